@@ -1,0 +1,63 @@
+import localFont from 'next/font/local'
+
+/**
+ * The two typefaces, shipped with the site. A page loads two files; a third comes only where text is in italics,
+ * and the extended ones only where a letter outside western European alphabets stands.
+ */
+const inter = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--inter',
+  weight: '100 900',
+  adjustFontFallback: 'Arial',
+})
+
+const interItalic = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-italic.woff2',
+  variable: '--inter-italic',
+  weight: '100 900',
+  style: 'italic',
+  preload: false,
+  adjustFontFallback: false,
+})
+
+const interExtended = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  variable: '--inter-extended',
+  weight: '100 900',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF',
+    },
+  ],
+})
+
+const sourceSerif = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  variable: '--source-serif',
+  weight: '200 900',
+  adjustFontFallback: 'Times New Roman',
+})
+
+const sourceSerifExtended = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  variable: '--source-serif-extended',
+  weight: '200 900',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF',
+    },
+  ],
+})
+
+/** The classes that make the faces known to the style sheet, for the root element. */
+export const fontVariables = [inter, interItalic, interExtended, sourceSerif, sourceSerifExtended]
+  .map((font) => font.variable)
+  .join(' ')

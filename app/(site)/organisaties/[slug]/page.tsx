@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { NotFound } from '@/components/not-found'
+import { OrganisationProfile } from '@/components/organisation-profile'
+import { SiteFrame } from '@/components/site-frame'
+import { cacheTags } from '@/domain/cache-tags'
+import { paths } from '@/domain/paths'
+import { getOrganisation } from '@/queries/get-organisation'
+import { getSite } from '@/queries/get-site'
+import { listOrganisationSlugs } from '@/queries/list-slugs'
+import { tagPage } from '@/queries/tag-page'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateStaticParams(): Promise<{ slug: string }[]> {
+  return (await listOrganisationSlugs()).map((slug) => ({ slug }))
+}
+
+/** Only here does `notFound` keep the page whole: thrown in the page itself it sends an empty document. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const organisation = await getOrganisation((await params).slug)
+  if (!organisation) notFound()
+  const { name, description, slug } = organisation
+  return {
+    title: name,
+    description: description ?? `${name}: de rol per thema en de bronnen van deze organisatie.`,
+    alternates: { canonical: paths.organisation(slug) },
+  }
+}
+
+export default async function Page({ params }: Props): Promise<ReactNode> {
+  const { slug } = await params
+  const [site, organisation] = await Promise.all([getSite(), getOrganisation(slug)])
+  const own = organisation ? [cacheTags.organisation(organisation.id)] : []
+  await tagPage([cacheTags.site, cacheTags.directory, ...own])
+  return (
+    <SiteFrame site={site} current="organisations">
+      {organisation ? (
+        <OrganisationProfile organisation={organisation} />
+      ) : (
+        <NotFound kind="organisation" slug={slug} />
+      )}
+    </SiteFrame>
+  )
+}

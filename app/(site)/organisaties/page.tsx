@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { OrganisationFinder } from '@/components/organisation-finder'
+import { PageHeading } from '@/components/page-heading'
+import { SiteFrame } from '@/components/site-frame'
+import { parseOrganisationFilter } from '@/domain/organisation-filter'
+import { paths } from '@/domain/paths'
+import { findOrganisations } from '@/queries/find-organisations'
+import { getSite } from '@/queries/get-site'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter } = parseOrganisationFilter(await searchParams)
+  const narrowed = filter.topics.length + filter.types.length > 1
+  return {
+    title: 'Organisaties',
+    description: 'De organisaties die over een thema gaan of erover meekijken, met de rol die zij hebben.',
+    alternates: { canonical: paths.organisations },
+    robots: narrowed ? { index: false } : undefined,
+  }
+}
+
+export default async function Page({ searchParams }: Props): Promise<ReactNode> {
+  const { filter, ignored } = parseOrganisationFilter(await searchParams)
+  const [site, directory] = await Promise.all([getSite(), findOrganisations(filter)])
+  return (
+    <SiteFrame site={site} current="organisations">
+      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here="Organisaties" />
+      <PageHeading title="Organisaties">
+        <p>Wie gaat erover, en wie kijkt mee? Kies een thema of een soort.</p>
+      </PageHeading>
+      <OrganisationFinder filter={filter} directory={directory} ignored={[...ignored, ...directory.ignored]} />
+    </SiteFrame>
+  )
+}

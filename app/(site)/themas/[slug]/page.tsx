@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { NotFound } from '@/components/not-found'
+import { SiteFrame } from '@/components/site-frame'
+import { TopicDossier } from '@/components/topic-dossier'
+import { cacheTags } from '@/domain/cache-tags'
+import { paths } from '@/domain/paths'
+import { getSite } from '@/queries/get-site'
+import { getTopic } from '@/queries/get-topic'
+import { listTopicSlugs } from '@/queries/list-slugs'
+import { tagPage } from '@/queries/tag-page'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateStaticParams(): Promise<{ slug: string }[]> {
+  return (await listTopicSlugs()).map((slug) => ({ slug }))
+}
+
+/** Only here does `notFound` keep the page whole: thrown in the page itself it sends an empty document. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const topic = await getTopic((await params).slug)
+  if (!topic) notFound()
+  const { title, description, slug } = topic
+  return { title, description, alternates: { canonical: paths.topic(slug) } }
+}
+
+export default async function Page({ params }: Props): Promise<ReactNode> {
+  const { slug } = await params
+  const [site, topic] = await Promise.all([getSite(), getTopic(slug)])
+  await tagPage([cacheTags.site, cacheTags.directory, ...(topic ? [cacheTags.topic(topic.id)] : [])])
+  return (
+    <SiteFrame site={site} current="topics">
+      {topic ? <TopicDossier topic={topic} /> : <NotFound kind="topic" slug={slug} />}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { PageHeading } from '@/components/page-heading'
+import { SiteFrame } from '@/components/site-frame'
+import { TopicCards } from '@/components/topic-cards'
+import { cacheTags } from '@/domain/cache-tags'
+import { paths } from '@/domain/paths'
+import { getSite } from '@/queries/get-site'
+import { listTopics } from '@/queries/list-topics'
+import { tagPage } from '@/queries/tag-page'
+
+const description = 'Elk thema is een dossier: onderzoeksvragen, organisaties met hun rol en bronnen.'
+
+export const metadata: Metadata = {
+  title: 'Thema’s',
+  description,
+  alternates: { canonical: paths.topics },
+}
+
+export default async function Page(): Promise<ReactNode> {
+  await tagPage([cacheTags.site, cacheTags.directory])
+  const [site, topics] = await Promise.all([getSite(), listTopics()])
+  return (
+    <SiteFrame site={site} current="topics">
+      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here="Thema’s" />
+      <PageHeading title="Thema’s">
+        <p>{description}</p>
+      </PageHeading>
+      <TopicCards topics={topics} level="h2" />
+    </SiteFrame>
+  )
+}

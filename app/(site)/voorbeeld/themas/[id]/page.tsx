@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { NotFound } from '@/components/not-found'
+import { Notice } from '@/components/notice'
+import { SiteFrame } from '@/components/site-frame'
+import { TopicDossier } from '@/components/topic-dossier'
+import { paths } from '@/domain/paths'
+import { getSite } from '@/queries/get-site'
+import { getTopicDraft } from '@/queries/get-topic-draft'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+export const dynamic = 'force-dynamic'
+
+/** A draft, for staff only: an address of its own, so that no public page can ever show one. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  const topic = await getTopicDraft({ id, headers: await headers() })
+  if (topic === 'anonymous') redirect(paths.logIn(paths.topicPreview(id)))
+  if (!topic) notFound()
+  return { title: `Voorbeeld: ${topic.title}`, robots: { index: false, follow: false } }
+}
+
+export default async function Page({ params }: Props): Promise<ReactNode> {
+  const { id } = await params
+  const [site, topic] = await Promise.all([getSite(), getTopicDraft({ id, headers: await headers() })])
+  const found = topic !== 'anonymous' && topic !== null
+  return (
+    <SiteFrame site={site} current="topics">
+      {found ? (
+        <>
+          <Notice>Dit is een voorbeeld van de laatste versie. Bezoekers zien het pas na publicatie.</Notice>
+          <TopicDossier topic={topic} />
+        </>
+      ) : (
+        <NotFound kind="topic" slug={id} />
+      )}
+    </SiteFrame>
+  )
+}

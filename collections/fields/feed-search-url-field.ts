@@ -1,0 +1,19 @@
+import type { TextField, TextFieldSingleValidation } from 'payload'
+
+import { safeHref } from '@/domain/safe-href'
+
+/** Where a search term leads on to; `{term}` is replaced by the term. */
+export const feedSearchURLField: TextField = {
+  name: 'feedSearchURL',
+  type: 'text',
+  label: { nl: 'Adres voor zoektermen', en: 'Address for search terms' },
+  required: true,
+  defaultValue: 'https://bron.live/zoeken?zoek={term}',
+  validate: holdsTerm,
+  admin: { description: { nl: '{term} wordt vervangen door de zoekterm.', en: '{term} is replaced by the term.' } },
+}
+
+function holdsTerm(...[value]: Parameters<TextFieldSingleValidation>): string | true {
+  const usable = value?.includes('{term}') && safeHref(value.replace('{term}', 'x')) !== null
+  return usable || 'Geef een adres dat begint met https:// en waarin {term} staat.'
+}

@@ -1,0 +1,38 @@
+import type { ArrayField } from 'payload'
+
+/** The research questions of a subtopic, each with a permanent key that the server sets. */
+export const questionsField: ArrayField = {
+  name: 'questions',
+  type: 'array',
+  label: { nl: 'Vragen', en: 'Questions' },
+  labels: { singular: { nl: 'Vraag', en: 'Question' }, plural: { nl: 'Vragen', en: 'Questions' } },
+  fields: [
+    {
+      name: 'text',
+      type: 'textarea',
+      label: { nl: 'Vraag', en: 'Question' },
+      required: true,
+      maxLength: 2000,
+      admin: { description: { nl: 'Met haar vervolgvragen.', en: 'With its follow-up questions.' } },
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: { nl: 'Opmerking bij de vraag', en: 'Note' },
+      maxLength: 10000,
+    },
+    {
+      name: 'key',
+      type: 'text',
+      label: { nl: 'Vaste sleutel', en: 'Permanent key' },
+      unique: true,
+      admin: {
+        readOnly: true,
+        description: {
+          nl: 'Deel van de blijvende link. Wordt bij het bewaren gemaakt en verandert nooit.',
+          en: 'Part of the permanent link. Made when saved; never changes.',
+        },
+      },
+    },
+  ],
+}

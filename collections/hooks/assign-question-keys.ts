@@ -1,0 +1,54 @@
+import { randomInt } from 'node:crypto'
+
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+
+import type { Subtopic } from '@/payload-types'
+
+type Row = NonNullable<Subtopic['questions']>[number]
+
+/**
+ * Sets the permanent key of each question on the server: a known row keeps its key whatever a client sends, a new
+ * or duplicated row gets a new one. A row that comes back from an earlier version gets the key that it had.
+ */
+export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async ({ data, originalDoc, req }) => {
+  if (!data?.questions) return data
+  const known = keysOf(originalDoc?.questions)
+  const returning = data.questions.some((row) => row.id && row.key && !known.has(row.id))
+  const earlier = returning && originalDoc ? await earlierKeys({ id: originalDoc.id, req }) : new Map()
+  const taken = new Set<string>()
+  const questions = data.questions.map((row): Row => {
+    const key = row.id ? (known.get(row.id) ?? earlier.get(row.id)) : undefined
+    const kept = key && !taken.has(key) ? key : newKey()
+    taken.add(kept)
+    return { ...row, id: kept === key ? row.id : newRowId({ row, isCopy: key !== undefined }), key: kept }
+  })
+  return { ...data, questions }
+}
+
+/** A copy of a row may not keep the id of the row that it was copied from. */
+function newRowId({ row, isCopy }: { row: Row; isCopy: boolean }): Row['id'] {
+  return isCopy ? undefined : row.id
+}
+
+function keysOf(rows: Subtopic['questions']): Map<string, string> {
+  return new Map((rows ?? []).flatMap((row) => (row.id && row.key ? [[row.id, row.key] as const] : [])))
+}
+
+async function earlierKeys({ id, req }: { id: number; req: PayloadRequest }): Promise<Map<string, string>> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'subtopics',
+    where: { parent: { equals: id } },
+    depth: 0,
+    limit: 25,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.flatMap(({ version }) => [...keysOf(version.questions)]))
+}
+
+/** Nine characters without vowels or look-alikes: easy to read out, no words, 28^9 possibilities. */
+function newKey(): string {
+  return Array.from({ length: 9 }, () => alphabet[randomInt(alphabet.length)]).join('')
+}
+
+const alphabet = '23456789bcdfghjkmnpqrstvwxyz'

@@ -1,0 +1,70 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+
+/** The collections whose documents appear on public pages and have drafts. */
+export type PublicCollection = 'topics' | 'subtopics' | 'organisations' | 'sources'
+
+/** What a save did to what the public sees. A draft saved over a public document did nothing. */
+export type PublicChange = 'published' | 'withdrawn' | 'none'
+
+/**
+ * Keeps what the public sees of a document before it is saved, for hooks that run after it: `previousDoc` is the
+ * newest version, which may be a draft that nobody has seen.
+ */
+export const rememberPublicVersion: CollectionBeforeChangeHook = async ({ collection, originalDoc, operation, req }) => {
+  if (operation !== 'update' || !isDocument(originalDoc)) return
+  await remember({ collection: collection.slug, id: originalDoc.id, req })
+}
+
+export const rememberBeforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await remember({ collection: collection.slug, id, req })
+}
+
+/** The public version from before this save, or `null` when there was none. */
+export function publicBefore({ collection, id, req }: Reference): unknown {
+  return req.context[contextKey({ collection, id })] ?? null
+}
+
+export async function publicChange({
+  collection,
+  doc,
+  req,
+}: Pick<Parameters<CollectionAfterChangeHook>[0], 'collection' | 'doc' | 'req'>): Promise<PublicChange> {
+  const reference = { collection: collection.slug, id: doc.id, req }
+  if (doc._status === 'published' && !doc.deletedAt) return 'published'
+  if (!publicBefore(reference)) return 'none'
+  return (await findPublic(reference)) ? 'none' : 'withdrawn'
+}
+
+interface Reference {
+  collection: CollectionSlug
+  id: number | string
+  req: PayloadRequest
+}
+
+async function remember(reference: Reference): Promise<void> {
+  reference.req.context[contextKey(reference)] = await findPublic(reference)
+}
+
+async function findPublic({ collection, id, req }: Reference): Promise<unknown> {
+  return req.payload.db.findOne({
+    collection,
+    where: {
+      and: [{ id: { equals: id } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+    },
+    req,
+  })
+}
+
+function contextKey({ collection, id }: Pick<Reference, 'collection' | 'id'>): string {
+  return `public:${collection}:${id}`
+}
+
+function isDocument(value: unknown): value is { id: number } {
+  return typeof value === 'object' && value !== null && 'id' in value
+}

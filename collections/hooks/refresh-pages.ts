@@ -1,0 +1,63 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+import { cacheTags } from '@/domain/cache-tags'
+import { paths } from '@/domain/paths'
+
+import { publicBefore, publicChange, type PublicCollection } from './public-version'
+import { refresh } from './refresh'
+import { touchedBy } from './touched-pages'
+
+/** Makes the public pages again that a publication or a withdrawal changes. */
+export const refreshPages: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (isLeftToOthers(req)) return doc
+  const change = await publicChange({ collection, doc, req })
+  if (change === 'none' || !isPublicCollection(collection.slug)) return doc
+  const before = publicBefore({ collection: collection.slug, id: doc.id, req })
+  await refreshTouched({ collection: collection.slug, versions: [before, doc], expire: change === 'withdrawn', req })
+  return doc
+}
+
+export const refreshPagesOfDeleted: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  const before = publicBefore({ collection: collection.slug, id, req })
+  if (isLeftToOthers(req) || !before || !isPublicCollection(collection.slug)) return doc
+  await refreshTouched({ collection: collection.slug, versions: [before], expire: true, req })
+  return doc
+}
+
+export const refreshSite: GlobalAfterChangeHook = async ({ doc, req }) => {
+  if (!isLeftToOthers(req)) {
+    await refresh({ tags: [cacheTags.site], paths: [paths.home, paths.topics, paths.organisations], expire: false })
+  }
+  return doc
+}
+
+/** A topic refreshes for its subtopics, and an import for all that it wrote, once it is done. */
+function isLeftToOthers({ context }: PayloadRequest): boolean {
+  return Boolean(context.publishesTopic || context.refreshesLater)
+}
+
+async function refreshTouched({
+  collection,
+  versions,
+  expire,
+  req,
+}: {
+  collection: PublicCollection
+  versions: unknown[]
+  expire: boolean
+  req: PayloadRequest
+}): Promise<void> {
+  const found = versions.filter((version) => version !== null)
+  // Each version was read from, or saved in, the collection that is named beside it.
+  const touched = await touchedBy[collection]({ versions: found as never[], req })
+  await refresh({ ...touched, expire })
+}
+
+function isPublicCollection(slug: string): slug is PublicCollection {
+  return Object.hasOwn(touchedBy, slug)
+}

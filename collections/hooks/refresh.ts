@@ -1,0 +1,45 @@
+import { readEnvironment } from '@/environment'
+
+import type { Touched } from './touched-pages'
+
+/**
+ * Marks cached data as old and, after the response (so after the commit), asks for the pages until they are made
+ * again, at most 5 s. `expire` is for what may not be seen any more; without it a page is served once more until
+ * the new one is there, so an outage never takes a good page away. Outside Next there is no cache to refresh.
+ */
+export async function refresh({ tags, paths, expire }: Touched & { expire: boolean }): Promise<void> {
+  const { revalidateTag } = await import('next/cache')
+  try {
+    for (const tag of tags) revalidateTag(tag, expire ? { expire: 0 } : 'max')
+  } catch (error) {
+    if (isOutsideNext(error)) return
+    throw error
+  }
+  const { after } = await import('next/server')
+  after(() => askForPages(paths))
+}
+
+async function askForPages(paths: string[]): Promise<void> {
+  const deadline = AbortSignal.timeout(5000)
+  for (const path of paths) {
+    while (!deadline.aborted && (await isStale({ path, deadline }))) continue
+  }
+}
+
+/** Next answers STALE as long as the page from before the change is all that there is. */
+async function isStale({ path, deadline }: { path: string; deadline: AbortSignal }): Promise<boolean> {
+  try {
+    const { PORT } = readEnvironment(process.env)
+    const response = await fetch(`http://127.0.0.1:${PORT}${path}`, { cache: 'no-store', signal: deadline, redirect: 'manual' })
+    await response.arrayBuffer()
+    return response.headers.get('x-nextjs-cache') === 'STALE'
+  } catch (error) {
+    // The tags are marked, so a page that cannot be asked for now is made at its next visit.
+    process.stderr.write(`Refreshing ${path} failed: ${String(error)}\n`)
+    return false
+  }
+}
+
+function isOutsideNext(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('static generation store missing')
+}

@@ -1,0 +1,40 @@
+import path from 'node:path'
+
+import type { CollectionConfig } from 'payload'
+
+import { readEnvironment } from '@/environment'
+
+import { adminGroups } from './admin-groups'
+import { anyone } from './access/anyone'
+import { chiefEditors } from './access/chief-editors'
+import { staff } from './access/staff'
+import { urlField } from './fields/url-field'
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { nl: 'Beeld', en: 'Image' }, plural: { nl: 'Beelden', en: 'Images' } },
+  access: { read: anyone, create: staff, update: staff, delete: chiefEditors },
+  admin: { group: adminGroups.content, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  upload: {
+    staticDir: path.resolve(readEnvironment(process.env).DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    formatOptions: { format: 'webp', options: { quality: 80 } },
+    resizeOptions: { width: 1920, withoutEnlargement: true },
+    imageSizes: [
+      { name: 'card', width: 640, height: 360, formatOptions: { format: 'webp', options: { quality: 75 } } },
+      { name: 'cover', width: 1280, height: 720, formatOptions: { format: 'webp', options: { quality: 75 } } },
+    ],
+    adminThumbnail: 'card',
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: { nl: 'Beschrijving van het beeld', en: 'Alternative text' },
+      required: true,
+      admin: { description: { nl: 'Voor wie het beeld niet ziet.', en: 'For those who do not see it.' } },
+    },
+    { name: 'credit', type: 'text', label: { nl: 'Naamsvermelding', en: 'Credit' } },
+    urlField({ name: 'sourceURL', label: { nl: 'Herkomst', en: 'Source' } }),
+  ],
+}

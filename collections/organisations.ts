@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+import { select } from 'payload/shared'
+
+import { organisationTypes } from '@/domain/organisation-type'
+
+import { adminGroups } from './admin-groups'
+import { drafts } from './drafts'
+import { publishedContent } from './access/published-content'
+import { optionsOf } from './fields/options-of'
+import { requiredToPublish } from './fields/required-to-publish'
+import { slugField } from './fields/slug-field'
+import { urlField } from './fields/url-field'
+import { contentHooks } from './hooks/content-hooks'
+
+export const Organisations: CollectionConfig = {
+  slug: 'organisations',
+  labels: { singular: { nl: 'Organisatie', en: 'Organisation' }, plural: { nl: 'Organisaties', en: 'Organisations' } },
+  access: publishedContent,
+  trash: true,
+  versions: drafts,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'abbreviation', 'aliases'],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true, maxLength: 300, index: true },
+    slugField({ from: 'name' }),
+    { name: 'abbreviation', type: 'text', label: { nl: 'Afkorting', en: 'Abbreviation' }, maxLength: 40 },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      label: { nl: 'Andere namen', en: 'Other names' },
+      admin: { description: { nl: 'Ook een import herkent de organisatie hieraan.', en: 'Imports know it by these too.' } },
+    },
+    {
+      name: 'type',
+      type: 'select',
+      label: { nl: 'Soort', en: 'Type' },
+      options: optionsOf(organisationTypes),
+      index: true,
+      validate: requiredToPublish(select),
+    },
+    urlField({ label: { nl: 'Website', en: 'Website' } }),
+    { name: 'description', type: 'textarea', label: { nl: 'Wat zij doet', en: 'What it does' } },
+    {
+      name: 'identifiers',
+      type: 'group',
+      label: { nl: 'In registers', en: 'In registers' },
+      fields: [
+        urlField({ name: 'tooi', label: { nl: 'TOOI', en: 'TOOI' } }),
+        { name: 'wikidata', type: 'text', label: { nl: 'Wikidata', en: 'Wikidata' }, maxLength: 20 },
+      ],
+    },
+    {
+      name: 'topics',
+      type: 'join',
+      collection: 'topics',
+      on: 'organisations.organisation',
+      label: { nl: 'Thema’s', en: 'Topics' },
+      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+    },
+    {
+      name: 'sources',
+      type: 'join',
+      collection: 'sources',
+      on: 'publisher',
+      label: { nl: 'Bronnen', en: 'Sources' },
+      admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
+    },
+  ],
+  hooks: contentHooks,
+}

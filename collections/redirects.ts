@@ -1,0 +1,16 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from './admin-groups'
+import { chiefEditors } from './access/chief-editors'
+import { staff } from './access/staff'
+
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: { nl: 'Doorverwijzing', en: 'Redirect' }, plural: { nl: 'Doorverwijzingen', en: 'Redirects' } },
+  access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
+  admin: { group: adminGroups.settings, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
+  fields: [
+    { name: 'from', type: 'text', label: { nl: 'Oud pad', en: 'Old path' }, required: true, unique: true, index: true },
+    { name: 'to', type: 'text', label: { nl: 'Nieuw pad', en: 'New path' }, required: true },
+  ],
+}

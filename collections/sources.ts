@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload'
+import { select } from 'payload/shared'
+
+import { sourceKinds } from '@/domain/source-kind'
+
+import { adminGroups } from './admin-groups'
+import { drafts } from './drafts'
+import { publishedContent } from './access/published-content'
+import { optionsOf } from './fields/options-of'
+import { requiredToPublish } from './fields/required-to-publish'
+import { slugField } from './fields/slug-field'
+import { titleField } from './fields/title-field'
+import { urlField } from './fields/url-field'
+import { contentHooks } from './hooks/content-hooks'
+
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  labels: { singular: { nl: 'Bron', en: 'Source' }, plural: { nl: 'Bronnen', en: 'Sources' } },
+  access: publishedContent,
+  trash: true,
+  versions: drafts,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
+    description: { nl: 'Een rapport, dataset, register, wet…', en: 'A report, data set, register, law…' },
+  },
+  fields: [
+    { ...titleField, maxLength: 2000 },
+    slugField({ from: 'title' }),
+    urlField(),
+    {
+      name: 'kind',
+      type: 'select',
+      label: { nl: 'Soort', en: 'Kind' },
+      options: optionsOf(sourceKinds),
+      index: true,
+      validate: requiredToPublish(select),
+    },
+    {
+      name: 'publisher',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: { nl: 'Uitgever', en: 'Publisher' },
+      index: true,
+    },
+    { name: 'description', type: 'textarea', label: { nl: 'Omschrijving', en: 'Description' } },
+    { name: 'year', type: 'number', label: { nl: 'Jaar', en: 'Year' }, min: 1500, max: 2100 },
+    {
+      name: 'links',
+      type: 'array',
+      label: { nl: 'Verdere links', en: 'Further links' },
+      labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
+      fields: [
+        { name: 'before', type: 'text', label: { nl: 'Woorden ervoor', en: 'Words before it' } },
+        { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true },
+        urlField({ required: true }),
+      ],
+    },
+    {
+      name: 'topics',
+      type: 'join',
+      collection: 'topics',
+      on: 'sources',
+      label: { nl: 'Thema’s', en: 'Topics' },
+      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+    },
+  ],
+  hooks: contentHooks,
+}

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from './admin-groups'
+import { drafts } from './drafts'
+import { publishedContent } from './access/published-content'
+import { questionsField } from './fields/questions-field'
+import { slugField } from './fields/slug-field'
+import { titleField } from './fields/title-field'
+import { assignQuestionKeys } from './hooks/assign-question-keys'
+import { contentHooks } from './hooks/content-hooks'
+import { publishOnlyWithTopic } from './hooks/publish-only-with-topic'
+
+export const Subtopics: CollectionConfig = {
+  slug: 'subtopics',
+  labels: { singular: { nl: 'Onderwerp', en: 'Subtopic' }, plural: { nl: 'Onderwerpen', en: 'Subtopics' } },
+  access: publishedContent,
+  trash: true,
+  versions: drafts,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'topic', '_status', 'updatedAt'],
+    description: {
+      nl: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
+      en: 'A group of research questions inside one topic. Goes public with that topic.',
+    },
+  },
+  fields: [
+    titleField,
+    slugField({ from: 'title', unique: false }),
+    {
+      name: 'context',
+      type: 'textarea',
+      label: { nl: 'Toelichting', en: 'Context' },
+      admin: { description: { nl: 'Tekst vóór de eerste vraag.', en: 'Text before the first question.' } },
+    },
+    questionsField,
+    {
+      name: 'topic',
+      type: 'join',
+      collection: 'topics',
+      on: 'subtopics',
+      label: { nl: 'Thema', en: 'Topic' },
+      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+    },
+  ],
+  hooks: {
+    ...contentHooks,
+    beforeValidate: [assignQuestionKeys],
+    beforeChange: [publishOnlyWithTopic, ...contentHooks.beforeChange],
+  },
+}

@@ -1,0 +1,106 @@
+import type { CollectionConfig } from 'payload'
+import { textarea } from 'payload/shared'
+
+import { adminGroups } from './admin-groups'
+import { autosavedDrafts } from './drafts'
+import { publishedContent } from './access/published-content'
+import { staffOnField } from './access/staff-on-field'
+import { belongsToOneTopic } from './fields/belongs-to-one-topic'
+import { introEditor } from './fields/intro-editor'
+import { requiredToPublish } from './fields/required-to-publish'
+import { seoFields } from './fields/seo-fields'
+import { slugField } from './fields/slug-field'
+import { sourcesOnce } from './fields/sources-once'
+import { titleField } from './fields/title-field'
+import { topicOrganisations } from './fields/topic-organisations'
+import { urlField } from './fields/url-field'
+import { contentHooks } from './hooks/content-hooks'
+import { dropUnreadableRelations } from './hooks/drop-unreadable-relations'
+import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './hooks/subtopics-follow-topic'
+import { topicPreview } from './hooks/topic-preview'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: { nl: 'Thema', en: 'Topic' }, plural: { nl: 'Thema’s', en: 'Topics' } },
+  access: publishedContent,
+  trash: true,
+  versions: autosavedDrafts,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'reviewedAt', 'updatedAt'],
+    description: {
+      nl: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
+      en: 'A dossier: introduction, subtopics with questions, organisations with their role, and sources.',
+    },
+    preview: topicPreview,
+  },
+  fields: [
+    titleField,
+    slugField({ from: 'title' }),
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { nl: 'Omschrijving', en: 'Description' },
+      maxLength: 500,
+      validate: requiredToPublish(textarea),
+      admin: { description: { nl: 'Eén of twee zinnen, onder de titel en op de kaart.', en: 'One or two sentences.' } },
+    },
+    { name: 'highlight', type: 'textarea', label: { nl: 'Uitgelichte vraag', en: 'Highlighted question' } },
+    { name: 'intro', type: 'richText', label: { nl: 'Inleiding', en: 'Introduction' }, editor: introEditor },
+    {
+      name: 'subtopics',
+      type: 'relationship',
+      relationTo: 'subtopics',
+      hasMany: true,
+      label: { nl: 'Onderwerpen', en: 'Subtopics' },
+      validate: belongsToOneTopic,
+      admin: { description: { nl: 'In de volgorde van de pagina.', en: 'In the order of the page.' } },
+    },
+    topicOrganisations,
+    {
+      name: 'sources',
+      type: 'relationship',
+      relationTo: 'sources',
+      hasMany: true,
+      label: { nl: 'Bronnen', en: 'Sources' },
+      validate: sourcesOnce,
+    },
+    {
+      name: 'feeds',
+      type: 'text',
+      hasMany: true,
+      label: { nl: 'Zoektermen', en: 'Search terms' },
+      admin: { description: { nl: 'Leiden verder naar bron.live.', en: 'Lead on to bron.live.' } },
+    },
+    { name: 'image', type: 'upload', relationTo: 'media', label: { nl: 'Beeld', en: 'Image' } },
+    {
+      ...urlField({ name: 'imageURL', label: { nl: 'Beeld volgens het document', en: 'Image of the document' } }),
+      access: { read: staffOnField },
+    },
+    { name: 'reviewedAt', type: 'date', label: { nl: 'Nagekeken op', en: 'Reviewed on' }, admin: { position: 'sidebar' } },
+    {
+      name: 'reviewEveryMonths',
+      type: 'number',
+      label: { nl: 'Nakijken om de … maanden', en: 'Review every … months' },
+      min: 1,
+      max: 60,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { nl: 'Wie houdt dit bij', en: 'Owner' },
+      access: { read: staffOnField },
+      admin: { position: 'sidebar' },
+    },
+    seoFields,
+  ],
+  hooks: {
+    ...contentHooks,
+    afterRead: [dropUnreadableRelations],
+    afterChange: [subtopicsFollowTopic, ...contentHooks.afterChange],
+    afterDelete: [subtopicsLeaveWithTopic, ...contentHooks.afterDelete],
+  },
+}

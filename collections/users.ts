@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+
+import { staffRoles } from '@/domain/staff-role'
+
+import { adminGroups } from './admin-groups'
+import { administrators, administratorsOnField } from './access/administrators'
+import { administratorsOrSelf } from './access/administrators-or-self'
+import { staff } from './access/staff'
+import { closedFirstRegister } from './endpoints/closed-first-register'
+import { sessionCookies } from './session-cookies'
+import { optionsOf } from './fields/options-of'
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
+  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, cookies: sessionCookies },
+  access: {
+    read: staff,
+    create: administrators,
+    update: administratorsOrSelf,
+    delete: administrators,
+    unlock: administrators,
+  },
+  admin: { group: adminGroups.settings, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  endpoints: [closedFirstRegister],
+  fields: [
+    { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: { nl: 'Rol', en: 'Role' },
+      options: optionsOf(staffRoles),
+      required: true,
+      defaultValue: 'redacteur',
+      access: { create: administratorsOnField, update: administratorsOnField },
+      admin: {
+        description: {
+          nl: 'Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.',
+          en: 'A redacteur writes drafts, an eindredacteur also publishes, a beheerder also manages users.',
+        },
+      },
+    },
+  ],
+}

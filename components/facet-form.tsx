@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { formatNumber } from '@/domain/dutch'
+import type { FacetOption, OrganisationDirectory } from '@/domain/organisation'
+import { filterKeys } from '@/domain/organisation-filter'
+import { paths } from '@/domain/paths'
+
+/** Checkboxes for what the list can be filtered by, with how many results each would give. */
+export function FacetForm({ facets }: { facets: OrganisationDirectory['facets'] }): ReactNode {
+  return (
+    <form action={paths.organisations} method="get" aria-label="Filter" className="print:hidden">
+      <details className="open-when-wide">
+        <summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 rounded-small border border-control bg-surface px-4 font-semibold before:content-['+'/''] in-open:before:content-['–'/'']">
+          Filter op thema en soort
+        </summary>
+        <div className="grid gap-6 max-[56rem]:mt-4">
+          <FacetGroup legend="Thema" name={filterKeys.topics} options={facets.topics} />
+          <FacetGroup legend="Soort" name={filterKeys.types} options={facets.types} />
+          <button className="min-h-10 cursor-pointer justify-self-start rounded-small bg-accent px-4 font-semibold text-accent-ink">
+            Toepassen
+          </button>
+        </div>
+      </details>
+    </form>
+  )
+}
+
+function FacetGroup({
+  legend,
+  name,
+  options,
+}: {
+  legend: string
+  name: string
+  options: FacetOption[]
+}): ReactNode {
+  return (
+    <fieldset>
+      <legend className="pb-1.5 font-semibold">{legend}</legend>
+      {options.map(({ value, label, count, chosen }) => (
+        <label
+          key={value}
+          className="grid min-h-8 cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)_auto] items-center gap-2 has-disabled:cursor-default has-disabled:text-muted"
+        >
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            defaultChecked={chosen}
+            disabled={count === 0 && !chosen}
+            className="size-5 accent-accent"
+          />
+          {label}
+          <span className="text-small text-muted tabular-nums">{formatNumber(count)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { formatNumber } from '@/domain/dutch'
+import { stringifyOrganisationFilter } from '@/domain/organisation-filter'
+import { paths } from '@/domain/paths'
+import type { TopicCard } from '@/domain/topic'
+import { Link } from './link'
+
+/** Ways into the list of organisations: all of them, or those of one topic. */
+export function OrganisationEntrances({ topics }: { topics: TopicCard[] }): ReactNode {
+  return (
+    <>
+      <p className="mt-2 max-w-measure">
+        Ministeries, uitvoerders, toezichthouders, ngo’s en kennisinstellingen, met de rol die zij per thema
+        hebben. <Link href={paths.organisations}>Bekijk alle organisaties</Link> of kies een thema.
+      </p>
+      <ul className="mt-4 flex flex-wrap gap-2">
+        {topics.map(({ slug, title, counts }) => (
+          <li key={slug}>
+            <Link
+              href={stringifyOrganisationFilter({ topics: [slug], types: [], page: 1 })}
+              className="inline-block rounded-round bg-accent-soft px-4 py-1.5 font-medium no-underline hover:underline"
+            >
+              {title} <span className="font-normal tabular-nums">{formatNumber(counts.organisations)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

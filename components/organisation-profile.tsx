@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { enumerate } from '@/domain/dutch'
+import type { OrganisationPage, TopicRole } from '@/domain/organisation'
+import { organisationTypes } from '@/domain/organisation-type'
+import { paths } from '@/domain/paths'
+import { Breadcrumb } from './breadcrumb'
+import { Link } from './link'
+import { PageHeading } from './page-heading'
+import { ReferenceList } from './reference-list'
+import { Section } from './section'
+import { Website } from './website'
+
+/** All about one organisation: what it is, the part it plays in each topic, what it published. */
+export function OrganisationProfile({ organisation }: { organisation: OrganisationPage }): ReactNode {
+  const { name, abbreviation, aliases, type, url, description, roles, sources } = organisation
+  const others = [abbreviation ?? [], aliases].flat().filter((other) => other !== name)
+  const facts = [
+    { term: 'Soort', value: organisationTypes[type] },
+    ...(others.length > 0 ? [{ term: 'Ook bekend als', value: enumerate(others) }] : []),
+    ...(url ? [{ term: 'Website', value: <Website url={url} /> }] : []),
+  ]
+  return (
+    <article>
+      <Breadcrumb trail={[{ label: 'Organisaties', href: paths.organisations }]} here={name} />
+      <PageHeading title={name}>{description && <p>{description}</p>}</PageHeading>
+      <dl className="mb-12 grid max-w-measure gap-x-8 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
+        {facts.map(({ term, value }) => (
+          <div key={term} className="contents">
+            <dt className="text-muted">{term}</dt>
+            <dd className="max-sm:mb-2">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {roles.length > 0 && (
+        <Section id="themas" title="Rol per thema">
+          <Roles roles={roles} />
+        </Section>
+      )}
+      {sources.length > 0 && (
+        <Section id="bronnen" title="Bronnen van deze organisatie">
+          <ReferenceList references={sources} />
+        </Section>
+      )}
+    </article>
+  )
+}
+
+function Roles({ roles }: { roles: TopicRole[] }): ReactNode {
+  return (
+    <ul className="mt-2">
+      {roles.map(({ topic, role }) => (
+        <li
+          key={topic.slug}
+          className="grid gap-x-8 gap-y-1 border-b border-line py-4 md:grid-cols-[13rem_minmax(0,1fr)]"
+        >
+          <Link href={paths.topic(topic.slug)} className="font-semibold no-underline hover:underline">
+            {topic.title}
+          </Link>
+          <p className="max-w-measure text-muted">
+            {role ?? 'Welke rol deze organisatie hier heeft, is nog niet beschreven.'}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { OrganisationRow } from '@/domain/organisation'
+import { organisationTypes } from '@/domain/organisation-type'
+import { paths } from '@/domain/paths'
+import { Link } from './link'
+import { OrganisationName } from './organisation-name'
+import { Tag } from './tag'
+import { Website } from './website'
+
+export function OrganisationRows({ rows }: { rows: OrganisationRow[] }): ReactNode {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li
+          key={row.slug}
+          className="grid gap-x-8 gap-y-1 border-b border-line py-5 sm:grid-cols-[minmax(0,1fr)_auto]"
+        >
+          <h3 className="text-question">
+            <OrganisationName organisation={row} />
+          </h3>
+          <Website url={row.url} />
+          <div className="sm:col-span-2">
+            {row.description && <p className="max-w-measure text-muted">{row.description}</p>}
+            <ul className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
+              <li>
+                <Tag>{organisationTypes[row.type]}</Tag>
+              </li>
+              {row.topics.map(({ slug, title }) => (
+                <li key={slug}>
+                  <Link href={paths.topic(slug)} className="inline-block py-0.5 text-inherit">
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

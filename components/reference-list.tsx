@@ -1,0 +1,66 @@
+import { Fragment, type ReactNode } from 'react'
+import { paths } from '@/domain/paths'
+import { sourceKinds } from '@/domain/source-kind'
+import type { Reference } from '@/domain/topic'
+import { Link } from './link'
+
+/** Sources as references: the title leads straight to the source, what it is and who made it stands below. */
+export function ReferenceList({ references }: { references: Reference[] }): ReactNode {
+  return (
+    <ol className="mt-2 max-w-[52rem]">
+      {references.map((reference, index) => (
+        <li
+          key={reference.slug}
+          className="grid grid-cols-[2.25rem_minmax(0,1fr)] border-b border-line py-4 sm:grid-cols-[3rem_minmax(0,1fr)]"
+        >
+          <span aria-hidden className="font-serif text-muted tabular-nums">
+            {index + 1}
+          </span>
+          <ReferenceEntry reference={reference} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function ReferenceEntry({ reference }: { reference: Reference }): ReactNode {
+  const { title, url, publisher, kind, year, description, links } = reference
+  return (
+    <div>
+      <p className="font-serif text-question font-medium wrap-anywhere">
+        <Link href={url}>{title}</Link>
+      </p>
+      <p className="mt-1 text-small text-muted">
+        {publisher && (
+          <>
+            <Link href={paths.organisation(publisher.slug)} className="text-inherit">
+              {publisher.name}
+            </Link>
+            <Dot />
+          </>
+        )}
+        {sourceKinds[kind]}
+        {year && (
+          <>
+            <Dot />
+            {year}
+          </>
+        )}
+        {links.map((link) => (
+          <Fragment key={link.url}>
+            <Dot />
+            {link.before && `${link.before} `}
+            <Link href={link.url} className="text-inherit">
+              {link.label}
+            </Link>
+          </Fragment>
+        ))}
+      </p>
+      {description && <p className="mt-2 max-w-measure text-muted">{description}</p>}
+    </div>
+  )
+}
+
+function Dot(): ReactNode {
+  return <span aria-hidden> · </span>
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+/** A main part of a page under a rule, with an id to link to. */
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  id?: string
+  title: string
+  children: ReactNode
+}): ReactNode {
+  return (
+    <section id={id} className="mb-16 border-t-3 border-ink pt-5 sm:mb-20">
+      <h2 className="text-title">{title}</h2>
+      {children}
+    </section>
+  )
+}

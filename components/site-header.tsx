@@ -1,0 +1,45 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import { paths } from '@/domain/paths'
+import { Link } from './link'
+
+export type Section = 'topics' | 'organisations'
+
+const sections: { section: Section; label: string; href: string }[] = [
+  { section: 'topics', label: 'Thema’s', href: paths.topics },
+  { section: 'organisations', label: 'Organisaties', href: paths.organisations },
+]
+
+export function SiteHeader({ name, current }: { name: string; current?: Section }): ReactNode {
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-8 lg:px-10">
+        <Link
+          href={paths.home}
+          className="py-1 font-serif text-subtitle font-bold tracking-tight text-ink no-underline"
+        >
+          {name}
+          <span aria-hidden className="ml-0.5 inline-block size-[0.4em] rounded-[50%_50%_50%_0] bg-accent" />
+        </Link>
+        <nav aria-label="Hoofdmenu" className="print:hidden">
+          <ul className="flex flex-wrap gap-x-6">
+            {sections.map(({ section, label, href }) => (
+              <li key={section}>
+                <Link
+                  href={href}
+                  current={section === current}
+                  className={clsx(
+                    'block border-b-2 py-1 text-ink no-underline',
+                    section === current ? 'border-accent' : 'border-transparent hover:border-line-strong',
+                  )}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

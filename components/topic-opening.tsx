@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@/domain/dutch'
+import type { TopicPage } from '@/domain/topic'
+import { Counts } from './counts'
+import { TopicPicture } from './topic-picture'
+
+/** Title, description, counts, picture and the highlighted question of a topic. */
+export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
+  const { reviewedAt, updatedAt, picture } = topic
+  return (
+    <>
+      <header className="grid gap-x-14 gap-y-6 pt-4 pb-10 md:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] md:items-end">
+        <div>
+          <h1 className="text-display">{topic.title}</h1>
+          <p className="mt-4 mb-6 max-w-[46ch] font-serif text-lead">{topic.description}</p>
+          <Counts counts={topic.counts}>
+            <li>
+              {reviewedAt ? 'Nagekeken op ' : 'Bijgewerkt op '}
+              <time dateTime={reviewedAt ?? updatedAt}>{formatDate(reviewedAt ?? updatedAt)}</time>
+            </li>
+          </Counts>
+        </div>
+        <figure>
+          <TopicPicture slug={topic.slug} picture={picture} className="aspect-[3/1] md:aspect-[4/3]" />
+          {picture?.credit && (
+            <figcaption className="mt-1 text-small text-muted">Beeld: {picture.credit}</figcaption>
+          )}
+        </figure>
+      </header>
+      {topic.highlight && (
+        <div className="mb-12 max-w-4xl border-l-4 border-signal bg-signal-soft px-5 py-5 sm:px-6">
+          <p className="mb-2 text-small font-semibold text-signal">Uitgelichte vraag</p>
+          <p className="font-serif text-subtitle font-medium">{topic.highlight}</p>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+/** Tags under which pages are cached: by the data that they show, never by their address. */
+export const cacheTags = {
+  /** Name, introduction and footer: every page. */
+  site: 'site',
+  /** Every list: topics, organisations, counts, and what does not exist (yet). */
+  directory: 'directory',
+  topic: (id: number): string => `topic:${id}`,
+  organisation: (id: number): string => `organisation:${id}`,
+  source: (id: number): string => `source:${id}`,
+} as const

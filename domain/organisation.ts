@@ -1,0 +1,47 @@
+import type { OrganisationType } from './organisation-type'
+import type { Reference } from './topic'
+
+/** An organisation in a list. */
+export interface OrganisationRow {
+  slug: string
+  name: string
+  abbreviation: string | null
+  type: OrganisationType
+  description: string | null
+  url: string | null
+  topics: { slug: string; title: string }[]
+}
+
+/** All that an organisation's page shows. */
+export interface OrganisationPage extends OrganisationRow {
+  id: number
+  aliases: string[]
+  roles: TopicRole[]
+  sources: Reference[]
+}
+
+/** The part that an organisation plays in one topic. */
+export interface TopicRole {
+  topic: { slug: string; title: string }
+  role: string | null
+}
+
+/** One value of a facet; `count` is how many results choosing it would give. */
+export interface FacetOption {
+  value: string
+  label: string
+  count: number
+  chosen: boolean
+}
+
+/** One page of a filtered list of organisations. */
+export interface OrganisationDirectory {
+  rows: OrganisationRow[]
+  /** Results of the whole filter, not only of this page. */
+  total: number
+  page: number
+  pages: number
+  facets: { topics: FacetOption[]; types: FacetOption[] }
+  /** Values in the address that mean nothing here and were left out. */
+  ignored: string[]
+}

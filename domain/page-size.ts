@@ -1,0 +1,2 @@
+/** Rows on one page of every list. */
+export const pageSize = 50

@@ -1,0 +1,25 @@
+/** Every address of the public site is written here, and nowhere else. */
+export const paths = {
+  home: '/',
+  topics: '/themas',
+  organisations: '/organisaties',
+  topic: (slug: string): string => `/themas/${slug}`,
+  organisation: (slug: string): string => `/organisaties/${slug}`,
+  question: (key: string): string => `/vragen/${key}`,
+  questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
+    `/themas/${slug}#${questionAnchor(key)}`,
+  logIn: (next: string): string => `/admin/login?redirect=${encodeURIComponent(next)}`,
+  topicPreview: (id: number | string): string => `/voorbeeld/themas/${id}`,
+} as const
+
+/** The id of a question on its topic's page; no other id on that page starts with `vraag-`. */
+export function questionAnchor(key: string): string {
+  return `vraag-${key}`
+}
+
+/** The id of a subtopic on its topic's page: its slug, unless that would collide with ids that have a meaning. */
+export function subtopicAnchor(slug: string): string {
+  return slug.startsWith('vraag-') || reservedAnchors.has(slug) ? `onderwerp-${slug}` : slug
+}
+
+const reservedAnchors = new Set(['inhoud', 'vragen', 'organisaties', 'bronnen', 'verder'])

@@ -1,0 +1,9 @@
+/** What an editor sets once for the whole site. */
+export interface Site {
+  name: string
+  tagline: string
+  introduction: string
+  contact: string | null
+  dataLicence: string | null
+  footerLinks: { label: string; url: string }[]
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+/**
+ * The only file that reads `process.env` for settings. `npm start` fills in what a fresh clone does not set
+ * (the embedded database, a generated secret); everything below it gets a complete environment or stops.
+ */
+
+const port = z.coerce
+  .number('must be a whole number from 1 to 65535')
+  .int('must be a whole number from 1 to 65535')
+  .min(1, 'must be a whole number from 1 to 65535')
+  .max(65535, 'must be a whole number from 1 to 65535')
+const databaseURL = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be a PostgreSQL address, such as postgres://user:password@127.0.0.1:5432/gids',
+})
+const siteURL = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address, such as https://gids.example.nl' })
+  .transform((url) => new URL(url).origin)
+const secret = z.string('must be set').min(32, 'must have at least 32 characters')
+
+const settingsSchema = z
+  .object({
+    PORT: port.default(3000),
+    SITE_URL: siteURL.optional(),
+    DATABASE_URL: databaseURL.optional(),
+    DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
+    PAYLOAD_SECRET: secret.optional(),
+    ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+    ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  })
+  .refine((settings) => !settings.ADMIN_PASSWORD || settings.ADMIN_EMAIL, {
+    path: ['ADMIN_EMAIL'],
+    message: 'must be set when ADMIN_PASSWORD is',
+  })
+
+const environmentSchema = z.object({
+  PORT: port.default(3000),
+  SITE_URL: siteURL.optional(),
+  DATABASE_URL: databaseURL,
+  DATA_DIR: z.string().min(1).default('.data'),
+  PAYLOAD_SECRET: secret,
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+})
+
+export type Settings = ReturnType<typeof readSettings>
+export type Environment = ReturnType<typeof readEnvironment>
+
+/** What a person may set before `npm start`. Throws one error that names every wrong setting. */
+export function readSettings(source: NodeJS.ProcessEnv) {
+  return withSiteURL(parse({ schema: settingsSchema, source }))
+}
+
+/** What the application needs to run. Throws one error that names every wrong or missing setting. */
+export function readEnvironment(source: NodeJS.ProcessEnv) {
+  return withSiteURL(parse({ schema: environmentSchema, source }))
+}
+
+/** Origins that may send credentials: the site's own and, while that is local, both names of this machine. */
+export function acceptedOrigins({ SITE_URL, PORT }: Pick<Environment, 'SITE_URL' | 'PORT'>): string[] {
+  const local = ['localhost', '127.0.0.1'].includes(new URL(SITE_URL).hostname)
+  const names = local ? [`http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`] : []
+  return [...new Set([SITE_URL, ...names])]
+}
+
+function withSiteURL<T extends { PORT: number; SITE_URL?: string }>(settings: T): T & { SITE_URL: string } {
+  return { ...settings, SITE_URL: settings.SITE_URL ?? `http://localhost:${settings.PORT}` }
+}
+
+function parse<T extends z.ZodType>({
+  schema,
+  source,
+}: {
+  schema: T
+  source: NodeJS.ProcessEnv
+}): z.output<T> {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(filled)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`These settings are missing or wrong:\n${lines.join('\n')}`)
+}

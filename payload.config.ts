@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Changes } from '@/collections/changes'
+import { refreshEverything } from '@/collections/endpoints/refresh-everything'
+import { introEditor } from '@/collections/fields/intro-editor'
+import { Imports } from '@/collections/imports'
+import { Media } from '@/collections/media'
+import { Organisations } from '@/collections/organisations'
+import { Redirects } from '@/collections/redirects'
+import { Site } from '@/collections/site'
+import { Sources } from '@/collections/sources'
+import { Subtopics } from '@/collections/subtopics'
+import { surviveDatabaseRestart } from '@/collections/hooks/survive-database-restart'
+import { Topics } from '@/collections/topics'
+import { Users } from '@/collections/users'
+import { acceptedOrigins, readEnvironment } from '@/environment'
+
+const environment = readEnvironment(process.env)
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default buildConfig({
+  secret: environment.PAYLOAD_SECRET,
+  serverURL: '',
+  csrf: acceptedOrigins(environment),
+  cors: [],
+  telemetry: false,
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 3,
+  collections: [Topics, Subtopics, Organisations, Sources, Media, Users, Redirects, Imports, Changes],
+  globals: [Site],
+  endpoints: [refreshEverything],
+  editor: introEditor,
+  sharp,
+  db: postgresAdapter({
+    pool: { connectionString: environment.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 },
+    push: false,
+    migrationDir: here('./migrations'),
+    disableCreateDatabase: true,
+  }),
+  onInit: surviveDatabaseRestart,
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true, responseOnLimit: 'Het bestand is groter dan 12 MB.' },
+  admin: {
+    user: Users.slug,
+    meta: { titleSuffix: ' – Gids' },
+    importMap: { baseDir: here('./'), importMapFile: here('./app/(payload)/admin/importMap.js') },
+  },
+  typescript: { outputFile: here('./payload-types.ts') },
+})

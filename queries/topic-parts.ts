@@ -1,0 +1,18 @@
+import type { PopulateType } from 'payload'
+
+/** What a topic's page shows of the documents that it names; without it their joins are read too. */
+export const topicParts = {
+  subtopics: { title: true, slug: true, context: true, questions: true },
+  organisations: { name: true, slug: true, abbreviation: true, type: true, url: true },
+  sources: {
+    title: true,
+    slug: true,
+    url: true,
+    kind: true,
+    publisher: true,
+    description: true,
+    year: true,
+    links: true,
+  },
+  media: { alt: true, credit: true, url: true, filename: true, width: true, height: true, sizes: true },
+} satisfies PopulateType

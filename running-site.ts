@@ -1,0 +1,62 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** How our own scripts speak to the site that runs on this machine. */
+export const signatureHeader = 'x-gids-signature'
+
+interface RunningSite {
+  port: number
+  secret: string
+}
+
+/**
+ * Has every page made again and asks for each page of the sitemap, so that the next visitor finds it ready.
+ * Returns how many pages answered; throws when the site does not take the request.
+ */
+export async function refreshRunningSite({
+  port,
+  secret,
+  expire,
+}: RunningSite & { expire: boolean }): Promise<{ pages: number; failed: string[] }> {
+  const origin = `http://127.0.0.1:${port}`
+  const body = JSON.stringify({ expire, at: Date.now() })
+  const headers = { [signatureHeader]: sign({ body, secret }), 'content-type': 'application/json' }
+  const response = await fetch(`${origin}/api/refresh`, { method: 'POST', body, headers })
+  if (!response.ok) throw new Error(`The running site refused to refresh its pages (${response.status}).`)
+  return warm(origin)
+}
+
+/** Whether this body was signed with the secret less than a minute ago. */
+export function isSigned({
+  body,
+  secret,
+  signature,
+}: {
+  body: string
+  secret: string
+  signature: string | null
+}): boolean {
+  const expected = Buffer.from(sign({ body, secret }))
+  const given = Buffer.from(signature ?? '')
+  return given.length === expected.length && timingSafeEqual(given, expected) && isRecent(body)
+}
+
+function sign({ body, secret }: { body: string; secret: string }): string {
+  return createHmac('sha256', secret).update(`refresh:${body}`).digest('hex')
+}
+
+function isRecent(body: string): boolean {
+  const at: unknown = Reflect.get(Object(JSON.parse(body)), 'at')
+  return typeof at === 'number' && Math.abs(Date.now() - at) < 60_000
+}
+
+async function warm(origin: string): Promise<{ pages: number; failed: string[] }> {
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text()
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
+  const failed: string[] = []
+  for (const address of addresses) {
+    const response = await fetch(`${origin}${address}`, { redirect: 'manual' })
+    await response.arrayBuffer()
+    if (response.status >= 400) failed.push(address)
+  }
+  return { pages: addresses.length, failed }
+}

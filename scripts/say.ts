@@ -1,0 +1,39 @@
+/** What the scripts tell a person: one place, so that everything looks the same. */
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+/** A failure whose message says all that a person needs: shown without a stack trace. */
+export class PlainError extends Error {}
+
+/**
+ * Runs one step and says what it did and how long it took. `run` returns what there is to say of the outcome.
+ */
+export async function step({ name, run }: { name: string; run: () => Promise<string> }): Promise<void> {
+  const started = performance.now()
+  const outcome = await run()
+  say(`${name.padEnd(10)} ${outcome}  ${seconds(performance.now() - started)}`)
+}
+
+/**
+ * Runs a whole script: ends the process with the exit code that `main` returns, or with 1 when it throws.
+ * The explicit end matters: an open connection would keep the process, an unsettled promise end it silently.
+ */
+export async function runScript(main: () => Promise<number>): Promise<never> {
+  try {
+    process.exit(await main())
+  } catch (error) {
+    process.stderr.write(`${describeFailure(error)}\n`)
+    process.exit(1)
+  }
+}
+
+/** The text that a person gets to see of an error: with a stack trace only where nobody foresaw it. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof PlainError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`
+}

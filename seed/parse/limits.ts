@@ -1,0 +1,21 @@
+/**
+ * What a document may have at most. The markdown reader is quadratic in some of these (docs/content-format.md
+ * names them), so they are counted before it starts. A document of ordinary size comes nowhere near.
+ */
+export const limits = {
+  bytes: 1_000_000,
+  lineLength: 20_000,
+  lines: 20_000,
+  frontMatterLength: 64_000,
+  tableRows: 2_000,
+  cells: 30_000,
+  nesting: 20,
+  /** In one block: a paragraph, a list, a run of lines without an empty one. */
+  blockLines: 1_000,
+  blockLength: 50_000,
+  blockMarks: 500,
+  /** In the whole document. */
+  marks: 10_000,
+  links: 6_000,
+  definitions: 100,
+} as const

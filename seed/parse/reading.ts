@@ -1,0 +1,73 @@
+import type { Link, LinkReference, Node } from 'mdast'
+import type { Place } from '../topic-document'
+import { cleanLink } from './clean-link'
+import type { Tree } from './read-tree'
+import type { Report } from './report'
+
+/** What every part of the parser has at hand while it reads one document. */
+export interface Reading {
+  report: Report
+  source: string
+  /** Where a node begins, in the file. */
+  place: (node: Node) => Place
+  /** Where a character of the source stands, in the file. */
+  placeAt: (offset: number) => Place
+  /** The address of a link without tracking, `null` when it cannot be used. Reports either. */
+  address: (node: Link | LinkReference) => string | null
+}
+
+export function startReading({ tree, report }: { tree: Tree; report: Report }): Reading {
+  const starts = lineStarts(tree.source)
+  const toPlace = ({ line, column }: Place): Place => ({ line: tree.lineNumbers[line - 1] ?? line, column })
+  const place = (node: Node): Place => toPlace(node.position?.start ?? { line: 1, column: 1 })
+  return {
+    report,
+    source: tree.source,
+    place,
+    placeAt: (offset) => {
+      const index = lastNotAfter({ sorted: starts, value: offset })
+      return toPlace({ line: index + 1, column: offset - (starts[index] ?? 0) + 1 })
+    },
+    address: (node) => {
+      const written = node.type === 'link' ? node.url : (tree.definitions.get(node.identifier) ?? '')
+      return readAddress({ written, place: place(node), report })
+    },
+  }
+}
+
+/** An address as it is stored: without tracking; `null` and reported when it cannot be used. */
+export function readAddress(options: { written: string; place: Place; report: Report }): string | null {
+  const { written, place, report } = options
+  const { url, removed } = cleanLink(written)
+  if (url === null) {
+    const proposal = /^www\.\S+$/i.test(written) ? `https://${written}` : undefined
+    report({ rule: 'unusable-link', ...place, message: unusable(written), proposal })
+  } else if (removed.length > 0) {
+    const message = `Uit de link is weggelaten wat alleen dient om bezoekers te volgen: ${removed.join(', ')}.`
+    report({ rule: 'tracking-removed', ...place, message, proposal: url })
+  }
+  return url
+}
+
+function unusable(written: string): string {
+  const address = written.trim()
+  if (address === '') return 'Deze link is leeg; de tekst ervan is wel overgenomen.'
+  const shown = address.length > 100 ? `${address.slice(0, 100)}…` : address
+  return `De link “${shown}” is niet te gebruiken; de tekst ervan is wel overgenomen.`
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
+  return starts
+}
+
+function lastNotAfter({ sorted, value }: { sorted: number[]; value: number }): number {
+  let [low, high] = [0, sorted.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sorted[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../problem'
+import { countMarks } from './count-marks'
+import { limits } from './limits'
+import { nestingOf } from './nesting-of'
+import { inWords, tooLarge } from './refuse-oversized'
+import type { Block } from './split-blocks'
+
+/** Says which part of a document is too large or too entangled to be read; `null` when none is. */
+export function refuseBlocks(blocks: Block[]): Problem | null {
+  const total = { marks: 0, links: 0, pipes: 0 }
+  for (const block of blocks) {
+    const line = block[0]?.line ?? 1
+    const counts = countMarks(block)
+    total.marks += counts.marks
+    total.links += counts.links
+    total.pipes += counts.pipes
+    const message = refuseBlock({ block, marks: counts.marks }) ?? refuseTotal(total)
+    if (message) return tooLarge({ line, message })
+  }
+  return null
+}
+
+function refuseBlock({ block, marks }: { block: Block; marks: number }): string | null {
+  if (nestingOf(block) > limits.nesting) {
+    return `Hier zijn lijsten of citaten meer dan ${limits.nesting} niveaus diep in elkaar gezet.`
+  }
+  const delimiter = block.findIndex(({ text }) => isDelimiterRow(text))
+  const filled = block.filter(({ text }) => text.trim() !== '').length
+  if (delimiter !== -1) {
+    if (filled - delimiter - 1 <= limits.tableRows) return null
+    return `Deze tabel heeft meer dan ${inWords(limits.tableRows)} rijen.`
+  }
+  const length = block.reduce((sum, { text }) => sum + text.length, 0)
+  if (filled > limits.blockLines || length > limits.blockLength) {
+    return (
+      `Dit blok tekst is te lang: meer dan ${inWords(limits.blockLines)} regels of ` +
+      `${inWords(limits.blockLength)} tekens zonder lege regel.`
+    )
+  }
+  if (marks <= limits.blockMarks) return null
+  return `In dit blok tekst staan meer dan ${inWords(limits.blockMarks)} tekens van opmaak (* of _).`
+}
+
+function refuseTotal(total: { marks: number; links: number; pipes: number }): string | null {
+  if (total.marks > limits.marks) {
+    return `Het document heeft meer dan ${inWords(limits.marks)} tekens van opmaak (* of _).`
+  }
+  if (total.links > limits.links) return `Het document heeft meer dan ${inWords(limits.links)} links.`
+  if (total.pipes > limits.cells) return `De tabellen hebben samen meer dan ${inWords(limits.cells)} cellen.`
+  return null
+}
+
+/** The line of hyphens below the header of a table. */
+function isDelimiterRow(line: string): boolean {
+  return /^[\s>|:-]+$/.test(line) && line.includes('|') && line.includes('-')
+}
