@@ -10,7 +10,10 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
-    { source: '/((?!admin|api).*)', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
+    {
+      source: '/((?!admin|api).*)',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+    },
   ],
 }
 

@@ -46,7 +46,11 @@ export default buildConfig({
   }),
   onInit: surviveDatabaseRestart,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
-  upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true, responseOnLimit: 'Het bestand is groter dan 12 MB.' },
+  upload: {
+    limits: { fileSize: 12_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'Het bestand is groter dan 12 MB.',
+  },
   admin: {
     user: Users.slug,
     meta: { titleSuffix: ' – Gids' },

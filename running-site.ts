@@ -51,7 +51,9 @@ function isRecent(body: string): boolean {
 
 async function warm(origin: string): Promise<{ pages: number; failed: string[] }> {
   const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text()
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  )
   const failed: string[] = []
   for (const address of addresses) {
     const response = await fetch(`${origin}${address}`, { redirect: 'manual' })

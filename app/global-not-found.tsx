@@ -7,37 +7,27 @@ import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 import { getSite } from '@/queries/get-site'
 import { tagPage } from '@/queries/tag-page'
-import { fontVariables } from './(site)/fonts'
-import './(site)/site.css'
+import { icons, SiteDocument } from './(site)/site-document'
 
-export const metadata: Metadata = { title: 'Pagina niet gevonden', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `Pagina niet gevonden – ${(await getSite()).name}`, robots: { index: false }, icons }
+}
 
 /** For addresses that match no route. There are two root layouts, so it brings its own document. */
 export default async function GlobalNotFound(): Promise<ReactNode> {
   await tagPage([cacheTags.site])
-  const site = await getSite()
   return (
-    <html lang="nl" className={fontVariables}>
-      <body>
-        <SiteFrame site={site}>
-          <div className="pt-8 pb-20">
-            <PageHeading title="Deze pagina is er niet">
-              <p>Misschien is de pagina verplaatst of weggehaald, of staat er een tikfout in de link.</p>
-            </PageHeading>
-            <ul className="grid gap-2">
-              <li>
-                <Link href={paths.topics}>Alle thema’s</Link>
-              </li>
-              <li>
-                <Link href={paths.organisations}>Alle organisaties</Link>
-              </li>
-              <li>
-                <Link href={paths.home}>Naar de voorpagina</Link>
-              </li>
-            </ul>
-          </div>
-        </SiteFrame>
-      </body>
-    </html>
+    <SiteDocument>
+      <SiteFrame site={await getSite()}>
+        <PageHeading title="Deze pagina is er niet">
+          <p>Misschien is de pagina verplaatst of weggehaald, of staat er een tikfout in de link.</p>
+        </PageHeading>
+        <p>
+          Ga verder bij <Link href={paths.topics}>de thema’s</Link>,{' '}
+          <Link href={paths.organisations}>de organisaties</Link> of{' '}
+          <Link href={paths.home}>de voorpagina</Link>.
+        </p>
+      </SiteFrame>
+    </SiteDocument>
   )
 }

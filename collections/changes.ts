@@ -13,10 +13,18 @@ export const Changes: CollectionConfig = {
     group: adminGroups.settings,
     useAsTitle: 'text',
     defaultColumns: ['createdAt', 'action', 'subject', 'text', 'topic'],
-    description: { nl: 'Wat er bij het publiceren bij kwam of verdween.', en: 'What a publication added or removed.' },
+    description: {
+      nl: 'Wat er bij het publiceren bij kwam of verdween.',
+      en: 'What a publication added or removed.',
+    },
   },
   fields: [
-    { name: 'action', type: 'select', options: optionsOf({ added: 'Toegevoegd', removed: 'Verwijderd' }), required: true },
+    {
+      name: 'action',
+      type: 'select',
+      options: optionsOf({ added: 'Toegevoegd', removed: 'Verwijderd' }),
+      required: true,
+    },
     {
       name: 'subject',
       type: 'select',

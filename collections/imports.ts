@@ -18,7 +18,14 @@ export const Imports: CollectionConfig = {
     },
   },
   fields: [
-    { name: 'slug', type: 'text', label: { nl: 'Document', en: 'Document' }, required: true, unique: true, index: true },
+    {
+      name: 'slug',
+      type: 'text',
+      label: { nl: 'Document', en: 'Document' },
+      required: true,
+      unique: true,
+      index: true,
+    },
     { name: 'file', type: 'text', label: { nl: 'Bestand', en: 'File' }, required: true },
     { name: 'hash', type: 'text', label: { nl: 'Vingerafdruk', en: 'Hash' }, required: true },
     { name: 'topic', type: 'relationship', relationTo: 'topics', label: { nl: 'Thema', en: 'Topic' } },

@@ -22,7 +22,12 @@ export const Media: CollectionConfig = {
     resizeOptions: { width: 1920, withoutEnlargement: true },
     imageSizes: [
       { name: 'card', width: 640, height: 360, formatOptions: { format: 'webp', options: { quality: 75 } } },
-      { name: 'cover', width: 1280, height: 720, formatOptions: { format: 'webp', options: { quality: 75 } } },
+      {
+        name: 'cover',
+        width: 1280,
+        height: 720,
+        formatOptions: { format: 'webp', options: { quality: 75 } },
+      },
     ],
     adminThumbnail: 'card',
   },

@@ -14,7 +14,10 @@ import { contentHooks } from './hooks/content-hooks'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
-  labels: { singular: { nl: 'Organisatie', en: 'Organisation' }, plural: { nl: 'Organisaties', en: 'Organisations' } },
+  labels: {
+    singular: { nl: 'Organisatie', en: 'Organisation' },
+    plural: { nl: 'Organisaties', en: 'Organisations' },
+  },
   access: publishedContent,
   trash: true,
   versions: drafts,
@@ -25,7 +28,14 @@ export const Organisations: CollectionConfig = {
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
   },
   fields: [
-    { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true, maxLength: 300, index: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: { nl: 'Naam', en: 'Name' },
+      required: true,
+      maxLength: 300,
+      index: true,
+    },
     slugField({ from: 'name' }),
     { name: 'abbreviation', type: 'text', label: { nl: 'Afkorting', en: 'Abbreviation' }, maxLength: 40 },
     {
@@ -33,7 +43,12 @@ export const Organisations: CollectionConfig = {
       type: 'text',
       hasMany: true,
       label: { nl: 'Andere namen', en: 'Other names' },
-      admin: { description: { nl: 'Ook een import herkent de organisatie hieraan.', en: 'Imports know it by these too.' } },
+      admin: {
+        description: {
+          nl: 'Ook een import herkent de organisatie hieraan.',
+          en: 'Imports know it by these too.',
+        },
+      },
     },
     {
       name: 'type',

@@ -6,11 +6,21 @@ import { staff } from './access/staff'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
-  labels: { singular: { nl: 'Doorverwijzing', en: 'Redirect' }, plural: { nl: 'Doorverwijzingen', en: 'Redirects' } },
+  labels: {
+    singular: { nl: 'Doorverwijzing', en: 'Redirect' },
+    plural: { nl: 'Doorverwijzingen', en: 'Redirects' },
+  },
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   admin: { group: adminGroups.settings, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
   fields: [
-    { name: 'from', type: 'text', label: { nl: 'Oud pad', en: 'Old path' }, required: true, unique: true, index: true },
+    {
+      name: 'from',
+      type: 'text',
+      label: { nl: 'Oud pad', en: 'Old path' },
+      required: true,
+      unique: true,
+      index: true,
+    },
     { name: 'to', type: 'text', label: { nl: 'Nieuw pad', en: 'New path' }, required: true },
   ],
 }

@@ -33,7 +33,9 @@ export const Site: GlobalConfig = {
       name: 'dataLicence',
       type: 'text',
       label: { nl: 'Licentie van de gegevens', en: 'Licence of the data' },
-      admin: { description: { nl: 'Leeg: de site zegt dat er nog geen gekozen is.', en: 'Empty: the site says so.' } },
+      admin: {
+        description: { nl: 'Leeg: de site zegt dat er nog geen gekozen is.', en: 'Empty: the site says so.' },
+      },
     },
     {
       name: 'footerLinks',

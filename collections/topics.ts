@@ -44,7 +44,12 @@ export const Topics: CollectionConfig = {
       label: { nl: 'Omschrijving', en: 'Description' },
       maxLength: 500,
       validate: requiredToPublish(textarea),
-      admin: { description: { nl: 'Eén of twee zinnen, onder de titel en op de kaart.', en: 'One or two sentences.' } },
+      admin: {
+        description: {
+          nl: 'Eén of twee zinnen, onder de titel en op de kaart.',
+          en: 'One or two sentences.',
+        },
+      },
     },
     { name: 'highlight', type: 'textarea', label: { nl: 'Uitgelichte vraag', en: 'Highlighted question' } },
     { name: 'intro', type: 'richText', label: { nl: 'Inleiding', en: 'Introduction' }, editor: introEditor },
@@ -75,10 +80,18 @@ export const Topics: CollectionConfig = {
     },
     { name: 'image', type: 'upload', relationTo: 'media', label: { nl: 'Beeld', en: 'Image' } },
     {
-      ...urlField({ name: 'imageURL', label: { nl: 'Beeld volgens het document', en: 'Image of the document' } }),
+      ...urlField({
+        name: 'imageURL',
+        label: { nl: 'Beeld volgens het document', en: 'Image of the document' },
+      }),
       access: { read: staffOnField },
     },
-    { name: 'reviewedAt', type: 'date', label: { nl: 'Nagekeken op', en: 'Reviewed on' }, admin: { position: 'sidebar' } },
+    {
+      name: 'reviewedAt',
+      type: 'date',
+      label: { nl: 'Nagekeken op', en: 'Reviewed on' },
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'reviewEveryMonths',
       type: 'number',

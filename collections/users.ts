@@ -13,7 +13,12 @@ import { optionsOf } from './fields/options-of'
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, cookies: sessionCookies },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    cookies: sessionCookies,
+  },
   access: {
     read: staff,
     create: administrators,

@@ -3,7 +3,7 @@ import { drawCover, type CoverRole } from '@/domain/cover'
 
 const fills: Record<CoverRole, string> = {
   ink: 'fill-ink',
-  accent: 'fill-accent',
+  accent: 'fill-cover',
   quiet: 'fill-line-strong',
 }
 

@@ -23,7 +23,7 @@ export function OrganisationFinder({
 }): ReactNode {
   const { rows, total, page, pages, facets } = directory
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 pb-20 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)]">
       <FacetForm facets={facets} />
       <section>
         {ignored.length > 0 && <Notice>{ignoredSentence(ignored)}</Notice>}

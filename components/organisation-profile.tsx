@@ -38,7 +38,7 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
       )}
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">
-          <ReferenceList references={sources} />
+          <ReferenceList references={sources.map((source) => ({ ...source, publisher: null }))} />
         </Section>
       )}
     </article>

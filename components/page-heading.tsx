@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** The title of a page and the text that leads into it. */
 export function PageHeading({ title, children }: { title: string; children?: ReactNode }): ReactNode {
   return (
-    <header className="pt-4 pb-10">
+    <header className="pt-6 pb-10">
       <h1 className="text-page">{title}</h1>
       {children && <div className="mt-3 max-w-measure font-serif text-lead">{children}</div>}
     </header>

@@ -28,10 +28,10 @@ function QuestionItem({ question: { key, number, text, note } }: { question: Que
   return (
     <li
       id={questionAnchor(key)}
-      className="grid grid-cols-[2.25rem_minmax(0,1fr)_auto] gap-x-2 border-b border-line py-4 font-serif target:bg-accent-soft target:shadow-[-12px_0_0_var(--color-accent-soft),12px_0_0_var(--color-accent-soft)] sm:grid-cols-[3rem_minmax(0,1fr)_auto]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 border-b border-line py-4 font-serif target:bg-accent-soft target:shadow-[-12px_0_0_var(--color-accent-soft),12px_0_0_var(--color-accent-soft)] sm:grid-cols-[3rem_minmax(0,1fr)_auto]"
     >
       <span className="pt-0.5 text-muted tabular-nums">{number}</span>
-      <div>
+      <div className="max-sm:col-span-2 max-sm:row-start-2">
         <p className="text-question">{text}</p>
         {toParagraphs(note).map((paragraph, index) => (
           <p key={index} className="mt-2 font-sans text-small text-muted">

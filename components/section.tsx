@@ -11,7 +11,7 @@ export function Section({
   children: ReactNode
 }): ReactNode {
   return (
-    <section id={id} className="mb-16 border-t-3 border-ink pt-5 sm:mb-20">
+    <section id={id} className="mb-12 border-t-3 border-ink pt-5 sm:mb-16">
       <h2 className="text-title">{title}</h2>
       {children}
     </section>

@@ -23,7 +23,7 @@ export function SiteFrame({
         Naar de inhoud
       </a>
       <SiteHeader name={site.name} current={current} />
-      <main id="inhoud" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 sm:px-8 lg:px-10">
+      <main id="inhoud" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pb-12 sm:px-8 lg:px-10">
         {children}
       </main>
       <SiteFooter site={site} />

@@ -28,8 +28,8 @@ export function TableOfContents({ topic }: { topic: TopicPage }): ReactNode {
             <a
               href={`#${anchor}`}
               className={clsx(
-                '-ml-px block border-l-2 border-transparent py-1 text-muted no-underline hover:text-ink',
-                nested ? 'pl-7' : 'pl-3.5',
+                '-ml-px block border-l-2 border-transparent py-1 no-underline hover:border-line-strong',
+                nested ? 'pl-7 text-muted' : 'pl-3.5 text-ink',
               )}
             >
               {title}

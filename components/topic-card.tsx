@@ -10,7 +10,7 @@ export function TopicCard({ topic, level: Heading }: { topic: Topic; level: 'h2'
   return (
     <article className="@container relative">
       <div className="grid content-start gap-x-10 gap-y-4 @2xl:grid-cols-[2fr_3fr] @2xl:items-center">
-        <TopicPicture slug={topic.slug} picture={topic.picture} className="aspect-video" />
+        <TopicPicture slug={topic.slug} picture={topic.picture} className="aspect-[2/1]" />
         <div>
           <Heading className="text-subtitle @2xl:text-title">
             <Link

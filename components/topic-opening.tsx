@@ -21,16 +21,16 @@ export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
           </Counts>
         </div>
         <figure>
-          <TopicPicture slug={topic.slug} picture={picture} className="aspect-[3/1] md:aspect-[4/3]" />
+          <TopicPicture slug={topic.slug} picture={picture} className="aspect-[4/1] md:aspect-[4/3]" />
           {picture?.credit && (
             <figcaption className="mt-1 text-small text-muted">Beeld: {picture.credit}</figcaption>
           )}
         </figure>
       </header>
       {topic.highlight && (
-        <div className="mb-12 max-w-4xl border-l-4 border-signal bg-signal-soft px-5 py-5 sm:px-6">
+        <div className="mb-12 max-w-4xl border-l-4 border-signal bg-signal-soft px-4 py-5 sm:px-6">
           <p className="mb-2 text-small font-semibold text-signal">Uitgelichte vraag</p>
-          <p className="font-serif text-subtitle font-medium">{topic.highlight}</p>
+          <p className="font-serif text-lead font-medium sm:text-subtitle">{topic.highlight}</p>
         </div>
       )}
     </>

@@ -41,7 +41,14 @@ function toText(node: unknown): ProseText[] {
   const { text, format } = recordOf(node)
   if (typeof text !== 'string' || text === '') return []
   const bits = typeof format === 'number' ? format : 0
-  return [{ type: 'text', text, ...(bits & boldBit ? { bold: true } : {}), ...(bits & italicBit ? { italic: true } : {}) }]
+  return [
+    {
+      type: 'text',
+      text,
+      ...(bits & boldBit ? { bold: true } : {}),
+      ...(bits & italicBit ? { italic: true } : {}),
+    },
+  ]
 }
 
 const boldBit = 1

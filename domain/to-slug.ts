@@ -16,7 +16,12 @@ export function toSlug(title: string): string {
     .replace(/['’‘`´ʼ]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return slug.length <= maximum ? slug : slug.slice(0, maximum + 1).replace(/-[^-]*$/, '').slice(0, maximum)
+  return slug.length <= maximum
+    ? slug
+    : slug
+        .slice(0, maximum + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, maximum)
 }
 
 const maximum = 80

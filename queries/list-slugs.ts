@@ -6,7 +6,9 @@ import { rows } from './rows'
 
 /** The slugs of all published topics. */
 export async function listTopicSlugs(): Promise<string[]> {
-  return slugs(await rows({ row, query: sql`select t.slug from topics t where ${published('t')} order by t.slug` }))
+  return slugs(
+    await rows({ row, query: sql`select t.slug from topics t where ${published('t')} order by t.slug` }),
+  )
 }
 
 /** The slugs of all published organisations. */

@@ -23,7 +23,10 @@ export async function readOrganisationDirectory(filter: OrganisationFilter): Pro
     total,
     page,
     pages,
-    facets: { topics: topics.map(toOption(filter.topics)), types: typeOptions({ counts, chosen: filter.types }) },
+    facets: {
+      topics: topics.map(toOption(filter.topics)),
+      types: typeOptions({ counts, chosen: filter.types }),
+    },
     ignored: filter.topics.filter((slug) => !known.has(slug)),
   }
 }
@@ -61,7 +64,13 @@ const row = z.object({
   topics: z.array(z.object({ slug: z.string(), title: z.string() })).nullable(),
 })
 
-async function findRows({ filter, page }: { filter: OrganisationFilter; page: number }): Promise<OrganisationRow[]> {
+async function findRows({
+  filter,
+  page,
+}: {
+  filter: OrganisationFilter
+  page: number
+}): Promise<OrganisationRow[]> {
   const found = await rows({
     row,
     query: sql`
@@ -98,7 +107,9 @@ function inTopics(topics: string[]): SQL {
 }
 
 function typeOptions({ counts, chosen }: { counts: Choice[]; chosen: string[] }): FacetOption[] {
-  const byType = new Map(counts.flatMap(({ facet, value, count }) => (facet === 'soort' ? [[value, count]] : [])))
+  const byType = new Map(
+    counts.flatMap(({ facet, value, count }) => (facet === 'soort' ? [[value, count]] : [])),
+  )
   return organisationTypeOrder
     .map((type) => ({ value: type, label: organisationTypes[type], count: byType.get(type) ?? 0 }))
     .map((option) => ({ ...option, chosen: chosen.includes(option.value) }))

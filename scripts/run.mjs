@@ -1,10 +1,10 @@
 // @ts-check
 // `node scripts/run.mjs <name>` runs scripts/<name>.ts, on a fresh clone too: it needs nothing but Node.
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { installMissingPackages } from './install.mjs'
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..')
-const [name = '', ...rest] = process.argv.slice(2)
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 try {
   refuseOldNode()
@@ -15,10 +15,8 @@ try {
   process.exit(1)
 }
 
-const { register } = await import('tsx/esm/api')
-register()
-process.argv = [process.execPath, path.join(root, 'scripts', `${name}.ts`), ...rest]
-await import(`./${name}.ts`)
+const { load } = await import('./load.mjs')
+await load(process.argv.slice(2))
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

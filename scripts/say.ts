@@ -15,6 +15,20 @@ export async function step({ name, run }: { name: string; run: () => Promise<str
   say(`${name.padEnd(10)} ${outcome}  ${seconds(performance.now() - started)}`)
 }
 
+/** Runs a step that yields something to go on with, and says its description and how long it took. */
+export async function timed<T extends { description: string }>({
+  name,
+  run,
+}: {
+  name: string
+  run: () => Promise<T>
+}): Promise<T> {
+  const started = performance.now()
+  const result = await run()
+  say(`${name.padEnd(10)} ${result.description}  ${seconds(performance.now() - started)}`)
+  return result
+}
+
 /**
  * Runs a whole script: ends the process with the exit code that `main` returns, or with 1 when it throws.
  * The explicit end matters: an open connection would keep the process, an unsettled promise end it silently.

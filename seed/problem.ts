@@ -37,3 +37,5 @@ export type ProblemRule =
   | 'question-elsewhere'
   | 'unfinished-draft'
   | 'conflict'
+  | 'in-the-trash'
+  | 'not-written'

@@ -4,5 +4,6 @@ import type { Endpoint } from 'payload'
 export const closedFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',
-  handler: () => Response.json({ errors: [{ message: 'Accounts maakt de beheerder aan.' }] }, { status: 403 }),
+  handler: () =>
+    Response.json({ errors: [{ message: 'Accounts maakt de beheerder aan.' }] }, { status: 403 }),
 }

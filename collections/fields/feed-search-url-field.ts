@@ -10,7 +10,9 @@ export const feedSearchURLField: TextField = {
   required: true,
   defaultValue: 'https://bron.live/zoeken?zoek={term}',
   validate: holdsTerm,
-  admin: { description: { nl: '{term} wordt vervangen door de zoekterm.', en: '{term} is replaced by the term.' } },
+  admin: {
+    description: { nl: '{term} wordt vervangen door de zoekterm.', en: '{term} is replaced by the term.' },
+  },
 }
 
 function holdsTerm(...[value]: Parameters<TextFieldSingleValidation>): string | true {

@@ -24,7 +24,10 @@ export const introEditor = lexicalEditor({
   ],
 })
 
-type LinkFields = Extract<NonNullable<Parameters<typeof LinkFeature>[0]>['fields'], (...args: never) => unknown>
+type LinkFields = Extract<
+  NonNullable<Parameters<typeof LinkFeature>[0]>['fields'],
+  (...args: never) => unknown
+>
 
 /** Payload's own field of a link percent-encodes what it does not know; ours refuses it with a reason. */
 function withSafeURL({ defaultFields }: Parameters<LinkFields>[0]): ReturnType<LinkFields> {

@@ -14,5 +14,7 @@ export const organisationsOnce: NonNullable<ArrayField['validate']> = (rows) => 
 function organisationIn(row: unknown): unknown {
   if (typeof row !== 'object' || row === null) return null
   const organisation: unknown = Reflect.get(row, 'organisation')
-  return typeof organisation === 'object' && organisation !== null ? Reflect.get(organisation, 'id') : organisation
+  return typeof organisation === 'object' && organisation !== null
+    ? Reflect.get(organisation, 'id')
+    : organisation
 }

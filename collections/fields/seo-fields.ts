@@ -13,6 +13,11 @@ export const seoFields: GroupField = {
   },
   fields: [
     { name: 'title', type: 'text', label: { nl: 'Titel', en: 'Title' }, maxLength: 70 },
-    { name: 'description', type: 'textarea', label: { nl: 'Omschrijving', en: 'Description' }, maxLength: 160 },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { nl: 'Omschrijving', en: 'Description' },
+      maxLength: 160,
+    },
   ],
 }

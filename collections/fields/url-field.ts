@@ -10,7 +10,12 @@ interface Options {
 }
 
 /** A web address, of which only `http`, `https` and `mailto` are accepted. */
-export function urlField({ name = 'url', label = defaultLabel, description, required }: Options = {}): TextField {
+export function urlField({
+  name = 'url',
+  label = defaultLabel,
+  description,
+  required,
+}: Options = {}): TextField {
   return { name, type: 'text', label, required, maxLength: 2000, validate: usableURL, admin: { description } }
 }
 

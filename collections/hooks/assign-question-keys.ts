@@ -10,7 +10,11 @@ type Row = NonNullable<Subtopic['questions']>[number]
  * Sets the permanent key of each question on the server: a known row keeps its key whatever a client sends, a new
  * or duplicated row gets a new one. A row that comes back from an earlier version gets the key that it had.
  */
-export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async ({ data, originalDoc, req }) => {
+export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (!data?.questions) return data
   const known = keysOf(originalDoc?.questions)
   const returning = data.questions.some((row) => row.id && row.key && !known.has(row.id))

@@ -16,7 +16,12 @@ export type PublicChange = 'published' | 'withdrawn' | 'none'
  * Keeps what the public sees of a document before it is saved, for hooks that run after it: `previousDoc` is the
  * newest version, which may be a draft that nobody has seen.
  */
-export const rememberPublicVersion: CollectionBeforeChangeHook = async ({ collection, originalDoc, operation, req }) => {
+export const rememberPublicVersion: CollectionBeforeChangeHook = async ({
+  collection,
+  originalDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || !isDocument(originalDoc)) return
   await remember({ collection: collection.slug, id: originalDoc.id, req })
 }

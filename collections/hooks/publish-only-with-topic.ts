@@ -4,7 +4,11 @@ import { APIError } from 'payload'
 import type { Subtopic } from '@/payload-types'
 
 /** A subtopic goes public with its topic; alone only while that topic is public. */
-export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async ({ data, originalDoc, req }) => {
+export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published' || req.context.publishesTopic) return data
   const { totalDocs } = await req.payload.count({
     collection: 'topics',

@@ -18,7 +18,12 @@ export const refreshPages: CollectionAfterChangeHook = async ({ collection, doc,
   const change = await publicChange({ collection, doc, req })
   if (change === 'none' || !isPublicCollection(collection.slug)) return doc
   const before = publicBefore({ collection: collection.slug, id: doc.id, req })
-  await refreshTouched({ collection: collection.slug, versions: [before, doc], expire: change === 'withdrawn', req })
+  await refreshTouched({
+    collection: collection.slug,
+    versions: [before, doc],
+    expire: change === 'withdrawn',
+    req,
+  })
   return doc
 }
 
@@ -31,7 +36,11 @@ export const refreshPagesOfDeleted: CollectionAfterDeleteHook = async ({ collect
 
 export const refreshSite: GlobalAfterChangeHook = async ({ doc, req }) => {
   if (!isLeftToOthers(req)) {
-    await refresh({ tags: [cacheTags.site], paths: [paths.home, paths.topics, paths.organisations], expire: false })
+    await refresh({
+      tags: [cacheTags.site],
+      paths: [paths.home, paths.topics, paths.organisations],
+      expire: false,
+    })
   }
   return doc
 }

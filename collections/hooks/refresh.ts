@@ -30,7 +30,11 @@ async function askForPages(paths: string[]): Promise<void> {
 async function isStale({ path, deadline }: { path: string; deadline: AbortSignal }): Promise<boolean> {
   try {
     const { PORT } = readEnvironment(process.env)
-    const response = await fetch(`http://127.0.0.1:${PORT}${path}`, { cache: 'no-store', signal: deadline, redirect: 'manual' })
+    const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
+      cache: 'no-store',
+      signal: deadline,
+      redirect: 'manual',
+    })
     await response.arrayBuffer()
     return response.headers.get('x-nextjs-cache') === 'STALE'
   } catch (error) {

@@ -7,14 +7,20 @@ import { mayPublish } from '@/collections/access/may-publish'
  * A redacteur writes drafts only. An update rule on the status sent is not enough: saving without `draft` takes a
  * public page away, and restoring a version writes the public row (TRAPS: payloadcms/payload#13267).
  */
-export const refusePublishingByEditors: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
+export const refusePublishingByEditors: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  req,
+  overrideAccess,
+}) => {
   if (overrideAccess || !req.user || mayPublish(req.user)) return args
   const writesPublicRow = operation === 'restoreVersion' || (operation === 'update' && !savesDraft(args))
   if (writesPublicRow) throw new APIError(message, 403, null, true)
   return args
 }
 
-const message = 'Een redacteur bewaart concepten. Publiceren, offline halen en terugzetten doet de eindredactie.'
+const message =
+  'Een redacteur bewaart concepten. Publiceren, offline halen en terugzetten doet de eindredactie.'
 
 function savesDraft(args: unknown): boolean {
   return typeof args === 'object' && args !== null && Reflect.get(args, 'draft') === true

@@ -13,10 +13,11 @@ export const subtopicsFollowTopic: CollectionAfterChangeHook<Topic> = async ({ c
   if (change === 'none') return doc
   const now = change === 'published' ? idsOf(doc.subtopics) : []
   const before = idsOf(topicBefore({ id: doc.id, req })?.subtopics)
+  const { publishesTopic } = req.context
   req.context.publishesTopic = true
   await publish({ ids: now, req })
   await withdraw({ ids: before.filter((id) => !now.includes(id)), req })
-  req.context.publishesTopic = false
+  req.context.publishesTopic = publishesTopic
   return doc
 }
 

@@ -10,6 +10,8 @@ export function surviveDatabaseRestart(payload: Payload): void {
   pool.on('error', (error) => payload.logger.warn(`A database connection broke: ${error.message}`))
 }
 
-function hasListeners(pool: unknown): pool is { on: (event: 'error', listener: (error: Error) => void) => void } {
+function hasListeners(
+  pool: unknown,
+): pool is { on: (event: 'error', listener: (error: Error) => void) => void } {
   return typeof pool === 'object' && pool !== null && 'on' in pool
 }

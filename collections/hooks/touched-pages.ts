@@ -21,7 +21,10 @@ type Versions<T> = { versions: T[]; req: PayloadRequest }
 export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) => Promise<Touched> } = {
   topics: async ({ versions, req }: Versions<Topic>) =>
     join([
-      ...versions.map(({ id, slug }) => ({ tags: [cacheTags.topic(id)], paths: slug ? [paths.topic(slug)] : [] })),
+      ...versions.map(({ id, slug }) => ({
+        tags: [cacheTags.topic(id)],
+        paths: slug ? [paths.topic(slug)] : [],
+      })),
       await organisationPages({ ids: versions.flatMap(organisationIds), req }),
       { tags: versions.flatMap(sourceTags), paths: [] },
     ]),
@@ -29,7 +32,9 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
     topicPages({ where: { subtopics: { in: versions.map(({ id }) => id) } }, req }),
   organisations: async ({ versions, req }: Versions<Organisation>) => {
     const ids = versions.map(({ id }) => id)
-    const where: Where = { or: [{ 'organisations.organisation': { in: ids } }, { 'sources.publisher': { in: ids } }] }
+    const where: Where = {
+      or: [{ 'organisations.organisation': { in: ids } }, { 'sources.publisher': { in: ids } }],
+    }
     const own = versions.flatMap(({ slug }) => (slug ? [paths.organisation(slug)] : []))
     return join([{ tags: ids.map(cacheTags.organisation), paths: own }, await topicPages({ where, req })])
   },
@@ -62,7 +67,10 @@ async function topicPages({ where, req }: { where: Where; req: PayloadRequest })
     req,
   })
   return join([
-    { tags: docs.map(({ id }) => cacheTags.topic(id)), paths: docs.flatMap(({ slug }) => (slug ? [paths.topic(slug)] : [])) },
+    {
+      tags: docs.map(({ id }) => cacheTags.topic(id)),
+      paths: docs.flatMap(({ slug }) => (slug ? [paths.topic(slug)] : [])),
+    },
   ])
 }
 

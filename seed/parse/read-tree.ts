@@ -63,7 +63,10 @@ function joinBlocks(blocks: Block[]): Part[] {
 
 function readPart({ part, appendix }: { part: Part; appendix: string }): RootContent[] {
   const root = fromMarkdown(appendix === '' ? part.text : `${part.text}\n\n${appendix}`, {
-    extensions: [gfmTable(), { disable: { null: ['codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText'] } }],
+    extensions: [
+      gfmTable(),
+      { disable: { null: ['codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText'] } },
+    ],
     mdastExtensions: [gfmTableFromMarkdown()],
   })
   const own = root.children.filter((node) => (node.position?.start.offset ?? 0) < part.text.length)

@@ -14,6 +14,8 @@ export interface Reading {
   placeAt: (offset: number) => Place
   /** The address of a link without tracking, `null` when it cannot be used. Reports either. */
   address: (node: Link | LinkReference) => string | null
+  /** The same for an address that stands in the text of a node as it is. */
+  bareAddress: (found: { written: string; node: Node }) => string | null
 }
 
 export function startReading({ tree, report }: { tree: Tree; report: Report }): Reading {
@@ -32,6 +34,7 @@ export function startReading({ tree, report }: { tree: Tree; report: Report }): 
       const written = node.type === 'link' ? node.url : (tree.definitions.get(node.identifier) ?? '')
       return readAddress({ written, place: place(node), report })
     },
+    bareAddress: ({ written, node }) => readAddress({ written, place: place(node), report }),
   }
 }
 

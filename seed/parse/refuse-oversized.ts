@@ -1,11 +1,13 @@
 import type { Problem } from '../problem'
 import { limits } from './limits'
+import { splitLines } from './split-lines'
 
 /** Says why a text is too large to be read at all, from one pass over it; `null` when it is not. */
-export function refuseOversized({ text, lines }: { text: string; lines: string[] }): Problem | null {
+export function refuseOversized(text: string): Problem | null {
   if (Buffer.byteLength(text) > limits.bytes) {
     return tooLarge({ line: 1, message: `Het bestand is groter dan 1 MB (${inWords(limits.bytes)} bytes).` })
   }
+  const lines = splitLines(text)
   const long = lines.findIndex((line) => line.trimEnd().length > limits.lineLength)
   if (long !== -1) {
     const message = `Deze regel is langer dan ${inWords(limits.lineLength)} tekens.`

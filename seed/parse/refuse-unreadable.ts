@@ -2,7 +2,8 @@ import type { Problem } from '../problem'
 
 /** Says why a text is no document at all: it is empty, or the bytes of something that is no text. */
 export function refuseUnreadable(text: string): Problem | null {
-  if (text.replace(/^\uFEFF/, '').trim() === '') return refuse({ text, at: 0, message: 'Het bestand is leeg.' })
+  if (text.replace(/^\uFEFF/, '').trim() === '')
+    return refuse({ text, at: 0, message: 'Het bestand is leeg.' })
   const nul = text.indexOf('\0')
   if (nul !== -1) return refuse({ text, at: nul, message: notText })
   const broken = text.match(/\uFFFD/g)?.length ?? 0

@@ -33,7 +33,11 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
       <PageHeading title="Organisaties">
         <p>Wie gaat erover, en wie kijkt mee? Kies een thema of een soort.</p>
       </PageHeading>
-      <OrganisationFinder filter={filter} directory={directory} ignored={[...ignored, ...directory.ignored]} />
+      <OrganisationFinder
+        filter={filter}
+        directory={directory}
+        ignored={[...ignored, ...directory.ignored]}
+      />
     </SiteFrame>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { NotFound } from '@/components/not-found'
 import { OrganisationProfile } from '@/components/organisation-profile'
 import { SiteFrame } from '@/components/site-frame'
 import { cacheTags } from '@/domain/cache-tags'
@@ -10,6 +9,8 @@ import { getOrganisation } from '@/queries/get-organisation'
 import { getSite } from '@/queries/get-site'
 import { listOrganisationSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
+import { lookedFor } from '../../looked-for'
+import { MissingOrganisation } from './missing-organisation'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -33,16 +34,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactNode> {
   const { slug } = await params
+  lookedFor().tell(slug)
   const [site, organisation] = await Promise.all([getSite(), getOrganisation(slug)])
   const own = organisation ? [cacheTags.organisation(organisation.id)] : []
   await tagPage([cacheTags.site, cacheTags.directory, ...own])
+  if (!organisation) return <MissingOrganisation slug={slug} />
   return (
     <SiteFrame site={site} current="organisations">
-      {organisation ? (
-        <OrganisationProfile organisation={organisation} />
-      ) : (
-        <NotFound kind="organisation" slug={slug} />
-      )}
+      <OrganisationProfile organisation={organisation} />
     </SiteFrame>
   )
 }

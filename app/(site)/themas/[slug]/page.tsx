@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { NotFound } from '@/components/not-found'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicDossier } from '@/components/topic-dossier'
 import { cacheTags } from '@/domain/cache-tags'
@@ -10,6 +9,8 @@ import { getSite } from '@/queries/get-site'
 import { getTopic } from '@/queries/get-topic'
 import { listTopicSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
+import { lookedFor } from '../../looked-for'
+import { MissingTopic } from './missing-topic'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -29,11 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactNode> {
   const { slug } = await params
+  lookedFor().tell(slug)
   const [site, topic] = await Promise.all([getSite(), getTopic(slug)])
   await tagPage([cacheTags.site, cacheTags.directory, ...(topic ? [cacheTags.topic(topic.id)] : [])])
+  if (!topic) return <MissingTopic slug={slug} />
   return (
     <SiteFrame site={site} current="topics">
-      {topic ? <TopicDossier topic={topic} /> : <NotFound kind="topic" slug={slug} />}
+      <TopicDossier topic={topic} />
     </SiteFrame>
   )
 }

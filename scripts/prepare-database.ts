@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Settings } from '../environment'
+import { runProjectScript } from './child-process'
+import { hasRows, readAppliedMigrations, withClient } from './database-client'
+import { projectRoot } from './project-root'
+import { PlainError, say, step } from './say'
+import { seedPaths } from './seed-paths'
+
+type Preparation = { url: string; environment: NodeJS.ProcessEnv; signal: AbortSignal }
+
+/**
+ * Migrates, makes the first beheerder and imports the first documents: each only where that has not been done, so
+ * that a second start writes nothing.
+ */
+export async function prepareDatabase({
+  settings,
+  ...preparation
+}: Preparation & { settings: Settings }): Promise<void> {
+  await step({ name: 'Migrations', run: () => migrate(preparation) })
+  await step({ name: 'Accounts', run: () => makeFirstAdministrator({ ...preparation, settings }) })
+  await step({ name: 'Content', run: () => importFirstDocuments(preparation) })
+}
+
+/** Brings the database to the newest migration, and makes sure that it is there. Returns what was done. */
+export async function migrate({ url, environment, signal }: Preparation): Promise<string> {
+  const known = migrationNames()
+  const applied = await withClient({ url, work: readAppliedMigrations })
+  const unknown = applied.filter((name) => !known.includes(name))
+  if (unknown.length > 0) {
+    throw new PlainError(`The database is of a newer version of the guide: it has had ${unknown.join(', ')}`)
+  }
+  if (applied.length === known.length) return `all ${known.length} there`
+  const exitCode = await runProjectScript({ name: 'migrate', environment, signal })
+  const reached = await withClient({ url, work: readAppliedMigrations })
+  const missing = known.filter((name) => !reached.includes(name))
+  if (exitCode !== 0 || missing.length > 0) {
+    throw new PlainError(`Migrating failed (code ${exitCode}); not applied: ${missing.join(', ') || 'none'}`)
+  }
+  return `${known.length - applied.length} of ${known.length} applied`
+}
+
+async function makeFirstAdministrator({
+  url,
+  environment,
+  signal,
+  settings,
+}: Preparation & { settings: Settings }): Promise<string> {
+  const hasUsers = (): Promise<boolean> =>
+    withClient({ url, work: (client) => hasRows({ client, table: 'users' }) })
+  if (await hasUsers()) return 'there'
+  const email = settings.ADMIN_EMAIL ?? 'beheerder@gids.local'
+  const password = settings.ADMIN_PASSWORD ?? randomBytes(12).toString('base64url')
+  const exitCode = await runProjectScript({
+    name: 'create-administrator',
+    environment: { ...environment, ADMIN_EMAIL: email, ADMIN_PASSWORD: password },
+    signal,
+  })
+  if (exitCode !== 0 || !(await hasUsers())) throw new PlainError('Making the first beheerder failed')
+  if (!settings.ADMIN_PASSWORD)
+    say(`\n  The first beheerder: ${email}  password: ${password}\n  (shown this once)\n`)
+  return `made ${email}`
+}
+
+async function importFirstDocuments({ url, environment, signal }: Preparation): Promise<string> {
+  const hasTopics = (): Promise<boolean> =>
+    withClient({ url, work: (client) => hasRows({ client, table: 'topics' }) })
+  if (await hasTopics()) return 'there'
+  const exitCode = await runProjectScript({
+    name: 'import-documents',
+    args: seedPaths(),
+    environment,
+    signal,
+  })
+  if (exitCode !== 0 || !(await hasTopics())) throw new PlainError('Importing seed/content failed: see above')
+  return 'imported from seed/content'
+}
+
+function migrationNames(): string[] {
+  return readdirSync(path.join(projectRoot, 'migrations'))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => path.basename(name, '.ts'))
+    .sort()
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { describeFailure } from '../say'
+import { errorPage } from './error-page'
+import { isPageRequest, replaceErrors, type Replacement } from './replace-errors'
+
+type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The largest upload that the admin takes, with room for what goes around it. */
+const largestBody = 16_000_000
+
+/**
+ * What the site answers: Next's answer, and where that is a broken page a whole one in Dutch. It says 503 when
+ * the database is away, so that readers and machines come back, and 500 otherwise.
+ */
+export function createSiteHandler({
+  handle,
+  isDatabaseUp,
+}: {
+  handle: NextHandler
+  isDatabaseUp: () => Promise<boolean>
+}): RequestListener {
+  const replace = async (): Promise<Replacement> => pageOf((await isDatabaseUp()) ? 500 : 503)
+  return async (request, response) => {
+    if (Number(request.headers['content-length'] ?? 0) > largestBody) {
+      response.writeHead(413, { connection: 'close' }).end()
+      return
+    }
+    if (isPageRequest(request)) replaceErrors({ response, replace })
+    try {
+      await handle(request, response)
+    } catch (error) {
+      process.stderr.write(`${request.method} ${request.url}: ${describeFailure(error)}\n`)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end()
+    }
+  }
+}
+
+function pageOf(status: 500 | 503): Replacement {
+  return {
+    status,
+    body: errorPage(status),
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
+      ...(status === 503 ? { 'retry-after': '10' } : {}),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { readSettings, type Settings } from '../environment'
+import { readOrMakeSecret } from './secret'
+import { PlainError } from './say'
+
+/** The settings that a person gave. Throws a plain text that names every wrong one. */
+export function requireSettings(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    throw error instanceof Error ? new PlainError(error.message) : error
+  }
+}
+
+/** What the application's processes get to know, whatever of it a person left out. */
+export function applicationEnvironment({
+  settings,
+  folder,
+  databaseURL,
+}: {
+  settings: Settings
+  folder: string
+  databaseURL: string
+}): { PAYLOAD_SECRET: string } & NodeJS.ProcessEnv {
+  return {
+    DATABASE_URL: databaseURL,
+    PAYLOAD_SECRET: settings.PAYLOAD_SECRET ?? readOrMakeSecret(folder),
+    PORT: String(settings.PORT),
+    SITE_URL: settings.SITE_URL,
+    DATA_DIR: folder,
+    NODE_ENV: 'production',
+  }
+}

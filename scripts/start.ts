@@ -1,0 +1,39 @@
+import { buildSite } from './build'
+import { dataFolderOf, occupyDataFolder } from './data-folder'
+import { startDatabase } from './database'
+import { prepareDatabase } from './prepare-database'
+import { refreshSite } from './refresh-site'
+import { runScript, say, step, timed } from './say'
+import { applicationEnvironment, requireSettings } from './settings'
+import { requireFreePort, startSite } from './site'
+import { aborted, untilStopped } from './stop-signal'
+
+/** `npm start`: the whole guide from a fresh clone, until Ctrl-C or SIGTERM. */
+await runScript(() => untilStopped(start))
+
+async function start(signal: AbortSignal): Promise<number> {
+  const settings = requireSettings()
+  const { PORT, SITE_URL } = settings
+  const folder = dataFolderOf(settings)
+  const lock = occupyDataFolder({ folder, command: 'start' })
+  try {
+    await requireFreePort(PORT)
+    await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
+    const { url } = database
+    lock.update({ command: 'start', databaseURL: url })
+    const environment = applicationEnvironment({ settings, folder, databaseURL: url })
+    await prepareDatabase({ url, environment, signal, settings })
+    await step({ name: 'Build', run: () => buildSite({ distDir: '.next', environment, signal }) })
+    await using site = await startSite(environment)
+    await step({
+      name: 'Pages',
+      run: () => refreshSite({ port: PORT, secret: environment.PAYLOAD_SECRET, expire: true }),
+    })
+    lock.update({ command: 'start', databaseURL: url, site: { port: PORT, url: SITE_URL } })
+    say(`\nThe guide is at ${SITE_URL}\nThe admin is at ${SITE_URL}/admin\nCtrl-C stops it.`)
+    await Promise.race([aborted(signal), site.gone, database.gone])
+    return 0
+  } finally {
+    lock.release()
+  }
+}

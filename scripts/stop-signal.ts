@@ -1,0 +1,51 @@
+import { say } from './say'
+
+/** npm passes Ctrl-C on to a script that the terminal has told already: this close together is one wish. */
+const sameWishMilliseconds = 1000
+
+/**
+ * Runs `main` with a signal that Ctrl-C or SIGTERM aborts, and returns its exit code: 0 when it was stopped, for
+ * that is how this is meant to end. Everything that `main` holds must be released on its way out; whoever asks
+ * a second time does not wait for that.
+ */
+export async function untilStopped(main: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const controller = new AbortController()
+  const stop = (): void => {
+    const firstAsked = performance.now()
+    controller.abort()
+    const insist = (): void => {
+      if (performance.now() - firstAsked > sameWishMilliseconds) process.exit(130)
+    }
+    listen(insist)
+    say('\nStopping …')
+  }
+  listenOnce(stop)
+  try {
+    return await main(controller.signal)
+  } catch (error) {
+    if (controller.signal.aborted) return 0
+    throw error
+  }
+}
+
+/** Settles when the signal is aborted. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function listen(listener: () => void): void {
+  for (const name of stopSignals) process.on(name, listener)
+}
+
+function listenOnce(listener: () => void): void {
+  const once = (): void => {
+    for (const name of stopSignals) process.off(name, once)
+    listener()
+  }
+  listen(once)
+}

@@ -1,0 +1,122 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+
+import type { Plan, PlannedRecord } from '@/seed/plan/plan'
+import type { Ref } from '@/seed/plan/ref'
+import type { Said } from '@/seed/plan/said'
+import type { Problem } from '@/seed/problem'
+
+import { resolveSaid } from './resolve-said'
+import { writeRecord } from './write-record'
+
+export interface Imported {
+  plan: Plan
+  file: string
+  /** Of the file's content; empty when it has to be looked at again next time. */
+  hash: string
+  problems: Problem[]
+  status: 'draft' | 'published'
+}
+
+/** What the records that a plan made are called from now on. */
+export interface Applied {
+  ids: Map<Ref, number>
+  topic: number | null
+}
+
+/**
+ * Writes a plan, all of it or nothing, in one transaction. Throws with the reason when it could not, and when the
+ * database did not keep what it seemed to accept (an error at commit is swallowed: payloadcms/payload#17726).
+ */
+export async function applyPlan({ payload, ...imported }: Imported & { payload: Payload }): Promise<Applied> {
+  const req = await createLocalReq({ context: { refreshesLater: true, publishesTopic: true } }, payload)
+  await initTransaction(req)
+  const applied = await writeAll({ ...imported, req }).catch(async (error: unknown) => {
+    await killTransaction(req)
+    throw error
+  })
+  await commitTransaction(req)
+  await checkKept({ payload, ...imported })
+  return applied
+}
+
+async function writeAll({
+  plan,
+  status,
+  req,
+  ...imported
+}: Imported & { req: PayloadRequest }): Promise<Applied> {
+  const ids = new Map<Ref, number>()
+  const keys = new Map<string, string>()
+  let topic: number | null = null
+  for (const record of plan.records.filter(hasSomethingToWrite)) {
+    const written = await writeRecord({ record, ids, status, req })
+    if (record.ref) ids.set(record.ref, written.id)
+    else topic = written.id
+    for (const { text, key } of written.questions) keys.set(`${record.ref} ${text}`, key)
+  }
+  const topicId = topic ?? plan.records.find(({ ref }) => ref === null)?.id ?? null
+  if (plan.said)
+    await saveImport({
+      ...imported,
+      slug: plan.slug,
+      topic: topicId,
+      said: resolveSaid({ said: plan.said, ids, keys }),
+      req,
+    })
+  return { ids, topic: topicId }
+}
+
+function hasSomethingToWrite({ action, data }: PlannedRecord): boolean {
+  return action === 'create' || Object.keys(data).length > 0
+}
+
+async function saveImport({
+  slug,
+  req,
+  ...fields
+}: Pick<Imported, 'file' | 'hash' | 'problems'> & {
+  slug: string
+  topic: number | null
+  said: Said
+  req: PayloadRequest
+}): Promise<void> {
+  const data = {
+    ...fields,
+    slug,
+    said: { ...fields.said },
+    problems: fields.problems.map((problem) => ({ ...problem })),
+  }
+  const where = { slug: { equals: slug } }
+  const { docs } = await req.payload.find({
+    collection: 'imports',
+    where,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
+    req,
+  })
+  const [before] = docs
+  if (before) await req.payload.update({ collection: 'imports', id: before.id, data, depth: 0, req })
+  else await req.payload.create({ collection: 'imports', data, depth: 0, req })
+}
+
+async function checkKept({
+  payload,
+  plan,
+  hash,
+}: Pick<Imported, 'plan' | 'hash'> & { payload: Payload }): Promise<void> {
+  if (!plan.said) return
+  const { totalDocs } = await payload.count({
+    collection: 'imports',
+    where: { and: [{ slug: { equals: plan.slug } }, { hash: { equals: hash } }] },
+  })
+  if (totalDocs !== 1) throw new Error(`The database did not keep the import of “${plan.slug}”.`)
+}

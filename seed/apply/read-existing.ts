@@ -1,0 +1,211 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { proseFromLexical } from '@/domain/prose-from-lexical'
+import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
+import type {
+  ExistingDossier,
+  ExistingOrganisation,
+  ExistingSource,
+  ExistingSubtopic,
+  ExistingTopic,
+} from '@/seed/plan/existing'
+import { existingRef, type Ref, type RefCollection } from '@/seed/plan/ref'
+
+interface Reading {
+  payload: Payload
+  req?: PayloadRequest
+}
+
+/** All organisations and sources that are not in the trash, in their newest version. */
+export async function readOrganisations({ payload, req }: Reading): Promise<Map<Ref, ExistingOrganisation>> {
+  const documents = await readAll((page) =>
+    payload.find({
+      collection: 'organisations',
+      draft: true,
+      depth: 0,
+      joins: false,
+      sort: 'id',
+      limit: atOnce,
+      page,
+      req,
+    }),
+  )
+  return new Map(documents.map((document) => [refTo('organisations')(document.id), toOrganisation(document)]))
+}
+
+export async function readSources({ payload, req }: Reading): Promise<Map<Ref, ExistingSource>> {
+  const documents = await readAll((page) =>
+    payload.find({
+      collection: 'sources',
+      draft: true,
+      depth: 0,
+      joins: false,
+      sort: 'id',
+      limit: atOnce,
+      page,
+      req,
+    }),
+  )
+  return new Map(documents.map((document) => [refTo('sources')(document.id), toSource(document)]))
+}
+
+/** Every slug that is taken: of public versions, of drafts, and of what is in the trash. */
+export async function readSlugs({
+  collection,
+  payload,
+  req,
+}: Reading & { collection: 'organisations' | 'sources' }): Promise<Set<string>> {
+  const slugs = new Set<string>()
+  for (const draft of [false, true]) {
+    const documents = await readAll((page) =>
+      payload.find({
+        collection,
+        draft,
+        trash: true,
+        depth: 0,
+        joins: false,
+        sort: 'id',
+        select: { slug: true },
+        limit: atOnce,
+        page,
+        req,
+      }),
+    )
+    for (const { slug } of documents) if (slug) slugs.add(slug)
+  }
+  return slugs
+}
+
+/** The topic with this slug, or that the last import made, with its subtopics. `trashed` when it is in the trash. */
+export async function readDossier({
+  slug,
+  id,
+  payload,
+  req,
+}: Reading & { slug: string; id: number | null }): Promise<ExistingDossier | 'trashed' | null> {
+  const { docs } = await payload.find({
+    collection: 'topics',
+    where: { or: [{ slug: { equals: slug } }, ...(id ? [{ id: { equals: id } }] : [])] },
+    draft: true,
+    trash: true,
+    depth: 0,
+    limit: 2,
+    pagination: false,
+    req,
+  })
+  const topic = docs.find((candidate) => candidate.id === id) ?? docs[0]
+  if (!topic) return null
+  if (topic.deletedAt) return 'trashed'
+  return {
+    topic: toTopic(topic),
+    subtopics: await readSubtopics({ ids: idsOf(topic.subtopics), payload, req }),
+  }
+}
+
+async function readSubtopics({
+  ids,
+  payload,
+  req,
+}: Reading & { ids: number[] }): Promise<ExistingSubtopic[]> {
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'subtopics',
+    where: { id: { in: ids } },
+    draft: true,
+    depth: 0,
+    joins: false,
+    limit: ids.length,
+    pagination: false,
+    req,
+  })
+  return docs.map(toSubtopic)
+}
+
+/** Records are read a thousand at a time, so that no answer is larger than memory likes. */
+const atOnce = 1000
+
+async function readAll<Document>(
+  readPage: (page: number) => Promise<{ docs: Document[]; hasNextPage: boolean }>,
+): Promise<Document[]> {
+  const documents: Document[] = []
+  for (let page = 1, more = true; more; page += 1) {
+    const { docs, hasNextPage } = await readPage(page)
+    documents.push(...docs)
+    more = hasNextPage
+  }
+  return documents
+}
+
+function toTopic(topic: Topic): ExistingTopic {
+  return {
+    id: topic.id,
+    newest: topic._status ?? 'draft',
+    title: topic.title,
+    description: topic.description ?? null,
+    imageURL: topic.imageURL ?? null,
+    feeds: topic.feeds ?? [],
+    highlight: topic.highlight ?? null,
+    intro: proseFromLexical(topic.intro),
+    subtopics: idsOf(topic.subtopics).map(refTo('subtopics')),
+    organisations: (topic.organisations ?? []).flatMap(({ id, organisation, role, url }) =>
+      idsOf([organisation]).map((target) => ({
+        id: id ?? undefined,
+        organisation: refTo('organisations')(target),
+        role: role ?? null,
+        url: url ?? null,
+      })),
+    ),
+    sources: idsOf(topic.sources).map(refTo('sources')),
+  }
+}
+
+function toSubtopic({ id, _status, title, context, questions }: Subtopic): ExistingSubtopic {
+  const rows = (questions ?? []).map((row) => ({
+    id: row.id ?? undefined,
+    key: row.key ?? undefined,
+    text: row.text,
+    note: row.note ?? null,
+  }))
+  return { id, newest: _status ?? 'draft', title, context: context ?? null, questions: rows }
+}
+
+function toOrganisation(organisation: Organisation): ExistingOrganisation {
+  const { id, _status, name, abbreviation, aliases, type, url, slug } = organisation
+  return {
+    id,
+    newest: _status ?? 'draft',
+    name,
+    abbreviation: abbreviation ?? null,
+    aliases: aliases ?? [],
+    type: type ?? null,
+    url: url ?? null,
+    slug: slug ?? '',
+  }
+}
+
+function toSource(source: Source): ExistingSource {
+  const { id, _status, title, url, kind, year, publisher, description, links, slug } = source
+  return {
+    id,
+    newest: _status ?? 'draft',
+    title,
+    url: url ?? null,
+    kind: kind ?? null,
+    year: year ?? null,
+    publisher: idsOf([publisher]).map(refTo('organisations'))[0] ?? null,
+    description: description ?? null,
+    links: (links ?? []).map((link) => ({ before: link.before ?? null, label: link.label, url: link.url })),
+    slug: slug ?? '',
+  }
+}
+
+function idsOf(relations: (number | { id: number } | null | undefined)[] | null | undefined): number[] {
+  return (relations ?? []).flatMap((relation) => {
+    if (relation === null || relation === undefined) return []
+    return [typeof relation === 'number' ? relation : relation.id]
+  })
+}
+
+function refTo(collection: RefCollection): (id: number) => Ref {
+  return (id) => existingRef({ collection, id })
+}

@@ -1,0 +1,37 @@
+import { existingRef, type Ref, type RefCollection } from '@/seed/plan/ref'
+import type { Said } from '@/seed/plan/said'
+
+/** What a document said, with the ids and keys that its new records and questions got. */
+export function resolveSaid({
+  said,
+  ids,
+  keys,
+}: {
+  said: Said
+  ids: ReadonlyMap<Ref, number>
+  /** By ref of the subtopic and text of the question. */
+  keys: ReadonlyMap<string, string>
+}): Said {
+  const resolve = (collection: RefCollection, ref: Ref): Ref => {
+    const id = ids.get(ref)
+    return id === undefined ? ref : existingRef({ collection, id })
+  }
+  return {
+    ...said,
+    organisations: said.organisations.map((part) => ({ ...part, ref: resolve('organisations', part.ref) })),
+    sources: said.sources.map((part) => ({
+      ...part,
+      ref: resolve('sources', part.ref),
+      publisher: part.publisher && resolve('organisations', part.publisher),
+    })),
+    subtopics: said.subtopics.map((part) => ({
+      ...part,
+      ref: resolve('subtopics', part.ref),
+      questions: part.questions.map(({ text, note, key }) => ({
+        text,
+        note,
+        key: key ?? keys.get(`${part.ref} ${text}`),
+      })),
+    })),
+  }
+}

@@ -1,0 +1,61 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Prose } from '@/domain/prose'
+import type { Subtopic } from '@/payload-types'
+import type { RoleRow } from '@/seed/plan/existing'
+import type { PlannedRecord } from '@/seed/plan/plan'
+import { idOfRef, type Ref } from '@/seed/plan/ref'
+
+import { lexicalFromProse } from './lexical-from-prose'
+
+export interface Written {
+  id: number
+  /** The questions of a subtopic with the keys that they have now. */
+  questions: { text: string; key: string }[]
+}
+
+interface Writing {
+  record: PlannedRecord
+  ids: ReadonlyMap<Ref, number>
+  status: 'draft' | 'published'
+  req: PayloadRequest
+}
+
+/**
+ * Makes or changes one record with the status that was asked for. A public record that is changed as a draft stays
+ * as it is for visitors until somebody publishes it.
+ */
+export async function writeRecord({ record, ids, status, req }: Writing): Promise<Written> {
+  const { collection, id } = record
+  const data = { ...resolve({ data: record.data, ids }), _status: status } as never // each collection has its own type
+  const how = { collection, data, draft: status === 'draft', depth: 0, req }
+  const document = id === null ? await req.payload.create(how) : await req.payload.update({ ...how, id })
+  return { id: document.id, questions: 'questions' in document ? questionsOf(document) : [] }
+}
+
+/** A planned value as Payload takes it: ids for refs, the editor's format for running text. */
+function resolve({ data, ids }: { data: PlannedRecord['data']; ids: ReadonlyMap<Ref, number> }): object {
+  const idOf = (ref: Ref | null): number | null =>
+    ref === null ? null : (idOfRef(ref) ?? ids.get(ref) ?? missing(ref))
+  const writers: { [field: string]: (value: never) => unknown } = {
+    intro: (value: Prose) => lexicalFromProse(value),
+    publisher: idOf,
+    subtopics: (refs: Ref[]) => refs.map(idOf),
+    sources: (refs: Ref[]) => refs.map(idOf),
+    organisations: (rows: RoleRow[]) => rows.map((row) => ({ ...row, organisation: idOf(row.organisation) })),
+  }
+  // The plan's own types say what each of these fields holds.
+  const written = Object.entries(data).map(([field, value]) => [
+    field,
+    writers[field]?.(value as never) ?? value,
+  ])
+  return Object.fromEntries(written)
+}
+
+function missing(ref: Ref): never {
+  throw new Error(`The plan refers to ${ref}, which it does not make.`)
+}
+
+function questionsOf({ questions }: Pick<Subtopic, 'questions'>): Written['questions'] {
+  return (questions ?? []).flatMap(({ text, key }) => (key ? [{ text, key }] : []))
+}

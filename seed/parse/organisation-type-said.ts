@@ -1,0 +1,27 @@
+import { organisationTypes, organisationTypeOrder } from '@/domain/organisation-type'
+import type { OrganisationType } from '@/domain/organisation-type'
+import { normaliseName } from '../plan/normalise-name'
+
+/** The type that a document gives in so many words: "Ministerie van …", "Een NGO die …"; `null` when it is silent. */
+export function organisationTypeSaid({
+  name,
+  role,
+}: {
+  name: string
+  role: string | null
+}): OrganisationType | null {
+  if (/^(?:het )?ministerie van\s/i.test(name)) return 'ministerie'
+  return role !== null && saysNgo.test(role) ? 'ngo' : null
+}
+
+/** The type whose label or value stands in a column Soort. */
+export function organisationTypeNamed(words: string): OrganisationType | null {
+  const named = normaliseName(words)
+  if (named === '') return null
+  const forms = (type: OrganisationType): string[] => [type, organisationTypes[type]].map(normaliseName)
+  return organisationTypeOrder.find((type) => forms(type).includes(named)) ?? null
+}
+
+/** "Een NGO die…", "Onafhankelijke ngo …", but not "Een netwerk van ngo’s" or "Een ngo-koepel". */
+const saysNgo =
+  /^(?:(?:een|de|het)\s+)?(?:[\p{L}-]+e\s+){0,3}(?:ngo|(?:non|niet)-?gouvernementele organisatie)(?![\p{L}\p{N}’'‘-])/iu

@@ -1,0 +1,83 @@
+import type { Problem } from '../problem'
+import type { TopicDocument } from '../topic-document'
+import { checkHighlight } from './check-highlight'
+import { hideComments } from './hide-comments'
+import { readFrontMatter } from './read-front-matter'
+import { readHead } from './read-head'
+import { startReading } from './reading'
+import { readOrganisations } from './read-organisations'
+import { readSections } from './read-sections'
+import { readSources } from './read-sources'
+import { readSubtopics } from './read-subtopics'
+import { readTree } from './read-tree'
+import { refuseBlocks } from './refuse-blocks'
+import { refuseOversized } from './refuse-oversized'
+import { refuseUnreadable } from './refuse-unreadable'
+import { collectProblems } from './report'
+import type { Report } from './report'
+import { splitBlocks } from './split-blocks'
+import { splitFrontMatter } from './split-front-matter'
+import { splitLines } from './split-lines'
+import { toProse } from './to-prose'
+
+/**
+ * Reads a topic document (docs/content-format.md). Never throws, whatever the text is: what is wrong stands in
+ * `problems`, in the order of the document. `document` is `null` when one of them is fatal.
+ */
+export function parseTopicDocument({ text, file }: { text: string; file: string }): {
+  document: TopicDocument | null
+  problems: Problem[]
+} {
+  const { report, problems } = collectProblems()
+  const outcome = read({ text, file, report })
+  if (!isProblem(outcome)) return { document: outcome, problems: problems() }
+  report(outcome)
+  return { document: null, problems: problems() }
+}
+
+function read({
+  text,
+  file,
+  report,
+}: {
+  text: string
+  file: string
+  report: Report
+}): TopicDocument | Problem {
+  const refused = refuseOversized(text) ?? refuseUnreadable(text)
+  if (refused) return refused
+  const parts = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
+  if (parts.frontMatter === null) return noFrontMatter(file)
+  if (parts.unclosed) return unclosed(parts.frontMatterLine - 1)
+  const entries = readFrontMatter({ yaml: parts.frontMatter, line: parts.frontMatterLine, report })
+  if (isProblem(entries)) return entries
+  const head = readHead({ entries, report })
+  if (isProblem(head)) return head
+  const blocks = splitBlocks(hideComments({ lines: parts.body, report }))
+  const tree = refuseBlocks(blocks) ?? readTree(blocks)
+  if (isProblem(tree)) return tree
+  const reading = startReading({ tree, report })
+  const sections = readSections({ nodes: tree.nodes, title: head.title, reading })
+  const subtopics = readSubtopics({ nodes: sections.subtopics, reading })
+  const { organisations, rest } = readOrganisations({ nodes: sections.organisations, reading })
+  const { sources, rest: others } = readSources({ nodes: sections.sources, reading })
+  const intro = toProse({ nodes: [...sections.intro, ...rest, ...others], reading })
+  const { highlightPlace, ...facts } = head
+  checkHighlight({ highlight: head.highlight, place: highlightPlace, subtopics, report })
+  return { ...facts, intro, subtopics, organisations, sources }
+}
+
+function noFrontMatter(file: string): Problem {
+  const message = `“${file}” begint niet met een kop tussen twee regels van drie streepjes (---), en heeft dus geen titel (title).`
+  return { rule: 'missing-title', line: 1, column: 1, message, proposal: '---\ntitle: …\n---', fatal: true }
+}
+
+function unclosed(line: number): Problem {
+  const message =
+    'De kop van het document wordt niet gesloten: er ontbreekt een tweede regel van drie streepjes (---).'
+  return { rule: 'front-matter', line, column: 1, message, proposal: '---', fatal: true }
+}
+
+function isProblem(value: object): value is Problem {
+  return 'rule' in value && 'message' in value && !Array.isArray(value)
+}

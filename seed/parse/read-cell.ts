@@ -1,0 +1,117 @@
+import type { PhrasingContent } from 'mdast'
+import { cleanFragment, cleanText } from './clean-text'
+import type { Reading } from './reading'
+import { readImage, readText } from './to-plain-text'
+
+/** What a cell is made of: words, and links with a label and an address. */
+export type CellPiece = CellText | CellLink
+
+export interface CellText {
+  type: 'text'
+  text: string
+}
+
+export interface CellLink {
+  type: 'link'
+  /** The text of the link; its address where it has none. */
+  label: string
+  /** `null` when the address cannot be used. */
+  url: string | null
+  /** The address itself stands in the document as text, without words of its own. */
+  bare: boolean
+}
+
+/**
+ * A cell, or a loose line, in pieces; emphasis is looked through. Bare addresses count as links, a link that was
+ * broken in two as one. White space around a link is that of the words beside it.
+ */
+export function readCell({ nodes, reading }: { nodes: PhrasingContent[]; reading: Reading }): CellPiece[] {
+  const pieces: CellPiece[] = []
+  for (const piece of nodes.flatMap((node) => piecesOf({ node, reading }))) {
+    const last = pieces.at(-1)
+    if (last?.type === 'text' && piece.type === 'text') last.text = cleanFragment(last.text + piece.text)
+    else if (last?.type === 'link' && piece.type === 'link' && last.url === piece.url && !piece.bare) {
+      last.label = cleanText(`${last.label}${piece.label}`)
+    } else pieces.push(piece)
+  }
+  return pieces.filter((piece) => piece.type === 'link' || piece.text !== '')
+}
+
+/** All words of a cell, as they read: labels of links in their place. */
+export function wordsOf(pieces: CellPiece[]): string {
+  return cleanText(pieces.map((piece) => (piece.type === 'link' ? piece.label : piece.text)).join(''))
+}
+
+function piecesOf({ node, reading }: { node: PhrasingContent; reading: Reading }): CellPiece[] {
+  switch (node.type) {
+    case 'text':
+      return findAddresses({ text: readText({ text: node.value, node, reading }), node, reading })
+    case 'link':
+    case 'linkReference':
+      return linkPieces({ node, reading })
+    case 'image':
+    case 'imageReference':
+      return [{ type: 'text', text: readImage({ node, reading }) }]
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return node.children.flatMap((child) => piecesOf({ node: child, reading }))
+    case 'break':
+      return [{ type: 'text', text: ' ' }]
+    default:
+      return 'value' in node ? [{ type: 'text', text: cleanFragment(node.value) }] : []
+  }
+}
+
+type LinkNode = Extract<PhrasingContent, { type: 'link' | 'linkReference' }>
+
+function linkPieces({ node, reading }: { node: LinkNode; reading: Reading }): CellPiece[] {
+  const text = labelOf(node.children)
+  const label = cleanText(text)
+  const url = reading.address(node)
+  if (label === '' && url === null) return []
+  const bare = label === '' || (node.type === 'link' && label === node.url)
+  const link: CellLink = { type: 'link', label: bare && url !== null ? url : label, url, bare }
+  return [...(/^\s/.test(text) ? [space()] : []), link, ...(/\s$/.test(text) ? [space()] : [])]
+}
+
+function labelOf(nodes: PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if ('children' in node) return labelOf(node.children)
+      if ('value' in node) return node.value.replace(/<br ?\/?>/gi, ' ')
+      return 'alt' in node ? (node.alt ?? '') : ' '
+    })
+    .join('')
+}
+
+/** Words that begin with http:// or https:// are addresses, without the punctuation that follows them. */
+function findAddresses(options: { text: string; node: PhrasingContent; reading: Reading }): CellPiece[] {
+  const { text, node, reading } = options
+  const pieces: CellPiece[] = []
+  for (const part of text.split(/(https?:\/\/[^\s<>"“”]+)/i)) {
+    if (!/^https?:\/\//i.test(part)) {
+      pieces.push({ type: 'text', text: cleanFragment(part) })
+      continue
+    }
+    const [address, rest] = withoutPunctuation(part)
+    const url = reading.bareAddress({ written: address, node })
+    pieces.push(
+      url === null ? { type: 'text', text: address } : { type: 'link', label: url, url, bare: true },
+    )
+    pieces.push({ type: 'text', text: rest })
+  }
+  return pieces
+}
+
+function withoutPunctuation(address: string): [address: string, rest: string] {
+  let end = address.length
+  while (end > 0 && ".,;:!?’'".includes(address[end - 1] ?? ' ')) end -= 1
+  const closesNothing = address[end - 1] === ')' && !address.slice(0, end).includes('(')
+  if (closesNothing) end -= 1
+  return [address.slice(0, end), address.slice(end)]
+}
+
+function space(): CellText {
+  return { type: 'text', text: ' ' }
+}

@@ -1,0 +1,53 @@
+import { normaliseName } from '../plan/normalise-name'
+
+/** What a column of a table is for. */
+export interface Column<Role extends string> {
+  role: Role | 'other'
+  /** The words of its header. */
+  header: string
+}
+
+/** Words that a header may begin with, by what its column is for. */
+export type HeaderWords<Role extends string> = Record<Role, readonly string[]>
+
+/**
+ * Tells the columns apart by the words of their headers, each role once. The first word counts, then any other:
+ * "Naam van de organisatie" is a name. What is not recognised gets a role from `fill`, in order, or none.
+ */
+export function readColumns<Role extends string>(options: {
+  headers: string[]
+  words: HeaderWords<Role>
+  /** The roles that a table needs, most needed first, given those that were recognised. */
+  fill: (found: ReadonlySet<Role>) => Role[]
+}): Column<Role>[] {
+  const roles: (Role | null)[] = options.headers.map(() => null)
+  const found = new Set<Role>()
+  const take = ({ index, role }: { index: number; role: Role | null }): void => {
+    if (role === null || roles[index] || found.has(role)) return
+    roles[index] = role
+    found.add(role)
+  }
+  for (const reach of [1, Infinity]) {
+    options.headers.forEach((header, index) => {
+      take({ index, role: roleOf({ header, reach, words: options.words }) })
+    })
+  }
+  for (const role of options.fill(found)) {
+    const index = roles.indexOf(null)
+    if (index !== -1) take({ index, role })
+  }
+  return options.headers.map((header, index) => ({ header, role: roles[index] ?? 'other' }))
+}
+
+function roleOf<Role extends string>(options: {
+  header: string
+  reach: number
+  words: HeaderWords<Role>
+}): Role | null {
+  const { header, reach, words } = options
+  const said = normaliseName(header).split(' ').slice(0, reach)
+  for (const word of said) {
+    for (const role in words) if (words[role].includes(word)) return role
+  }
+  return null
+}

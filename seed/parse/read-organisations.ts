@@ -1,0 +1,135 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { OrganisationInDocument, Place } from '../topic-document'
+import { nameOrganisations } from './name-organisations'
+import { organisationTypeNamed, organisationTypeSaid } from './organisation-type-said'
+import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
+import { readCell, wordsOf } from './read-cell'
+import { readColumns } from './read-columns'
+import type { Reading } from './reading'
+import { readRows } from './read-rows'
+import type { LooseLine, Row } from './read-rows'
+import { toPlainText } from './to-plain-text'
+
+/** The rows of the section Organisaties, and what stands there that is no organisation. */
+export function readOrganisations(options: { nodes: RootContent[]; reading: Reading }): {
+  organisations: OrganisationInDocument[]
+  rest: RootContent[]
+} {
+  const { nodes, reading } = options
+  const organisations: OrganisationInDocument[] = []
+  const rest: RootContent[] = []
+  for (const item of readRows({ nodes, columns, reading })) {
+    if (item.type === 'row')
+      organisations.push(...fromRow({ row: item, previous: organisations.at(-1), reading }))
+    else {
+      const block = item.block
+      const found = item.type === 'line' ? fromLine({ line: item, reading }) : []
+      organisations.push(...found)
+      if (found.length > 0 || rest.includes(block)) continue
+      reportLooseText({ block, reading })
+      rest.push(block)
+    }
+  }
+  return { organisations, rest }
+}
+
+type Role = 'name' | 'role' | 'type' | 'url'
+
+function columns({ words }: { words: string[] }) {
+  return readColumns<Role>({
+    headers: words,
+    words: {
+      name: 'naam organisatie organisaties instantie instanties instelling partij actor wie betrokkene'.split(
+        ' ',
+      ),
+      role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid'.split(
+        ' ',
+      ),
+      type: ['soort', 'type'],
+      url: ['link', 'links', 'website', 'site', 'url', 'webadres', 'adres'],
+    },
+    fill: () => ['name', 'role'],
+  })
+}
+
+function fromRow(options: {
+  row: Row<Role>
+  previous: OrganisationInDocument | undefined
+  reading: Reading
+}): OrganisationInDocument[] {
+  const { row, previous, reading } = options
+  const named = nameOrganisations(cellOf({ row, role: 'name', reading }))
+  const typeWords = textOfCell({ row, role: 'type', reading })
+  const type = organisationTypeNamed(typeWords)
+  const unknownType = typeWords !== '' && type === null ? `Soort: ${typeWords}` : ''
+  const texts = [textOfCell({ row, role: 'role', reading }), unknownType, ...otherCells({ row, reading })]
+  const role = texts.filter(Boolean).join(' ')
+  const website = cellOf({ row, role: 'url', reading }).find((piece) => piece.type === 'link')?.url ?? null
+  const [first] = named
+  if (!first) return continueRow({ row, role, previous, reading })
+  return named.map((one) => {
+    if (one.bare) reportBare({ place: row.place, name: one.name, reading })
+    return toOrganisation({ ...one, url: one.url ?? website, role: role || null, type, place: row.place })
+  })
+}
+
+function toOrganisation(options: OrganisationInDocument & { remark: string | null }): OrganisationInDocument {
+  const { name, abbreviation, url, place, remark } = options
+  const type = options.type ?? organisationTypeSaid({ name, role: options.role })
+  const role = remark ? [remark, options.role].filter(Boolean).join(': ') : options.role
+  return { name, abbreviation, url, role, type, place }
+}
+
+/** A row without a name goes on with the row above it. */
+function continueRow(options: {
+  row: Row<Role>
+  role: string
+  previous: OrganisationInDocument | undefined
+  reading: Reading
+}): OrganisationInDocument[] {
+  const { row, role, previous, reading } = options
+  if (previous && role !== '') previous.role = [previous.role, role].filter(Boolean).join(' ')
+  reportEmpty({ place: row.place, words: role, above: previous?.name ?? null, reading })
+  return []
+}
+
+/** "- [COA](…): opvang" and "- COA: opvang"; a line of text without a link is no organisation. */
+function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): OrganisationInDocument[] {
+  const pieces = readCell({ nodes: line.nodes, reading })
+  const at = pieces.findIndex((piece) => piece.type === 'link')
+  if (at === -1 && !line.listed) return []
+  const words = wordsOf(pieces)
+  const cut = at === -1 ? words.search(/(?::| [-–—]) /) : -1
+  const name =
+    at === -1
+      ? [{ type: 'text' as const, text: cut === -1 ? words : words.slice(0, cut) }]
+      : pieces.slice(0, at + 1)
+  const role =
+    at === -1
+      ? cut === -1
+        ? ''
+        : words.slice(cut)
+      : toPlainText({ nodes: nodesAfterLink(line.nodes), reading })
+  const place = line.place
+  reading.report({
+    rule: 'loose-link',
+    ...place,
+    message: `“${words}” staat niet in de tabel; het is wel overgenomen.`,
+  })
+  const text = role.replace(/^[\s:–—,-]+/, '') || null
+  return nameOrganisations(name).map((one) => toOrganisation({ ...one, role: text, type: null, place }))
+}
+
+function nodesAfterLink(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.slice(nodes.findIndex((node) => node.type === 'link' || node.type === 'linkReference') + 1)
+}
+
+function cellOf(options: { row: Row<Role>; role: Role; reading: Reading }) {
+  const { row, role, reading } = options
+  return readCell({ nodes: row.cells.find((cell) => cell.role === role)?.nodes ?? [], reading })
+}
+
+function reportBare({ place, name, reading }: { place: Place; name: string; reading: Reading }): void {
+  const message = `Hier staat alleen een adres; “${name}” is de naam van de organisatie geworden.`
+  reading.report({ rule: 'loose-link', ...place, message, proposal: `[naam](${name})` })
+}

@@ -1,0 +1,141 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Named, Place, SourceInDocument } from '../topic-document'
+import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
+import { readCell, wordsOf } from './read-cell'
+import type { CellPiece } from './read-cell'
+import { readKind } from './read-kind'
+import type { Reading } from './reading'
+import { readRows } from './read-rows'
+import type { LooseLine, Row } from './read-rows'
+import { readWork } from './read-work'
+import { sourceColumns } from './source-columns'
+import type { SourceColumn } from './source-columns'
+import { splitAbbreviation } from './split-abbreviation'
+import { yearIn } from './year-in'
+
+/** The rows of the section Bronnen and the loose links beside them, and what stands there that is no source. */
+export function readSources(options: { nodes: RootContent[]; reading: Reading }): {
+  sources: SourceInDocument[]
+  rest: RootContent[]
+} {
+  const { nodes, reading } = options
+  const sources: SourceInDocument[] = []
+  const rest: RootContent[] = []
+  for (const item of readRows({ nodes, columns: ({ words }) => sourceColumns(words), reading })) {
+    if (item.type === 'row') {
+      const source = fromRow({ row: item, previous: sources.at(-1), reading })
+      if (source) sources.push(source)
+      continue
+    }
+    const source = item.type === 'line' ? fromLine({ line: item, reading }) : null
+    if (source) sources.push(source)
+    else if (!rest.includes(item.block)) {
+      reportLooseText({ block: item.block, reading })
+      rest.push(item.block)
+    }
+  }
+  return { sources, rest }
+}
+
+function fromRow(options: {
+  row: Row<SourceColumn>
+  previous: SourceInDocument | undefined
+  reading: Reading
+}): SourceInDocument | null {
+  const { row, previous, reading } = options
+  const cell = (role: SourceColumn): PhrasingContent[] =>
+    row.cells.find((one) => one.role === role)?.nodes ?? []
+  const maker = readCell({ nodes: cell('publisher'), reading })
+  const description = readCell({ nodes: cell('description'), reading })
+  const written = readCell({ nodes: cell('title'), reading })
+  const titled = written.length > 0 ? written : maker
+  const others = otherCells({ row, reading })
+  if (titled.length === 0) {
+    const words = [wordsOf(description), ...others].filter(Boolean).join(' ')
+    if (previous && words !== '') previous.description = joinWords([previous.description, words])
+    reportEmpty({ place: row.place, words, above: previous?.title ?? null, reading })
+    return null
+  }
+  if (written.length === 0) reportUntitled({ place: row.place, name: wordsOf(maker), reading })
+  return toSource({
+    work: titled,
+    publisher: publisherOf({ maker, place: row.place, reading }),
+    further: [
+      ...readCell({ nodes: cell('url'), reading }),
+      ...(written.length > 0 ? maker : []),
+      ...description,
+    ].filter((piece) => piece.type === 'link'),
+    description: joinWords([isOnlyLinks(description) ? '' : wordsOf(description), ...others]),
+    kindWords: textOfCell({ row, role: 'kind', reading }),
+    yearWords: textOfCell({ row, role: 'year', reading }),
+    place: row.place,
+    reading,
+  })
+}
+
+/** A line with a link beside the table, or any item of a list there. */
+function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): SourceInDocument | null {
+  const work = readCell({ nodes: line.nodes, reading })
+  const hasLink = work.some((piece) => piece.type === 'link')
+  if (work.length === 0 || (!hasLink && !line.listed)) return null
+  const place = line.place
+  const source = toSource({ ...nothingMore, work, place, reading })
+  const { title, url } = source
+  const proposal = `| uitgever | [${title === url ? 'titel' : title}](${url ?? ''}) |`
+  const message = `“${title}” staat los van de tabel; het is als bron zonder uitgever overgenomen.`
+  reading.report({ rule: 'loose-link', ...place, message, proposal })
+  return source
+}
+
+function toSource(options: {
+  work: CellPiece[]
+  publisher: Named | null
+  further: Extract<CellPiece, { type: 'link' }>[]
+  description: string | null
+  kindWords: string
+  yearWords: string
+  place: Place
+  reading: Reading
+}): SourceInDocument {
+  const { publisher, further, place, reading } = options
+  const work = readWork(options.work)
+  const extra = further.flatMap(({ label, url }) => (url === null ? [] : [{ before: null, label, url }]))
+  const useFurther = work.url === null && work.links.length === 0
+  const url = work.url ?? (useFurther ? (extra[0]?.url ?? null) : null)
+  const description = joinWords([work.description, options.description])
+  return {
+    title: work.title,
+    url,
+    kind: readKind({ work, description, words: options.kindWords, place, report: reading.report }),
+    year: yearIn(options.yearWords) ?? (work.title === url ? null : yearIn(work.title)),
+    publisher,
+    description,
+    links: [...work.links, ...(useFurther ? extra.slice(1) : extra)],
+    place,
+  }
+}
+
+function publisherOf(options: { maker: CellPiece[]; place: Place; reading: Reading }): Named | null {
+  const { maker, place, reading } = options
+  const words = wordsOf(maker)
+  if (maker.filter((piece) => piece.type === 'link').length > 1) {
+    const message = `Een bron heeft hier één uitgever; “${words}” is als één naam overgenomen.`
+    reading.report({ rule: 'several-publishers', ...place, message })
+  }
+  return words === '' ? null : splitAbbreviation(words)
+}
+
+function reportUntitled({ place, name, reading }: { place: Place; name: string; reading: Reading }): void {
+  const message = `Deze rij noemt geen bron, alleen “${name}”; die naam is de titel geworden.`
+  reading.report({ rule: 'empty-row', ...place, message })
+}
+
+function isOnlyLinks(pieces: CellPiece[]): boolean {
+  return pieces.length > 0 && pieces.every((piece) => piece.type === 'link' && piece.url !== null)
+}
+
+function joinWords(parts: (string | null)[]): string | null {
+  return parts.filter(Boolean).join(' – ') || null
+}
+
+const nothingMore = { publisher: null, further: [], description: null, kindWords: '', yearWords: '' }

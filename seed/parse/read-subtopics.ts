@@ -1,0 +1,79 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { toSlug } from '@/domain/to-slug'
+import type { Place, SubtopicInDocument } from '../topic-document'
+import { readParagraph } from './read-paragraph'
+import type { Reading } from './reading'
+import { readQuestions } from './read-questions'
+import type { Sentence } from './split-sentences'
+import { toPlainText } from './to-plain-text'
+
+/** The subtopics of a topic: each heading below the section's own, with the prose that follows it. */
+export function readSubtopics(options: { nodes: RootContent[]; reading: Reading }): SubtopicInDocument[] {
+  const { nodes, reading } = options
+  const drafts: Draft[] = []
+  let current: Draft | null = null
+  for (const node of nodes) {
+    const title = node.type === 'heading' ? toPlainText({ nodes: node.children, reading }) : ''
+    if (title !== '') {
+      current = open({ drafts, title, place: reading.place(node), reading })
+    } else if (node.type !== 'heading') {
+      current ??= openUntitled({ drafts, node, reading })
+      current.paragraphs.push(...paragraphsOf({ node, reading }))
+    }
+  }
+  return drafts.map((draft) => toSubtopic({ draft, reading }))
+}
+
+interface Draft {
+  title: string
+  place: Place
+  paragraphs: Sentence[][]
+}
+
+function open(options: { drafts: Draft[]; title: string; place: Place; reading: Reading }): Draft {
+  const { drafts, title, place, reading } = options
+  const same = drafts.find((draft) => toSlug(draft.title) === toSlug(title))
+  if (same) {
+    const message = `Het onderwerp “${title}” staat er twee keer; de teksten zijn samengevoegd.`
+    reading.report({ rule: 'duplicate-row', ...place, message })
+    return same
+  }
+  const draft: Draft = { title, place, paragraphs: [] }
+  drafts.push(draft)
+  return draft
+}
+
+function openUntitled(options: { drafts: Draft[]; node: RootContent; reading: Reading }): Draft {
+  const { drafts, node, reading } = options
+  const place = reading.place(node)
+  const message = `Deze tekst staat onder geen kop; zij staat nu onder “${untitled}”.`
+  reading.report({ rule: 'loose-text', ...place, message, proposal: `#### ${untitled}` })
+  return open({ drafts, title: untitled, place, reading })
+}
+
+/** Every paragraph inside a block as its sentences: list items, quotes and table rows are paragraphs too. */
+function paragraphsOf({ node, reading }: { node: RootContent; reading: Reading }): Sentence[][] {
+  if (node.type === 'paragraph') return [readParagraph({ nodes: node.children, reading })]
+  if (node.type === 'tableRow') return [readParagraph({ nodes: rowContent(node.children), reading })]
+  if (node.type === 'blockquote' || node.type === 'table') {
+    const message = 'Citaten en tabellen bestaan hier niet; de tekst is overgenomen.'
+    reading.report({ rule: 'markup', ...reading.place(node), message })
+  }
+  return 'children' in node ? node.children.flatMap((child) => paragraphsOf({ node: child, reading })) : []
+}
+
+function rowContent(cells: { children: PhrasingContent[] }[]): PhrasingContent[] {
+  return cells.flatMap((cell, index) => (index === 0 ? cell.children : [space, ...cell.children]))
+}
+
+function toSubtopic({ draft, reading }: { draft: Draft; reading: Reading }): SubtopicInDocument {
+  const { title, place } = draft
+  const { context, questions } = readQuestions(draft.paragraphs)
+  if (context === null && questions.length === 0) {
+    reading.report({ rule: 'empty-subtopic', ...place, message: `Onder “${title}” staat niets.` })
+  }
+  return { title, context, questions, place }
+}
+
+const untitled = 'Algemeen'
+const space: PhrasingContent = { type: 'text', value: ' ' }

@@ -1,0 +1,58 @@
+import type { RootContent } from 'mdast'
+import type { Place } from '../topic-document'
+import type { Row } from './read-rows'
+import type { Reading } from './reading'
+import { toPlainText } from './to-plain-text'
+
+/** The text of the cell with a role; empty when there is none. */
+export function textOfCell<Role extends string>(options: {
+  row: Row<Role>
+  role: Role
+  reading: Reading
+}): string {
+  const { row, role, reading } = options
+  return toPlainText({ nodes: row.cells.find((cell) => cell.role === role)?.nodes ?? [], reading })
+}
+
+/** Cells that no column gives a meaning, each with the words of its header: "Contact: 070 …". */
+export function otherCells<Role extends string>({
+  row,
+  reading,
+}: {
+  row: Row<Role>
+  reading: Reading
+}): string[] {
+  const others = row.cells.filter((cell) => cell.role === 'other')
+  const texts = others.map(({ header, nodes }) => ({ header, text: toPlainText({ nodes, reading }) }))
+  const filled = texts.filter(({ text }) => text !== '')
+  if (filled.length > 0) {
+    const message =
+      'Deze rij heeft een cel in een kolom die hier niets betekent; de tekst staat nu bij de omschrijving.'
+    reading.report({ rule: 'table-columns', ...row.place, message })
+  }
+  return filled.map(({ header, text }) => (header === '' ? text : `${header}: ${text}`))
+}
+
+/** A row that is empty, or whose words went on with the row above it, or had to be left out. */
+export function reportEmpty(options: {
+  place: Place
+  words: string
+  above: string | null
+  reading: Reading
+}): void {
+  const { place, words, above, reading } = options
+  const message = messageFor({ words, above })
+  reading.report({ rule: 'empty-row', ...place, message })
+}
+
+/** Text beside a table that is no row of it. */
+export function reportLooseText({ block, reading }: { block: RootContent; reading: Reading }): void {
+  const message = 'Deze tekst hoort bij geen rij; zij staat nu aan het eind van de inleiding.'
+  reading.report({ rule: 'loose-text', ...reading.place(block), message })
+}
+
+function messageFor({ words, above }: { words: string; above: string | null }): string {
+  if (words === '') return 'Deze rij is leeg.'
+  if (above === null) return `Deze rij heeft geen naam en is weggelaten: “${words}”.`
+  return `Deze rij heeft geen naam; de tekst staat nu bij “${above}”.`
+}

@@ -1,0 +1,34 @@
+import { readColumns } from './read-columns'
+import type { Column } from './read-columns'
+
+export type SourceColumn = 'publisher' | 'title' | 'description' | 'kind' | 'year' | 'url'
+
+/**
+ * What the columns of a sources' table are for. A column named Organisatie is the publisher, one named Naam or
+ * Bron the source itself. Beside a publisher, the column that is left is the source, even where its header says
+ * Omschrijving.
+ */
+export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
+  const columns = readColumns<SourceColumn>({
+    headers,
+    words: {
+      publisher: 'organisatie organisaties uitgever auteur auteurs maker instantie instelling herkomst'.split(
+        ' ',
+      ),
+      title: titleWords,
+      description: 'omschrijving beschrijving toelichting inhoud uitleg opmerking wat'.split(' '),
+      kind: ['soort', 'type'],
+      year: ['jaar', 'jaartal'],
+      url: ['link', 'links', 'website', 'site', 'url', 'webadres', 'vindplaats'],
+    },
+    fill: (found) => (found.has('title') ? ['description'] : ['title', 'description']),
+  })
+  if (columns.some(({ role }) => role === 'title')) return columns
+  const instead = columns.some(({ role }) => role === 'description') ? 'description' : 'publisher'
+  return columns.map((column) => (column.role === instead ? { ...column, role: 'title' } : column))
+}
+
+const titleWords =
+  'bron bronnen naam titel rapport rapporten onderzoek onderzoeken publicatie publicaties document documenten'.split(
+    ' ',
+  )

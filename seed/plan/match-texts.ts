@@ -1,0 +1,42 @@
+import { similarity } from './similarity'
+
+/**
+ * Which text of `known` each of `texts` is a wording of: the same text first, then the most alike above one half,
+ * each known one at most once. Returns the index in `known`, or `null` for a new text.
+ */
+export function matchTexts({ texts, known }: { texts: string[]; known: string[] }): (number | null)[] {
+  const free = new Set(known.keys())
+  const matches = texts.map((text) => {
+    const exact = [...free].find((index) => known[index] === text)
+    if (exact !== undefined) free.delete(exact)
+    return exact ?? null
+  })
+  for (const { place, index } of candidates({ texts, known, matches, free })) {
+    if (matches[place] !== null || !free.has(index)) continue
+    matches[place] = index
+    free.delete(index)
+  }
+  return matches
+}
+
+const threshold = 0.5
+
+function candidates({
+  texts,
+  known,
+  matches,
+  free,
+}: {
+  texts: string[]
+  known: string[]
+  matches: (number | null)[]
+  free: Set<number>
+}): { place: number; index: number; alike: number }[] {
+  const open = texts.flatMap((text, place) => (matches[place] === null ? [{ text, place }] : []))
+  return open
+    .flatMap(({ text, place }) =>
+      [...free].map((index) => ({ place, index, alike: similarity(text, known[index] ?? '') })),
+    )
+    .filter(({ alike }) => alike > threshold)
+    .sort((a, b) => b.alike - a.alike || a.place - b.place || a.index - b.index)
+}

@@ -1,0 +1,51 @@
+import { mergeValue } from './merge-value'
+
+export interface FieldChange {
+  field: string
+  before: unknown
+  after: unknown
+}
+
+/** A field that both an editor and the file changed; the editor's stays. */
+export interface FieldConflict {
+  field: string
+  last: unknown
+  now: unknown
+  file: unknown
+}
+
+export interface FieldMerge {
+  /** Only what has to be written. */
+  data: { [field: string]: unknown }
+  changes: FieldChange[]
+  conflicts: FieldConflict[]
+}
+
+/** Compares the fields of a record one by one, those that `file` names. */
+export function mergeFields({
+  last,
+  now,
+  file,
+}: {
+  last: object | undefined
+  now: object
+  file: object
+}): FieldMerge {
+  const merge: FieldMerge = { data: {}, changes: [], conflicts: [] }
+  for (const [field, said] of Object.entries(file)) {
+    const before: unknown = Reflect.get(now, field)
+    const sides = {
+      now: before,
+      file: said as unknown,
+      ...(last ? { last: Reflect.get(last, field) ?? null } : {}),
+    }
+    const { outcome } = mergeValue<unknown>(sides)
+    if (outcome === 'taken') {
+      merge.data[field] = said
+      merge.changes.push({ field, before, after: said })
+    }
+    if (outcome === 'conflict')
+      merge.conflicts.push({ field, last: sides.last ?? null, now: before, file: said })
+  }
+  return merge
+}

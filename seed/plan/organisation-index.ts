@@ -1,0 +1,86 @@
+import { knownOrganisation } from '@/seed/known-organisations'
+import type { Named } from '@/seed/topic-document'
+
+import type { ExistingOrganisation } from './existing'
+import { normaliseName } from './normalise-name'
+import { domainOf, normaliseURL } from './normalise-url'
+import type { Ref } from './ref'
+
+export type IndexedOrganisation = Pick<ExistingOrganisation, 'name' | 'abbreviation' | 'aliases' | 'url'> & {
+  ref: Ref
+}
+
+export type Recognition =
+  | { match: IndexedOrganisation }
+  /** No match; `twin` is an organisation that it may well be, which a person has to decide. */
+  | { match: null; twin: IndexedOrganisation | null }
+
+/** All organisations, to be found by name and by domain in a time that does not grow with their number. */
+export class OrganisationIndex {
+  readonly #byName = new Map<string, IndexedOrganisation>()
+  readonly #byAbbreviation = new Map<string, IndexedOrganisation>()
+  readonly #byDomain = new Map<string, IndexedOrganisation[]>()
+  readonly #byURL = new Map<string, IndexedOrganisation>()
+
+  constructor(organisations: Iterable<IndexedOrganisation> = []) {
+    for (const organisation of organisations) this.add(organisation)
+  }
+
+  add(organisation: IndexedOrganisation): void {
+    for (const name of namesOf(organisation)) setOnce(this.#byName, name, organisation)
+    if (organisation.abbreviation)
+      setOnce(this.#byAbbreviation, normaliseName(organisation.abbreviation), organisation)
+    if (organisation.url) setOnce(this.#byURL, normaliseURL(organisation.url), organisation)
+    const domain = domainOf(organisation.url)
+    if (domain) this.#byDomain.set(domain, [...(this.#byDomain.get(domain) ?? []), organisation])
+  }
+
+  /** The organisation whose own link this is. */
+  ownerOf(url: string): IndexedOrganisation | null {
+    return this.#byURL.get(normaliseURL(url)) ?? null
+  }
+
+  /**
+   * Recognises an organisation by name, abbreviation or alias. One name inside the other counts only when both
+   * share a domain; a URL alone never does, for two ministries share one (docs/content-format.md).
+   */
+  recognise({ named, url }: { named: Named; url: string | null }): Recognition {
+    for (const name of namesOf({ ...named, aliases: [] })) {
+      const match = this.#byName.get(name) ?? this.#byShortName({ named, name })
+      if (match) return { match }
+    }
+    const abbreviation = named.abbreviation ? normaliseName(named.abbreviation) : ''
+    const bare = this.#byName.get(abbreviation)
+    if (bare?.abbreviation === null) return { match: bare }
+    const inside = this.#sharingDomain(url).find((other) => isInside(named.name, other.name))
+    if (inside) return { match: inside }
+    return { match: null, twin: this.#byAbbreviation.get(abbreviation) ?? null }
+  }
+
+  /** A document that writes just "COA" means the organisation that has this abbreviation. */
+  #byShortName({ named, name }: { named: Named; name: string }): IndexedOrganisation | undefined {
+    return named.abbreviation === null ? this.#byAbbreviation.get(name) : undefined
+  }
+
+  #sharingDomain(url: string | null): IndexedOrganisation[] {
+    const domain = domainOf(url)
+    return domain ? (this.#byDomain.get(domain) ?? []) : []
+  }
+}
+
+/** Every name in normal form: as written, its other names, and those that the hand-kept list has for it. */
+function namesOf({ name, abbreviation, aliases }: Named & { aliases: string[] }): Set<string> {
+  const known = knownOrganisation({ name, abbreviation })
+  return new Set(
+    [name, ...aliases, ...(known ? [known.name, ...(known.aliases ?? [])] : [])].map(normaliseName),
+  )
+}
+
+function isInside(a: string, b: string): boolean {
+  const [first, second] = [` ${normaliseName(a)} `, ` ${normaliseName(b)} `]
+  return first.includes(second) || second.includes(first)
+}
+
+function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value)
+}

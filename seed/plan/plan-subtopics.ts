@@ -1,0 +1,178 @@
+import type { SubtopicInDocument } from '@/seed/topic-document'
+import { toSlug } from '@/domain/to-slug'
+
+import type { ExistingSubtopic, QuestionRow } from './existing'
+import { freeSlug } from './free-slug'
+import { matchTexts } from './match-texts'
+import { mergeList } from './merge-list'
+import { mergeFields } from './merge-fields'
+import type { Planner } from './planner'
+import { existingRef, newRef, type Ref } from './ref'
+import type { SaidSubtopic } from './said'
+import { same } from './same'
+
+/** Finds or plans each subtopic: one with a new title, or in a new place, stays the subtopic that it was. */
+export function planSubtopics({
+  subtopics,
+  planner,
+}: {
+  subtopics: SubtopicInDocument[]
+  planner: Planner
+}): SaidSubtopic[] {
+  const known = knownSubtopics(planner)
+  const matches = matchSubtopics({ subtopics, known })
+  const taken = new Set<string>()
+  return subtopics.map((subtopic, index) => {
+    const match = known[matches[index] ?? -1]
+    return match ? compare({ subtopic, match, planner }) : planNew({ subtopic, taken, planner })
+  })
+}
+
+interface Known {
+  ref: Ref
+  last: SaidSubtopic | undefined
+  now: ExistingSubtopic | undefined
+}
+
+/** What the last import made or found, and what an editor added to the topic since. */
+function knownSubtopics({ surroundings: { last, dossier } }: Planner): Known[] {
+  const existing = new Map(
+    (dossier?.subtopics ?? []).map((now) => [existingRef({ collection: 'subtopics', id: now.id }), now]),
+  )
+  const said = (last?.subtopics ?? []).map((subtopic) => ({
+    ref: subtopic.ref,
+    last: subtopic,
+    now: existing.get(subtopic.ref),
+  }))
+  const names = new Set(said.map(({ ref }) => ref))
+  const added = [...existing].flatMap(([ref, now]) => (names.has(ref) ? [] : [{ ref, last: undefined, now }]))
+  return [...said, ...added]
+}
+
+function matchSubtopics({
+  subtopics,
+  known,
+}: {
+  subtopics: SubtopicInDocument[]
+  known: Known[]
+}): (number | null)[] {
+  const wording = ({ title, questions }: { title: string; questions: { text: string }[] }): string =>
+    [title, ...questions.map(({ text }) => text)].join('\n')
+  const texts = known.map(({ last, now }) => last ?? now).map((side) => (side ? wording(side) : ''))
+  const slugs = known.map(({ last, now }) => toSlug((last ?? now)?.title ?? ''))
+  const bySlug = subtopics.map(({ title }) => slugs.indexOf(toSlug(title)))
+  const used = new Set(bySlug)
+  const open = subtopics.flatMap((subtopic, place) => (bySlug[place] === -1 ? [{ subtopic, place }] : []))
+  const free = texts.flatMap((text, index) => (used.has(index) ? [] : [{ text, index }]))
+  const found = matchTexts({
+    texts: open.map(({ subtopic }) => wording(subtopic)),
+    known: free.map(({ text }) => text),
+  })
+  const byWording = new Map(open.map(({ place }, index) => [place, free[found[index] ?? -1]?.index ?? null]))
+  return bySlug.map((index, place) => (index === -1 ? (byWording.get(place) ?? null) : index))
+}
+
+function planNew({
+  subtopic: { title, context, questions },
+  taken,
+  planner,
+}: {
+  subtopic: SubtopicInDocument
+  taken: Set<string>
+  planner: Planner
+}): SaidSubtopic {
+  const slug = freeSlug({ title, isTaken: (candidate) => taken.has(candidate) })
+  taken.add(slug)
+  const ref = newRef({ collection: 'subtopics', name: slug })
+  planner.create({ collection: 'subtopics', ref, label: title, data: { title, slug, context, questions } })
+  return { ref, title, context, questions }
+}
+
+function compare({
+  subtopic,
+  match,
+  planner,
+}: {
+  subtopic: SubtopicInDocument
+  match: Known
+  planner: Planner
+}): SaidSubtopic {
+  const { title, context, place } = subtopic
+  const { ref, last, now } = match
+  const questions = withKeys({
+    questions: subtopic.questions,
+    last: last?.questions ?? [],
+    now: now?.questions ?? [],
+  })
+  if (now) {
+    const merged = mergeQuestions({ last: last?.questions ?? [], now: now.questions, file: questions })
+    const base = { collection: 'subtopics', ref, id: now.id, label: now.title, place, now } as const
+    planner.compare({
+      ...base,
+      last: { ...(last ?? { title: null, context: null }), questions: now.questions },
+      file: { title, context, questions: merged.questions },
+    })
+    for (const { text } of merged.conflicts) {
+      const message = `De vraag “${text}” is door een redacteur én in het document veranderd; die van de redacteur blijft staan.`
+      planner.report({ place, rule: 'conflict', message })
+    }
+  }
+  return { ref, title, context, questions }
+}
+
+/** Gives each question of the file the key of the question that it is a wording of. */
+function withKeys({
+  questions,
+  last,
+  now,
+}: {
+  questions: { text: string; note: string | null }[]
+  last: QuestionRow[]
+  now: QuestionRow[]
+}): QuestionRow[] {
+  const keys = new Set(last.map(({ key }) => key))
+  const known = [...last, ...now.filter(({ key }) => !keys.has(key))]
+  const matches = matchTexts({
+    texts: questions.map(({ text }) => text),
+    known: known.map(({ text }) => text),
+  })
+  return questions.map((question, index) => {
+    const key = known[matches[index] ?? -1]?.key
+    return key ? { ...question, key } : question
+  })
+}
+
+function mergeQuestions({
+  last,
+  now,
+  file,
+}: {
+  last: QuestionRow[]
+  now: QuestionRow[]
+  file: QuestionRow[]
+}): {
+  questions: QuestionRow[]
+  conflicts: QuestionRow[]
+} {
+  const conflicts: QuestionRow[] = []
+  const questions = mergeList<QuestionRow>({
+    last,
+    now,
+    file,
+    identity: ({ key, text }) => key ?? `+${text}`,
+    mergeItem: (sides) => {
+      if (!sides.file)
+        return sides.last && sides.now && sameQuestion(sides.last, sides.now) ? null : (sides.now ?? null)
+      if (!sides.now) return sides.file
+      const { text, note } = sides.file
+      const merge = mergeFields({ last: sides.last, now: sides.now, file: { text, note } })
+      if (merge.conflicts.length > 0) conflicts.push(sides.now)
+      return { ...sides.now, ...merge.data }
+    },
+  })
+  return { questions, conflicts }
+}
+
+function sameQuestion(a: QuestionRow, b: QuestionRow): boolean {
+  return same([a.text, a.note], [b.text, b.note])
+}

@@ -1,0 +1,72 @@
+import type { TopicDocument } from '@/seed/topic-document'
+
+import type { Plan, PlannedCollection, PlannedRecord } from './plan'
+import { planOrganisations } from './plan-organisations'
+import { planSources } from './plan-sources'
+import { planSubtopics } from './plan-subtopics'
+import { planTopic } from './plan-topic'
+import { Planner, topicKey, type Surroundings } from './planner'
+import type { Ref } from './ref'
+import type { Said } from './said'
+
+/**
+ * What an import of this document would write. Pure but for the two indexes in `surroundings`, to which the
+ * records that it plans are added, so that the next document of the same run finds them.
+ */
+export function planTopicDocument({
+  document,
+  surroundings,
+}: {
+  document: TopicDocument
+  surroundings: Surroundings
+}): Plan {
+  const planner = new Planner(surroundings)
+  const parts = {
+    organisations: planOrganisations({ organisations: document.organisations, planner }),
+    sources: planSources({ sources: document.sources, planner }),
+    subtopics: planSubtopics({ subtopics: document.subtopics, planner }),
+  }
+  planTopic({ document, parts, planner })
+  const { title, description, imageURL, feeds, highlight, intro, extra } = document
+  return {
+    slug: document.slug,
+    records: recordsToWrite(planner),
+    problems: planner.problems,
+    said: saidOf({
+      said: { title, description, imageURL, feeds, highlight, intro, extra, ...parts },
+      planner,
+    }),
+    unfinished: planner.leftAlone.size > 0,
+  }
+}
+
+const order: PlannedCollection[] = ['organisations', 'sources', 'subtopics', 'topics']
+
+/** A subtopic belongs to its topic: none is made for a topic that is left alone. */
+function recordsToWrite(planner: Planner): PlannedRecord[] {
+  const orphaned = ({ collection, action }: PlannedRecord): boolean =>
+    collection === 'subtopics' && action === 'create' && planner.leftAlone.has(topicKey)
+  return [...planner.records.values()]
+    .filter((record) => !orphaned(record))
+    .sort((a, b) => order.indexOf(a.collection) - order.indexOf(b.collection))
+}
+
+/**
+ * What the document counts as having said. Of a record that was left alone it is what it said before, so that the
+ * change is seen again the next time.
+ */
+function saidOf({ said, planner }: { said: Said; planner: Planner }): Said | null {
+  const { leftAlone, surroundings } = planner
+  const { last } = surroundings
+  if (leftAlone.has(topicKey)) return last
+  const before = <Part extends { ref: Ref }>(parts: Part[], earlier: Part[] | undefined): Part[] =>
+    parts.flatMap((part) =>
+      leftAlone.has(part.ref) ? (earlier ?? []).filter(({ ref }) => ref === part.ref) : [part],
+    )
+  return {
+    ...said,
+    organisations: before(said.organisations, last?.organisations),
+    sources: before(said.sources, last?.sources),
+    subtopics: before(said.subtopics, last?.subtopics),
+  }
+}

@@ -1,0 +1,164 @@
+import type { TopicDocument } from '@/seed/topic-document'
+
+import type { ExistingTopic, RoleRow } from './existing'
+import { mergeList } from './merge-list'
+import { mergeValue } from './merge-value'
+import type { Planner } from './planner'
+import { existingRef, type Ref } from './ref'
+import type { Said, SaidOrganisation } from './said'
+import { same } from './same'
+
+type Parts = Pick<Said, 'subtopics' | 'organisations' | 'sources'>
+
+/** Plans the topic itself: its own fields, and which parts it has in what order. */
+export function planTopic({
+  document,
+  parts,
+  planner,
+}: {
+  document: TopicDocument
+  parts: Parts
+  planner: Planner
+}): void {
+  const { title, slug, description, imageURL, feeds, highlight, intro } = document
+  const own = { title, description, imageURL, feeds, highlight, intro }
+  const { dossier, last } = planner.surroundings
+  const fileRoles = roleRows({ organisations: parts.organisations, planner })
+  if (!dossier) {
+    const relations = {
+      subtopics: refs(parts.subtopics),
+      organisations: fileRoles,
+      sources: refs(parts.sources),
+    }
+    planner.create({ collection: 'topics', ref: null, label: title, data: { ...own, slug, ...relations } })
+    return
+  }
+  const now = dossier.topic
+  const touched = touchedRefs(planner)
+  const { subtopics, organisations, sources } = now
+  const merged = {
+    subtopics: mergeRefs({
+      last: refs(last?.subtopics),
+      now: subtopics,
+      file: refs(parts.subtopics),
+      touched,
+    }),
+    organisations: mergeRoles({ last: lastRoles({ last, planner }), now, file: fileRoles }),
+    sources: mergeRefs({ last: refs(last?.sources), now: sources, file: refs(parts.sources), touched }),
+  }
+  planner.compare({
+    collection: 'topics',
+    ref: null,
+    id: now.id,
+    label: now.title,
+    now,
+    // The lists are merged item by item above; here they differ from `now` only where the file wins.
+    last: { ...(last ?? emptied(own)), subtopics, organisations, sources },
+    file: { ...own, ...merged },
+    place: { line: 1, column: 1 },
+  })
+}
+
+/** Without a last import every filled field is the editor's, and every empty one may be filled. */
+function emptied(own: object): object {
+  return Object.fromEntries(Object.keys(own).map((field) => [field, null]))
+}
+
+function refs(parts: { ref: Ref }[] | undefined): Ref[] {
+  return (parts ?? []).map(({ ref }) => ref)
+}
+
+/** Parts that an editor changed since the last import: the file does not take those away. */
+function touchedRefs({ surroundings: { last, dossier, sources } }: Planner): Set<Ref> {
+  const subtopics = new Map(
+    (dossier?.subtopics ?? []).map((now) => [existingRef({ collection: 'subtopics', id: now.id }), now]),
+  )
+  const differs = (said: object, now: object | undefined): boolean =>
+    now !== undefined &&
+    Object.entries(said).some(
+      ([field, value]) => field in now && !same(comparable(value), comparable(Reflect.get(now, field))),
+    )
+  return new Set([
+    ...(last?.subtopics ?? []).filter((said) => differs(said, subtopics.get(said.ref))).map(({ ref }) => ref),
+    ...(last?.sources ?? []).filter((said) => differs(said, sources.get(said.ref))).map(({ ref }) => ref),
+  ])
+}
+
+/** Rows without the ids that only the database knows. */
+function comparable(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((row: unknown) => (isQuestion(row) ? [row.text, row.note] : row))
+}
+
+function isQuestion(row: unknown): row is { text: string; note: string | null } {
+  return typeof row === 'object' && row !== null && 'text' in row && 'note' in row
+}
+
+function mergeRefs({
+  last,
+  now,
+  file,
+  touched,
+}: {
+  last: Ref[]
+  now: Ref[]
+  file: Ref[]
+  touched: Set<Ref>
+}): Ref[] {
+  return mergeList<Ref>({
+    last,
+    now,
+    file,
+    identity: (ref) => ref,
+    mergeItem: ({ last: before, now: there, file: said }) =>
+      before && there && !said && !touched.has(there) ? null : (there ?? said ?? null),
+  })
+}
+
+/** A topic keeps an address of its own for an organisation only where it differs from the organisation's. */
+function roleRows({
+  organisations,
+  planner,
+}: {
+  organisations: SaidOrganisation[]
+  planner: Planner
+}): RoleRow[] {
+  return organisations.map(({ ref, role, url }) => {
+    const record = planner.records.get(ref)
+    const website = record?.data.url ?? planner.surroundings.organisations.get(ref)?.url ?? null
+    return { organisation: ref, role, url: same(website, url) ? null : url }
+  })
+}
+
+function lastRoles({ last, planner }: { last: Said | null; planner: Planner }): RoleRow[] {
+  return roleRows({ organisations: last?.organisations ?? [], planner })
+}
+
+function mergeRoles({
+  last,
+  now,
+  file,
+}: {
+  last: RoleRow[]
+  now: ExistingTopic
+  file: RoleRow[]
+}): RoleRow[] {
+  return mergeList<RoleRow>({
+    last,
+    now: now.organisations,
+    file,
+    identity: ({ organisation }) => organisation,
+    mergeItem: (sides) => {
+      if (!sides.file)
+        return sides.last && sides.now && sameRole(sides.last, sides.now) ? null : (sides.now ?? null)
+      if (!sides.now) return sides.file
+      const role = mergeValue({ last: sides.last?.role, now: sides.now.role, file: sides.file.role }).value
+      const url = mergeValue({ last: sides.last?.url, now: sides.now.url, file: sides.file.url }).value
+      return { ...sides.now, role, url }
+    },
+  })
+}
+
+function sameRole(a: RoleRow, b: RoleRow): boolean {
+  return same([a.role, a.url], [b.role, b.url])
+}

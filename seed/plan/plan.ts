@@ -1,0 +1,43 @@
+import type { Problem } from '@/seed/problem'
+
+import type { FieldChange, FieldConflict } from './merge-fields'
+import type { Ref } from './ref'
+import type { Said } from './said'
+
+export type PlannedCollection = 'organisations' | 'sources' | 'subtopics' | 'topics'
+
+/** What becomes of a record. `conflict`: an editor's change stands, or an unfinished draft is left alone. */
+export type Action = 'create' | 'update' | 'unchanged' | 'conflict'
+
+export interface PlannedRecord {
+  collection: PlannedCollection
+  /** `null` for the topic, which nothing refers to. */
+  ref: Ref | null
+  /** `null` when the record is to be made. */
+  id: number | null
+  action: Action
+  /** What a person calls it. */
+  label: string
+  /** Fields to write; relations are `Ref`s, running text is prose. Empty: nothing to write. */
+  data: { [field: string]: unknown }
+  changes: FieldChange[]
+  conflicts: FieldConflict[]
+}
+
+/** All that an import of one document would write, and nothing that depends on when or how it is written. */
+export interface Plan {
+  slug: string
+  /** In the order of writing: what is referred to comes first, the topic last. */
+  records: PlannedRecord[]
+  problems: Problem[]
+  /** `null` when the document has nothing to remember: its topic is somebody’s unfinished draft. */
+  said: Said | null
+  /** An unfinished draft was left alone, so the same document has to be looked at again next time. */
+  unfinished: boolean
+}
+
+export function countActions(records: PlannedRecord[]): Record<Action, number> {
+  const counts = { create: 0, update: 0, unchanged: 0, conflict: 0 }
+  for (const { action } of records) counts[action] += 1
+  return counts
+}

@@ -1,0 +1,111 @@
+import type { Problem } from '@/seed/problem'
+import type { Place } from '@/seed/topic-document'
+
+import type { ExistingDossier, ExistingOrganisation, ExistingSource } from './existing'
+import { mergeFields } from './merge-fields'
+import type { OrganisationIndex } from './organisation-index'
+import type { PlannedCollection, PlannedRecord } from './plan'
+import { idOfRef, type Ref } from './ref'
+import type { Said } from './said'
+import type { SourceIndex } from './source-index'
+
+/** What a plan is made from, beside the document. */
+export interface Surroundings {
+  /** The topic that the document is about, when it is there already. */
+  dossier: ExistingDossier | null
+  organisations: ReadonlyMap<Ref, ExistingOrganisation>
+  sources: ReadonlyMap<Ref, ExistingSource>
+  organisationIndex: OrganisationIndex
+  sourceIndex: SourceIndex
+  /** Slugs in use, by collection; also those of drafts and of what is in the trash. */
+  slugs: Record<'organisations' | 'sources', ReadonlySet<string>>
+  last: Said | null
+}
+
+/** The key of the topic itself, which no other record refers to. */
+export const topicKey = 'topic'
+
+/** Gathers a plan while the parts of a document are gone through. */
+export class Planner {
+  readonly records = new Map<string, PlannedRecord>()
+  readonly problems: Problem[] = []
+  /** Keys of records whose newest version is a draft that the document would have changed. */
+  readonly leftAlone = new Set<string>()
+
+  constructor(readonly surroundings: Surroundings) {}
+
+  create(record: { collection: PlannedCollection; ref: Ref | null; label: string; data: object }): void {
+    const { collection, ref, label, data } = record
+    this.records.set(ref ?? topicKey, {
+      collection,
+      ref,
+      id: null,
+      action: 'create',
+      label,
+      data: { ...data },
+      changes: Object.entries(data).map(([field, after]) => ({
+        field,
+        before: null,
+        after: after as unknown,
+      })),
+      conflicts: [],
+    })
+  }
+
+  /** Compares a record that is there with what the document says of it; an unfinished draft is left alone. */
+  compare({
+    collection,
+    ref,
+    id,
+    label,
+    now,
+    last,
+    file,
+    place,
+  }: {
+    collection: PlannedCollection
+    ref: Ref | null
+    id: number
+    label: string
+    now: object & { newest: 'draft' | 'published' }
+    last: object | undefined
+    file: object
+    place: Place
+  }): void {
+    const { data, changes, conflicts } = mergeFields({ last, now, file })
+    const isDraft = now.newest === 'draft' && changes.length > 0
+    if (isDraft) this.leaveAlone({ key: ref ?? topicKey, label, place })
+    const action = isDraft || conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'update' : 'unchanged'
+    for (const { field } of conflicts)
+      this.report({ place, rule: 'conflict', message: conflictMessage({ label, field }) })
+    const written = isDraft ? {} : data
+    const record = { collection, ref, id, action, label, data: written, changes, conflicts } as const
+    this.records.set(ref ?? topicKey, record)
+  }
+
+  report({ place, ...problem }: Omit<Problem, 'line' | 'column'> & { place: Place }): void {
+    this.problems.push({ ...problem, line: place.line, column: place.column })
+  }
+
+  private leaveAlone({ key, label, place }: { key: string; label: string; place: Place }): void {
+    this.leftAlone.add(key)
+    const message = `“${label}” heeft een concept dat nog niet gepubliceerd is; de import laat het met rust.`
+    this.report({ place, rule: 'unfinished-draft', message })
+  }
+}
+
+export function existingOf<Value>({
+  ref,
+  map,
+}: {
+  ref: Ref
+  map: ReadonlyMap<Ref, Value>
+}): { id: number; now: Value } | null {
+  const id = idOfRef(ref)
+  const now = map.get(ref)
+  return id !== null && now !== undefined ? { id, now } : null
+}
+
+function conflictMessage({ label, field }: { label: string; field: string }): string {
+  return `Het veld “${field}” van “${label}” is door een redacteur én in het document veranderd; de tekst van de redacteur blijft staan.`
+}

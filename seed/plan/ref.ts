@@ -1,0 +1,18 @@
+export type RefCollection = 'subtopics' | 'organisations' | 'sources'
+
+/** A record: `sources:12` is there already, `sources:+cbs` is one that the plan makes. */
+export type Ref = `${RefCollection}:${string}`
+
+export function existingRef({ collection, id }: { collection: RefCollection; id: number }): Ref {
+  return `${collection}:${id}`
+}
+
+export function newRef({ collection, name }: { collection: RefCollection; name: string }): Ref {
+  return `${collection}:+${name}`
+}
+
+/** The id of a record that is there already, or `null` for one that the plan makes. */
+export function idOfRef(ref: Ref): number | null {
+  const key = ref.slice(ref.indexOf(':') + 1)
+  return key.startsWith('+') ? null : Number(key)
+}

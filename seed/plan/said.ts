@@ -1,0 +1,50 @@
+import type { OrganisationType } from '@/domain/organisation-type'
+import type { Prose } from '@/domain/prose'
+import type { SourceKind } from '@/domain/source-kind'
+
+import type { QuestionRow } from './existing'
+import type { Ref } from './ref'
+
+/**
+ * What a document said at its last import, with the records that it was about: the third side of the comparison
+ * that lets an editor's change stand. Kept in the collection `imports`.
+ */
+export interface Said {
+  title: string
+  description: string | null
+  imageURL: string | null
+  feeds: string[]
+  highlight: string | null
+  intro: Prose
+  subtopics: SaidSubtopic[]
+  organisations: SaidOrganisation[]
+  sources: SaidSource[]
+  extra: { [key: string]: unknown }
+}
+
+export interface SaidSubtopic {
+  ref: Ref
+  title: string
+  context: string | null
+  questions: QuestionRow[]
+}
+
+export interface SaidOrganisation {
+  ref: Ref
+  name: string
+  abbreviation: string | null
+  type: OrganisationType | null
+  url: string | null
+  role: string | null
+}
+
+export interface SaidSource {
+  ref: Ref
+  title: string
+  url: string | null
+  kind: SourceKind
+  year: number | null
+  publisher: Ref | null
+  description: string | null
+  links: { before: string | null; label: string; url: string }[]
+}
