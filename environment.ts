@@ -43,16 +43,17 @@ const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 
-export type Settings = ReturnType<typeof readSettings>
-export type Environment = ReturnType<typeof readEnvironment>
+export type Settings = WithSiteURL<z.output<typeof settingsSchema>>
+export type Environment = WithSiteURL<z.output<typeof environmentSchema>>
+type WithSiteURL<T> = T & { SITE_URL: string }
 
 /** What a person may set before `npm start`. Throws one error that names every wrong setting. */
-export function readSettings(source: NodeJS.ProcessEnv) {
+export function readSettings(source: NodeJS.ProcessEnv): Settings {
   return withSiteURL(parse({ schema: settingsSchema, source }))
 }
 
 /** What the application needs to run. Throws one error that names every wrong or missing setting. */
-export function readEnvironment(source: NodeJS.ProcessEnv) {
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   return withSiteURL(parse({ schema: environmentSchema, source }))
 }
 
@@ -63,7 +64,7 @@ export function acceptedOrigins({ SITE_URL, PORT }: Pick<Environment, 'SITE_URL'
   return [...new Set([SITE_URL, ...names])]
 }
 
-function withSiteURL<T extends { PORT: number; SITE_URL?: string }>(settings: T): T & { SITE_URL: string } {
+function withSiteURL<T extends { PORT: number; SITE_URL?: string }>(settings: T): WithSiteURL<T> {
   return { ...settings, SITE_URL: settings.SITE_URL ?? `http://localhost:${settings.PORT}` }
 }
 

@@ -53,6 +53,9 @@ export default buildConfig({
   },
   admin: {
     user: Users.slug,
+    // Payload’s own asks a third party for a picture.
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' – Gids' },
     importMap: { baseDir: here('./'), importMapFile: here('./app/(payload)/admin/importMap.js') },
   },

@@ -26,8 +26,8 @@ export function NotFound({ kind, slug }: { kind: keyof typeof kinds; slug: strin
     <>
       <PageHeading title={title}>
         <p>
-          De gids heeft niets op het adres <span className="wrap-anywhere">{address(slug)}</span>. Misschien
-          is het verplaatst of weggehaald, of staat er een tikfout in de link.
+          De gids heeft niets op het adres {address(slug)}. Misschien is het verplaatst of weggehaald, of
+          staat er een tikfout in de link.
         </p>
       </PageHeading>
       <p>

@@ -27,7 +27,7 @@ function ReferenceEntry({ reference }: { reference: Reference }): ReactNode {
   const { title, url, publisher, kind, year, description, links } = reference
   return (
     <div>
-      <p className="font-serif text-question font-medium wrap-anywhere">
+      <p className="font-serif text-question font-medium">
         <Link href={url}>{title}</Link>
       </p>
       <p className="mt-1 text-small text-muted">

@@ -2,8 +2,10 @@
 export const cacheTags = {
   /** Name, introduction and footer: every page. */
   site: 'site',
-  /** Every list: topics, organisations, counts, and what does not exist (yet). */
+  /** Every list: topics, organisations, counts. */
   directory: 'directory',
+  /** Pages that say that something is not there (yet). */
+  missing: 'missing',
   topic: (id: number): string => `topic:${id}`,
   organisation: (id: number): string => `organisation:${id}`,
   source: (id: number): string => `source:${id}`,

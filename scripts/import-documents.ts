@@ -1,17 +1,22 @@
-import config from '@payload-config'
 import { getPayload } from 'payload'
-
+import config from '../payload.config'
 import { run } from '../seed/run'
 import { endWithParent } from './end-with-parent'
 import { runScript, say } from './say'
 
 endWithParent()
 
-/** Imports the documents at the given paths into the database of DATABASE_URL; `--dry-run` only says what it would do. */
+/**
+ * Imports the given files, and those in the given folders, into the database of DATABASE_URL. With `--dry-run` it
+ * only says what it would do.
+ */
 await runScript(async () => {
   const args = process.argv.slice(2)
-  const paths = args.filter((arg) => !arg.startsWith('--'))
-  const payload = await getPayload({ config })
-  const { exitCode } = await run({ payload, paths, dryRun: args.includes('--dry-run'), write: say })
+  const { exitCode } = await run({
+    payload: await getPayload({ config }),
+    paths: args.filter((arg) => !arg.startsWith('--')),
+    dryRun: args.includes('--dry-run'),
+    write: say,
+  })
   return exitCode
 })

@@ -6,7 +6,6 @@ import { runProjectScript } from './child-process'
 import { hasRows, readAppliedMigrations, withClient } from './database-client'
 import { projectRoot } from './project-root'
 import { PlainError, say, step } from './say'
-import { seedPaths } from './seed-paths'
 
 type Preparation = { url: string; environment: NodeJS.ProcessEnv; signal: AbortSignal }
 
@@ -69,7 +68,7 @@ async function importFirstDocuments({ url, environment, signal }: Preparation): 
   if (await hasTopics()) return 'there'
   const exitCode = await runProjectScript({
     name: 'import-documents',
-    args: seedPaths(),
+    args: ['seed/content'],
     environment,
     signal,
   })

@@ -4,7 +4,6 @@ import { openDatabase } from './database'
 import { migrate } from './prepare-database'
 import { refreshSite } from './refresh-site'
 import { runScript, say } from './say'
-import { seedPaths } from './seed-paths'
 import { applicationEnvironment, requireSettings } from './settings'
 import { untilStopped } from './stop-signal'
 
@@ -17,7 +16,7 @@ async function seed(signal: AbortSignal): Promise<number> {
   await using database = await openDatabase({ settings, command: 'seed', signal })
   const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
   await migrate({ url: database.url, environment, signal })
-  const args = [...seedPaths(), ...process.argv.slice(2)]
+  const args = ['seed/content', ...process.argv.slice(2)]
   const exitCode = await runProjectScript({ name: 'import-documents', args, environment, signal })
   if (database.site) {
     const { port } = database.site

@@ -18,8 +18,9 @@ export const refreshEverything: Endpoint = {
     const secret = readEnvironment(process.env).PAYLOAD_SECRET
     const signed = isSigned({ body, secret, signature: req.headers.get(signatureHeader) })
     if (!signed) return Response.json({ errors: [{ message: 'Not signed.' }] }, { status: 403 })
-    const expire = body === '{"expire":true}' || body.startsWith('{"expire":true,')
-    await refresh({ tags: [cacheTags.site, cacheTags.directory], paths: [], expire })
+    const expire: unknown = Reflect.get(Object(JSON.parse(body)), 'expire')
+    const everything = [cacheTags.site, cacheTags.directory, cacheTags.missing]
+    await refresh({ [expire === true ? 'expired' : 'stale']: everything, paths: [] })
     return Response.json({ refreshed: true })
   },
 }

@@ -8,7 +8,7 @@ import type {
 import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 
-import { publicBefore, publicChange, type PublicCollection } from './public-version'
+import { publicBefore, publicChange, type PublicChange, type PublicCollection } from './public-version'
 import { refresh } from './refresh'
 import { touchedBy } from './touched-pages'
 
@@ -18,29 +18,20 @@ export const refreshPages: CollectionAfterChangeHook = async ({ collection, doc,
   const change = await publicChange({ collection, doc, req })
   if (change === 'none' || !isPublicCollection(collection.slug)) return doc
   const before = publicBefore({ collection: collection.slug, id: doc.id, req })
-  await refreshTouched({
-    collection: collection.slug,
-    versions: [before, doc],
-    expire: change === 'withdrawn',
-    req,
-  })
+  await refreshTouched({ collection: collection.slug, versions: [before, doc], change, req })
   return doc
 }
 
 export const refreshPagesOfDeleted: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   const before = publicBefore({ collection: collection.slug, id, req })
   if (isLeftToOthers(req) || !before || !isPublicCollection(collection.slug)) return doc
-  await refreshTouched({ collection: collection.slug, versions: [before], expire: true, req })
+  await refreshTouched({ collection: collection.slug, versions: [before], change: 'withdrawn', req })
   return doc
 }
 
 export const refreshSite: GlobalAfterChangeHook = async ({ doc, req }) => {
   if (!isLeftToOthers(req)) {
-    await refresh({
-      tags: [cacheTags.site],
-      paths: [paths.home, paths.topics, paths.organisations],
-      expire: false,
-    })
+    await refresh({ stale: [cacheTags.site], paths: [paths.home, paths.topics, paths.organisations] })
   }
   return doc
 }
@@ -53,18 +44,19 @@ function isLeftToOthers({ context }: PayloadRequest): boolean {
 async function refreshTouched({
   collection,
   versions,
-  expire,
+  change,
   req,
 }: {
   collection: PublicCollection
   versions: unknown[]
-  expire: boolean
+  change: PublicChange
   req: PayloadRequest
 }): Promise<void> {
   const found = versions.filter((version) => version !== null)
   // Each version was read from, or saved in, the collection that is named beside it.
-  const touched = await touchedBy[collection]({ versions: found as never[], req })
-  await refresh({ ...touched, expire })
+  const { tags, paths } = await touchedBy[collection]({ versions: found as never[], req })
+  if (change === 'withdrawn') return refresh({ expired: tags, paths })
+  return refresh({ stale: tags, expired: [cacheTags.missing], paths })
 }
 
 function isPublicCollection(slug: string): slug is PublicCollection {

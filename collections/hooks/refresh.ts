@@ -1,16 +1,22 @@
 import { readEnvironment } from '@/environment'
 
-import type { Touched } from './touched-pages'
+interface Refresh {
+  /** Tags of pages that are served once more until the new one is there, so that an outage takes no page away. */
+  stale?: string[]
+  /** Tags of what may not be seen any more. */
+  expired?: string[]
+  paths: string[]
+}
 
 /**
  * Marks cached data as old and, after the response (so after the commit), asks for the pages until they are made
- * again, at most 5 s. `expire` is for what may not be seen any more; without it a page is served once more until
- * the new one is there, so an outage never takes a good page away. Outside Next there is no cache to refresh.
+ * again, at most 5 s. Outside Next there is no cache to refresh.
  */
-export async function refresh({ tags, paths, expire }: Touched & { expire: boolean }): Promise<void> {
+export async function refresh({ stale = [], expired = [], paths }: Refresh): Promise<void> {
   const { revalidateTag } = await import('next/cache')
   try {
-    for (const tag of tags) revalidateTag(tag, expire ? { expire: 0 } : 'max')
+    for (const tag of stale) revalidateTag(tag, 'max')
+    for (const tag of expired) revalidateTag(tag, { expire: 0 })
   } catch (error) {
     if (isOutsideNext(error)) return
     throw error

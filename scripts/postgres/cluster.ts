@@ -92,8 +92,10 @@ function runInitdb({
     `--pwfile=${passwordFile}`,
     '--no-instructions',
   ]
-  // Text sorts and folds by Unicode on every system alike, without its locales.
-  const locale = ['--encoding=UTF8', '--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  // Text sorts and folds by Unicode on every system alike; only pg_trgm asks the system what a letter is.
+  const provider = ['--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  const letters = process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'
+  const locale = ['--encoding=UTF8', ...provider, `--lc-ctype=${letters}`]
   const program = binary({ folder: place.binaries, name: 'initdb' })
   const { status, error, stdout, stderr } = spawnSync(
     program,

@@ -5,11 +5,13 @@ export interface Marks {
   marks: number
   links: number
   pipes: number
+  /** Question and exclamation marks. */
+  endings: number
 }
 
 /** Counts, in one pass, the characters that make the reading of markdown expensive. */
 export function countMarks(block: Block): Marks {
-  const counts: Marks = { marks: 0, links: 0, pipes: 0 }
+  const counts: Marks = { marks: 0, links: 0, pipes: 0, endings: 0 }
   for (const { text } of block) countInLine({ text, counts })
   return counts
 }
@@ -20,6 +22,7 @@ function countInLine({ text, counts }: { text: string; counts: Marks }): void {
   while (at < text.length) {
     const character = text[at] ?? ''
     if (character === '|') counts.pipes += 1
+    if (character === '?' || character === '!') counts.endings += 1
     if ((character === '*' || character === '_') && character !== previous) counts.marks += 1
     previous = character
     at += 1
@@ -32,6 +35,6 @@ function countInLine({ text, counts }: { text: string; counts: Marks }): void {
 
 function endOfAddress({ text, from }: { text: string; from: number }): number {
   let at = from
-  while (at < text.length && !' \t)'.includes(text[at] ?? ' ')) at += 1
+  while (at < text.length && !' \t)[<'.includes(text[at] ?? ' ')) at += 1
   return at
 }

@@ -17,5 +17,7 @@ export const limits = {
   /** In the whole document. */
   marks: 10_000,
   links: 6_000,
+  /** Question and exclamation marks. */
+  endings: 20_000,
   definitions: 100,
 } as const

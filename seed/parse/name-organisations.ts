@@ -52,7 +52,7 @@ function connects(text: string): boolean {
 }
 
 function withoutSeparators(name: string): string {
-  return name.replace(/^[\s:;,–—-]+|[\s:;,–—-]+$/g, '')
+  return name.replace(/^[\s:;,–—-]+|[\s:;,–—-]+\.?$/g, '')
 }
 
 function isWords(piece: CellPiece): boolean {

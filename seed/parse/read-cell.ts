@@ -30,11 +30,20 @@ export function readCell({ nodes, reading }: { nodes: PhrasingContent[]; reading
   for (const piece of nodes.flatMap((node) => piecesOf({ node, reading }))) {
     const last = pieces.at(-1)
     if (last?.type === 'text' && piece.type === 'text') last.text = cleanFragment(last.text + piece.text)
-    else if (last?.type === 'link' && piece.type === 'link' && last.url === piece.url && !piece.bare) {
-      last.label = cleanText(`${last.label}${piece.label}`)
-    } else pieces.push(piece)
+    else if (piece.type !== 'link' || !goesOn({ pieces, link: piece })) pieces.push(piece)
   }
   return pieces.filter((piece) => piece.type === 'link' || piece.text !== '')
+}
+
+/** Whether a link is the second half of the one before it; then its words are added there. */
+function goesOn({ pieces, link }: { pieces: CellPiece[]; link: CellLink }): boolean {
+  const last = pieces.at(-1)
+  const spaced = last?.type === 'text' && last.text.trim() === ''
+  const half = spaced ? pieces.at(-2) : last
+  if (half?.type !== 'link' || half.url === null || half.url !== link.url || link.bare) return false
+  half.label = cleanText(`${half.label}${spaced ? ' ' : ''}${link.label}`)
+  if (spaced) pieces.pop()
+  return true
 }
 
 /** All words of a cell, as they read: labels of links in their place. */
@@ -88,6 +97,7 @@ function labelOf(nodes: PhrasingContent[]): string {
 /** Words that begin with http:// or https:// are addresses, without the punctuation that follows them. */
 function findAddresses(options: { text: string; node: PhrasingContent; reading: Reading }): CellPiece[] {
   const { text, node, reading } = options
+  if (text.includes('](')) return [{ type: 'text', text: cleanFragment(text) }]
   const pieces: CellPiece[] = []
   for (const part of text.split(/(https?:\/\/[^\s<>"“”]+)/i)) {
     if (!/^https?:\/\//i.test(part)) {

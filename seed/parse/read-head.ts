@@ -77,7 +77,9 @@ function readSlug(options: { written: string | null; title: string; place: Place
 
 function readImage(options: { written: string | null; place: Place; report: Report }): string | null {
   const { written, place, report } = options
-  return written === null ? null : readAddress({ written, place, report })
+  return written === null
+    ? null
+    : readAddress({ written, place, report, without: 'het thema heeft nu geen beeld' })
 }
 
 function readExtra({ entries, report }: { entries: Entry[]; report: Report }): Record<string, unknown> {

@@ -9,20 +9,20 @@ export type Parts = Pick<SubtopicInDocument, 'context' | 'questions'>
  */
 export function readQuestions(paragraphs: Sentence[][]): Parts {
   const context = new Statements()
-  const questions: { text: string; note: Statements }[] = []
+  const questions: { text: string[]; note: Statements }[] = []
   for (const paragraph of paragraphs) {
     for (const statements of [context, questions.at(-1)?.note]) statements?.startParagraph()
     for (const sentence of paragraph) {
       const last = questions.at(-1)
       if (!sentence.question) (last?.note ?? context).add(sentence.text)
       else if (last && isFollowUp(sentence.text)) {
-        last.text = [last.text, last.note.take(), sentence.text].filter(Boolean).join(' ')
-      } else questions.push({ text: sentence.text, note: new Statements() })
+        last.text.push(...last.note.take(), sentence.text)
+      } else questions.push({ text: [sentence.text], note: new Statements() })
     }
   }
   return {
     context: context.text(),
-    questions: questions.map(({ text, note }) => ({ text, note: note.text() })),
+    questions: questions.map(({ text, note }) => ({ text: text.join(' '), note: note.text() })),
   }
 }
 
@@ -40,7 +40,7 @@ export function isFollowUp(question: string): boolean {
   const bare = question.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '')
   if (/^(?:(?:en|of|maar) )?(?:zo (?:ja|nee|niet)|indien)(?![\p{L}\p{N}])/u.test(bare)) return true
   const words = bare.match(/[\p{L}\p{N}]+/gu) ?? []
-  return onlyFollowUps.has(words.join(' '))
+  return (words[0] === 'waarom' && words.every((word) => whyWords.has(word))) || words.join(' ') === 'hoe dan'
 }
 
 /** Sentences that are added one by one, in paragraphs. */
@@ -55,9 +55,9 @@ class Statements {
     this.#paragraphs.at(-1)?.push(sentence)
   }
 
-  /** All of it as one line; nothing is left. */
-  take(): string {
-    const all = this.#paragraphs.flat().join(' ')
+  /** All of it, without paragraphs; nothing is left. */
+  take(): string[] {
+    const all = this.#paragraphs.flat()
     this.#paragraphs = [[]]
     return all
   }
@@ -68,7 +68,5 @@ class Statements {
   }
 }
 
-const onlyFollowUps = new Set([
-  ...['waarom', 'waarom wel', 'waarom niet', 'waarom wel niet', 'waarom wel of niet', 'waarom wel en niet'],
-  'hoe dan',
-])
+/** "Waarom?", "Waarom wel, waarom niet?": nothing else asks for a question before it. */
+const whyWords = new Set(['waarom', 'wel', 'niet', 'of', 'en'])

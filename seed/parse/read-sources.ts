@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Named, Place, SourceInDocument } from '../topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
 import { readCell, wordsOf } from './read-cell'
-import type { CellPiece } from './read-cell'
+import type { CellLink, CellPiece } from './read-cell'
 import { readKind } from './read-kind'
 import type { Reading } from './reading'
 import { readRows } from './read-rows'
@@ -57,20 +57,21 @@ function fromRow(options: {
     return null
   }
   if (written.length === 0) reportUntitled({ place: row.place, name: wordsOf(maker), reading })
-  return toSource({
+  const source = toSource({
     work: titled,
     publisher: publisherOf({ maker, place: row.place, reading }),
-    further: [
-      ...readCell({ nodes: cell('url'), reading }),
-      ...(written.length > 0 ? maker : []),
-      ...description,
-    ].filter((piece) => piece.type === 'link'),
+    further: [...readCell({ nodes: cell('url'), reading }), ...(written.length > 0 ? maker : [])].filter(
+      (piece) => piece.type === 'link',
+    ),
+    mentioned: description.filter((piece) => piece.type === 'link'),
     description: joinWords([isOnlyLinks(description) ? '' : wordsOf(description), ...others]),
     kindWords: textOfCell({ row, role: 'kind', reading }),
     yearWords: textOfCell({ row, role: 'year', reading }),
     place: row.place,
     reading,
   })
+  if (source.title === source.url) reportBare({ source, reading })
+  return source
 }
 
 /** A line with a link beside the table, or any item of a list there. */
@@ -90,18 +91,21 @@ function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): Sou
 function toSource(options: {
   work: CellPiece[]
   publisher: Named | null
-  further: Extract<CellPiece, { type: 'link' }>[]
+  /** Links beside the work, of which the first is where it is found if it has none itself. */
+  further: CellLink[]
+  /** Links in its description. */
+  mentioned: CellLink[]
   description: string | null
   kindWords: string
   yearWords: string
   place: Place
   reading: Reading
 }): SourceInDocument {
-  const { publisher, further, place, reading } = options
+  const { publisher, place, reading } = options
   const work = readWork(options.work)
-  const extra = further.flatMap(({ label, url }) => (url === null ? [] : [{ before: null, label, url }]))
-  const useFurther = work.url === null && work.links.length === 0
-  const url = work.url ?? (useFurther ? (extra[0]?.url ?? null) : null)
+  const further = toLinks(options.further)
+  const [found] = work.url === null && work.links.length === 0 ? further : []
+  const url = work.url ?? found?.url ?? null
   const description = joinWords([work.description, options.description])
   return {
     title: work.title,
@@ -110,9 +114,13 @@ function toSource(options: {
     year: yearIn(options.yearWords) ?? (work.title === url ? null : yearIn(work.title)),
     publisher,
     description,
-    links: [...work.links, ...(useFurther ? extra.slice(1) : extra)],
+    links: [...work.links, ...further.filter((link) => link !== found), ...toLinks(options.mentioned)],
     place,
   }
+}
+
+function toLinks(links: CellLink[]): SourceInDocument['links'] {
+  return links.flatMap(({ label, url }) => (url === null ? [] : [{ before: null, label, url }]))
 }
 
 function publisherOf(options: { maker: CellPiece[]; place: Place; reading: Reading }): Named | null {
@@ -130,6 +138,11 @@ function reportUntitled({ place, name, reading }: { place: Place; name: string; 
   reading.report({ rule: 'empty-row', ...place, message })
 }
 
+function reportBare({ source, reading }: { source: SourceInDocument; reading: Reading }): void {
+  const message = 'Hier staat alleen een adres; het is ook de titel van de bron geworden.'
+  reading.report({ rule: 'loose-link', ...source.place, message, proposal: `[titel](${source.url ?? ''})` })
+}
+
 function isOnlyLinks(pieces: CellPiece[]): boolean {
   return pieces.length > 0 && pieces.every((piece) => piece.type === 'link' && piece.url !== null)
 }
@@ -138,4 +151,11 @@ function joinWords(parts: (string | null)[]): string | null {
   return parts.filter(Boolean).join(' – ') || null
 }
 
-const nothingMore = { publisher: null, further: [], description: null, kindWords: '', yearWords: '' }
+const nothingMore = {
+  publisher: null,
+  further: [],
+  mentioned: [],
+  description: null,
+  kindWords: '',
+  yearWords: '',
+}

@@ -10,7 +10,7 @@ import { toPlainText } from './to-plain-text'
 /** The subtopics of a topic: each heading below the section's own, with the prose that follows it. */
 export function readSubtopics(options: { nodes: RootContent[]; reading: Reading }): SubtopicInDocument[] {
   const { nodes, reading } = options
-  const drafts: Draft[] = []
+  const drafts = new Map<string, Draft>()
   let current: Draft | null = null
   for (const node of nodes) {
     const title = node.type === 'heading' ? toPlainText({ nodes: node.children, reading }) : ''
@@ -21,7 +21,7 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
       current.paragraphs.push(...paragraphsOf({ node, reading }))
     }
   }
-  return drafts.map((draft) => toSubtopic({ draft, reading }))
+  return [...drafts.values()].map((draft) => toSubtopic({ draft, reading }))
 }
 
 interface Draft {
@@ -30,20 +30,21 @@ interface Draft {
   paragraphs: Sentence[][]
 }
 
-function open(options: { drafts: Draft[]; title: string; place: Place; reading: Reading }): Draft {
+function open(options: { drafts: Map<string, Draft>; title: string; place: Place; reading: Reading }): Draft {
   const { drafts, title, place, reading } = options
-  const same = drafts.find((draft) => toSlug(draft.title) === toSlug(title))
+  const slug = toSlug(title)
+  const same = drafts.get(slug)
   if (same) {
     const message = `Het onderwerp “${title}” staat er twee keer; de teksten zijn samengevoegd.`
     reading.report({ rule: 'duplicate-row', ...place, message })
     return same
   }
   const draft: Draft = { title, place, paragraphs: [] }
-  drafts.push(draft)
+  drafts.set(slug, draft)
   return draft
 }
 
-function openUntitled(options: { drafts: Draft[]; node: RootContent; reading: Reading }): Draft {
+function openUntitled(options: { drafts: Map<string, Draft>; node: RootContent; reading: Reading }): Draft {
   const { drafts, node, reading } = options
   const place = reading.place(node)
   const message = `Deze tekst staat onder geen kop; zij staat nu onder “${untitled}”.`

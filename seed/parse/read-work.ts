@@ -35,7 +35,7 @@ function furtherLinks(pieces: CellPiece[]): { links: SourceInDocument['links']; 
   let before = ''
   for (const piece of pieces) {
     if (piece.type === 'link' && piece.url !== null) {
-      links.push({ before: before === '' ? null : before, label: piece.label, url: piece.url })
+      links.push({ before: /[\p{L}\p{N}]/u.test(before) ? before : null, label: piece.label, url: piece.url })
       before = ''
     } else before = cleanText(`${before} ${wordIn(piece)}`)
   }

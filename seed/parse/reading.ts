@@ -39,12 +39,18 @@ export function startReading({ tree, report }: { tree: Tree; report: Report }): 
 }
 
 /** An address as it is stored: without tracking; `null` and reported when it cannot be used. */
-export function readAddress(options: { written: string; place: Place; report: Report }): string | null {
-  const { written, place, report } = options
+export function readAddress(options: {
+  written: string
+  place: Place
+  report: Report
+  /** What becomes of a thing without an address. */
+  without?: string
+}): string | null {
+  const { written, place, report, without = 'de tekst ervan is wel overgenomen' } = options
   const { url, removed } = cleanLink(written)
   if (url === null) {
     const proposal = /^www\.\S+$/i.test(written) ? `https://${written}` : undefined
-    report({ rule: 'unusable-link', ...place, message: unusable(written), proposal })
+    report({ rule: 'unusable-link', ...place, message: unusable({ written, without }), proposal })
   } else if (removed.length > 0) {
     const message = `Uit de link is weggelaten wat alleen dient om bezoekers te volgen: ${removed.join(', ')}.`
     report({ rule: 'tracking-removed', ...place, message, proposal: url })
@@ -52,11 +58,11 @@ export function readAddress(options: { written: string; place: Place; report: Re
   return url
 }
 
-function unusable(written: string): string {
+function unusable({ written, without }: { written: string; without: string }): string {
   const address = written.trim()
-  if (address === '') return 'Deze link is leeg; de tekst ervan is wel overgenomen.'
+  if (address === '') return `Deze link is leeg; ${without}.`
   const shown = address.length > 100 ? `${address.slice(0, 100)}…` : address
-  return `De link “${shown}” is niet te gebruiken; de tekst ervan is wel overgenomen.`
+  return `De link “${shown}” is niet te gebruiken; ${without}.`
 }
 
 function lineStarts(text: string): number[] {

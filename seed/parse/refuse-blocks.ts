@@ -1,5 +1,6 @@
 import type { Problem } from '../problem'
 import { countMarks } from './count-marks'
+import type { Marks } from './count-marks'
 import { limits } from './limits'
 import { nestingOf } from './nesting-of'
 import { inWords, tooLarge } from './refuse-oversized'
@@ -7,13 +8,14 @@ import type { Block } from './split-blocks'
 
 /** Says which part of a document is too large or too entangled to be read; `null` when none is. */
 export function refuseBlocks(blocks: Block[]): Problem | null {
-  const total = { marks: 0, links: 0, pipes: 0 }
+  const total: Marks = { marks: 0, links: 0, pipes: 0, endings: 0 }
   for (const block of blocks) {
     const line = block[0]?.line ?? 1
     const counts = countMarks(block)
     total.marks += counts.marks
     total.links += counts.links
     total.pipes += counts.pipes
+    total.endings += counts.endings
     const message = refuseBlock({ block, marks: counts.marks }) ?? refuseTotal(total)
     if (message) return tooLarge({ line, message })
   }
@@ -41,11 +43,14 @@ function refuseBlock({ block, marks }: { block: Block; marks: number }): string 
   return `In dit blok tekst staan meer dan ${inWords(limits.blockMarks)} tekens van opmaak (* of _).`
 }
 
-function refuseTotal(total: { marks: number; links: number; pipes: number }): string | null {
+function refuseTotal(total: Marks): string | null {
   if (total.marks > limits.marks) {
     return `Het document heeft meer dan ${inWords(limits.marks)} tekens van opmaak (* of _).`
   }
   if (total.links > limits.links) return `Het document heeft meer dan ${inWords(limits.links)} links.`
+  if (total.endings > limits.endings) {
+    return `Het document heeft meer dan ${inWords(limits.endings)} vraagtekens en uitroeptekens.`
+  }
   if (total.pipes > limits.cells) return `De tabellen hebben samen meer dan ${inWords(limits.cells)} cellen.`
   return null
 }

@@ -71,7 +71,7 @@ function toText({ text, style }: { text: string; style: Style }): ProseText {
 }
 
 /** Joins neighbours of one style, and lets no two white spaces meet. */
-function mergeText(inlines: Inline[]): Inline[] {
+export function mergeText(inlines: Inline[]): Inline[] {
   const merged: Inline[] = []
   for (const item of inlines) {
     const last = merged.at(-1)

@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { Inline, Prose, ProseBlock, ProseItem, ProseList, ProseText } from '@/domain/prose'
 import { cleanFragment } from './clean-text'
-import { inlineOf, trimInline } from './to-inline'
+import { inlineOf, mergeText, trimInline } from './to-inline'
 import type { Reading } from './reading'
 
 /**
@@ -44,8 +44,8 @@ function rowInline(options: { cells: { children: PhrasingContent[] }[]; reading:
     trimInline(inlineOf({ nodes: cell.children, reading: options.reading })),
   )
   const filled = cells.filter((cell) => cell.length > 0)
-  return filled.flatMap((cell, index) =>
-    index === 0 ? cell : [{ type: 'text', text: ' | ' } as const, ...cell],
+  return mergeText(
+    filled.flatMap((cell, index) => (index === 0 ? cell : [{ type: 'text', text: ' | ' } as const, ...cell])),
   )
 }
 

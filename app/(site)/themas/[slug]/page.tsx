@@ -32,7 +32,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   const { slug } = await params
   lookedFor().tell(slug)
   const [site, topic] = await Promise.all([getSite(), getTopic(slug)])
-  await tagPage([cacheTags.site, cacheTags.directory, ...(topic ? [cacheTags.topic(topic.id)] : [])])
+  await tagPage([cacheTags.site, topic ? cacheTags.topic(topic.id) : cacheTags.missing])
   if (!topic) return <MissingTopic slug={slug} />
   return (
     <SiteFrame site={site} current="topics">

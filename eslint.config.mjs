@@ -1,0 +1,127 @@
+import coreWebVitals from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+import prettier from 'eslint-config-prettier'
+
+const code = ['**/*.{ts,tsx,mjs}']
+const generated = [
+  'payload-types.ts',
+  'migrations/**',
+  'app/(payload)/**',
+  'next-env.d.ts',
+  '.next*/**',
+  '.data/**',
+  'test-results/**',
+  'playwright-report/**',
+]
+
+/**
+ * The one direction of imports: `domain <- queries <- app`, `domain <- components <- app`,
+ * `domain <- collections <- payload.config`, `domain <- seed`. A zone names what its folder may import.
+ * @param {{ folder: string, may: string[], message: string }} zone
+ */
+const zone = ({ folder, may, message }) => ({
+  target: `./${folder}`,
+  from: '.',
+  except: [...new Set([folder, 'domain', 'node_modules', ...may])].map((path) => `./${path}`),
+  message,
+})
+
+const settings = ['environment.ts', 'running-site.ts']
+const payloadAtTheRoot = ['payload.config.ts', 'payload-types.ts']
+
+const zones = [
+  zone({ folder: 'domain', may: [], message: 'domain/ is plain TypeScript that imports nothing of ours.' }),
+  zone({
+    folder: 'queries',
+    may: [...settings, ...payloadAtTheRoot],
+    message:
+      'queries/ read for pages: they import domain/ and the Payload config, never who uses or fills it.',
+  }),
+  zone({
+    folder: 'components',
+    may: [],
+    message: 'components/ show domain types: a page reads with queries/ and hands the result down.',
+  }),
+  zone({
+    folder: 'app',
+    may: ['queries', 'components', 'public', ...settings],
+    message: 'A page reads through queries/ and shows with components/; it knows of no collection or import.',
+  }),
+  zone({
+    folder: 'collections',
+    may: [...settings, 'payload-types.ts'],
+    message: 'collections/ are data on domain/; parts of the admin are named by a path in a string.',
+  }),
+  zone({
+    folder: 'seed',
+    may: [...settings, ...payloadAtTheRoot],
+    message: 'seed/ turns documents into records by itself: it never imports what pages are made with.',
+  }),
+  {
+    target: './scripts',
+    from: ['./app', './components'],
+    message: 'scripts/ run around Next: what they need of a page they ask of it over HTTP.',
+  },
+]
+
+const payloadPackages = ['payload', 'payload/*', '@payloadcms/*', '@payload-config']
+
+/**
+ * @param {{ group: string[], message: string }} packages
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const withoutPackages = (packages) => ({ 'no-restricted-imports': ['error', { patterns: [packages] }] })
+
+/** @type {import('eslint').Linter.Config[]} */
+const config = [
+  { ignores: generated },
+  ...coreWebVitals,
+  ...typescript,
+  {
+    files: code,
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'import/no-restricted-paths': ['error', { zones }],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-expressions': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+    },
+  },
+  { files: ['**/*.{ts,tsx}'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' } },
+  {
+    files: ['domain/**'],
+    ignores: ['**/*.test.ts'],
+    rules: withoutPackages({
+      group: ['react', 'react/*', 'react-dom', 'next', 'next/*', 'node:*', ...payloadPackages],
+      message: 'domain/ runs anywhere: no React, no Next, no Payload, no Node.',
+    }),
+  },
+  {
+    files: ['components/**'],
+    ignores: ['components/admin/**'],
+    rules: withoutPackages({
+      group: payloadPackages,
+      message: 'Only components/admin/ know of Payload; the others take domain types.',
+    }),
+  },
+  {
+    files: ['app/**'],
+    rules: withoutPackages({
+      group: payloadPackages,
+      message: 'A page reads through queries/, never from Payload itself.',
+    }),
+  },
+  prettier,
+]
+
+export default config

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cleanLink } from './clean-link'
+import { cleanText } from './clean-text'
+import { parseTopicDocument } from './parse-topic-document'
+import { joinParts, readQuestions } from './read-questions'
+import { splitSentences } from './split-sentences'
+
+const numRuns = process.env.LONG_TESTS === '1' ? 10_000 : 500
+
+/** Pieces of which documents are made, so that chance finds more than noise. */
+const piece = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...'Wat is dit|Zo ja, hoe|o.a.|bijv. Delft|Indien|Waarom'.split('|')),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '?',
+      '. ',
+      '! ',
+      '? ',
+      '… ',
+      '...',
+      ' ',
+      '\n',
+      '\n\n',
+      '”',
+      '“',
+      '(',
+      ')',
+      '"',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[
+        '## Onderwerpen\n',
+        '#### ',
+        '## Organisaties\n',
+        '## Bronnen\n',
+        '| a | b |\n| - | - |\n',
+        '|',
+        '- ',
+        '> ',
+        '1. ',
+      ],
+      ...[
+        '[a](https://a.example/?utm_id=1)',
+        '](',
+        '[',
+        '<!--',
+        '-->',
+        '<b>',
+        '*',
+        '_',
+        '`',
+        '\\',
+        '&amp;',
+        '---\n',
+        '\r\n',
+        '\t',
+      ],
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
+)
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+test('no text makes the parser throw, and what is refused has a fatal problem', () => {
+  fc.assert(
+    fc.property(text, fc.boolean(), (body, headed) => {
+      const { document, problems } = parseTopicDocument({
+        text: headed ? `---\ntitle: a\n---\n${body}` : body,
+        file: 'a',
+      })
+      expect(document === null).toBe(problems.some(({ fatal }) => fatal))
+      expect(problems.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true)
+    }),
+    { numRuns },
+  )
+})
+
+test('no front matter makes the parser throw', () => {
+  fc.assert(
+    fc.property(text, (yaml) => {
+      const { document, problems } = parseTopicDocument({
+        text: `---\ntitle: a\nfeeds: ${yaml}\n---\n`,
+        file: 'a',
+      })
+      expect(document === null).toBe(problems.some(({ fatal }) => fatal))
+    }),
+    { numRuns },
+  )
+})
+
+test('the parts of a subtopic, joined, are its text', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 3 }), (paragraphs) => {
+      const clean = paragraphs.map(cleanText)
+      const sentences = clean.map(splitSentences)
+      const glued = sentences.flat().some((sentence) => sentence.glued)
+      const joined = joinParts(readQuestions(sentences))
+      const written = clean.filter(Boolean).join(' ')
+      expect(joined.replaceAll(' ', '')).toBe(written.replaceAll(' ', ''))
+      if (!glued) expect(joined).toBe(written)
+    }),
+    { numRuns },
+  )
+})
+
+test('a document’s subtopic keeps every word of its paragraphs', () => {
+  const word = fc.constantFrom(
+    'huur',
+    'Wat',
+    'wie?',
+    'dat.',
+    'Zo',
+    'ja,',
+    'o.a.',
+    '(nu)',
+    '“toen?”',
+    'stop!',
+    'één…',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { minLength: 1 }), { maxLength: 4 }), (paragraphs) => {
+      const body = paragraphs.map((words) => words.join('  ')).join('\n\n')
+      const { document } = parseTopicDocument({
+        text: `---\ntitle: a\n---\n## Onderwerpen\n\n### A\n\n${body}\n`,
+        file: 'a',
+      })
+      const [subtopic] = document?.subtopics ?? []
+      expect(subtopic && joinParts(subtopic)).toBe(paragraphs.flat().join(' '))
+    }),
+    { numRuns },
+  )
+})
+
+test('cleaning a text or a link twice is cleaning it once', () => {
+  const parameter = fc.constantFrom('a=1', 'utm_source=x', '_ga=2', 'b', '', 'q=é', '_gl=1*2')
+  const parameters = fc.array(parameter, { maxLength: 4 }).map((all) => all.join('&'))
+  fc.assert(
+    fc.property(text, parameters, parameters, (written, query, fragment) => {
+      expect(cleanText(cleanText(written))).toBe(cleanText(written))
+      const { url } = cleanLink(`https://a.example/?${query}#${fragment}`)
+      expect(cleanLink(url ?? '')).toEqual({ url, removed: [] })
+    }),
+    { numRuns },
+  )
+})

@@ -1,0 +1,83 @@
+import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test'
+
+import type { StaffRole } from '@/domain/staff-role'
+import { people } from '@/tests/support/people'
+
+interface Staff {
+  /** Speaks to the API as a member of staff. */
+  as: (role: StaffRole) => Promise<APIRequestContext>
+  /** A topic with one subtopic and one question, public, that is gone after the test. */
+  dossier: Dossier
+}
+
+export interface Dossier {
+  topic: number
+  slug: string
+  subtopic: number
+  key: string
+  question: string
+}
+
+export const test = base.extend<Staff>({
+  as: async ({ playwright, baseURL }, use) => {
+    const contexts: APIRequestContext[] = []
+    await use(async (role) => {
+      const anonymous = await playwright.request.newContext({ baseURL })
+      const { email, password } = people[role]
+      const response = await anonymous.post('/api/users/login', { data: { email, password } })
+      const { token } = await response.json()
+      await anonymous.dispose()
+      const context = await playwright.request.newContext({
+        baseURL,
+        extraHTTPHeaders: { Authorization: `JWT ${token}` },
+      })
+      contexts.push(context)
+      return context
+    })
+    for (const context of contexts) await context.dispose()
+  },
+
+  dossier: async ({ as }, use, { testId }) => {
+    const staff = await as('eindredacteur')
+    const name = `Proefthema ${testId}`
+    const question = `Wie controleert ${name.toLowerCase()}?`
+    const subtopic = await make(staff, 'subtopics', { title: 'Toezicht', questions: [{ text: question }] })
+    const topic = await make(staff, 'topics', {
+      title: name,
+      description: 'Een thema voor een proef.',
+      subtopics: [subtopic.id],
+      _status: 'published',
+    })
+    await use({
+      topic: topic.id,
+      slug: topic.slug,
+      subtopic: subtopic.id,
+      key: subtopic.questions[0].key,
+      question,
+    })
+    await remove(staff, `/api/topics/${topic.id}`)
+    await remove(staff, `/api/subtopics/${subtopic.id}`)
+  },
+})
+
+export { expect }
+
+/** Logs in to the admin as a person does. */
+export async function logIn({ page, role }: { page: Page; role: StaffRole }): Promise<void> {
+  await page.goto('/admin/login')
+  await page.getByLabel('E-mail').fill(people[role].email)
+  await page.getByLabel('Wachtwoord').fill(people[role].password)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(page.getByRole('heading', { name: 'Inhoud' })).toBeVisible()
+}
+
+async function make(staff: APIRequestContext, collection: string, data: object) {
+  const response = await staff.post(`/api/${collection}`, { data })
+  expect(response.status(), await response.text()).toBe(201)
+  return (await response.json()).doc
+}
+
+async function remove(staff: APIRequestContext, path: string): Promise<void> {
+  const response = await staff.delete(`${path}?trash=true`)
+  expect([200, 404]).toContain(response.status())
+}
