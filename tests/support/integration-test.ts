@@ -1,0 +1,17 @@
+import { test as base } from 'vitest'
+
+import { makers } from './makers'
+import { removeContent, testPayload } from './payload'
+import { restOf } from './rest'
+
+/** A test with a real database: `make` makes documents, which are gone when the test is over. */
+export const test = base
+  .extend('payload', { scope: 'file' }, testPayload)
+  .extend('make', async ({ payload }, { onCleanup }) => {
+    await removeContent(payload)
+    onCleanup(() => removeContent(payload))
+    const make = makers(payload)
+    for (const role of ['redacteur', 'eindredacteur', 'beheerder'] as const) await make.staff(role)
+    return make
+  })
+  .extend('rest', ({ payload }) => restOf(payload))

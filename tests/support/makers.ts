@@ -1,0 +1,67 @@
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+
+import type { Media, Organisation, Source, Subtopic, Topic, User } from '@/payload-types'
+import type { StaffRole } from '@/domain/staff-role'
+
+import { people } from './people'
+
+type Data<C extends 'topics' | 'subtopics' | 'organisations' | 'sources'> = Partial<
+  RequiredDataFromCollectionSlug<C>
+>
+
+export type Makers = ReturnType<typeof makers>
+
+/**
+ * Makes documents with plain, fixed names. They are public unless `_status` says otherwise; a subtopic is a draft,
+ * since it goes public with its topic.
+ */
+export function makers(payload: Payload) {
+  return {
+    topic: (data: Data<'topics'> = {}): Promise<Topic> =>
+      payload.create({
+        collection: 'topics',
+        data: { title: 'Asiel', description: 'Wie mag blijven?', _status: 'published', ...data },
+        depth: 0,
+      }),
+    subtopic: (data: Data<'subtopics'> = {}): Promise<Subtopic> =>
+      payload.create({ collection: 'subtopics', data: { title: 'Opvang', _status: 'draft', ...data } }),
+    organisation: (data: Data<'organisations'> = {}): Promise<Organisation> =>
+      payload.create({
+        collection: 'organisations',
+        data: { name: 'COA', type: 'uitvoeringsorganisatie', _status: 'published', ...data },
+      }),
+    source: (data: Data<'sources'> = {}): Promise<Source> =>
+      payload.create({
+        collection: 'sources',
+        data: { title: 'Jaarverslag', kind: 'rapport', _status: 'published', ...data },
+      }),
+    image: (): Promise<Media> =>
+      payload.create({
+        collection: 'media',
+        data: { alt: 'Een wit vlak' },
+        file: { name: 'vlak.png', data: onePixel, mimetype: 'image/png', size: onePixel.length },
+      }),
+    /** The member of staff with this role, as hooks and access rules know one. */
+    staff: (role: StaffRole): Promise<User & { collection: 'users' }> => findStaff({ payload, role }),
+  }
+}
+
+async function findStaff({
+  payload,
+  role,
+}: {
+  payload: Payload
+  role: StaffRole
+}): Promise<User & { collection: 'users' }> {
+  const { email } = people[role]
+  const where = { email: { equals: email } }
+  const { docs } = await payload.find({ collection: 'users', where, limit: 1, pagination: false })
+  const user =
+    docs[0] ?? (await payload.create({ collection: 'users', data: { ...people[role], role }, depth: 0 }))
+  return { ...user, collection: 'users' }
+}
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+)

@@ -1,0 +1,18 @@
+import { getPayload, type Payload } from 'payload'
+
+import config from '@payload-config'
+
+/** Payload on the database of this worker. */
+export function testPayload(): Promise<Payload> {
+  return getPayload({ config })
+}
+
+/** Removes every document but the members of staff. Refuses a database that is not there for tests. */
+export async function removeContent(payload: Payload): Promise<void> {
+  const { rows } = await payload.db.drizzle.execute('select current_database() as name')
+  const name = String(rows[0]?.name)
+  if (!name.includes('test')) throw new Error(`“${name}” is no test database, so nothing is removed from it.`)
+  await payload.db.drizzle.execute(
+    'truncate topics, subtopics, organisations, sources, media, redirects, imports, changes restart identity cascade',
+  )
+}
