@@ -14,7 +14,7 @@ export function OrganisationName({
         {name}
       </Link>
       {abbreviation && abbreviation !== name && (
-        <span className="font-sans text-small font-normal whitespace-nowrap text-muted"> {abbreviation}</span>
+        <span className="font-sans text-small font-normal text-muted"> {abbreviation}</span>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
 
 import { parseTopicDocument } from './parse/parse-topic-document'
 import type { Problem } from './problem'
@@ -30,7 +31,7 @@ export async function readTopicFile(file: string): Promise<ParsedFile> {
       problems: [{ rule: 'not-a-document', message, line: 1, column: 1, fatal: true }],
     }
   }
-  return { file, hash, ...parseTopicDocument({ text, file }) }
+  return { file, hash, ...parseTopicDocument({ text, file: path.basename(file) }) }
 }
 
 const mostBytes = 1_000_000

@@ -1,0 +1,203 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+import { describe, expect, onTestFinished } from 'vitest'
+
+import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
+import { importFiles, type ImportOutcome } from '@/seed/import-files'
+import { test } from '@/tests/support/integration-test'
+
+const asiel = path.resolve('seed/content/asiel.md')
+
+describe('Asiel', () => {
+  test('comes in whole and public', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const outcome = await importOne({ payload, file: asiel })
+    expect(outcome.counts).toEqual({ subtopics: 6, questions: 20, organisations: 15, sources: 9 })
+    expect(outcome.changes).toEqual({ create: 35, update: 0, unchanged: 0, conflict: 0 })
+    const { total, facets } = await readOrganisationDirectory({ topics: [], types: [], page: 1 })
+    expect(total).toBe(19)
+    expect(facets.topics).toEqual([{ value: 'asiel', label: 'Asiel', count: 15, chosen: false }])
+    const { docs } = await payload.find({ collection: 'topics', overrideAccess: false, depth: 0 })
+    expect(docs[0]).toMatchObject({
+      slug: 'asiel',
+      feeds: ['migratie', 'integratie', 'asielzoekerscentrum', 'veiligelanders'],
+    })
+    expect(docs[0]?.subtopics).toHaveLength(6)
+    expect(docs[0]?.organisations).toHaveLength(15)
+    expect(docs[0]?.sources).toHaveLength(9)
+  })
+
+  test('writes nothing when it is imported again', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importOne({ payload, file: asiel })
+    const before = await rowsWritten(payload)
+    const again = await importOne({ payload, file: asiel })
+    expect(again.changes).toMatchObject({ create: 0, update: 0, conflict: 0 })
+    expect(await rowsWritten(payload)).toEqual(before)
+  })
+
+  test('changes nothing when it is compared anew, as after a change of the file that says the same', async ({
+    payload,
+    make,
+  }) => {
+    await make.staff('beheerder')
+    await importOne({ payload, file: asiel })
+    await payload.update({ collection: 'imports', where: {}, data: { hash: 'another' } })
+    const again = await importOne({ payload, file: asiel })
+    expect(again.changes).toEqual({ create: 0, update: 0, unchanged: 31, conflict: 0 })
+  })
+
+  test('is only planned in a dry run', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const before = await rowsWritten(payload)
+    const outcome = await importOne({ payload, file: asiel, dryRun: true })
+    expect(outcome.changes.create).toBe(35)
+    expect(await rowsWritten(payload)).toEqual(before)
+  })
+})
+
+describe('what an editor did', () => {
+  test('stays, and the rest of the file comes in', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importOne({ payload, file: await fileWith(school) })
+    const [topic] = (await payload.find({ collection: 'topics', depth: 0 })).docs
+    await payload.update({
+      collection: 'topics',
+      id: topic?.id ?? 0,
+      data: { description: 'Van de redactie.', _status: 'published' },
+    })
+    const changed = school
+      .replace('Over scholen.', 'Over scholen en geld.')
+      .replace('Wie betaalt', 'Wie betaalt eigenlijk')
+    const outcome = await importOne({ payload, file: await fileWith(changed) })
+    expect(outcome.problems.map(({ rule }) => rule)).toContain('conflict')
+    const [after] = (await payload.find({ collection: 'topics', depth: 1 })).docs
+    expect(after?.description).toBe('Van de redactie.')
+    const [subtopic] = (await payload.find({ collection: 'subtopics', depth: 0 })).docs
+    expect(subtopic?.questions?.[0]?.text).toContain('eigenlijk')
+  })
+
+  test('keeps the key of a question that the file rewords', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importOne({ payload, file: await fileWith(school) })
+    const before = await keys(payload)
+    await importOne({ payload, file: await fileWith(school.replace('Wie betaalt', 'Wie betaalt eigenlijk')) })
+    expect(await keys(payload)).toEqual(before)
+  })
+
+  test('an unfinished draft is left alone and reported, until it is published', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importOne({ payload, file: await fileWith(school) })
+    const [topic] = (await payload.find({ collection: 'topics', depth: 0 })).docs
+    const id = topic?.id ?? 0
+    await payload.update({ collection: 'topics', id, draft: true, data: { title: 'Half af' } })
+    const file = await fileWith(school.replace('Over scholen.', 'Over scholen en geld.'))
+    const outcome = await importOne({ payload, file })
+    expect(outcome.problems.map(({ rule }) => rule)).toContain('unfinished-draft')
+    expect((await payload.findByID({ collection: 'topics', id, depth: 0 })).description).toBe('Over scholen.')
+    await payload.update({ collection: 'topics', id, data: { title: 'Af', _status: 'published' } })
+    await importOne({ payload, file })
+    const after = await payload.findByID({ collection: 'topics', id, depth: 0 })
+    expect(after).toMatchObject({ title: 'Af', description: 'Over scholen en geld.' })
+  })
+})
+
+describe('a file that is no topic document', () => {
+  for (const [name, content] of [
+    ['is empty', ''],
+    ['is binary', Buffer.from([0, 159, 146, 150, 0, 1, 2])],
+    ['has no title', '## Onderwerpen\n\nEen zin.\n'],
+    ['is over 1 MB', `---\ntitle: Groot\n---\n${'woord '.repeat(200_000)}`],
+  ] as const) {
+    test(`${name}: it says so with line and column, and writes nothing`, async ({ payload, make }) => {
+      await make.staff('beheerder')
+      const before = await rowsWritten(payload)
+      const outcome = await importOne({ payload, file: await fileWith(content) })
+      expect(outcome.failed).toBe(true)
+      const fatal = outcome.problems.find((problem) => problem.fatal)
+      expect(fatal?.line).toBeGreaterThan(0)
+      expect(fatal?.column).toBeGreaterThan(0)
+      expect(fatal?.message).toMatch(/^[A-Z“].*\.$/)
+      expect(await rowsWritten(payload)).toEqual(before)
+    })
+  }
+})
+
+test('a document that cannot be written leaves nothing behind, and the next one is imported', async ({
+  payload,
+  make,
+}) => {
+  await make.staff('beheerder')
+  await make.topic({ title: 'Onderwijs', slug: 'onderwijs' })
+  await payload.update({
+    collection: 'topics',
+    where: { slug: { equals: 'onderwijs' } },
+    data: { deletedAt: new Date().toISOString() },
+    trash: true,
+  })
+  const outcomes = await importFiles({
+    payload,
+    files: [await fileWith(school), asiel],
+    dryRun: false,
+    status: 'published',
+  })
+  expect(outcomes.map(({ failed }) => failed)).toEqual([true, false])
+  expect(outcomes[0]?.problems.at(-1)?.rule).toBe('in-the-trash')
+})
+
+const school = `---
+title: Onderwijs
+description: Over scholen.
+---
+
+## Onderwerpen
+
+#### Bekostiging
+
+Wie betaalt de bouw van scholen? Hoe wordt het geld verdeeld over de regio’s?
+`
+
+async function importOne({
+  payload,
+  file,
+  dryRun = false,
+}: {
+  payload: Payload
+  file: string
+  dryRun?: boolean
+}): Promise<ImportOutcome> {
+  const [outcome] = await importFiles({ payload, files: [file], dryRun, status: 'published' })
+  if (!outcome) throw new Error('The import gave no outcome.')
+  return outcome
+}
+
+async function fileWith(content: string | Buffer): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gids-import-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = path.join(folder, 'document.md')
+  await writeFile(file, content)
+  return file
+}
+
+async function keys(payload: Payload): Promise<unknown[]> {
+  const { docs } = await payload.find({ collection: 'subtopics', depth: 0 })
+  return docs.flatMap(({ questions }) => (questions ?? []).map(({ key }) => key))
+}
+
+/** How often rows were written in each table, in this transaction's view: the counters of a session come late. */
+async function rowsWritten(payload: Payload): Promise<unknown> {
+  const tables = await payload.db.drizzle.execute(
+    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+  )
+  const contents: Record<string, unknown> = {}
+  for (const { name } of tables.rows) {
+    const { rows } = await payload.db.drizzle.execute(
+      `select count(*)::int as rows, coalesce(max(xmin::text::bigint), 0)::text as newest from "${String(name)}"`,
+    )
+    contents[String(name)] = rows[0]
+  }
+  return contents
+}
