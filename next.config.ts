@@ -9,8 +9,8 @@ const config: NextConfig = {
   // `npm run check` checks the types.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // Every reader gets a whole head, with the status that it decides on (404, 307), before the body.
-  htmlLimitedBots: /.*/,
+  // Nobody: for whom metadata comes first, a page that is not there is an empty document, and that is cached.
+  htmlLimitedBots: /(?!)/,
   // Errors are told apart by their names, also to the editor who reads them.
   experimental: { globalNotFound: true, serverMinification: false },
 }
@@ -35,14 +35,20 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** The admin asks the browser for its colour scheme; on public pages that would cost a visitor a second request. */
-const colourScheme = ['Accept-CH', 'Critical-CH', 'Vary'].map((key) => ({ key, value: 'Sec-CH-Prefers-Color-Scheme' }))
+const colourScheme = ['Accept-CH', 'Critical-CH', 'Vary'].map((key) => ({
+  key,
+  value: 'Sec-CH-Prefers-Color-Scheme',
+}))
 
-async function headers(): ReturnType<NonNullable<NextConfig['headers']>> {
-  return [
-    { source: '/:path*', headers: everywhere },
-    { source: '/((?!admin|api/).*)', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
-    { source: '/admin/:path*', headers: colourScheme },
-  ]
-}
+const headers: NextConfig['headers'] = async () => [
+  { source: '/:path*', headers: everywhere },
+  {
+    source: '/((?!admin|api/).*)',
+    headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+  },
+  { source: '/admin/:path*', headers: colourScheme },
+]
 
-export default { ...withPayload(config), headers }
+const withHeaders: NextConfig = { ...withPayload(config), headers }
+
+export default withHeaders

@@ -13,7 +13,7 @@ import { urlField } from './fields/url-field'
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { nl: 'Beeld', en: 'Image' }, plural: { nl: 'Beelden', en: 'Images' } },
-  access: { read: anyone, create: staff, update: staff, delete: chiefEditors },
+  access: { read: anyone, create: staff, update: chiefEditors, delete: chiefEditors },
   admin: { group: adminGroups.content, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
   upload: {
     staticDir: path.resolve(readEnvironment(process.env).DATA_DIR, 'media'),

@@ -9,6 +9,7 @@ import { titleField } from './fields/title-field'
 import { assignQuestionKeys } from './hooks/assign-question-keys'
 import { contentHooks } from './hooks/content-hooks'
 import { publishOnlyWithTopic } from './hooks/publish-only-with-topic'
+import { recordQuestionChanges } from './hooks/record-changes'
 
 export const Subtopics: CollectionConfig = {
   slug: 'subtopics',
@@ -48,5 +49,6 @@ export const Subtopics: CollectionConfig = {
     ...contentHooks,
     beforeValidate: [assignQuestionKeys],
     beforeChange: [publishOnlyWithTopic, ...contentHooks.beforeChange],
+    afterChange: [recordQuestionChanges, ...contentHooks.afterChange],
   },
 }

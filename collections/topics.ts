@@ -16,6 +16,7 @@ import { topicOrganisations } from './fields/topic-organisations'
 import { urlField } from './fields/url-field'
 import { contentHooks } from './hooks/content-hooks'
 import { dropUnreadableRelations } from './hooks/drop-unreadable-relations'
+import { recordTopicChanges } from './hooks/record-changes'
 import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './hooks/subtopics-follow-topic'
 import { topicPreview } from './hooks/topic-preview'
 
@@ -113,7 +114,7 @@ export const Topics: CollectionConfig = {
   hooks: {
     ...contentHooks,
     afterRead: [dropUnreadableRelations],
-    afterChange: [subtopicsFollowTopic, ...contentHooks.afterChange],
+    afterChange: [subtopicsFollowTopic, recordTopicChanges, ...contentHooks.afterChange],
     afterDelete: [subtopicsLeaveWithTopic, ...contentHooks.afterDelete],
   },
 }

@@ -1,7 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { TopicPage } from '@/domain/topic'
-import { Link } from './link'
 
 /** The parts of a topic's page; in view all the time where there is room beside the text. */
 export function TableOfContents({ topic }: { topic: TopicPage }): ReactNode {

@@ -4,8 +4,8 @@ export const cacheTags = {
   site: 'site',
   /** Every list: topics, organisations, counts. */
   directory: 'directory',
-  /** Pages that say that something is not there (yet). */
-  missing: 'missing',
+  /** Where a question stands, and what is not there (yet): made anew after every publication. */
+  places: 'places',
   topic: (id: number): string => `topic:${id}`,
   organisation: (id: number): string => `organisation:${id}`,
   source: (id: number): string => `source:${id}`,

@@ -28,5 +28,6 @@ export function applicationEnvironment({
     SITE_URL: settings.SITE_URL,
     DATA_DIR: folder,
     NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
   }
 }

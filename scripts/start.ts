@@ -1,4 +1,4 @@
-import { buildSite } from './build'
+import { buildSite, occupyBuild } from './build'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
@@ -8,6 +8,8 @@ import { applicationEnvironment, requireSettings } from './settings'
 import { requireFreePort, startSite } from './site'
 import { aborted, untilStopped } from './stop-signal'
 
+const distDir = '.next'
+
 /** `npm start`: the whole guide from a fresh clone, until Ctrl-C or SIGTERM. */
 await runScript(() => untilStopped(start))
 
@@ -16,6 +18,7 @@ async function start(signal: AbortSignal): Promise<number> {
   const { PORT, SITE_URL } = settings
   const folder = dataFolderOf(settings)
   const lock = occupyDataFolder({ folder, command: 'start' })
+  const build = occupyBuild(distDir)
   try {
     await requireFreePort(PORT)
     await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
@@ -23,7 +26,7 @@ async function start(signal: AbortSignal): Promise<number> {
     lock.update({ command: 'start', databaseURL: url })
     const environment = applicationEnvironment({ settings, folder, databaseURL: url })
     await prepareDatabase({ url, environment, signal, settings })
-    await step({ name: 'Build', run: () => buildSite({ distDir: '.next', environment, signal }) })
+    await step({ name: 'Build', run: () => buildSite({ distDir, environment, signal }) })
     await using site = await startSite(environment)
     await step({
       name: 'Pages',
@@ -34,6 +37,7 @@ async function start(signal: AbortSignal): Promise<number> {
     await Promise.race([aborted(signal), site.gone, database.gone])
     return 0
   } finally {
+    build.release()
     lock.release()
   }
 }

@@ -20,11 +20,14 @@ export async function untilStopped(main: (signal: AbortSignal) => Promise<number
     say('\nStopping …')
   }
   listenOnce(stop)
+  const parentWatch = watchNpm(stop)
   try {
     return await main(controller.signal)
   } catch (error) {
     if (controller.signal.aborted) return 0
     throw error
+  } finally {
+    clearInterval(parentWatch)
   }
 }
 
@@ -37,6 +40,18 @@ export function aborted(signal: AbortSignal): Promise<void> {
 }
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** npm runs a script in a shell, and tells only that shell of SIGTERM: the script sees its parent go. */
+function watchNpm(stop: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return undefined
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+  return watch
+}
 
 function listen(listener: () => void): void {
   for (const name of stopSignals) process.on(name, listener)

@@ -19,7 +19,7 @@ export const refreshEverything: Endpoint = {
     const signed = isSigned({ body, secret, signature: req.headers.get(signatureHeader) })
     if (!signed) return Response.json({ errors: [{ message: 'Not signed.' }] }, { status: 403 })
     const expire: unknown = Reflect.get(Object(JSON.parse(body)), 'expire')
-    const everything = [cacheTags.site, cacheTags.directory, cacheTags.missing]
+    const everything = [cacheTags.site, cacheTags.directory, cacheTags.places]
     await refresh({ [expire === true ? 'expired' : 'stale']: everything, paths: [] })
     return Response.json({ refreshed: true })
   },

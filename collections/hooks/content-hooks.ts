@@ -1,12 +1,13 @@
 import { refreshPages, refreshPagesOfDeleted } from './refresh-pages'
 import { rememberBeforeDelete, rememberPublicVersion } from './public-version'
-import { refusePublishingByEditors } from './refuse-publishing-by-editors'
-import { withdrawFromTrash } from './withdraw-from-trash'
+import { refusePublicRowsByEditors, refusePublishingByEditors } from './refuse-publishing-by-editors'
+import { saveWholeDocuments } from './save-whole-documents'
+import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 
 /** What every collection with drafts does around a save. */
 export const contentHooks = {
-  beforeOperation: [refusePublishingByEditors],
-  beforeChange: [withdrawFromTrash, rememberPublicVersion],
+  beforeOperation: [refusePublishingByEditors, saveWholeDocuments, trashForEverybody],
+  beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
   afterChange: [refreshPages],
   beforeDelete: [rememberBeforeDelete],
   afterDelete: [refreshPagesOfDeleted],

@@ -56,7 +56,7 @@ async function refreshTouched({
   // Each version was read from, or saved in, the collection that is named beside it.
   const { tags, paths } = await touchedBy[collection]({ versions: found as never[], req })
   if (change === 'withdrawn') return refresh({ expired: tags, paths })
-  return refresh({ stale: tags, expired: [cacheTags.missing], paths })
+  return refresh({ stale: tags, expired: [cacheTags.places], paths })
 }
 
 function isPublicCollection(slug: string): slug is PublicCollection {

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { APIError } from 'payload'
 
 import { mayPublish } from '@/collections/access/may-publish'
@@ -17,6 +17,12 @@ export const refusePublishingByEditors: CollectionBeforeOperationHook = ({
   const writesPublicRow = operation === 'restoreVersion' || (operation === 'update' && !savesDraft(args))
   if (writesPublicRow) throw new APIError(message, 403, null, true)
   return args
+}
+
+/** Whatever way it came: a copy of a public document takes its status along, which no access rule sees. */
+export const refusePublicRowsByEditors: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (req.user && !mayPublish(req.user) && data._status === 'published') throw new APIError(message, 403, null, true)
+  return data
 }
 
 const message =

@@ -15,9 +15,12 @@ export const subtopicsFollowTopic: CollectionAfterChangeHook<Topic> = async ({ c
   const before = idsOf(topicBefore({ id: doc.id, req })?.subtopics)
   const { publishesTopic } = req.context
   req.context.publishesTopic = true
-  await publish({ ids: now, req })
-  await withdraw({ ids: before.filter((id) => !now.includes(id)), req })
-  req.context.publishesTopic = publishesTopic
+  try {
+    await publish({ ids: now, req })
+    await withdraw({ ids: before.filter((id) => !now.includes(id)), req })
+  } finally {
+    req.context.publishesTopic = publishesTopic
+  }
   return doc
 }
 

@@ -1,4 +1,4 @@
-export interface CleanLink {
+interface CleanLink {
   /** The address without tracking, or `null` when nobody could follow it. */
   url: string | null
   /** Names of the parameters that were cut, each once. */
@@ -21,7 +21,7 @@ export function cleanLink(address: string): CleanLink {
 
 function isUsable(address: string): boolean {
   if (!/^(?:https?:\/\/[^/?#\s]|mailto:[^\s@]+@[^\s@])/i.test(address)) return false
-  // eslint-disable-next-line no-control-regex -- the URL parser would drop these without a word
+  // The URL parser would drop these without a word.
   return !/[\u0000-\u001F\u007F-\u009F]/.test(address) && URL.canParse(address)
 }
 

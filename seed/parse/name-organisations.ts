@@ -4,7 +4,7 @@ import { wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
 import { splitAbbreviation } from './split-abbreviation'
 
-export interface NamedOrganisation extends Named {
+interface NamedOrganisation extends Named {
   url: string | null
   /** There were no words: the name is the address. */
   bare: boolean

@@ -6,7 +6,7 @@ import { readImage, readText } from './to-plain-text'
 /** What a cell is made of: words, and links with a label and an address. */
 export type CellPiece = CellText | CellLink
 
-export interface CellText {
+interface CellText {
   type: 'text'
   text: string
 }

@@ -8,7 +8,7 @@ export interface Column<Role extends string> {
 }
 
 /** Words that a header may begin with, by what its column is for. */
-export type HeaderWords<Role extends string> = Record<Role, readonly string[]>
+type HeaderWords<Role extends string> = Record<Role, readonly string[]>
 
 /**
  * Tells the columns apart by the words of their headers, each role once. The first word counts, then any other:

@@ -8,7 +8,7 @@ import type { Entry } from './read-front-matter'
 import { readAddress } from './reading'
 import type { Report } from './report'
 
-export type Head = Pick<
+type Head = Pick<
   TopicDocument,
   'title' | 'slug' | 'description' | 'imageURL' | 'feeds' | 'highlight' | 'extra'
 > & { highlightPlace: Place }

@@ -58,10 +58,9 @@ function walkSource({ source, from }: { source: string; from: number | null }): 
   let at = from ?? 0
   return (cluster) => {
     if (from === null) return at
-    const found = nearby({ source, text: cluster, at })
-    const entity = found === null && source[at] === '&' ? source.indexOf(';', at) : -1
-    const start = found ?? at
-    at = entity === -1 ? start + cluster.length : entity + 1
+    const entity = /^&[#\w]{1,32};/.exec(source.slice(at, at + 34))?.[0]
+    const start = entity ? at : (nearby({ source, text: cluster, at }) ?? at)
+    at = start + (entity ?? cluster).length
     return start
   }
 }

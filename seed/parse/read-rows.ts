@@ -5,7 +5,7 @@ import type { Reading } from './reading'
 import { toPlainText } from './to-plain-text'
 
 /** What stands in the section of a table. */
-export type SectionItem<Role extends string> = Row<Role> | LooseLine | LooseBlock
+type SectionItem<Role extends string> = Row<Role> | LooseLine | LooseBlock
 
 /** A row of a table: the content of its cells, each with what its column is for. */
 export interface Row<Role extends string> {
@@ -25,7 +25,7 @@ export interface LooseLine {
 }
 
 /** Anything else beside the table. */
-export interface LooseBlock {
+interface LooseBlock {
   type: 'block'
   block: RootContent
 }

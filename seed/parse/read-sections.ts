@@ -3,7 +3,7 @@ import { normaliseName } from '../plan/normalise-name'
 import type { Reading } from './reading'
 import { toPlainText } from './to-plain-text'
 
-export interface Sections {
+interface Sections {
   /** All before the first section, and what stands under headings that mean nothing here. */
   intro: RootContent[]
   subtopics: RootContent[]

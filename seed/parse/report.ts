@@ -2,7 +2,7 @@ import type { Problem } from '../problem'
 
 export type Report = (problem: Problem) => void
 
-export interface ProblemList {
+interface ProblemList {
   report: Report
   /** What was reported, in the order of the document. */
   problems: () => Problem[]

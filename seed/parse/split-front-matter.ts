@@ -1,4 +1,4 @@
-export interface SplitText {
+interface SplitText {
   /** The lines between the two `---`, joined; `null` when the text does not begin with `---`. */
   frontMatter: string | null
   /** Line number of the first line of the front matter. */

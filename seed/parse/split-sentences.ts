@@ -52,7 +52,7 @@ function isEnd(options: {
   const lastWord = wordBefore({ paragraph, start, end })
   if (/:\/\/|^www\./i.test(lastWord) && paragraph[end - 1] !== ' ') return false
   if (/[([]\?[)\]]$/.test(lastWord)) return false
-  if (/^[-–—] ?\p{Ll}/u.test(next)) return false
+  if (/^(?:[-–—] ?\p{Ll}|[…?!.])/u.test(next)) return false
   if (/[”’"')\]»]$/.test(lastWord) && /^\p{Ll}/u.test(next)) return false
   if (/!$/.test(lastWord) && /^\p{Ll}/u.test(next)) return false
   return !endsInAbbreviation({ word: lastWord, next })

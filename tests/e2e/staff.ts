@@ -19,9 +19,9 @@ export interface Dossier {
 }
 
 export const test = base.extend<Staff>({
-  as: async ({ playwright, baseURL }, use) => {
+  as: async ({ playwright, baseURL }, provide) => {
     const contexts: APIRequestContext[] = []
-    await use(async (role) => {
+    await provide(async (role) => {
       const anonymous = await playwright.request.newContext({ baseURL })
       const { email, password } = people[role]
       const response = await anonymous.post('/api/users/login', { data: { email, password } })
@@ -37,7 +37,7 @@ export const test = base.extend<Staff>({
     for (const context of contexts) await context.dispose()
   },
 
-  dossier: async ({ as }, use, { testId }) => {
+  dossier: async ({ as }, provide, { testId }) => {
     const staff = await as('eindredacteur')
     const name = `Proefthema ${testId}`
     const question = `Wie controleert ${name.toLowerCase()}?`
@@ -48,7 +48,7 @@ export const test = base.extend<Staff>({
       subtopics: [subtopic.id],
       _status: 'published',
     })
-    await use({
+    await provide({
       topic: topic.id,
       slug: topic.slug,
       subtopic: subtopic.id,

@@ -2,9 +2,11 @@ import { getPayload, type Payload } from 'payload'
 
 import config from '@payload-config'
 
-/** Payload on the database of this worker. */
-export function testPayload(): Promise<Payload> {
-  return getPayload({ config })
+/** Payload on the database of this worker. What it logs are the refusals that tests ask for, so it is silent. */
+export async function testPayload(): Promise<Payload> {
+  const payload = await getPayload({ config })
+  payload.logger.level = 'silent'
+  return payload
 }
 
 /** Removes every document but the members of staff. Refuses a database that is not there for tests. */

@@ -10,7 +10,7 @@ import { getSite } from '@/queries/get-site'
 import { listOrganisationSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
-import { MissingOrganisation } from './missing-organisation'
+import { Missing } from '../../missing'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -36,9 +36,8 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   const { slug } = await params
   lookedFor().tell(slug)
   const [site, organisation] = await Promise.all([getSite(), getOrganisation(slug)])
-  const own = organisation ? [cacheTags.organisation(organisation.id)] : []
-  await tagPage([cacheTags.site, cacheTags.directory, ...own])
-  if (!organisation) return <MissingOrganisation slug={slug} />
+  await tagPage([cacheTags.site, organisation ? cacheTags.organisation(organisation.id) : cacheTags.places])
+  if (!organisation) return <Missing kind="organisation" slug={slug} />
   return (
     <SiteFrame site={site} current="organisations">
       <OrganisationProfile organisation={organisation} />

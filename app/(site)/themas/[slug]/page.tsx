@@ -10,7 +10,7 @@ import { getTopic } from '@/queries/get-topic'
 import { listTopicSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
-import { MissingTopic } from './missing-topic'
+import { Missing } from '../../missing'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -32,8 +32,8 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   const { slug } = await params
   lookedFor().tell(slug)
   const [site, topic] = await Promise.all([getSite(), getTopic(slug)])
-  await tagPage([cacheTags.site, topic ? cacheTags.topic(topic.id) : cacheTags.missing])
-  if (!topic) return <MissingTopic slug={slug} />
+  await tagPage([cacheTags.site, topic ? cacheTags.topic(topic.id) : cacheTags.places])
+  if (!topic) return <Missing kind="topic" slug={slug} />
   return (
     <SiteFrame site={site} current="topics">
       <TopicDossier topic={topic} />

@@ -1,31 +1,33 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { NotFound } from '@/components/not-found'
-import { SiteFrame } from '@/components/site-frame'
+import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 import { getQuestionPlace } from '@/queries/get-question-place'
-import { getSite } from '@/queries/get-site'
+import { tagPage } from '@/queries/tag-page'
+import { lookedFor } from '../../looked-for'
+import { Missing } from '../../missing'
 
 interface Props {
   params: Promise<{ key: string }>
 }
 
-/** Asked each time: a question may move, and its permanent link moves along at once. */
-export const dynamic = 'force-dynamic'
-
-/** `redirect` answers 307: the link is permanent, the place of the question is not. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const place = await getQuestionPlace((await params).key)
-  if (!place) notFound()
-  redirect(paths.questionOnTopic(place))
+/** None at build; each is made when it is first asked for, and anew after every publication. */
+export function generateStaticParams(): { key: string }[] {
+  return []
 }
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if (!(await getQuestionPlace((await params).key))) notFound()
+  return {}
+}
+
+/** `redirect` answers 307: the link is permanent, the place of the question is not. */
 export default async function Page({ params }: Props): Promise<ReactNode> {
-  const [{ key }, site] = await Promise.all([params, getSite()])
-  return (
-    <SiteFrame site={site} current="topics">
-      <NotFound kind="question" slug={key} />
-    </SiteFrame>
-  )
+  const { key } = await params
+  lookedFor().tell(key)
+  const place = await getQuestionPlace(key)
+  await tagPage([cacheTags.site, cacheTags.places])
+  if (place) redirect(paths.questionOnTopic(place))
+  return <Missing kind="question" slug={key} />
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { NotFound } from '@/components/not-found'
 import { Notice } from '@/components/notice'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicDossier } from '@/components/topic-dossier'
@@ -16,29 +15,18 @@ interface Props {
 
 export const dynamic = 'force-dynamic'
 
+export const metadata: Metadata = { title: 'Voorbeeld', robots: { index: false, follow: false } }
+
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export default async function Page({ params }: Props): Promise<ReactNode> {
   const { id } = await params
   const topic = await getTopicDraft({ id, headers: await headers() })
   if (topic === 'anonymous') redirect(paths.logIn(paths.topicPreview(id)))
   if (!topic) notFound()
-  return { title: `Voorbeeld: ${topic.title}`, robots: { index: false, follow: false } }
-}
-
-export default async function Page({ params }: Props): Promise<ReactNode> {
-  const { id } = await params
-  const [site, topic] = await Promise.all([getSite(), getTopicDraft({ id, headers: await headers() })])
-  const found = topic !== 'anonymous' && topic !== null
   return (
-    <SiteFrame site={site} current="topics">
-      {found ? (
-        <>
-          <Notice>Dit is een voorbeeld van de laatste versie. Bezoekers zien het pas na publicatie.</Notice>
-          <TopicDossier topic={topic} />
-        </>
-      ) : (
-        <NotFound kind="topic" slug={id} />
-      )}
+    <SiteFrame site={await getSite()} current="topics">
+      <Notice>Dit is een voorbeeld van de laatste versie. Bezoekers zien het pas na publicatie.</Notice>
+      <TopicDossier topic={topic} />
     </SiteFrame>
   )
 }

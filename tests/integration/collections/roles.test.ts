@@ -1,0 +1,207 @@
+import type { Payload } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { test } from '../../support/integration-test'
+
+const trashed = { deletedAt: '2026-01-01T00:00:00.000Z' }
+const refused = 403
+
+describe('a redacteur', () => {
+  test('writes a draft', async ({ make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+
+    const created = await rest({ path: '/topics?draft=true', method: 'POST', body: { title: 'Zorg' }, as: 'redacteur' })
+    const path = `/topics/${id}?draft=true`
+    const updated = await rest({ path, method: 'PATCH', body: { title: 'Asielbeleid' }, as: 'redacteur' })
+
+    expect(created.body.doc).toMatchObject({ title: 'Zorg', _status: 'draft' })
+    expect(updated.body.doc).toMatchObject({ title: 'Asielbeleid', _status: 'draft' })
+  })
+
+  test('writes a draft over a public document, which stays as it was', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ title: 'Asiel' })
+
+    const path = `/topics/${id}?draft=true&autosave=true`
+    await rest({ path, method: 'PATCH', body: { title: 'Asielbeleid' }, as: 'redacteur' })
+
+    expect(await publicTitles(payload)).toEqual(['Asiel'])
+  })
+
+  test('does not create anything public', async ({ payload, rest }) => {
+    const body = { title: 'Zorg', description: 'Wie zorgt?', _status: 'published' }
+
+    for (const query of ['', '?draft=true', '?draft=false', '?publishAllLocales=true', '?publishSpecificLocale=nl']) {
+      const answer = await rest({ path: `/topics${query}`, method: 'POST', body, as: 'redacteur' })
+      expect(answer.status, query).toBe(refused)
+    }
+    expect(await publicTitles(payload)).toEqual([])
+  })
+
+  test('creates a draft when it says nothing of a status', async ({ payload, rest }) => {
+    for (const [index, query] of ['', '?publishAllLocales=true', '?publishSpecificLocale=nl'].entries()) {
+      const body = { title: `Zorg ${index}`, description: 'Wie zorgt?' }
+      await rest({ path: `/topics${query}`, method: 'POST', body, as: 'redacteur' })
+    }
+
+    expect(await publicTitles(payload)).toEqual([])
+  })
+
+  test('does not publish by an update', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+
+    for (const query of ['', '?draft=true', '?autosave=true&draft=true', '?publishAllLocales=true', '?draft=false']) {
+      const body = { _status: 'published' }
+      const answer = await rest({ path: `/topics/${id}${query}`, method: 'PATCH', body, as: 'redacteur' })
+      expect(answer.status, query).toBe(refused)
+    }
+    expect(await publicTitles(payload)).toEqual([])
+  })
+
+  test('does not publish by a bulk update', async ({ payload, make, rest }) => {
+    await make.topic({ _status: 'draft' })
+
+    for (const query of ['', '&draft=true', '&publishAllLocales=true']) {
+      const path = `/topics?where[id][exists]=true${query}`
+      await rest({ path, method: 'PATCH', body: { _status: 'published' }, as: 'redacteur' })
+    }
+
+    expect(await publicTitles(payload)).toEqual([])
+  })
+
+  test('does not publish by a copy of a public document', async ({ payload, make, rest }) => {
+    const { id } = await make.topic()
+
+    for (const query of ['', '?draft=false', '?draft=false&publishAllLocales=true']) {
+      for (const body of [{ title: 'Kopie' }, { title: 'Kopie', _status: 'published' }]) {
+        await rest({ path: `/topics/${id}/duplicate${query}`, method: 'POST', body, as: 'redacteur' })
+      }
+    }
+
+    expect(await publicTitles(payload)).toEqual(['Asiel'])
+  })
+
+  test('does not change a public document', async ({ payload, make, rest }) => {
+    const { id } = await make.topic()
+
+    const body = { title: 'Veranderd' }
+    const one = await rest({ path: `/topics/${id}`, method: 'PATCH', body, as: 'redacteur' })
+    const many = await rest({ path: '/topics?where[id][exists]=true', method: 'PATCH', body, as: 'redacteur' })
+
+    expect([one.status, many.status]).toEqual([refused, refused])
+    expect(await publicTitles(payload)).toEqual(['Asiel'])
+  })
+
+  test('does not take a public document offline', async ({ payload, make, rest }) => {
+    const { id } = await make.topic()
+
+    for (const query of ['', '?unpublishAllLocales=true', '?draft=true&unpublishAllLocales=true', '?draft=false']) {
+      const body = { _status: 'draft' }
+      await rest({ path: `/topics/${id}${query}`, method: 'PATCH', body, as: 'redacteur' })
+      await rest({ path: `/topics${query || '?'}&where[id][exists]=true`, method: 'PATCH', body, as: 'redacteur' })
+    }
+
+    expect(await publicTitles(payload)).toEqual(['Asiel'])
+  })
+
+  test('does not restore a version', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ title: 'Asiel' })
+    await payload.update({ collection: 'topics', id, data: { title: 'Asielbeleid', _status: 'published' } })
+    const { docs } = await payload.findVersions({ collection: 'topics', sort: 'createdAt' })
+
+    for (const query of ['', '?draft=true']) {
+      const path = `/topics/versions/${docs[0]?.id}${query}`
+      expect((await rest({ path, method: 'POST', as: 'redacteur' })).status, query).toBe(refused)
+    }
+    expect(await publicTitles(payload)).toEqual(['Asielbeleid'])
+  })
+
+  test('neither deletes nor trashes', async ({ payload, make, rest }) => {
+    const { id } = await make.topic()
+
+    const attempts = [
+      { path: `/topics/${id}`, method: 'DELETE' },
+      { path: '/topics?where[id][exists]=true', method: 'DELETE' },
+      { path: `/topics/${id}`, method: 'PATCH', body: trashed },
+      { path: `/topics/${id}?draft=true`, method: 'PATCH', body: trashed },
+      { path: '/topics?where[id][exists]=true&draft=true', method: 'PATCH', body: trashed },
+    ] as const
+    for (const attempt of attempts) {
+      expect((await rest({ ...attempt, as: 'redacteur' })).status, attempt.path).toBe(refused)
+    }
+    expect(await publicTitles(payload)).toEqual(['Asiel'])
+  })
+
+  test('does not change an image, which may stand on a public page', async ({ make, rest }) => {
+    const { id } = await make.image()
+
+    const body = { alt: 'Iets anders' }
+    expect((await rest({ path: `/media/${id}`, method: 'PATCH', body, as: 'redacteur' })).status).toBe(refused)
+  })
+
+  test('does not change the settings of the site', async ({ rest }) => {
+    const body = { name: 'Iets anders' }
+    expect((await rest({ path: '/globals/site', method: 'POST', body, as: 'redacteur' })).status).toBe(refused)
+  })
+})
+
+describe('an eindredacteur', () => {
+  test('publishes, takes offline, trashes, restores and deletes', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const path = `/topics/${id}`
+    const as = 'eindredacteur'
+
+    await rest({ path, method: 'PATCH', body: { _status: 'published' }, as })
+    expect(await publicTitles(payload)).toEqual(['Asiel'])
+
+    await rest({ path, method: 'PATCH', body: { _status: 'draft' }, as })
+    expect(await publicTitles(payload)).toEqual([])
+
+    await rest({ path, method: 'PATCH', body: trashed, as })
+    expect((await rest({ path, as })).status).toBe(404)
+
+    await rest({ path: `${path}?trash=true`, method: 'PATCH', body: { deletedAt: null }, as })
+    expect((await rest({ path, as })).status).toBe(200)
+
+    await rest({ path, method: 'DELETE', as })
+    expect((await rest({ path: `${path}?trash=true`, as })).status).toBe(404)
+  })
+
+  test('restores an earlier version to the public page', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ title: 'Asiel' })
+    await payload.update({ collection: 'topics', id, data: { title: 'Asielbeleid', _status: 'published' } })
+    const { docs } = await payload.findVersions({ collection: 'topics', sort: 'createdAt' })
+
+    await rest({ path: `/topics/versions/${docs[0]?.id}`, method: 'POST', as: 'eindredacteur' })
+
+    expect(await publicTitles(payload)).toEqual(['Asiel'])
+  })
+
+  test('does not change the settings of the site, which a beheerder does', async ({ rest }) => {
+    const request = { path: '/globals/site', method: 'POST', body: { name: 'Gids' } } as const
+    expect((await rest({ ...request, as: 'eindredacteur' })).status).toBe(refused)
+    expect((await rest({ ...request, as: 'beheerder' })).status).toBe(200)
+  })
+})
+
+test('what goes into the trash as a draft is off the public page too', async ({ payload, make, rest }) => {
+  const { id } = await make.topic()
+
+  await rest({ path: `/topics/${id}?draft=true`, method: 'PATCH', body: trashed, as: 'eindredacteur' })
+
+  expect(await publicTitles(payload)).toEqual([])
+})
+
+test('what comes back out of the trash is a draft', async ({ payload, make }) => {
+  const { id } = await make.topic()
+  await payload.update({ collection: 'topics', id, data: trashed })
+
+  await payload.update({ collection: 'topics', id, data: { deletedAt: null }, trash: true })
+
+  const restored = await payload.findByID({ collection: 'topics', id })
+  expect(restored._status).toBe('draft')
+})
+
+async function publicTitles(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({ collection: 'topics', overrideAccess: false, sort: 'title' })
+  return docs.map(({ title }) => title)
+}

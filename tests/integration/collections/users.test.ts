@@ -1,0 +1,96 @@
+import { describe, expect } from 'vitest'
+
+import { test } from '../../support/integration-test'
+
+const newcomer = { name: 'Nieuw', email: 'nieuw@example.org', password: 'een lang wachtwoord', role: 'beheerder' }
+
+describe('users', () => {
+  test('are made by a beheerder', async ({ payload, make, rest }) => {
+    const { id: manager } = await make.staff('beheerder')
+
+    const { status, body } = await rest({ path: '/users', method: 'POST', body: newcomer, as: 'beheerder' })
+
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ email: newcomer.email, role: 'beheerder' })
+    await payload.delete({
+      collection: 'users',
+      where: { and: [{ email: { equals: newcomer.email } }, { id: { not_equals: manager } }] },
+    })
+  })
+
+  test('are made by nobody else', async ({ make, rest }) => {
+    await make.staff('redacteur')
+
+    for (const as of ['redacteur', 'eindredacteur', undefined] as const) {
+      expect((await rest({ path: '/users', method: 'POST', body: newcomer, as })).status).toBe(403)
+    }
+  })
+
+  test('change neither others nor their own role, unless they are a beheerder', async ({ payload, make, rest }) => {
+    for (const as of ['redacteur', 'eindredacteur'] as const) {
+      const { id } = await make.staff(as)
+      const { id: other } = await make.staff('beheerder')
+
+      const path = `/users/${id}`
+      await rest({ path, method: 'PATCH', body: { role: 'beheerder' }, as })
+      await rest({ path: `${path}?draft=true`, method: 'PATCH', body: { role: 'beheerder' }, as })
+      const answer = await rest({ path: `/users/${other}`, method: 'PATCH', body: { name: 'Gekaapt' }, as })
+
+      expect(answer.status).toBe(403)
+      expect((await payload.findByID({ collection: 'users', id })).role).toBe(as)
+    }
+  })
+
+  test('change their own name', async ({ make, rest }) => {
+    const { id, name } = await make.staff('redacteur')
+
+    const answer = await rest({ path: `/users/${id}`, method: 'PATCH', body: { name }, as: 'redacteur' })
+
+    expect(answer.status).toBe(200)
+  })
+
+  test('are deleted by a beheerder only', async ({ make, rest }) => {
+    const { id } = await make.staff('redacteur')
+
+    expect((await rest({ path: `/users/${id}`, method: 'DELETE', as: 'eindredacteur' })).status).toBe(403)
+  })
+})
+
+test('nobody makes the first account over REST', async ({ payload, make, rest }) => {
+  await make.staff('beheerder')
+  const removed = await payload.find({ collection: 'users', pagination: false, showHiddenFields: true })
+  await payload.delete({ collection: 'users', where: { id: { exists: true } } })
+
+  const answers = [
+    await rest({ path: '/users/first-register', method: 'POST', body: newcomer }),
+    await rest({ path: '/users', method: 'POST', body: newcomer }),
+  ]
+
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  for (const { role } of removed.docs) await make.staff(role)
+  expect(answers.map(({ status }) => status)).toEqual([403, 403])
+  expect(totalDocs).toBe(0)
+})
+
+describe('an upload', () => {
+  test.for([
+    { name: 'plaatje.svg', type: 'image/svg+xml', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    { name: 'plaatje.png', type: 'image/png', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    { name: 'pagina.html', type: 'text/html', content: '<!doctype html><script>alert(1)</script>' },
+    { name: 'pagina.png', type: 'image/png', content: '<!doctype html><script>alert(1)</script>' },
+  ])('of $name as $type is refused', async ({ name, type, content }, { payload, make, rest }) => {
+    await make.staff('eindredacteur')
+    const body = new FormData()
+    body.set('file', new File([content], name, { type }))
+    body.set('_payload', JSON.stringify({ alt: 'Een plaatje' }))
+
+    const { status } = await rest({ path: '/media', method: 'POST', body, as: 'eindredacteur' })
+
+    expect(status).toBe(400)
+    expect((await payload.count({ collection: 'media' })).totalDocs).toBe(0)
+  })
+
+  test('of a picture is kept as WebP', async ({ make }) => {
+    expect(await make.image()).toMatchObject({ mimeType: 'image/webp', filename: 'vlak.webp' })
+  })
+})
