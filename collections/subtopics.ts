@@ -28,7 +28,7 @@ export const Subtopics: CollectionConfig = {
   },
   fields: [
     titleField,
-    slugField({ from: 'title', unique: false }),
+    slugField({ from: 'title', uniqueIn: 'topic' }),
     {
       name: 'context',
       type: 'textarea',

@@ -15,6 +15,8 @@ import { titleField } from './fields/title-field'
 import { topicOrganisations } from './fields/topic-organisations'
 import { urlField } from './fields/url-field'
 import { contentHooks } from './hooks/content-hooks'
+import { forget } from './hooks/forget'
+import { forgetChanges } from './hooks/forget-changes'
 import { dropUnreadableRelations } from './hooks/drop-unreadable-relations'
 import { recordTopicChanges } from './hooks/record-changes'
 import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './hooks/subtopics-follow-topic'
@@ -61,6 +63,7 @@ export const Topics: CollectionConfig = {
       hasMany: true,
       label: { nl: 'Onderwerpen', en: 'Subtopics' },
       validate: belongsToOneTopic,
+      hooks: { beforeDuplicate: [forget] },
       admin: { description: { nl: 'In de volgorde van de pagina.', en: 'In the order of the page.' } },
     },
     topicOrganisations,
@@ -115,6 +118,7 @@ export const Topics: CollectionConfig = {
     ...contentHooks,
     afterRead: [dropUnreadableRelations],
     afterChange: [subtopicsFollowTopic, recordTopicChanges, ...contentHooks.afterChange],
+    beforeDelete: [forgetChanges, ...contentHooks.beforeDelete],
     afterDelete: [subtopicsLeaveWithTopic, ...contentHooks.afterDelete],
   },
 }

@@ -11,6 +11,7 @@ const sameWishMilliseconds = 1000
 export async function untilStopped(main: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController()
   const stop = (): void => {
+    if (controller.signal.aborted) return
     const firstAsked = performance.now()
     controller.abort()
     const insist = (): void => {

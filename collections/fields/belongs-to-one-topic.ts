@@ -1,7 +1,8 @@
-import type { PayloadRequest, RelationshipFieldManyValidation, Where } from 'payload'
+import type { PayloadRequest, RelationshipFieldManyValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
-import { repeatedIn } from './each-once'
+import { eachOnce, repeatedAt, rowsNamed } from './each-once'
+import { findInAnyVersion, otherThan } from './find-in-any-version'
 
 /**
  * A topic owns its subtopics: refuses one that stands here twice, that another topic holds (in its public version
@@ -11,7 +12,8 @@ export const belongsToOneTopic: RelationshipFieldManyValidation = async (value, 
   const basic = await relationship(value, options)
   const ids = (value ?? []).filter((id) => typeof id === 'number')
   if (basic !== true || ids.length === 0 || options.event === 'onChange') return basic
-  if (repeatedIn(ids).length > 0) return 'Een onderwerp kan maar één keer in een thema staan.'
+  const once = eachOnce({ what: 'Een onderwerp', values: ids })
+  if (once !== true) return once
   return (
     (await heldElsewhere({ ids, topic: options.id, req: options.req })) ??
     (await sameAddress({ ids, req: options.req })) ??
@@ -28,23 +30,11 @@ async function heldElsewhere({
   topic: number | string | undefined
   req: PayloadRequest
 }): Promise<string | null> {
-  const others: Where[] = [{ subtopics: { in: ids } }, ...(topic ? [{ id: { not_equals: topic } }] : [])]
-  for (const draft of [false, true]) {
-    const { docs } = await req.payload.find({
-      collection: 'topics',
-      where: { and: others },
-      draft,
-      trash: true,
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      select: { title: true },
-      req,
-    })
-    if (docs[0])
-      return `Een van deze onderwerpen hoort al bij het thema “${docs[0].title}”. Haal het daar eerst weg.`
-  }
-  return null
+  const where = { and: [{ subtopics: { in: ids } }, otherThan(topic)] }
+  const [other] = await findInAnyVersion({ collection: 'topics', where, req })
+  return other
+    ? `Een van deze onderwerpen hoort al bij het thema “${other.title}”. Haal het daar eerst weg.`
+    : null
 }
 
 async function sameAddress({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<string | null> {
@@ -56,9 +46,12 @@ async function sameAddress({ ids, req }: { ids: number[]; req: PayloadRequest })
     joins: false,
     limit: ids.length,
     pagination: false,
-    select: { title: true, slug: true },
+    select: { slug: true },
     req,
   })
-  const [repeated] = repeatedIn(docs.map(({ slug }) => slug))
-  return repeated ? `Twee onderwerpen van dit thema hebben hetzelfde webadres: “${repeated}”.` : null
+  const slugs = new Map(docs.map(({ id, slug }) => [id, slug]))
+  const rows = repeatedAt(ids.map((id) => slugs.get(id)))
+  return rows.length > 0
+    ? `Twee onderwerpen van dit thema hebben hetzelfde webadres: ${rowsNamed(rows)}.`
+    : null
 }

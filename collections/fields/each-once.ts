@@ -1,11 +1,21 @@
-/** The values that stand more than once in a list, each once; nothing counts as a value only when it is set. */
-export function repeatedIn<T>(values: (T | null | undefined)[]): T[] {
-  const seen = new Set<T>()
-  const repeated = new Set<T>()
-  for (const value of values) {
-    if (value === null || value === undefined) continue
-    if (seen.has(value)) repeated.add(value)
-    seen.add(value)
-  }
-  return [...repeated]
+/** Where the first value that stands more than once in a list stands, counted from 1; empty when there is none. */
+export function repeatedAt(values: unknown[]): number[] {
+  const repeated = values.find((value, index) => isSet(value) && values.indexOf(value) < index)
+  return values.flatMap((value, index) => (isSet(repeated) && value === repeated ? [index + 1] : []))
+}
+
+/** A sentence that refuses a list in which something stands twice, and names the rows; `true` when nothing does. */
+export function eachOnce({ what, values }: { what: string; values: unknown[] }): string | true {
+  const rows = repeatedAt(values)
+  if (rows.length === 0) return true
+  return `${what} kan maar één keer in een thema staan: ${rowsNamed(rows)} zijn dezelfde.`
+}
+
+/** "rij 1 en 3" */
+export function rowsNamed(rows: number[]): string {
+  return `rij ${new Intl.ListFormat('nl').format(rows.map(String))}`
+}
+
+function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined
 }

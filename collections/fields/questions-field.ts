@@ -1,5 +1,7 @@
 import type { ArrayField } from 'payload'
 
+import { forget } from '@/collections/hooks/forget'
+
 /** The research questions of a subtopic, each with a permanent key that the server sets. */
 export const questionsField: ArrayField = {
   name: 'questions',
@@ -26,6 +28,7 @@ export const questionsField: ArrayField = {
       type: 'text',
       label: { nl: 'Vaste sleutel', en: 'Permanent key' },
       unique: true,
+      hooks: { beforeDuplicate: [forget] },
       admin: {
         readOnly: true,
         description: {

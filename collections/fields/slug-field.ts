@@ -1,13 +1,23 @@
 import type { TextField } from 'payload'
 
 import { fillSlug } from '@/collections/hooks/fill-slug'
+import { forget } from '@/collections/hooks/forget'
+import { slugOfCopy } from '@/collections/hooks/slug-of-copy'
 import { slugIsFree } from '@/collections/fields/slug-is-free'
+import { slugIsFreeInTopic } from '@/collections/fields/slug-is-free-in-topic'
 
 /**
  * The last part of the public address. It is made from `from` when it is left empty, follows that field until
- * the first publication, and stays as it is from then on. `unique: false` where only a parent makes it unique.
+ * the first publication, and stays as it is from then on. No two of a collection have the same one, or of a topic.
  */
-export function slugField({ from, unique = true }: { from: 'title' | 'name'; unique?: boolean }): TextField {
+export function slugField({
+  from,
+  uniqueIn = 'collection',
+}: {
+  from: 'title' | 'name'
+  uniqueIn?: 'collection' | 'topic'
+}): TextField {
+  const unique = uniqueIn === 'collection'
   return {
     name: 'slug',
     type: 'text',
@@ -22,9 +32,7 @@ export function slugField({ from, unique = true }: { from: 'title' | 'name'; uni
         en: 'The last part of the address. Empty: it is made from the title.',
       },
     },
-    hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [forget] },
-    ...(unique ? { validate: slugIsFree } : {}),
+    hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [unique ? slugOfCopy : forget] },
+    validate: unique ? slugIsFree : slugIsFreeInTopic,
   }
 }
-
-const forget = (): null => null

@@ -1,11 +1,10 @@
 import type { RelationshipFieldManyValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
-import { repeatedIn } from './each-once'
+import { eachOnce } from './each-once'
 
+/** Refuses a topic that lists a source twice, and names the rows. */
 export const sourcesOnce: RelationshipFieldManyValidation = async (value, options) => {
   const basic = await relationship(value, options)
-  if (basic !== true) return basic
-  const repeated = repeatedIn((value ?? []).filter((id) => typeof id === 'number'))
-  return repeated.length === 0 || 'Een bron kan maar één keer in een thema staan.'
+  return basic === true ? eachOnce({ what: 'Een bron', values: value ?? [] }) : basic
 }

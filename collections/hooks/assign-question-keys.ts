@@ -21,17 +21,12 @@ export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async 
   const earlier = returning && originalDoc ? await earlierKeys({ id: originalDoc.id, req }) : new Map()
   const taken = new Set<string>()
   const questions = data.questions.map((row): Row => {
-    const key = row.id ? (known.get(row.id) ?? earlier.get(row.id)) : undefined
-    const kept = key && !taken.has(key) ? key : newKey()
-    taken.add(kept)
-    return { ...row, id: kept === key ? row.id : newRowId({ row, isCopy: key !== undefined }), key: kept }
+    const isCopy = Boolean(row.id && taken.has(row.id))
+    if (row.id) taken.add(row.id)
+    const key = row.id && !isCopy ? (known.get(row.id) ?? earlier.get(row.id)) : undefined
+    return { ...row, id: isCopy ? undefined : row.id, key: key ?? newKey() }
   })
   return { ...data, questions }
-}
-
-/** A copy of a row may not keep the id of the row that it was copied from. */
-function newRowId({ row, isCopy }: { row: Row; isCopy: boolean }): Row['id'] {
-  return isCopy ? undefined : row.id
 }
 
 function keysOf(rows: Subtopic['questions']): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { FieldHook } from 'payload'
+import type { FieldHook, Where } from 'payload'
 
 import { toSlug } from '@/domain/to-slug'
 
@@ -11,11 +11,12 @@ export const fillSlug =
     const titleBefore = textIn(originalDoc, from)
     const untouched = written !== '' && written === toSlug(titleBefore) && title !== titleBefore
     if (written && !untouched) return written
-    const wasPublished = untouched && (await isPublished({ id: originalDoc?.id, collection, req }))
+    const wasPublished = untouched && (await wasEverPublished({ id: originalDoc?.id, collection, req }))
     return (wasPublished ? written : toSlug(title)) || null
   }
 
-async function isPublished({
+/** Payload keeps a number of versions, so a document that is public may have no version left that says so. */
+async function wasEverPublished({
   id,
   collection,
   req,
@@ -25,12 +26,14 @@ async function isPublished({
   req: Parameters<FieldHook>[0]['req']
 }): Promise<boolean> {
   if (!collection) return false
-  const { totalDocs } = await req.payload.count({
-    collection: collection.slug,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    req,
-  })
-  return totalDocs > 0
+  const isPublic: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }
+  const { totalDocs } = await req.payload.count({ collection: collection.slug, where: isPublic, req })
+  if (totalDocs > 0) return true
+  const wasPublic: Where = {
+    and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
+  }
+  const versions = await req.payload.countVersions({ collection: collection.slug, where: wasPublic, req })
+  return versions.totalDocs > 0
 }
 
 function textIn(document: unknown, field: string): string {

@@ -7,7 +7,13 @@ import type {
 } from 'payload'
 
 /** The collections whose documents appear on public pages and have drafts. */
-export type PublicCollection = 'topics' | 'subtopics' | 'organisations' | 'sources'
+export type PublicCollection = (typeof publicCollections)[number]
+
+const publicCollections = ['topics', 'subtopics', 'organisations', 'sources'] as const
+
+export function isPublicCollection(slug: string | undefined): slug is PublicCollection {
+  return publicCollections.some((collection) => collection === slug)
+}
 
 /** What a save did to what the public sees. A draft saved over a public document did nothing. */
 export type PublicChange = 'published' | 'withdrawn' | 'none'

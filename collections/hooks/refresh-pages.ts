@@ -8,7 +8,13 @@ import type {
 import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 
-import { publicBefore, publicChange, type PublicChange, type PublicCollection } from './public-version'
+import {
+  isPublicCollection,
+  publicBefore,
+  publicChange,
+  type PublicChange,
+  type PublicCollection,
+} from './public-version'
 import { refresh } from './refresh'
 import { touchedBy } from './touched-pages'
 
@@ -57,8 +63,4 @@ async function refreshTouched({
   const { tags, paths } = await touchedBy[collection]({ versions: found as never[], req })
   if (change === 'withdrawn') return refresh({ expired: tags, paths })
   return refresh({ stale: tags, expired: [cacheTags.places], paths })
-}
-
-function isPublicCollection(slug: string): slug is PublicCollection {
-  return Object.hasOwn(touchedBy, slug)
 }

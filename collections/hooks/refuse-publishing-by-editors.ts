@@ -21,7 +21,8 @@ export const refusePublishingByEditors: CollectionBeforeOperationHook = ({
 
 /** Whatever way it came: a copy of a public document takes its status along, which no access rule sees. */
 export const refusePublicRowsByEditors: CollectionBeforeChangeHook = ({ data, req }) => {
-  if (req.user && !mayPublish(req.user) && data._status === 'published') throw new APIError(message, 403, null, true)
+  if (req.user && !mayPublish(req.user) && data._status === 'published')
+    throw new APIError(message, 403, null, true)
   return data
 }
 

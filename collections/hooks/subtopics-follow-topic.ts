@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 
 import type { Topic } from '@/payload-types'
 
+import { idOf } from './id-of'
 import { publicBefore, publicChange } from './public-version'
 
 /**
@@ -73,5 +74,5 @@ function topicBefore({ id, req }: { id: number | string; req: PayloadRequest }):
 }
 
 function idsOf(subtopics: Topic['subtopics']): number[] {
-  return (subtopics ?? []).map((subtopic) => (typeof subtopic === 'number' ? subtopic : subtopic.id))
+  return (subtopics ?? []).flatMap(idOf)
 }

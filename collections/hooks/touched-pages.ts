@@ -4,6 +4,7 @@ import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
+import { idOf } from './id-of'
 import type { PublicCollection } from './public-version'
 
 /** What has to be made again: the tags of cached data, and the addresses to ask for so that it happens now. */
@@ -101,9 +102,4 @@ function organisationIds(topic: Topic): number[] {
 
 function sourceTags(topic: Topic): string[] {
   return (topic.sources ?? []).flatMap(idOf).map(cacheTags.source)
-}
-
-function idOf(relation: number | { id: number } | null | undefined): number[] {
-  if (relation === null || relation === undefined) return []
-  return [typeof relation === 'number' ? relation : relation.id]
 }

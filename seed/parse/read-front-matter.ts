@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Document, ParsedNode, YAMLMap } from 'yaml'
 import type { Problem } from '../problem'
 import type { Place } from '../topic-document'
@@ -89,8 +89,7 @@ function dataOf({ document, contents }: { document: Document.Parsed; contents: Y
     return new Map(
       contents.items.map((pair) => {
         const name = isScalar(pair.key) ? String(pair.key.value) : ''
-        const value = pair.value as ParsedNode | null
-        return [name, value === null ? null : value.toJS(document, { maxAliasCount: 20 })] as const
+        return [name, isNode(pair.value) ? pair.value.toJS(document, { maxAliasCount: 20 }) : null] as const
       }),
     )
   } catch (error) {

@@ -2,16 +2,14 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Named, Place, SourceInDocument } from '../topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
 import { readCell, wordsOf } from './read-cell'
-import type { CellLink, CellPiece } from './read-cell'
-import { readKind } from './read-kind'
+import type { CellPiece } from './read-cell'
 import type { Reading } from './reading'
 import { readRows } from './read-rows'
 import type { LooseLine, Row } from './read-rows'
-import { readWork } from './read-work'
 import { sourceColumns } from './source-columns'
 import type { SourceColumn } from './source-columns'
 import { splitAbbreviation } from './split-abbreviation'
-import { yearIn } from './year-in'
+import { joinWords, toSource } from './to-source'
 
 /** The rows of the section Bronnen and the loose links beside them, and what stands there that is no source. */
 export function readSources(options: { nodes: RootContent[]; reading: Reading }): {
@@ -88,41 +86,6 @@ function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): Sou
   return source
 }
 
-function toSource(options: {
-  work: CellPiece[]
-  publisher: Named | null
-  /** Links beside the work, of which the first is where it is found if it has none itself. */
-  further: CellLink[]
-  /** Links in its description. */
-  mentioned: CellLink[]
-  description: string | null
-  kindWords: string
-  yearWords: string
-  place: Place
-  reading: Reading
-}): SourceInDocument {
-  const { publisher, place, reading } = options
-  const work = readWork(options.work)
-  const further = toLinks(options.further)
-  const [found] = work.url === null && work.links.length === 0 ? further : []
-  const url = work.url ?? found?.url ?? null
-  const description = joinWords([work.description, options.description])
-  return {
-    title: work.title,
-    url,
-    kind: readKind({ work, description, words: options.kindWords, place, report: reading.report }),
-    year: yearIn(options.yearWords) ?? (work.title === url ? null : yearIn(work.title)),
-    publisher,
-    description,
-    links: [...work.links, ...further.filter((link) => link !== found), ...toLinks(options.mentioned)],
-    place,
-  }
-}
-
-function toLinks(links: CellLink[]): SourceInDocument['links'] {
-  return links.flatMap(({ label, url }) => (url === null ? [] : [{ before: null, label, url }]))
-}
-
 function publisherOf(options: { maker: CellPiece[]; place: Place; reading: Reading }): Named | null {
   const { maker, place, reading } = options
   const words = wordsOf(maker)
@@ -145,10 +108,6 @@ function reportBare({ source, reading }: { source: SourceInDocument; reading: Re
 
 function isOnlyLinks(pieces: CellPiece[]): boolean {
   return pieces.length > 0 && pieces.every((piece) => piece.type === 'link' && piece.url !== null)
-}
-
-function joinWords(parts: (string | null)[]): string | null {
-  return parts.filter(Boolean).join(' – ') || null
 }
 
 const nothingMore = {

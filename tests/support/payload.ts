@@ -14,6 +14,8 @@ export async function removeContent(payload: Payload): Promise<void> {
   const { rows } = await payload.db.drizzle.execute('select current_database() as name')
   const name = String(rows[0]?.name)
   if (!name.includes('test')) throw new Error(`“${name}” is no test database, so nothing is removed from it.`)
+  // Through Payload, which removes the files too.
+  await payload.delete({ collection: 'media', where: { id: { exists: true } } })
   await payload.db.drizzle.execute(
     'truncate topics, subtopics, organisations, sources, media, redirects, imports, changes restart identity cascade',
   )

@@ -10,7 +10,12 @@ describe('a redacteur', () => {
   test('writes a draft', async ({ make, rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
 
-    const created = await rest({ path: '/topics?draft=true', method: 'POST', body: { title: 'Zorg' }, as: 'redacteur' })
+    const created = await rest({
+      path: '/topics?draft=true',
+      method: 'POST',
+      body: { title: 'Zorg' },
+      as: 'redacteur',
+    })
     const path = `/topics/${id}?draft=true`
     const updated = await rest({ path, method: 'PATCH', body: { title: 'Asielbeleid' }, as: 'redacteur' })
 
@@ -30,10 +35,11 @@ describe('a redacteur', () => {
   test('does not create anything public', async ({ payload, rest }) => {
     const body = { title: 'Zorg', description: 'Wie zorgt?', _status: 'published' }
 
-    for (const query of ['', '?draft=true', '?draft=false', '?publishAllLocales=true', '?publishSpecificLocale=nl']) {
+    for (const query of ['', '?draft=false', '?publishAllLocales=true', '?publishSpecificLocale=nl']) {
       const answer = await rest({ path: `/topics${query}`, method: 'POST', body, as: 'redacteur' })
       expect(answer.status, query).toBe(refused)
     }
+    await rest({ path: '/topics?draft=true', method: 'POST', body, as: 'redacteur' })
     expect(await publicTitles(payload)).toEqual([])
   })
 
@@ -49,7 +55,13 @@ describe('a redacteur', () => {
   test('does not publish by an update', async ({ payload, make, rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
 
-    for (const query of ['', '?draft=true', '?autosave=true&draft=true', '?publishAllLocales=true', '?draft=false']) {
+    for (const query of [
+      '',
+      '?draft=true',
+      '?autosave=true&draft=true',
+      '?publishAllLocales=true',
+      '?draft=false',
+    ]) {
       const body = { _status: 'published' }
       const answer = await rest({ path: `/topics/${id}${query}`, method: 'PATCH', body, as: 'redacteur' })
       expect(answer.status, query).toBe(refused)
@@ -72,7 +84,7 @@ describe('a redacteur', () => {
     const { id } = await make.topic()
 
     for (const query of ['', '?draft=false', '?draft=false&publishAllLocales=true']) {
-      for (const body of [{ title: 'Kopie' }, { title: 'Kopie', _status: 'published' }]) {
+      for (const body of [{}, { _status: 'published' }]) {
         await rest({ path: `/topics/${id}/duplicate${query}`, method: 'POST', body, as: 'redacteur' })
       }
     }
@@ -85,7 +97,12 @@ describe('a redacteur', () => {
 
     const body = { title: 'Veranderd' }
     const one = await rest({ path: `/topics/${id}`, method: 'PATCH', body, as: 'redacteur' })
-    const many = await rest({ path: '/topics?where[id][exists]=true', method: 'PATCH', body, as: 'redacteur' })
+    const many = await rest({
+      path: '/topics?where[id][exists]=true',
+      method: 'PATCH',
+      body,
+      as: 'redacteur',
+    })
 
     expect([one.status, many.status]).toEqual([refused, refused])
     expect(await publicTitles(payload)).toEqual(['Asiel'])
@@ -94,10 +111,20 @@ describe('a redacteur', () => {
   test('does not take a public document offline', async ({ payload, make, rest }) => {
     const { id } = await make.topic()
 
-    for (const query of ['', '?unpublishAllLocales=true', '?draft=true&unpublishAllLocales=true', '?draft=false']) {
+    for (const query of [
+      '',
+      '?unpublishAllLocales=true',
+      '?draft=true&unpublishAllLocales=true',
+      '?draft=false',
+    ]) {
       const body = { _status: 'draft' }
       await rest({ path: `/topics/${id}${query}`, method: 'PATCH', body, as: 'redacteur' })
-      await rest({ path: `/topics${query || '?'}&where[id][exists]=true`, method: 'PATCH', body, as: 'redacteur' })
+      await rest({
+        path: `/topics${query || '?'}&where[id][exists]=true`,
+        method: 'PATCH',
+        body,
+        as: 'redacteur',
+      })
     }
 
     expect(await publicTitles(payload)).toEqual(['Asiel'])
@@ -135,12 +162,16 @@ describe('a redacteur', () => {
     const { id } = await make.image()
 
     const body = { alt: 'Iets anders' }
-    expect((await rest({ path: `/media/${id}`, method: 'PATCH', body, as: 'redacteur' })).status).toBe(refused)
+    expect((await rest({ path: `/media/${id}`, method: 'PATCH', body, as: 'redacteur' })).status).toBe(
+      refused,
+    )
   })
 
   test('does not change the settings of the site', async ({ rest }) => {
     const body = { name: 'Iets anders' }
-    expect((await rest({ path: '/globals/site', method: 'POST', body, as: 'redacteur' })).status).toBe(refused)
+    expect((await rest({ path: '/globals/site', method: 'POST', body, as: 'redacteur' })).status).toBe(
+      refused,
+    )
   })
 })
 

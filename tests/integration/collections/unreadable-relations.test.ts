@@ -16,7 +16,11 @@ describe.each([0, 1, 2, 3])('at depth %i', (depth) => {
   test('a visitor gets no row that points into the trash', async ({ payload, make, rest }) => {
     const data = await parts({ make, _status: 'published' })
     const { id } = await make.topic(data)
-    await trash({ payload, ids: [data.organisations[1]?.organisation, data.sources[1]], subtopic: data.subtopics[1] })
+    await trash({
+      payload,
+      ids: [data.organisations[1]?.organisation, data.sources[1]],
+      subtopic: data.subtopics[1],
+    })
 
     await expectOnlyPublicRows({ answer: await rest({ path: `/topics/${id}?depth=${depth}` }) })
   })
@@ -25,7 +29,9 @@ describe.each([0, 1, 2, 3])('at depth %i', (depth) => {
     const data = await parts({ make, _status: 'draft' })
     await make.topic(data)
 
-    const { text } = await rest({ path: `/organisations/${data.organisations[0]?.organisation}?depth=${depth}` })
+    const { text } = await rest({
+      path: `/organisations/${data.organisations[0]?.organisation}?depth=${depth}`,
+    })
 
     expect(text).not.toContain(secret)
   })

@@ -2,7 +2,12 @@ import { describe, expect } from 'vitest'
 
 import { test } from '../../support/integration-test'
 
-const newcomer = { name: 'Nieuw', email: 'nieuw@example.org', password: 'een lang wachtwoord', role: 'beheerder' }
+const newcomer = {
+  name: 'Nieuw',
+  email: 'nieuw@example.org',
+  password: 'een lang wachtwoord',
+  role: 'beheerder',
+}
 
 describe('users', () => {
   test('are made by a beheerder', async ({ payload, make, rest }) => {
@@ -26,7 +31,11 @@ describe('users', () => {
     }
   })
 
-  test('change neither others nor their own role, unless they are a beheerder', async ({ payload, make, rest }) => {
+  test('change neither others nor their own role, unless they are a beheerder', async ({
+    payload,
+    make,
+    rest,
+  }) => {
     for (const as of ['redacteur', 'eindredacteur'] as const) {
       const { id } = await make.staff(as)
       const { id: other } = await make.staff('beheerder')
@@ -91,6 +100,10 @@ describe('an upload', () => {
   })
 
   test('of a picture is kept as WebP', async ({ make }) => {
-    expect(await make.image()).toMatchObject({ mimeType: 'image/webp', filename: 'vlak.webp' })
+    expect(await make.image()).toMatchObject({
+      mimeType: 'image/webp',
+      filename: 'vlak.webp',
+      alt: 'Een wit vlak',
+    })
   })
 })

@@ -24,24 +24,41 @@ describe('a visitor', () => {
 
     for (const collection of withDrafts) {
       for (const query of ['', '?draft=true', '?trash=true', '?draft=true&trash=true', '?depth=3']) {
-        expect((await rest({ path: `/${collection}${query}` })).body.docs, `${collection}${query}`).toEqual([])
-        expect((await rest({ path: `/${collection}/1${query}` })).status, `${collection}/1${query}`).not.toBe(200)
+        expect((await rest({ path: `/${collection}${query}` })).body.docs, `${collection}${query}`).toEqual(
+          [],
+        )
+        expect((await rest({ path: `/${collection}/1${query}` })).status, `${collection}/1${query}`).not.toBe(
+          200,
+        )
       }
     }
   })
 
-  test('finds nothing that is in the trash, also when it asks for the trash', async ({ payload, make, rest }) => {
+  test('finds nothing that is in the trash, also when it asks for the trash', async ({
+    payload,
+    make,
+    rest,
+  }) => {
     const { id } = await make.topic()
     await payload.update({ collection: 'topics', id, data: { deletedAt: '2026-01-01T00:00:00.000Z' } })
 
-    for (const query of ['', '?trash=true', '?trash=true&draft=true', '?trash=true&where[deletedAt][exists]=true']) {
+    for (const query of [
+      '',
+      '?trash=true',
+      '?trash=true&draft=true',
+      '?trash=true&where[deletedAt][exists]=true',
+    ]) {
       expect((await rest({ path: `/topics${query}` })).body.docs, query).toEqual([])
     }
     expect((await rest({ path: `/topics/${id}?trash=true` })).status).not.toBe(200)
     expect((await rest({ path: '/topics/count?trash=true' })).body.totalDocs).toBe(0)
   })
 
-  test('finds nothing that was put in the trash behind the back of the hooks', async ({ payload, make, rest }) => {
+  test('finds nothing that was put in the trash behind the back of the hooks', async ({
+    payload,
+    make,
+    rest,
+  }) => {
     await make.topic()
     await payload.db.drizzle.execute('update topics set deleted_at = now()')
 
@@ -91,7 +108,11 @@ describe('a visitor', () => {
   test('cannot find out what it may not see by filtering or sorting', async ({ make, rest }) => {
     const owner = await make.staff('redacteur')
     const hidden = await make.organisation({ name: 'Geheime dienst', _status: 'draft' })
-    await make.topic({ owner: owner.id, imageURL: 'https://beeld.example', organisations: [{ organisation: hidden.id }] })
+    await make.topic({
+      owner: owner.id,
+      imageURL: 'https://beeld.example',
+      organisations: [{ organisation: hidden.id }],
+    })
     await make.source({ publisher: hidden.id })
 
     for (const query of [
@@ -112,7 +133,11 @@ describe('a visitor', () => {
     const { id } = await make.topic()
 
     for (const collection of [...withDrafts, 'media', 'users', 'redirects', 'imports', 'changes']) {
-      const created = await rest({ path: `/${collection}`, method: 'POST', body: { title: 'Nieuw', name: 'Nieuw' } })
+      const created = await rest({
+        path: `/${collection}`,
+        method: 'POST',
+        body: { title: 'Nieuw', name: 'Nieuw' },
+      })
       expect(created.status, collection).toBe(403)
     }
     const body = { title: 'Veranderd' }
@@ -120,7 +145,9 @@ describe('a visitor', () => {
     expect((await rest({ path: `/topics/${id}?draft=true`, method: 'PATCH', body })).status).toBe(403)
     expect((await rest({ path: `/topics/${id}`, method: 'DELETE' })).status).toBe(403)
     expect((await rest({ path: `/topics/${id}/duplicate`, method: 'POST', body: {} })).status).toBe(403)
-    expect((await rest({ path: '/globals/site', method: 'POST', body: { name: 'Gekaapt' } })).status).toBe(403)
+    expect((await rest({ path: '/globals/site', method: 'POST', body: { name: 'Gekaapt' } })).status).toBe(
+      403,
+    )
   })
 })
 
@@ -131,7 +158,11 @@ describe('a join', () => {
     await make.topic({ title: 'Asiel', organisations })
     await make.topic({ title: 'Zorg', organisations, _status: 'draft' })
     const trashed = await make.topic({ title: 'Landbouw', organisations })
-    await payload.update({ collection: 'topics', id: trashed.id, data: { deletedAt: '2026-01-01T00:00:00.000Z' } })
+    await payload.update({
+      collection: 'topics',
+      id: trashed.id,
+      data: { deletedAt: '2026-01-01T00:00:00.000Z' },
+    })
     await make.source({ title: 'Openbaar', publisher: organisation.id })
     await make.source({ title: 'Concept', publisher: organisation.id, _status: 'draft' })
 

@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const isRoot = process.getuid?.() === 0
+const { SITE_URL, CHROMIUM_PATH, CI } = process.env
+if (!SITE_URL) throw new Error('These tests need a site with test data: run them with `npm run test:e2e`')
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: SITE_URL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: CHROMIUM_PATH || undefined,
+      // Chromium's sandbox does not work for root.
+      args: isRoot ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] : [],
+    },
+  },
+})

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chromium } from '@playwright/test'
+import { exitCodeOf, startPackageProgram } from './child-process'
+import { PlainError, say } from './say'
+
+const installedPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** The path of a Chromium: a given or installed one; else Playwright's, else Debian's, which are installed. */
+export async function findBrowser({
+  given,
+  signal,
+}: {
+  given: string | undefined
+  signal: AbortSignal
+}): Promise<string> {
+  if (given && !existsSync(given)) throw new PlainError(`CHROMIUM_PATH names ${given}, which is not there`)
+  const present = given ?? findInstalled()
+  if (present) return present
+  say('There is no Chromium here: installing one …')
+  await installWithPlaywright(signal)
+  if (!findInstalled() && process.getuid?.() === 0) await installWithApt(signal)
+  const installed = findInstalled()
+  if (installed) return installed
+  throw new PlainError(
+    'No browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to the path of one that is elsewhere',
+  )
+}
+
+function findInstalled(): string | undefined {
+  return [...installedPlaces, chromium.executablePath()].find((place) => existsSync(place))
+}
+
+async function installWithPlaywright(signal: AbortSignal): Promise<void> {
+  const args = ['install', '--with-deps', 'chromium']
+  await exitCodeOf(startPackageProgram({ file: '@playwright/test/cli.js', args, signal }))
+}
+
+async function installWithApt(signal: AbortSignal): Promise<void> {
+  const apt = async (...args: string[]): Promise<number> =>
+    exitCodeOf(
+      spawn('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        signal,
+      }),
+    )
+  if (!existsSync('/usr/bin/apt-get')) return
+  await apt('update')
+  await apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation')
+}

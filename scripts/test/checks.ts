@@ -1,0 +1,75 @@
+import type { ChildProcess, SpawnOptions } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { exitCodeOf, startPackageProgram, startProjectScript } from '../child-process'
+import { projectRoot } from '../project-root'
+import { say, seconds } from '../say'
+import { addTallies, type Tally } from './tally'
+
+type Start = (signal: AbortSignal) => ChildProcess
+
+const quiet: SpawnOptions = { stdio: ['ignore', 'pipe', 'pipe'] }
+
+/** What can be said of the source without running it. Each part is one check. */
+const checks: Record<string, Start[]> = {
+  format: [program({ file: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level=warn', '.'] })],
+  lint: [program({ file: 'eslint/bin/eslint.js', args: ['--max-warnings=0', '.'] })],
+  types: [
+    // Next writes the types of the routes; those of an older build name pages that are gone.
+    program({ file: 'next/dist/bin/next', args: ['typegen'] }),
+    program({ file: 'typescript/bin/tsc', args: ['--noEmit', '--project', '.'] }),
+  ],
+  'unused code': [program({ file: 'knip/bin/knip.js', args: ['--no-progress'] })],
+  'generated files': [
+    (signal) =>
+      startProjectScript({
+        name: 'generate/command',
+        args: ['--check'],
+        options: { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+        signal,
+      }),
+  ],
+}
+
+/** Runs all checks, and shows what the failed ones said. */
+export async function runChecks(signal: AbortSignal): Promise<Tally> {
+  for (const dist of ['.next', '.next/dev', '.next-test']) {
+    rmSync(path.join(projectRoot, dist, 'types'), { recursive: true, force: true })
+  }
+  const tallies: Tally[] = []
+  for (const [name, steps] of Object.entries(checks)) tallies.push(await runCheck({ name, steps, signal }))
+  return addTallies(tallies)
+}
+
+async function runCheck({
+  name,
+  steps,
+  signal,
+}: {
+  name: string
+  steps: Start[]
+  signal: AbortSignal
+}): Promise<Tally> {
+  const started = performance.now()
+  for (const start of steps) {
+    const { exitCode, output } = await outcomeOf(start(signal))
+    if (exitCode !== 0) {
+      say(`${output}\n${name}: FAILED  ${seconds(performance.now() - started)}`)
+      return { passed: 0, failed: 1 }
+    }
+  }
+  say(`${name}: ok  ${seconds(performance.now() - started)}`)
+  return { passed: 1, failed: 0 }
+}
+
+async function outcomeOf(child: ChildProcess): Promise<{ exitCode: number; output: string }> {
+  const chunks: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const exitCode = await exitCodeOf(child)
+  return { exitCode, output: Buffer.concat(chunks).toString() }
+}
+
+function program({ file, args }: { file: string; args: string[] }): Start {
+  return (signal) => startPackageProgram({ file, args, options: quiet, signal })
+}

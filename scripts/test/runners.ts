@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { exitCodeOf, startPackageProgram } from '../child-process'
+import { judgeRun, readPlaywrightReport, readVitestReport, type Tally } from './tally'
+
+type Run = {
+  /** Where the report goes. */
+  folder: string
+  /** What a person added to the command: names of files, or options of the runner. */
+  args: string[]
+  environment: NodeJS.ProcessEnv
+  signal: AbortSignal
+}
+
+/** Runs one of vitest's projects. */
+export async function runVitest({
+  project,
+  folder,
+  args,
+  ...run
+}: Run & { project: 'unit' | 'integration' }): Promise<Tally> {
+  const report = path.join(folder, `${project}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const runner = startPackageProgram({
+    file: 'vitest/vitest.mjs',
+    args: ['run', `--project=${project}`, ...reporters, ...args],
+    ...run,
+  })
+  const exitCode = await exitCodeOf(runner)
+  return judgeRun({ tally: readReport({ report, read: readVitestReport }), exitCode })
+}
+
+/** Runs Playwright's tests against the site that the environment names. */
+export async function runPlaywright({ folder, args, environment, signal }: Run): Promise<Tally> {
+  const report = path.join(folder, 'e2e.json')
+  const runner = startPackageProgram({
+    file: '@playwright/test/cli.js',
+    args: ['test', '--reporter=list,json', ...args],
+    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    signal,
+  })
+  const exitCode = await exitCodeOf(runner)
+  return judgeRun({ tally: readReport({ report, read: readPlaywrightReport }), exitCode })
+}
+
+/** No report is no test: whoever judges the run counts that as a failure. */
+function readReport({ report, read }: { report: string; read: (content: unknown) => Tally }): Tally {
+  if (!existsSync(report)) return { passed: 0, failed: 0 }
+  return read(JSON.parse(readFileSync(report, 'utf8')))
+}

@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { loadProductionEntries } from './scripts/child-process'
+
+const root = import.meta.dirname
+const integration = 'tests/integration/**/*.test.ts'
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@payload-config': path.join(root, 'payload.config.ts'),
+      '@': root,
+      // The package throws wherever Next's compiler has not replaced it.
+      'server-only': path.join(root, 'tests/support/server-only.ts'),
+    },
+  },
+  test: {
+    maxWorkers: 2,
+    pool: 'forks',
+    // For Lexical, as in every process of ours that loads the Payload config.
+    execArgv: [loadProductionEntries],
+    allowOnly: !process.env.CI,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [integration, '**/node_modules/**', '.next*/**', '.data/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: [integration],
+          setupFiles: ['tests/support/use-own-database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
