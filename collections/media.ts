@@ -8,6 +8,7 @@ import { adminGroups } from './admin-groups'
 import { anyone } from './access/anyone'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
+import { refreshPagesWithImage } from './hooks/refresh-pages-with-image'
 import { urlField } from './fields/url-field'
 
 export const Media: CollectionConfig = {
@@ -42,4 +43,5 @@ export const Media: CollectionConfig = {
     { name: 'credit', type: 'text', label: { nl: 'Naamsvermelding', en: 'Credit' } },
     urlField({ name: 'sourceURL', label: { nl: 'Herkomst', en: 'Source' } }),
   ],
+  hooks: { afterChange: [refreshPagesWithImage] },
 }

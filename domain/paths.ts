@@ -22,4 +22,4 @@ export function subtopicAnchor(slug: string): string {
   return slug.startsWith('vraag-') || reservedAnchors.has(slug) ? `onderwerp-${slug}` : slug
 }
 
-const reservedAnchors = new Set(['inhoud', 'vragen', 'organisaties', 'bronnen', 'verder'])
+const reservedAnchors = new Set(['inhoud', 'op-deze-pagina', 'vragen', 'organisaties', 'bronnen', 'verder'])

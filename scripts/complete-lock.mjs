@@ -1,13 +1,14 @@
 // @ts-check
 // `npm run lock`: brings package-lock.json up to date and whole. npm leaves a platform's optional package out of
 // the lock file when the registry that it asks does not offer it, and `npm ci` then refuses that lock file on every
-// platform. The missing entries are written here; npm passes over those of other platforms.
+// platform. The missing entries are written here (npm passes over those of other platforms), and entries that npm
+// itself marks as belonging to nothing are left out.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const systems = ['darwin', 'linux', 'win32', 'android', 'freebsd', 'openharmony']
 const processors = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32']
 
-/** @typedef {{ version?: string, optionalDependencies?: Record<string, string>, dev?: boolean }} Entry */
+/** @typedef {{ version?: string, optionalDependencies?: Record<string, string>, dev?: boolean, extraneous?: boolean }} Entry */
 /** @type {{ packages: Record<string, Entry> }} */
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {}, dev }]) =>
@@ -15,7 +16,9 @@ const missing = Object.entries(lock.packages).flatMap(([place, { optionalDepende
     .filter(([name]) => !isLocked({ name, place }))
     .map(([name, version]) => /** @type {const} */ ([`node_modules/${name}`, entry({ name, version, dev })])),
 )
-const [root, ...packages] = Object.entries({ ...lock.packages, ...Object.fromEntries(missing) })
+/** @type {[string, Entry][]} */
+const all = Object.entries({ ...lock.packages, ...Object.fromEntries(missing) })
+const [root, ...packages] = all.filter(([, { extraneous }]) => !extraneous)
 packages.sort(([a], [b]) => a.localeCompare(b, 'en'))
 const whole = { ...lock, packages: Object.fromEntries([root ?? ['', {}], ...packages]) }
 writeFileSync('package-lock.json', `${JSON.stringify(whole, null, 2)}\n`)

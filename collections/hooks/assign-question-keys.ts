@@ -18,7 +18,7 @@ export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async 
   if (!data?.questions) return data
   const known = keysOf(originalDoc?.questions)
   const returning = data.questions.some((row) => row.id && row.key && !known.has(row.id))
-  const earlier = returning && originalDoc ? await earlierKeys({ id: originalDoc.id, req }) : new Map()
+  const earlier = returning && originalDoc?.id ? await earlierKeys({ id: originalDoc.id, req }) : new Map()
   const taken = new Set<string>()
   const questions = data.questions.map((row): Row => {
     const isCopy = Boolean(row.id && taken.has(row.id))

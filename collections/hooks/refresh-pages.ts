@@ -61,6 +61,6 @@ async function refreshTouched({
   const found = versions.filter((version) => version !== null)
   // Each version was read from, or saved in, the collection that is named beside it.
   const { tags, paths } = await touchedBy[collection]({ versions: found as never[], req })
-  if (change === 'withdrawn') return refresh({ expired: tags, paths })
+  if (change === 'withdrawn') return refresh({ expired: [...tags, cacheTags.places], paths })
   return refresh({ stale: tags, expired: [cacheTags.places], paths })
 }

@@ -5,7 +5,7 @@ import { mayPublish } from '@/collections/access/may-publish'
 
 /**
  * A redacteur writes drafts only. An update rule on the status sent is not enough: saving without `draft` takes a
- * public page away, and restoring a version writes the public row (TRAPS: payloadcms/payload#13267).
+ * public page away, and restoring a version writes the public row (payloadcms/payload#13267).
  */
 export const refusePublishingByEditors: CollectionBeforeOperationHook = ({
   args,

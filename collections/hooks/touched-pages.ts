@@ -57,7 +57,8 @@ function join(parts: Touched[]): Touched {
   }
 }
 
-async function topicPages({ where, req }: { where: Where; req: PayloadRequest }): Promise<Touched> {
+/** The pages of the public topics that `where` finds. */
+export async function topicPages({ where, req }: { where: Where; req: PayloadRequest }): Promise<Touched> {
   const { docs } = await req.payload.find({
     collection: 'topics',
     where: { and: [where, { _status: { equals: 'published' } }] },

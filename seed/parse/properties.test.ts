@@ -6,7 +6,7 @@ import { parseTopicDocument } from './parse-topic-document'
 import { joinParts, readQuestions } from './read-questions'
 import { splitSentences } from './split-sentences'
 
-const numRuns = process.env.LONG_TESTS === '1' ? 10_000 : 500
+const numRuns = process.env.TEST_LONG === '1' ? 10_000 : 500
 
 /** Pieces of which documents are made, so that chance finds more than noise. */
 const piece = fc.oneof(

@@ -2,7 +2,7 @@ import type { TopicDocument } from '@/seed/topic-document'
 
 import type { ExistingTopic, RoleRow } from './existing'
 import { mergeList } from './merge-list'
-import { mergeValue } from './merge-value'
+import { mergeFields } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, type Ref } from './ref'
 import type { Said, SaidOrganisation } from './said'
@@ -43,7 +43,7 @@ export function planTopic({
       file: refs(parts.subtopics),
       touched,
     }),
-    organisations: mergeRoles({ last: lastRoles({ last, planner }), now, file: fileRoles }),
+    organisations: mergeRoles({ last: lastRoles({ last, planner }), now, file: fileRoles, planner }),
     sources: mergeRefs({ last: refs(last?.sources), now: sources, file: refs(parts.sources), touched }),
   }
   planner.compare({
@@ -138,10 +138,12 @@ function mergeRoles({
   last,
   now,
   file,
+  planner,
 }: {
   last: RoleRow[]
   now: ExistingTopic
   file: RoleRow[]
+  planner: Planner
 }): RoleRow[] {
   return mergeList<RoleRow>({
     last,
@@ -152,11 +154,18 @@ function mergeRoles({
       if (!sides.file)
         return sides.last && sides.now && sameRole(sides.last, sides.now) ? null : (sides.now ?? null)
       if (!sides.now) return sides.file
-      const role = mergeValue({ last: sides.last?.role, now: sides.now.role, file: sides.file.role }).value
-      const url = mergeValue({ last: sides.last?.url, now: sides.now.url, file: sides.file.url }).value
-      return { ...sides.now, role, url }
+      const { role, url } = sides.file
+      const { data, conflicts } = mergeFields({ last: sides.last, now: sides.now, file: { role, url } })
+      if (conflicts.length > 0) reportRole({ row: sides.now, planner })
+      return { ...sides.now, ...data }
     },
   })
+}
+
+function reportRole({ row, planner }: { row: RoleRow; planner: Planner }): void {
+  const name = planner.surroundings.organisations.get(row.organisation)?.name ?? row.organisation
+  const message = `De rol van “${name}” is door een redacteur én in het document veranderd; die van de redacteur blijft staan.`
+  planner.report({ place: { line: 1, column: 1 }, rule: 'conflict', message })
 }
 
 function sameRole(a: RoleRow, b: RoleRow): boolean {

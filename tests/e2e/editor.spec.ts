@@ -53,6 +53,7 @@ test('a redacteur finds no button to publish, and the API refuses', async ({ pag
 
 test('unpublishing takes a topic away at once, with its questions', async ({ dossier, as, request }) => {
   expect((await request.get(`/themas/${dossier.slug}`)).status()).toBe(200)
+  expect((await request.get(`/vragen/${dossier.key}`, { maxRedirects: 0 })).status()).toBe(307)
   const staff = await as('eindredacteur')
   await staff.patch(`/api/topics/${dossier.topic}`, { data: { _status: 'draft' } })
   expect((await request.get(`/themas/${dossier.slug}`)).status()).toBe(404)

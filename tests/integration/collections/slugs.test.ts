@@ -114,8 +114,8 @@ describe('a copy', () => {
     const subtopic = await make.subtopic()
     const { id } = await make.topic({ subtopics: [subtopic.id] })
 
-    const first = await payload.duplicate({ collection: 'topics', id, depth: 0 })
-    const second = await payload.duplicate({ collection: 'topics', id, depth: 0 })
+    const first = await payload.duplicate({ collection: 'topics', id, draft: true, depth: 0 })
+    const second = await payload.duplicate({ collection: 'topics', id, draft: true, depth: 0 })
 
     expect([first.slug, second.slug]).toEqual(['asiel-2', 'asiel-3'])
     expect(first).toMatchObject({

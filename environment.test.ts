@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+
+import { acceptedOrigins, readEnvironment, readSettings } from './environment'
+
+const database = { DATABASE_URL: 'postgres://gids@127.0.0.1/gids' }
+const secret = { PAYLOAD_SECRET: 'x'.repeat(32) }
+const source = (values: Record<string, string>): NodeJS.ProcessEnv => ({ NODE_ENV: 'test', ...values })
+
+describe('settings', () => {
+  test('all have a default, or may be absent', () => {
+    expect(readSettings(source({}))).toEqual({
+      PORT: 3000,
+      DATA_DIR: '.data',
+      SITE_URL: 'http://localhost:3000',
+    })
+  })
+
+  test('that are empty count as absent', () => {
+    expect(readSettings(source({ PORT: '', SITE_URL: '', DATABASE_URL: '', DATA_DIR: '' }))).toEqual(
+      readSettings(source({})),
+    )
+  })
+
+  test('give the site its address on its port', () => {
+    expect(readSettings(source({ PORT: '4000' })).SITE_URL).toBe('http://localhost:4000')
+  })
+
+  test('keep only the origin of the address', () => {
+    expect(readSettings(source({ SITE_URL: 'https://gids.example.nl/pad/?a=b' })).SITE_URL).toBe(
+      'https://gids.example.nl',
+    )
+  })
+
+  test('that are wrong are all named at once', () => {
+    const wrong = source({
+      PORT: '70000',
+      SITE_URL: 'gids.example.nl',
+      DATABASE_URL: 'mysql://127.0.0.1/gids',
+      PAYLOAD_SECRET: 'kort',
+      ADMIN_EMAIL: 'niemand',
+      ADMIN_PASSWORD: 'kort',
+    })
+
+    for (const name of Object.keys(wrong).filter((key) => key !== 'NODE_ENV')) {
+      expect(() => readSettings(wrong)).toThrow(`  ${name}: `)
+    }
+  })
+
+  test.for(['0', '-1', '3000.5', 'drieduizend', '65536'])('refuse %j as a port', (PORT) => {
+    expect(() => readSettings(source({ PORT }))).toThrow('PORT: must be a whole number from 1 to 65535')
+  })
+
+  test('refuse a password without the address of its owner', () => {
+    expect(() => readSettings(source({ ADMIN_PASSWORD: 'een lang wachtwoord' }))).toThrow(
+      'ADMIN_EMAIL: must be set when ADMIN_PASSWORD is',
+    )
+  })
+})
+
+describe('the environment of the application', () => {
+  test('names what is missing', () => {
+    expect(() => readEnvironment(source({}))).toThrow('  DATABASE_URL: ')
+    expect(() => readEnvironment(source({}))).toThrow('  PAYLOAD_SECRET: ')
+  })
+
+  test('is complete with a database and a secret', () => {
+    expect(readEnvironment(source({ ...database, ...secret }))).toMatchObject({
+      ...database,
+      ...secret,
+      PORT: 3000,
+      SITE_URL: 'http://localhost:3000',
+    })
+  })
+})
+
+describe('accepted origins', () => {
+  test('are the site and both names of this machine while it is local', () => {
+    const local = ['http://localhost:3000', 'http://127.0.0.1:3000']
+
+    expect(acceptedOrigins({ SITE_URL: 'http://localhost:3000', PORT: 3000 })).toEqual(local)
+    expect(acceptedOrigins({ SITE_URL: 'http://127.0.0.1:3000', PORT: 3000 })).toEqual(local.toReversed())
+  })
+
+  test('are the site alone elsewhere', () => {
+    expect(acceptedOrigins({ SITE_URL: 'https://gids.example.nl', PORT: 3000 })).toEqual([
+      'https://gids.example.nl',
+    ])
+  })
+})
