@@ -1,12 +1,13 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { acquireLock, LockHeldError } from './lock.mjs'
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, extraneous?: boolean }} LockedPackage
  */
 
 /**
@@ -25,21 +26,36 @@ export async function installMissingPackages(root) {
 }
 
 /**
- * npm describes what it has installed, after all install scripts have succeeded, in node_modules.
- * Packages for other platforms are listed as optional in the lock file and are rightly absent.
+ * Whether what is installed is what package-lock.json asks for: it was installed here from this very file, or npm's
+ * own list of what it has installed says the same.
  * @param {string} root
  */
 export function isInstalled(root) {
+  return hasStamp(root) || hasSamePackages(root)
+}
+
+/** @param {string} root */
+function hasStamp(root) {
+  const stamp = stampFile(root)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashLockFile(root)
+}
+
+/**
+ * npm writes that list in node_modules when all is done. Packages for other platforms are optional in the lock file
+ * and rightly absent.
+ * @param {string} root
+ */
+function hasSamePackages(root) {
   const installedFile = path.join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(installedFile)) return false
-  const wanted = readPackages(path.join(root, 'package-lock.json'))
   const installed = readPackages(installedFile)
-  const isSame = (/** @type {string} */ place) =>
-    installed[place]?.version === wanted[place]?.version &&
-    installed[place]?.integrity === wanted[place]?.integrity
-  return Object.keys(wanted)
-    .filter((place) => place !== '')
-    .every((place) => isSame(place) || (!installed[place] && wanted[place]?.optional))
+  return Object.entries(readPackages(path.join(root, 'package-lock.json')))
+    .filter(([place, wanted]) => place !== '' && !wanted.extraneous)
+    .every(([place, wanted]) => {
+      const found = installed[place]
+      if (!found) return wanted.optional
+      return found.version === wanted.version && found.integrity === wanted.integrity
+    })
 }
 
 /** @param {string} root */
@@ -52,6 +68,7 @@ function install(root) {
     shell: process.platform === 'win32',
   })
   if (error || status !== 0) throw new Error('npm ci failed: see the lines above')
+  writeFileSync(stampFile(root), hashLockFile(root))
   process.stdout.write(`Packages   installed  ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
 }
 
@@ -76,4 +93,16 @@ async function waitForLock(file) {
  */
 function readPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+/** @param {string} root */
+function stampFile(root) {
+  return path.join(root, 'node_modules', '.installed-from')
+}
+
+/** @param {string} root */
+function hashLockFile(root) {
+  return createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
 }

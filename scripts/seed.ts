@@ -18,6 +18,7 @@ async function seed(signal: AbortSignal): Promise<number> {
   await migrate({ url: database.url, environment, signal })
   const args = ['seed/content', ...process.argv.slice(2)]
   const exitCode = await runProjectScript({ name: 'import-documents', args, environment, signal })
+  if (args.includes('--dry-run')) return exitCode
   if (database.site) {
     const { port } = database.site
     say(`Pages: ${await refreshSite({ port, secret: environment.PAYLOAD_SECRET, expire: false })}`)

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { describeFailure } from '../say'
 import { errorPage } from './error-page'
 import { isPageRequest, replaceErrors, type Replacement } from './replace-errors'
+import { tidyHeaders } from './tidy-headers'
 
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -25,6 +26,7 @@ export function createSiteHandler({
       response.writeHead(413, { connection: 'close' }).end()
       return
     }
+    tidyHeaders(response)
     if (isPageRequest(request)) replaceErrors({ response, replace })
     try {
       await handle(request, response)

@@ -46,18 +46,18 @@ test.describe('a visitor without JavaScript', () => {
   test('filters organisations by topic and type with the form', async ({ page }) => {
     await page.goto('/organisaties')
     await expect(page.getByText('19 organisaties', { exact: true })).toBeVisible()
-    await page.getByLabel('Asiel').check()
+    await page.getByRole('checkbox', { name: 'Asiel' }).check()
     await page.getByRole('button', { name: 'Toepassen' }).click()
     await expect(page).toHaveURL('/organisaties?thema=asiel')
     await expect(page.getByText('15 organisaties', { exact: true })).toBeVisible()
-    await page.getByLabel('Ngo').check()
+    await page.getByRole('checkbox', { name: 'Ngo' }).check()
     await page.getByRole('button', { name: 'Toepassen' }).click()
     await expect(page).toHaveURL('/organisaties?thema=asiel&soort=ngo')
     await expect(page.getByText('5 organisaties', { exact: true })).toBeVisible()
     await page.getByRole('link', { name: /Soort: Ngo/ }).click()
     await expect(page.getByText('15 organisaties', { exact: true })).toBeVisible()
     await page.goBack()
-    await expect(page.getByLabel('Ngo')).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: 'Ngo' })).toBeChecked()
   })
 
   test('is told which value of a filter means nothing', async ({ page }) => {
