@@ -10,7 +10,7 @@ import type { Surroundings } from './plan/planner'
 import { SourceIndex } from './plan/source-index'
 import type { Problem } from './problem'
 import { readTopicFile, type ParsedFile } from './read-topic-file'
-import type { TopicDocument } from './topic-document'
+import type { TopicDocument } from '@/domain/topic-document'
 
 /** What came of one document. */
 export interface ImportOutcome {

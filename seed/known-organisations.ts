@@ -1,6 +1,6 @@
 import type { OrganisationType } from '@/domain/organisation-type'
 import { normaliseName } from './plan/normalise-name'
-import type { Named } from './topic-document'
+import type { Named } from '@/domain/topic-document'
 
 /** A well-known body, for what a document leaves unsaid. */
 export interface KnownOrganisation {

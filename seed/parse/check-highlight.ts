@@ -1,4 +1,4 @@
-import type { Place, SubtopicInDocument } from '../topic-document'
+import type { Place, SubtopicInDocument } from '@/domain/topic-document'
 import type { Report } from './report'
 
 /** Reports a highlighted question that is almost, but not quite, one of the topic's own. */

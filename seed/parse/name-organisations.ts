@@ -1,4 +1,4 @@
-import type { Named } from '../topic-document'
+import type { Named } from '@/domain/topic-document'
 import { cleanText } from './clean-text'
 import { wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'

@@ -1,7 +1,7 @@
 import { isScalar, isSeq } from 'yaml'
 import { toSlug } from '@/domain/to-slug'
 import type { Problem } from '../problem'
-import type { Place, TopicDocument } from '../topic-document'
+import type { Place, TopicDocument } from '@/domain/topic-document'
 import { cleanText } from './clean-text'
 import { plainData } from './plain-data'
 import type { Entry } from './read-front-matter'

@@ -1,6 +1,6 @@
 import { sourceKinds } from '@/domain/source-kind'
 import type { SourceKind } from '@/domain/source-kind'
-import type { Place } from '../topic-document'
+import type { Place } from '@/domain/topic-document'
 import { kindNamed } from './kind-named'
 import type { Report } from './report'
 import type { Work } from './read-work'

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { OrganisationInDocument, Place } from '../topic-document'
+import type { OrganisationInDocument, Place } from '@/domain/topic-document'
 import { nameOrganisations } from './name-organisations'
 import { organisationTypeNamed, organisationTypeSaid } from './organisation-type-said'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'

@@ -1,4 +1,4 @@
-import type { SubtopicInDocument } from '../topic-document'
+import type { SubtopicInDocument } from '@/domain/topic-document'
 import type { Sentence } from './split-sentences'
 
 export type Parts = Pick<SubtopicInDocument, 'context' | 'questions'>

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Named, Place, SourceInDocument } from '../topic-document'
+import type { Named, Place, SourceInDocument } from '@/domain/topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
 import { readCell, wordsOf } from './read-cell'
 import type { CellPiece } from './read-cell'

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { toSlug } from '@/domain/to-slug'
-import type { Place, SubtopicInDocument } from '../topic-document'
+import type { Place, SubtopicInDocument } from '@/domain/topic-document'
 import { readParagraph } from './read-paragraph'
 import type { Reading } from './reading'
 import { readQuestions } from './read-questions'

@@ -1,4 +1,4 @@
-import type { SourceInDocument } from '../topic-document'
+import type { SourceInDocument } from '@/domain/topic-document'
 import { cleanText } from './clean-text'
 import { kindNamed } from './kind-named'
 import { wordsOf } from './read-cell'

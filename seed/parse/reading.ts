@@ -1,5 +1,5 @@
 import type { Link, LinkReference, Node } from 'mdast'
-import type { Place } from '../topic-document'
+import type { Place } from '@/domain/topic-document'
 import { cleanLink } from './clean-link'
 import type { Tree } from './read-tree'
 import type { Report } from './report'

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Place } from '../topic-document'
+import type { Place } from '@/domain/topic-document'
 import type { Row } from './read-rows'
 import type { Reading } from './reading'
 import { toPlainText } from './to-plain-text'

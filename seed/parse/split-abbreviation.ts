@@ -1,4 +1,4 @@
-import type { Named } from '../topic-document'
+import type { Named } from '@/domain/topic-document'
 
 /**
  * Splits the abbreviation off a name: "Centraal Orgaan opvang asielzoekers (COA)" and "COA (Centraal Orgaan

@@ -1,4 +1,4 @@
-import type { Named, Place, SourceInDocument } from '../topic-document'
+import type { Named, Place, SourceInDocument } from '@/domain/topic-document'
 import type { CellLink, CellPiece } from './read-cell'
 import { readKind } from './read-kind'
 import { readWork } from './read-work'

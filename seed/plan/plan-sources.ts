@@ -1,4 +1,4 @@
-import type { SourceInDocument } from '@/seed/topic-document'
+import type { SourceInDocument } from '@/domain/topic-document'
 
 import { freeSlug } from './free-slug'
 import { planPublisher } from './plan-organisations'

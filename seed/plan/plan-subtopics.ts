@@ -1,4 +1,4 @@
-import type { SubtopicInDocument } from '@/seed/topic-document'
+import type { SubtopicInDocument } from '@/domain/topic-document'
 import { toSlug } from '@/domain/to-slug'
 
 import type { ExistingSubtopic, QuestionRow } from './existing'

@@ -1,4 +1,4 @@
-import type { TopicDocument } from '@/seed/topic-document'
+import type { TopicDocument } from '@/domain/topic-document'
 
 import type { Plan, PlannedCollection, PlannedRecord } from './plan'
 import { planOrganisations } from './plan-organisations'

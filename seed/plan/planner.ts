@@ -1,5 +1,5 @@
 import type { Problem } from '@/seed/problem'
-import type { Place } from '@/seed/topic-document'
+import type { Place } from '@/domain/topic-document'
 
 import type { ExistingDossier, ExistingOrganisation, ExistingSource } from './existing'
 import { mergeFields } from './merge-fields'

@@ -1,6 +1,6 @@
-import type { Prose } from '@/domain/prose'
-import type { OrganisationType } from '@/domain/organisation-type'
-import type { SourceKind } from '@/domain/source-kind'
+import type { Prose } from './prose'
+import type { OrganisationType } from './organisation-type'
+import type { SourceKind } from './source-kind'
 
 /** A topic document as it was written: what `parse` reads and `print` writes. No ids, no database. */
 export interface TopicDocument {
