@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { loadProductionEntries } from './scripts/child-process'
+import { loadProductionEntries } from './scripts/node-arguments.mjs'
 
 const root = import.meta.dirname
 const integration = 'tests/integration/**/*.test.ts'

@@ -1,13 +1,8 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { loadProductionEntries } from './node-arguments.mjs'
 import { projectRoot } from './project-root'
-
-/**
- * Lexical's entry for Node awaits an import at its top level, which Node 20 at times never settles: a process
- * that loads the Payload config then hangs, or ends having done nothing. Its production entry does not do so.
- */
-export const loadProductionEntries = '--conditions=production'
 
 type Run = { args?: string[]; environment?: NodeJS.ProcessEnv; options?: SpawnOptions; signal?: AbortSignal }
 

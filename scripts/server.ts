@@ -16,6 +16,7 @@ await site.prepare()
 const handler = createSiteHandler({
   handle: site.getRequestHandler(),
   isDatabaseUp: createDatabasePing(DATABASE_URL),
+  reportError: (text) => process.stderr.write(`${text}\n`),
 })
 const server = createServer(
   { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 },

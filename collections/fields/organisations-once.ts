@@ -2,9 +2,9 @@ import type { ArrayField } from 'payload'
 
 import { eachOnce } from './each-once'
 
-/** Refuses a topic that lists an organisation twice, and names the rows. */
-export const organisationsOnce: NonNullable<ArrayField['validate']> = (rows) =>
-  eachOnce({ what: 'Een organisatie', values: (rows ?? []).map(organisationIn) })
+/** Refuses a topic that lists an organisation twice, and names the rows. While one types, the value is a count. */
+export const organisationsOnce: NonNullable<ArrayField['validate']> = (rows: unknown) =>
+  Array.isArray(rows) ? eachOnce({ what: 'Een organisatie', values: rows.map(organisationIn) }) : true
 
 function organisationIn(row: unknown): unknown {
   if (typeof row !== 'object' || row === null) return null

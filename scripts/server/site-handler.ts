@@ -16,9 +16,12 @@ const largestBody = 16_000_000
 export function createSiteHandler({
   handle,
   isDatabaseUp,
+  reportError,
 }: {
   handle: NextHandler
   isDatabaseUp: () => Promise<boolean>
+  /** Is told what Next let through, which it never should. */
+  reportError: (text: string) => void
 }): RequestListener {
   const replace = async (): Promise<Replacement> => pageOf((await isDatabaseUp()) ? 500 : 503)
   return async (request, response) => {
@@ -31,7 +34,7 @@ export function createSiteHandler({
     try {
       await handle(request, response)
     } catch (error) {
-      process.stderr.write(`${request.method} ${request.url}: ${describeFailure(error)}\n`)
+      reportError(`${request.method} ${request.url}: ${describeFailure(error)}`)
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
     }

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { acquireLock, identifyProcess, LockHeldError, readHolder } from './lock.mjs'
+
+let file = ''
+
+beforeEach(() => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gids-lock-'))
+  file = path.join(folder, 'deeper', 'running.json')
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+})
+
+test('a lock is held by one at a time, who says what others may know', () => {
+  acquireLock({ file, state: { command: 'start' } })
+  expect(() => acquireLock({ file })).toThrow(LockHeldError)
+  expect(readHolder(file)).toMatchObject({ pid: process.pid, command: 'start' })
+})
+
+test('a lock can be taken again once it is released', () => {
+  acquireLock({ file }).release()
+  expect(readHolder(file)).toBeNull()
+  expect(existsSync(file)).toBe(false)
+  acquireLock({ file }).release()
+})
+
+test('its holder tells more as it gets on', () => {
+  const lock = acquireLock({ file, state: { command: 'start' } })
+  lock.update({ command: 'start', site: { port: 3000 } })
+  expect(readHolder(file)).toMatchObject({ pid: process.pid, site: { port: 3000 } })
+})
+
+test('only its owner can read it: it may name a password', () => {
+  acquireLock({ file })
+  expect(modeOf(file)).toBe('600')
+})
+
+test.each([
+  ['a process that has ended', { pid: 2 ** 22 + 1, identity: 'boot:1' }],
+  ['another process that got the number of the holder', { pid: process.pid, identity: 'boot:1' }],
+])('the lock of %s is nobody’s', (_, holder) => {
+  acquireLock({ file })
+  writeFileSync(file, JSON.stringify(holder))
+  expect(readHolder(file)).toBeNull()
+  acquireLock({ file })
+  expect(readHolder(file)).toMatchObject({ pid: process.pid, identity: identifyProcess(process.pid) })
+})
+
+test('a lock that was cut off while it was written is nobody’s', () => {
+  acquireLock({ file })
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 5))
+  acquireLock({ file })
+  expect(readHolder(file)).toMatchObject({ pid: process.pid })
+})
+
+test('releasing a lock that another has by now leaves it alone', () => {
+  const lock = acquireLock({ file })
+  writeFileSync(file, JSON.stringify({ pid: process.ppid, identity: identifyProcess(process.ppid) }))
+  lock.release()
+  expect(readHolder(file)).toMatchObject({ pid: process.ppid })
+})
+
+test('a process that runs has one identity, one that does not has none', () => {
+  expect(identifyProcess(process.pid)).toBe(identifyProcess(process.pid))
+  expect(identifyProcess(process.pid)).not.toBe(identifyProcess(process.ppid))
+  expect(identifyProcess(2 ** 22 + 1)).toBeNull()
+})
+
+function modeOf(name: string): string {
+  return (statSync(name).mode & 0o777).toString(8)
+}
