@@ -2,10 +2,10 @@ import { defineConfig, devices } from '@playwright/test'
 
 const isRoot = process.getuid?.() === 0
 const { SITE_URL, CHROMIUM_PATH, CI } = process.env
-if (!SITE_URL) throw new Error('These tests need a site with test data: run them with `npm run test:e2e`')
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/require-site.ts',
   // One at a time: of two log-ins of one person at the same moment, Payload keeps one session.
   workers: 1,
   retries: 0,

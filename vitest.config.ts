@@ -11,7 +11,7 @@ export default defineConfig({
       '@payload-config': path.join(root, 'payload.config.ts'),
       '@': root,
       // The package throws wherever Next's compiler has not replaced it.
-      'server-only': path.join(root, 'tests/support/server-only.ts'),
+      'server-only': path.join(root, 'node_modules/next/dist/compiled/server-only/empty.js'),
     },
   },
   test: {

@@ -6,3 +6,8 @@ export const staffRoles = {
 } as const
 
 export type StaffRole = keyof typeof staffRoles
+
+/** Whether somebody in this role decides what visitors see: publishes, withdraws, deletes and imports. */
+export function decidesWhatIsPublic(role: StaffRole | null | undefined): boolean {
+  return role === 'eindredacteur' || role === 'beheerder'
+}

@@ -12,6 +12,8 @@ const installedPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+const aptGet = '/usr/bin/apt-get'
+
 /** The path of a Chromium: a given or installed one; else Playwright's, else Debian's, which are installed. */
 export async function findBrowser({
   given,
@@ -45,13 +47,13 @@ async function installWithPlaywright(signal: AbortSignal): Promise<void> {
 async function installWithApt(signal: AbortSignal): Promise<void> {
   const apt = async (...args: string[]): Promise<number> =>
     exitCodeOf(
-      spawn('apt-get', args, {
+      spawn(aptGet, args, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
         signal,
       }),
     )
-  if (!existsSync('/usr/bin/apt-get')) return
+  if (!existsSync(aptGet)) return
   await apt('update')
   await apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation')
 }

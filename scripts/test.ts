@@ -18,7 +18,7 @@ import { makeTestFolder, testEnvironment } from './test/test-environment'
 await runScript(async () => {
   const tallies: Tally[] = []
   const exitCode = await untilStopped(async (signal) => {
-    tallies.push(...(await orFailure(() => test(signal))))
+    tallies.push(...(await orFailure({ run: () => test(signal), signal })))
     return 0
   })
   const { passed, failed } = tallies.length > 0 ? addTallies(tallies) : { passed: 0, failed: 1 }
@@ -68,17 +68,23 @@ async function runParts({
   const tallies: Tally[] = []
   for (const part of options.parts) {
     say(`\n── ${part} ──`)
-    tallies.push(...(await orFailure(async () => [await runs[part]()])))
-    signal.throwIfAborted()
+    tallies.push(...(await orFailure({ run: async () => [await runs[part]()], signal })))
   }
   return tallies
 }
 
 /** What goes wrong around the tests counts as one failed. */
-async function orFailure(run: () => Promise<Tally[]>): Promise<Tally[]> {
+async function orFailure({
+  run,
+  signal,
+}: {
+  run: () => Promise<Tally[]>
+  signal: AbortSignal
+}): Promise<Tally[]> {
   try {
     return await run()
   } catch (error) {
+    signal.throwIfAborted()
     process.stderr.write(`${describeFailure(error)}\n`)
     return [{ passed: 0, failed: 1 }]
   }

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { decidesWhatIsPublic } from '@/domain/staff-role'
+
 export function mayPublish(user: PayloadRequest['user']): boolean {
-  return user?.role === 'eindredacteur' || user?.role === 'beheerder'
+  return decidesWhatIsPublic(user?.role)
 }

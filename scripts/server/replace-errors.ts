@@ -58,8 +58,7 @@ export function isPageRequest({
   method = 'GET',
   url = '/',
 }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
-  const { pathname } = new URL(url, 'http://localhost')
-  return (method === 'GET' || method === 'HEAD') && !/^\/(api|_next)(\/|$)/.test(pathname)
+  return (method === 'GET' || method === 'HEAD') && !/^\/(api|_next)([/?]|$)/.test(url)
 }
 
 /** Calls back as if the bytes had gone out: the sender goes on and finishes. */

@@ -66,15 +66,26 @@ describe.each(Object.entries(brokenAnswers))('a broken page %s', (_, handle) => 
   })
 })
 
+test.each(['//', '/%', '/?', '*'])(
+  'a broken page at %s, which is no address, becomes a whole one',
+  async (path) => {
+    const handle = brokenAnswers.streamed ?? (() => undefined)
+    expect(await ask({ handle, isDatabaseUp: true, path })).toMatchObject({ status: 500 })
+  },
+)
+
 describe('what is no broken page stays as it is', () => {
   const failure: Handle = (_, response) => void response.writeHead(500).end('as it was')
 
-  test.each(['/api/topics', '/api', '/_next/static/chunk.js'])('an error of %s', async (path) => {
-    expect(await ask({ handle: failure, isDatabaseUp: false, path })).toMatchObject({
-      status: 500,
-      body: 'as it was',
-    })
-  })
+  test.each(['/api/topics', '/api', '/api?depth=1', '/_next/static/chunk.js'])(
+    'an error of %s',
+    async (path) => {
+      expect(await ask({ handle: failure, isDatabaseUp: false, path })).toMatchObject({
+        status: 500,
+        body: 'as it was',
+      })
+    },
+  )
 
   test('an error of a form that was sent', async () => {
     expect(await ask({ handle: failure, isDatabaseUp: false, method: 'POST' })).toMatchObject({

@@ -24,7 +24,7 @@ export function createSiteHandler({
   reportError: (text: string) => void
 }): RequestListener {
   const replace = async (): Promise<Replacement> => pageOf((await isDatabaseUp()) ? 500 : 503)
-  return async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (Number(request.headers['content-length'] ?? 0) > largestBody) {
       response.writeHead(413, { connection: 'close' }).end()
       return
@@ -39,6 +39,7 @@ export function createSiteHandler({
       else response.writeHead(500).end()
     }
   }
+  return (request, response) => void answer(request, response)
 }
 
 function pageOf(status: 500 | 503): Replacement {

@@ -29,10 +29,10 @@ export async function runEndToEnd({ databases, folder, args, signal }: EndToEnd)
   const build = occupyBuild(distDir)
   try {
     await step({ name: 'Build', run: () => buildSite({ distDir, environment, signal }) })
-    await using _site = await startSite(environment)
+    await using site = await startSite(environment)
     const secret = environment.PAYLOAD_SECRET
     await step({ name: 'Pages', run: () => refreshSite({ port, secret, expire: true }) })
-    return await runPlaywright({ folder, args, environment, signal })
+    return await Promise.race([runPlaywright({ folder, args, environment, signal }), site.gone])
   } finally {
     build.release()
   }

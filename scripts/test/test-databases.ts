@@ -11,7 +11,7 @@ export type TestDatabases = AsyncDisposable & {
 }
 
 /** Copies are made of this one. Names have "test" in them: what empties a database first looks for that. */
-export const templateDatabase = 'gids_test_template'
+const templateDatabase = 'gids_test_template'
 
 export async function startTestDatabases({
   folder,

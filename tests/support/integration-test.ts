@@ -8,7 +8,6 @@ import { restOf } from './rest'
 export const test = base
   .extend('payload', { scope: 'file' }, testPayload)
   .extend('make', async ({ payload }, { onCleanup }) => {
-    await removeContent(payload)
     onCleanup(() => removeContent(payload))
     const make = makers(payload)
     for (const role of ['redacteur', 'eindredacteur', 'beheerder'] as const) await make.staff(role)

@@ -9,50 +9,53 @@ type Data<C extends 'topics' | 'subtopics' | 'organisations' | 'sources'> = Part
   RequiredDataFromCollectionSlug<C>
 >
 
-export type Makers = ReturnType<typeof makers>
+export interface Makers {
+  topic: (data?: Data<'topics'>) => Promise<Topic>
+  subtopic: (data?: Data<'subtopics'>) => Promise<Subtopic>
+  organisation: (data?: Data<'organisations'>) => Promise<Organisation>
+  source: (data?: Data<'sources'>) => Promise<Source>
+  image: () => Promise<Media>
+  /** The member of staff with this role, as hooks and access rules know one. */
+  staff: (role: StaffRole) => Promise<StaffUser>
+}
+
+type StaffUser = User & { collection: 'users' }
 
 /**
  * Makes documents with plain, fixed names. They are public unless `_status` says otherwise; a subtopic is a draft,
  * since it goes public with its topic.
  */
-export function makers(payload: Payload) {
+export function makers(payload: Payload): Makers {
   return {
-    topic: (data: Data<'topics'> = {}): Promise<Topic> =>
+    topic: (data = {}) =>
       payload.create({
         collection: 'topics',
         data: { title: 'Asiel', description: 'Wie mag blijven?', _status: 'published', ...data },
         depth: 0,
       }),
-    subtopic: (data: Data<'subtopics'> = {}): Promise<Subtopic> =>
+    subtopic: (data = {}) =>
       payload.create({ collection: 'subtopics', data: { title: 'Opvang', _status: 'draft', ...data } }),
-    organisation: (data: Data<'organisations'> = {}): Promise<Organisation> =>
+    organisation: (data = {}) =>
       payload.create({
         collection: 'organisations',
         data: { name: 'COA', type: 'uitvoeringsorganisatie', _status: 'published', ...data },
       }),
-    source: (data: Data<'sources'> = {}): Promise<Source> =>
+    source: (data = {}) =>
       payload.create({
         collection: 'sources',
         data: { title: 'Jaarverslag', kind: 'rapport', _status: 'published', ...data },
       }),
-    image: (): Promise<Media> =>
+    image: () =>
       payload.create({
         collection: 'media',
         data: { alt: 'Een wit vlak' },
         file: { name: 'vlak.png', data: onePixel, mimetype: 'image/png', size: onePixel.length },
       }),
-    /** The member of staff with this role, as hooks and access rules know one. */
-    staff: (role: StaffRole): Promise<User & { collection: 'users' }> => findStaff({ payload, role }),
+    staff: (role) => findStaff({ payload, role }),
   }
 }
 
-async function findStaff({
-  payload,
-  role,
-}: {
-  payload: Payload
-  role: StaffRole
-}): Promise<User & { collection: 'users' }> {
+async function findStaff({ payload, role }: { payload: Payload; role: StaffRole }): Promise<StaffUser> {
   const { email } = people[role]
   const where = { email: { equals: email } }
   const { docs } = await payload.find({ collection: 'users', where, limit: 1, pagination: false })

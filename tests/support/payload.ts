@@ -16,7 +16,11 @@ export async function removeContent(payload: Payload): Promise<void> {
   if (!name.includes('test')) throw new Error(`“${name}” is no test database, so nothing is removed from it.`)
   // Through Payload, which removes the files too.
   await payload.delete({ collection: 'media', where: { id: { exists: true } } })
-  await payload.db.drizzle.execute(
-    'truncate topics, subtopics, organisations, sources, media, redirects, imports, changes restart identity cascade',
-  )
+  for (const table of tables) await payload.db.drizzle.execute(`delete from ${table}`)
 }
+
+/** A version outlives its document, so both are named. Emptying them one by one is much quicker than TRUNCATE. */
+const tables = [
+  ...['changes', 'imports', 'redirects'],
+  ...['topics', 'subtopics', 'sources', 'organisations'].flatMap((name) => [name, `_${name}_v`]),
+]

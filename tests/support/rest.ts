@@ -26,13 +26,19 @@ export type Rest = (request: RestRequest) => Promise<RestAnswer>
 
 /** Requests to the REST API, through Payload's own handlers. */
 export function restOf(payload: Payload): Rest {
+  const tokens = new Map<StaffRole, Promise<string>>()
+  const tokenOf = (role: StaffRole): Promise<string> => {
+    const token = tokens.get(role) ?? logIn({ payload, role })
+    tokens.set(role, token)
+    return token
+  }
   return async ({ path, method = 'GET', body, as }) => {
     const form = body instanceof FormData
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
       headers: {
         ...(form || body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(as ? { authorization: `JWT ${await logIn({ payload, role: as })}` } : {}),
+        ...(as ? { authorization: `JWT ${await tokenOf(as)}` } : {}),
       },
       body: form ? body : JSON.stringify(body),
     })

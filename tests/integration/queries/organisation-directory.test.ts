@@ -136,6 +136,16 @@ describe('the counts beside the choices', () => {
     ])
   })
 
+  test('hold also for what was put in the trash behind the back of the hooks', async ({ payload, make }) => {
+    const coa = await make.organisation()
+    await make.topic({ organisations: [{ organisation: coa.id }] })
+    await payload.db.drizzle.execute('update topics set deleted_at = now()')
+
+    expect(await read({})).toMatchObject({ rows: [{ name: 'COA', topics: [] }], facets: { topics: [] } })
+    await payload.db.drizzle.execute('update organisations set deleted_at = now()')
+    expect((await read({})).total).toBe(0)
+  })
+
   test('do not follow a draft over a public topic', async ({ payload, make }) => {
     const coa = await make.organisation()
     const { id } = await make.topic({ organisations: [{ organisation: coa.id }] })

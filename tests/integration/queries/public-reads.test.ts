@@ -167,7 +167,7 @@ async function dossier({ make }: { make: Makers }): Promise<void> {
 
 async function hideOneOfEach(payload: Payload): Promise<void> {
   const data = { _status: 'draft' } as const
-  await payload.update({ collection: 'organisations', id: 1, data })
-  await payload.update({ collection: 'sources', id: 1, data })
-  await payload.update({ collection: 'subtopics', id: 1, data })
+  await payload.update({ collection: 'organisations', where: { name: { equals: 'Organisatie 1' } }, data })
+  await payload.update({ collection: 'sources', where: { title: { equals: 'Bron 1' } }, data })
+  await payload.update({ collection: 'subtopics', where: { title: { equals: 'Onderwerp 1' } }, data })
 }

@@ -1,0 +1,147 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { startProjectScript } from '@/scripts/child-process'
+import { withClient } from '@/scripts/database-client'
+import { identifyProcess } from '@/scripts/lock.mjs'
+import { startPostgres } from '@/scripts/postgres/start-postgres'
+
+let dataDir = ''
+
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'gids-postgres-'))
+  chmodSync(dataDir, 0o711)
+  const made = dataDir
+  onTestFinished(() => rmSync(made, { recursive: true }))
+})
+
+describe('an embedded PostgreSQL', () => {
+  test('keeps its data and its port from one start to the next', async () => {
+    const first = await start()
+    await query({ url: first.urlOf('postgres'), sql: "CREATE TABLE kept AS SELECT 'coöperatie' AS word" })
+    await first[Symbol.asyncDispose]()
+    expect(existsSync(pidFile())).toBe(false)
+
+    await using second = await start()
+    expect(second.port).toBe(first.port)
+    expect(await query({ url: second.urlOf('postgres'), sql: 'TABLE kept' })).toEqual([
+      { word: 'coöperatie' },
+    ])
+  })
+
+  test('knows Dutch letters, and asks for its password', async () => {
+    await using postgres = await start()
+    const url = postgres.urlOf('postgres')
+    await query({ url, sql: 'CREATE EXTENSION pg_trgm' })
+    const sql =
+      "SELECT lower('ÉÉN') AS lower, similarity('coöp', 'coöp.') AS same, show_trgm('ö') <> '{}' AS letter"
+    expect(await query({ url, sql })).toEqual([{ lower: 'één', same: 1, letter: true }])
+    const wrong = new URL(url)
+    wrong.password = 'wrong'
+    await expect(query({ url: wrong.href, sql: 'SELECT 1' })).rejects.toThrow(
+      'password authentication failed',
+    )
+    expect(statSync(path.join(dataDir, 'postgres.json')).mode & 0o777).toBe(0o600)
+  })
+
+  test('takes another port when its own is in use', async () => {
+    const first = await start()
+    await first[Symbol.asyncDispose]()
+    const other = createServer().listen(first.port, '127.0.0.1')
+    onTestFinished(() => void other.close())
+
+    await using second = await start()
+    expect(second.port).not.toBe(first.port)
+    expect(await query({ url: second.urlOf('postgres'), sql: 'SELECT 1 AS one' })).toEqual([{ one: 1 }])
+  })
+
+  test('ends when the process that started it is killed', async () => {
+    const { holder, keeper } = await startHolder()
+    const postmaster = readPid()
+    holder.kill('SIGKILL')
+    await vi.waitUntil(() => identifyProcess(keeper) === null, { timeout: 10_000 })
+    expect(identifyProcess(postmaster)).toBeNull()
+    expect(existsSync(pidFile())).toBe(false)
+  })
+
+  test('is taken over when all that looked after it was killed', async () => {
+    const { holder, keeper } = await startHolder()
+    const postmaster = readPid()
+    process.kill(keeper, 'SIGKILL')
+    holder.kill('SIGKILL')
+    await vi.waitUntil(() => identifyProcess(keeper) === null)
+
+    await using postgres = await start()
+    expect(identifyProcess(postmaster)).toBeNull()
+    expect(await query({ url: postgres.urlOf('postgres'), sql: 'SELECT 1 AS one' })).toEqual([{ one: 1 }])
+  })
+
+  test('starts after a crash of the machine, when another program has its number', async () => {
+    const first = await start()
+    const lines = readFileSync(pidFile(), 'utf8').split('\n').slice(1)
+    await first[Symbol.asyncDispose]()
+    writeFileSync(pidFile(), [process.pid, ...lines].join('\n'))
+
+    await using second = await start()
+    expect(await query({ url: second.urlOf('postgres'), sql: 'SELECT 1 AS one' })).toEqual([{ one: 1 }])
+  })
+
+  test('starts anew where making its data was cut off', async () => {
+    mkdirSync(path.join(dataDir, 'postgres.new'))
+    writeFileSync(path.join(dataDir, 'postgres.new', 'PG_VERSION'), '18\n')
+
+    await using postgres = await start()
+    expect(await query({ url: postgres.urlOf('postgres'), sql: 'SELECT 1 AS one' })).toEqual([{ one: 1 }])
+    expect(existsSync(path.join(dataDir, 'postgres.new'))).toBe(false)
+  })
+
+  test('comes back at its own port when it crashes', async () => {
+    await using postgres = await start()
+    const crashed = readPid()
+    process.kill(crashed, 'SIGKILL')
+    const url = postgres.urlOf('postgres')
+    await vi.waitFor(() => query({ url, sql: 'SELECT 1' }), { timeout: 15_000, interval: 200 })
+    expect(readPid()).not.toBe(crashed)
+  })
+
+  test('says what its log says when it cannot start', async () => {
+    const first = await start()
+    await first[Symbol.asyncDispose]()
+    writeFileSync(path.join(dataDir, 'postgres', 'postgresql.conf'), 'nonsense = on')
+    await expect(start()).rejects.toThrow('unrecognized configuration parameter "nonsense"')
+  })
+})
+
+function start() {
+  return startPostgres({ dataDir, durable: true })
+}
+
+async function startHolder(): Promise<{ holder: ReturnType<typeof startProjectScript>; keeper: number }> {
+  const name = '../tests/integration/scripts/hold-postgres'
+  const holder = startProjectScript({ name, args: [dataDir] })
+  const keeper = await new Promise<number>((resolve) => holder.once('message', resolve))
+  return { holder, keeper }
+}
+
+function query({ url, sql }: { url: string; sql: string }): Promise<unknown[]> {
+  return withClient({ url, work: async (client) => (await client.query(sql)).rows })
+}
+
+function pidFile(): string {
+  return path.join(dataDir, 'postgres', 'postmaster.pid')
+}
+
+function readPid(): number {
+  return Number(readFileSync(pidFile(), 'utf8').split('\n')[0])
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { exitCodeOf, startProjectScript } from '@/scripts/child-process'
+import { acquireLock } from '@/scripts/lock.mjs'
+import { findFreePort } from '@/scripts/postgres/free-port'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'gids-start-'))
+  const made = folder
+  onTestFinished(() => rmSync(made, { recursive: true }))
+})
+
+test('a wrong environment stops the start with the names of the settings', async () => {
+  const { exitCode, said } = await start({ PORT: 'http', SITE_URL: 'gids.nl' })
+  expect(exitCode).toBe(1)
+  expect(said).toMatch(/^These settings are missing or wrong:\n {2}PORT: .*\n {2}SITE_URL: .*\n$/)
+})
+
+test('a second start in the same data folder says that the guide runs, and where', async () => {
+  const site = { port: 3456, url: 'http://localhost:3456' }
+  const lock = acquireLock({ file: path.join(folder, 'running.json'), state: { command: 'start', site } })
+  const { exitCode, said } = await start({})
+  lock.release()
+  expect(exitCode).toBe(1)
+  expect(said).toBe(`npm start runs already here, as process ${process.pid}: http://localhost:3456\n`)
+})
+
+test('a port that is in use is named', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, resolve))
+  onTestFinished(() => void other.close())
+  const address = other.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const { exitCode, said } = await start({ PORT: String(port) })
+  expect(exitCode).toBe(1)
+  expect(said).toBe(
+    `Another program listens on port ${port}: set PORT to a free one, such as PORT=${port + 1}\n`,
+  )
+})
+
+test('a database that refuses is named without its password', async () => {
+  const url = new URL(process.env.DATABASE_URL ?? '')
+  url.password = 'not-the-password'
+  const { exitCode, said } = await start({ DATABASE_URL: url.href, PORT: String(await findFreePort()) })
+  expect(exitCode).toBe(1)
+  expect(said).toBe(
+    `The database at gids@${url.host}${url.pathname} refuses: password authentication failed for user "gids"\n`,
+  )
+})
+
+/** Runs `npm start` as somebody would who has set nothing else. */
+async function start(settings: Record<string, string>): Promise<{ exitCode: number; said: string }> {
+  const unset = { DATABASE_URL: '', PORT: '', SITE_URL: '', ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
+  const child = startProjectScript({
+    name: 'start',
+    environment: { ...process.env, ...unset, DATA_DIR: folder, ...settings },
+    options: { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+  })
+  const chunks: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const exitCode = await exitCodeOf(child)
+  return { exitCode, said: Buffer.concat(chunks).toString() }
+}
