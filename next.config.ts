@@ -49,6 +49,10 @@ const headers: NextConfig['headers'] = async () => [
   { source: '/admin/:path*', headers: colourScheme },
 ]
 
-const withHeaders: NextConfig = { ...withPayload(config), headers }
+const rewrites: NextConfig['rewrites'] = async () => [
+  { source: '/themas/:slug([a-z0-9-]+).md', destination: '/themas/:slug/markdown' },
+]
+
+const withHeaders: NextConfig = { ...withPayload(config), headers, rewrites }
 
 export default withHeaders

@@ -8,6 +8,7 @@ import sharp from 'sharp'
 
 import { Changes } from '@/collections/changes'
 import { refreshEverything } from '@/collections/endpoints/refresh-everything'
+import { refreshAfterImport } from '@/collections/hooks/refresh-after-import'
 import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
 import { Media } from '@/collections/media'
@@ -20,6 +21,7 @@ import { surviveDatabaseRestart } from '@/collections/hooks/survive-database-res
 import { Topics } from '@/collections/topics'
 import { Users } from '@/collections/users'
 import { acceptedOrigins, readEnvironment } from '@/environment'
+import { importEndpoints } from '@/seed/upload/import-endpoints'
 
 const environment = readEnvironment(process.env)
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -35,7 +37,7 @@ export default buildConfig({
   maxDepth: 3,
   collections: [Topics, Subtopics, Organisations, Sources, Media, Users, Redirects, Imports, Changes],
   globals: [Site],
-  endpoints: [refreshEverything],
+  endpoints: [refreshEverything, ...importEndpoints({ refresh: refreshAfterImport })],
   editor: introEditor,
   sharp,
   db: postgresAdapter({
@@ -57,6 +59,16 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' – Gids' },
+    components: {
+      afterNavLinks: ['/components/admin/import-link#ImportLink'],
+      views: {
+        import: {
+          Component: '/components/admin/import-view#ImportView',
+          path: '/importeren',
+          meta: { title: 'Importeren' },
+        },
+      },
+    },
     importMap: { baseDir: here('./'), importMapFile: here('./app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: here('./payload-types.ts') },

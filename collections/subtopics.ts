@@ -4,6 +4,7 @@ import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
 import { publishedContent } from './access/published-content'
 import { questionsField } from './fields/questions-field'
+import { statementsReadBack } from './fields/reads-back'
 import { slugField } from './fields/slug-field'
 import { titleField } from './fields/title-field'
 import { assignQuestionKeys } from './hooks/assign-question-keys'
@@ -33,6 +34,7 @@ export const Subtopics: CollectionConfig = {
       name: 'context',
       type: 'textarea',
       label: { nl: 'Toelichting', en: 'Context' },
+      validate: statementsReadBack,
       admin: { description: { nl: 'Tekst vóór de eerste vraag.', en: 'Text before the first question.' } },
     },
     questionsField,

@@ -4,6 +4,7 @@ import { textarea } from 'payload/shared'
 import { adminGroups } from './admin-groups'
 import { autosavedDrafts } from './drafts'
 import { publishedContent } from './access/published-content'
+import { topicMarkdown } from './endpoints/topic-markdown'
 import { staffOnField } from './access/staff-on-field'
 import { belongsToOneTopic } from './fields/belongs-to-one-topic'
 import { introEditor } from './fields/intro-editor'
@@ -28,6 +29,7 @@ export const Topics: CollectionConfig = {
   access: publishedContent,
   trash: true,
   versions: autosavedDrafts,
+  endpoints: [topicMarkdown],
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
@@ -37,6 +39,9 @@ export const Topics: CollectionConfig = {
       en: 'A dossier: introduction, subtopics with questions, organisations with their role, and sources.',
     },
     preview: topicPreview,
+    components: {
+      edit: { beforeDocumentControls: ['/components/admin/download-markdown.client#DownloadMarkdown'] },
+    },
   },
   fields: [
     titleField,

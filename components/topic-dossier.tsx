@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
 import type { TopicPage } from '@/domain/topic'
 import { Breadcrumb } from './breadcrumb'
+import { DownloadLink } from './download-link'
 import { FeedLinks } from './feed-links'
 import { OrganisationGroups } from './organisation-groups'
 import { Prose } from './prose'
@@ -11,8 +12,8 @@ import { Section } from './section'
 import { TableOfContents } from './table-of-contents'
 import { TopicOpening } from './topic-opening'
 
-/** A whole topic: what the public page and an editor's preview show. */
-export function TopicDossier({ topic }: { topic: TopicPage }): ReactNode {
+/** A whole topic: what the public page and an editor's preview show. `download` is where it is as a document. */
+export function TopicDossier({ topic, download }: { topic: TopicPage; download?: string }): ReactNode {
   return (
     <article>
       <Breadcrumb trail={[{ label: 'Thema’s', href: paths.topics }]} here={topic.title} />
@@ -43,6 +44,7 @@ export function TopicDossier({ topic }: { topic: TopicPage }): ReactNode {
               <FeedLinks feeds={topic.feeds} />
             </Section>
           )}
+          {download && <DownloadLink href={download} />}
         </div>
       </div>
     </article>

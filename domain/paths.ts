@@ -4,11 +4,14 @@ export const paths = {
   topics: '/themas',
   organisations: '/organisaties',
   topic: (slug: string): string => `/themas/${slug}`,
+  topicMarkdown: (slug: string): string => `/themas/${slug}.md`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
   question: (key: string): string => `/vragen/${key}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
     `/themas/${slug}#${questionAnchor(key)}`,
   logIn: (next: string): string => `/admin/login?redirect=${encodeURIComponent(next)}`,
+  importScreen: '/admin/importeren',
+  topicExport: (id: number | string): string => `/api/topics/${id}/markdown`,
   topicPreview: (id: number | string): string => `/voorbeeld/themas/${id}`,
 } as const
 

@@ -2,21 +2,37 @@ import { getPayload } from 'payload'
 import config from '../payload.config'
 import { run } from '../seed/run'
 import { endWithParent } from './end-with-parent'
+import { importUsage, readImportCommand } from './import-options'
+import { ProgressBar } from './progress-bar'
 import { runScript, say } from './say'
+import { sendToParent } from './send-to-parent'
 
 endWithParent()
 
 /**
- * Imports the given files, and those in the given folders, into the database of DATABASE_URL. With `--dry-run` it
- * only says what it would do.
+ * Imports the given files, and those in the given folders, into the database of DATABASE_URL. What the process that
+ * started this one gets to know stands in `ImportDone`.
  */
 await runScript(async () => {
-  const args = process.argv.slice(2)
-  const { exitCode } = await run({
+  const command = readImportCommand(process.argv.slice(2))
+  if (!command) {
+    process.stderr.write(importUsage)
+    return 2
+  }
+  const bar = new ProgressBar()
+  const sayAboveBar = (line: string): void => {
+    bar.clear()
+    say(line)
+  }
+  const { exitCode, ...done } = await run({
     payload: await getPayload({ config }),
-    paths: args.filter((arg) => !arg.startsWith('--')),
-    dryRun: args.includes('--dry-run'),
-    write: say,
+    paths: command.paths,
+    dryRun: command.dryRun,
+    status: command.draft ? 'draft' : 'published',
+    withImages: command.withImages,
+    write: command.json ? () => undefined : sayAboveBar,
+    onProgress: (progress) => bar.draw(progress),
   })
+  await sendToParent(done)
   return exitCode
 })

@@ -39,3 +39,4 @@ export type ProblemRule =
   | 'conflict'
   | 'in-the-trash'
   | 'not-written'
+  | 'image-failed'

@@ -14,46 +14,66 @@ export interface ParsedFile {
   problems: Problem[]
 }
 
-/** Reads and parses one file. What is wrong with it is a problem, also that it cannot be read. */
-export async function readTopicFile(file: string): Promise<ParsedFile> {
-  const refused = await refusal(file)
-  if (refused)
-    return { file, hash: '', document: null, problems: [{ ...refused, line: 1, column: 1, fatal: true }] }
-  const bytes = await readFile(file)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const text = decode(bytes)
-  if (text === null) {
-    const message = 'Dit bestand is geen tekst in UTF-8, dus geen themadocument.'
-    return {
-      file,
-      hash,
-      document: null,
-      problems: [{ rule: 'not-a-document', message, line: 1, column: 1, fatal: true }],
-    }
-  }
+/** A file as it is on disk, or why it cannot be had. */
+export interface FileBytes {
+  file: string
+  /** SHA-256 of the content; empty when there is none. */
+  hash: string
+  content: Buffer | Problem
+}
+
+/** Reads one file. That it cannot be read is a problem, not an error. */
+export async function readFileBytes(file: string): Promise<FileBytes> {
+  const content = await read(file)
+  const hash = Buffer.isBuffer(content) ? createHash('sha256').update(content).digest('hex') : ''
+  return { file, hash, content }
+}
+
+/** Parses what was read. Never throws: what is wrong with it is a problem. */
+export function parseFile({ file, hash, content }: FileBytes): ParsedFile {
+  if (!Buffer.isBuffer(content)) return { file, hash, document: null, problems: [content] }
+  const text = decodeText(content)
+  if (text === null) return { file, hash, document: null, problems: [notText] }
   return { file, hash, ...parseTopicDocument({ text, file: path.basename(file) }) }
 }
 
-const mostBytes = 1_000_000
-
-async function refusal(file: string): Promise<Pick<Problem, 'rule' | 'message'> | null> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
-  if (found instanceof Error) {
-    return {
-      rule: 'not-a-document',
-      message: `Het bestand kan niet gelezen worden (${found.code ?? found.message}).`,
-    }
-  }
-  if (!found.isFile()) return { rule: 'not-a-document', message: 'Dit is geen bestand.' }
-  if (found.size > mostBytes) return { rule: 'too-large', message: 'Het bestand is groter dan 1 MB.' }
-  return null
-}
-
-function decode(bytes: Buffer): string | null {
+/** The text of a file, or `null` when it is none. */
+export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
   }
+}
+
+export const notText: Problem = {
+  rule: 'not-a-document',
+  message: 'Dit bestand is geen tekst in UTF-8, dus geen themadocument.',
+  line: 1,
+  column: 1,
+  fatal: true,
+}
+
+const mostBytes = 1_000_000
+
+async function read(file: string): Promise<Buffer | Problem> {
+  try {
+    const found = await stat(file)
+    if (!found.isFile()) return refusal({ rule: 'not-a-document', message: 'Dit is geen bestand.' })
+    if (found.size > mostBytes)
+      return refusal({ rule: 'too-large', message: 'Het bestand is groter dan 1 MB.' })
+    return await readFile(file)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const reason = 'code' in error ? String(error.code) : error.message
+    return refusal({
+      rule: 'not-a-document',
+      message: `Het bestand kan niet gelezen worden (${reason}).`,
+    })
+  }
+}
+
+function refusal(problem: Pick<Problem, 'rule' | 'message'>): Problem {
+  return { ...problem, line: 1, column: 1, fatal: true }
 }

@@ -1,44 +1,134 @@
 import path from 'node:path'
 
-import type { ImportOutcome } from './import-files'
-import type { PlannedCollection, PlannedRecord } from './plan/plan'
+import type { Payload } from 'payload'
 
-/** The lines that tell a person what came, or would come, of one document. */
-export function reportOutcome({ file, counts, changes, plan, problems, failed }: ImportOutcome): string[] {
+import type { ImportOutcome } from './import-outcome'
+import type { FieldChange, FieldConflict } from './plan/merge-fields'
+import type { PlannedRecord } from './plan/plan'
+import { dutchLabels, type DutchLabels } from './upload/dutch-labels'
+import { namesOfRefs } from './upload/names-of-refs'
+import { valueLines, type NameOf } from './upload/value-lines'
+
+/** The lines that tell a person what came, or would come, of one document: each change with its old and new text. */
+export async function reportOutcome({
+  outcome,
+  payload,
+}: {
+  outcome: ImportOutcome
+  payload: Payload
+}): Promise<string[]> {
+  const { file, plan, problems } = outcome
   const name = path.basename(file)
+  const hasTexts = plan?.records.some(({ action }) => action === 'update' || action === 'conflict')
+  const words: Words = {
+    labels: dutchLabels(payload),
+    nameOf: plan && hasTexts ? await namesOfRefs({ plan, payload }) : (ref) => ref,
+  }
+  return [
+    ...summaryLines({ name, outcome }),
+    ...(plan?.records ?? []).flatMap((record) => recordLines({ record, words })),
+    ...problems.map(
+      ({ line, column, message, proposal }) =>
+        `  ${name}:${line}:${column} ${message}${proposal ? ` Voorstel: “${shortened(proposal)}”` : ''}`,
+    ),
+  ]
+}
+
+interface Words {
+  labels: DutchLabels
+  nameOf: NameOf
+}
+
+function summaryLines({
+  name,
+  outcome: { counts, changes, failed },
+}: {
+  name: string
+  outcome: ImportOutcome
+}): string[] {
   const held = counts
-    ? `${counts.subtopics} onderwerpen, ${counts.questions} vragen, ${counts.organisations} organisaties, ${counts.sources} bronnen`
+    ? [
+        counted(counts.subtopics, ['onderwerp', 'onderwerpen']),
+        counted(counts.questions, ['vraag', 'vragen']),
+        counted(counts.organisations, ['organisatie', 'organisaties']),
+        counted(counts.sources, ['bron', 'bronnen']),
+      ].join(', ')
     : 'niet leesbaar'
   const done = failed
-    ? '  niet geïmporteerd'
-    : `  ${changes.create} nieuw, ${changes.update} gewijzigd, ${changes.unchanged} gelijk, ${changes.conflict} conflict`
-  return [
-    `${name}: ${held}`,
-    done,
-    ...(plan?.records ?? []).flatMap(recordLine),
-    ...problems.map(({ line, column, message }) => `  ${name}:${line}:${column} ${message}`),
-  ]
+    ? 'niet geïmporteerd'
+    : `${changes.create} nieuw, ${changes.update} gewijzigd, ${changes.unchanged} gelijk, ${counted(changes.conflict, ['conflict', 'conflicten'])}`
+  return [`${name}: ${held}`, `  ${done}`]
 }
 
-export function reportTotals({ outcomes, dryRun }: { outcomes: ImportOutcome[]; dryRun: boolean }): string[] {
-  const failed = outcomes.filter((outcome) => outcome.failed).length
-  const problems = outcomes.reduce((sum, outcome) => sum + outcome.problems.length, 0)
-  const what = `${outcomes.length} ${outcomes.length === 1 ? 'document' : 'documenten'}`
-  return [
-    `${what}, ${failed} mislukt, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}${dryRun ? ' (proef: er is niets geschreven)' : ''}`,
-  ]
-}
-
-function recordLine({ action, collection, label, changes }: PlannedRecord): string[] {
+function recordLines({ record, words }: { record: PlannedRecord; words: Words }): string[] {
+  const { action, collection, label, changes, conflicts } = record
   if (action === 'unchanged') return []
-  const fields = action === 'update' ? ` (${changes.map(({ field }) => field).join(', ')})` : ''
-  return [`  ${signs[action]} ${names[collection]} “${label}”${fields}`]
+  const title = `  ${signs[action]} ${words.labels.kind(collection)} “${label}”`
+  if (action === 'create') return [title]
+  const isLeftAlone = action === 'conflict' && conflicts.length === 0
+  if (isLeftAlone) return [`${title}: blijft zoals het is`]
+  return [
+    title,
+    ...changes.flatMap((change) => changeLines({ record, change, words })),
+    ...conflicts.flatMap((conflict) => conflictLines({ record, conflict, words })),
+  ]
+}
+
+/** Of a list or a long text only the lines that go and come. */
+function changeLines({
+  record: { collection },
+  change: { field, before, after },
+  words: { labels, nameOf },
+}: {
+  record: PlannedRecord
+  change: FieldChange
+  words: Words
+}): string[] {
+  const old = valueLines({ field, value: before, nameOf })
+  const now = valueLines({ field, value: after, nameOf })
+  const gone = old.filter((line) => !now.includes(line))
+  const come = now.filter((line) => !old.includes(line))
+  const name = labels.field({ collection, field })
+  if (gone.length + come.length === 0) return [`      ${name}: andere volgorde`]
+  const lines = [...gone.map((line) => `- ${shortened(line)}`), ...come.map((line) => `+ ${shortened(line)}`)]
+  const more = lines.length - mostLines
+  return [
+    `      ${name}:`,
+    ...lines.slice(0, mostLines).map((line) => `        ${line}`),
+    ...(more > 0 ? [`        … en nog ${more}`] : []),
+  ]
+}
+
+function conflictLines({
+  record: { collection },
+  conflict: { field, item, last, now, file },
+  words: { labels, nameOf },
+}: {
+  record: PlannedRecord
+  conflict: FieldConflict
+  words: Words
+}): string[] {
+  const name = labels.field({ collection, field, itemField: item?.field })
+  const text = (value: unknown): string =>
+    shortened(valueLines({ field: item?.field ?? field, value, nameOf }).join(' / ')) || '(leeg)'
+  return [
+    `      ${name}${item ? ` van “${shortened(item.label)}”` : ''}: conflict`,
+    `        vorige import: ${text(last)}`,
+    `        redactie:      ${text(now)} (blijft)`,
+    `        document:      ${text(file)}`,
+  ]
+}
+
+const mostLines = 12
+const longest = 120
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
+}
+
+/** "1 vraag", "2 vragen" */
+export function counted(number: number, [one, many]: [string, string]): string {
+  return `${number} ${number === 1 ? one : many}`
 }
 
 const signs = { create: '+', update: '~', conflict: '!' } as const
-const names: Record<PlannedCollection, string> = {
-  topics: 'thema',
-  subtopics: 'onderwerp',
-  organisations: 'organisatie',
-  sources: 'bron',
-}

@@ -1,10 +1,11 @@
-import { readdir, stat } from 'node:fs/promises'
-import path from 'node:path'
-
 import type { Payload } from 'payload'
 
-import { importFiles } from './import-files'
-import { reportOutcome, reportTotals } from './report'
+import { findDocuments } from './find-documents'
+import { PictureFinder } from './images/find-picture'
+import { importEach } from './import-files'
+import type { ImportOutcome } from './import-outcome'
+import { counted, reportOutcome } from './report'
+import { addToTotals, nothing, toJsonDocument, type JsonReport } from './report-json'
 
 export interface RunOptions {
   payload: Payload
@@ -12,7 +13,11 @@ export interface RunOptions {
   paths: string[]
   dryRun?: boolean
   status?: 'draft' | 'published'
+  withImages?: boolean
+  /** Gets the report, line by line. */
   write: (line: string) => void
+  /** Told after each document how many there are. */
+  onProgress?: (progress: { done: number; all: number; file: string }) => void
 }
 
 export interface RunResult {
@@ -20,6 +25,7 @@ export interface RunResult {
   exitCode: 0 | 1
   /** Whether anything on the public site may have changed. */
   wrote: boolean
+  report: JsonReport
 }
 
 /** Imports files and reports in Dutch on each of them. */
@@ -28,27 +34,33 @@ export async function run({
   paths,
   dryRun = false,
   status = 'published',
+  withImages = false,
   write,
+  onProgress,
 }: RunOptions): Promise<RunResult> {
-  const files = (await Promise.all(paths.map(filesIn))).flat()
-  const onDocument = (outcome: Parameters<typeof reportOutcome>[0]): void =>
-    reportOutcome(outcome).forEach(write)
-  const outcomes = await importFiles({ payload, files, dryRun, status, onDocument })
-  reportTotals({ outcomes, dryRun }).forEach(write)
-  const wrote =
-    !dryRun && outcomes.some(({ failed, changes }) => !failed && changes.create + changes.update > 0)
-  return { exitCode: outcomes.some(({ failed }) => failed) ? 1 : 0, wrote }
+  const { files, failed } = await findDocuments(paths)
+  const all = files.length + failed.length
+  const report: JsonReport = { documents: [], totals: nothing }
+  const tell = async (outcome: ImportOutcome): Promise<void> => {
+    report.documents.push(toJsonDocument(outcome))
+    report.totals = addToTotals({ totals: report.totals, outcome })
+    for (const line of await reportOutcome({ outcome, payload })) write(line)
+    onProgress?.({ done: report.totals.documents, all, file: outcome.file })
+  }
+  for (const outcome of failed) await tell(outcome)
+  const pictures = withImages && !dryRun ? new PictureFinder({ payload }) : undefined
+  for await (const outcome of importEach({ payload, files, dryRun, status, pictures })) await tell(outcome)
+  write(totalsLine({ report, dryRun }))
+  const { totals } = report
+  const wrote = !dryRun && totals.changes.create + totals.changes.update + totals.changes.conflict > 0
+  return { exitCode: totals.failed > 0 ? 1 : 0, wrote: wrote || withImages, report }
 }
 
-async function filesIn(given: string): Promise<string[]> {
-  const isFolder = await stat(given).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  if (!isFolder) return [given]
-  const names = await readdir(given)
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => path.join(given, name))
+function totalsLine({ report: { totals }, dryRun }: { report: JsonReport; dryRun: boolean }): string {
+  const parts = [
+    counted(totals.documents, ['document', 'documenten']),
+    `${totals.failed} mislukt`,
+    counted(totals.problems, ['probleem', 'problemen']),
+  ]
+  return `${parts.join(', ')}${dryRun ? ' (proef: er is niets geschreven)' : ''}`
 }

@@ -2,6 +2,8 @@ import type { ArrayField } from 'payload'
 
 import { forget } from '@/collections/hooks/forget'
 
+import { questionReadsBack, statementsReadBack } from './reads-back'
+
 /** The research questions of a subtopic, each with a permanent key that the server sets. */
 export const questionsField: ArrayField = {
   name: 'questions',
@@ -15,6 +17,7 @@ export const questionsField: ArrayField = {
       label: { nl: 'Vraag', en: 'Question' },
       required: true,
       maxLength: 2000,
+      validate: questionReadsBack,
       admin: { description: { nl: 'Met haar vervolgvragen.', en: 'With its follow-up questions.' } },
     },
     {
@@ -22,6 +25,7 @@ export const questionsField: ArrayField = {
       type: 'textarea',
       label: { nl: 'Opmerking bij de vraag', en: 'Note' },
       maxLength: 10000,
+      validate: statementsReadBack,
     },
     {
       name: 'key',

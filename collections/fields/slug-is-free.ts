@@ -1,6 +1,6 @@
-import type { TextFieldSingleValidation } from 'payload'
+import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 
-import { isPublicCollection } from '@/collections/hooks/public-version'
+import { isPublicCollection, type PublicCollection } from '@/collections/hooks/public-version'
 
 import { findInAnyVersion, otherThan } from './find-in-any-version'
 
@@ -8,10 +8,27 @@ import { findInAnyVersion, otherThan } from './find-in-any-version'
 export const slugIsFree: TextFieldSingleValidation = async (value, { id, collectionSlug, event, req }) => {
   if (event === 'onChange' || !isPublicCollection(collectionSlug)) return true
   if (!value) return 'Geef een titel of een webadres met letters of cijfers.'
+  if (isPlanned({ collection: collectionSlug, id, req })) return true
   const where = { and: [{ slug: { equals: value } }, otherThan(id)] }
   const others = await findInAnyVersion({ collection: collectionSlug, where, req })
   return (
     others.length === 0 ||
     `Het webadres “${value}” is al in gebruik (ook concepten en de prullenbak tellen mee). Kies een ander.`
   )
+}
+
+/**
+ * An import has read every slug of organisations and sources before it makes new ones, so each need not be looked
+ * up again; the database still refuses two public ones.
+ */
+function isPlanned({
+  collection,
+  id,
+  req,
+}: {
+  collection: PublicCollection
+  id: number | string | undefined
+  req: PayloadRequest
+}): boolean {
+  return id === undefined && Boolean(req.context.slugsArePlanned) && collection !== 'topics'
 }

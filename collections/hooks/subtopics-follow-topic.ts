@@ -17,7 +17,8 @@ export const subtopicsFollowTopic: CollectionAfterChangeHook<Topic> = async ({ c
   const { publishesTopic } = req.context
   req.context.publishesTopic = true
   try {
-    await publish({ ids: now, req })
+    // An import has published what it wrote; what it left alone is somebody's unfinished draft.
+    if (!req.context.leavesDraftsAlone) await publish({ ids: now, req })
     await withdraw({ ids: before.filter((id) => !now.includes(id)), req })
   } finally {
     req.context.publishesTopic = publishesTopic

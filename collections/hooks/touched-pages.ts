@@ -24,7 +24,7 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
     join([
       ...versions.map(({ id, slug }) => ({
         tags: [cacheTags.topic(id)],
-        paths: slug ? [paths.topic(slug)] : [],
+        paths: slug ? [paths.topic(slug), paths.topicMarkdown(slug)] : [],
       })),
       await organisationPages({ ids: versions.flatMap(organisationIds), req }),
       { tags: versions.flatMap(sourceTags), paths: [] },
@@ -71,7 +71,7 @@ export async function topicPages({ where, req }: { where: Where; req: PayloadReq
   return join([
     {
       tags: docs.map(({ id }) => cacheTags.topic(id)),
-      paths: docs.flatMap(({ slug }) => (slug ? [paths.topic(slug)] : [])),
+      paths: docs.flatMap(({ slug }) => (slug ? [paths.topic(slug), paths.topicMarkdown(slug)] : [])),
     },
   ])
 }

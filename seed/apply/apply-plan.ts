@@ -7,21 +7,31 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import type { Media } from '@/payload-types'
+import type { Picture } from '@/seed/images/picture'
 import type { Plan, PlannedRecord } from '@/seed/plan/plan'
 import type { Ref } from '@/seed/plan/ref'
 import type { Said } from '@/seed/plan/said'
 import type { Problem } from '@/seed/problem'
 
 import { resolveSaid } from './resolve-said'
+import { removeFilesOf, writePicture } from './write-picture'
 import { writeRecord } from './write-record'
 
 export interface Imported {
   plan: Plan
   file: string
-  /** Of the file's content; empty when it has to be looked at again next time. */
+  /** Of the file's content, or what `hashToKeep` makes of it. */
   hash: string
   problems: Problem[]
   status: 'draft' | 'published'
+  /** For the topic, which has no image yet. */
+  picture?: Picture | null
+}
+
+/** The hash of the file, unless the same file has to be looked at again next time: then one that no file has. */
+export function hashToKeep({ plan, hash }: Pick<Imported, 'plan' | 'hash'>): string {
+  return plan.unfinished ? 'unfinished' : hash
 }
 
 /** What the records that a plan made are called from now on. */
@@ -35,27 +45,42 @@ export interface Applied {
  * database did not keep what it seemed to accept (an error at commit is swallowed: payloadcms/payload#17726).
  */
 export async function applyPlan({ payload, ...imported }: Imported & { payload: Payload }): Promise<Applied> {
-  const req = await createLocalReq({ context: { refreshesLater: true, publishesTopic: true } }, payload)
+  const context = {
+    refreshesLater: true,
+    publishesTopic: true,
+    slugsArePlanned: true,
+    leavesDraftsAlone: true,
+  }
+  const req = await createLocalReq({ context }, payload)
   await initTransaction(req)
-  const applied = await writeAll({ ...imported, req }).catch(async (error: unknown) => {
+  const files: Media[] = []
+  try {
+    const applied = await writeAll({ ...imported, req, files })
+    await commitTransaction(req)
+    await checkKept({ payload, ...imported })
+    return applied
+  } catch (error) {
     await killTransaction(req)
+    for (const media of files) await removeFilesOf({ media, payload })
     throw error
-  })
-  await commitTransaction(req)
-  await checkKept({ payload, ...imported })
-  return applied
+  }
 }
 
 async function writeAll({
   plan,
   status,
+  picture = null,
+  files,
   req,
   ...imported
-}: Imported & { req: PayloadRequest }): Promise<Applied> {
+}: Imported & { req: PayloadRequest; files: Media[] }): Promise<Applied> {
+  const image = picture && (await writePicture({ picture, req }))
+  if (image?.made) files.push(image.made)
   const ids = new Map<Ref, number>()
   const keys = new Map<string, string>()
   let topic: number | null = null
-  for (const record of plan.records.filter(hasSomethingToWrite)) {
+  const records = image ? plan.records.map((record) => withImage({ record, ...image })) : plan.records
+  for (const record of records.filter(hasSomethingToWrite)) {
     const written = await writeRecord({ record, ids, status, req })
     if (record.ref) ids.set(record.ref, written.id)
     else topic = written.id
@@ -75,6 +100,10 @@ async function writeAll({
 
 function hasSomethingToWrite({ action, data }: PlannedRecord): boolean {
   return action === 'create' || Object.keys(data).length > 0
+}
+
+function withImage({ record, media }: { record: PlannedRecord; media: number }): PlannedRecord {
+  return record.ref === null ? { ...record, data: { ...record.data, image: media } } : record
 }
 
 async function saveImport({

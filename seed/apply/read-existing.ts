@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { proseFromLexical } from '@/domain/prose-from-lexical'
+import { tidyProse } from '@/domain/tidy-prose'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 import type {
   ExistingDossier,
@@ -16,11 +17,22 @@ interface Reading {
   req?: PayloadRequest
 }
 
-/** All organisations and sources that are not in the trash, in their newest version. */
-export async function readOrganisations({ payload, req }: Reading): Promise<Map<Ref, ExistingOrganisation>> {
+interface Chosen {
+  /** Absent: all of them. */
+  ids?: number[]
+}
+
+/** The organisations or sources that are not in the trash, in their newest version. */
+export async function readOrganisations({
+  payload,
+  req,
+  ids,
+}: Reading & Chosen): Promise<Map<Ref, ExistingOrganisation>> {
+  if (ids?.length === 0) return new Map()
   const documents = await readAll((page) =>
     payload.find({
       collection: 'organisations',
+      where: ids ? { id: { in: ids } } : {},
       draft: true,
       depth: 0,
       joins: false,
@@ -33,10 +45,16 @@ export async function readOrganisations({ payload, req }: Reading): Promise<Map<
   return new Map(documents.map((document) => [refTo('organisations')(document.id), toOrganisation(document)]))
 }
 
-export async function readSources({ payload, req }: Reading): Promise<Map<Ref, ExistingSource>> {
+export async function readSources({
+  payload,
+  req,
+  ids,
+}: Reading & Chosen): Promise<Map<Ref, ExistingSource>> {
+  if (ids?.length === 0) return new Map()
   const documents = await readAll((page) =>
     payload.find({
       collection: 'sources',
+      where: ids ? { id: { in: ids } } : {},
       draft: true,
       depth: 0,
       joins: false,
@@ -145,7 +163,7 @@ function toTopic(topic: Topic): ExistingTopic {
     imageURL: topic.imageURL ?? null,
     feeds: topic.feeds ?? [],
     highlight: topic.highlight ?? null,
-    intro: proseFromLexical(topic.intro),
+    intro: tidyProse(proseFromLexical(topic.intro)),
     subtopics: idsOf(topic.subtopics).map(refTo('subtopics')),
     organisations: (topic.organisations ?? []).flatMap(({ id, organisation, role, url }) =>
       idsOf([organisation]).map((target) => ({

@@ -21,8 +21,8 @@ export function cleanLink(address: string): CleanLink {
 
 function isUsable(address: string): boolean {
   if (!/^(?:https?:\/\/[^/?#\s]|mailto:[^\s@]+@[^\s@])/i.test(address)) return false
-  // The URL parser would drop these without a word.
-  return !/[\u0000-\u001F\u007F-\u009F]/.test(address) && URL.canParse(address)
+  // The URL parser would drop control characters without a word, and encode white space.
+  return !/[\s\u0000-\u001F\u007F-\u009F]/.test(address) && URL.canParse(address)
 }
 
 function withoutTrackingQuery({ text, removed }: { text: string; removed: Set<string> }): string {

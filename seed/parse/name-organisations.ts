@@ -1,8 +1,8 @@
 import type { Named } from '@/domain/topic-document'
-import { cleanText } from './clean-text'
+import { cleanText } from '@/domain/clean-text'
 import { wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
-import { splitAbbreviation } from './split-abbreviation'
+import { splitAbbreviation } from '@/domain/split-abbreviation'
 
 interface NamedOrganisation extends Named {
   url: string | null
@@ -16,10 +16,15 @@ interface NamedOrganisation extends Named {
  * The organisations that a cell names. One link, or none, is one organisation, with all words of the cell as its
  * name; of several links each is one, where no more than "en", commas and the like stand between them.
  */
-export function nameOrganisations(cell: CellPiece[]): NamedOrganisation[] {
+export function nameOrganisations(options: {
+  cell: CellPiece[]
+  /** What the column Afkorting says; `null` where there is none, and the abbreviation stands behind the name. */
+  abbreviation: string | null
+}): NamedOrganisation[] {
+  const { cell, abbreviation } = options
   const links = cell.filter((piece) => piece.type === 'link')
   const named = links.filter((link) => !link.bare)
-  if (named.length > 1) return split({ cell, links: named })
+  if (named.length > 1) return split({ cell, links: named, abbreviation })
   const [link] = named.length === 1 ? named : links
   const words =
     named.length === 1 || links.length === 0
@@ -29,30 +34,53 @@ export function nameOrganisations(cell: CellPiece[]): NamedOrganisation[] {
   if (name === '') return []
   const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : []))
   const remark = further.length === 0 ? null : further.join(', ')
-  return [{ ...splitAbbreviation(name), url: link?.url ?? null, bare: name === link?.url, remark }]
+  const url = link?.url ?? null
+  return [{ ...splitName({ name, abbreviation }), url, bare: name === url, remark }]
 }
 
 /** "[PO Raad](…) en [VO Raad](…)": an abbreviation in parentheses behind a link is part of its name. */
-function split({ cell, links }: { cell: CellPiece[]; links: CellLink[] }): NamedOrganisation[] {
+function split(options: {
+  cell: CellPiece[]
+  links: CellLink[]
+  abbreviation: string | null
+}): NamedOrganisation[] {
+  const { cell, links, abbreviation } = options
   let remarkable = false
   const names = links.map((link) => {
     const next = cell[cell.indexOf(link) + 1]
     const parenthesis = next?.type === 'text' ? (/^\s*(\([^()]+\))/.exec(next.text)?.[1] ?? '') : ''
-    return { link, name: cleanText(`${link.label} ${parenthesis}`) }
+    const name = cleanText(`${link.label} ${parenthesis}`)
+    return { link, name: withoutSeparators(name) || name }
   })
   for (const piece of cell) {
     if (piece.type === 'text' && !connects(piece.text.replace(/^\s*\([^()]+\)/, ''))) remarkable = true
   }
   const remark = remarkable ? wordsOf(cell) : null
-  return names.map(({ link, name }) => ({ ...splitAbbreviation(name), url: link.url, bare: false, remark }))
+  return names.map(({ link, name }) => ({
+    ...splitName({ name, abbreviation }),
+    url: link.url,
+    bare: false,
+    remark,
+  }))
 }
 
 function connects(text: string): boolean {
   return /^[\s,;/&+·|–-]*(?:en|of|and)?[\s,;/]*$/i.test(text)
 }
 
+/** Beside a column Afkorting the name is taken as it stands, unless the same abbreviation is behind it. */
+function splitName({ name, abbreviation }: { name: string; abbreviation: string | null }): Named {
+  const named = splitAbbreviation(name)
+  if (abbreviation === null || named.abbreviation === abbreviation) return named
+  return { name, abbreviation: abbreviation || null }
+}
+
+/** Without the signs that joined a name to what stood beside it, and a full stop behind such signs. */
 function withoutSeparators(name: string): string {
-  return name.replace(/^[\s:;,–—-]+|[\s:;,–—-]+\.?$/g, '')
+  let end = name.length
+  while (end > 0 && ' :;,–—-.'.includes(name[end - 1] ?? '')) end -= 1
+  const kept = /^\.*/.exec(name.slice(end))?.[0].length ?? 0
+  return name.slice(0, end + kept).replace(/^[\s:;,–—-]+/, '')
 }
 
 function isWords(piece: CellPiece): boolean {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanLink } from './clean-link'
-import { cleanText } from './clean-text'
+import { cleanText } from '@/domain/clean-text'
 import { parseTopicDocument } from './parse-topic-document'
-import { joinParts, readQuestions } from './read-questions'
-import { splitSentences } from './split-sentences'
+import { joinParts, readQuestions } from '@/domain/read-questions'
+import { splitSentences } from '@/domain/split-sentences'
 
 const numRuns = process.env.TEST_LONG === '1' ? 10_000 : 500
 

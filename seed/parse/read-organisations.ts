@@ -33,7 +33,7 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
   return { organisations, rest }
 }
 
-type Role = 'name' | 'role' | 'type' | 'url'
+type Role = 'name' | 'abbreviation' | 'role' | 'type' | 'url'
 
 function columns({ words }: { words: string[] }) {
   return readColumns<Role>({
@@ -45,6 +45,7 @@ function columns({ words }: { words: string[] }) {
       role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid'.split(
         ' ',
       ),
+      abbreviation: ['afkorting', 'acroniem'],
       type: ['soort', 'type'],
       url: ['link', 'links', 'website', 'site', 'url', 'webadres', 'adres'],
     },
@@ -58,7 +59,9 @@ function fromRow(options: {
   reading: Reading
 }): OrganisationInDocument[] {
   const { row, previous, reading } = options
-  const named = nameOrganisations(cellOf({ row, role: 'name', reading }))
+  const apart = row.cells.some((cell) => cell.role === 'abbreviation')
+  const abbreviation = apart ? textOfCell({ row, role: 'abbreviation', reading }) : null
+  const named = nameOrganisations({ cell: cellOf({ row, role: 'name', reading }), abbreviation })
   const typeWords = textOfCell({ row, role: 'type', reading })
   const type = organisationTypeNamed(typeWords)
   const unknownType = typeWords !== '' && type === null ? `Soort: ${typeWords}` : ''
@@ -75,8 +78,8 @@ function fromRow(options: {
 
 function toOrganisation(options: OrganisationInDocument & { remark: string | null }): OrganisationInDocument {
   const { name, abbreviation, url, place, remark } = options
-  const type = options.type ?? organisationTypeSaid({ name, role: options.role })
   const role = remark ? [remark, options.role].filter(Boolean).join(': ') : options.role
+  const type = options.type ?? organisationTypeSaid({ name, role })
   return { name, abbreviation, url, role, type, place }
 }
 
@@ -88,7 +91,10 @@ function continueRow(options: {
   reading: Reading
 }): OrganisationInDocument[] {
   const { row, role, previous, reading } = options
-  if (previous && role !== '') previous.role = [previous.role, role].filter(Boolean).join(' ')
+  if (previous && role !== '') {
+    previous.role = [previous.role, role].filter(Boolean).join(' ')
+    previous.type ??= organisationTypeSaid(previous)
+  }
   reportEmpty({ place: row.place, words: role, above: previous?.name ?? null, reading })
   return []
 }
@@ -117,7 +123,9 @@ function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): Org
     message: `“${words}” staat niet in de tabel; het is wel overgenomen.`,
   })
   const text = role.replace(/^[\s:–—,-]+/, '') || null
-  return nameOrganisations(name).map((one) => toOrganisation({ ...one, role: text, type: null, place }))
+  return nameOrganisations({ cell: name, abbreviation: null }).map((one) =>
+    toOrganisation({ ...one, role: text, type: null, place }),
+  )
 }
 
 function nodesAfterLink(nodes: PhrasingContent[]): PhrasingContent[] {

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
-import { cleanText, isInvisible } from './clean-text'
+import { cleanText, isInvisible } from '@/domain/clean-text'
 import type { Reading } from './reading'
-import { splitSentences } from './split-sentences'
-import type { Sentence } from './split-sentences'
+import { splitSentences } from '@/domain/split-sentences'
+import type { Sentence } from '@/domain/split-sentences'
 import { piecesOf } from './to-plain-text'
 import type { TextPiece } from './to-plain-text'
 

@@ -8,7 +8,7 @@ import { readRows } from './read-rows'
 import type { LooseLine, Row } from './read-rows'
 import { sourceColumns } from './source-columns'
 import type { SourceColumn } from './source-columns'
-import { splitAbbreviation } from './split-abbreviation'
+import { splitAbbreviation } from '@/domain/split-abbreviation'
 import { joinWords, toSource } from './to-source'
 
 /** The rows of the section Bronnen and the loose links beside them, and what stands there that is no source. */
@@ -43,9 +43,9 @@ function fromRow(options: {
   const { row, previous, reading } = options
   const cell = (role: SourceColumn): PhrasingContent[] =>
     row.cells.find((one) => one.role === role)?.nodes ?? []
-  const maker = readCell({ nodes: cell('publisher'), reading })
+  const maker = withWords(readCell({ nodes: cell('publisher'), reading }))
   const description = readCell({ nodes: cell('description'), reading })
-  const written = readCell({ nodes: cell('title'), reading })
+  const written = withWords(readCell({ nodes: cell('title'), reading }))
   const titled = written.length > 0 ? written : maker
   const others = otherCells({ row, reading })
   if (titled.length === 0) {
@@ -104,6 +104,11 @@ function reportUntitled({ place, name, reading }: { place: Place; name: string; 
 function reportBare({ source, reading }: { source: SourceInDocument; reading: Reading }): void {
   const message = 'Hier staat alleen een adres; het is ook de titel van de bron geworden.'
   reading.report({ rule: 'loose-link', ...source.place, message, proposal: `[titel](${source.url ?? ''})` })
+}
+
+/** A cell of nothing but white space that is spelt out (`&nbsp;`) is empty. */
+function withWords(pieces: CellPiece[]): CellPiece[] {
+  return wordsOf(pieces) === '' ? [] : pieces
 }
 
 function isOnlyLinks(pieces: CellPiece[]): boolean {

@@ -3,8 +3,8 @@ import { toSlug } from '@/domain/to-slug'
 import type { Place, SubtopicInDocument } from '@/domain/topic-document'
 import { readParagraph } from './read-paragraph'
 import type { Reading } from './reading'
-import { readQuestions } from './read-questions'
-import type { Sentence } from './split-sentences'
+import { readQuestions } from '@/domain/read-questions'
+import type { Sentence } from '@/domain/split-sentences'
 import { toPlainText } from './to-plain-text'
 
 /** The subtopics of a topic: each heading below the section's own, with the prose that follows it. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline, ProseText } from '@/domain/prose'
-import { cleanFragment } from './clean-text'
+import { cleanFragment } from '@/domain/clean-text'
+import { mergeText, trimInline } from '@/domain/tidy-inline'
 import type { Reading } from './reading'
 import { readImage, readText } from './to-plain-text'
 
@@ -13,11 +14,6 @@ interface Style {
 export function inlineOf(options: { nodes: PhrasingContent[]; reading: Reading; style?: Style }): Inline[] {
   const { nodes, reading, style = {} } = options
   return mergeText(nodes.flatMap((node) => inline({ node, reading, style })))
-}
-
-/** Without white space or line breaks at the ends. */
-export function trimInline(inline: Inline[]): Inline[] {
-  return trimEnd(trimEnd(inline, 'start'), 'end')
 }
 
 function inline(options: { node: PhrasingContent; reading: Reading; style: Style }): Inline[] {
@@ -68,34 +64,4 @@ function withoutEdges(texts: ProseText[]): [before: ProseText[], label: ProseTex
 
 function toText({ text, style }: { text: string; style: Style }): ProseText {
   return { type: 'text', text: cleanFragment(text), ...style }
-}
-
-/** Joins neighbours of one style, and lets no two white spaces meet. */
-export function mergeText(inlines: Inline[]): Inline[] {
-  const merged: Inline[] = []
-  for (const item of inlines) {
-    const last = merged.at(-1)
-    if (item.type !== 'text') merged.push(item)
-    else if (last?.type === 'text' && last.bold === item.bold && last.italic === item.italic) {
-      last.text = cleanFragment(last.text + item.text)
-    } else if (item.text !== '') {
-      merged.push({ ...item, text: last && endsInSpace(last) ? item.text.trimStart() : item.text })
-    }
-  }
-  return merged.filter((item) => item.type !== 'text' || item.text !== '')
-}
-
-function endsInSpace(item: Inline): boolean {
-  return item.type === 'break' || (item.type === 'text' && item.text.endsWith(' '))
-}
-
-function trimEnd(inlines: Inline[], side: 'start' | 'end'): Inline[] {
-  const [first, others] =
-    side === 'start' ? [inlines[0], inlines.slice(1)] : [inlines.at(-1), inlines.slice(0, -1)]
-  if (!first || first.type === 'link') return inlines
-  if (first.type === 'break') return trimEnd(others, side)
-  const text = side === 'start' ? first.text.trimStart() : first.text.trimEnd()
-  if (text === '') return trimEnd(others, side)
-  const trimmed = { ...first, text }
-  return side === 'start' ? [trimmed, ...others] : [...others, trimmed]
 }

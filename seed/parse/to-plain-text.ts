@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { cleanText } from './clean-text'
+import { cleanText } from '@/domain/clean-text'
 import type { Reading } from './reading'
 
 /**

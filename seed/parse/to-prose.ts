@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
-import type { Inline, Prose, ProseBlock, ProseItem, ProseList, ProseText } from '@/domain/prose'
-import { cleanFragment } from './clean-text'
-import { inlineOf, mergeText, trimInline } from './to-inline'
+import type { Inline, Prose, ProseBlock, ProseItem, ProseList } from '@/domain/prose'
+import { mergeText, trimInline } from '@/domain/tidy-inline'
+import { inlineOf } from './to-inline'
 import type { Reading } from './reading'
 
 /**
@@ -27,7 +27,7 @@ function blocksOf({ node, reading }: { node: RootContent; reading: Reading }): P
       return list({ node, reading })
     case 'heading':
       report({ node, reading, message: 'Een tussenkop bestaat hier niet; hij is een vette regel geworden.' })
-      return paragraph(inlineOf({ nodes: node.children, reading }).map(toBold))
+      return paragraph(inlineOf({ nodes: node.children, reading, style: { bold: true } }))
     case 'blockquote':
       report({ node, reading, message: 'Een citaatblok bestaat hier niet; de tekst is overgenomen.' })
       return toProse({ nodes: node.children, reading })
@@ -72,16 +72,6 @@ function toItem({ item, reading }: { item: ListItem; reading: Reading }): ProseI
     children: children.slice(1),
     list: { ...first, items: [first, ...others].flatMap(({ items }) => items) },
   }
-}
-
-function toBold(inline: Inline): Inline {
-  if (inline.type === 'text') return { ...inline, bold: true }
-  if (inline.type === 'link') return { ...inline, children: inline.children.map(boldText) }
-  return inline
-}
-
-function boldText(text: ProseText): ProseText {
-  return { ...text, text: cleanFragment(text.text), bold: true }
 }
 
 function report({ node, reading, message }: { node: RootContent; reading: Reading; message: string }): void {

@@ -1,9 +1,9 @@
+import { readYear } from '@/domain/read-year'
 import type { Named, Place, SourceInDocument } from '@/domain/topic-document'
 import type { CellLink, CellPiece } from './read-cell'
 import { readKind } from './read-kind'
 import { readWork } from './read-work'
 import type { Reading } from './reading'
-import { yearIn } from './year-in'
 
 /** A source, from what its row or line says in each of its places. */
 export function toSource(options: {
@@ -29,7 +29,7 @@ export function toSource(options: {
     title: work.title,
     url,
     kind: readKind({ work, description, words: options.kindWords, place, report: reading.report }),
-    year: yearIn(options.yearWords) ?? (work.title === url ? null : yearIn(work.title)),
+    year: readYear({ words: options.yearWords, title: work.title, url }),
     publisher,
     description,
     links: [...work.links, ...further.filter((link) => link !== found), ...toLinks(options.mentioned)],

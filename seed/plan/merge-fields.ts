@@ -9,6 +9,8 @@ export interface FieldChange {
 /** A field that both an editor and the file changed; the editor's stays. */
 export interface FieldConflict {
   field: string
+  /** Where only one item of the list in `field` is in conflict: which one, and which of its own fields. */
+  item?: { identity: string; label: string; field: string }
   last: unknown
   now: unknown
   file: unknown
@@ -48,4 +50,17 @@ export function mergeFields({
       merge.conflicts.push({ field, last: sides.last ?? null, now: before, file: said })
   }
   return merge
+}
+
+/** The conflicts of one item, as conflicts about the list that it is in. */
+export function itemConflicts({
+  list,
+  item,
+  conflicts,
+}: {
+  list: string
+  item: { identity: string; label: string }
+  conflicts: FieldConflict[]
+}): FieldConflict[] {
+  return conflicts.map(({ field, ...sides }) => ({ ...sides, field: list, item: { ...item, field } }))
 }

@@ -1,4 +1,4 @@
-import { same } from './same'
+import { same, sameWords } from './same'
 
 /** The three sides of a comparison; `last` is absent when the document was never imported. */
 export interface Sides<T> {
@@ -20,5 +20,6 @@ export function mergeValue<T>({ last, now, file }: Sides<T>): Merge<T> {
   const untouched = isFirst ? same(now, null) : same(now, last)
   if (untouched) return { outcome: 'taken', value: file }
   if (isFirst && same(file, null)) return { outcome: 'kept', value: now }
+  if (sameWords(now, file)) return { outcome: 'kept', value: now }
   return { outcome: 'conflict', value: now }
 }

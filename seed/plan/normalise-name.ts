@@ -1,4 +1,4 @@
-import { splitAbbreviation } from '../parse/split-abbreviation'
+import { splitAbbreviation } from '@/domain/split-abbreviation'
 
 /**
  * The form in which names are compared: without case, accents, punctuation, a leading article and a trailing

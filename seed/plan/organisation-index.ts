@@ -5,6 +5,7 @@ import type { ExistingOrganisation } from './existing'
 import { normaliseName } from './normalise-name'
 import { domainOf, normaliseURL } from './normalise-url'
 import type { Ref } from './ref'
+import { TwinIndex } from './twin-index'
 
 export type IndexedOrganisation = Pick<ExistingOrganisation, 'name' | 'abbreviation' | 'aliases' | 'url'> & {
   ref: Ref
@@ -17,22 +18,38 @@ export type Recognition =
 
 /** All organisations, to be found by name and by domain in a time that does not grow with their number. */
 export class OrganisationIndex {
+  readonly #byRef = new Map<Ref, IndexedOrganisation>()
   readonly #byName = new Map<string, IndexedOrganisation>()
   readonly #byAbbreviation = new Map<string, IndexedOrganisation>()
   readonly #byDomain = new Map<string, IndexedOrganisation[]>()
   readonly #byURL = new Map<string, IndexedOrganisation>()
+  readonly #twins = new TwinIndex<IndexedOrganisation>()
 
   constructor(organisations: Iterable<IndexedOrganisation> = []) {
     for (const organisation of organisations) this.add(organisation)
   }
 
   add(organisation: IndexedOrganisation): void {
-    for (const name of namesOf(organisation)) setOnce(this.#byName, name, organisation)
-    if (organisation.abbreviation)
-      setOnce(this.#byAbbreviation, normaliseName(organisation.abbreviation), organisation)
-    if (organisation.url) setOnce(this.#byURL, normaliseURL(organisation.url), organisation)
+    this.#byRef.set(organisation.ref, organisation)
+    for (const [map, key] of this.#places(organisation)) if (!map.has(key)) map.set(key, organisation)
     const domain = domainOf(organisation.url)
-    if (domain) this.#byDomain.set(domain, [...(this.#byDomain.get(domain) ?? []), organisation])
+    if (domain)
+      this.#byDomain
+        .set(domain, this.#byDomain.get(domain) ?? [])
+        .get(domain)
+        ?.push(organisation)
+    this.#twins.add(organisation)
+  }
+
+  remove(ref: Ref): void {
+    const organisation = this.#byRef.get(ref)
+    if (!organisation) return
+    this.#byRef.delete(ref)
+    for (const [map, key] of this.#places(organisation)) if (map.get(key) === organisation) map.delete(key)
+    const sharing = this.#sharingDomain(organisation.url)
+    const place = sharing.indexOf(organisation)
+    if (place >= 0) sharing.splice(place, 1)
+    this.#twins.remove(organisation)
   }
 
   /** The organisation whose own link this is. */
@@ -54,7 +71,7 @@ export class OrganisationIndex {
     if (bare?.abbreviation === null) return { match: bare }
     const inside = this.#sharingDomain(url).find((other) => isInside(named.name, other.name))
     if (inside) return { match: inside }
-    return { match: null, twin: this.#byAbbreviation.get(abbreviation) ?? null }
+    return { match: null, twin: this.#byAbbreviation.get(abbreviation) ?? this.#twins.find(named.name) }
   }
 
   /** A document that writes just "COA" means the organisation that has this abbreviation. */
@@ -65,6 +82,20 @@ export class OrganisationIndex {
   #sharingDomain(url: string | null): IndexedOrganisation[] {
     const domain = domainOf(url)
     return domain ? (this.#byDomain.get(domain) ?? []) : []
+  }
+
+  /** Where an organisation is found by one key, unless another has it already. */
+  #places(organisation: IndexedOrganisation): [Map<string, IndexedOrganisation>, string][] {
+    const { abbreviation, url } = organisation
+    const each = (
+      map: Map<string, IndexedOrganisation>,
+      keys: Iterable<string>,
+    ): [Map<string, IndexedOrganisation>, string][] => [...keys].map((key) => [map, key])
+    return [
+      ...each(this.#byName, namesOf(organisation)),
+      ...each(this.#byAbbreviation, abbreviation ? [normaliseName(abbreviation)] : []),
+      ...each(this.#byURL, url ? [normaliseURL(url)] : []),
+    ]
   }
 }
 
@@ -79,8 +110,4 @@ function namesOf({ name, abbreviation, aliases }: Named & { aliases: string[] })
 function isInside(a: string, b: string): boolean {
   const [first, second] = [` ${normaliseName(a)} `, ` ${normaliseName(b)} `]
   return first.includes(second) || second.includes(first)
-}
-
-function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  if (!map.has(key)) map.set(key, value)
 }

@@ -112,7 +112,13 @@ function compareAll({
     if (!found) continue
     const last = planner.surroundings.last?.organisations.find((organisation) => organisation.ref === ref)
     const place = organisations.find(({ name }) => name === found.now.name)?.place ?? { line: 1, column: 1 }
-    const file = fieldsToCompare({ file: { abbreviation, type, url }, last, now: found.now })
+    // Where the topic has an address of its own for it, that is the one that the document gives.
+    const inTopic = planner.surroundings.dossier?.topic.organisations.find((row) => row.organisation === ref)
+    const file = fieldsToCompare({
+      file: { abbreviation, type, url: inTopic?.url ? null : url },
+      last,
+      now: found.now,
+    })
     planner.compare({ collection: 'organisations', ref, label: found.now.name, place, last, file, ...found })
   }
 }

@@ -5,11 +5,11 @@ import type { ExistingSubtopic, QuestionRow } from './existing'
 import { freeSlug } from './free-slug'
 import { matchTexts } from './match-texts'
 import { mergeList } from './merge-list'
-import { mergeFields } from './merge-fields'
+import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, newRef, type Ref } from './ref'
 import type { SaidSubtopic } from './said'
-import { same } from './same'
+import { same, sameWords } from './same'
 
 /** Finds or plans each subtopic: one with a new title, or in a new place, stays the subtopic that it was. */
 export function planSubtopics({
@@ -60,7 +60,12 @@ function matchSubtopics({
     [title, ...questions.map(({ text }) => text)].join('\n')
   const texts = known.map(({ last, now }) => last ?? now).map((side) => (side ? wording(side) : ''))
   const slugs = known.map(({ last, now }) => toSlug((last ?? now)?.title ?? ''))
-  const bySlug = subtopics.map(({ title }) => slugs.indexOf(toSlug(title)))
+  const slugsNow = known.map(({ now }) => (now ? toSlug(now.title) : null))
+  const asNow = subtopics.map(({ title }) => slugsNow.indexOf(toSlug(title)))
+  const bySlug = subtopics.map(({ title }, place) => {
+    const [now = -1, last] = [asNow[place], slugs.indexOf(toSlug(title))]
+    return now === -1 && !asNow.includes(last) ? last : now
+  })
   const used = new Set(bySlug)
   const open = subtopics.flatMap((subtopic, place) => (bySlug[place] === -1 ? [{ subtopic, place }] : []))
   const free = texts.flatMap((text, index) => (used.has(index) ? [] : [{ text, index }]))
@@ -111,16 +116,14 @@ function compare({
       ...base,
       last: { ...(last ?? { title: null, context: null }), questions: now.questions },
       file: { title, context, questions: merged.questions },
+      items: merged.conflicts,
+      lists: merged.conflicts.length > 0 ? { questions: merged.questions } : undefined,
     })
-    for (const { text } of merged.conflicts) {
-      const message = `De vraag “${text}” is door een redacteur én in het document veranderd; die van de redacteur blijft staan.`
-      planner.report({ place, rule: 'conflict', message })
-    }
   }
   return { ref, title, context, questions }
 }
 
-/** Gives each question of the file the key of the question that it is a wording of. */
+/** Gives each question of the file the key of the question that it is a wording of: an editor's, or the last file's. */
 function withKeys({
   questions,
   last,
@@ -130,14 +133,18 @@ function withKeys({
   last: QuestionRow[]
   now: QuestionRow[]
 }): QuestionRow[] {
-  const keys = new Set(last.map(({ key }) => key))
-  const known = [...last, ...now.filter(({ key }) => !keys.has(key))]
-  const matches = matchTexts({
-    texts: questions.map(({ text }) => text),
-    known: known.map(({ text }) => text),
+  const taken = new Set<string | undefined>()
+  const asNow = questions.map(({ text }) => {
+    const row = now.find(({ key, text: there }) => !taken.has(key) && sameWords(there, text))
+    if (row) taken.add(row.key)
+    return row?.key
   })
+  const keys = new Set(last.map(({ key }) => key))
+  const known = [...last, ...now.filter(({ key }) => !keys.has(key))].filter(({ key }) => !taken.has(key))
+  const open = questions.filter((_, index) => asNow[index] === undefined)
+  const matches = matchTexts({ texts: open.map(({ text }) => text), known: known.map(({ text }) => text) })
   return questions.map((question, index) => {
-    const key = known[matches[index] ?? -1]?.key
+    const key = asNow[index] ?? known[matches[open.indexOf(question)] ?? -1]?.key
     return key ? { ...question, key } : question
   })
 }
@@ -152,25 +159,31 @@ function mergeQuestions({
   file: QuestionRow[]
 }): {
   questions: QuestionRow[]
-  conflicts: QuestionRow[]
+  conflicts: FieldConflict[]
 } {
-  const conflicts: QuestionRow[] = []
+  const conflicts: FieldConflict[] = []
   const questions = mergeList<QuestionRow>({
     last,
     now,
     file,
-    identity: ({ key, text }) => key ?? `+${text}`,
+    identity: questionIdentity,
     mergeItem: (sides) => {
       if (!sides.file)
         return sides.last && sides.now && sameQuestion(sides.last, sides.now) ? null : (sides.now ?? null)
       if (!sides.now) return sides.file
       const { text, note } = sides.file
       const merge = mergeFields({ last: sides.last, now: sides.now, file: { text, note } })
-      if (merge.conflicts.length > 0) conflicts.push(sides.now)
+      const item = { identity: questionIdentity(sides.now), label: sides.now.text }
+      conflicts.push(...itemConflicts({ list: 'questions', item, conflicts: merge.conflicts }))
       return { ...sides.now, ...merge.data }
     },
   })
   return { questions, conflicts }
+}
+
+/** A question is known by its key; one that has none yet, by its words. */
+export function questionIdentity({ key, text }: Pick<QuestionRow, 'key' | 'text'>): string {
+  return key ?? `+${text}`
 }
 
 function sameQuestion(a: QuestionRow, b: QuestionRow): boolean {

@@ -10,6 +10,7 @@ import { OrganisationIndex } from './organisation-index'
 import { countActions, type Plan } from './plan'
 import { planTopicDocument } from './plan-topic-document'
 import type { Surroundings } from './planner'
+import { QuestionIndex } from './question-index'
 import type { Said } from './said'
 import { SourceIndex } from './source-index'
 
@@ -220,3 +221,22 @@ function present<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('The fixture has nothing here.')
   return value
 }
+
+test('a question that another topic has is reported, in whatever type it is written', () => {
+  const document = present(asiel)
+  const text = present(document.subtopics[0]?.questions[0]?.text)
+  const ofTopic = (slug: string): string[] =>
+    planTopicDocument({
+      document,
+      surroundings: {
+        ...emptySurroundings(),
+        questions: new QuestionIndex([{ text: `${text.toUpperCase()} `, topic: { slug, title: 'Zorg' } }]),
+      },
+    }).problems.flatMap(({ rule, message, line }) =>
+      rule === 'question-elsewhere' ? [`${line} ${message}`] : [],
+    )
+  expect(ofTopic('zorg')).toEqual([
+    `13 De vraag “${text}” staat ook in het thema “Zorg”. Hoort zij in allebei?`,
+  ])
+  expect(ofTopic('asiel')).toEqual([])
+})

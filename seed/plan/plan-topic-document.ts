@@ -1,5 +1,6 @@
 import type { TopicDocument } from '@/domain/topic-document'
 
+import { countDocument } from './count-document'
 import type { Plan, PlannedCollection, PlannedRecord } from './plan'
 import { planOrganisations } from './plan-organisations'
 import { planSources } from './plan-sources'
@@ -27,16 +28,36 @@ export function planTopicDocument({
     subtopics: planSubtopics({ subtopics: document.subtopics, planner }),
   }
   planTopic({ document, parts, planner })
-  const { title, description, imageURL, feeds, highlight, intro, extra } = document
+  reportQuestionsElsewhere({ document, planner })
+  const { title, description, feeds, highlight, intro } = document
+  const { imageURL, extra } = staffFields({ document, last: surroundings.last })
   return {
     slug: document.slug,
     records: recordsToWrite(planner),
     problems: planner.problems,
     said: saidOf({
-      said: { title, description, imageURL, feeds, highlight, intro, extra, ...parts },
+      said: {
+        ...{ title, description, imageURL, feeds, highlight, intro, extra, ...parts },
+        counts: countDocument(document),
+      },
       planner,
     }),
     unfinished: planner.leftAlone.size > 0,
+  }
+}
+
+/** What a visitor's download leaves out, and so does not take away. */
+function staffFields({
+  document,
+  last,
+}: {
+  document: TopicDocument
+  last: Said | null
+}): Pick<TopicDocument, 'imageURL' | 'extra'> {
+  const silent = Object.keys(document.extra).length === 0
+  return {
+    imageURL: document.imageURL ?? last?.imageURL ?? null,
+    extra: silent ? { ...last?.extra } : document.extra,
   }
 }
 
@@ -68,5 +89,22 @@ function saidOf({ said, planner }: { said: Said; planner: Planner }): Said | nul
     organisations: before(said.organisations, last?.organisations),
     sources: before(said.sources, last?.sources),
     subtopics: before(said.subtopics, last?.subtopics),
+  }
+}
+
+function reportQuestionsElsewhere({
+  document: { slug, subtopics },
+  planner,
+}: {
+  document: TopicDocument
+  planner: Planner
+}): void {
+  for (const { questions, place } of subtopics) {
+    for (const { text } of questions) {
+      const owner = planner.surroundings.questions?.elsewhere({ text, slug })
+      if (!owner) continue
+      const message = `De vraag “${text}” staat ook in het thema “${owner.title}”. Hoort zij in allebei?`
+      planner.report({ place, rule: 'question-elsewhere', message })
+    }
   }
 }

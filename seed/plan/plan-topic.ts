@@ -2,7 +2,7 @@ import type { TopicDocument } from '@/domain/topic-document'
 
 import type { ExistingTopic, RoleRow } from './existing'
 import { mergeList } from './merge-list'
-import { mergeFields } from './merge-fields'
+import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, type Ref } from './ref'
 import type { Said, SaidOrganisation } from './said'
@@ -36,6 +36,7 @@ export function planTopic({
   const now = dossier.topic
   const touched = touchedRefs(planner)
   const { subtopics, organisations, sources } = now
+  const roles = mergeRoles({ last: lastRoles({ last, planner }), now, file: fileRoles, planner })
   const merged = {
     subtopics: mergeRefs({
       last: refs(last?.subtopics),
@@ -43,7 +44,7 @@ export function planTopic({
       file: refs(parts.subtopics),
       touched,
     }),
-    organisations: mergeRoles({ last: lastRoles({ last, planner }), now, file: fileRoles, planner }),
+    organisations: roles.rows,
     sources: mergeRefs({ last: refs(last?.sources), now: sources, file: refs(parts.sources), touched }),
   }
   planner.compare({
@@ -54,9 +55,16 @@ export function planTopic({
     now,
     // The lists are merged item by item above; here they differ from `now` only where the file wins.
     last: { ...(last ?? emptied(own)), subtopics, organisations, sources },
-    file: { ...own, ...merged },
+    file: { ...said(own), ...merged },
     place: { line: 1, column: 1 },
+    items: roles.items,
+    lists: roles.items.length > 0 ? { organisations: roles.rows } : undefined,
   })
+}
+
+/** A document without an image says nothing of it: what a visitor downloads has none. */
+function said<Own extends { imageURL: string | null }>({ imageURL, ...own }: Own): object {
+  return imageURL === null ? own : { ...own, imageURL }
 }
 
 /** Without a last import every filled field is the editor's, and every empty one may be filled. */
@@ -144,8 +152,9 @@ function mergeRoles({
   now: ExistingTopic
   file: RoleRow[]
   planner: Planner
-}): RoleRow[] {
-  return mergeList<RoleRow>({
+}): { rows: RoleRow[]; items: FieldConflict[] } {
+  const items: FieldConflict[] = []
+  const rows = mergeList<RoleRow>({
     last,
     now: now.organisations,
     file,
@@ -156,16 +165,15 @@ function mergeRoles({
       if (!sides.now) return sides.file
       const { role, url } = sides.file
       const { data, conflicts } = mergeFields({ last: sides.last, now: sides.now, file: { role, url } })
-      if (conflicts.length > 0) reportRole({ row: sides.now, planner })
+      const { organisation } = sides.now
+      const label = planner.surroundings.organisations.get(organisation)?.name ?? organisation
+      items.push(
+        ...itemConflicts({ list: 'organisations', item: { identity: organisation, label }, conflicts }),
+      )
       return { ...sides.now, ...data }
     },
   })
-}
-
-function reportRole({ row, planner }: { row: RoleRow; planner: Planner }): void {
-  const name = planner.surroundings.organisations.get(row.organisation)?.name ?? row.organisation
-  const message = `De rol van “${name}” is door een redacteur én in het document veranderd; die van de redacteur blijft staan.`
-  planner.report({ place: { line: 1, column: 1 }, rule: 'conflict', message })
+  return { rows, items }
 }
 
 function sameRole(a: RoleRow, b: RoleRow): boolean {

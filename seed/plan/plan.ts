@@ -1,5 +1,6 @@
 import type { Problem } from '@/seed/problem'
 
+import type { QuestionRow, RoleRow } from './existing'
 import type { FieldChange, FieldConflict } from './merge-fields'
 import type { Ref } from './ref'
 import type { Said } from './said'
@@ -22,6 +23,13 @@ export interface PlannedRecord {
   data: { [field: string]: unknown }
   changes: FieldChange[]
   conflicts: FieldConflict[]
+  /** The lists with a conflict in one of their items, as they are without the file's side of it. */
+  lists?: ConflictingLists
+}
+
+export interface ConflictingLists {
+  questions?: QuestionRow[]
+  organisations?: RoleRow[]
 }
 
 /** All that an import of one document would write, and nothing that depends on when or how it is written. */

@@ -2,9 +2,10 @@ import type { Problem } from '@/seed/problem'
 import type { Place } from '@/domain/topic-document'
 
 import type { ExistingDossier, ExistingOrganisation, ExistingSource } from './existing'
-import { mergeFields } from './merge-fields'
+import { mergeFields, type FieldConflict } from './merge-fields'
 import type { OrganisationIndex } from './organisation-index'
-import type { PlannedCollection, PlannedRecord } from './plan'
+import type { ConflictingLists, PlannedCollection, PlannedRecord } from './plan'
+import type { QuestionIndex } from './question-index'
 import { idOfRef, type Ref } from './ref'
 import type { Said } from './said'
 import type { SourceIndex } from './source-index'
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Slugs in use, by collection; also those of drafts and of what is in the trash. */
   slugs: Record<'organisations' | 'sources', ReadonlySet<string>>
   last: Said | null
+  /** The questions of all topics; without them nothing is said of a question that another topic has. */
+  questions?: QuestionIndex
 }
 
 /** The key of the topic itself, which no other record refers to. */
@@ -62,6 +65,8 @@ export class Planner {
     last,
     file,
     place,
+    items = [],
+    lists,
   }: {
     collection: PlannedCollection
     ref: Ref | null
@@ -71,15 +76,19 @@ export class Planner {
     last: object | undefined
     file: object
     place: Place
+    /** Conflicts about items of the lists in `lists`, which were merged before. */
+    items?: FieldConflict[]
+    lists?: ConflictingLists
   }): void {
-    const { data, changes, conflicts } = mergeFields({ last, now, file })
-    const isDraft = now.newest === 'draft' && changes.length > 0
+    const { data, changes, conflicts: ownConflicts } = mergeFields({ last, now, file })
+    const isDraft = now.newest === 'draft' && changes.length + ownConflicts.length + items.length > 0
+    const conflicts = isDraft ? [] : [...ownConflicts, ...items]
     if (isDraft) this.leaveAlone({ key: ref ?? topicKey, label, place })
     const action = isDraft || conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'update' : 'unchanged'
-    for (const { field } of conflicts)
-      this.report({ place, rule: 'conflict', message: conflictMessage({ label, field }) })
+    for (const conflict of conflicts)
+      this.report({ place, rule: 'conflict', message: conflictMessage({ label, conflict }) })
     const written = isDraft ? {} : data
-    const record = { collection, ref, id, action, label, data: written, changes, conflicts } as const
+    const record = { collection, ref, id, action, label, data: written, changes, conflicts, lists } as const
     this.records.set(ref ?? topicKey, record)
   }
 
@@ -106,6 +115,16 @@ export function existingOf<Value>({
   return id !== null && now !== undefined ? { id, now } : null
 }
 
-function conflictMessage({ label, field }: { label: string; field: string }): string {
-  return `Het veld “${field}” van “${label}” is door een redacteur én in het document veranderd; de tekst van de redacteur blijft staan.`
+function conflictMessage({ label, conflict }: { label: string; conflict: FieldConflict }): string {
+  const { field, item } = conflict
+  const what = item ? itemNames[item.field]?.(item.label) : `Het veld “${field}” van “${label}”`
+  return `${what} is door een redacteur én in het document veranderd; de tekst van de redacteur blijft staan.`
+}
+
+/** The fields of items that a document has. */
+const itemNames: { [field: string]: (label: string) => string } = {
+  text: (label) => `De vraag “${label}”`,
+  note: (label) => `De toelichting bij de vraag “${label}”`,
+  role: (label) => `De rol van “${label}”`,
+  url: (label) => `De link van “${label}”`,
 }

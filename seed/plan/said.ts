@@ -2,6 +2,7 @@ import type { OrganisationType } from '@/domain/organisation-type'
 import type { Prose } from '@/domain/prose'
 import type { SourceKind } from '@/domain/source-kind'
 
+import type { DocumentCounts } from './count-document'
 import type { QuestionRow } from './existing'
 import type { Ref } from './ref'
 
@@ -20,6 +21,8 @@ export interface Said {
   organisations: SaidOrganisation[]
   sources: SaidSource[]
   extra: { [key: string]: unknown }
+  /** What the document held, rows that stand there twice too. Absent in imports from before it was kept. */
+  counts?: DocumentCounts
 }
 
 export interface SaidSubtopic {

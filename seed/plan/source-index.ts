@@ -11,15 +11,25 @@ export interface IndexedSource {
 
 /** All sources: one with a link is known by it, one without by its title and publisher. */
 export class SourceIndex {
+  readonly #byRef = new Map<Ref, IndexedSource>()
   readonly #byIdentity = new Map<string, IndexedSource>()
 
   constructor(sources: Iterable<IndexedSource> = []) {
     for (const source of sources) this.add(source)
   }
 
-  add(source: IndexedSource): void {
+  add({ ref, title, url, publisher }: IndexedSource): void {
+    const source = { ref, title, url, publisher }
     const identity = identityOf(source)
     if (!this.#byIdentity.has(identity)) this.#byIdentity.set(identity, source)
+    this.#byRef.set(ref, source)
+  }
+
+  remove(ref: Ref): void {
+    const source = this.#byRef.get(ref)
+    if (!source) return
+    this.#byRef.delete(ref)
+    if (this.#byIdentity.get(identityOf(source)) === source) this.#byIdentity.delete(identityOf(source))
   }
 
   find(source: Omit<IndexedSource, 'ref'>): IndexedSource | null {

@@ -1,13 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
-import { describe, expect, onTestFinished } from 'vitest'
+import { describe, expect } from 'vitest'
 
 import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
 import { importFiles, type ImportOutcome } from '@/seed/import-files'
+import { countStatements } from '@/tests/support/count-statements'
 import { test } from '@/tests/support/integration-test'
+
+import { fileWith, rowsWritten, school } from './documents'
 
 const asiel = path.resolve('seed/content/asiel.md')
 
@@ -35,8 +36,11 @@ describe('Asiel', () => {
     await importOne({ payload, file: asiel })
     const before = await rowsWritten(payload)
     const again = await importOne({ payload, file: asiel })
-    expect(again.changes).toMatchObject({ create: 0, update: 0, conflict: 0 })
+    expect(again.changes).toEqual({ create: 0, update: 0, unchanged: 31, conflict: 0 })
+    expect(again.counts).toEqual({ subtopics: 6, questions: 20, organisations: 15, sources: 9 })
     expect(await rowsWritten(payload)).toEqual(before)
+    const statements = await countStatements(() => importOne({ payload, file: asiel }))
+    expect(statements).toBeLessThanOrEqual(3)
   })
 
   test('changes nothing when it is compared anew, as after a change of the file that says the same', async ({
@@ -111,6 +115,15 @@ describe('a file that is no topic document', () => {
     ['is binary', Buffer.from([0, 159, 146, 150, 0, 1, 2])],
     ['has no title', '## Onderwerpen\n\nEen zin.\n'],
     ['is over 1 MB', `---\ntitle: Groot\n---\n${'woord '.repeat(200_000)}`],
+    ['has marks without end on one line', `---\ntitle: Groot\n---\n${'*a_ '.repeat(100_000)}`],
+    [
+      'nests lists 800 deep',
+      `---\ntitle: Groot\n---\n${Array.from({ length: 800 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n')}`,
+    ],
+    [
+      'has 100,000 cells',
+      `---\ntitle: Groot\n---\n## Organisaties\n\n| a | b |\n|---|---|\n${'| a | b |\n'.repeat(50_000)}`,
+    ],
   ] as const) {
     test(`${name}: it says so with line and column, and writes nothing`, async ({ payload, make }) => {
       await make.staff('beheerder')
@@ -124,6 +137,19 @@ describe('a file that is no topic document', () => {
       expect(await rowsWritten(payload)).toEqual(before)
     })
   }
+})
+
+test('a document that may not be published says which field keeps it, and why', async ({ payload, make }) => {
+  await make.staff('beheerder')
+  const before = await rowsWritten(payload)
+  const file = await fileWith(school.replace('description: Over scholen.\n', ''))
+  const outcome = await importOne({ payload, file })
+  expect(outcome.problems.at(-1)).toMatchObject({
+    rule: 'not-written',
+    message:
+      'Het document is niet geïmporteerd. Omschrijving: Vul dit in; zonder kan dit niet gepubliceerd worden.',
+  })
+  expect(await rowsWritten(payload)).toEqual(before)
 })
 
 test('a document that cannot be written leaves nothing behind, and the next one is imported', async ({
@@ -148,18 +174,6 @@ test('a document that cannot be written leaves nothing behind, and the next one 
   expect(outcomes[0]?.problems.at(-1)?.rule).toBe('in-the-trash')
 })
 
-const school = `---
-title: Onderwijs
-description: Over scholen.
----
-
-## Onderwerpen
-
-#### Bekostiging
-
-Wie betaalt de bouw van scholen? Hoe wordt het geld verdeeld over de regio’s?
-`
-
 async function importOne({
   payload,
   file,
@@ -174,30 +188,7 @@ async function importOne({
   return outcome
 }
 
-async function fileWith(content: string | Buffer): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'gids-import-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  const file = path.join(folder, 'document.md')
-  await writeFile(file, content)
-  return file
-}
-
 async function keys(payload: Payload): Promise<unknown[]> {
   const { docs } = await payload.find({ collection: 'subtopics', depth: 0 })
   return docs.flatMap(({ questions }) => (questions ?? []).map(({ key }) => key))
-}
-
-/** How often rows were written in each table, in this transaction's view: the counters of a session come late. */
-async function rowsWritten(payload: Payload): Promise<unknown> {
-  const tables = await payload.db.drizzle.execute(
-    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
-  )
-  const contents: Record<string, unknown> = {}
-  for (const { name } of tables.rows) {
-    const { rows } = await payload.db.drizzle.execute(
-      `select count(*)::int as rows, coalesce(max(xmin::text::bigint), 0)::text as newest from "${String(name)}"`,
-    )
-    contents[String(name)] = rows[0]
-  }
-  return contents
 }

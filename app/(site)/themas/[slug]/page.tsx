@@ -36,7 +36,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   if (!topic) return <Missing kind="topic" slug={slug} />
   return (
     <SiteFrame site={site} current="topics">
-      <TopicDossier topic={topic} />
+      <TopicDossier topic={topic} download={paths.topicMarkdown(topic.slug)} />
     </SiteFrame>
   )
 }

@@ -1,12 +1,12 @@
 /**
  * Tells for a place in a text whether it stands inside brackets or double quotes that are both opened and
- * closed. An opening without its closing encloses nothing.
+ * closed, or right before the closing. An opening without its closing encloses nothing.
  */
 export function enclosedAt(text: string): (at: number) => boolean {
   const changes = new Int32Array(text.length + 1)
   for (const [open, close] of matchedPairs(text)) {
     changes[open + 1] = (changes[open + 1] ?? 0) + 1
-    changes[close] = (changes[close] ?? 0) - 1
+    changes[close + 1] = (changes[close + 1] ?? 0) - 1
   }
   for (let at = 1; at < changes.length; at += 1) changes[at] = (changes[at] ?? 0) + (changes[at - 1] ?? 0)
   return (at) => (changes[at] ?? 0) > 0

@@ -24,5 +24,6 @@ function collapseSpace(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-const invisible = /[\u00AD\u200B\u2060\uFEFF]|(?![\t\n\v\f\r])[\u0000-\u001F\u007F-\u009F]/g
+const invisible =
+  /[\u00AD\u200B\u2060\uFEFF]|\p{Noncharacter_Code_Point}|(?![\t\n\v\f\r])[\u0000-\u001F\u007F-\u009F]/gu
 const loneSurrogate = /\p{Surrogate}/gu

@@ -1,0 +1,61 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { printTopicDocument } from '@/domain/print-topic-document'
+import { extraSaid, toTopicDocument } from '@/domain/to-topic-document'
+import { topicDocumentParts } from '@/domain/topic-document-parts'
+import type { Topic } from '@/payload-types'
+
+/** GET /api/topics/:id/markdown: the newest version of a topic as a document, for staff. */
+export const topicMarkdown: Endpoint = {
+  path: '/:id/markdown',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) return refuse({ status: 401, message: 'Log in om dit thema te downloaden.' })
+    const topic = await findTopic(req)
+    if (!topic) return refuse({ status: 404, message: 'Dit thema is er niet.' })
+    const document = toTopicDocument({ topic, extra: await findExtra({ topic: topic.id, req }) })
+    return new Response(printTopicDocument(document), {
+      headers: {
+        'content-type': 'text/markdown; charset=utf-8',
+        'content-disposition': `attachment; filename="${document.slug || 'thema'}.md"`,
+        'cache-control': 'no-store',
+      },
+    })
+  },
+}
+
+async function findTopic(req: PayloadRequest): Promise<Topic | null> {
+  const id = String(req.routeParams?.id)
+  if (!/^[1-9][0-9]{0,8}$/.test(id)) return null
+  const { docs } = await req.payload.find({
+    collection: 'topics',
+    where: { id: { equals: Number(id) } },
+    draft: true,
+    overrideAccess: false,
+    depth: 2,
+    limit: 1,
+    pagination: false,
+    populate: topicDocumentParts,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+async function findExtra({ topic, req }: { topic: number; req: PayloadRequest }): Promise<object> {
+  const { docs } = await req.payload.find({
+    collection: 'imports',
+    where: { topic: { equals: topic } },
+    overrideAccess: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    sort: '-updatedAt',
+    select: { said: true },
+    req,
+  })
+  return extraSaid(docs[0]?.said)
+}
+
+function refuse({ status, message }: { status: number; message: string }): Response {
+  return Response.json({ errors: [{ message }] }, { status })
+}

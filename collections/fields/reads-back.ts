@@ -1,0 +1,41 @@
+import type { TextareaFieldValidation } from 'payload'
+import { textarea } from 'payload/shared'
+
+import { documentText } from '@/domain/document-text'
+import { isReadBack, questionParagraphs } from '@/domain/question-paragraphs'
+import { isFollowUp } from '@/domain/read-questions'
+import { splitSentences } from '@/domain/split-sentences'
+
+/**
+ * A published question has to be one question in a document too (docs/content-format.md), since a topic can be
+ * exported and imported again. What an import itself writes was read from a document.
+ */
+export const questionReadsBack: TextareaFieldValidation = (value, options) => {
+  const text = documentText(value)
+  if (text === null || !isChecked(options)) return textarea(value, options)
+  return problemOf({ text, isFirst: options.path[1] === 0 }) ?? textarea(value, options)
+}
+
+/** Text beside the questions of a published subtopic holds no question: in a document that would be one. */
+export const statementsReadBack: TextareaFieldValidation = (value, options) => {
+  const question = isChecked(options) && splitSentences(documentText(value) ?? '').find((one) => one.question)
+  if (!question) return textarea(value, options)
+  return `Hier staat een vraag: “${question.text}” Zet die bij de vragen, of maak er een mededeling van.`
+}
+
+function problemOf({ text, isFirst }: { text: string; isFirst: boolean }): string | null {
+  const sentences = splitSentences(text)
+  if (!sentences.at(-1)?.question)
+    return 'Een vraag eindigt op een vraagteken. Zet wat erna komt bij de opmerking.'
+  if (!sentences[0]?.question)
+    return 'Een vraag begint met de vraag zelf. Zet wat ervoor komt bij de toelichting.'
+  if (!isFirst && isFollowUp(sentences[0].text))
+    return 'Dit is een vervolgvraag. Zet haar in hetzelfde veld, achter de vraag waar zij bij hoort.'
+  if (isReadBack({ paragraphs: questionParagraphs(text), text })) return null
+  return 'Hier staan meer vragen. Geef elke vraag een eigen rij; alleen vervolgvragen (“Zo ja, …?”, “Waarom niet?”) staan bij hun vraag.'
+}
+
+function isChecked({ data, req }: { data: unknown; req: { context: object } }): boolean {
+  const published = typeof data === 'object' && data !== null && Reflect.get(data, '_status') === 'published'
+  return published && !Reflect.get(req.context, 'refreshesLater')
+}

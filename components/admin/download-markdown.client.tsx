@@ -1,0 +1,17 @@
+'use client'
+
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+
+import { paths } from '@/domain/paths'
+
+/** The newest saved version of a topic as a file. There is none of a topic that was never saved. */
+export function DownloadMarkdown(): ReactNode {
+  const { id } = useDocumentInfo()
+  if (id === undefined) return null
+  return (
+    <Button el="anchor" url={paths.topicExport(id)} buttonStyle="secondary" size="medium" margin={false}>
+      Download als markdown
+    </Button>
+  )
+}

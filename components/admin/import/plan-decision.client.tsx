@@ -1,0 +1,72 @@
+'use client'
+
+import { Banner, Button } from '@payloadcms/ui'
+import { useState, type ReactNode } from 'react'
+
+import type { ImportPreview } from '@/domain/import-preview'
+
+import { ChangeList } from './change-list'
+import { ConflictChoice } from './conflict-choice.client'
+import { FocusedHeading } from './focused-heading.client'
+import styles from './import.module.css'
+import { PlanSummary } from './plan-summary'
+import { ProblemList } from './problem-list'
+import { StatusChoice } from './status-choice.client'
+import type { Decision } from './use-import'
+
+/** What the document would do, and what somebody decides about it. */
+export function PlanDecision({
+  preview,
+  notice,
+  isBusy,
+  onApply,
+  onStartOver,
+}: {
+  preview: ImportPreview
+  notice: string | null
+  isBusy: boolean
+  onApply: (decision: Decision) => Promise<void>
+  onStartOver: () => void
+}): ReactNode {
+  const [status, setStatus] = useState<Decision['status']>('draft')
+  const [document, setDocument] = useState<ReadonlySet<string>>(new Set())
+  const inConflict = preview.records.filter(({ conflicts }) => conflicts.length > 0)
+  const settle = ({ id, takesDocument }: { id: string; takesDocument: boolean }): void =>
+    setDocument(
+      (chosen) => new Set([...chosen].filter((other) => other !== id).concat(takesDocument ? id : [])),
+    )
+  return (
+    <>
+      <FocusedHeading>{preview.title ?? preview.file}</FocusedHeading>
+      {notice && <Banner type="warning">{notice}</Banner>}
+      <PlanSummary preview={preview} />
+      {inConflict.length > 0 && (
+        <section className={styles.part}>
+          <h3>Kies welke tekst er komt te staan</h3>
+          <p>Een redacteur en het document hebben dit allebei veranderd sinds de vorige import.</p>
+          {inConflict.flatMap(({ label, conflicts }) =>
+            conflicts.map((conflict) => (
+              <ConflictChoice
+                key={conflict.id}
+                {...{ conflict, label, takesDocument: document.has(conflict.id), onSettle: settle }}
+              />
+            )),
+          )}
+        </section>
+      )}
+      <ProblemList problems={preview.problems} />
+      <ChangeList records={preview.records} />
+      {preview.fingerprint !== null && <StatusChoice status={status} onChange={setStatus} />}
+      <div className={styles.actions}>
+        {preview.fingerprint !== null && (
+          <Button disabled={isBusy} onClick={() => void onApply({ status, document: [...document] })}>
+            Importeer
+          </Button>
+        )}
+        <Button buttonStyle="secondary" disabled={isBusy} onClick={onStartOver}>
+          Ander document
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { PhrasingContent, RowContent, Table } from 'mdast'
+
+/**
+ * Words in a cell where an address counts as a link. One that is no link here stands in the text of a link that
+ * leads nowhere.
+ */
+export function wordsInCell(words: string): PhrasingContent[] {
+  if (words === '') return []
+  return /https?:\/\//i.test(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
+}
+
+export function linkTo({ label, url }: { label: string; url: string }): PhrasingContent {
+  return { type: 'link', url, children: [text(label)] }
+}
+
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+/** One column of a table. It is left out where no row needs it. */
+export interface PrintedColumn<Row> {
+  header: string
+  cell: (row: Row) => PhrasingContent[]
+  needed: boolean
+}
+
+export function printTable<Row>({ columns, rows }: { columns: PrintedColumn<Row>[]; rows: Row[] }): Table {
+  const shown = columns.filter(({ needed }) => needed)
+  const header = shown.map((column) => [text(column.header)])
+  const body = rows.map((row) => shown.map((column) => column.cell(row)))
+  return {
+    type: 'table',
+    children: [header, ...body].map(toRow).map((children) => ({ type: 'tableRow', children })),
+  }
+}
+
+function toRow(cells: PhrasingContent[][]): RowContent[] {
+  return cells.map((children) => ({ type: 'tableCell', children }))
+}

@@ -1,0 +1,24 @@
+import type { RootContent } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
+
+/** A tree of markdown as text. Cells are not padded: a long address would make every row as long. */
+export function printMarkdown(nodes: RootContent[]): string {
+  const text = toMarkdown(
+    { type: 'root', children: nodes },
+    {
+      bullet: '-',
+      listItemIndent: 'one',
+      // An address between < and > takes no escapes, which the cell of a table needs.
+      resourceLink: true,
+      unsafe: [{ character: '<', after: '!', inConstruct: 'destinationRaw' }],
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    },
+  )
+  return withPlainAmpersands(text)
+}
+
+/** The printer escapes every “&” before a letter (“R\&D”), the reader needs that only in “&amp;” and the like. */
+function withPlainAmpersands(text: string): string {
+  return text.replace(/(?<!\\)((?:\\\\)*)\\&(?!#?\w+;)/g, '$1&')
+}

@@ -1,0 +1,18 @@
+/** The last year from 1900 to 2100 that a text names; `null` when it names none. */
+function yearIn(text: string): number | null {
+  const years = (text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [])
+    .map(Number)
+    .filter((year) => year >= 1900 && year <= 2100)
+  return years.at(-1) ?? null
+}
+
+/**
+ * The year of a source: what the column Jaar says, else the one in its title. A dash says that it has none; a year
+ * that stands alone may be as early as 1500.
+ */
+export function readYear(source: { words: string; title: string; url: string | null }): number | null {
+  const { words, title, url } = source
+  if (/^[-–—]$/.test(words)) return null
+  if (/^(?:1[5-9]|20)\d\d$|^2100$/.test(words)) return Number(words)
+  return yearIn(words) ?? (title === url ? null : yearIn(title))
+}

@@ -1,0 +1,25 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { printTopicDocument } from '@/domain/print-topic-document'
+import { toTopicDocument } from '@/domain/to-topic-document'
+import { topicDocumentParts } from '@/domain/topic-document-parts'
+
+import { asVisitor } from './as-visitor'
+
+/** A published topic as a markdown document, with what a visitor may read of it; `null` when there is none. */
+export async function getTopicDocument(slug: string): Promise<{ id: number; markdown: string } | null> {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: 'topics',
+    where: { slug: { equals: slug } },
+    depth: 2,
+    limit: 1,
+    pagination: false,
+    populate: topicDocumentParts,
+    ...asVisitor,
+  })
+  const [topic] = docs
+  if (!topic) return null
+  return { id: topic.id, markdown: printTopicDocument(toTopicDocument({ topic, extra: {} })) }
+}

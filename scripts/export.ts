@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { runProjectScript } from './child-process'
+import { dataFolderOf } from './data-folder'
+import { openDatabase } from './database'
+import { type ExportChoice, readExportOptions } from './export-options'
+import { migrate } from './prepare-database'
+import { describeFailure, runScript } from './say'
+import { applicationEnvironment, requireSettings } from './settings'
+import { untilStopped } from './stop-signal'
+
+/**
+ * `npm run export -- <slug>…|--all --out <folder>`: writes topics as documents, from the database of the running
+ * site, or without one. Ends with 1 when a topic is not there, and with 2 on wrong use.
+ */
+await runScript(async () => {
+  const choice = chosen(process.argv.slice(2))
+  return choice ? untilStopped((signal) => exportTopics({ choice, signal })) : 2
+})
+
+async function exportTopics({
+  choice,
+  signal,
+}: {
+  choice: ExportChoice
+  signal: AbortSignal
+}): Promise<number> {
+  const settings = requireSettings()
+  const folder = dataFolderOf(settings)
+  await using database = await openDatabase({ settings, command: 'export', signal })
+  const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
+  await migrate({ url: database.url, environment, signal })
+  const slugs = choice.slugs === 'all' ? ['--all'] : choice.slugs
+  const args = [...slugs, '--out', path.resolve(process.env.INIT_CWD ?? process.cwd(), choice.folder)]
+  return runProjectScript({ name: 'export-documents', args, environment, signal })
+}
+
+function chosen(args: string[]): ExportChoice | null {
+  try {
+    return readExportOptions(args)
+  } catch (error) {
+    process.stderr.write(`${describeFailure(error)}\n`)
+    return null
+  }
+}

@@ -1,0 +1,62 @@
+import type { Payload, Where } from 'payload'
+
+import { countDocument, type DocumentCounts } from '@/seed/plan/count-document'
+import type { Said } from '@/seed/plan/said'
+import type { Problem } from '@/seed/problem'
+
+/** What the last import of a document left behind. */
+export interface LastImport {
+  slug: string
+  hash: string
+  topic: number | null
+  said: Said
+  problems: Problem[]
+  counts: DocumentCounts
+}
+
+/** The imports of documents with exactly this content, in one statement; by hash. */
+export async function readImportsByHash({
+  payload,
+  hashes,
+}: {
+  payload: Payload
+  hashes: string[]
+}): Promise<Map<string, LastImport>> {
+  const known = hashes.filter((hash) => hash !== '')
+  if (known.length === 0) return new Map()
+  const imports = await readImports({ payload, where: { hash: { in: known } } })
+  return new Map(imports.map((found) => [found.hash, found]))
+}
+
+export async function readLastImport({
+  payload,
+  slug,
+}: {
+  payload: Payload
+  slug: string
+}): Promise<LastImport | null> {
+  const [found] = await readImports({ payload, where: { slug: { equals: slug } } })
+  return found ?? null
+}
+
+async function readImports({ payload, where }: { payload: Payload; where: Where }): Promise<LastImport[]> {
+  const { docs } = await payload.find({
+    collection: 'imports',
+    where,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+  })
+  return docs.map(({ slug, hash, topic, said, problems }) => {
+    // `applyPlan` is the only writer of this collection.
+    const kept = said as unknown as Said
+    return {
+      slug,
+      hash,
+      topic: typeof topic === 'number' ? topic : null,
+      said: kept,
+      problems: (problems ?? []) as unknown as Problem[],
+      counts: kept.counts ?? countDocument(kept),
+    }
+  })
+}

@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+
+import { cleanText } from '@/domain/clean-text'
+import { documentText } from '@/domain/document-text'
+import { organisationTypeOrder } from '@/domain/organisation-type'
+import type { PrintableDocument } from '@/domain/print-topic-document'
+import type { Prose, ProseItem, ProseText } from '@/domain/prose'
+import { readQuestions } from '@/domain/read-questions'
+import { readYear } from '@/domain/read-year'
+import { isSourceKind, sourceKinds } from '@/domain/source-kind'
+import { splitAbbreviation } from '@/domain/split-abbreviation'
+import { splitSentences } from '@/domain/split-sentences'
+import { tidyProse } from '@/domain/tidy-prose'
+import { toSlug } from '@/domain/to-slug'
+
+/** Text that a person may write and that markdown, YAML or a table may take for something else. */
+const piece = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom(
+      ...'opvang wet Hoe wordt geld verdeeld de raad Wie betaalt één Zo ja, o.a. bijv. 1 jan. 2024 ngo Een'.split(
+        ' ',
+      ),
+      ...['toezicht', 'asiel', 'coöperatie', 'Waarom', 'niet', 'Rapport:', '2019', 'Ministerie van', 'NGO'],
+    ),
+  },
+  { weight: 2, arbitrary: fc.constantFrom('? ', '. ', '! ', '?', '… ', ', ', ': ', '; ', ' – ', '?! ') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ...[
+        '|',
+        '[',
+        ']',
+        '(',
+        ')',
+        '*',
+        '**',
+        '_',
+        '__',
+        '\\',
+        '<',
+        '>',
+        '<b>',
+        '<!--',
+        '-->',
+        '&',
+        '&amp;',
+        '`',
+      ],
+      ...[
+        '"',
+        '“',
+        '”',
+        '‘',
+        '’',
+        "'",
+        '#',
+        '## ',
+        '- ',
+        '+ ',
+        '1. ',
+        '2) ',
+        '> ',
+        '---',
+        '===',
+        '~~~',
+        '```',
+      ],
+      ...[
+        '](',
+        '![',
+        '[a]: b',
+        '[ ] ',
+        '| - |',
+        '{#a}',
+        '$',
+        '%',
+        '@',
+        '^',
+        '~',
+        '/',
+        '=',
+        'R&D',
+        '!',
+        '<br>',
+      ],
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[
+        'https://a.example/b_(c)',
+        'http://a.example',
+        'www.a.example',
+        'mailto:a@a.example',
+        '<https://a.example>',
+      ],
+      ...['👩‍🔬', 'مرحبا', 'שלום', 'é', '￼', '𝒜', '​', ' ', '­'],
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ maxLength: 4, unit: 'binary' }) },
+)
+
+const joined = fc
+  .array(fc.tuple(piece, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 10 })
+  .map((pieces) => documentText(pieces.flat().join('')))
+const text = joined.filter((words) => words !== null)
+const maybeText = fc.oneof(fc.constant(null), joined)
+
+const url = fc.constantFrom(
+  ...[
+    'https://a.example',
+    'https://a.example/',
+    'http://b.example/c_(d)_e',
+    'https://c.example/?a=1&b=2#d&copy;e',
+  ],
+  ...['https://d.example/a|b', 'https://d.example/\\(a', 'https://d.example/)(', 'mailto:a@b.example'],
+  ...[
+    'https://e.example/<!--a',
+    "https://e.example/'a'*b*_c_",
+    'https://f.example/é%20“f”',
+    'https://g.example/[a]',
+  ],
+  ...['https://g.example/&amp;\\', 'https://h.example/<a>'],
+)
+
+const styled = fc
+  .record({ text: text.chain((words) => fc.constantFrom(words, `${words} `, ` ${words}`)), style: fc.nat(3) })
+  .map(({ text: words, style }): ProseText => {
+    const bold = style & 1 ? { bold: true } : {}
+    return { type: 'text', text: words, ...bold, ...(style & 2 ? { italic: true } : {}) }
+  })
+const inline = fc.oneof(
+  { weight: 6, arbitrary: styled },
+  { weight: 1, arbitrary: fc.constant({ type: 'break' } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('link' as const),
+      url,
+      children: fc.array(styled, { maxLength: 3 }),
+    }),
+  },
+)
+const inlines = fc.array(inline, { maxLength: 6 })
+const list = fc.letrec<{ item: ProseItem; list: { type: 'list'; ordered: boolean; items: ProseItem[] } }>(
+  (tie) => ({
+    item: fc.record({ children: inlines, list: fc.option(tie('list'), { nil: undefined, maxDepth: 3 }) }),
+    list: fc.record({
+      type: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.array(tie('item'), { maxLength: 3 }),
+    }),
+  }),
+).list
+const block = fc.oneof(fc.record({ type: fc.constant('paragraph' as const), children: inlines }), list)
+const intro: fc.Arbitrary<Prose> = fc.array(block, { maxLength: 4 }).map(tidyProse)
+
+const subtopic = fc
+  .record({ title: text, paragraphs: fc.array(joined, { maxLength: 5 }) })
+  .map(({ title, paragraphs }) => ({
+    title,
+    ...readQuestions(paragraphs.map((paragraph) => splitSentences(paragraph ?? ''))),
+  }))
+
+const named = text.map(splitAbbreviation)
+const name = text
+  .map((words) => cleanText(words.replace(/^[\s:;,–—-]+|[\s:;,–—.-]+$/g, '')))
+  .filter((words) => words !== '')
+const abbreviation = fc.oneof(fc.constantFrom('COA', 'DT&V', 'NZa', 'EU', 'de Raad', 'x|y'), text)
+
+const organisation = fc.record({
+  name,
+  abbreviation: fc.oneof(fc.constant(null), abbreviation),
+  url: fc.oneof(fc.constant(null), url),
+  role: maybeText,
+  type: fc.constantFrom(...organisationTypeOrder),
+})
+
+const source = fc
+  .record({
+    title: text,
+    url: fc.oneof(fc.constant(null), url),
+    kind: fc.constantFrom(...Object.keys(sourceKinds).filter(isSourceKind)),
+    year: fc.oneof(fc.constant('unsaid' as const), fc.constant(null), fc.integer({ min: 1500, max: 2100 })),
+    publisher: fc.oneof(fc.constant(null), named),
+    description: maybeText,
+    links: fc.array(
+      fc.record({
+        before: maybeText.map((words) => (words !== null && /[\p{L}\p{N}]/u.test(words) ? words : null)),
+        label: text,
+        url,
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ year, ...rest }) => ({
+    ...rest,
+    year: year === 'unsaid' ? readYear({ words: '', ...rest }) : year,
+  }))
+
+const plain: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    joined.map((words) => words ?? ''),
+    fc.boolean(),
+    fc.constant(null),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(text, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+  ),
+})).value
+
+const known = new Set(['title', 'slug', 'description', 'image', 'feeds', 'highlight'])
+
+/** Documents as reading one can give them. */
+export const documents: fc.Arbitrary<PrintableDocument> = fc
+  .record({
+    title: text,
+    written: fc.constantFrom(null, 'eigen-adres', '1'),
+    description: maybeText,
+    imageURL: fc.oneof(fc.constant(null), url),
+    feeds: fc.uniqueArray(text, { maxLength: 4 }),
+    highlight: maybeText,
+    intro,
+    subtopics: fc.uniqueArray(subtopic, { maxLength: 3, selector: ({ title }) => toSlug(title) }),
+    organisations: fc.array(organisation, { maxLength: 3 }),
+    sources: fc.array(source, { maxLength: 3 }),
+    extra: fc.dictionary(
+      text.filter((key) => !known.has(key.toLowerCase())),
+      plain,
+      { maxKeys: 2, noNullPrototype: true },
+    ),
+  })
+  .map(({ written, ...rest }) => ({ ...rest, slug: written ?? (toSlug(rest.title) || 'adres') }))
+
+/** Markdown of every kind, most of which nobody would write. */
+export const markdown = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: piece },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('\n', '\n\n', '\n\n', '\n- ', '\n1. ', '\n  - ', '\\\n', '  \n', '\n> '),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          ...[
+            '\n\n## Onderwerpen\n\n',
+            '\n\n#### Huren\n\n',
+            '\n\n### Kopen\n\n',
+            '[a *b*](https://a.example/?a=1)',
+          ],
+          ...[
+            '\n\n## Organisaties\n\n| Organisatie | Omschrijving |\n| --- | --- |\n',
+            '\n| ',
+            ' | ',
+            ' |\n| ',
+          ],
+          ...[
+            '\n\n## Bronnen\n\n| Organisatie | Bron |\n| --- | --- |\n',
+            '[b](<https://b.example/a b>)',
+            '[c]()',
+          ],
+          ...[
+            '\n\n## Bronnen\n\n| Bron | Jaar | Toelichting |\n| --- | --- | --- |\n',
+            '**vet** ',
+            '_cursief_',
+          ],
+          ...[
+            '\n\n## Organisaties\n\n| Naam | Afkorting | Rol | Soort |\n| - | - | - | - |\n',
+            '&nbsp;',
+            '***a***',
+          ],
+        ),
+      },
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => `---\ntitle: Wonen\n---\n${pieces.join('')}\n`)

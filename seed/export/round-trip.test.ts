@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { printTopicDocument } from '@/domain/print-topic-document'
+import { documents, markdown } from './generated-documents'
+import { parseTopicDocument } from '../parse/parse-topic-document'
+
+const numRuns = process.env.TEST_LONG === '1' ? 10_000 : 500
+const root = path.join(import.meta.dirname, '../..')
+const fixtures = path.join(root, 'tests/fixtures/documents')
+const files = [
+  path.join(root, 'seed/content/asiel.md'),
+  ...readdirSync(fixtures).map((name) => path.join(fixtures, name, 'input.md')),
+]
+
+test.each(files)('%s is the same document when it is printed and read again', (file) => {
+  expectSameAgain(readFileSync(file, 'utf8'))
+})
+
+test('a document that is printed and read again is the same document', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      const printed = printTopicDocument(document)
+      const { document: read } = parseTopicDocument({ text: printed, file: 'a' })
+      expect(withoutPlaces(read)).toEqual(document)
+      expect(read && printTopicDocument(read)).toBe(printed)
+    }),
+    { numRuns },
+  )
+}, 600_000)
+
+test('whatever a text is read as, that is what it is when it is printed and read again', () => {
+  fc.assert(fc.property(markdown, expectSameAgain), { numRuns })
+}, 600_000)
+
+function expectSameAgain(text: string): void {
+  const { document } = parseTopicDocument({ text, file: 'a' })
+  if (!document) return
+  const printed = printTopicDocument(document)
+  const { document: again } = parseTopicDocument({ text: printed, file: 'a' })
+  expect(withoutPlaces(again)).toEqual(withoutPlaces(document))
+  expect(again && printTopicDocument(again)).toBe(printed)
+}
+
+function withoutPlaces(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'place' ? undefined : part)))
+}

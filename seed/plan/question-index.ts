@@ -1,0 +1,35 @@
+/** A topic that has a question, as an import speaks of it. */
+export interface QuestionOwner {
+  slug: string
+  title: string
+}
+
+/** The questions of all topics, to be found by their normal form. */
+export class QuestionIndex {
+  readonly #owners = new Map<string, QuestionOwner[]>()
+
+  constructor(questions: Iterable<{ text: string; topic: QuestionOwner }> = []) {
+    for (const question of questions) this.add(question)
+  }
+
+  add({ text, topic }: { text: string; topic: QuestionOwner }): void {
+    const form = normaliseQuestion(text)
+    const owners = this.#owners.get(form) ?? []
+    if (owners.every(({ slug }) => slug !== topic.slug)) this.#owners.set(form, [...owners, topic])
+  }
+
+  /** Another topic than this one that asks the same. */
+  elsewhere({ text, slug }: { text: string; slug: string }): QuestionOwner | null {
+    return this.#owners.get(normaliseQuestion(text))?.find((owner) => owner.slug !== slug) ?? null
+  }
+}
+
+/** Without case, accents and punctuation: what is left are the words. */
+function normaliseQuestion(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

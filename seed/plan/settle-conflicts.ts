@@ -1,0 +1,98 @@
+import type { FieldConflict } from './merge-fields'
+import type { Plan, PlannedRecord } from './plan'
+import { questionIdentity } from './plan-subtopics'
+import type { Ref } from './ref'
+import type { Said } from './said'
+
+/** Whose text a field gets: the one that stands there, or the document's. */
+export type Choice = 'editor' | 'document'
+
+/** What each conflict was settled to, by `conflictId`. One that is not named stays open. */
+export type Choices = ReadonlyMap<string, Choice>
+
+/** Names a conflict, the same each time that the same document is planned against the same records. */
+export function conflictId({ record, conflict }: { record: PlannedRecord; conflict: FieldConflict }): string {
+  const { field, item } = conflict
+  return JSON.stringify([record.ref ?? 'topic', field, ...(item ? [item.identity, item.field] : [])])
+}
+
+/**
+ * The plan with a person's choices in it. A settled conflict counts as said by the document, so it does not come
+ * back; an open one counts as not said, so the next import of the same document lists it again.
+ */
+export function settleConflicts({ plan, choices }: { plan: Plan; choices: Choices }): Plan {
+  let settled = plan
+  for (const record of plan.records) {
+    for (const conflict of record.conflicts) {
+      const choice = choices.get(conflictId({ record, conflict }))
+      if (choice === 'document') settled = withDocument({ plan: settled, record, conflict })
+      if (choice === undefined) settled = leftOpen({ plan: settled, record, conflict })
+    }
+  }
+  return settled
+}
+
+interface Settling {
+  plan: Plan
+  record: PlannedRecord
+  conflict: FieldConflict
+}
+
+function withDocument({ plan, record, conflict }: Settling): Plan {
+  const { item, file } = conflict
+  const records = plan.records.map((planned) => {
+    if (planned.ref !== record.ref) return planned
+    const value = item ? listWith({ record: planned, item, file }) : file
+    return { ...planned, data: { ...planned.data, [conflict.field]: value } }
+  })
+  return { ...plan, records }
+}
+
+/** The list in which the item is, as far as it is settled already, with the file's side of this conflict. */
+function listWith({
+  record: { lists, data },
+  item,
+  file,
+}: {
+  record: PlannedRecord
+  item: NonNullable<FieldConflict['item']>
+  file: unknown
+}): unknown {
+  const written = { ...lists, ...data } as NonNullable<PlannedRecord['lists']> // `data` holds these two as `lists` does
+  const isIt = (identity: string): boolean => identity === item.identity
+  if (lists?.questions)
+    return written.questions?.map((row) =>
+      isIt(questionIdentity(row)) ? { ...row, [item.field]: file } : row,
+    )
+  return written.organisations?.map((row) => (isIt(row.organisation) ? { ...row, [item.field]: file } : row))
+}
+
+function leftOpen({ plan, record, conflict }: Settling): Plan {
+  return { ...plan, unfinished: true, said: plan.said && unsaid({ said: plan.said, record, conflict }) }
+}
+
+/** What the document counts as having said, with what it said of this field before: nothing, if it is new. */
+function unsaid({ said, record, conflict }: Omit<Settling, 'plan'> & { said: Said }): Said {
+  const { field, item, last } = conflict
+  if (record.ref === null && !item) return { ...said, [field]: last }
+  const part = <Part extends { ref: Ref }>(parts: Part[], change: (part: Part) => Part): Part[] =>
+    parts.map((one) =>
+      one.ref === (item && record.ref === null ? item.identity : record.ref) ? change(one) : one,
+    )
+  const change = <Part extends object>(one: Part): Part => ({ ...one, [item?.field ?? field]: last })
+  return {
+    ...said,
+    organisations: part(said.organisations, change),
+    sources: part(said.sources, change),
+    subtopics: part(said.subtopics, (subtopic) =>
+      item
+        ? {
+            ...subtopic,
+            questions: subtopic.questions.map((row) =>
+              questionIdentity(row) === item.identity ? change(row) : row,
+            ),
+          }
+        : change(subtopic),
+    ),
+  }
+}

@@ -1,0 +1,163 @@
+import type { Payload } from 'payload'
+
+import { readOrganisations, readSlugs, readSources } from './apply/read-existing'
+import { readQuestions } from './apply/read-questions'
+import type { ExistingOrganisation, ExistingSource } from './plan/existing'
+import { OrganisationIndex } from './plan/organisation-index'
+import type { Plan, PlannedRecord } from './plan/plan'
+import type { Surroundings } from './plan/planner'
+import type { QuestionIndex } from './plan/question-index'
+import { existingRef, type Ref } from './plan/ref'
+import { same } from './plan/same'
+import { SourceIndex } from './plan/source-index'
+
+/**
+ * What all documents of a run share: organisations, sources and questions, read once. After each document it is
+ * brought up to what was written, so that a run costs what its documents cost.
+ */
+export class SharedRecords {
+  readonly #organisationIndex: OrganisationIndex
+  readonly #sourceIndex: SourceIndex
+
+  private constructor(
+    private readonly organisations: Map<Ref, ExistingOrganisation>,
+    private readonly sources: Map<Ref, ExistingSource>,
+    private readonly slugs: Record<'organisations' | 'sources', Set<string>>,
+    private readonly questions: QuestionIndex,
+  ) {
+    this.#organisationIndex = new OrganisationIndex(withRefs(organisations))
+    this.#sourceIndex = new SourceIndex(withRefs(sources))
+  }
+
+  static async read(payload: Payload): Promise<SharedRecords> {
+    const organisations = await readOrganisations({ payload })
+    const sources = await readSources({ payload })
+    const slugs = {
+      organisations: await readSlugs({ collection: 'organisations', payload }),
+      sources: await readSlugs({ collection: 'sources', payload }),
+    }
+    return new SharedRecords(organisations, sources, slugs, await readQuestions(payload))
+  }
+
+  get surroundings(): Omit<Surroundings, 'dossier' | 'last'> {
+    const { organisations, sources, slugs, questions } = this
+    const indexes = { organisationIndex: this.#organisationIndex, sourceIndex: this.#sourceIndex }
+    return { organisations, sources, slugs, questions, ...indexes }
+  }
+
+  /** A plan was written: what it made has ids now. */
+  settle({ plan, ids, status }: Pick<Settling, 'ids' | 'status'> & { plan: Plan }): void {
+    for (const record of plan.records) {
+      const id = record.id ?? (record.ref && ids.get(record.ref))
+      if (record.ref === null || !id || Object.keys(record.data).length === 0) continue
+      const settling = { record, was: record.ref, id, ids, status }
+      if (record.collection === 'organisations') this.#settleOrganisation(settling)
+      if (record.collection === 'sources') this.#settleSource(settling)
+    }
+    this.addQuestions(plan)
+  }
+
+  /** A plan was not written: what it would have made is not there. */
+  rollBack({ records }: Plan): void {
+    for (const { ref, id } of records) {
+      if (ref === null || id !== null) continue
+      this.#organisationIndex.remove(ref)
+      this.#sourceIndex.remove(ref)
+    }
+  }
+
+  /** The next documents are told of a question that they have in common with this one. */
+  addQuestions({ slug, said }: Plan): void {
+    const topic = { slug, title: said?.title ?? slug }
+    for (const { questions } of said?.subtopics ?? [])
+      for (const { text } of questions) this.questions.add({ text, topic })
+  }
+
+  /**
+   * Looks at those organisations and sources again that a plan would change. Returns whether somebody changed one
+   * since it was read, so that the plan has to be made anew.
+   */
+  async lookAgain({ plan, payload }: { plan: Plan; payload: Payload }): Promise<boolean> {
+    const idsIn = (collection: PlannedRecord['collection']): number[] =>
+      plan.records.flatMap((record) =>
+        record.collection === collection && record.id !== null && Object.keys(record.data).length > 0
+          ? [record.id]
+          : [],
+      )
+    const organisations = await readOrganisations({ payload, ids: idsIn('organisations') })
+    const sources = await readSources({ payload, ids: idsIn('sources') })
+    let changed = false
+    for (const [ref, organisation] of organisations) {
+      if (same(organisation, this.organisations.get(ref))) continue
+      this.#putOrganisation({ was: ref, organisation })
+      changed = true
+    }
+    for (const [ref, source] of sources) {
+      if (same(source, this.sources.get(ref))) continue
+      this.#putSource({ was: ref, source })
+      changed = true
+    }
+    return changed
+  }
+
+  #settleOrganisation({ record, was, id, status }: Settling): void {
+    const before = this.organisations.get(was) ?? emptyOrganisation
+    this.#putOrganisation({ was, organisation: { ...before, ...record.data, id, newest: status } })
+  }
+
+  #settleSource({ record, was, id, ids, status }: Settling): void {
+    const before = this.sources.get(was) ?? emptySource
+    const source: ExistingSource = { ...before, ...record.data, id, newest: status }
+    const made = source.publisher ? ids.get(source.publisher) : undefined
+    const publisher = made ? existingRef({ collection: 'organisations', id: made }) : source.publisher
+    this.#putSource({ was, source: { ...source, publisher } })
+  }
+
+  #putOrganisation({ was, organisation }: { was: Ref; organisation: ExistingOrganisation }): void {
+    const ref = existingRef({ collection: 'organisations', id: organisation.id })
+    this.organisations.set(ref, organisation)
+    this.slugs.organisations.add(organisation.slug)
+    this.#organisationIndex.remove(was)
+    this.#organisationIndex.add({ ...organisation, ref })
+  }
+
+  #putSource({ was, source }: { was: Ref; source: ExistingSource }): void {
+    const ref = existingRef({ collection: 'sources', id: source.id })
+    this.sources.set(ref, source)
+    this.slugs.sources.add(source.slug)
+    this.#sourceIndex.remove(was)
+    this.#sourceIndex.add({ ...source, ref })
+  }
+}
+
+interface Settling {
+  record: PlannedRecord
+  was: Ref
+  id: number
+  ids: ReadonlyMap<Ref, number>
+  status: 'draft' | 'published'
+}
+
+const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
+  name: '',
+  abbreviation: null,
+  aliases: [],
+  type: null,
+  url: null,
+  slug: '',
+}
+
+const emptySource: Omit<ExistingSource, 'id' | 'newest'> = {
+  title: '',
+  url: null,
+  kind: null,
+  year: null,
+  publisher: null,
+  description: null,
+  links: [],
+  slug: '',
+}
+
+function withRefs<Existing>(records: Map<Ref, Existing>): (Existing & { ref: Ref })[] {
+  return [...records].map(([ref, record]) => ({ ref, ...record }))
+}

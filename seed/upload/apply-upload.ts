@@ -1,0 +1,124 @@
+import type { Payload } from 'payload'
+
+import { uploadFields, type ImportResult } from '@/domain/import-preview'
+import { paths } from '@/domain/paths'
+import { applyPlan, hashToKeep, type Applied } from '@/seed/apply/apply-plan'
+import type { Plan } from '@/seed/plan/plan'
+import { conflictId, settleConflicts, type Choices } from '@/seed/plan/settle-conflicts'
+
+import { dutchLabels } from './dutch-labels'
+import { planUpload, type PlannedUpload } from './plan-upload'
+import type { Upload } from './read-upload'
+import { Refusal } from './refusal'
+import { fingerprintOf, toPreview } from './to-preview'
+
+export interface AppliedUpload {
+  result: ImportResult
+  /** Of the topic, where visitors have it. */
+  publicSlug: string | null
+}
+
+/**
+ * Writes exactly the plan that was shown, with the choices that were made. Throws a `Refusal` when the same
+ * document makes another plan by now, which goes with it.
+ */
+export async function applyUpload({
+  upload,
+  payload,
+}: {
+  upload: Upload
+  payload: Payload
+}): Promise<AppliedUpload> {
+  const status = statusIn(upload.form)
+  const planned = await planUpload({ upload, payload })
+  const { plan, file, problems } = planned.outcome
+  if (!plan || fingerprintOf(planned) !== upload.form.get(uploadFields.fingerprint))
+    throw await changedMeanwhile({ planned, payload })
+  const settled = settleConflicts({ plan, choices: choicesIn({ plan, form: upload.form }) })
+  const hash = hashToKeep({ plan: settled, hash: planned.hash })
+  const applied = await applyPlan({ payload, plan: settled, status, file, hash, problems }).catch(notWritten)
+  const publicSlug = await publicSlugOf({ id: applied.topic, payload })
+  const result = toResult({ plan: settled, applied, planned, payload })
+  return {
+    result: { ...result, page: status === 'published' && publicSlug ? paths.topic(publicSlug) : null },
+    publicSlug,
+  }
+}
+
+function statusIn(form: FormData): 'draft' | 'published' {
+  const status = form.get(uploadFields.status)
+  if (status === 'draft' || status === 'published') return status
+  throw new Refusal({ status: 400, message: 'Kies of het document een concept wordt of meteen openbaar.' })
+}
+
+/** Who imports a plan has seen every conflict in it, so each of them is settled. */
+function choicesIn({ plan, form }: { plan: Plan; form: FormData }): Choices {
+  const document = new Set(form.getAll(uploadFields.document))
+  const ids = plan.records.flatMap((record) =>
+    record.conflicts.map((conflict) => conflictId({ record, conflict })),
+  )
+  return new Map(ids.map((id) => [id, document.has(id) ? 'document' : 'editor']))
+}
+
+async function changedMeanwhile({
+  planned,
+  payload,
+}: {
+  planned: PlannedUpload
+  payload: Payload
+}): Promise<Refusal> {
+  return new Refusal({
+    status: 409,
+    message:
+      'Er is intussen iets veranderd, dus er is niets geïmporteerd. Hieronder staat wat er nu zou gebeuren.',
+    details: { preview: await toPreview({ planned, payload }) },
+  })
+}
+
+function notWritten(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new Refusal({ status: 422, message: `Het document is niet geïmporteerd: ${reason}` })
+}
+
+async function publicSlugOf({
+  id,
+  payload,
+}: {
+  id: number | null
+  payload: Payload
+}): Promise<string | null> {
+  if (id === null) return null
+  const { docs } = await payload.find({
+    collection: 'topics',
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { slug: true },
+  })
+  return docs[0]?.slug ?? null
+}
+
+function toResult({
+  plan,
+  applied: { ids, topic },
+  planned,
+  payload,
+}: {
+  plan: Plan
+  applied: Applied
+  planned: PlannedUpload
+  payload: Payload
+}): Omit<ImportResult, 'page'> {
+  const labels = dutchLabels(payload)
+  const adminPath = (collection: string, id: number | null): string =>
+    id === null ? `/admin/collections/${collection}` : `/admin/collections/${collection}/${id}`
+  const written = plan.records.flatMap(({ collection, ref, id, label, data }) => {
+    if (Object.keys(data).length === 0) return []
+    const admin = adminPath(collection, ref === null ? topic : (id ?? ids.get(ref) ?? null))
+    return [{ kind: labels.kind(collection), label, isNew: id === null, admin }]
+  })
+  const preview = topic === null ? null : paths.topicPreview(topic)
+  return { title: planned.title ?? plan.slug, admin: adminPath('topics', topic), preview, written }
+}

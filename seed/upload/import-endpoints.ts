@@ -1,0 +1,64 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+
+import { decidesWhatIsPublic } from '@/domain/staff-role'
+
+import { applyUpload } from './apply-upload'
+import { planUpload } from './plan-upload'
+import { readUpload, type Upload } from './read-upload'
+import { Refusal } from './refusal'
+import { toPreview } from './to-preview'
+
+/** Makes the public pages again after an import that visitors see. */
+export type RefreshAfterImport = (topic: { slug: string }) => Promise<void>
+
+/**
+ * POST /api/import/plan tells what importing an uploaded document would do; POST /api/import/apply does it, if it
+ * is still the same. Both are for who publishes.
+ */
+export function importEndpoints({ refresh }: { refresh: RefreshAfterImport }): Endpoint[] {
+  return [
+    { path: '/import/plan', method: 'post', handler: forPublishers(showPlan) },
+    {
+      path: '/import/apply',
+      method: 'post',
+      handler: forPublishers((request) => apply({ ...request, refresh })),
+    },
+  ]
+}
+
+interface UploadRequest {
+  upload: Upload
+  payload: PayloadRequest['payload']
+}
+
+/** Looks at who asks before it looks at what was sent. */
+function forPublishers(answer: (request: UploadRequest) => Promise<Response>): PayloadHandler {
+  return async (req) => {
+    try {
+      if (!decidesWhatIsPublic(req.user?.role)) throw notAllowed()
+      return await answer({ upload: await readUpload(req), payload: req.payload })
+    } catch (error) {
+      if (error instanceof Refusal) return error.toResponse()
+      throw error
+    }
+  }
+}
+
+async function showPlan({ upload, payload }: UploadRequest): Promise<Response> {
+  const planned = await planUpload({ upload, payload })
+  return Response.json(await toPreview({ planned, payload }))
+}
+
+async function apply({
+  upload,
+  payload,
+  refresh,
+}: UploadRequest & { refresh: RefreshAfterImport }): Promise<Response> {
+  const { result, publicSlug } = await applyUpload({ upload, payload })
+  if (result.page && publicSlug) await refresh({ slug: publicSlug })
+  return Response.json(result)
+}
+
+function notAllowed(): Refusal {
+  return new Refusal({ status: 403, message: 'Importeren doet een eindredacteur of beheerder.' })
+}

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import type { Worker } from 'node:worker_threads'
+
+import type { TopicDocument } from '@/domain/topic-document'
+import type { Problem } from '@/seed/problem'
+
+export interface Parsed {
+  document: TopicDocument | null
+  problems: Problem[]
+}
+
+/**
+ * Reads a document in a thread of its own, which may take 128 MB and 5 s: whatever is in it, the site goes on. What
+ * it takes too much of is a problem of the document; throws only when the thread itself is broken.
+ */
+export async function parseInWorker({
+  text,
+  file,
+  worker = 'seed/upload/parse-worker.mjs',
+}: {
+  text: string
+  file: string
+  /** Below the root of the project, where the site and the tests run. */
+  worker?: string
+}): Promise<Parsed> {
+  const thread = new WorkerThread(path.resolve(/* turbopackIgnore: true */ worker), {
+    workerData: { text, file },
+    resourceLimits: { maxOldGenerationSizeMb: 128 },
+    execArgv: [],
+    // It needs none of the site's secrets.
+    env: {},
+  })
+  const timer = new AbortController()
+  try {
+    return await Promise.race([answerOf(thread), tooSlow(timer.signal)])
+  } finally {
+    timer.abort()
+    await thread.terminate()
+  }
+}
+
+/** Taken from Node at run time: where Next's compiler sees a worker being made, it looks for its file itself. */
+const { Worker: WorkerThread } = process.getBuiltinModule('node:worker_threads')
+
+const patience = 5000
+
+function answerOf(thread: Worker): Promise<Parsed> {
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve)
+    thread.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(refused(tooLarge)) : reject(error),
+    )
+    thread.once('exit', (code) => reject(new Error(`The parser ended without an answer (code ${code}).`)))
+  })
+}
+
+function tooSlow(signal: AbortSignal): Promise<Parsed> {
+  return new Promise((resolve) => {
+    const timeout = setTimeout(() => resolve(refused(tooLong)), patience)
+    signal.addEventListener('abort', () => clearTimeout(timeout))
+  })
+}
+
+const tooLarge = 'Het lezen van dit document kost te veel geheugen; het is niet gelezen.'
+const tooLong = 'Het lezen van dit document duurt langer dan 5 seconden; het is afgebroken.'
+
+function refused(message: string): Parsed {
+  return { document: null, problems: [{ rule: 'too-large', message, line: 1, column: 1, fatal: true }] }
+}

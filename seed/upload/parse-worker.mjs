@@ -1,0 +1,8 @@
+// @ts-check
+import { parentPort, workerData } from 'node:worker_threads'
+import { register } from 'tsx/esm/api'
+
+// Started from its path, by the site as by the tests, so no bundler has compiled what it loads.
+register()
+const { parseTopicDocument } = await import('../parse/parse-topic-document')
+parentPort?.postMessage(parseTopicDocument(workerData))

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import { counted } from '@/domain/dutch'
+import type {
+  ImportPreview,
+  PreviewedChange,
+  PreviewedConflict,
+  PreviewedProblem,
+  PreviewedRecord,
+} from '@/domain/import-preview'
+import type { ImportOutcome } from '@/seed/import-files'
+import type { PlannedRecord } from '@/seed/plan/plan'
+import type { Problem } from '@/seed/problem'
+import { conflictId } from '@/seed/plan/settle-conflicts'
+
+import { dutchLabels, type DutchLabels } from './dutch-labels'
+import { namesOfRefs } from './names-of-refs'
+import type { PlannedUpload } from './plan-upload'
+import { valueLines, type NameOf } from './value-lines'
+
+/** A plan in words, for a person who has to decide on it. */
+export async function toPreview({
+  planned,
+  payload,
+}: {
+  planned: PlannedUpload
+  payload: Payload
+}): Promise<ImportPreview> {
+  const { outcome, title } = planned
+  const { file, plan, counts, problems } = outcome
+  const nameOf = plan ? await namesOfRefs({ plan, payload }) : String
+  const labels = dutchLabels(payload)
+  return {
+    file,
+    title,
+    fingerprint: fingerprintOf(planned),
+    holds: counts && holds(counts),
+    records: (plan?.records ?? []).map((record) => toRecord({ record, nameOf, labels })),
+    problems: problems.filter(isNoChoice).map(toProblem),
+  }
+}
+
+/** Names the document and all that importing it would do; `null` when there is nothing to do. */
+export function fingerprintOf({ outcome: { plan }, hash }: PlannedUpload): string | null {
+  const isEmpty = (plan?.records ?? []).every(
+    ({ data, conflicts }) => Object.keys(data).length + conflicts.length === 0,
+  )
+  if (!plan || isEmpty) return null
+  const { slug, records, said } = plan
+  return createHash('sha256').update(JSON.stringify({ hash, slug, records, said })).digest('hex')
+}
+
+/** What is to be chosen stands with the conflicts themselves. */
+function isNoChoice({ rule }: Problem): boolean {
+  return rule !== 'conflict'
+}
+
+function toProblem({ line, column, message, proposal }: Problem): PreviewedProblem {
+  return { line, column, message, proposal: proposal ?? null }
+}
+
+interface InWords {
+  record: PlannedRecord
+  nameOf: NameOf
+  labels: DutchLabels
+}
+
+function toRecord({ record, nameOf, labels }: InWords): PreviewedRecord {
+  const { collection, ref, action, label } = record
+  return {
+    id: ref ?? 'topic',
+    action: action === 'conflict' && record.conflicts.length === 0 ? 'skipped' : action,
+    kind: labels.kind(collection),
+    label,
+    changes: toChanges({ record, nameOf, labels }),
+    conflicts: toConflicts({ record, nameOf, labels }),
+  }
+}
+
+function toChanges({ record: { collection, changes }, nameOf, labels }: InWords): PreviewedChange[] {
+  return changes
+    .map(({ field, before, after }) => ({
+      field: labels.field({ collection, field }),
+      before: valueLines({ field, value: before, nameOf }),
+      after: valueLines({ field, value: after, nameOf }),
+    }))
+    .filter(({ before, after }) => before.length + after.length > 0)
+}
+
+function toConflicts({ record, nameOf, labels }: InWords): PreviewedConflict[] {
+  const { collection, conflicts } = record
+  return conflicts.map((conflict) => {
+    const { field, item, last, now, file } = conflict
+    const label = labels.field({ collection, field, itemField: item?.field })
+    const lines = (value: unknown): string[] => valueLines({ field: item?.field ?? field, value, nameOf })
+    return {
+      id: conflictId({ record, conflict }),
+      field: item ? `${label} – ${item.label}` : label,
+      last: lines(last),
+      now: lines(now),
+      document: lines(file),
+    }
+  })
+}
+
+function holds({
+  subtopics,
+  questions,
+  organisations,
+  sources,
+}: NonNullable<ImportOutcome['counts']>): string {
+  return [
+    `${subtopics} ${subtopics === 1 ? 'onderwerp' : 'onderwerpen'}`,
+    counted({ count: questions, noun: 'question' }),
+    counted({ count: organisations, noun: 'organisation' }),
+    counted({ count: sources, noun: 'source' }),
+  ].join(', ')
+}

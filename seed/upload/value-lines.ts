@@ -1,0 +1,65 @@
+import { organisationTypes } from '@/domain/organisation-type'
+import type { Inline, Prose, ProseBlock, ProseItem } from '@/domain/prose'
+import { sourceKinds } from '@/domain/source-kind'
+import type { ExistingSource, QuestionRow, RoleRow } from '@/seed/plan/existing'
+import type { Ref } from '@/seed/plan/ref'
+
+/** What a record is called. */
+export type NameOf = (ref: Ref) => string
+
+/** A planned value as a person reads it, line by line; nothing is no line. */
+export function valueLines({
+  field,
+  value,
+  nameOf,
+}: {
+  field: string
+  value: unknown
+  nameOf: NameOf
+}): string[] {
+  if (value === null || value === undefined || value === '') return []
+  const write = writers[field]
+  // The plan's own types say what each of these fields holds.
+  if (write) return write(value as never, nameOf)
+  if (Array.isArray(value)) return value.map(String)
+  return String(value).split('\n')
+}
+
+const writers: { [field: string]: (value: never, nameOf: NameOf) => string[] } = {
+  intro: (value: Prose) => value.flatMap(blockLines),
+  publisher: (value: Ref, nameOf) => [nameOf(value)],
+  subtopics: (value: Ref[], nameOf) => value.map(nameOf),
+  sources: (value: Ref[], nameOf) => value.map(nameOf),
+  organisations: (value: RoleRow[], nameOf) =>
+    value.map(({ organisation, role, url }) => joined([nameOf(organisation), role, url])),
+  questions: (value: QuestionRow[]) => value.map(({ text, note }) => joined([text, note])),
+  links: (value: ExistingSource['links']) =>
+    value.map(({ before, label, url }) => joined([before, label, url])),
+  type: (value: keyof typeof organisationTypes) => [organisationTypes[value]],
+  kind: (value: keyof typeof sourceKinds) => [sourceKinds[value]],
+}
+
+function joined(parts: (string | null)[]): string {
+  return parts.filter(Boolean).join(' – ')
+}
+
+function blockLines(block: ProseBlock): string[] {
+  return block.type === 'paragraph' ? [inlineText(block.children)] : block.items.flatMap(itemLines)
+}
+
+function itemLines({ children, list }: ProseItem): string[] {
+  return [`• ${inlineText(children)}`, ...(list?.items ?? []).flatMap(itemLines).map((line) => `  ${line}`)]
+}
+
+function inlineText(inlines: Inline[]): string {
+  return inlines.map(inlineWords).join('')
+}
+
+/** Marks are shown as a document writes them: they may be all that changed. */
+function inlineWords(inline: Inline): string {
+  if (inline.type === 'break') return ' / '
+  if (inline.type === 'link') return `[${inlineText(inline.children)}](${inline.url})`
+  const { text, bold, italic } = inline
+  const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`
+  return `${mark}${text}${[...mark].reverse().join('')}`
+}

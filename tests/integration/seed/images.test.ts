@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { expect, onTestFinished } from 'vitest'
+
+import type { Topic } from '@/payload-types'
+import { publicInternet, type Network } from '@/seed/images/fetch-image'
+import { PictureFinder } from '@/seed/images/find-picture'
+import { test } from '@/tests/support/integration-test'
+
+import { importText, rowsWritten, school } from './documents'
+
+test('an image is fetched once, made WebP, and credited with its address', async ({ payload, make }) => {
+  await make.staff('beheerder')
+  const { url, network, asked } = await serveImage()
+  const pictures = new PictureFinder({ payload, network })
+  const text = withImage({ url })
+
+  const outcome = await importText({ payload, text, pictures })
+
+  expect(outcome.problems.map(({ rule }) => rule)).not.toContain('image-failed')
+  expect((await onlyTopic(payload)).image).toMatchObject({
+    alt: 'Beeld bij het thema Onderwijs',
+    credit: url,
+    sourceURL: url,
+    mimeType: 'image/webp',
+  })
+  const before = await rowsWritten(payload)
+  await importText({ payload, text, pictures })
+  expect(await rowsWritten(payload)).toEqual(before)
+  expect(asked()).toBe(1)
+})
+
+test('a document that was imported without its image gets it later, and nothing else', async ({
+  payload,
+  make,
+}) => {
+  await make.staff('beheerder')
+  const { url, network } = await serveImage()
+  await importText({ payload, text: withImage({ url }) })
+  expect((await onlyTopic(payload)).image).toBeNull()
+  const pictures = new PictureFinder({ payload, network })
+  await importText({ payload, text: withImage({ url }), pictures })
+  expect((await onlyTopic(payload)).image).toMatchObject({ sourceURL: url })
+})
+
+test('an image that an editor took away is not fetched again', async ({ payload, make }) => {
+  await make.staff('beheerder')
+  const { url, network, asked } = await serveImage()
+  const pictures = new PictureFinder({ payload, network })
+  await importText({ payload, text: withImage({ url }), pictures })
+  const { id } = await onlyTopic(payload)
+  await payload.update({ collection: 'topics', id, data: { image: null, _status: 'published' } })
+  const changed = withImage({ url }).replace('Over scholen.', 'Over scholen en geld.')
+  await importText({ payload, text: changed, pictures })
+  expect((await onlyTopic(payload)).image).toBeNull()
+  expect(asked()).toBe(1)
+})
+
+test('an image that cannot be had is a problem; the rest comes in', async ({ payload, make }) => {
+  await make.staff('beheerder')
+  const pictures = new PictureFinder({ payload })
+  const outcome = await importText({ payload, text: withImage({ url: 'https://127.0.0.1/a.png' }), pictures })
+  expect(outcome.failed).toBe(false)
+  expect(outcome.problems.find(({ rule }) => rule === 'image-failed')?.message).toBe(
+    'Het beeld https://127.0.0.1/a.png is niet opgehaald: het adres is niet van het openbare internet.',
+  )
+  expect((await onlyTopic(payload)).title).toBe('Onderwijs')
+})
+
+test('a document that cannot be written leaves no file behind', async ({ payload, make }) => {
+  await make.staff('beheerder')
+  const { url, network } = await serveImage()
+  const { staticDir } = payload.collections.media.config.upload
+  const filesIn = (): number => (existsSync(staticDir ?? '') ? readdirSync(staticDir ?? '').length : 0)
+  const before = filesIn()
+  const tooLong = withImage({ url }).replace('Over scholen.', 'x'.repeat(501))
+  const outcome = await importText({
+    payload,
+    text: tooLong,
+    pictures: new PictureFinder({ payload, network }),
+  })
+  expect(outcome.problems.at(-1)?.rule).toBe('not-written')
+  expect(filesIn()).toBe(before)
+  expect((await payload.count({ collection: 'media' })).totalDocs).toBe(0)
+})
+
+function withImage({ url }: { url: string }): string {
+  return school.replace('description:', `image: ${url}\ndescription:`)
+}
+
+async function onlyTopic(payload: Payload): Promise<Topic> {
+  const { docs } = await payload.find({ collection: 'topics', depth: 1 })
+  const [topic] = docs
+  if (!topic) throw new Error('There is no topic.')
+  return topic
+}
+
+async function serveImage(): Promise<{ url: string; network: Network; asked: () => number }> {
+  const colour = { width: 8, height: 6, channels: 3, background: '#224488' } as const
+  const image = await sharp({ create: colour }).png().toBuffer()
+  const tls = (name: string): string => readFileSync(path.resolve('tests/fixtures/tls', name), 'utf8')
+  let requests = 0
+  const server = createServer({ key: tls('key.pem'), cert: tls('certificate.pem') }, (_, response) => {
+    requests += 1
+    response.end(image)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo // of a server that listens on a port
+  const network: Network = {
+    ...publicInternet,
+    resolve: () => Promise.resolve(['127.0.0.1']),
+    isAllowed: (address) => address === '127.0.0.1',
+    ca: tls('certificate.pem'),
+  }
+  return { url: `https://beelden.example:${port}/beeld.png`, network, asked: () => requests }
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+
+import { expect, test } from 'vitest'
+
+import { parseTopicDocument } from '@/seed/parse/parse-topic-document'
+import { parseInWorker } from '@/seed/upload/parse-in-worker'
+
+test('a document is read as it is without a thread', async () => {
+  const text = await readFile('seed/content/asiel.md', 'utf8')
+  const document = { text, file: 'asiel.md' }
+
+  expect(await parseInWorker(document)).toEqual(parseTopicDocument(document))
+})
+
+test('what takes more than 5 s is stopped, and everything else goes on meanwhile', async () => {
+  const started = performance.now()
+  let beats = 0
+  const heart = setInterval(() => (beats += 1), 50)
+
+  const { document, problems } = await parseInWorker({
+    text: '',
+    file: 'eindeloos.md',
+    worker: 'tests/support/workers/endless.mjs',
+  })
+
+  clearInterval(heart)
+  expect(document).toBeNull()
+  expect(problems).toMatchObject([{ fatal: true, message: expect.stringContaining('langer dan 5 seconden') }])
+  expect(performance.now() - started).toBeGreaterThan(4900)
+  expect(performance.now() - started).toBeLessThan(9000)
+  expect(beats).toBeGreaterThan(20)
+})
+
+test('what takes too much memory is stopped', async () => {
+  const { document, problems } = await parseInWorker({
+    text: '',
+    file: 'gulzig.md',
+    worker: 'tests/support/workers/hungry.mjs',
+  })
+
+  expect(document).toBeNull()
+  expect(problems).toMatchObject([{ fatal: true, message: expect.stringContaining('te veel geheugen') }])
+})

@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { test } from '@/tests/support/integration-test'
+
+import { importText, school } from './documents'
+
+/** A change of the document in each kind of record, and the draft that an editor has of one of them. */
+const changed = school
+  .replace('Over scholen.', 'Over scholen en geld.')
+  .replace('Wie betaalt de bouw', 'Wie betaalt eigenlijk de bouw')
+  .replace('https://scholenraad.example/)', 'https://www.scholenraad.example/nieuw)')
+  .replace('Geld voor scholen', 'Geld voor alle scholen')
+
+const drafts = [
+  { collection: 'topics', data: { title: 'Half af' } },
+  { collection: 'subtopics', data: { title: 'Half af' } },
+  { collection: 'organisations', data: { description: 'Half af' } },
+  { collection: 'sources', data: { description: 'Half af' } },
+] as const
+
+describe('a record whose newest version is an unpublished draft', () => {
+  for (const { collection, data } of drafts) {
+    test(`${collection}: is left alone and reported, while the rest comes in`, async ({ payload, make }) => {
+      await make.staff('beheerder')
+      await importText({ payload, text: school })
+      const before = await stateOf(payload)
+      await payload.update({ collection, id: before[collection].id, draft: true, data })
+
+      const outcome = await importText({ payload, text: changed })
+
+      const rules = outcome.problems.map(({ rule }) => rule)
+      expect(rules.filter((rule) => rule === 'unfinished-draft')).toHaveLength(1)
+      const after = await stateOf(payload)
+      for (const other of drafts) {
+        const stays = other.collection === collection
+        expect([other.collection, same(after, before, other.collection)]).toEqual([other.collection, stays])
+      }
+      const draft = await payload.findByID({ collection, id: before[collection].id, draft: true, depth: 0 })
+      expect(draft).toMatchObject({ ...data, _status: 'draft' })
+    })
+  }
+})
+
+describe('what comes in as a draft', () => {
+  test('is a draft, of every record', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const outcome = await importText({ payload, text: school, status: 'draft' })
+    expect(outcome.changes.create).toBe(4)
+    for (const { collection } of drafts) {
+      const seen = await payload.find({ collection, overrideAccess: false, depth: 0 })
+      expect([collection, seen.totalDocs]).toEqual([collection, 0])
+      const { docs } = await payload.find({ collection, draft: true, depth: 0 })
+      expect([collection, docs.map(({ _status }) => _status)]).toEqual([collection, ['draft']])
+    }
+  })
+
+  test('leaves what was public as it was for visitors', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importText({ payload, text: school })
+    const before = await stateOf(payload)
+
+    const outcome = await importText({ payload, text: changed, status: 'draft' })
+
+    expect(outcome.changes).toEqual({ create: 0, update: 4, unchanged: 0, conflict: 0 })
+    expect(await stateOf(payload)).toEqual(before)
+    const id = before.topics.id
+    const draft = await payload.findByID({ collection: 'topics', id, draft: true, depth: 0 })
+    expect(draft).toMatchObject({ description: 'Over scholen en geld.', _status: 'draft' })
+  })
+})
+
+type State = Record<(typeof drafts)[number]['collection'], { id: number }>
+
+/** The one record of each collection, as visitors see it. */
+async function stateOf(payload: Payload): Promise<State> {
+  const only = async (collection: keyof State): Promise<{ id: number }> => {
+    const { docs } = await payload.find({ collection, overrideAccess: false, depth: 0 })
+    const [document] = docs
+    if (!document) throw new Error(`There is nothing public in ${collection}.`)
+    return document
+  }
+  return {
+    topics: await only('topics'),
+    subtopics: await only('subtopics'),
+    organisations: await only('organisations'),
+    sources: await only('sources'),
+  }
+}
+
+function same(a: State, b: State, collection: keyof State): boolean {
+  return JSON.stringify(a[collection]) === JSON.stringify(b[collection])
+}

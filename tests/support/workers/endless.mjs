@@ -1,0 +1,2 @@
+// Never answers, and never lets go of its thread.
+for (;;);
