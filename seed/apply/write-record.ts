@@ -45,11 +45,9 @@ function resolve({ data, ids }: { data: PlannedRecord['data']; ids: ReadonlyMap<
     organisations: (rows: RoleRow[]) => rows.map((row) => ({ ...row, organisation: idOf(row.organisation) })),
   }
   // The plan's own types say what each of these fields holds.
-  const written = Object.entries(data).map(([field, value]) => [
-    field,
-    writers[field]?.(value as never) ?? value,
-  ])
-  return Object.fromEntries(written)
+  const write = (field: string, value: unknown): unknown =>
+    writers[field] ? writers[field](value as never) : value
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, write(field, value)]))
 }
 
 function missing(ref: Ref): never {

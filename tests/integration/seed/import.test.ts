@@ -63,6 +63,13 @@ describe('Asiel', () => {
   })
 })
 
+test('a document without an introduction makes a topic without one', async ({ payload, make }) => {
+  await make.staff('beheerder')
+  await importOne({ payload, file: await fileWith(school) })
+  const { docs } = await payload.find({ collection: 'topics', depth: 0 })
+  expect(docs[0]?.intro ?? null).toBeNull()
+})
+
 describe('what an editor did', () => {
   test('stays, and the rest of the file comes in', async ({ payload, make }) => {
     await make.staff('beheerder')
