@@ -1,11 +1,8 @@
 import path from 'node:path'
 import { runProjectScript } from './child-process'
-import { dataFolderOf } from './data-folder'
-import { openDatabase } from './database'
 import { type ExportChoice, readExportOptions } from './export-options'
-import { migrate } from './prepare-database'
+import { openContent } from './open-content'
 import { describeFailure, runScript } from './say'
-import { applicationEnvironment, requireSettings } from './settings'
 import { untilStopped } from './stop-signal'
 
 /**
@@ -24,11 +21,8 @@ async function exportTopics({
   choice: ExportChoice
   signal: AbortSignal
 }): Promise<number> {
-  const settings = requireSettings()
-  const folder = dataFolderOf(settings)
-  await using database = await openDatabase({ settings, command: 'export', signal })
-  const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
-  await migrate({ url: database.url, environment, signal })
+  await using content = await openContent({ command: 'export', signal })
+  const { environment } = content
   const slugs = choice.slugs === 'all' ? ['--all'] : choice.slugs
   const args = [...slugs, '--out', path.resolve(process.env.INIT_CWD ?? process.cwd(), choice.folder)]
   return runProjectScript({ name: 'export-documents', args, environment, signal })

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { exitCodeOf, startProjectScript } from './child-process'
-import { dataFolderOf } from './data-folder'
-import { openDatabase } from './database'
 import { endWithParent } from './end-with-parent'
 import { modestMemory } from './modest-memory'
-import { migrate } from './prepare-database'
+import { openContent } from './open-content'
 import { refreshSite } from './refresh-site'
 import { runScript } from './say'
 import { sendToParent } from './send-to-parent'
-import { applicationEnvironment, requireSettings } from './settings'
 import { untilStopped } from './stop-signal'
 
 endWithParent()
@@ -24,11 +21,8 @@ type ImportDone = z.infer<typeof importDone>
 await runScript(() => untilStopped(importAndRefresh))
 
 async function importAndRefresh(signal: AbortSignal): Promise<number> {
-  const settings = requireSettings()
-  const folder = dataFolderOf(settings)
-  await using database = await openDatabase({ settings, command: 'import', signal })
-  const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
-  await migrate({ url: database.url, environment, signal })
+  await using content = await openContent({ command: 'import', signal })
+  const { environment, site } = content
   const args = process.argv.slice(2)
   const importer = startProjectScript({
     name: 'import-documents',
@@ -41,7 +35,7 @@ async function importAndRefresh(signal: AbortSignal): Promise<number> {
     done = importDone.parse(message)
   })
   const exitCode = await exitCodeOf(importer)
-  if (done.wrote) tell(await refresh({ site: database.site, secret: environment.PAYLOAD_SECRET }))
+  if (done.wrote) tell(await refresh({ site, secret: environment.PAYLOAD_SECRET }))
   if (done.report) await sendToParent(done.report)
   return exitCode
 }
