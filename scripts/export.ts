@@ -25,7 +25,7 @@ async function exportTopics({
   const { environment } = content
   const slugs = choice.slugs === 'all' ? ['--all'] : choice.slugs
   const args = [...slugs, '--out', path.resolve(process.env.INIT_CWD ?? process.cwd(), choice.folder)]
-  return runProjectScript({ name: 'export-documents', args, environment, signal })
+  return await runProjectScript({ name: 'export-documents', args, environment, signal })
 }
 
 function chosen(args: string[]): ExportChoice | null {
