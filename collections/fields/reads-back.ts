@@ -37,5 +37,5 @@ function problemOf({ text, isFirst }: { text: string; isFirst: boolean }): strin
 
 function isChecked({ data, req }: { data: unknown; req: { context: object } }): boolean {
   const published = typeof data === 'object' && data !== null && Reflect.get(data, '_status') === 'published'
-  return published && !Reflect.get(req.context, 'refreshesLater')
+  return published && !Reflect.get(req.context, 'readFromDocument')
 }

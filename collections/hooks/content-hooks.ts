@@ -1,3 +1,4 @@
+import { oneSaveAtATime } from './one-save-at-a-time'
 import { refreshPages, refreshPagesOfDeleted } from './refresh-pages'
 import { rememberBeforeDelete, rememberPublicVersion } from './public-version'
 import { refusePublicRowsByEditors, refusePublishingByEditors } from './refuse-publishing-by-editors'
@@ -6,7 +7,7 @@ import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 
 /** What every collection with drafts does around a save. */
 export const contentHooks = {
-  beforeOperation: [refusePublishingByEditors, saveWholeDocuments, trashForEverybody],
+  beforeOperation: [oneSaveAtATime, refusePublishingByEditors, saveWholeDocuments, trashForEverybody],
   beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
   afterChange: [refreshPages],
   beforeDelete: [rememberBeforeDelete],

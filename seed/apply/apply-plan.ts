@@ -14,6 +14,7 @@ import type { Ref } from '@/seed/plan/ref'
 import type { Said } from '@/seed/plan/said'
 import type { Problem } from '@/seed/problem'
 
+import { holdRecords } from './hold-records'
 import { resolveSaid } from './resolve-said'
 import { removeFilesOf, writePicture } from './write-picture'
 import { writeRecord } from './write-record'
@@ -41,12 +42,14 @@ export interface Applied {
 }
 
 /**
- * Writes a plan, all of it or nothing, in one transaction. Throws with the reason when it could not, and when the
- * database did not keep what it seemed to accept (an error at commit is swallowed: payloadcms/payload#17726).
+ * Writes a plan, all of it or nothing, in one transaction. Throws with the reason when it could not, a
+ * `ChangedMeanwhile` when a record is no longer as the plan found it, and when the database did not keep what it
+ * seemed to accept (an error at commit is swallowed: payloadcms/payload#17726).
  */
 export async function applyPlan({ payload, ...imported }: Imported & { payload: Payload }): Promise<Applied> {
   const context = {
     refreshesLater: true,
+    readFromDocument: true,
     publishesTopic: true,
     slugsArePlanned: true,
     leavesDraftsAlone: true,
@@ -74,6 +77,7 @@ async function writeAll({
   req,
   ...imported
 }: Imported & { req: PayloadRequest; files: Media[] }): Promise<Applied> {
+  await holdRecords({ plan, req })
   const image = picture && (await writePicture({ picture, req }))
   if (image?.made) files.push(image.made)
   const ids = new Map<Ref, number>()

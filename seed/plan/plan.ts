@@ -17,6 +17,8 @@ export interface PlannedRecord {
   /** `null` when the record is to be made. */
   id: number | null
   action: Action
+  /** The record as the plan found it; `null` when it is to be made. */
+  before: object | null
   /** What a person calls it. */
   label: string
   /** Fields to write; relations are `Ref`s, running text is prose. Empty: nothing to write. */

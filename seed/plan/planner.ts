@@ -43,6 +43,7 @@ export class Planner {
       collection,
       ref,
       id: null,
+      before: null,
       action: 'create',
       label,
       data: { ...data },
@@ -88,8 +89,8 @@ export class Planner {
     for (const conflict of conflicts)
       this.report({ place, rule: 'conflict', message: conflictMessage({ label, conflict }) })
     const written = isDraft ? {} : data
-    const record = { collection, ref, id, action, label, data: written, changes, conflicts, lists } as const
-    this.records.set(ref ?? topicKey, record)
+    const record = { collection, ref, id, before: now, action, label, changes, conflicts, lists } as const
+    this.records.set(ref ?? topicKey, { ...record, data: written })
   }
 
   report({ place, ...problem }: Omit<Problem, 'line' | 'column'> & { place: Place }): void {

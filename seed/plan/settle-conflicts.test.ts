@@ -22,6 +22,7 @@ const role = {
 
 const base: Omit<PlannedRecord, 'collection' | 'ref' | 'conflicts'> = {
   id: 1,
+  before: {},
   action: 'conflict',
   label: 'Een',
   data: {},

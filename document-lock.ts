@@ -1,0 +1,36 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+
+export interface DocumentReference {
+  collection: CollectionSlug
+  id: number | string
+}
+
+/**
+ * Makes the transaction of `req` the only one that writes to these documents until it ends; it waits for another
+ * that does so now. Several are locked in one fixed order, so that two transactions never wait for each other.
+ */
+export async function lockDocuments({
+  documents,
+  req,
+}: {
+  documents: DocumentReference[]
+  req: PayloadRequest
+}): Promise<void> {
+  const session = await req.transactionID
+  const transaction: unknown = session && req.payload.db.sessions?.[session]?.db
+  if (!runsSQL(transaction)) throw new Error('Documents are locked by a transaction, and there is none.')
+  const names = documents
+    .map(({ collection, id }) => `${order.indexOf(collection)} ${collection} ${id}`)
+    .sort()
+  await transaction.execute(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${sql.param(names)}::text[]) name`,
+  )
+}
+
+function runsSQL(transaction: unknown): transaction is Pick<Payload['db']['drizzle'], 'execute'> {
+  return typeof transaction === 'object' && transaction !== null && 'execute' in transaction
+}
+
+/** A topic comes before its parts: publishing it writes to those too. */
+const order: string[] = ['topics', 'subtopics', 'organisations', 'sources']
