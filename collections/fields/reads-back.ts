@@ -12,7 +12,8 @@ import { splitSentences } from '@/domain/split-sentences'
  */
 export const questionReadsBack: TextareaFieldValidation = (value, options) => {
   const text = documentText(value)
-  if (text === null || !isChecked(options)) return textarea(value, options)
+  if (text === null) return textarea(null, options)
+  if (!isChecked(options)) return textarea(value, options)
   return problemOf({ text, isFirst: options.path[1] === 0 }) ?? textarea(value, options)
 }
 

@@ -35,7 +35,8 @@ interface UploadRequest {
 function forPublishers(answer: (request: UploadRequest) => Promise<Response>): PayloadHandler {
   return async (req) => {
     try {
-      if (!decidesWhatIsPublic(req.user?.role)) throw notAllowed()
+      if (!req.user) throw notLoggedIn()
+      if (!decidesWhatIsPublic(req.user.role)) throw notAllowed()
       return await answer({ upload: await readUpload(req), payload: req.payload })
     } catch (error) {
       if (error instanceof Refusal) return error.toResponse()
@@ -57,6 +58,11 @@ async function apply({
   const { result, publicSlug } = await applyUpload({ upload, payload })
   if (result.page && publicSlug) await refresh({ slug: publicSlug })
   return Response.json(result)
+}
+
+function notLoggedIn(): Refusal {
+  const message = 'Je bent niet ingelogd. Log in een ander tabblad in en probeer het hier opnieuw.'
+  return new Refusal({ status: 401, message })
 }
 
 function notAllowed(): Refusal {

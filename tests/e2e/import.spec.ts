@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Page } from '@playwright/test'
 
+import { choose, contentOf, markdownFile } from './import-screen'
 import { expect, logIn, test, type Dossier } from './staff'
 
 test('a dry run shows the plan and writes nothing; importing a draft then shows it to staff only', async ({
@@ -13,7 +14,8 @@ test('a dry run shows the plan and writes nothing; importing a draft then shows 
   await logIn({ page, role: 'eindredacteur' })
   await page.getByRole('button', { name: /menu/i }).first().click()
   await page.getByRole('link', { name: 'Importeren' }).click()
-  await choose({ page, text: documentOf({ title, description: 'Over scholen.' }) })
+  const text = documentOf({ title, description: 'Over scholen.' })
+  await choose({ page, file: markdownFile({ content: text }) })
   await expect(page.getByRole('heading', { name: title, level: 2 })).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: 'nog niets geschreven' })).toBeVisible()
   await expect(page.getByText('thema “')).toContainText(title)
@@ -38,7 +40,7 @@ for (const [choice, expected] of [
     const text = await conflictingDocument({ staff, dossier })
     await logIn({ page, role: 'eindredacteur' })
     await page.goto('/admin/importeren')
-    await choose({ page, text })
+    await choose({ page, file: markdownFile({ content: text }) })
     const conflict = page.getByRole('group', { name: /: Omschrijving$/ })
     await expect(conflict).toContainText('Van de redactie.')
     await expect(conflict).toContainText('Uit het document.')
@@ -57,12 +59,153 @@ test('what changed since the plan was shown is not written over', async ({ page,
   const text = await conflictingDocument({ staff, dossier })
   await logIn({ page, role: 'eindredacteur' })
   await page.goto('/admin/importeren')
-  await choose({ page, text })
+  await choose({ page, file: markdownFile({ content: text }) })
   await expect(page.getByRole('group', { name: /: Omschrijving$/ })).toContainText('Van de redactie.')
   await describeTopic({ staff, dossier, description: 'Nog weer anders.' })
   await page.getByRole('button', { name: 'Importeer' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Er is intussen iets veranderd' })).toBeVisible()
   await expect(page.getByRole('group', { name: /: Omschrijving$/ })).toContainText('Nog weer anders.')
+})
+
+test('a document that is dropped on the screen is read', async ({ page }) => {
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  const text = documentOf({ title: 'Gesleept', description: 'Over scholen.' })
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const dragged = new DataTransfer()
+    dragged.items.add(new File([content], 'gesleept.md', { type: 'text/markdown' }))
+    return dragged
+  }, text)
+  await page.getByText('of sleep het hierheen').dispatchEvent('drop', { dataTransfer })
+  await expect(page.getByRole('status').filter({ hasText: '“gesleept.md” is gelezen' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Gesleept', level: 2 })).toBeFocused()
+})
+
+test('a record with an unfinished draft is named and left alone, and the rest comes in', async ({
+  page,
+  dossier,
+  as,
+}) => {
+  const staff = await as('eindredacteur')
+  const text = await changedDocument({ staff, dossier, context: 'Van vorig jaar.' })
+  await draftSubtopic({ staff, dossier, context: 'Half af.' })
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  await choose({ page, file: markdownFile({ content: text }) })
+  await expect(page.getByRole('heading', { name: 'Met rust gelaten' })).toBeVisible()
+  await expect(page.getByText('onderwerp “Toezicht”')).toBeVisible()
+  await expect(page.getByText('“Toezicht” heeft een concept dat nog niet gepubliceerd is')).toBeVisible()
+  await page.getByRole('radio', { name: 'Tekst uit het document' }).check()
+  await page.getByRole('radio', { name: 'Meteen openbaar' }).check()
+  await page.getByRole('button', { name: 'Importeer' }).click()
+  await expect(page.getByRole('heading', { name: /is geïmporteerd$/ })).toBeFocused()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Gewijzigd: thema' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Toezicht' })).toHaveCount(0)
+  const topic = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
+  expect([topic.description, topic._status]).toEqual(['Uit het document.', 'published'])
+  const subtopic = `/api/subtopics/${dossier.subtopic}?depth=0`
+  expect((await (await staff.get(subtopic)).json()).context ?? null).toBeNull()
+  expect((await (await staff.get(`${subtopic}&draft=true`)).json()).context).toBe('Half af.')
+})
+
+test('a document of which all that differs waits for a draft says so, and cannot be imported yet', async ({
+  page,
+  dossier,
+  as,
+}) => {
+  const staff = await as('eindredacteur')
+  const text = await changedDocument({ staff, dossier, context: 'Van vorig jaar.' })
+  await draftSubtopic({ staff, dossier, context: 'Half af.' })
+  await describeTopic({ staff, dossier, description: 'Uit het document.' })
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  await choose({ page, file: markdownFile({ content: text }) })
+  await expect(page.getByText('Er valt nu niets te importeren')).toBeVisible()
+  await expect(page.getByText('alles uit dit document staat er al')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Importeer' })).toHaveCount(0)
+})
+
+const refused = [
+  {
+    what: 'another kind of file',
+    file: markdownFile({ content: 'Wonen', name: 'wonen.docx' }),
+    said: '“wonen.docx” is geen document: kies een bestand dat op .md eindigt.',
+  },
+  {
+    what: 'a file over 1 MB',
+    file: markdownFile({ content: 'woord '.repeat(170_000) }),
+    said: '“document.md” is groter dan 1 MB.',
+  },
+  { what: 'an empty file', file: markdownFile({ content: '' }), said: 'Het bestand is leeg.' },
+  {
+    what: 'a file that is no text',
+    file: markdownFile({ content: Buffer.from([0, 159, 146, 150]) }),
+    said: 'Dit bestand is geen tekst in UTF-8, dus geen themadocument.',
+  },
+  {
+    what: 'a hundred thousand marks',
+    file: markdownFile({ content: `---\ntitle: Wonen\n---\n${'*a_ '.repeat(100_000)}` }),
+    said: 'Deze regel is langer dan 20.000 tekens.',
+  },
+]
+
+for (const { what, file, said } of refused) {
+  test(`${what} is refused in words, and nothing is written`, async ({ page, as }) => {
+    const staff = await as('eindredacteur')
+    const before = await contentOf(staff)
+    await logIn({ page, role: 'eindredacteur' })
+    await page.goto('/admin/importeren')
+    await choose({ page, file })
+    await expect(page.getByText(said)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Importeer' })).toHaveCount(0)
+    expect(await contentOf(staff)).toEqual(before)
+  })
+}
+
+test('markup in a document is shown as text', async ({ page }) => {
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  const title = '<img src=x onerror=alert(1)>'
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    return dialog.dismiss()
+  })
+  const text = documentOf({ title: JSON.stringify(title), description: '<script>alert(2)</script>' })
+  await choose({ page, file: markdownFile({ content: text }) })
+  await expect(page.getByRole('heading', { name: title, level: 2 })).toBeFocused()
+  expect(dialogs).toEqual([])
+})
+
+test('who is logged out meanwhile is told so, and goes on after logging in', async ({
+  page,
+  dossier,
+  as,
+}) => {
+  const text = await changedDocument({ staff: await as('eindredacteur'), dossier })
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  await choose({ page, file: markdownFile({ content: text }) })
+  await expect(page.getByRole('button', { name: 'Importeer' })).toBeVisible()
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Importeer' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Je bent niet ingelogd.' })).toBeVisible()
+  await page.context().addCookies(cookies)
+  await page.getByRole('button', { name: 'Importeer' }).click()
+  await expect(page.getByRole('heading', { name: /is geïmporteerd$/ })).toBeFocused()
+})
+
+test('a connection that fails is told in Dutch, and the document can be tried again', async ({ page }) => {
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  await page.route('**/api/import/plan', (route) => route.abort())
+  const file = markdownFile({ content: documentOf({ title: 'Wonen', description: 'Over huren.' }) })
+  await choose({ page, file })
+  await expect(page.getByRole('status').filter({ hasText: /^Dat lukte niet\..*opnieuw\.$/ })).toBeVisible()
+  await page.unroute('**/api/import/plan')
+  await choose({ page, file })
+  await expect(page.getByRole('heading', { name: 'Wonen', level: 2 })).toBeFocused()
 })
 
 test('a redacteur has no link to the import and is refused', async ({ page, as }) => {
@@ -72,7 +215,9 @@ test('a redacteur has no link to the import and is refused', async ({ page, as }
   await expect(page.getByRole('link', { name: 'Importeren' })).toHaveCount(0)
   await page.goto('/admin/importeren')
   await expect(page.getByText('Importeren doet een eindredacteur of beheerder.')).toBeVisible()
-  const response = await (await as('redacteur')).post('/api/import/plan', { multipart: upload('') })
+  const response = await (
+    await as('redacteur')
+  ).post('/api/import/plan', { multipart: { file: markdownFile({ content: '' }) } })
   expect(response.status()).toBe(403)
 })
 
@@ -80,10 +225,11 @@ test('nobody imports with the cookie of somebody who visits another site', async
   await logIn({ page, role: 'eindredacteur' })
   const statusFrom = async (origin: string): Promise<number> => {
     const headers = { Origin: origin }
-    const response = await page.request.post('/api/import/plan', { multipart: upload('x'), headers })
+    const multipart = { file: markdownFile({ content: 'x' }) }
+    const response = await page.request.post('/api/import/plan', { multipart, headers })
     return response.status()
   }
-  expect(await statusFrom('https://example.org')).toBe(403)
+  expect(await statusFrom('https://example.org')).toBe(401)
   expect(await statusFrom(new URL(page.url()).origin)).toBe(200)
 })
 
@@ -96,14 +242,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await logIn({ page, role: 'eindredacteur' })
       await page.goto('/admin/importeren')
       await expectNoViolations(page)
-      await choose({ page, text })
+      await choose({ page, file: markdownFile({ content: text }) })
       await expect(page.getByRole('button', { name: 'Importeer' })).toBeVisible()
       await expectNoViolations(page)
     })
   })
 }
 
-function documentOf({ title, description }: { title: string; description: string }): string {
+function documentOf({
+  title,
+  description,
+  context = '',
+}: {
+  title: string
+  description: string
+  context?: string
+}): string {
   return `---
 title: ${title}
 description: ${description}
@@ -113,8 +267,36 @@ description: ${description}
 
 #### Toezicht
 
-Wie betaalt de bouw van scholen?
+${context} Wie betaalt de bouw van scholen?
 `
+}
+
+/** A document of the topic with another description, and another context and question of its subtopic. */
+async function changedDocument({
+  staff,
+  dossier,
+  context,
+}: {
+  staff: APIRequestContext
+  dossier: Dossier
+  context?: string
+}): Promise<string> {
+  const { title } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
+  return documentOf({ title, description: 'Uit het document.', context })
+}
+
+async function draftSubtopic({
+  staff,
+  dossier,
+  context,
+}: {
+  staff: APIRequestContext
+  dossier: Dossier
+  context: string
+}): Promise<void> {
+  const data = { context, _status: 'draft' }
+  const path = `/api/subtopics/${dossier.subtopic}?draft=true`
+  expect((await staff.patch(path, { data })).status()).toBe(200)
 }
 
 /** The document of a topic that was imported, after which it and an editor changed the description. */
@@ -125,8 +307,7 @@ async function conflictingDocument({
   staff: APIRequestContext
   dossier: Dossier
 }): Promise<string> {
-  const { title } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
-  const text = documentOf({ title, description: 'Uit het document.' })
+  const text = await changedDocument({ staff, dossier })
   await describeTopic({ staff, dossier, description: 'Van de redactie.' })
   return text
 }
@@ -142,14 +323,6 @@ async function describeTopic({
 }): Promise<void> {
   const data = { description, _status: 'published' }
   expect((await staff.patch(`/api/topics/${dossier.topic}`, { data })).status()).toBe(200)
-}
-
-function upload(text: string): { file: { name: string; mimeType: string; buffer: Buffer } } {
-  return { file: { name: 'document.md', mimeType: 'text/markdown', buffer: Buffer.from(text) } }
-}
-
-async function choose({ page, text }: { page: Page; text: string }): Promise<void> {
-  await page.getByLabel(/^Document/).setInputFiles(upload(text).file)
 }
 
 async function topicsTitled({

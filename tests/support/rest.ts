@@ -16,7 +16,8 @@ interface RestRequest {
 
 export interface RestAnswer {
   status: number
-  /** The parsed answer. */
+  headers: Headers
+  /** The parsed answer; empty when that is not JSON. */
   body: Record<string, unknown>
   /** The answer as text, for what may be nowhere in it. */
   text: string
@@ -44,7 +45,9 @@ export function restOf(payload: Payload): Rest {
     })
     const response = await handleEndpoints({ config, request })
     const text = await response.text()
-    return { status: response.status, text, body: parse(text) }
+    const { status, headers } = response
+    const isJson = headers.get('content-type')?.startsWith('application/json') ?? false
+    return { status, headers, text, body: isJson ? parse(text) : {} }
   }
 }
 

@@ -17,7 +17,7 @@ export function PlanSummary({
   return (
     <>
       <p>In het document: {holds}.</p>
-      {fingerprint === null && <p>Er valt niets te importeren: alles uit dit document staat er al.</p>}
+      {fingerprint === null && <p>{count('skipped') > 0 ? allWaits : allIsThere}</p>}
       {records.length > 0 && (
         <ul className={styles.counts}>
           {actions.map(({ action, many }) => (
@@ -30,3 +30,7 @@ export function PlanSummary({
     </>
   )
 }
+
+const allIsThere = 'Er valt niets te importeren: alles uit dit document staat er al.'
+const allWaits =
+  'Er valt nu niets te importeren: wat er anders is, hoort bij een concept dat nog niet gepubliceerd is.'

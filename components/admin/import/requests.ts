@@ -37,8 +37,9 @@ async function send<Body>({ to, form }: { to: string; form: FormData }): Promise
     return { ok: false, message: body.errors?.[0]?.message ?? unknown, preview: body.preview ?? null }
   } catch (error) {
     // No connection, a file that changed since it was chosen, or an answer that is not ours.
-    return { ok: false, message: `${unknown} (${String(error)})`, preview: null }
+    reportError(error)
+    return { ok: false, message: unknown, preview: null }
   }
 }
 
-const unknown = 'Dat lukte niet. Kies het document opnieuw.'
+const unknown = 'Dat lukte niet. Kijk of er verbinding is, en kies het document opnieuw.'

@@ -9,14 +9,20 @@ import { fileWith } from '@/tests/support/file-with'
 
 describe('who may import', () => {
   for (const path of ['/import/plan', '/import/apply']) {
-    test(`${path} refuses visitors and redacteuren, whatever they send`, async ({ rest, make }) => {
-      await make.staff('redacteur')
-      for (const as of [undefined, 'redacteur'] as const) {
-        const { status, text } = await rest({ path, method: 'POST', body: formWith({ text: school }), as })
-        expect(status).toBe(403)
-        expect(text).toContain('Importeren doet een eindredacteur of beheerder.')
-      }
-    })
+    for (const [as, code, message] of [
+      [undefined, 401, 'Je bent niet ingelogd.'],
+      ['redacteur', 403, 'Importeren doet een eindredacteur of beheerder.'],
+    ] as const) {
+      test(`${path} refuses ${as ?? 'a visitor'}, whatever is sent`, async ({ rest, payload, make }) => {
+        await make.staff('redacteur')
+        for (const body of [formWith({ text: school }), new FormData(), 'zomaar']) {
+          const { status, text } = await rest({ path, method: 'POST', body, as })
+          expect(status).toBe(code)
+          expect(text).toContain(message)
+        }
+        expect(await titles(payload)).toEqual([])
+      })
+    }
   }
 
   for (const as of ['eindredacteur', 'beheerder'] as const) {

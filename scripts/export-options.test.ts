@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+
+import { readExportOptions } from './export-options'
+
+describe('npm run export', () => {
+  test.each([
+    [['asiel', 'wonen', '--out', 'map'], { slugs: ['asiel', 'wonen'], folder: 'map' }],
+    [['--out', 'map', 'asiel'], { slugs: ['asiel'], folder: 'map' }],
+    [['asiel', '--out', 'asiel'], { slugs: ['asiel'], folder: 'asiel' }],
+    [['--all', '--out', '/tmp/een map'], { slugs: 'all', folder: '/tmp/een map' }],
+    [['--out', '.', '--all'], { slugs: 'all', folder: '.' }],
+  ])('understands %j', (args, choice) => expect(readExportOptions(args)).toEqual(choice))
+
+  test.each([
+    ['no folder', ['asiel'], 'Zeg met --out in welke map.'],
+    ['nothing behind --out', ['asiel', '--out'], 'Zeg met --out in welke map.'],
+    ['an empty folder', ['asiel', '--out', ''], 'Zeg met --out in welke map.'],
+    ['an option for a folder', ['--out', '--all'], 'Zeg met --out in welke map.'],
+    ['neither topics nor --all', ['--out', 'map'], 'Noem thema’s bij hun webadres, of kies --all.'],
+    ['both', ['asiel', '--all', '--out', 'map'], 'Noem thema’s bij hun webadres, of kies --all.'],
+    ['another option', ['asiel', '--json', '--out', 'map'], '“--json” is geen bekende keuze.'],
+    ['two folders', ['asiel', '--out', 'a', '--out', 'b'], '“--out” is geen bekende keuze.'],
+  ])('does not understand %s, and says how it is used', (_, args, message) => {
+    expect(() => readExportOptions(args)).toThrow(
+      `${message}\nGebruik: npm run export -- <webadres>… | --all --out <map>`,
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+
+import type { Page } from '@playwright/test'
+
+import { choose, contentOf, markdownFile, type UploadedFile } from './import-screen'
+import { expect, logIn, test } from './staff'
+
+const nothingToImport = 'Er valt niets te importeren: alles uit dit document staat er al.'
+
+test('what the button in the admin downloads changes nothing when it is imported', async ({ page, as }) => {
+  const staff = await as('eindredacteur')
+  const { docs } = await (await staff.get('/api/topics?where[slug][equals]=asiel&depth=0')).json()
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto(`/admin/collections/topics/${docs[0].id}`)
+  const file = await download(page)
+  expect(file.name).toBe('asiel.md')
+  expect(file.buffer.toString()).toContain('\nimage: https://')
+  const before = await contentOf(staff)
+  await page.goto('/admin/importeren')
+  await choose({ page, file })
+  await expectNothingToImport(page)
+  expect(await contentOf(staff)).toEqual(before)
+})
+
+test('what the link on the public page downloads changes nothing when it is imported', async ({
+  page,
+  as,
+}) => {
+  const staff = await as('eindredacteur')
+  await page.goto('/themas/asiel')
+  const file = await download(page)
+  expect(file.name).toBe('asiel.md')
+  expect(file.buffer.toString()).not.toContain('\nimage: ')
+  const before = await contentOf(staff)
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  await choose({ page, file })
+  await expectNothingToImport(page)
+  expect(await contentOf(staff)).toEqual(before)
+})
+
+test('the admin downloads the newest draft, the public page what visitors may see', async ({
+  page,
+  dossier,
+  as,
+}) => {
+  const staff = await as('redacteur')
+  const data = { description: 'Nog niet openbaar.', _status: 'draft' }
+  expect((await staff.patch(`/api/topics/${dossier.topic}?draft=true`, { data })).status()).toBe(200)
+  await page.goto(`/themas/${dossier.slug}`)
+  expect((await download(page)).buffer.toString()).toContain('description: Een thema voor een proef.')
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  expect((await download(page)).buffer.toString()).toContain('description: Nog niet openbaar.')
+})
+
+test('a topic that was never saved has no button to download it', async ({ page }) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto('/admin/collections/topics/create')
+  await expect(page.getByRole('button', { name: 'Bewaar concept' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Download als markdown' })).toHaveCount(0)
+})
+
+test('a topic that is not there cannot be downloaded', async ({ request }) => {
+  const response = await request.get('/themas/bestaat-niet.md')
+  expect(response.status()).toBe(404)
+  expect(await response.text()).toBe('Dit thema is er niet.\n')
+})
+
+/** The file behind the link of a topic, under the name that the browser would give it. */
+async function download(page: Page): Promise<UploadedFile> {
+  const [started] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download als markdown' }).click(),
+  ])
+  return markdownFile({ content: await readFile(await started.path()), name: started.suggestedFilename() })
+}
+
+async function expectNothingToImport(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Asiel', level: 2 })).toBeFocused()
+  await expect(page.getByText(nothingToImport)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ander document' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Importeer' })).toHaveCount(0)
+}
