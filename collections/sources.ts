@@ -6,6 +6,7 @@ import { sourceKinds } from '@/domain/source-kind'
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
 import { publishedContent } from './access/published-content'
+import { longestText } from './fields/longest-text'
 import { optionsOf } from './fields/options-of'
 import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
@@ -44,7 +45,12 @@ export const Sources: CollectionConfig = {
       label: { nl: 'Uitgever', en: 'Publisher' },
       index: true,
     },
-    { name: 'description', type: 'textarea', label: { nl: 'Omschrijving', en: 'Description' } },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { nl: 'Omschrijving', en: 'Description' },
+      maxLength: longestText,
+    },
     { name: 'year', type: 'number', label: { nl: 'Jaar', en: 'Year' }, min: 1500, max: 2100 },
     {
       name: 'links',
@@ -52,8 +58,13 @@ export const Sources: CollectionConfig = {
       label: { nl: 'Verdere links', en: 'Further links' },
       labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
       fields: [
-        { name: 'before', type: 'text', label: { nl: 'Woorden ervoor', en: 'Words before it' } },
-        { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true },
+        {
+          name: 'before',
+          type: 'text',
+          label: { nl: 'Woorden ervoor', en: 'Words before it' },
+          maxLength: 300,
+        },
+        { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true, maxLength: 300 },
         urlField({ required: true }),
       ],
     },

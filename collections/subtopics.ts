@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
 import { publishedContent } from './access/published-content'
+import { longestText } from './fields/longest-text'
 import { questionsField } from './fields/questions-field'
 import { statementsReadBack } from './fields/reads-back'
 import { slugField } from './fields/slug-field'
@@ -34,6 +35,7 @@ export const Subtopics: CollectionConfig = {
       name: 'context',
       type: 'textarea',
       label: { nl: 'Toelichting', en: 'Context' },
+      maxLength: longestText,
       validate: statementsReadBack,
       admin: { description: { nl: 'Tekst vóór de eerste vraag.', en: 'Text before the first question.' } },
     },

@@ -9,7 +9,7 @@ export interface FoundDocuments {
   failed: ImportOutcome[]
 }
 
-/** The files that are meant by the given paths: of a folder, each `.md` file in it, by name. */
+/** The files that are meant by the given paths: of a folder, each `.md` file in it and in its folders, by name. */
 export async function findDocuments(paths: string[]): Promise<FoundDocuments> {
   const found: FoundDocuments = { files: [], failed: [] }
   for (const given of paths) {
@@ -28,13 +28,22 @@ export async function findDocuments(paths: string[]): Promise<FoundDocuments> {
 async function namesIn(folder: string): Promise<string[] | string | null> {
   try {
     if (!(await stat(folder)).isDirectory()) return null
-    const names = await readdir(folder)
-    return names.filter((name) => name.toLowerCase().endsWith('.md')).sort()
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.md'))
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+      .filter((name) => !isHidden(name))
+      .sort()
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
     // What is not there is told apart when it is read as a file.
     return error.code === 'ENOENT' ? null : `De map kan niet gelezen worden (${String(error.code)}).`
   }
+}
+
+/** What tools keep for themselves: `.git`, `node_modules`. */
+function isHidden(name: string): boolean {
+  return name.split(path.sep).some((part) => part.startsWith('.') || part === 'node_modules')
 }
 
 const emptyFolder = 'In deze map staan geen .md-bestanden.'

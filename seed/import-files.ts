@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 
-import { readImportsByHash } from './apply/read-imports'
+import { isImported, readImportsByHash } from './apply/read-imports'
 import type { ImportOutcome } from './import-outcome'
-import { unchangedOutcome } from './import-outcome'
 import { ImportRun, type RunSettings } from './import-run'
 import { parseFile, readFileBytes, type FileBytes, type ParsedFile } from './read-topic-file'
 
@@ -43,7 +42,7 @@ export function planParsed({
   parsed: ParsedFile
   payload: Payload
 }): Promise<ImportOutcome> {
-  return new ImportRun({ payload, dryRun: true, status: 'draft' }).import(parsed)
+  return new ImportRun({ payload, dryRun: true, status: 'published' }).import(parsed)
 }
 
 /** As many files are compared with their last import in one statement; what did not change is not even parsed. */
@@ -51,7 +50,7 @@ const atOnce = 50
 
 async function* importBatch({
   files,
-  settings: { payload, pictures },
+  settings: { payload, pictures, status },
   run,
 }: {
   files: string[]
@@ -63,7 +62,8 @@ async function* importBatch({
   const known = await readImportsByHash({ payload, hashes: read.map(({ hash }) => hash) })
   for (const bytes of read) {
     const last = known.get(bytes.hash)
-    const isKnown = last && !(await pictures?.mayMiss(last))
-    yield isKnown ? unchangedOutcome({ file: bytes.file, ...last }) : await run.import(parseFile(bytes))
+    const { file, hash } = bytes
+    const isKnown = last && isImported({ last, hash, status }) && !(await pictures?.mayMiss(last))
+    yield isKnown ? run.unchanged({ file, last }) : await run.import(parseFile(bytes))
   }
 }

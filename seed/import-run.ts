@@ -1,8 +1,9 @@
 import { ValidationError, type Payload } from 'payload'
 
 import { applyPlan, hashToKeep } from './apply/apply-plan'
+import { ChangedMeanwhile } from './apply/hold-records'
 import { readDossier } from './apply/read-existing'
-import { readLastImport, type LastImport } from './apply/read-imports'
+import { isImported, readLastImport, type LastImport } from './apply/read-imports'
 import { failedOutcome, plannedOutcome, unchangedOutcome, type ImportOutcome } from './import-outcome'
 import type { PictureFinder } from './images/find-picture'
 import type { Picture } from './images/picture'
@@ -10,6 +11,7 @@ import { countActions, type Plan } from './plan/plan'
 import { planTopicDocument } from './plan/plan-topic-document'
 import type { Surroundings } from './plan/planner'
 import { settleConflicts, type Choices } from './plan/settle-conflicts'
+import type { Problem } from './problem'
 import type { ParsedFile } from './read-topic-file'
 import { SharedRecords } from './shared-records'
 
@@ -27,6 +29,8 @@ type Parsed = ParsedFile & { document: NonNullable<ParsedFile['document']> }
 /** Imports documents one after the other, with one reading of all that they share. */
 export class ImportRun {
   #shared: SharedRecords | null = null
+  /** The files of this run, by the slug of their document. */
+  readonly #files = new Map<string, string>()
 
   constructor(private readonly settings: RunSettings) {}
 
@@ -34,19 +38,41 @@ export class ImportRun {
   async import(parsed: ParsedFile): Promise<ImportOutcome> {
     const { document, file, problems } = parsed
     if (!document) return failedOutcome({ file, problems })
-    try {
-      return await this.#import({ ...parsed, document })
-    } catch (error) {
-      // A plan that broke off may have left records in the indexes that do not exist.
-      this.#shared = null
-      return failedOutcome({ file, slug: document.slug, problems, problem: notWritten(error) })
+    const { slug } = document
+    const twice = this.#claim({ slug, file })
+    if (twice) return failedOutcome({ file, slug, problems, problem: twice })
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#import({ ...parsed, document })
+      } catch (error) {
+        // What was read is old by now, or a plan that broke off left records in the indexes that do not exist.
+        this.#shared = null
+        if (error instanceof ChangedMeanwhile && attempt < mostAttempts) continue
+        return failedOutcome({ file, slug, problems, problem: notWritten(error) })
+      }
     }
   }
 
+  /** A file of which it is known, without reading it, that its document was imported before as it is. */
+  unchanged({ file, last }: { file: string; last: LastImport }): ImportOutcome {
+    const { slug } = last
+    const problem = this.#claim({ slug, file })
+    return problem ? failedOutcome({ file, slug, problem }) : unchangedOutcome({ file, ...last })
+  }
+
+  /** Two files about one topic would each undo what the other says. */
+  #claim({ slug, file }: { slug: string; file: string }): Pick<Problem, 'rule' | 'message'> | null {
+    const other = this.#files.get(slug)
+    if (other === undefined) this.#files.set(slug, file)
+    return other === undefined
+      ? null
+      : { rule: 'document-twice', message: `Dit thema (“${slug}”) staat ook in “${other}”; dat telt.` }
+  }
+
   async #import({ document, file, hash, problems }: Parsed): Promise<ImportOutcome> {
-    const { payload, dryRun, pictures } = this.settings
+    const { payload, dryRun, pictures, status } = this.settings
     const last = await readLastImport({ payload, slug: document.slug })
-    const isKnown = last?.hash === hash && !(await pictures?.mayMiss(last))
+    const isKnown = last && isImported({ last, hash, status }) && !(await pictures?.mayMiss(last))
     if (isKnown) return unchangedOutcome({ file, ...last })
     const dossier = await readDossier({ payload, slug: document.slug, id: last?.topic ?? null })
     if (dossier === 'trashed')
@@ -66,13 +92,13 @@ export class ImportRun {
     dossier: Surroundings['dossier']
     last: LastImport | null
   }): Promise<Plan> {
-    const { payload, dryRun } = this.settings
-    this.#shared ??= await SharedRecords.read(payload)
-    const surroundings = { ...this.#shared.surroundings, dossier, last: last?.said ?? null }
-    const plan = planTopicDocument({ document, surroundings })
-    if (dryRun || !(await this.#shared.lookAgain({ plan, payload }))) return plan
-    this.#shared.rollBack(plan)
-    return planTopicDocument({ document, surroundings })
+    this.#shared ??= await SharedRecords.read(this.settings.payload)
+    const said = last?.said ?? null
+    const draftedAt = this.settings.status === 'published' ? (last?.draftedAt ?? null) : null
+    return planTopicDocument({
+      document,
+      surroundings: { ...this.#shared.surroundings, dossier, last: said, draftedAt },
+    })
   }
 
   async #apply({
@@ -109,16 +135,20 @@ export class ImportRun {
     const { payload, status } = this.settings
     const { file, problems } = outcome
     try {
-      const kept = hashToKeep({ plan, hash })
+      const kept = hashToKeep({ plan, hash, status })
       const { ids } = await applyPlan({ payload, plan, status, file, hash: kept, problems, picture })
       this.#shared?.settle({ plan, ids, status })
       return outcome
     } catch (error) {
+      if (error instanceof ChangedMeanwhile) throw error
       this.#shared?.rollBack(plan)
       return failedOutcome({ ...outcome, problem: notWritten(error) })
     }
   }
 }
+
+/** Who saves again and again while a document is imported is there, and can import it when done. */
+const mostAttempts = 3
 
 /** Whoever imports files is not there to be asked. */
 const nothingChosen: Choices = new Map()

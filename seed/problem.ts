@@ -38,5 +38,6 @@ export type ProblemRule =
   | 'unfinished-draft'
   | 'conflict'
   | 'in-the-trash'
+  | 'document-twice'
   | 'not-written'
   | 'image-failed'

@@ -8,7 +8,6 @@ import type { Plan, PlannedRecord } from './plan/plan'
 import type { Surroundings } from './plan/planner'
 import type { QuestionIndex } from './plan/question-index'
 import { existingRef, type Ref } from './plan/ref'
-import { same } from './plan/same'
 import { SourceIndex } from './plan/source-index'
 
 /**
@@ -73,41 +72,14 @@ export class SharedRecords {
       for (const { text } of questions) this.questions.add({ text, topic })
   }
 
-  /**
-   * Looks at those organisations and sources again that a plan would change. Returns whether somebody changed one
-   * since it was read, so that the plan has to be made anew.
-   */
-  async lookAgain({ plan, payload }: { plan: Plan; payload: Payload }): Promise<boolean> {
-    const idsIn = (collection: PlannedRecord['collection']): number[] =>
-      plan.records.flatMap((record) =>
-        record.collection === collection && record.id !== null && Object.keys(record.data).length > 0
-          ? [record.id]
-          : [],
-      )
-    const organisations = await readOrganisations({ payload, ids: idsIn('organisations') })
-    const sources = await readSources({ payload, ids: idsIn('sources') })
-    let changed = false
-    for (const [ref, organisation] of organisations) {
-      if (same(organisation, this.organisations.get(ref))) continue
-      this.#putOrganisation({ was: ref, organisation })
-      changed = true
-    }
-    for (const [ref, source] of sources) {
-      if (same(source, this.sources.get(ref))) continue
-      this.#putSource({ was: ref, source })
-      changed = true
-    }
-    return changed
-  }
-
   #settleOrganisation({ record, was, id, status }: Settling): void {
     const before = this.organisations.get(was) ?? emptyOrganisation
-    this.#putOrganisation({ was, organisation: { ...before, ...record.data, id, newest: status } })
+    this.#putOrganisation({ was, organisation: { ...before, ...record.data, ...justSaved({ id, status }) } })
   }
 
   #settleSource({ record, was, id, ids, status }: Settling): void {
     const before = this.sources.get(was) ?? emptySource
-    const source: ExistingSource = { ...before, ...record.data, id, newest: status }
+    const source: ExistingSource = { ...before, ...record.data, ...justSaved({ id, status }) }
     const made = source.publisher ? ids.get(source.publisher) : undefined
     const publisher = made ? existingRef({ collection: 'organisations', id: made }) : source.publisher
     this.#putSource({ was, source: { ...source, publisher } })
@@ -128,6 +100,13 @@ export class SharedRecords {
     this.#sourceIndex.remove(was)
     this.#sourceIndex.add({ ...source, ref })
   }
+}
+
+function justSaved({
+  id,
+  status,
+}: Pick<Settling, 'id' | 'status'>): Pick<ExistingSource, 'id' | 'newest' | 'savedAt'> {
+  return { id, newest: status, savedAt: undefined }
 }
 
 interface Settling {

@@ -1,12 +1,14 @@
 import type { PayloadRequest, RelationshipFieldManyValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
+import { toSlug } from '@/domain/to-slug'
+
 import { eachOnce, repeatedAt, rowsNamed } from './each-once'
 import { findInAnyVersion, otherThan } from './find-in-any-version'
 
 /**
  * A topic owns its subtopics: refuses one that stands here twice, that another topic holds (in its public version
- * or in a draft), or that has the same address on the page as a neighbour.
+ * or in a draft), or that has the title or the address on the page of a neighbour: a document knows it by its title.
  */
 export const belongsToOneTopic: RelationshipFieldManyValidation = async (value, options) => {
   const basic = await relationship(value, options)
@@ -16,7 +18,7 @@ export const belongsToOneTopic: RelationshipFieldManyValidation = async (value, 
   if (once !== true) return once
   return (
     (await heldElsewhere({ ids, topic: options.id, req: options.req })) ??
-    (await sameAddress({ ids, req: options.req })) ??
+    (await sameAsNeighbour({ ids, req: options.req })) ??
     true
   )
 }
@@ -37,7 +39,7 @@ async function heldElsewhere({
     : null
 }
 
-async function sameAddress({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<string | null> {
+async function sameAsNeighbour({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<string | null> {
   const { docs } = await req.payload.find({
     collection: 'subtopics',
     where: { id: { in: ids } },
@@ -46,12 +48,13 @@ async function sameAddress({ ids, req }: { ids: number[]; req: PayloadRequest })
     joins: false,
     limit: ids.length,
     pagination: false,
-    select: { slug: true },
+    select: { slug: true, title: true },
     req,
   })
-  const slugs = new Map(docs.map(({ id, slug }) => [id, slug]))
-  const rows = repeatedAt(ids.map((id) => slugs.get(id)))
-  return rows.length > 0
-    ? `Twee onderwerpen van dit thema hebben hetzelfde webadres: ${rowsNamed(rows)}.`
-    : null
+  const subtopics = new Map(docs.map((subtopic) => [subtopic.id, subtopic]))
+  const addresses = repeatedAt(ids.map((id) => subtopics.get(id)?.slug))
+  if (addresses.length > 0)
+    return `Twee onderwerpen van dit thema hebben hetzelfde webadres: ${rowsNamed(addresses)}.`
+  const titles = repeatedAt(ids.map((id) => toSlug(subtopics.get(id)?.title ?? '') || null))
+  return titles.length > 0 ? `Twee onderwerpen van dit thema heten hetzelfde: ${rowsNamed(titles)}.` : null
 }

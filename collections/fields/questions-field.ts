@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 
 import { forget } from '@/collections/hooks/forget'
 
+import { longestText } from './longest-text'
 import { questionReadsBack, statementsReadBack } from './reads-back'
 
 /** The research questions of a subtopic, each with a permanent key that the server sets. */
@@ -24,7 +25,7 @@ export const questionsField: ArrayField = {
       name: 'note',
       type: 'textarea',
       label: { nl: 'Opmerking bij de vraag', en: 'Note' },
-      maxLength: 10000,
+      maxLength: longestText,
       validate: statementsReadBack,
     },
     {

@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload'
 import { relationship } from 'payload/shared'
 
+import { longestText } from './longest-text'
 import { organisationsOnce } from './organisations-once'
 import { requiredToPublish } from './required-to-publish'
 import { urlField } from './url-field'
@@ -24,7 +25,12 @@ export const topicOrganisations: ArrayField = {
       index: true,
       validate: requiredToPublish(relationship),
     },
-    { name: 'role', type: 'textarea', label: { nl: 'Rol in dit thema', en: 'Role in this topic' } },
+    {
+      name: 'role',
+      type: 'textarea',
+      label: { nl: 'Rol in dit thema', en: 'Role in this topic' },
+      maxLength: longestText,
+    },
     urlField({
       label: { nl: 'Link in dit thema', en: 'Link in this topic' },
       description: {

@@ -15,6 +15,7 @@ import type { Said } from '@/seed/plan/said'
 import type { Problem } from '@/seed/problem'
 
 import { holdRecords } from './hold-records'
+import { draftHash } from './read-imports'
 import { resolveSaid } from './resolve-said'
 import { removeFilesOf, writePicture } from './write-picture'
 import { writeRecord } from './write-record'
@@ -30,9 +31,13 @@ export interface Imported {
   picture?: Picture | null
 }
 
-/** The hash of the file, unless the same file has to be looked at again next time: then one that no file has. */
-export function hashToKeep({ plan, hash }: Pick<Imported, 'plan' | 'hash'>): string {
-  return plan.unfinished ? 'unfinished' : hash
+/**
+ * The hash of the file, marked when it came in as a draft, unless the same file has to be looked at again next
+ * time: then one that no file has.
+ */
+export function hashToKeep({ plan, hash, status }: Pick<Imported, 'plan' | 'hash' | 'status'>): string {
+  if (plan.unfinished) return 'unfinished'
+  return status === 'draft' ? draftHash(hash) : hash
 }
 
 /** What the records that a plan made are called from now on. */

@@ -25,8 +25,13 @@ export async function holdRecords({ plan, req }: { plan: Plan; req: PayloadReque
   await lockDocuments({ documents, req })
   const now = await readNow({ plan, changed, req })
   for (const { ref, before, label } of changed) {
-    if (!same(before, now.get(ref))) throw new ChangedMeanwhile({ label })
+    if (!same(content(before), content(now.get(ref)))) throw new ChangedMeanwhile({ label })
   }
+}
+
+/** A record without the moment of its last save: what this run wrote itself is known without it. */
+function content(record: object | null | undefined): object | null {
+  return record ? { ...record, savedAt: null } : null
 }
 
 async function readNow({

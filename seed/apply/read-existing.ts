@@ -158,6 +158,7 @@ function toTopic(topic: Topic): ExistingTopic {
   return {
     id: topic.id,
     newest: topic._status ?? 'draft',
+    savedAt: topic.updatedAt,
     title: topic.title,
     description: topic.description ?? null,
     imageURL: topic.imageURL ?? null,
@@ -177,21 +178,23 @@ function toTopic(topic: Topic): ExistingTopic {
   }
 }
 
-function toSubtopic({ id, _status, title, context, questions }: Subtopic): ExistingSubtopic {
+function toSubtopic({ id, _status, updatedAt, title, context, questions }: Subtopic): ExistingSubtopic {
   const rows = (questions ?? []).map((row) => ({
     id: row.id ?? undefined,
     key: row.key ?? undefined,
     text: row.text,
     note: row.note ?? null,
   }))
-  return { id, newest: _status ?? 'draft', title, context: context ?? null, questions: rows }
+  const own = { id, newest: _status ?? 'draft', savedAt: updatedAt }
+  return { ...own, title, context: context ?? null, questions: rows }
 }
 
 function toOrganisation(organisation: Organisation): ExistingOrganisation {
-  const { id, _status, name, abbreviation, aliases, type, url, slug } = organisation
+  const { id, _status, updatedAt, name, abbreviation, aliases, type, url, slug } = organisation
   return {
     id,
     newest: _status ?? 'draft',
+    savedAt: updatedAt,
     name,
     abbreviation: abbreviation ?? null,
     aliases: aliases ?? [],
@@ -202,10 +205,11 @@ function toOrganisation(organisation: Organisation): ExistingOrganisation {
 }
 
 function toSource(source: Source): ExistingSource {
-  const { id, _status, title, url, kind, year, publisher, description, links, slug } = source
+  const { id, _status, updatedAt, title, url, kind, year, publisher, description, links, slug } = source
   return {
     id,
     newest: _status ?? 'draft',
+    savedAt: updatedAt,
     title,
     url: url ?? null,
     kind: kind ?? null,

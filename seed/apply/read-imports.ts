@@ -7,11 +7,32 @@ import type { Problem } from '@/seed/problem'
 /** What the last import of a document left behind. */
 export interface LastImport {
   slug: string
+  /** Of the file, as `hashToKeep` made it. */
   hash: string
+  /** When it came in as a draft: the moment (ISO 8601). `null` when it came in as a public document. */
+  draftedAt: string | null
   topic: number | null
   said: Said
   problems: Problem[]
   counts: DocumentCounts
+}
+
+/** Whether a file with this hash was imported before, so that importing it with this status changes nothing. */
+export function isImported({
+  last,
+  hash,
+  status,
+}: {
+  last: LastImport
+  hash: string
+  status: 'draft' | 'published'
+}): boolean {
+  return last.hash === hash || (status === 'draft' && last.hash === draftHash(hash))
+}
+
+/** What is kept of a file that came in as a draft: importing it as a public document still does something. */
+export function draftHash(hash: string): string {
+  return `${draftMark}${hash}`
 }
 
 /** The imports of documents with exactly this content, in one statement; by hash. */
@@ -24,8 +45,11 @@ export async function readImportsByHash({
 }): Promise<Map<string, LastImport>> {
   const known = hashes.filter((hash) => hash !== '')
   if (known.length === 0) return new Map()
-  const imports = await readImports({ payload, where: { hash: { in: known } } })
-  return new Map(imports.map((found) => [found.hash, found]))
+  const imports = await readImports({
+    payload,
+    where: { hash: { in: known.flatMap((hash) => [hash, draftHash(hash)]) } },
+  })
+  return new Map(imports.map((found) => [found.hash.replace(draftMark, ''), found]))
 }
 
 export async function readLastImport({
@@ -47,12 +71,13 @@ async function readImports({ payload, where }: { payload: Payload; where: Where 
     limit: 0,
     pagination: false,
   })
-  return docs.map(({ slug, hash, topic, said, problems }) => {
+  return docs.map(({ slug, hash, topic, said, problems, updatedAt }) => {
     // `applyPlan` is the only writer of this collection.
     const kept = said as unknown as Said
     return {
       slug,
       hash,
+      draftedAt: hash.startsWith(draftMark) ? updatedAt : null,
       topic: typeof topic === 'number' ? topic : null,
       said: kept,
       problems: (problems ?? []) as unknown as Problem[],
@@ -60,3 +85,5 @@ async function readImports({ payload, where }: { payload: Payload; where: Where 
     }
   })
 }
+
+const draftMark = 'draft:'

@@ -8,6 +8,8 @@ import type { Ref } from './ref'
 interface Record {
   id: number
   newest: 'draft' | 'published'
+  /** When the newest version was saved (ISO 8601); absent for what this run wrote itself. */
+  savedAt?: string
 }
 
 export interface ExistingTopic extends Record {

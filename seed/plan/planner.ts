@@ -21,6 +21,8 @@ export interface Surroundings {
   /** Slugs in use, by collection; also those of drafts and of what is in the trash. */
   slugs: Record<'organisations' | 'sources', ReadonlySet<string>>
   last: Said | null
+  /** When the last import left drafts that this one makes public (ISO 8601); else `null`. */
+  draftedAt?: string | null
   /** The questions of all topics; without them nothing is said of a question that another topic has. */
   questions?: QuestionIndex
 }
@@ -73,7 +75,7 @@ export class Planner {
     ref: Ref | null
     id: number
     label: string
-    now: object & { newest: 'draft' | 'published' }
+    now: Now
     last: object | undefined
     file: object
     place: Place
@@ -81,8 +83,14 @@ export class Planner {
     items?: FieldConflict[]
     lists?: ConflictingLists
   }): void {
+    const goesPublic = this.isOwnDraft(now)
     const { data, changes, conflicts: ownConflicts } = mergeFields({ last, now, file })
-    const isDraft = now.newest === 'draft' && changes.length + ownConflicts.length + items.length > 0
+    if (goesPublic) {
+      data._status = 'published'
+      changes.push({ field: '_status', before: 'draft', after: 'published' })
+    }
+    const isDraft =
+      now.newest === 'draft' && !goesPublic && changes.length + ownConflicts.length + items.length > 0
     const conflicts = isDraft ? [] : [...ownConflicts, ...items]
     if (isDraft) this.leaveAlone({ key: ref ?? topicKey, label, place })
     const action = isDraft || conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'update' : 'unchanged'
@@ -97,12 +105,21 @@ export class Planner {
     this.problems.push({ ...problem, line: place.line, column: place.column })
   }
 
+  /** Whether a draft is still as the last import left it: nobody worked on it since. */
+  private isOwnDraft({ newest, savedAt }: Now): boolean {
+    const { draftedAt } = this.surroundings
+    return newest === 'draft' && Boolean(draftedAt && savedAt && savedAt <= draftedAt)
+  }
+
   private leaveAlone({ key, label, place }: { key: string; label: string; place: Place }): void {
     this.leftAlone.add(key)
     const message = `“${label}” heeft een concept dat nog niet gepubliceerd is; de import laat het met rust.`
     this.report({ place, rule: 'unfinished-draft', message })
   }
 }
+
+/** A record as it is, beside the fields that are compared. */
+type Now = object & { newest: 'draft' | 'published'; savedAt?: string }
 
 export function existingOf<Value>({
   ref,

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { uploadFields, type ImportResult } from '@/domain/import-preview'
 import { paths } from '@/domain/paths'
-import { applyPlan, hashToKeep, type Applied } from '@/seed/apply/apply-plan'
+import { applyPlan, hashToKeep, type Applied, type Imported } from '@/seed/apply/apply-plan'
+import { ChangedMeanwhile } from '@/seed/apply/hold-records'
 import type { Plan } from '@/seed/plan/plan'
 import { conflictId, settleConflicts, type Choices } from '@/seed/plan/settle-conflicts'
 
@@ -35,13 +36,26 @@ export async function applyUpload({
   if (!plan || fingerprintOf(planned) !== upload.form.get(uploadFields.fingerprint))
     throw await changedMeanwhile({ planned, payload })
   const settled = settleConflicts({ plan, choices: choicesIn({ plan, form: upload.form }) })
-  const hash = hashToKeep({ plan: settled, hash: planned.hash })
-  const applied = await applyPlan({ payload, plan: settled, status, file, hash, problems }).catch(notWritten)
+  const hash = hashToKeep({ plan: settled, hash: planned.hash, status })
+  const applied = await write({ upload, payload, plan: settled, status, file, hash, problems })
   const publicSlug = await publicSlugOf({ id: applied.topic, payload })
   const result = toResult({ plan: settled, applied, planned, payload })
   return {
     result: { ...result, page: status === 'published' && publicSlug ? paths.topic(publicSlug) : null },
     publicSlug,
+  }
+}
+
+async function write({
+  upload,
+  payload,
+  ...imported
+}: Imported & { upload: Upload; payload: Payload }): Promise<Applied> {
+  try {
+    return await applyPlan({ payload, ...imported })
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw notWritten(error)
+    throw await changedMeanwhile({ planned: await planUpload({ upload, payload }), payload })
   }
 }
 
@@ -75,9 +89,9 @@ async function changedMeanwhile({
   })
 }
 
-function notWritten(error: unknown): never {
+function notWritten(error: unknown): Refusal {
   const reason = error instanceof Error ? error.message : String(error)
-  throw new Refusal({ status: 422, message: `Het document is niet geïmporteerd: ${reason}` })
+  return new Refusal({ status: 422, message: `Het document is niet geïmporteerd: ${reason}` })
 }
 
 async function publicSlugOf({

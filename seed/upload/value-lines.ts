@@ -37,6 +37,7 @@ const writers: { [field: string]: (value: never, nameOf: NameOf) => string[] } =
     value.map(({ before, label, url }) => joined([before, label, url])),
   type: (value: keyof typeof organisationTypes) => [organisationTypes[value]],
   kind: (value: keyof typeof sourceKinds) => [sourceKinds[value]],
+  _status: (value: 'draft' | 'published') => [value === 'draft' ? 'Concept' : 'Openbaar'],
 }
 
 function joined(parts: (string | null)[]): string {

@@ -92,6 +92,13 @@ describe('twice in one topic', () => {
     )
   })
 
+  test('a title of a subtopic is refused, since a document knows it by that', async ({ make }) => {
+    const [one, other] = [await make.subtopic(), await make.subtopic({ title: 'Opvang!', slug: 'elders' })]
+    expect(await refusal(make.topic({ subtopics: [one.id, other.id] }))).toBe(
+      'Twee onderwerpen van dit thema heten hetzelfde: rij 1 en 2.',
+    )
+  })
+
   test('an address is refused when a subtopic takes that of its neighbour', async ({ payload, make }) => {
     const opvang = await make.subtopic({ title: 'Opvang' })
     const wonen = await make.subtopic({ title: 'Wonen' })

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 
@@ -114,3 +114,64 @@ async function command(args: string[]): Promise<{ exitCode: number; stdout: stri
   const [stdout, stderr] = await output
   return { exitCode, stdout, stderr }
 }
+
+test('of two files about one topic the first counts, and the second is reported each time', async ({
+  payload,
+  make,
+}) => {
+  await make.staff('beheerder')
+  const files = await filesWith({
+    'a.md': school,
+    'b.md': school.replace('Over scholen.', 'Over iets anders.'),
+    'c.md': school,
+  })
+  const [first = ''] = files
+  for (const changes of [{ create: 4 }, { unchanged: 4 }]) {
+    const { result } = await report({ payload, paths: files })
+    expect(result.exitCode).toBe(1)
+    expect(result.report.totals.changes).toMatchObject(changes)
+    const rules = result.report.documents.map(({ problems }) => problems.at(-1))
+    for (const twice of rules.slice(1))
+      expect(twice).toMatchObject({
+        rule: 'document-twice',
+        message: `Dit thema (“onderwijs”) staat ook in “${first}”; dat telt.`,
+      })
+    expect((await payload.find({ collection: 'topics' })).docs[0]?.description).toBe('Over scholen.')
+  }
+})
+
+test('folders are read with the folders in them, without hidden ones and without going round', async ({
+  payload,
+  make,
+}) => {
+  await make.staff('beheerder')
+  const [file = ''] = await filesWith({ 'onderwijs.md': school })
+  const folder = path.dirname(file)
+  for (const [name, title] of [
+    ['zorg/wonen.md', 'Wonen'],
+    ['zorg/diep/kunst.MD', 'Kunst'],
+    ['.git/nee.md', 'Nee'],
+    ['zorg/node_modules/nee.md', 'Nee'],
+  ] as const) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), `---\ntitle: ${title}\n---\n`)
+  }
+  await symlink(folder, path.join(folder, 'zorg', 'rond'))
+  const { result } = await report({ payload, paths: [folder], dryRun: true })
+  const names = result.report.documents.map(({ file: found }) => path.relative(folder, found))
+  expect(names).toEqual(['onderwijs.md', 'zorg/diep/kunst.MD', 'zorg/wonen.md'])
+})
+
+test('a cell that no field can hold is refused in words, and nothing of the document is written', async ({
+  payload,
+  make,
+}) => {
+  await make.staff('beheerder')
+  const long = 'lang '.repeat(2001)
+  const [file = ''] = await filesWith({ 'lang.md': school.replace('Adviseert over het geld.', long) })
+  const { result } = await report({ payload, paths: [file] })
+  const problem = result.report.documents[0]?.problems.at(-1)
+  expect(problem?.rule).toBe('not-written')
+  expect(problem?.message).toContain('10000')
+  expect((await payload.count({ collection: 'organisations' })).totalDocs).toBe(0)
+})

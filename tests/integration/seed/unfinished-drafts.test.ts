@@ -68,6 +68,41 @@ describe('what comes in as a draft', () => {
     const draft = await payload.findByID({ collection: 'topics', id, draft: true, depth: 0 })
     expect(draft).toMatchObject({ description: 'Over scholen en geld.', _status: 'draft' })
   })
+
+  test('goes public when the same document comes in again as a public one', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importText({ payload, text: school, status: 'draft' })
+    expect((await importText({ payload, text: school, status: 'draft' })).changes.unchanged).toBe(4)
+
+    const outcome = await importText({ payload, text: school })
+
+    expect(outcome.changes).toEqual({ create: 0, update: 4, unchanged: 0, conflict: 0 })
+    for (const { collection } of drafts) {
+      const seen = await payload.find({ collection, overrideAccess: false, depth: 0 })
+      expect([collection, seen.totalDocs]).toEqual([collection, 1])
+    }
+    for (const status of ['draft', 'published'] as const)
+      expect((await importText({ payload, text: school, status })).changes.unchanged).toBe(4)
+  })
+
+  test('stays a draft where an editor worked on it since', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importText({ payload, text: school, status: 'draft' })
+    const { docs } = await payload.find({ collection: 'organisations', draft: true, depth: 0 })
+    const description = 'Nog niet af.'
+    await payload.update({
+      collection: 'organisations',
+      id: docs[0]?.id ?? 0,
+      draft: true,
+      data: { description },
+    })
+
+    const outcome = await importText({ payload, text: school })
+
+    expect(outcome.changes).toEqual({ create: 0, update: 3, unchanged: 1, conflict: 0 })
+    const seen = await payload.find({ collection: 'organisations', overrideAccess: false, depth: 0 })
+    expect(seen.totalDocs).toBe(0)
+  })
 })
 
 type State = Record<(typeof drafts)[number]['collection'], { id: number }>
