@@ -3,6 +3,7 @@ import type { OrganisationInDocument, Place } from '@/domain/topic-document'
 import { nameOrganisations } from './name-organisations'
 import { organisationTypeNamed, organisationTypeSaid } from './organisation-type-said'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
+import { readAddresses, type Addresses } from './read-addresses'
 import { readCell, wordsOf } from './read-cell'
 import { readColumns } from './read-columns'
 import type { Reading } from './reading'
@@ -65,14 +66,28 @@ function fromRow(options: {
   const typeWords = textOfCell({ row, role: 'type', reading })
   const type = organisationTypeNamed(typeWords)
   const unknownType = typeWords !== '' && type === null ? `Soort: ${typeWords}` : ''
-  const texts = [textOfCell({ row, role: 'role', reading }), unknownType, ...otherCells({ row, reading })]
-  const role = texts.filter(Boolean).join(' ')
-  const website = cellOf({ row, role: 'url', reading }).find((piece) => piece.type === 'link')?.url ?? null
+  const addresses = readAddresses({ row, reading })
+  const [website, ...further] = addresses.links.filter(({ url }) => named.every((one) => one.url !== url))
   const [first] = named
+  const isOwn = website !== undefined && named.some(({ url }) => url === null)
+  const texts = [
+    textOfCell({ row, role: 'role', reading }),
+    unknownType,
+    ...otherCells({ row, reading }),
+    addresses.words,
+    ...[...(website && !isOwn ? [website] : []), ...further].map(inWords),
+  ]
+  const role = texts.filter(Boolean).join(' ')
   if (!first) return continueRow({ row, role, previous, reading })
   return named.map((one) => {
     if (one.bare) reportBare({ place: row.place, name: one.name, reading })
-    return toOrganisation({ ...one, url: one.url ?? website, role: role || null, type, place: row.place })
+    return toOrganisation({
+      ...one,
+      url: one.url ?? website?.url ?? null,
+      role: role || null,
+      type,
+      place: row.place,
+    })
   })
 }
 
@@ -81,6 +96,11 @@ function toOrganisation(options: OrganisationInDocument & { remark: string | nul
   const role = remark ? [remark, options.role].filter(Boolean).join(': ') : options.role
   const type = options.type ?? organisationTypeSaid({ name, role })
   return { name, abbreviation, url, role, type, place }
+}
+
+/** An address for which an organisation has no place beside its own. */
+function inWords({ label, url, bare }: Addresses['links'][number]): string {
+  return bare ? url : `${label} (${url})`
 }
 
 /** A row without a name goes on with the row above it. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Named, Place, SourceInDocument } from '@/domain/topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
+import { readAddresses } from './read-addresses'
 import { readCell, wordsOf } from './read-cell'
 import type { CellPiece } from './read-cell'
 import type { Reading } from './reading'
@@ -47,7 +48,8 @@ function fromRow(options: {
   const description = readCell({ nodes: cell('description'), reading })
   const written = withWords(readCell({ nodes: cell('title'), reading }))
   const titled = written.length > 0 ? written : maker
-  const others = otherCells({ row, reading })
+  const addresses = readAddresses({ row, reading })
+  const others = [...otherCells({ row, reading }), ...(addresses.words ? [addresses.words] : [])]
   if (titled.length === 0) {
     const words = [wordsOf(description), ...others].filter(Boolean).join(' ')
     if (previous && words !== '') previous.description = joinWords([previous.description, words])
@@ -58,9 +60,10 @@ function fromRow(options: {
   const source = toSource({
     work: titled,
     publisher: publisherOf({ maker, place: row.place, reading }),
-    further: [...readCell({ nodes: cell('url'), reading }), ...(written.length > 0 ? maker : [])].filter(
-      (piece) => piece.type === 'link',
-    ),
+    further: [
+      ...addresses.links,
+      ...(written.length > 0 ? maker.filter((piece) => piece.type === 'link') : []),
+    ],
     mentioned: description.filter((piece) => piece.type === 'link'),
     description: joinWords([isOnlyLinks(description) ? '' : wordsOf(description), ...others]),
     kindWords: textOfCell({ row, role: 'kind', reading }),
@@ -74,7 +77,7 @@ function fromRow(options: {
 
 /** A line with a link beside the table, or any item of a list there. */
 function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): SourceInDocument | null {
-  const work = readCell({ nodes: line.nodes, reading })
+  const work = withWords(readCell({ nodes: line.nodes, reading }))
   const hasLink = work.some((piece) => piece.type === 'link')
   if (work.length === 0 || (!hasLink && !line.listed)) return null
   const place = line.place

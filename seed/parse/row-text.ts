@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Place } from '@/domain/topic-document'
+import { withHeader } from './read-addresses'
 import type { Row } from './read-rows'
 import type { Reading } from './reading'
 import { toPlainText } from './to-plain-text'
@@ -30,7 +31,7 @@ export function otherCells<Role extends string>({
       'Deze rij heeft een cel in een kolom die hier niets betekent; de tekst staat nu bij de omschrijving.'
     reading.report({ rule: 'table-columns', ...row.place, message })
   }
-  return filled.map(({ header, text }) => (header === '' ? text : `${header}: ${text}`))
+  return filled.map(({ header, text }) => withHeader({ header, words: text }))
 }
 
 /** A row that is empty, or whose words went on with the row above it, or had to be left out. */

@@ -15,21 +15,40 @@ export function planSources({
   planner: Planner
 }): SaidSource[] {
   const said = new Map<Ref, SaidSource>()
+  const { sourceIndex } = planner.surroundings
   for (const { place, publisher, ...rest } of sources) {
+    // One with a link is known without its publisher, of which a row that does not count says nothing either.
+    const known = rest.url ? sourceIndex.find({ source: { ...rest, publisher: null }, taken: said }) : null
+    if (known && said.has(known.ref)) {
+      reportTwice({ title: rest.title, place, planner })
+      continue
+    }
     const source = {
       ...rest,
       publisher: publisher ? planPublisher({ publisher, url: rest.url, place, planner }) : null,
     }
-    const ref = planner.surroundings.sourceIndex.find(source)?.ref ?? planNew({ source, planner })
+    const ref = sourceIndex.find({ source, taken: said })?.ref ?? planNew({ source, planner })
     if (said.has(ref)) {
-      const message = `De bron “${source.title}” staat twee keer in het document; de eerste rij telt.`
-      planner.report({ place, rule: 'duplicate-row', message })
+      reportTwice({ title: source.title, place, planner })
       continue
     }
     said.set(ref, { ref, ...source })
     compare({ ref, source, place, planner })
   }
   return [...said.values()]
+}
+
+function reportTwice({
+  title,
+  place,
+  planner,
+}: {
+  title: string
+  place: SourceInDocument['place']
+  planner: Planner
+}): void {
+  const message = `De bron “${title}” staat twee keer in het document; de eerste rij telt.`
+  planner.report({ place, rule: 'duplicate-row', message })
 }
 
 function planNew({ source, planner }: { source: Omit<SaidSource, 'ref'>; planner: Planner }): Ref {

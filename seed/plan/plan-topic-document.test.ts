@@ -240,3 +240,29 @@ test('a question that another topic has is reported, in whatever type it is writ
   ])
   expect(ofTopic('asiel')).toEqual([])
 })
+
+describe('sources that share a page', () => {
+  const rows = [
+    '| Huurraad | [Huren](https://huurraad.example/) |',
+    '| Huurraad | [Kopen](https://huurraad.example/) |',
+    '| Bouwgilde | [Huren](https://huurraad.example/) |',
+  ]
+  const document = parseTopicDocument({
+    text: `---\ntitle: Wonen\n---\n\n## Bronnen\n\n| Organisatie | Bron |\n| --- | --- |\n${rows.join('\n')}\n`,
+    file: 'wonen.md',
+  }).document
+  const plan = planTopicDocument({ document: present(document), surroundings: emptySurroundings() })
+
+  test('are told apart by their titles, and none is lost', () => {
+    const titles = plan.records.flatMap(({ collection, label }) => (collection === 'sources' ? [label] : []))
+    expect(titles).toEqual(['Huren', 'Kopen'])
+  })
+
+  test('a row of one that stands there already counts for nothing, its publisher neither', () => {
+    const names = plan.records.flatMap(({ collection, label }) =>
+      collection === 'organisations' ? [label] : [],
+    )
+    expect(names).toEqual(['Huurraad'])
+    expect(plan.problems.map(({ rule, line }) => [rule, line])).toContainEqual(['duplicate-row', 11])
+  })
+})

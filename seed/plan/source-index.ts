@@ -9,10 +9,13 @@ export interface IndexedSource {
   publisher: Ref | null
 }
 
-/** All sources: one with a link is known by it, one without by its title and publisher. */
+/**
+ * All sources: one with a link is known by it, one without by its title and publisher. Where several have the same
+ * link, such as reports that share a page, the title tells them apart.
+ */
 export class SourceIndex {
   readonly #byRef = new Map<Ref, IndexedSource>()
-  readonly #byIdentity = new Map<string, IndexedSource>()
+  readonly #byIdentity = new Map<string, IndexedSource[]>()
 
   constructor(sources: Iterable<IndexedSource> = []) {
     for (const source of sources) this.add(source)
@@ -21,7 +24,7 @@ export class SourceIndex {
   add({ ref, title, url, publisher }: IndexedSource): void {
     const source = { ref, title, url, publisher }
     const identity = identityOf(source)
-    if (!this.#byIdentity.has(identity)) this.#byIdentity.set(identity, source)
+    this.#byIdentity.set(identity, [...(this.#byIdentity.get(identity) ?? []), source])
     this.#byRef.set(ref, source)
   }
 
@@ -29,11 +32,24 @@ export class SourceIndex {
     const source = this.#byRef.get(ref)
     if (!source) return
     this.#byRef.delete(ref)
-    if (this.#byIdentity.get(identityOf(source)) === source) this.#byIdentity.delete(identityOf(source))
+    const identity = identityOf(source)
+    const others = (this.#byIdentity.get(identity) ?? []).filter((other) => other !== source)
+    if (others.length > 0) this.#byIdentity.set(identity, others)
+    else this.#byIdentity.delete(identity)
   }
 
-  find(source: Omit<IndexedSource, 'ref'>): IndexedSource | null {
-    return this.#byIdentity.get(identityOf(source)) ?? null
+  /** The source that a row of a document speaks of; other rows of that document speak of those in `taken`. */
+  find({
+    source,
+    taken,
+  }: {
+    source: Omit<IndexedSource, 'ref'>
+    taken: ReadonlyMap<Ref, unknown>
+  }): IndexedSource | null {
+    const found = this.#byIdentity.get(identityOf(source)) ?? []
+    const title = normaliseName(source.title)
+    const sameTitle = found.find((one) => normaliseName(one.title) === title)
+    return sameTitle ?? found.find(({ ref }) => !taken.has(ref)) ?? null
   }
 }
 
