@@ -11,7 +11,11 @@ export function printMarkdown(nodes: RootContent[]): string {
       listItemIndent: 'one',
       // An address between < and > takes no escapes, which the cell of a table needs.
       resourceLink: true,
-      unsafe: [{ character: '<', after: '!', inConstruct: 'destinationRaw' }],
+      unsafe: [
+        { character: '<', after: '!', inConstruct: 'destinationRaw' },
+        // The printer may spell out the character behind it ("&#xE9;"), which it would then escape.
+        { character: '\\', inConstruct: 'phrasing' },
+      ],
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
     },
   )

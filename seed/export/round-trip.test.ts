@@ -34,6 +34,10 @@ test('whatever a text is read as, that is what it is when it is printed and read
   fc.assert(fc.property(markdown, expectSameAgain), { numRuns })
 }, 600_000)
 
+test('a backslash stays one, also before what the printer has to spell out', () => {
+  expectSameAgain('---\ntitle: Wonen\n---\n\n- - - [a\\\\&#xE9;***vet***](https://a.example)\n')
+})
+
 function expectSameAgain(text: string): void {
   const { document } = parseTopicDocument({ text, file: 'a' })
   if (!document) return
