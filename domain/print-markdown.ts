@@ -13,8 +13,13 @@ export function printMarkdown(nodes: RootContent[]): string {
       resourceLink: true,
       unsafe: [
         { character: '<', after: '!', inConstruct: 'destinationRaw' },
-        // The printer may spell out the character behind it ("&#xE9;"), which it would then escape.
-        { character: '\\', inConstruct: 'phrasing' },
+        // The printer may spell out a letter behind it ("&#xE9;"), of which it would then escape the "&".
+        {
+          character: '\\',
+          after: '[0-9A-Za-z\\u0080-\\uFFFF]',
+          inConstruct: 'phrasing',
+          notInConstruct: ['destinationLiteral', 'destinationRaw', 'autolink'],
+        },
       ],
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
     },

@@ -43,3 +43,7 @@ test('says which sentence is glued to the one before it', () => {
     { text: 'Drie!vier.', glued: false },
   ])
 })
+
+test('marks without a word ask nothing', () => {
+  expect(splitSentences('? … Wat nu?').map(({ question }) => question)).toEqual([false, true])
+})

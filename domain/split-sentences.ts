@@ -72,8 +72,9 @@ function endsInAbbreviation({ word, next }: { word: string; next: string }): boo
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(next) && !questionStart.test(next)
 }
 
-/** A sentence that ends in a question mark, within its closing quotes and brackets or not. */
+/** A sentence that ends in a question mark, within its closing quotes and brackets or not; marks alone ask nothing. */
 function isQuestion(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false
   const bare = text.slice(-200).replace(/[\s”’"'“‘)\]»*_]+$/, '')
   return /\?[?!.…]*$/.test(bare) || /\?!*$/.test(bare.replace(/[.…]+$/, ''))
 }

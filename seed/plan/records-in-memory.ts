@@ -1,0 +1,176 @@
+import { resolveSaid } from '@/seed/apply/resolve-said'
+
+import type {
+  ExistingDossier,
+  ExistingOrganisation,
+  ExistingSource,
+  ExistingSubtopic,
+  ExistingTopic,
+  QuestionRow,
+  RoleRow,
+} from './existing'
+import { OrganisationIndex } from './organisation-index'
+import type { Plan, PlannedRecord } from './plan'
+import type { Surroundings } from './planner'
+import { existingRef, idOfRef, type Ref } from './ref'
+import type { Said } from './said'
+import { SourceIndex } from './source-index'
+
+/** What a database holds for plans to be made against: plans are tried on it without one. */
+export interface Records {
+  topic: ExistingTopic | null
+  subtopics: Map<Ref, ExistingSubtopic>
+  organisations: Map<Ref, ExistingOrganisation>
+  sources: Map<Ref, ExistingSource>
+  said: Said | null
+}
+
+export function noRecords(): Records {
+  return { topic: null, subtopics: new Map(), organisations: new Map(), sources: new Map(), said: null }
+}
+
+/** What a plan is made from. */
+export function surroundingsOf({ topic, subtopics, organisations, sources, said }: Records): Surroundings {
+  const withRefs = <Existing>(records: Map<Ref, Existing>): (Existing & { ref: Ref })[] =>
+    [...records].map(([ref, record]) => ({ ref, ...record }))
+  const dossier: ExistingDossier | null = topic && {
+    topic,
+    subtopics: topic.subtopics.flatMap((ref) => subtopics.get(ref) ?? []),
+  }
+  return {
+    dossier,
+    organisations,
+    sources,
+    organisationIndex: new OrganisationIndex(withRefs(organisations)),
+    sourceIndex: new SourceIndex(withRefs(sources)),
+    slugs: {
+      organisations: new Set([...organisations.values()].map(({ slug }) => slug)),
+      sources: new Set([...sources.values()].map(({ slug }) => slug)),
+    },
+    last: said,
+  }
+}
+
+/** The records after a plan, which `applyPlan` writes in the same way. */
+export function withPlan({ records, plan }: { records: Records; plan: Plan }): Records {
+  const after: Records = {
+    ...records,
+    subtopics: new Map(records.subtopics),
+    organisations: new Map(records.organisations),
+    sources: new Map(records.sources),
+  }
+  const ids = new Map<Ref, number>()
+  const keys = new Map<string, string>()
+  for (const record of plan.records) {
+    const id =
+      record.id ?? records.subtopics.size + records.organisations.size + records.sources.size + ids.size + 1
+    if (record.ref && record.id === null) ids.set(record.ref, id)
+    write({ after, record, id, ids, keys })
+  }
+  return { ...after, said: plan.said && resolveSaid({ said: plan.said, ids, keys }) }
+}
+
+function write({
+  after,
+  record,
+  id,
+  ids,
+  keys,
+}: {
+  after: Records
+  record: PlannedRecord
+  id: number
+  ids: ReadonlyMap<Ref, number>
+  keys: Map<string, string>
+}): void {
+  const { collection, ref } = record
+  const data = resolved({ data: record.data, ids })
+  const own = { id, newest: 'published' as const }
+  if (collection === 'topics' || ref === null) {
+    after.topic = { ...emptyTopic, ...after.topic, ...own, ...data }
+    return
+  }
+  const place = existingRef({ collection, id })
+  if (collection === 'organisations')
+    after.organisations.set(place, {
+      ...emptyOrganisation,
+      ...after.organisations.get(place),
+      ...own,
+      ...data,
+    })
+  if (collection === 'sources')
+    after.sources.set(place, { ...emptySource, ...after.sources.get(place), ...own, ...data })
+  if (collection === 'subtopics') {
+    const subtopic = { ...emptySubtopic, ...after.subtopics.get(place), ...own, ...data }
+    const questions = subtopic.questions.map((row, index) => withKey({ row, name: `${id}.${index}` }))
+    for (const { text, key } of questions) if (key) keys.set(`${ref} ${text}`, key)
+    after.subtopics.set(place, { ...subtopic, questions })
+  }
+}
+
+function withKey({ row, name }: { row: QuestionRow; name: string }): QuestionRow {
+  return row.key ? row : { ...row, id: `row ${name} ${row.text}`, key: `key ${name} ${row.text}` }
+}
+
+/** Planned fields with the refs of what was just made. */
+function resolved({
+  data,
+  ids,
+}: {
+  data: PlannedRecord['data']
+  ids: ReadonlyMap<Ref, number>
+}): PlannedRecord['data'] {
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, refsIn({ value, ids })]))
+}
+
+function refsIn({ value, ids }: { value: unknown; ids: ReadonlyMap<Ref, number> }): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => refsIn({ value: item, ids }))
+  if (isRoleRow(value)) return { ...value, organisation: refsIn({ value: value.organisation, ids }) }
+  if (!isRef(value) || idOfRef(value) !== null) return value
+  const id = ids.get(value)
+  return id === undefined ? value : existingRef({ collection: collectionOf(value), id })
+}
+
+function isRoleRow(value: unknown): value is RoleRow {
+  return typeof value === 'object' && value !== null && 'organisation' in value
+}
+
+function isRef(value: unknown): value is Ref {
+  return typeof value === 'string' && /^(subtopics|organisations|sources):\+?\S+$/.test(value)
+}
+
+function collectionOf(ref: Ref): 'subtopics' | 'organisations' | 'sources' {
+  if (ref.startsWith('subtopics:')) return 'subtopics'
+  return ref.startsWith('sources:') ? 'sources' : 'organisations'
+}
+
+const emptyTopic: Omit<ExistingTopic, 'id' | 'newest'> = {
+  title: '',
+  description: null,
+  imageURL: null,
+  feeds: [],
+  highlight: null,
+  intro: [],
+  subtopics: [],
+  organisations: [],
+  sources: [],
+}
+const emptySubtopic: Omit<ExistingSubtopic, 'id' | 'newest'> = { title: '', context: null, questions: [] }
+const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
+  name: '',
+  abbreviation: null,
+  aliases: [],
+  type: null,
+  url: null,
+  slug: '',
+}
+const emptySource: Omit<ExistingSource, 'id' | 'newest'> = {
+  title: '',
+  url: null,
+  kind: null,
+  year: null,
+  publisher: null,
+  description: null,
+  links: [],
+  slug: '',
+}
