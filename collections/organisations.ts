@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { select } from 'payload/shared'
 
+import { longest } from '@/domain/longest'
 import { organisationTypes } from '@/domain/organisation-type'
 
 import { adminGroups } from './admin-groups'
@@ -33,11 +34,16 @@ export const Organisations: CollectionConfig = {
       type: 'text',
       label: { nl: 'Naam', en: 'Name' },
       required: true,
-      maxLength: 300,
+      maxLength: longest.title,
       index: true,
     },
     slugField({ from: 'name' }),
-    { name: 'abbreviation', type: 'text', label: { nl: 'Afkorting', en: 'Abbreviation' }, maxLength: 40 },
+    {
+      name: 'abbreviation',
+      type: 'text',
+      label: { nl: 'Afkorting', en: 'Abbreviation' },
+      maxLength: longest.abbreviation,
+    },
     {
       name: 'aliases',
       type: 'text',

@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { select } from 'payload/shared'
 
+import { longest } from '@/domain/longest'
 import { sourceKinds } from '@/domain/source-kind'
 
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
 import { publishedContent } from './access/published-content'
-import { longestText } from './fields/longest-text'
 import { optionsOf } from './fields/options-of'
 import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
+import { sourceFitsDocument } from './fields/source-fits-document'
 import { titleField } from './fields/title-field'
 import { urlField } from './fields/url-field'
 import { contentHooks } from './hooks/content-hooks'
@@ -27,7 +28,7 @@ export const Sources: CollectionConfig = {
     description: { nl: 'Een rapport, dataset, register, wet…', en: 'A report, data set, register, law…' },
   },
   fields: [
-    { ...titleField, maxLength: 2000 },
+    { ...titleField, maxLength: longest.sourceTitle },
     slugField({ from: 'title' }),
     urlField(),
     {
@@ -49,7 +50,7 @@ export const Sources: CollectionConfig = {
       name: 'description',
       type: 'textarea',
       label: { nl: 'Omschrijving', en: 'Description' },
-      maxLength: longestText,
+      maxLength: longest.cell,
     },
     { name: 'year', type: 'number', label: { nl: 'Jaar', en: 'Year' }, min: 1500, max: 2100 },
     {
@@ -57,14 +58,10 @@ export const Sources: CollectionConfig = {
       type: 'array',
       label: { nl: 'Verdere links', en: 'Further links' },
       labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
+      validate: sourceFitsDocument,
       fields: [
-        {
-          name: 'before',
-          type: 'text',
-          label: { nl: 'Woorden ervoor', en: 'Words before it' },
-          maxLength: 300,
-        },
-        { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true, maxLength: 300 },
+        { name: 'before', type: 'text', label: { nl: 'Woorden ervoor', en: 'Words before it' } },
+        { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true },
         urlField({ required: true }),
       ],
     },

@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
+import { longest } from '@/domain/longest'
+
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
 import { publishedContent } from './access/published-content'
-import { longestText } from './fields/longest-text'
 import { questionsField } from './fields/questions-field'
 import { statementsReadBack } from './fields/reads-back'
 import { slugField } from './fields/slug-field'
 import { titleField } from './fields/title-field'
+import { titleIsFreeInTopic } from './fields/title-is-free-in-topic'
 import { assignQuestionKeys } from './hooks/assign-question-keys'
 import { contentHooks } from './hooks/content-hooks'
 import { publishOnlyWithTopic } from './hooks/publish-only-with-topic'
@@ -29,13 +31,13 @@ export const Subtopics: CollectionConfig = {
     },
   },
   fields: [
-    titleField,
+    { ...titleField, validate: titleIsFreeInTopic },
     slugField({ from: 'title', uniqueIn: 'topic' }),
     {
       name: 'context',
       type: 'textarea',
       label: { nl: 'Toelichting', en: 'Context' },
-      maxLength: longestText,
+      maxLength: longest.statements,
       validate: statementsReadBack,
       admin: { description: { nl: 'Tekst vóór de eerste vraag.', en: 'Text before the first question.' } },
     },

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { textarea } from 'payload/shared'
 
+import { longest } from '@/domain/longest'
+
 import { adminGroups } from './admin-groups'
 import { autosavedDrafts } from './drafts'
 import { publishedContent } from './access/published-content'
@@ -8,6 +10,7 @@ import { topicMarkdown } from './endpoints/topic-markdown'
 import { staffOnField } from './access/staff-on-field'
 import { belongsToOneTopic } from './fields/belongs-to-one-topic'
 import { introEditor } from './fields/intro-editor'
+import { introFitsDocument } from './fields/intro-fits-document'
 import { requiredToPublish } from './fields/required-to-publish'
 import { seoFields } from './fields/seo-fields'
 import { slugField } from './fields/slug-field'
@@ -50,7 +53,7 @@ export const Topics: CollectionConfig = {
       name: 'description',
       type: 'textarea',
       label: { nl: 'Omschrijving', en: 'Description' },
-      maxLength: 500,
+      maxLength: longest.description,
       validate: requiredToPublish(textarea),
       admin: {
         description: {
@@ -59,8 +62,19 @@ export const Topics: CollectionConfig = {
         },
       },
     },
-    { name: 'highlight', type: 'textarea', label: { nl: 'Uitgelichte vraag', en: 'Highlighted question' } },
-    { name: 'intro', type: 'richText', label: { nl: 'Inleiding', en: 'Introduction' }, editor: introEditor },
+    {
+      name: 'highlight',
+      type: 'textarea',
+      label: { nl: 'Uitgelichte vraag', en: 'Highlighted question' },
+      maxLength: longest.question,
+    },
+    {
+      name: 'intro',
+      type: 'richText',
+      label: { nl: 'Inleiding', en: 'Introduction' },
+      editor: introEditor,
+      validate: introFitsDocument,
+    },
     {
       name: 'subtopics',
       type: 'relationship',
@@ -85,6 +99,7 @@ export const Topics: CollectionConfig = {
       type: 'text',
       hasMany: true,
       label: { nl: 'Zoektermen', en: 'Search terms' },
+      maxLength: longest.feed,
       admin: { description: { nl: 'Leiden verder naar bron.live.', en: 'Lead on to bron.live.' } },
     },
     { name: 'image', type: 'upload', relationTo: 'media', label: { nl: 'Beeld', en: 'Image' } },

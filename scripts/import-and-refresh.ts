@@ -6,7 +6,7 @@ import { openContent } from './open-content'
 import { refreshSite } from './refresh-site'
 import { runScript } from './say'
 import { sendToParent } from './send-to-parent'
-import { untilStopped } from './stop-signal'
+import { untilDone } from './stop-signal'
 
 endWithParent()
 
@@ -18,7 +18,7 @@ type ImportDone = z.infer<typeof importDone>
  * Imports documents into the database of the running site, or without one into the embedded database, and has the
  * site make its pages again. Takes the arguments of `import-documents`, and passes its report on.
  */
-await runScript(() => untilStopped(importAndRefresh))
+await runScript(() => untilDone(importAndRefresh))
 
 async function importAndRefresh(signal: AbortSignal): Promise<number> {
   await using content = await openContent({ command: 'import', signal })
@@ -28,8 +28,8 @@ async function importAndRefresh(signal: AbortSignal): Promise<number> {
     name: 'import-documents',
     args,
     environment: { ...environment, ...modestMemory },
-    signal,
   })
+  signal.addEventListener('abort', () => importer.kill(), { once: true })
   let done: ImportDone = { wrote: false, report: null }
   importer.on('message', (message) => {
     done = importDone.parse(message)

@@ -2,7 +2,7 @@ import { getPayload } from 'payload'
 import config from '../payload.config'
 import { run } from '../seed/run'
 import { endWithParent } from './end-with-parent'
-import { importUsage, readImportCommand } from './import-options'
+import { readImportCommand } from './import-options'
 import { ProgressBar } from './progress-bar'
 import { runScript, say } from './say'
 import { sendToParent } from './send-to-parent'
@@ -15,10 +15,6 @@ endWithParent()
  */
 await runScript(async () => {
   const command = readImportCommand(process.argv.slice(2))
-  if (!command) {
-    process.stderr.write(importUsage)
-    return 2
-  }
   const bar = new ProgressBar()
   const sayAboveBar = (line: string): void => {
     bar.clear()

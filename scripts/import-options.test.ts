@@ -23,8 +23,14 @@ describe('npm run import', () => {
     })
   })
 
-  test.each([[[]], [['--dry-run']], [['a.md', '--droog']], [['a.md', '--draft=ja']], [['']]])(
-    'does not understand %j',
-    (args) => expect(readImportCommand(args)).toBeNull(),
-  )
+  test.each([
+    [[], 'Noem een of meer bestanden of mappen.'],
+    [['--dry-run'], 'Noem een of meer bestanden of mappen.'],
+    [[''], 'Noem een of meer bestanden of mappen.'],
+    [['a.md', '--droog'], '“--droog” is geen bekende keuze.'],
+    [['a.md', '--draft=ja'], '“--draft=ja” is geen bekende keuze.'],
+    [['-n', 'a.md'], '“-n” is geen bekende keuze.'],
+  ])('does not understand %j, and says how it is used', (args, message) => {
+    expect(() => readImportCommand(args)).toThrow(`${message}\n\nGebruik: npm run import -- `)
+  })
 })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { PlainError } from './say'
 
 export interface ImportCommand {
   paths: string[]
@@ -8,39 +9,31 @@ export interface ImportCommand {
   withImages: boolean
 }
 
-/** What was asked for; `null` when that cannot be understood. */
-export function readImportCommand(args: string[]): ImportCommand | null {
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
-    if (positionals.length === 0 || positionals.includes('')) return null
-    return {
-      paths: positionals,
-      dryRun: values['dry-run'],
-      json: values.json,
-      draft: values.draft,
-      withImages: values['with-images'],
-    }
-  } catch (error) {
-    // `parseArgs` says so in English; whoever reads the usage sees what is wrong.
-    if (error instanceof TypeError && 'code' in error) return null
-    throw error
+/** What was asked for. Throws a plain sentence in Dutch when that makes no sense. */
+export function readImportCommand(args: string[]): ImportCommand {
+  const { positionals, tokens } = parseArgs({ args, allowPositionals: true, strict: false, tokens: true })
+  const chosen = tokens.filter(({ kind }) => kind === 'option').map(({ index }) => args[index] ?? '')
+  const unknown = chosen.find((option) => !options.includes(option))
+  if (unknown !== undefined) throw new PlainError(`“${unknown}” is geen bekende keuze.\n\n${usage}`)
+  if (positionals.length === 0 || positionals.includes(''))
+    throw new PlainError(`Noem een of meer bestanden of mappen.\n\n${usage}`)
+  return {
+    paths: positionals,
+    dryRun: chosen.includes('--dry-run'),
+    json: chosen.includes('--json'),
+    draft: chosen.includes('--draft'),
+    withImages: chosen.includes('--with-images'),
   }
 }
 
-const options = {
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  draft: { type: 'boolean', default: false },
-  'with-images': { type: 'boolean', default: false },
-} as const
+const options = ['--dry-run', '--json', '--draft', '--with-images']
 
-export const importUsage = `Gebruik: npm run import -- <bestanden of mappen> [opties]
+const usage = `Gebruik: npm run import -- <bestanden of mappen> [opties]
 
   --dry-run      zeg wat er zou gebeuren; er wordt niets geschreven en niets opgehaald
   --json         geef de uitkomst als één JSON-object; met “npm run --silent import” staat er niets omheen
   --draft        wat binnenkomt wordt een concept; wat openbaar was, blijft voor bezoekers zoals het was
   --with-images  haal het beeld van elk document op (alleen https, hoogstens 10 MB)
 
-Van een map worden alle .md-bestanden geïmporteerd. Afloop: 0 gelukt, 1 een document is niet geïmporteerd
-(de andere wel), 2 verkeerd gebruik.
-`
+Van een map worden alle .md-bestanden geïmporteerd, ook die in mappen erin. Afloop: 0 gelukt, 1 een document is
+niet geïmporteerd (de andere wel), 2 verkeerd gebruik, 130 onderbroken.`

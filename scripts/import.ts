@@ -1,22 +1,45 @@
 import path from 'node:path'
+import { findDocuments } from '../seed/find-documents'
 import { exitCodeOf, startProjectScript } from './child-process'
-import { importUsage, readImportCommand, type ImportCommand } from './import-options'
+import { readImportCommand, type ImportCommand } from './import-options'
 import { projectRoot } from './project-root'
-import { runScript, say } from './say'
-import { untilStopped } from './stop-signal'
+import { describeFailure, PlainError, runScript, say } from './say'
+import { untilDone } from './stop-signal'
 
 /**
  * `npm run import -- <paths>`. The work is done by a process of its own, so that with `--json` all that it and its
  * own processes have to say goes to stderr, and the one object is all that stands on stdout.
  */
 await runScript(async () => {
-  const command = readImportCommand(process.argv.slice(2))
-  if (!command) {
-    process.stderr.write(importUsage)
-    return 2
-  }
-  return untilStopped((signal) => importDocuments({ command, signal }))
+  const command = await understood(process.argv.slice(2))
+  return command ? untilDone((signal) => importDocuments({ command, signal })) : 2
 })
+
+/** The command with its paths as seen from the checkout; `null`, with the reason told, on wrong use. */
+async function understood(args: string[]): Promise<ImportCommand | null> {
+  try {
+    const command = readImportCommand(args)
+    const paths = command.paths.map(fromCheckout)
+    await refuseEmptyFolders(paths)
+    return { ...command, paths }
+  } catch (error) {
+    process.stderr.write(`${describeFailure(error)}\n`)
+    return null
+  }
+}
+
+/** Paths are those of whoever gave the command, wherever in the checkout that was. */
+function fromCheckout(given: string): string {
+  const absolute = path.resolve(process.env.INIT_CWD ?? process.cwd(), given)
+  const relative = path.relative(projectRoot, absolute)
+  return relative.startsWith('..') ? absolute : relative || '.'
+}
+
+async function refuseEmptyFolders(paths: string[]): Promise<void> {
+  const { failed } = await findDocuments(paths)
+  const reasons = failed.flatMap(({ file, problems }) => problems.map(({ message }) => `${file}: ${message}`))
+  if (reasons.length > 0) throw new PlainError(reasons.join('\n'))
+}
 
 async function importDocuments({
   command,
@@ -28,9 +51,9 @@ async function importDocuments({
   const worker = startProjectScript({
     name: 'import-and-refresh',
     args: argumentsOf(command),
-    signal,
     options: { stdio: ['ignore', command.json ? process.stderr.fd : 'inherit', 'inherit', 'ipc'] },
   })
+  signal.addEventListener('abort', () => worker.kill(), { once: true })
   let report: unknown = null
   worker.on('message', (message) => {
     report = message
@@ -40,19 +63,13 @@ async function importDocuments({
   return exitCode
 }
 
-/** Paths are those of whoever gave the command, wherever in the checkout that was. */
 function argumentsOf({ paths, dryRun, draft, json, withImages }: ImportCommand): string[] {
-  const from = process.env.INIT_CWD ?? process.cwd()
-  const inProject = paths.map((given) => {
-    const relative = path.relative(projectRoot, path.resolve(from, given))
-    return relative.startsWith('..') ? path.resolve(from, given) : relative || '.'
-  })
   return [
     ...(dryRun ? ['--dry-run'] : []),
     ...(draft ? ['--draft'] : []),
     ...(json ? ['--json'] : []),
     ...(withImages ? ['--with-images'] : []),
     '--',
-    ...inProject,
+    ...paths,
   ]
 }

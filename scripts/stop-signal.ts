@@ -32,6 +32,16 @@ export async function untilStopped(main: (signal: AbortSignal) => Promise<number
   }
 }
 
+/** As `untilStopped`, for what is meant to be finished: 130 when it was stopped before that. */
+export async function untilDone(main: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  let isStopped = false
+  const exitCode = await untilStopped((signal) => {
+    signal.addEventListener('abort', () => (isStopped = true), { once: true })
+    return main(signal)
+  })
+  return isStopped ? 130 : exitCode
+}
+
 /** Settles when the signal is aborted. */
 export function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import type { TopicDocument } from '@/domain/topic-document'
 
+import type { ProblemElsewhere } from './asked-questions'
 import { countDocument, type DocumentCounts } from './plan/count-document'
 import type { Action, Plan } from './plan/plan'
 import type { Problem } from './problem'
@@ -14,20 +15,26 @@ export interface ImportOutcome {
   /** `null` when there was nothing to compare: the document cannot be read, or did not change. */
   plan: Plan | null
   problems: Problem[]
+  /** What it brings to light in documents that were imported before it in the same run. */
+  elsewhere?: ProblemElsewhere[]
   /** It could not be imported, for a reason that is among the problems. */
   failed: boolean
 }
 
 /** A document that was not imported, with the reason behind what else there is to say of it. */
 export function failedOutcome({
+  file,
+  slug = null,
+  counts = null,
   problem,
   problems = [],
-  ...known
 }: Pick<ImportOutcome, 'file'> &
-  Partial<ImportOutcome> & { problem?: Pick<Problem, 'rule' | 'message'> }): ImportOutcome {
+  Partial<Pick<ImportOutcome, 'slug' | 'counts' | 'problems'>> & {
+    problem?: Pick<Problem, 'rule' | 'message'>
+  }): ImportOutcome {
   const reason: Problem[] = problem ? [{ ...problem, line: 1, column: 1, fatal: true }] : []
-  const nothing = { slug: null, counts: null, changes: noChanges, plan: null }
-  return { ...nothing, ...known, problems: [...problems, ...reason], failed: true }
+  const nothing = { changes: noChanges, plan: null, failed: true }
+  return { file, slug, counts, problems: [...problems, ...reason], ...nothing }
 }
 
 /** A document that says what it said at its last import, so that nothing was compared. */

@@ -1,9 +1,12 @@
-import { ValidationError, type Payload } from 'payload'
+import type { Payload } from 'payload'
+
+import type { TopicDocument } from '@/domain/topic-document'
 
 import { applyPlan, hashToKeep } from './apply/apply-plan'
 import { ChangedMeanwhile } from './apply/hold-records'
 import { readDossier } from './apply/read-existing'
 import { isImported, readLastImport, type LastImport } from './apply/read-imports'
+import { AskedQuestions } from './asked-questions'
 import { failedOutcome, plannedOutcome, unchangedOutcome, type ImportOutcome } from './import-outcome'
 import type { PictureFinder } from './images/find-picture'
 import type { Picture } from './images/picture'
@@ -13,6 +16,8 @@ import type { Surroundings } from './plan/planner'
 import { settleConflicts, type Choices } from './plan/settle-conflicts'
 import type { Problem } from './problem'
 import type { ParsedFile } from './read-topic-file'
+import { reasonOf } from './reason-of'
+import { refuseLongTexts } from './refuse-long-texts'
 import { SharedRecords } from './shared-records'
 
 export interface RunSettings {
@@ -29,7 +34,8 @@ type Parsed = ParsedFile & { document: NonNullable<ParsedFile['document']> }
 /** Imports documents one after the other, with one reading of all that they share. */
 export class ImportRun {
   #shared: SharedRecords | null = null
-  /** The files of this run, by the slug of their document. */
+  readonly #asked = new AskedQuestions()
+  /** The files that were imported in this run, by the slug of their document. */
   readonly #files = new Map<string, string>()
 
   constructor(private readonly settings: RunSettings) {}
@@ -39,11 +45,14 @@ export class ImportRun {
     const { document, file, problems } = parsed
     if (!document) return failedOutcome({ file, problems })
     const { slug } = document
-    const twice = this.#claim({ slug, file })
+    const long = refuseLongTexts(document)
+    if (long) return failedOutcome({ file, slug, problems: [...problems, long] })
+    const twice = this.#twice({ slug })
     if (twice) return failedOutcome({ file, slug, problems, problem: twice })
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#import({ ...parsed, document })
+        const outcome = await this.#import({ ...parsed, document })
+        return outcome.failed ? outcome : this.#remember({ outcome, document })
       } catch (error) {
         // What was read is old by now, or a plan that broke off left records in the indexes that do not exist.
         this.#shared = null
@@ -56,17 +65,23 @@ export class ImportRun {
   /** A file of which it is known, without reading it, that its document was imported before as it is. */
   unchanged({ file, last }: { file: string; last: LastImport }): ImportOutcome {
     const { slug } = last
-    const problem = this.#claim({ slug, file })
-    return problem ? failedOutcome({ file, slug, problem }) : unchangedOutcome({ file, ...last })
+    const problem = this.#twice({ slug })
+    if (problem) return failedOutcome({ file, slug, problem })
+    this.#files.set(slug, file)
+    return unchangedOutcome({ file, ...last })
   }
 
   /** Two files about one topic would each undo what the other says. */
-  #claim({ slug, file }: { slug: string; file: string }): Pick<Problem, 'rule' | 'message'> | null {
+  #twice({ slug }: { slug: string }): Pick<Problem, 'rule' | 'message'> | null {
     const other = this.#files.get(slug)
-    if (other === undefined) this.#files.set(slug, file)
-    return other === undefined
-      ? null
-      : { rule: 'document-twice', message: `Dit thema (“${slug}”) staat ook in “${other}”; dat telt.` }
+    if (other === undefined) return null
+    return { rule: 'document-twice', message: `Dit thema (“${slug}”) staat ook in “${other}”; dat telt.` }
+  }
+
+  #remember({ outcome, document }: { outcome: ImportOutcome; document: TopicDocument }): ImportOutcome {
+    const { file, problems } = outcome
+    this.#files.set(document.slug, file)
+    return { ...outcome, elsewhere: this.#asked.add({ document, file, problems }) }
   }
 
   async #import({ document, file, hash, problems }: Parsed): Promise<ImportOutcome> {
@@ -94,10 +109,10 @@ export class ImportRun {
   }): Promise<Plan> {
     this.#shared ??= await SharedRecords.read(this.settings.payload)
     const said = last?.said ?? null
-    const draftedAt = this.settings.status === 'published' ? (last?.draftedAt ?? null) : null
+    const publishes = this.settings.status === 'published'
     return planTopicDocument({
       document,
-      surroundings: { ...this.#shared.surroundings, dossier, last: said, draftedAt },
+      surroundings: { ...this.#shared.surroundings, dossier, last: said, publishes },
     })
   }
 
@@ -133,7 +148,7 @@ export class ImportRun {
     picture: Picture | null
   }): Promise<ImportOutcome> {
     const { payload, status } = this.settings
-    const { file, problems } = outcome
+    const { file, slug, counts, problems } = outcome
     try {
       const kept = hashToKeep({ plan, hash, status })
       const { ids } = await applyPlan({ payload, plan, status, file, hash: kept, problems, picture })
@@ -142,7 +157,7 @@ export class ImportRun {
     } catch (error) {
       if (error instanceof ChangedMeanwhile) throw error
       this.#shared?.rollBack(plan)
-      return failedOutcome({ ...outcome, problem: notWritten(error) })
+      return failedOutcome({ file, slug, counts, problems, problem: notWritten(error) })
     }
   }
 }
@@ -155,21 +170,6 @@ const nothingChosen: Choices = new Map()
 
 function notWritten(error: unknown): { rule: 'not-written'; message: string } {
   return { rule: 'not-written', message: `Het document is niet geïmporteerd. ${reasonOf(error)}` }
-}
-
-/** Payload names the fields that are wrong in its message, and says what is wrong with them beside it. */
-function reasonOf(error: unknown): string {
-  if (error instanceof ValidationError) {
-    return error.data.errors
-      .map(({ label, path, message }) => `${nameIn(label) ?? path}: ${message}`)
-      .join(' ')
-  }
-  return error instanceof Error ? error.message : String(error)
-}
-
-function nameIn(label: unknown): string | null {
-  const name: unknown = typeof label === 'string' ? label : Reflect.get(Object(label), 'nl')
-  return typeof name === 'string' ? name : null
 }
 
 const inTheTrash = {

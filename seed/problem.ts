@@ -15,6 +15,7 @@ export type ProblemRule =
   | 'too-large'
   | 'front-matter'
   | 'missing-title'
+  | 'missing-description'
   | 'unknown-key'
   | 'unknown-section'
   | 'missing-section'

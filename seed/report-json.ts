@@ -1,7 +1,7 @@
 import type { ImportOutcome } from './import-outcome'
 import type { DocumentCounts } from './plan/count-document'
 import type { Action } from './plan/plan'
-import type { ProblemRule } from './problem'
+import type { Problem } from './problem'
 
 /** What `--json` prints: one document's part, and the whole. */
 export interface JsonDocument {
@@ -9,8 +9,10 @@ export interface JsonDocument {
   slug: string | null
   counts: DocumentCounts
   changes: Record<Action, number>
-  problems: { rule: ProblemRule; line: number; column: number; message: string }[]
+  problems: JsonProblem[]
 }
+
+type JsonProblem = Pick<Problem, 'rule' | 'line' | 'column' | 'message'>
 
 export interface JsonReport {
   documents: JsonDocument[]
@@ -24,28 +26,41 @@ export interface JsonTotals extends Pick<JsonDocument, 'counts' | 'changes'> {
   problems: number
 }
 
-export function toJsonDocument({ file, slug, counts, changes, problems }: ImportOutcome): JsonDocument {
+export function emptyReport(): JsonReport {
+  return { documents: [], totals: nothing }
+}
+
+/** Adds a document to the report, and to those before it what this one brings to light in them. */
+export function addToReport({ report, outcome }: { report: JsonReport; outcome: ImportOutcome }): void {
+  const { documents, totals } = report
+  const { failed, counts, changes, problems, elsewhere = [] } = outcome
+  documents.push(toJsonDocument(outcome))
+  for (const { file, problem } of elsewhere)
+    documents.find((document) => document.file === file)?.problems.push(toJsonProblem(problem))
+  report.totals = {
+    documents: totals.documents + 1,
+    failed: totals.failed + (failed ? 1 : 0),
+    counts: summed(totals.counts, counts ?? nothing.counts),
+    changes: summed(totals.changes, changes),
+    problems: totals.problems + problems.length + elsewhere.length,
+  }
+}
+
+function toJsonDocument({ file, slug, counts, changes, problems }: ImportOutcome): JsonDocument {
   return {
     file,
     slug,
     counts: { ...(counts ?? nothing.counts) },
     changes: { ...changes },
-    problems: problems.map(({ rule, line, column, message }) => ({ rule, line, column, message })),
+    problems: problems.map(toJsonProblem),
   }
 }
 
-/** The totals with one more document in them. */
-export function addToTotals({ totals, outcome }: { totals: JsonTotals; outcome: ImportOutcome }): JsonTotals {
-  return {
-    documents: totals.documents + 1,
-    failed: totals.failed + (outcome.failed ? 1 : 0),
-    counts: summed(totals.counts, outcome.counts ?? nothing.counts),
-    changes: summed(totals.changes, outcome.changes),
-    problems: totals.problems + outcome.problems.length,
-  }
+function toJsonProblem({ rule, line, column, message }: Problem): JsonProblem {
+  return { rule, line, column, message }
 }
 
-export const nothing: JsonTotals = {
+const nothing: JsonTotals = {
   documents: 0,
   failed: 0,
   counts: { subtopics: 0, questions: 0, organisations: 0, sources: 0 },

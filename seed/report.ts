@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import type { ImportOutcome } from './import-outcome'
 import type { FieldChange, FieldConflict } from './plan/merge-fields'
 import type { PlannedRecord } from './plan/plan'
+import type { Problem } from './problem'
 import { dutchLabels, type DutchLabels } from './upload/dutch-labels'
 import { namesOfRefs } from './upload/names-of-refs'
 import { valueLines, type NameOf } from './upload/value-lines'
@@ -17,7 +18,7 @@ export async function reportOutcome({
   outcome: ImportOutcome
   payload: Payload
 }): Promise<string[]> {
-  const { file, plan, problems } = outcome
+  const { file, plan, problems, elsewhere = [] } = outcome
   const name = path.basename(file)
   const hasTexts = plan?.records.some(({ action }) => action === 'update' || action === 'conflict')
   const words: Words = {
@@ -27,11 +28,20 @@ export async function reportOutcome({
   return [
     ...summaryLines({ name, outcome }),
     ...(plan?.records ?? []).flatMap((record) => recordLines({ record, words })),
-    ...problems.map(
-      ({ line, column, message, proposal }) =>
-        `  ${name}:${line}:${column} ${message}${proposal ? ` Voorstel: “${shortened(proposal)}”` : ''}`,
-    ),
+    ...problems.map((problem) => problemLine({ file, problem })),
+    ...elsewhere.map(problemLine),
   ]
+}
+
+function problemLine({
+  file,
+  problem: { line, column, message, proposal },
+}: {
+  file: string
+  problem: Problem
+}): string {
+  const suggestion = proposal ? ` Voorstel: “${shortened(proposal.replaceAll('\n', ' '))}”` : ''
+  return `  ${path.basename(file)}:${line}:${column} ${message}${suggestion}`
 }
 
 interface Words {

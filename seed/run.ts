@@ -5,7 +5,7 @@ import { PictureFinder } from './images/find-picture'
 import { importEach } from './import-files'
 import type { ImportOutcome } from './import-outcome'
 import { counted, reportOutcome } from './report'
-import { addToTotals, nothing, toJsonDocument, type JsonReport } from './report-json'
+import { addToReport, emptyReport, type JsonReport } from './report-json'
 
 export interface RunOptions {
   payload: Payload
@@ -40,10 +40,9 @@ export async function run({
 }: RunOptions): Promise<RunResult> {
   const { files, failed } = await findDocuments(paths)
   const all = files.length + failed.length
-  const report: JsonReport = { documents: [], totals: nothing }
+  const report = emptyReport()
   const tell = async (outcome: ImportOutcome): Promise<void> => {
-    report.documents.push(toJsonDocument(outcome))
-    report.totals = addToTotals({ totals: report.totals, outcome })
+    addToReport({ report, outcome })
     for (const line of await reportOutcome({ outcome, payload })) write(line)
     onProgress?.({ done: report.totals.documents, all, file: outcome.file })
   }

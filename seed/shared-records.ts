@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { readDrafts } from './apply/read-drafts'
 import { readOrganisations, readSlugs, readSources } from './apply/read-existing'
 import { readQuestions } from './apply/read-questions'
 import type { ExistingOrganisation, ExistingSource } from './plan/existing'
@@ -23,6 +24,7 @@ export class SharedRecords {
     private readonly sources: Map<Ref, ExistingSource>,
     private readonly slugs: Record<'organisations' | 'sources', Set<string>>,
     private readonly questions: QuestionIndex,
+    private readonly drafts: ReadonlySet<string>,
   ) {
     this.#organisationIndex = new OrganisationIndex(withRefs(organisations))
     this.#sourceIndex = new SourceIndex(withRefs(sources))
@@ -35,13 +37,14 @@ export class SharedRecords {
       organisations: await readSlugs({ collection: 'organisations', payload }),
       sources: await readSlugs({ collection: 'sources', payload }),
     }
-    return new SharedRecords(organisations, sources, slugs, await readQuestions(payload))
+    const questions = await readQuestions(payload)
+    return new SharedRecords(organisations, sources, slugs, questions, await readDrafts(payload))
   }
 
   get surroundings(): Omit<Surroundings, 'dossier' | 'last'> {
-    const { organisations, sources, slugs, questions } = this
+    const { organisations, sources, slugs, questions, drafts } = this
     const indexes = { organisationIndex: this.#organisationIndex, sourceIndex: this.#sourceIndex }
-    return { organisations, sources, slugs, questions, ...indexes }
+    return { organisations, sources, slugs, questions, drafts, ...indexes }
   }
 
   /** A plan was written: what it made has ids now. */

@@ -1,8 +1,8 @@
 import type { ArrayField } from 'payload'
 
 import { forget } from '@/collections/hooks/forget'
+import { longest } from '@/domain/longest'
 
-import { longestText } from './longest-text'
 import { questionReadsBack, statementsReadBack } from './reads-back'
 
 /** The research questions of a subtopic, each with a permanent key that the server sets. */
@@ -17,7 +17,7 @@ export const questionsField: ArrayField = {
       type: 'textarea',
       label: { nl: 'Vraag', en: 'Question' },
       required: true,
-      maxLength: 2000,
+      maxLength: longest.question,
       validate: questionReadsBack,
       admin: { description: { nl: 'Met haar vervolgvragen.', en: 'With its follow-up questions.' } },
     },
@@ -25,7 +25,7 @@ export const questionsField: ArrayField = {
       name: 'note',
       type: 'textarea',
       label: { nl: 'Opmerking bij de vraag', en: 'Note' },
-      maxLength: longestText,
+      maxLength: longest.statements,
       validate: statementsReadBack,
     },
     {

@@ -1,9 +1,11 @@
 import type { TextField } from 'payload'
 
-export const titleField: TextField = {
+import { longest } from '@/domain/longest'
+
+export const titleField = {
   name: 'title',
   type: 'text',
   label: { nl: 'Titel', en: 'Title' },
   required: true,
-  maxLength: 300,
-}
+  maxLength: longest.title,
+} satisfies TextField

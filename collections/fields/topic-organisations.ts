@@ -1,7 +1,8 @@
 import type { ArrayField } from 'payload'
 import { relationship } from 'payload/shared'
 
-import { longestText } from './longest-text'
+import { longest } from '@/domain/longest'
+
 import { organisationsOnce } from './organisations-once'
 import { requiredToPublish } from './required-to-publish'
 import { urlField } from './url-field'
@@ -29,7 +30,7 @@ export const topicOrganisations: ArrayField = {
       name: 'role',
       type: 'textarea',
       label: { nl: 'Rol in dit thema', en: 'Role in this topic' },
-      maxLength: longestText,
+      maxLength: longest.cell,
     },
     urlField({
       label: { nl: 'Link in dit thema', en: 'Link in this topic' },

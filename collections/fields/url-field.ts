@@ -1,5 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
+import { longest } from '@/domain/longest'
 import { safeHref } from '@/domain/safe-href'
 
 interface Options {
@@ -16,13 +17,21 @@ export function urlField({
   description,
   required,
 }: Options = {}): TextField {
-  return { name, type: 'text', label, required, maxLength: 2000, validate: usableURL, admin: { description } }
+  return {
+    name,
+    type: 'text',
+    label,
+    required,
+    maxLength: longest.url,
+    validate: usableURL,
+    admin: { description },
+  }
 }
 
 const defaultLabel = { nl: 'Link', en: 'Link' }
 
 const usableURL: TextFieldSingleValidation = (value, { required }) => {
   if (!value) return required ? 'Geef een link.' : true
-  if (value.length > 2000) return 'Een link heeft hoogstens 2000 tekens.'
+  if (value.length > longest.url) return `Een link heeft hoogstens ${longest.url} tekens.`
   return safeHref(value) !== null || 'Geef een volledige link die begint met https://, http:// of mailto:.'
 }

@@ -10,7 +10,15 @@ export function DownloadMarkdown(): ReactNode {
   const { id } = useDocumentInfo()
   if (id === undefined) return null
   return (
-    <Button el="anchor" url={paths.topicExport(id)} buttonStyle="secondary" size="medium" margin={false}>
+    <Button
+      el="anchor"
+      url={paths.topicExport(id)}
+      buttonStyle="secondary"
+      size="medium"
+      margin={false}
+      // On a narrow screen the buttons of a document stand in a row that scrolls.
+      extraButtonProps={{ style: { whiteSpace: 'nowrap' } }}
+    >
       Download als markdown
     </Button>
   )

@@ -9,14 +9,15 @@ import {
 
 import type { Media } from '@/payload-types'
 import type { Picture } from '@/seed/images/picture'
+import { draftsLeft, type SavedDraft } from '@/seed/plan/draft-mark'
 import type { Plan, PlannedRecord } from '@/seed/plan/plan'
 import type { Ref } from '@/seed/plan/ref'
-import type { Said } from '@/seed/plan/said'
 import type { Problem } from '@/seed/problem'
 
 import { holdRecords } from './hold-records'
 import { draftHash } from './read-imports'
 import { resolveSaid } from './resolve-said'
+import { saveImport } from './save-import'
 import { removeFilesOf, writePicture } from './write-picture'
 import { writeRecord } from './write-record'
 
@@ -87,23 +88,22 @@ async function writeAll({
   if (image?.made) files.push(image.made)
   const ids = new Map<Ref, number>()
   const keys = new Map<string, string>()
+  const saved: SavedDraft[] = []
   let topic: number | null = null
   const records = image ? plan.records.map((record) => withImage({ record, ...image })) : plan.records
   for (const record of records.filter(hasSomethingToWrite)) {
     const written = await writeRecord({ record, ids, status, req })
     if (record.ref) ids.set(record.ref, written.id)
     else topic = written.id
+    if (status === 'draft') saved.push({ collection: record.collection, ...written })
     for (const { text, key } of written.questions) keys.set(`${record.ref} ${text}`, key)
   }
   const topicId = topic ?? plan.records.find(({ ref }) => ref === null)?.id ?? null
-  if (plan.said)
-    await saveImport({
-      ...imported,
-      slug: plan.slug,
-      topic: topicId,
-      said: resolveSaid({ said: plan.said, ids, keys }),
-      req,
-    })
+  if (plan.said) {
+    const drafts = status === 'draft' ? draftsLeft({ before: plan.said.drafts, saved }) : []
+    const said = { ...resolveSaid({ said: plan.said, ids, keys }), drafts }
+    await saveImport({ ...imported, slug: plan.slug, topic: topicId, said, req })
+  }
   return { ids, topic: topicId }
 }
 
@@ -113,37 +113,6 @@ function hasSomethingToWrite({ action, data }: PlannedRecord): boolean {
 
 function withImage({ record, media }: { record: PlannedRecord; media: number }): PlannedRecord {
   return record.ref === null ? { ...record, data: { ...record.data, image: media } } : record
-}
-
-async function saveImport({
-  slug,
-  req,
-  ...fields
-}: Pick<Imported, 'file' | 'hash' | 'problems'> & {
-  slug: string
-  topic: number | null
-  said: Said
-  req: PayloadRequest
-}): Promise<void> {
-  const data = {
-    ...fields,
-    slug,
-    said: { ...fields.said },
-    problems: fields.problems.map((problem) => ({ ...problem })),
-  }
-  const where = { slug: { equals: slug } }
-  const { docs } = await req.payload.find({
-    collection: 'imports',
-    where,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: {},
-    req,
-  })
-  const [before] = docs
-  if (before) await req.payload.update({ collection: 'imports', id: before.id, data, depth: 0, req })
-  else await req.payload.create({ collection: 'imports', data, depth: 0, req })
 }
 
 async function checkKept({

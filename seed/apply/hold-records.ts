@@ -29,9 +29,13 @@ export async function holdRecords({ plan, req }: { plan: Plan; req: PayloadReque
   }
 }
 
-/** A record without the moment of its last save: what this run wrote itself is known without it. */
+/**
+ * A record without the moment of its last save, which is not known of what this run wrote itself. A draft keeps it:
+ * somebody may have worked on what a document says nothing of.
+ */
 function content(record: object | null | undefined): object | null {
-  return record ? { ...record, savedAt: null } : null
+  if (!record) return null
+  return Reflect.get(record, 'newest') === 'draft' ? record : { ...record, savedAt: null }
 }
 
 async function readNow({

@@ -9,8 +9,6 @@ export interface LastImport {
   slug: string
   /** Of the file, as `hashToKeep` made it. */
   hash: string
-  /** When it came in as a draft: the moment (ISO 8601). `null` when it came in as a public document. */
-  draftedAt: string | null
   topic: number | null
   said: Said
   problems: Problem[]
@@ -32,7 +30,7 @@ export function isImported({
 
 /** What is kept of a file that came in as a draft: importing it as a public document still does something. */
 export function draftHash(hash: string): string {
-  return `${draftMark}${hash}`
+  return `${draftPrefix}${hash}`
 }
 
 /** The imports of documents with exactly this content, in one statement; by hash. */
@@ -49,7 +47,7 @@ export async function readImportsByHash({
     payload,
     where: { hash: { in: known.flatMap((hash) => [hash, draftHash(hash)]) } },
   })
-  return new Map(imports.map((found) => [found.hash.replace(draftMark, ''), found]))
+  return new Map(imports.map((found) => [found.hash.replace(draftPrefix, ''), found]))
 }
 
 export async function readLastImport({
@@ -71,13 +69,12 @@ async function readImports({ payload, where }: { payload: Payload; where: Where 
     limit: 0,
     pagination: false,
   })
-  return docs.map(({ slug, hash, topic, said, problems, updatedAt }) => {
+  return docs.map(({ slug, hash, topic, said, problems }) => {
     // `applyPlan` is the only writer of this collection.
     const kept = said as unknown as Said
     return {
       slug,
       hash,
-      draftedAt: hash.startsWith(draftMark) ? updatedAt : null,
       topic: typeof topic === 'number' ? topic : null,
       said: kept,
       problems: (problems ?? []) as unknown as Problem[],
@@ -86,4 +83,4 @@ async function readImports({ payload, where }: { payload: Payload; where: Where 
   })
 }
 
-const draftMark = 'draft:'
+const draftPrefix = 'draft:'

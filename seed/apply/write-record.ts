@@ -12,6 +12,8 @@ export interface Written {
   id: number
   /** The questions of a subtopic with the keys that they have now. */
   questions: { text: string; key: string }[]
+  /** ISO 8601. */
+  savedAt: string
 }
 
 interface Writing {
@@ -30,7 +32,8 @@ export async function writeRecord({ record, ids, status, req }: Writing): Promis
   const data = { ...resolve({ data: record.data, ids }), _status: status } as never // each collection has its own type
   const how = { collection, data, draft: status === 'draft', depth: 0, req }
   const document = id === null ? await req.payload.create(how) : await req.payload.update({ ...how, id })
-  return { id: document.id, questions: 'questions' in document ? questionsOf(document) : [] }
+  const questions = 'questions' in document ? questionsOf(document) : []
+  return { id: document.id, questions, savedAt: document.updatedAt }
 }
 
 /** A planned value as Payload takes it: ids for refs, the editor's format for running text. */

@@ -1,10 +1,12 @@
+import { longest } from '@/domain/longest'
+
 /**
  * What a document may have at most. The markdown reader is quadratic in some of these (docs/content-format.md
  * names them), so they are counted before it starts. A document of ordinary size comes nowhere near.
  */
 export const limits = {
   bytes: 1_000_000,
-  lineLength: 20_000,
+  lineLength: longest.line,
   lines: 20_000,
   frontMatterLength: 64_000,
   tableRows: 2_000,

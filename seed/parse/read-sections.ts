@@ -1,41 +1,81 @@
 import type { Heading, RootContent } from 'mdast'
 import { normaliseName } from '../plan/normalise-name'
 import type { Reading } from './reading'
+import { sectionNamed, type SectionName } from './section-named'
 import { toPlainText } from './to-plain-text'
 
-interface Sections {
-  /** All before the first section, and what stands under headings that mean nothing here. */
-  intro: RootContent[]
-  subtopics: RootContent[]
-  organisations: RootContent[]
-  sources: RootContent[]
-}
-
-type SectionName = 'subtopics' | 'organisations' | 'sources'
+/** The introduction is all before the first other section, and what stands under headings that mean nothing here. */
+type Sections = Record<SectionName, RootContent[]>
 
 /** Divides a document by its headings of the first and second level. Sections of one name are joined. */
 export function readSections(options: { nodes: RootContent[]; title: string; reading: Reading }): Sections {
   const { nodes, title, reading } = options
   const sections: Sections = { intro: [], subtopics: [], organisations: [], sources: [] }
   const seen = new Map<SectionName, Heading>()
-  let current: keyof Sections = 'intro'
+  const headings = namesOf({ nodes, reading })
+  let open: Open = { name: 'intro', depth: 2, flat: false }
   for (const node of nodes) {
-    if (node.type !== 'heading' || node.depth > 2) {
-      sections[current].push(node)
-      continue
-    }
-    const words = toPlainText({ nodes: node.children, reading })
-    const name = sectionNames.get(normaliseName(words))
-    if (name) seen.set(name, node)
-    else if (normaliseName(words) === normaliseName(title)) continue
-    else {
-      reportUnknown({ words, node, reading })
+    const heading = node.type === 'heading' ? headings.get(node) : undefined
+    if (node.type !== 'heading' || !heading) sections[open.name].push(node)
+    else if (heading.name) {
+      open = { name: heading.name, depth: node.depth, flat: false }
+      seen.set(heading.name, node)
+    } else if (normaliseName(heading.words) === normaliseName(title)) continue
+    else if (isWithin({ node, open, section: sections[open.name] })) {
+      if (node.depth === open.depth) {
+        open.flat = true
+        reportFlat({ words: heading.words, node, reading })
+      }
+      sections[open.name].push(node)
+    } else {
+      reportUnknown({ words: heading.words, node, reading })
       sections.intro.push(node)
+      open = { name: 'intro', depth: 2, flat: false }
     }
-    current = name ?? 'intro'
   }
   reportMissing({ sections, seen, reading })
   return sections
+}
+
+interface Open {
+  name: SectionName
+  /** Level of its heading. */
+  depth: number
+  /** Its parts have headings of its own level. */
+  flat: boolean
+}
+
+interface NamedHeading {
+  words: string
+  name: SectionName | null
+}
+
+/** The headings that may divide the document. A deeper one does where it stands above a table and no other is there. */
+function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading }): Map<Heading, NamedHeading> {
+  const named = nodes.flatMap((node, index) => {
+    if (node.type !== 'heading') return []
+    const words = toPlainText({ nodes: node.children, reading })
+    return [{ node, words, name: sectionNamed(words), above: nodes[index + 1]?.type }]
+  })
+  const main = named.filter(({ node }) => node.depth <= 2)
+  const deeper = named.filter(
+    ({ node, name, above }) =>
+      node.depth > 2 && above === 'table' && name && !main.some((other) => other.name === name),
+  )
+  return new Map([...main, ...deeper].map(({ node, words, name }) => [node, { words, name }]))
+}
+
+/** Whether a heading without a meaning of its own divides the section that it stands in. */
+function isWithin(options: { node: Heading; open: Open; section: RootContent[] }): boolean {
+  const { node, open, section } = options
+  if (open.name === 'intro') return false
+  if (node.depth > open.depth) return true
+  return open.name === 'subtopics' && node.depth === open.depth && (open.flat || section.length === 0)
+}
+
+function reportFlat({ words, node, reading }: { words: string; node: Heading; reading: Reading }): void {
+  const message = `De kop “${words}” is van hetzelfde niveau als die van het onderdeel; hij is als onderwerp gelezen.`
+  reading.report({ rule: 'markup', ...reading.place(node), message, proposal: `#### ${words}` })
 }
 
 function reportUnknown({ words, node, reading }: { words: string; node: Heading; reading: Reading }): void {
@@ -65,11 +105,3 @@ const sectionLabels: [SectionName, string][] = [
   ['organisations', 'Organisaties'],
   ['sources', 'Bronnen'],
 ]
-
-const sectionNames = new Map<string, SectionName>([
-  ...['onderwerpen', 'onderwerp', 'vragen', 'onderzoeksvragen'].map((word) => [word, 'subtopics'] as const),
-  ...['organisaties', 'organisatie', 'instanties', 'betrokken organisaties'].map(
-    (word) => [word, 'organisations'] as const,
-  ),
-  ...['bronnen', 'bron', 'bronnen en rapporten'].map((word) => [word, 'sources'] as const),
-])

@@ -42,7 +42,18 @@ export function planPublisher({
   place: Place
   planner: Planner
 }): Ref {
-  return findOrPlan({ ...publisher, type: null, url: null, recogniseBy: url, place, planner })
+  const ref = findOrPlan({ ...publisher, type: null, url: null, recogniseBy: url, place, planner })
+  releaseDraft({ ref, place, planner })
+  return ref
+}
+
+/** A publisher that stands in no table says nothing of itself, but a draft of an import goes public with its source. */
+function releaseDraft({ ref, place, planner }: { ref: Ref; place: Place; planner: Planner }): void {
+  const found = existingOf({ ref, map: planner.surroundings.organisations })
+  if (!found || planner.records.has(ref) || !planner.surroundings.publishes) return
+  const draft = { collection: 'organisations', ...found } as const
+  if (!planner.isOwnDraft(draft)) return
+  planner.compare({ ...draft, ref, label: found.now.name, place, last: undefined, file: {} })
 }
 
 function findOrPlan({

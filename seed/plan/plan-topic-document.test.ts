@@ -266,3 +266,13 @@ describe('sources that share a page', () => {
     expect(plan.problems.map(({ rule, line }) => [rule, line])).toContainEqual(['duplicate-row', 11])
   })
 })
+
+test('a topic that would go public without a description is reported; a draft is not', () => {
+  const document = { ...present(asiel), description: null }
+  const rules = (publishes: boolean): string[] =>
+    planTopicDocument({ document, surroundings: { ...emptySurroundings(), publishes } }).problems.map(
+      ({ rule }) => rule,
+    )
+  expect(rules(true)).toContain('missing-description')
+  expect(rules(false)).not.toContain('missing-description')
+})

@@ -7,7 +7,9 @@ import { planSources } from './plan-sources'
 import { planSubtopics } from './plan-subtopics'
 import { planTopic } from './plan-topic'
 import { Planner, topicKey, type Surroundings } from './planner'
+import { questionElsewhere } from './question-index'
 import type { Ref } from './ref'
+import { reportMissingDescription } from './report-missing-description'
 import type { Said } from './said'
 
 /**
@@ -28,6 +30,7 @@ export function planTopicDocument({
     subtopics: planSubtopics({ subtopics: document.subtopics, planner }),
   }
   planTopic({ document, parts, planner })
+  reportMissingDescription(planner)
   reportQuestionsElsewhere({ document, planner })
   const { title, description, feeds, highlight, intro } = document
   const { imageURL, extra } = staffFields({ document, last: surroundings.last })
@@ -39,6 +42,7 @@ export function planTopicDocument({
       said: {
         ...{ title, description, imageURL, feeds, highlight, intro, extra, ...parts },
         counts: countDocument(document),
+        drafts: surroundings.last?.drafts,
       },
       planner,
     }),
@@ -102,9 +106,7 @@ function reportQuestionsElsewhere({
   for (const { questions, place } of subtopics) {
     for (const { text } of questions) {
       const owner = planner.surroundings.questions?.elsewhere({ text, slug })
-      if (!owner) continue
-      const message = `De vraag “${text}” staat ook in het thema “${owner.title}”. Hoort zij in allebei?`
-      planner.report({ place, rule: 'question-elsewhere', message })
+      if (owner) planner.problems.push(questionElsewhere({ text, title: owner.title, place }))
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Problem } from '@/seed/problem'
 import type { Place } from '@/domain/topic-document'
 
 import type { ExistingDossier, ExistingOrganisation, ExistingSource } from './existing'
+import { draftMark } from './draft-mark'
 import { mergeFields, type FieldConflict } from './merge-fields'
 import type { OrganisationIndex } from './organisation-index'
 import type { ConflictingLists, PlannedCollection, PlannedRecord } from './plan'
@@ -21,8 +22,10 @@ export interface Surroundings {
   /** Slugs in use, by collection; also those of drafts and of what is in the trash. */
   slugs: Record<'organisations' | 'sources', ReadonlySet<string>>
   last: Said | null
-  /** When the last import left drafts that this one makes public (ISO 8601); else `null`. */
-  draftedAt?: string | null
+  /** The drafts that imports left, by `draftMark`: on one that still has that name, nobody worked since. */
+  drafts?: ReadonlySet<string>
+  /** Whether the drafts of imports go public with this one. */
+  publishes?: boolean
   /** The questions of all topics; without them nothing is said of a question that another topic has. */
   questions?: QuestionIndex
 }
@@ -83,14 +86,14 @@ export class Planner {
     items?: FieldConflict[]
     lists?: ConflictingLists
   }): void {
-    const goesPublic = this.isOwnDraft(now)
+    const isOwn = this.isOwnDraft({ collection, id, now })
     const { data, changes, conflicts: ownConflicts } = mergeFields({ last, now, file })
-    if (goesPublic) {
+    if (isOwn && this.surroundings.publishes) {
       data._status = 'published'
       changes.push({ field: '_status', before: 'draft', after: 'published' })
     }
     const isDraft =
-      now.newest === 'draft' && !goesPublic && changes.length + ownConflicts.length + items.length > 0
+      now.newest === 'draft' && !isOwn && changes.length + ownConflicts.length + items.length > 0
     const conflicts = isDraft ? [] : [...ownConflicts, ...items]
     if (isDraft) this.leaveAlone({ key: ref ?? topicKey, label, place })
     const action = isDraft || conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'update' : 'unchanged'
@@ -105,10 +108,18 @@ export class Planner {
     this.problems.push({ ...problem, line: place.line, column: place.column })
   }
 
-  /** Whether a draft is still as the last import left it: nobody worked on it since. */
-  private isOwnDraft({ newest, savedAt }: Now): boolean {
-    const { draftedAt } = this.surroundings
-    return newest === 'draft' && Boolean(draftedAt && savedAt && savedAt <= draftedAt)
+  /** Whether a record is a draft as an import left it: nobody worked on it since. */
+  isOwnDraft({
+    collection,
+    id,
+    now: { newest, savedAt },
+  }: {
+    collection: PlannedCollection
+    id: number
+    now: Now
+  }): boolean {
+    if (newest !== 'draft' || savedAt === undefined) return false
+    return this.surroundings.drafts?.has(draftMark({ collection, id, savedAt })) ?? false
   }
 
   private leaveAlone({ key, label, place }: { key: string; label: string; place: Place }): void {

@@ -1,3 +1,6 @@
+import type { Place } from '@/domain/topic-document'
+import type { Problem } from '@/seed/problem'
+
 /** A topic that has a question, as an import speaks of it. */
 export interface QuestionOwner {
   slug: string
@@ -24,8 +27,22 @@ export class QuestionIndex {
   }
 }
 
+/** The problem of a question that the topic with this title asks too. */
+export function questionElsewhere({
+  text,
+  title,
+  place: { line, column },
+}: {
+  text: string
+  title: string
+  place: Place
+}): Problem {
+  const message = `De vraag “${text}” staat ook in het thema “${title}”. Hoort zij in allebei?`
+  return { rule: 'question-elsewhere', line, column, message }
+}
+
 /** Without case, accents and punctuation: what is left are the words. */
-function normaliseQuestion(text: string): string {
+export function normaliseQuestion(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -23,6 +23,8 @@ export interface Said {
   extra: { [key: string]: unknown }
   /** What the document held, rows that stand there twice too. Absent in imports from before it was kept. */
   counts?: DocumentCounts
+  /** The drafts that its imports left, by `draftMark`. */
+  drafts?: string[]
 }
 
 export interface SaidSubtopic {

@@ -6,6 +6,7 @@ import { applyPlan, hashToKeep, type Applied, type Imported } from '@/seed/apply
 import { ChangedMeanwhile } from '@/seed/apply/hold-records'
 import type { Plan } from '@/seed/plan/plan'
 import { conflictId, settleConflicts, type Choices } from '@/seed/plan/settle-conflicts'
+import { reasonOf } from '@/seed/reason-of'
 
 import { dutchLabels } from './dutch-labels'
 import { planUpload, type PlannedUpload } from './plan-upload'
@@ -90,8 +91,8 @@ async function changedMeanwhile({
 }
 
 function notWritten(error: unknown): Refusal {
-  const reason = error instanceof Error ? error.message : String(error)
-  return new Refusal({ status: 422, message: `Het document is niet geïmporteerd: ${reason}` })
+  const message = `Het document is niet geïmporteerd. ${reasonOf(error)}`
+  return new Refusal({ status: 422, message })
 }
 
 async function publicSlugOf({

@@ -38,7 +38,7 @@ export async function toPreview({
     fingerprint: fingerprintOf(planned),
     holds: counts && holds(counts),
     records: (plan?.records ?? []).map((record) => toRecord({ record, nameOf, labels })),
-    problems: problems.filter(isNoChoice).map(toProblem),
+    problems: problems.filter(isNoChoice).toSorted(byPlace).map(toProblem),
   }
 }
 
@@ -55,6 +55,10 @@ export function fingerprintOf({ outcome: { plan }, hash }: PlannedUpload): strin
 /** What is to be chosen stands with the conflicts themselves. */
 function isNoChoice({ rule }: Problem): boolean {
   return rule !== 'conflict'
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.line - b.line || a.column - b.column
 }
 
 function toProblem({ line, column, message, proposal }: Problem): PreviewedProblem {

@@ -115,8 +115,8 @@ test('a document of which all that differs waits for a draft says so, and cannot
 }) => {
   const staff = await as('eindredacteur')
   const text = await changedDocument({ staff, dossier, context: 'Van vorig jaar.' })
-  await draftSubtopic({ staff, dossier, context: 'Half af.' })
   await describeTopic({ staff, dossier, description: 'Uit het document.' })
+  await draftSubtopic({ staff, dossier, context: 'Half af.' })
   await logIn({ page, role: 'eindredacteur' })
   await page.goto('/admin/importeren')
   await choose({ page, file: markdownFile({ content: text }) })
@@ -234,19 +234,21 @@ test('nobody imports with the cookie of somebody who visits another site', async
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
+  for (const width of [320, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } })
 
-    test('axe finds nothing on the screen, with a plan and its conflict', async ({ page, dossier, as }) => {
-      const text = await conflictingDocument({ staff: await as('eindredacteur'), dossier })
-      await logIn({ page, role: 'eindredacteur' })
-      await page.goto('/admin/importeren')
-      await expectNoViolations(page)
-      await choose({ page, file: markdownFile({ content: text }) })
-      await expect(page.getByRole('button', { name: 'Importeer' })).toBeVisible()
-      await expectNoViolations(page)
+      test('axe finds nothing on the screen, with a plan and its conflict', async ({ page, dossier, as }) => {
+        const text = await conflictingDocument({ staff: await as('eindredacteur'), dossier })
+        await logIn({ page, role: 'eindredacteur' })
+        await page.goto('/admin/importeren')
+        await expectNoViolations(page)
+        await choose({ page, file: markdownFile({ content: text }) })
+        await expect(page.getByRole('button', { name: 'Importeer' })).toBeVisible()
+        await expectNoViolations(page)
+      })
     })
-  })
+  }
 }
 
 function documentOf({
@@ -339,4 +341,6 @@ async function topicsTitled({
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include('main, [class*="screen"]').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow, 'no scrolling sideways').toBeLessThanOrEqual(0)
 }

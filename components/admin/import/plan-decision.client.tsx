@@ -43,7 +43,7 @@ export function PlanDecision({
       {inConflict.length > 0 && (
         <section className={styles.part}>
           <h3>Kies welke tekst er komt te staan</h3>
-          <p>Een redacteur en het document hebben dit allebei veranderd sinds de vorige import.</p>
+          <p>De redactie en het document hebben hier elk een andere tekst.</p>
           {inConflict.flatMap(({ label, conflicts }) =>
             conflicts.map((conflict) => (
               <ConflictChoice

@@ -40,7 +40,7 @@ export function useImport(): ImportSteps {
     const answer = await requestPlan(file)
     setBusy(false)
     if (!answer.ok) return setMessage(answer.message)
-    setMessage(`“${file.name}” is gelezen. Er is nog niets geschreven.`)
+    setMessage(`“${file.name}” is gelezen. Er is ${answer.body.fingerprint ? 'nog ' : ''}niets geschreven.`)
     setStage({ at: 'plan', file, preview: answer.body, notice: null, attempt: 1 })
   }
 

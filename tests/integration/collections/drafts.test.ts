@@ -55,6 +55,6 @@ describe('a draft', () => {
   })
 
   test('keeps the types of its values: too long a description is refused', async ({ make }) => {
-    expect(await refusal(make.topic({ description: 'x'.repeat(501), _status: 'draft' }))).toContain('500')
+    expect(await refusal(make.topic({ description: 'x'.repeat(2001), _status: 'draft' }))).toContain('2000')
   })
 })

@@ -113,6 +113,20 @@ describe('twice in one topic', () => {
     }
   })
 
+  test('a title is refused when a subtopic takes that of its neighbour', async ({ payload, make }) => {
+    const opvang = await make.subtopic({ title: 'Opvang' })
+    const wonen = await make.subtopic({ title: 'Wonen' })
+    await make.topic({ subtopics: [opvang.id, wonen.id] })
+
+    const data = { title: 'Opvang!' }
+    for (const draft of [true, false]) {
+      const take = payload.update({ collection: 'subtopics', id: wonen.id, data, draft })
+      expect(await refusal(take)).toBe(
+        'Een ander onderwerp van dit thema heet al “Opvang”. Kies een andere titel.',
+      )
+    }
+  })
+
   test('but subtopics of two topics may have the same address', async ({ make }) => {
     const first = await make.subtopic({ title: 'Opvang' })
     const second = await make.subtopic({ title: 'Opvang' })

@@ -65,6 +65,21 @@ test('a plan writes nothing, and importing it writes what it said, as a draft or
   await make.staff('beheerder')
 })
 
+test('the problems of a plan stand in the order of the document', async ({ rest, payload, make }) => {
+  await make.staff('eindredacteur')
+  await importFiles({ payload, files: [await fileWith(school)], dryRun: false, status: 'published' })
+  const [subtopic] = (await payload.find({ collection: 'subtopics', depth: 0 })).docs
+  const id = subtopic?.id ?? 0
+  await payload.update({ collection: 'subtopics', id, draft: true, data: { context: 'Half af.' } })
+  const { problems } = await plan({
+    rest,
+    text: `${school.replace('bouw', 'nieuwbouw')}\n## Nog iets\n\nLosse tekst.\n`,
+  })
+  expect(problems.map(({ message }) => message).join()).toContain('“Bekostiging” heeft een concept')
+  expect(problems.map(({ line }) => line)).toEqual(problems.map(({ line }) => line).toSorted((a, b) => a - b))
+  expect(new Set(problems.map(({ line }) => line)).size).toBeGreaterThan(2)
+})
+
 describe('a conflict', () => {
   test('shows three texts and gets the one that was chosen; it does not come back', async ({
     rest,
@@ -146,6 +161,26 @@ test('a plan that changed meanwhile is refused, and the new one is shown', async
 })
 
 describe('what cannot be imported', () => {
+  test('a record that cannot be written is named with what is wrong with it', async ({
+    rest,
+    payload,
+    make,
+  }) => {
+    await make.staff('eindredacteur')
+    const text = school.replace('description: Over scholen.\n', '')
+    const preview = await plan({ rest, text })
+    const { status, body } = await apply({ rest, text, preview })
+    expect(status).toBe(422)
+    expect(body.errors).toEqual([
+      {
+        message:
+          'Het document is niet geïmporteerd. Omschrijving: Vul dit in; zonder kan dit niet gepubliceerd worden.',
+      },
+    ])
+    expect(await titles(payload)).toEqual([])
+    expect((await payload.count({ collection: 'subtopics' })).totalDocs).toBe(0)
+  })
+
   for (const [name, content] of [
     ['an empty file', ''],
     ['a binary file', Uint8Array.from([0, 159, 146, 150, 0, 1, 2])],

@@ -151,6 +151,8 @@ test('a document that may not be published says which field keeps it, and why', 
   const before = await rowsWritten(payload)
   const file = await fileWith(school.replace('description: Over scholen.\n', ''))
   const outcome = await importOne({ payload, file })
+  expect(outcome.changes).toEqual({ create: 0, update: 0, unchanged: 0, conflict: 0 })
+  expect(outcome.problems.map(({ rule }) => rule)).toContain('missing-description')
   expect(outcome.problems.at(-1)).toMatchObject({
     rule: 'not-written',
     message:

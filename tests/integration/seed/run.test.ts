@@ -84,7 +84,52 @@ test(
     })
     const wrong = await command([file, '--jsn'])
     expect([wrong.exitCode, wrong.stdout]).toEqual([2, ''])
+    expect(wrong.stderr).toContain('“--jsn” is geen bekende keuze.')
     expect(wrong.stderr).toContain('Gebruik: npm run import -- <bestanden of mappen>')
+  },
+)
+
+test('a folder without documents is wrong use, and nothing is imported', async ({ payload, make }) => {
+  await make.staff('beheerder')
+  const [file = ''] = await filesWith({ 'goed.md': school })
+  const empty = path.join(path.dirname(file), 'leeg')
+  await mkdir(empty)
+  const { exitCode, stderr } = await command([file, empty, '--json'])
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(`${empty}: In deze map staan geen .md-bestanden.`)
+  expect((await payload.count({ collection: 'topics' })).totalDocs).toBe(0)
+})
+
+test(
+  'stopped half-way, an import ends with 130, and what it told of is there whole',
+  { timeout: 60_000 },
+  async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const titles = Array.from({ length: 60 }, (_, index) => `Onderwijs ${index}`)
+    const [first = ''] = await filesWith(
+      Object.fromEntries(
+        titles.map((title, index) => [`${index}.md`, school.replace('title: Onderwijs', `title: ${title}`)]),
+      ),
+    )
+    const child = startProjectScript({
+      name: 'import',
+      args: [path.dirname(first)],
+      options: { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] },
+    })
+    const stop = (chunk: Buffer): void => {
+      if (!chunk.includes('nieuw')) return
+      child.stdout?.off('data', stop).resume()
+      child.kill('SIGINT')
+    }
+    child.stdout?.on('data', stop)
+
+    expect(await exitCodeOf(child)).toBe(130)
+
+    const { docs } = await payload.find({ collection: 'topics', depth: 0, pagination: false })
+    expect(docs.length).toBeGreaterThan(0)
+    expect(docs.length).toBeLessThan(titles.length)
+    for (const { subtopics, organisations, sources } of docs)
+      expect([subtopics?.length, organisations?.length, sources?.length]).toEqual([1, 1, 1])
   },
 )
 
@@ -140,6 +185,31 @@ test('of two files about one topic the first counts, and the second is reported 
   }
 })
 
+for (const dryRun of [true, false]) {
+  const how = dryRun ? 'planned' : 'imported'
+  test(`of topics that are ${how} together and ask the same, each is told`, async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const sport = school.replace('title: Onderwijs', 'title: Sport')
+    const paths = await filesWith({
+      'onderwijs.md': school,
+      'sport.md': sport.replace('Hoe wordt', 'Wanneer wordt').replace('Wie betaalt', 'WIE betaalt'),
+    })
+    const { result, lines } = await report({ payload, paths, dryRun })
+    const { documents, totals } = result.report
+    const told = documents.flatMap(({ slug, problems }) =>
+      problems.flatMap(({ rule, line, message }) =>
+        rule === 'question-elsewhere' ? [`${slug} ${line} ${message}`] : [],
+      ),
+    )
+    expect(told).toEqual([
+      'onderwijs 8 De vraag “Wie betaalt de bouw van scholen?” staat ook in het thema “Sport”. Hoort zij in allebei?',
+      'sport 8 De vraag “WIE betaalt de bouw van scholen?” staat ook in het thema “Onderwijs”. Hoort zij in allebei?',
+    ])
+    expect(lines.filter((line) => line.includes('staat ook in het thema'))).toHaveLength(2)
+    expect(totals.problems).toBe(documents.flatMap(({ problems }) => problems).length)
+  })
+}
+
 test('folders are read with the folders in them, without hidden ones and without going round', async ({
   payload,
   make,
@@ -162,16 +232,23 @@ test('folders are read with the folders in them, without hidden ones and without
   expect(names).toEqual(['onderwijs.md', 'zorg/diep/kunst.MD', 'zorg/wonen.md'])
 })
 
-test('a cell that no field can hold is refused in words, and nothing of the document is written', async ({
-  payload,
-  make,
-}) => {
-  await make.staff('beheerder')
-  const long = 'lang '.repeat(2001)
-  const [file = ''] = await filesWith({ 'lang.md': school.replace('Adviseert over het geld.', long) })
-  const { result } = await report({ payload, paths: [file] })
-  const problem = result.report.documents[0]?.problems.at(-1)
-  expect(problem?.rule).toBe('not-written')
-  expect(problem?.message).toContain('10000')
-  expect((await payload.count({ collection: 'organisations' })).totalDocs).toBe(0)
-})
+for (const dryRun of [true, false]) {
+  const how = dryRun ? 'planned' : 'imported'
+  test(`a document that is ${how} with a text that is too long is refused in words`, async ({
+    payload,
+    make,
+  }) => {
+    await make.staff('beheerder')
+    const long = 'lang '.repeat(1001)
+    const [file = ''] = await filesWith({ 'lang.md': school.replace('Adviseert over het geld.', long) })
+    const { result } = await report({ payload, paths: [file], dryRun })
+    expect(result.exitCode).toBe(1)
+    expect(result.report.documents[0]?.problems).toContainEqual({
+      rule: 'too-large',
+      line: 16,
+      column: 3,
+      message: 'De omschrijving van deze organisatie is langer dan 5.000 tekens.',
+    })
+    expect((await payload.count({ collection: 'organisations' })).totalDocs).toBe(0)
+  })
+}

@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
+import { applyPlan } from '@/seed/apply/apply-plan'
+import { ChangedMeanwhile } from '@/seed/apply/hold-records'
+import { planParsed } from '@/seed/import-files'
+import { parseFile, readFileBytes } from '@/seed/read-topic-file'
 import { test } from '@/tests/support/integration-test'
 
-import { importText, school } from './documents'
+import { fileWith, importText, school } from './documents'
 
 /** A change of the document in each kind of record, and the draft that an editor has of one of them. */
 const changed = school
@@ -55,6 +59,18 @@ describe('what comes in as a draft', () => {
     }
   })
 
+  test('follows the next draft of the same document', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importText({ payload, text: school, status: 'draft' })
+
+    const outcome = await importText({ payload, text: changed, status: 'draft' })
+
+    expect(outcome.changes).toEqual({ create: 0, update: 4, unchanged: 0, conflict: 0 })
+    const { docs } = await payload.find({ collection: 'topics', draft: true, depth: 0 })
+    expect(docs[0]).toMatchObject({ description: 'Over scholen en geld.', _status: 'draft' })
+    expect((await importText({ payload, text: changed })).changes.update).toBe(4)
+  })
+
   test('leaves what was public as it was for visitors', async ({ payload, make }) => {
     await make.staff('beheerder')
     await importText({ payload, text: school })
@@ -85,6 +101,17 @@ describe('what comes in as a draft', () => {
       expect((await importText({ payload, text: school, status })).changes.unchanged).toBe(4)
   })
 
+  test('goes public with a publisher that stands in no table of organisations', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const text = school.replace('| Scholenraad | Rapport', '| Onderwijsbond | Rapport')
+    await importText({ payload, text, status: 'draft' })
+
+    await importText({ payload, text })
+
+    const seen = await payload.find({ collection: 'organisations', overrideAccess: false, sort: 'name' })
+    expect(seen.docs.map(({ name }) => name)).toEqual(['Onderwijsbond', 'Scholenraad'])
+  })
+
   test('stays a draft where an editor worked on it since', async ({ payload, make }) => {
     await make.staff('beheerder')
     await importText({ payload, text: school, status: 'draft' })
@@ -102,6 +129,42 @@ describe('what comes in as a draft', () => {
     expect(outcome.changes).toEqual({ create: 0, update: 3, unchanged: 1, conflict: 0 })
     const seen = await payload.find({ collection: 'organisations', overrideAccess: false, depth: 0 })
     expect(seen.totalDocs).toBe(0)
+  })
+})
+
+describe('a draft of an import on which an editor worked since', () => {
+  const description = 'Nog niet af.'
+
+  test('stays a draft, also when a later import says nothing new of it', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importText({ payload, text: school, status: 'draft' })
+    const { docs } = await payload.find({ collection: 'organisations', draft: true, depth: 0 })
+    const id = docs[0]?.id ?? 0
+    await payload.update({ collection: 'organisations', id, draft: true, data: { description } })
+    const text = school.replace('Over scholen.', 'Over scholen en geld.')
+
+    const asDraft = await importText({ payload, text, status: 'draft' })
+    const asPublic = await importText({ payload, text })
+
+    expect(asDraft.changes).toMatchObject({ update: 1, unchanged: 3 })
+    expect(asPublic.changes).toMatchObject({ update: 3, unchanged: 1 })
+    const seen = await payload.find({ collection: 'organisations', overrideAccess: false, depth: 0 })
+    expect(seen.totalDocs).toBe(0)
+  })
+
+  test('is not made public when the editor saves it while it is imported', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importText({ payload, text: school, status: 'draft' })
+    const parsed = parseFile(await readFileBytes(await fileWith(school)))
+    const { plan } = await planParsed({ parsed, payload })
+    if (!plan) throw new Error('There is nothing to plan.')
+    const { docs } = await payload.find({ collection: 'organisations', draft: true, depth: 0 })
+    const id = docs[0]?.id ?? 0
+    await payload.update({ collection: 'organisations', id, draft: true, data: { description } })
+
+    const applied = applyPlan({ payload, plan, status: 'published', file: 'a', hash: 'a', problems: [] })
+
+    await expect(applied).rejects.toThrow(ChangedMeanwhile)
   })
 })
 

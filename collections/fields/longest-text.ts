@@ -1,2 +1,0 @@
-/** In characters: a text of this length still fits on one line of a document (docs/content-format.md). */
-export const longestText = 10_000

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Said } from '@/seed/plan/said'
+
+import type { Imported } from './apply-plan'
+
+/** Keeps what a document said, in the place of what it said before. */
+export async function saveImport({
+  slug,
+  req,
+  ...fields
+}: Pick<Imported, 'file' | 'hash' | 'problems'> & {
+  slug: string
+  topic: number | null
+  said: Said
+  req: PayloadRequest
+}): Promise<void> {
+  const data = {
+    ...fields,
+    slug,
+    said: { ...fields.said },
+    problems: fields.problems.map((problem) => ({ ...problem })),
+  }
+  const where = { slug: { equals: slug } }
+  const { docs } = await req.payload.find({
+    collection: 'imports',
+    where,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
+    req,
+  })
+  const [before] = docs
+  if (before) await req.payload.update({ collection: 'imports', id: before.id, data, depth: 0, req })
+  else await req.payload.create({ collection: 'imports', data, depth: 0, req })
+}

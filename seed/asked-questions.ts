@@ -1,0 +1,49 @@
+import type { Place, TopicDocument } from '@/domain/topic-document'
+
+import { normaliseQuestion, questionElsewhere } from './plan/question-index'
+import type { Problem } from './problem'
+
+/** A problem of another document than the one that brought it to light. */
+export interface ProblemElsewhere {
+  file: string
+  problem: Problem
+}
+
+/** The questions of the documents of a run, so that of two that ask the same the first is told of it too. */
+export class AskedQuestions {
+  readonly #first = new Map<string, Asked>()
+
+  /** Returns what there is to say now of documents that were added before. `problems` is what was said of this one. */
+  add({
+    document: { slug, title, subtopics },
+    ...known
+  }: Pick<Asked, 'file' | 'problems'> & { document: TopicDocument }): ProblemElsewhere[] {
+    const elsewhere: ProblemElsewhere[] = []
+    for (const { questions, place } of subtopics) {
+      for (const { text } of questions) {
+        const form = normaliseQuestion(text)
+        const first = this.#first.get(form)
+        if (!first) this.#first.set(form, { slug, text, place, isTold: false, ...known })
+        else if (first.slug !== slug) elsewhere.push(...tell({ first, title }))
+      }
+    }
+    return elsewhere
+  }
+}
+
+interface Asked {
+  slug: string
+  file: string
+  problems: Problem[]
+  text: string
+  place: Place
+  isTold: boolean
+}
+
+/** Once is enough, also where the document was compared with the other topic as it was before. */
+function tell({ first, title }: { first: Asked; title: string }): ProblemElsewhere[] {
+  const problem = questionElsewhere({ ...first, title })
+  if (first.isTold || first.problems.some(({ message }) => message === problem.message)) return []
+  first.isTold = true
+  return [{ file: first.file, problem }]
+}
