@@ -16,7 +16,9 @@ const sections: { name: SectionName; called: Set<string> }[] = [
   { name: 'subtopics', called: wordSet('onderwerp onderwerpen deelonderwerpen vragen onderzoeksvragen') },
   {
     name: 'organisations',
-    called: wordSet('organisatie organisaties instantie instanties instellingen partijen actoren betrokkenen'),
+    called: wordSet(
+      'organisatie organisaties instantie instanties instellingen partijen actoren betrokkenen',
+    ),
   },
   {
     name: 'sources',
