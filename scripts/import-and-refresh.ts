@@ -30,7 +30,8 @@ async function importAndRefresh(signal: AbortSignal): Promise<number> {
     environment: { ...environment, ...modestMemory },
   })
   signal.addEventListener('abort', () => importer.kill(), { once: true })
-  let done: ImportDone = { wrote: false, report: null }
+  // One that is stopped does not tell, and may have written.
+  let done: ImportDone = { wrote: true, report: null }
   importer.on('message', (message) => {
     done = importDone.parse(message)
   })

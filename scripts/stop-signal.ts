@@ -1,5 +1,3 @@
-import { say } from './say'
-
 /** npm passes Ctrl-C on to a script that the terminal has told already: this close together is one wish. */
 const sameWishMilliseconds = 1000
 
@@ -18,7 +16,7 @@ export async function untilStopped(main: (signal: AbortSignal) => Promise<number
       if (performance.now() - firstAsked > sameWishMilliseconds) process.exit(130)
     }
     listen(insist)
-    say('\nStopping …')
+    process.stderr.write('\nStopping …\n')
   }
   listenOnce(stop)
   const parentWatch = watchNpm(stop)

@@ -151,8 +151,8 @@ export class ImportRun {
     const { file, slug, counts, problems } = outcome
     try {
       const kept = hashToKeep({ plan, hash, status })
-      const { ids } = await applyPlan({ payload, plan, status, file, hash: kept, problems, picture })
-      this.#shared?.settle({ plan, ids, status })
+      const { ids, drafts } = await applyPlan({ payload, plan, status, file, hash: kept, problems, picture })
+      this.#shared?.settle({ plan, ids, drafts, status })
       return outcome
     } catch (error) {
       if (error instanceof ChangedMeanwhile) throw error

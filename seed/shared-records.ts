@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { readDrafts } from './apply/read-drafts'
 import { readOrganisations, readSlugs, readSources } from './apply/read-existing'
 import { readQuestions } from './apply/read-questions'
+import { draftMark, type SavedDraft } from './plan/draft-mark'
 import type { ExistingOrganisation, ExistingSource } from './plan/existing'
 import { OrganisationIndex } from './plan/organisation-index'
 import type { Plan, PlannedRecord } from './plan/plan'
@@ -24,7 +25,7 @@ export class SharedRecords {
     private readonly sources: Map<Ref, ExistingSource>,
     private readonly slugs: Record<'organisations' | 'sources', Set<string>>,
     private readonly questions: QuestionIndex,
-    private readonly drafts: ReadonlySet<string>,
+    private readonly drafts: Set<string>,
   ) {
     this.#organisationIndex = new OrganisationIndex(withRefs(organisations))
     this.#sourceIndex = new SourceIndex(withRefs(sources))
@@ -47,12 +48,20 @@ export class SharedRecords {
     return { organisations, sources, slugs, questions, drafts, ...indexes }
   }
 
-  /** A plan was written: what it made has ids now. */
-  settle({ plan, ids, status }: Pick<Settling, 'ids' | 'status'> & { plan: Plan }): void {
+  /** A plan was written: what it made has ids now, and its drafts are those of an import. */
+  settle({
+    plan,
+    ids,
+    drafts = [],
+    status,
+  }: Pick<Settling, 'ids' | 'status'> & { plan: Plan; drafts?: SavedDraft[] }): void {
+    for (const draft of drafts) this.drafts.add(draftMark(draft))
     for (const record of plan.records) {
+      const { collection } = record
       const id = record.id ?? (record.ref && ids.get(record.ref))
       if (record.ref === null || !id || Object.keys(record.data).length === 0) continue
-      const settling = { record, was: record.ref, id, ids, status }
+      const draft = drafts.find((saved) => saved.collection === collection && saved.id === id)
+      const settling = { record, was: record.ref, id, ids, status, savedAt: draft?.savedAt }
       if (record.collection === 'organisations') this.#settleOrganisation(settling)
       if (record.collection === 'sources') this.#settleSource(settling)
     }
@@ -75,14 +84,14 @@ export class SharedRecords {
       for (const { text } of questions) this.questions.add({ text, topic })
   }
 
-  #settleOrganisation({ record, was, id, status }: Settling): void {
+  #settleOrganisation({ record, was, ...saved }: Settling): void {
     const before = this.organisations.get(was) ?? emptyOrganisation
-    this.#putOrganisation({ was, organisation: { ...before, ...record.data, ...justSaved({ id, status }) } })
+    this.#putOrganisation({ was, organisation: { ...before, ...record.data, ...justSaved(saved) } })
   }
 
-  #settleSource({ record, was, id, ids, status }: Settling): void {
+  #settleSource({ record, was, ids, ...saved }: Settling): void {
     const before = this.sources.get(was) ?? emptySource
-    const source: ExistingSource = { ...before, ...record.data, ...justSaved({ id, status }) }
+    const source: ExistingSource = { ...before, ...record.data, ...justSaved(saved) }
     const made = source.publisher ? ids.get(source.publisher) : undefined
     const publisher = made ? existingRef({ collection: 'organisations', id: made }) : source.publisher
     this.#putSource({ was, source: { ...source, publisher } })
@@ -108,8 +117,9 @@ export class SharedRecords {
 function justSaved({
   id,
   status,
-}: Pick<Settling, 'id' | 'status'>): Pick<ExistingSource, 'id' | 'newest' | 'savedAt'> {
-  return { id, newest: status, savedAt: undefined }
+  savedAt,
+}: Pick<Settling, 'id' | 'status' | 'savedAt'>): Pick<ExistingSource, 'id' | 'newest' | 'savedAt'> {
+  return { id, newest: status, savedAt }
 }
 
 interface Settling {
@@ -118,6 +128,8 @@ interface Settling {
   id: number
   ids: ReadonlyMap<Ref, number>
   status: 'draft' | 'published'
+  /** Of a draft. */
+  savedAt: string | undefined
 }
 
 const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {

@@ -45,6 +45,8 @@ export function hashToKeep({ plan, hash, status }: Pick<Imported, 'plan' | 'hash
 export interface Applied {
   ids: Map<Ref, number>
   topic: number | null
+  /** What was saved as a draft. */
+  drafts: SavedDraft[]
 }
 
 /**
@@ -104,7 +106,7 @@ async function writeAll({
     const said = { ...resolveSaid({ said: plan.said, ids, keys }), drafts }
     await saveImport({ ...imported, slug: plan.slug, topic: topicId, said, req })
   }
-  return { ids, topic: topicId }
+  return { ids, topic: topicId, drafts: saved }
 }
 
 function hasSomethingToWrite({ action, data }: PlannedRecord): boolean {

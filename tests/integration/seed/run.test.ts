@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -101,37 +102,40 @@ test('a folder without documents is wrong use, and nothing is imported', async (
 })
 
 test(
-  'stopped half-way, an import ends with 130, and what it told of is there whole',
+  'stopped half-way, an import ends with 130, and what it told of is there whole, for visitors too',
   { timeout: 60_000 },
   async ({ payload, make }) => {
     await make.staff('beheerder')
-    const titles = Array.from({ length: 60 }, (_, index) => `Onderwijs ${index}`)
-    const [first = ''] = await filesWith(
-      Object.fromEntries(
-        titles.map((title, index) => [`${index}.md`, school.replace('title: Onderwijs', `title: ${title}`)]),
-      ),
-    )
-    const child = startProjectScript({
-      name: 'import',
-      args: [path.dirname(first)],
-      options: { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] },
-    })
-    const stop = (chunk: Buffer): void => {
-      if (!chunk.includes('nieuw')) return
-      child.stdout?.off('data', stop).resume()
-      child.kill('SIGINT')
-    }
-    child.stdout?.on('data', stop)
+    const files = await manyFiles()
 
-    expect(await exitCodeOf(child)).toBe(130)
+    const stopped = await command(files, { stopAt: { output: 'stdout', text: 'nieuw' } })
 
+    expect(stopped.exitCode).toBe(130)
+    expect(stopped.stderr).toContain('haar pagina’s worden gemaakt als zij start')
     const { docs } = await payload.find({ collection: 'topics', depth: 0, pagination: false })
     expect(docs.length).toBeGreaterThan(0)
-    expect(docs.length).toBeLessThan(titles.length)
+    expect(docs.length).toBeLessThan(files.length)
     for (const { subtopics, organisations, sources } of docs)
       expect([subtopics?.length, organisations?.length, sources?.length]).toEqual([1, 1, 1])
   },
 )
+
+test('stopped with --json, an import leaves stdout empty', { timeout: 60_000 }, async ({ make }) => {
+  await make.staff('beheerder')
+  const args = [...(await manyFiles()), '--json']
+  const { exitCode, stdout } = await command(args, { stopAt: { output: 'stderr', text: '' } })
+  expect([exitCode, stdout]).toEqual([130, ''])
+})
+
+/** More documents than are imported by the time that somebody has read of the first. */
+function manyFiles(): Promise<string[]> {
+  const titles = Array.from({ length: 60 }, (_, index) => `Onderwijs ${index}`)
+  return filesWith(
+    Object.fromEntries(
+      titles.map((title, index) => [`${index}.md`, school.replace('title: Onderwijs', `title: ${title}`)]),
+    ),
+  )
+}
 
 async function report({
   payload,
@@ -147,17 +151,39 @@ async function report({
   return { result, lines }
 }
 
-async function command(args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+/** Runs `npm run import`; with `stopAt` it gets a Ctrl-C once it says that. */
+async function command(
+  args: string[],
+  { stopAt }: { stopAt?: { output: 'stdout' | 'stderr'; text: string } } = {},
+): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const child = startProjectScript({
     name: 'import',
     args,
     options: { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   })
   if (!child.stdout || !child.stderr) throw new Error('The command has no output.')
+  if (stopAt) stopOnce({ child, ...stopAt })
   const output = Promise.all([text(child.stdout), text(child.stderr)])
   const exitCode = await exitCodeOf(child)
   const [stdout, stderr] = await output
   return { exitCode, stdout, stderr }
+}
+
+function stopOnce({
+  child,
+  output,
+  text: awaited,
+}: {
+  child: ChildProcess
+  output: 'stdout' | 'stderr'
+  text: string
+}): void {
+  const stop = (chunk: Buffer): void => {
+    if (!chunk.includes(awaited)) return
+    child[output]?.off('data', stop)
+    child.kill('SIGINT')
+  }
+  child[output]?.on('data', stop)
 }
 
 test('of two files about one topic the first counts, and the second is reported each time', async ({

@@ -3,11 +3,11 @@ import { describe, expect } from 'vitest'
 
 import { applyPlan } from '@/seed/apply/apply-plan'
 import { ChangedMeanwhile } from '@/seed/apply/hold-records'
-import { planParsed } from '@/seed/import-files'
+import { importFiles, planParsed } from '@/seed/import-files'
 import { parseFile, readFileBytes } from '@/seed/read-topic-file'
 import { test } from '@/tests/support/integration-test'
 
-import { fileWith, importText, school } from './documents'
+import { filesWith, fileWith, importText, school } from './documents'
 
 /** A change of the document in each kind of record, and the draft that an editor has of one of them. */
 const changed = school
@@ -110,6 +110,22 @@ describe('what comes in as a draft', () => {
 
     const seen = await payload.find({ collection: 'organisations', overrideAccess: false, sort: 'name' })
     expect(seen.docs.map(({ name }) => name)).toEqual(['Onderwijsbond', 'Scholenraad'])
+  })
+
+  test('follows a later document of the same run that shares a record', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const linked = '[Scholenraad (SR)](https://scholenraad.example/)'
+    const files = await filesWith({
+      'a.md': school.replace(linked, 'Scholenraad (SR)'),
+      'b.md': school.replace('title: Onderwijs', 'title: Kunst'),
+    })
+
+    const outcomes = await importFiles({ payload, files, dryRun: false, status: 'draft' })
+
+    const rules = outcomes.flatMap(({ problems }) => problems.map(({ rule }) => rule))
+    expect(rules).not.toContain('unfinished-draft')
+    const { docs } = await payload.find({ collection: 'organisations', draft: true, depth: 0 })
+    expect(docs.map(({ url }) => url)).toEqual(['https://scholenraad.example/'])
   })
 
   test('stays a draft where an editor worked on it since', async ({ payload, make }) => {
