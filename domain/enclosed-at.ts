@@ -1,6 +1,6 @@
 /**
- * Tells for a place in a text whether it stands inside brackets or double quotes that are both opened and
- * closed, or right before the closing. An opening without its closing encloses nothing.
+ * Tells for a place in a text whether it stands inside brackets or quotes that are both opened and closed, or right
+ * before the closing. An opening without its closing encloses nothing.
  */
 export function enclosedAt(text: string): (at: number) => boolean {
   const changes = new Int32Array(text.length + 1)
@@ -14,23 +14,34 @@ export function enclosedAt(text: string): (at: number) => boolean {
 
 function matchedPairs(text: string): [open: number, close: number][] {
   const pairs: [number, number][] = []
-  const opened = new Map<string, number[]>([...closings.values()].map((opening) => [opening, []]))
-  let straight: number | null = null
+  const opened = new Map<string, number[]>([...closings.values()].map((closing) => [closing, []]))
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] ?? ''
-    opened.get(character)?.push(at)
-    const open = opened.get(closings.get(character) ?? '')?.pop()
+    const open = isApostrophe({ text, at, as: 'closing' }) ? undefined : opened.get(character)?.pop()
     if (open !== undefined) pairs.push([open, at])
-    if (character !== '"') continue
-    if (straight !== null) pairs.push([straight, at])
-    straight = straight === null ? at : null
+    else if (!isApostrophe({ text, at, as: 'opening' })) {
+      opened.get(closings.get(character) ?? '')?.push(at)
+    }
   }
   return pairs
 }
 
+/** A single quote that is part of a word: "foto’s", "’s avonds", "’90". */
+function isApostrophe({ text, at, as }: { text: string; at: number; as: 'opening' | 'closing' }): boolean {
+  if (!singleQuotes.includes(text[at] ?? ' ')) return false
+  const [before, after] = [text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 3)]
+  if (as === 'closing') return /^[\p{L}\p{N}]/u.test(after) || /^\s?$/.test(before)
+  return /[\p{L}\p{N}]/u.test(before) || !/^\p{L}/u.test(after) || /^[kmnst][\s-]/.test(after)
+}
+
 const closings = new Map([
-  [')', '('],
-  [']', '['],
-  ['”', '“'],
-  ['»', '«'],
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['„', '”'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
 ])
+const singleQuotes = "‘’'"

@@ -1,6 +1,6 @@
-/** The last year from 1900 to 2100 that a text names; `null` when it names none. */
+/** The last year from 1900 to 2100 that a text names; `null` when it names none. "Natura 2000" is a name. */
 function yearIn(text: string): number | null {
-  const years = (text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [])
+  const years = (text.match(/(?<!\d|Natura[ -])\d{4}(?!\d)/gi) ?? [])
     .map(Number)
     .filter((year) => year >= 1900 && year <= 2100)
   return years.at(-1) ?? null
@@ -12,7 +12,11 @@ function yearIn(text: string): number | null {
  */
 export function readYear(source: { words: string; title: string; url: string | null }): number | null {
   const { words, title, url } = source
-  if (/^[-–—]$/.test(words)) return null
-  if (/^(?:1[5-9]|20)\d\d$|^2100$/.test(words)) return Number(words)
+  if (isYear(words)) return /\d/.test(words) ? Number(words) : null
   return yearIn(words) ?? (title === url ? null : yearIn(title))
+}
+
+/** Whether words say a year and nothing else: "2023", or a dash for none. */
+export function isYear(words: string): boolean {
+  return /^(?:[-–—]|(?:1[5-9]|20)\d\d|2100)$/.test(words)
 }

@@ -21,11 +21,40 @@ test.each([
   ['Is het veilig(?) genoeg?', ['Is het veilig(?) genoeg?']],
   ['Hoe vaak – en waarom? – komt dat voor?', ['Hoe vaak – en waarom? – komt dat voor?']],
   ['Zie https://a.example/?q=Ja of niet.', ['Zie https://a.example/?q=Ja of niet.']],
+  ['Scholen e.d. in de regio, enz. Waarom?', ['Scholen e.d. in de regio, enz.', 'Waarom?']],
+  ['Gemeenten, w.o. Delft, i.s.m. GGD Haaglanden.', ['Gemeenten, w.o. Delft, i.s.m. GGD Haaglanden.']],
+  ['Brief d.d. 12-5-2023. Wie?', ['Brief d.d. 12-5-2023.', 'Wie?']],
+  ['Bel tel. 14070. Het duurt 5 min. Goed?', ['Bel tel. 14070.', 'Het duurt 5 min.', 'Goed?']],
+  ['Voor 2 mln. Nederlanders in de gem. Delft.', ['Voor 2 mln. Nederlanders in de gem. Delft.']],
+  ['Het kost 2 mln. De gem. Delft betaalt.', ['Het kost 2 mln.', 'De gem. Delft betaalt.']],
+  ['Dat is Stadsbank N.V. De rest niet.', ['Dat is Stadsbank N.V.', 'De rest niet.']],
+  ['Zie Visser et al. (2020) en CBS e.a. (2021).', ['Zie Visser et al. (2020) en CBS e.a. (2021).']],
+  ['1. Wie betaalt? 2. Wie int?', ['1. Wie betaalt?', '2. Wie int?']],
+  ['Punt 3. Of a. Wat? b. Dat.', ['Punt 3.', 'Of a.', 'Wat?', 'b. Dat.']],
+  ['Wie int? - Wie betaalt? – En wie niet?', ['Wie int?', '- Wie betaalt?', '– En wie niet?']],
+  ['Hoe vaak – en waarom? – Delft dit doet?', ['Hoe vaak – en waarom? – Delft dit doet?']],
+  ['Is dat zo?[1] Ja. [2] Wie?[^nr] Nu?¹ Nee.', ['Is dat zo?[1]', 'Ja. [2]', 'Wie?[^nr]', 'Nu?¹', 'Nee.']],
+  ['<b>Wie betaalt?</b> De raad.', ['<b>Wie betaalt?</b>', 'De raad.']],
+  ['Zij vraagt: ‘Mag dat? Kan dat?’ De raad zwijgt.', ['Zij vraagt: ‘Mag dat? Kan dat?’', 'De raad zwijgt.']],
+  ['De regio’s? Foto’s? ’s Nachts ook.', ['De regio’s?', 'Foto’s?', '’s Nachts ook.']],
+  ['‘s Nachts ook? De ouders’ rol?', ['‘s Nachts ook?', 'De ouders’ rol?']],
 ])('%s', (paragraph, sentences) => {
   expect(splitSentences(paragraph).map(({ text }) => text)).toEqual(sentences)
 })
 
-test.each(['Wat?', 'Wat?!', 'Wat!?', 'Wat?…', '(Wat?)', '“Wat?”', 'Wat??'])('%s is a question', (text) => {
+test.each([
+  'Wat?',
+  'Wat?!',
+  'Wat!?',
+  'Wat?…',
+  '(Wat?)',
+  '“Wat?”',
+  'Wat??',
+  'Wat? !',
+  'Wat?[1]',
+  'Wat? [^2]',
+  'Wat?</b>',
+])('%s is a question', (text) => {
   expect(splitSentences(text)).toMatchObject([{ question: true }])
 })
 

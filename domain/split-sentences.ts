@@ -1,5 +1,6 @@
 import { beforeNumber, midSentence } from './abbreviations'
 import { enclosedAt } from './enclosed-at'
+import { sentenceBreaks, withoutReference } from './sentence-breaks'
 
 export interface Sentence {
   text: string
@@ -18,26 +19,19 @@ export function splitSentences(paragraph: string): Sentence[] {
   const enclosed = enclosedAt(paragraph)
   const sentences: Sentence[] = []
   let start = 0
-  for (const end of breaksOf(paragraph)) {
+  for (const end of sentenceBreaks(paragraph)) {
     const text = paragraph.slice(start, end)
-    if (text.trim() === '' || (end < paragraph.length && !isEnd({ paragraph, start, end, enclosed })))
+    const previous = sentences.at(-1)
+    if (
+      text.trim() === '' ||
+      (end < paragraph.length && !isEnd({ paragraph, start, end, enclosed, previous }))
+    )
       continue
-    const previous = paragraph[start - 1]
-    const glued = start > 0 && previous !== ' '
+    const glued = start > 0 && paragraph[start - 1] !== ' '
     sentences.push({ text: text.trim(), start, question: isQuestion(text), glued })
     start = end
   }
   return sentences
-}
-
-/** Where a sentence may end: Unicode's rules, and behind the one-character ellipsis, which they do not know. */
-function breaksOf(paragraph: string): number[] {
-  return [...segmenter.segment(paragraph)].flatMap(({ segment, index }) => {
-    const inside = [...segment.matchAll(/…[”’"')\]]* (?=\p{Lu})/gu)].map(
-      (match) => index + match.index + match[0].length,
-    )
-    return [...inside.filter((at) => at < index + segment.length), index + segment.length]
-  })
 }
 
 function isEnd(options: {
@@ -45,40 +39,75 @@ function isEnd(options: {
   start: number
   end: number
   enclosed: (at: number) => boolean
+  previous: Sentence | undefined
 }): boolean {
-  const { paragraph, start, end, enclosed } = options
+  const { paragraph, start, end, enclosed, previous } = options
   if (enclosed(end)) return false
   const next = paragraph.slice(end, end + 40)
+  if (endsUnmarked(paragraph.slice(Math.max(start, end - 20), end))) {
+    return previous?.question === true && isAside({ text: paragraph.slice(start, end), next })
+  }
   const lastWord = wordBefore({ paragraph, start, end })
   if (/:\/\/|^www\./i.test(lastWord) && paragraph[end - 1] !== ' ') return false
   if (/[([]\?[)\]]$/.test(lastWord)) return false
   if (/^(?:[-–—] ?\p{Ll}|[…?!.])/u.test(next)) return false
+  if (/^[-–—] /.test(next) && paragraph.slice(start, end).includes(` ${next.slice(0, 2)}`)) return false
   if (/[”’"')\]»]$/.test(lastWord) && /^\p{Ll}/u.test(next)) return false
   if (/!$/.test(lastWord) && /^\p{Ll}/u.test(next)) return false
+  if (/^[-–—] /.test(next) && / [-–—] /.test(paragraph.slice(start, end).trim())) return false
+  if (isNumbering(paragraph.slice(start, end))) return false
   return !endsInAbbreviation({ word: lastWord, next })
 }
 
+/** Ends in a parenthesis without the mark of a sentence in it. */
+function endsUnmarked(text: string): boolean {
+  return /[^.?!…”’"')\]»]\)+ $/.test(text)
+}
+
+/** What stands behind a question to say where more is to be found: "(zie de bijlage)", "CBS (https://…)". */
+function isAside({ text, next }: { text: string; next: string }): boolean {
+  if (text.length > 300) return false
+  if (/^\((?:zie|bron|vgl|lees)(?![\p{L}\p{N}])[^()]*(?:\([^()]*\)[^()]*)?\) $/iu.test(text)) return true
+  return /^[^.?!]*\(https?:\/\/[^\s()]+\)+ $/i.test(text) && questionStart.test(next)
+}
+
+/** "2." and "b." that stand before a sentence number it. */
+function isNumbering(text: string): boolean {
+  return /^(?:\d{1,2}|[a-z])\. $/.test(text)
+}
+
 function wordBefore({ paragraph, start, end }: { paragraph: string; start: number; end: number }): string {
-  const text = paragraph.slice(Math.max(start, end - 200), end).trimEnd()
+  const text = withoutReference(paragraph.slice(Math.max(start, end - 200), end))
   return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 function endsInAbbreviation({ word, next }: { word: string; next: string }): boolean {
   if (!word.endsWith('.')) return false
   const bare = word.slice(0, -1).replace(/^[^\p{L}\d]+/u, '')
-  if (midSentence.has(bare.toLowerCase())) return true
-  if (beforeNumber.has(bare.toLowerCase())) return /^\d/.test(next)
+  // "Bijv." begins a sentence, "VS." is a name at the end of one.
+  const known = bare.charAt(0).toLowerCase() + bare.slice(1)
+  if (midSentence.has(known)) return true
+  if (beforeNumber.has(known)) return /^\(?\d/.test(next)
   if (/^\d+$/.test(bare)) return /^\p{Ll}/u.test(next)
-  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(next) && !questionStart.test(next)
+  if (beforeName.has(bare)) return /^\p{Lu}/u.test(next) && !sentenceStart.test(next)
+  return /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(next) && !questionStart.test(next)
 }
 
 /** A sentence that ends in a question mark, within its closing quotes and brackets or not; marks alone ask nothing. */
 function isQuestion(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false
-  const bare = text.slice(-200).replace(/[\s”’"'“‘)\]»*_]+$/, '')
-  return /\?[?!.…]*$/.test(bare) || /\?!*$/.test(bare.replace(/[.…]+$/, ''))
+  const bare = withoutReference(text.slice(-200)).replace(/[\s”’"'“‘)\]»*_]+$/, '')
+  return /\?[?!.…\s]*$/.test(bare)
 }
 
-const questionStart =
-  /^(?:Wat|Hoe|Hoeveel|Hoelang|Wie|Waar\p{L}*|Wanneer|Welke?|Is|Zijn|Kan|Kunnen|In|Op|Tot)\b/u
-const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' })
+/** What ends a sentence only where a new one clearly begins. */
+const beforeName = new Set(['mln', 'mld', 'gem', 'prov', 'B.V', 'N.V', 'V.S', 'U.S', 'E.U', 'V.O.F'])
+const questionWords =
+  'Wat|Hoe|Hoeveel|Hoelang|Hoezo|Wie|Wiens|Waar\\p{L}*|Wanneer|Welke?|Is|Zijn|Was|Waren|Kan|Kunnen|In|Op|Tot|Mag|' +
+  'Mogen|Moet|Moeten|Wordt|Worden|Werd|Werden|Heeft|Hebben|Had|Hadden|Doet|Doen|Gaat|Gaan|Komt|Komen|Krijgt|' +
+  'Krijgen|Zal|Zullen|Zou|Zouden|Bestaat|Bestaan|Geldt|Gelden|Klopt|Speelt|Spelen|Zo|Indien|En'
+const questionStart = new RegExp(`^(?:${questionWords})(?![\\p{L}\\p{N}])`, 'u')
+const sentenceStart = new RegExp(
+  `^(?:${questionWords}|De|Het|Een|Dit|Dat|Deze|Die|Er|Men|Maar|Ook|Als|Bij|Met|Voor|Van|Door|Na|Om|Over|Sinds|Toch)(?![\\p{L}\\p{N}])`,
+  'u',
+)

@@ -3,6 +3,7 @@ import type { Block } from './split-blocks'
 export interface Marks {
   /** Runs of `*` and `_` outside the addresses of links. */
   marks: number
+  /** Opening brackets: links, and what may be one. */
   links: number
   pipes: number
   /** Question and exclamation marks. */
@@ -24,12 +25,10 @@ function countInLine({ text, counts }: { text: string; counts: Marks }): void {
     if (character === '|') counts.pipes += 1
     if (character === '?' || character === '!') counts.endings += 1
     if ((character === '*' || character === '_') && character !== previous) counts.marks += 1
+    if (character === '[') counts.links += 1
     previous = character
     at += 1
-    if (character === ']' && text[at] === '(') {
-      counts.links += 1
-      at = endOfAddress({ text, from: at + 1 })
-    }
+    if (character === ']' && text[at] === '(') at = endOfAddress({ text, from: at + 1 })
   }
 }
 

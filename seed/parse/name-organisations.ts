@@ -2,6 +2,7 @@ import type { Named } from '@/domain/topic-document'
 import { cleanText } from '@/domain/clean-text'
 import { wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
+import { saysNothing } from './says-nothing'
 import { splitAbbreviation } from '@/domain/split-abbreviation'
 
 interface NamedOrganisation extends Named {
@@ -23,14 +24,15 @@ export function nameOrganisations(options: {
 }): NamedOrganisation[] {
   const { cell, abbreviation } = options
   const links = cell.filter((piece) => piece.type === 'link')
-  const named = links.filter((link) => !link.bare)
+  const beside = wordsOf(cell.filter((piece) => piece.type === 'text')).replace(/[\s()]+/g, '') !== ''
+  const named = links.filter((link) => !link.bare && !(beside && saysNothing(link.label)))
   if (named.length > 1) return split({ cell, links: named, abbreviation })
   const [link] = named.length === 1 ? named : links
   const words =
     named.length === 1 || links.length === 0
       ? cell.filter(isWords)
       : cell.filter((piece) => piece.type === 'text')
-  const name = withoutSeparators(wordsOf(words)) || (link?.url ?? '')
+  const name = withoutSeparators(wordsOf(words).replace(/\(\s*\)/g, '')) || (link?.url ?? '')
   if (name === '') return []
   const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : []))
   const remark = further.length === 0 ? null : further.join(', ')
@@ -64,7 +66,8 @@ function split(options: {
   }))
 }
 
-function connects(text: string): boolean {
+/** Whether no more than "en", commas and the like stand between two names. */
+export function connects(text: string): boolean {
   return /^[\s,;/&+·|–-]*(?:en|of|and)?[\s,;/]*$/i.test(text)
 }
 

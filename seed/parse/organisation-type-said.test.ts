@@ -26,3 +26,13 @@ test('a column Soort takes labels and values', () => {
   expect(organisationTypeNamed('ngo')).toBe('ngo')
   expect(organisationTypeNamed('Club')).toBeNull()
 })
+
+test.each([
+  ['Toezichthouder', 'toezichthouder-of-adviesorgaan'],
+  ['adviesorgaan', 'toezichthouder-of-adviesorgaan'],
+  ['Branchevereniging', 'branche-of-belangenvereniging'],
+  ['Belangenvereniging', 'branche-of-belangenvereniging'],
+  ['Platform', 'databank-of-platform'],
+])('"%s" is half of a label, and says as much', (words, type) => {
+  expect(organisationTypeNamed(words)).toBe(type)
+})

@@ -14,12 +14,18 @@ export function organisationTypeSaid({
   return role !== null && saysNgo.test(role) ? 'ngo' : null
 }
 
-/** The type whose label or value stands in a column Soort. */
+/** The type whose label or value stands in a column Soort, or one of the two of which a label is made. */
 export function organisationTypeNamed(words: string): OrganisationType | null {
   const named = normaliseName(words)
   if (named === '') return null
-  const forms = (type: OrganisationType): string[] => [type, organisationTypes[type]].map(normaliseName)
-  return organisationTypeOrder.find((type) => forms(type).includes(named)) ?? null
+  return organisationTypeOrder.find((type) => formsOf(type).includes(named)) ?? null
+}
+
+/** "Branche- of belangenvereniging", and "branchevereniging" and "belangenvereniging". */
+function formsOf(type: OrganisationType): string[] {
+  const [first = '', second = ''] = organisationTypes[type].split(' of ')
+  const parts = second === '' ? [] : [first.replace(/-$/, second.replace(/^.*(?=vereniging$)/, '')), second]
+  return [type, organisationTypes[type], ...parts].map(normaliseName)
 }
 
 /** "Een NGO die…", "Onafhankelijke ngo …", but not "Een netwerk van ngo’s" or "Een ngo-koepel". */

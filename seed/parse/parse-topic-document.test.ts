@@ -56,6 +56,9 @@ describe('hostile text', () => {
     ['emphasis on one line', `${head}${'*a_ '.repeat(100_000)}`],
     ['emphasis on many lines', `${head}${`${'*a_ '.repeat(1_000)}\n`.repeat(100)}`],
     ['links by the thousand', `${head}${`${'[a](<'.repeat(3_999)}\n\n`.repeat(2)}`],
+    ['brackets by the thousand', `${head}${`${'['.repeat(500)}\n\n`.repeat(13)}`],
+    ['references by the thousand', `${head}${labels(100)}\n\n${`${'[a1] '.repeat(100)}\n\n`.repeat(60)}`],
+    ['a list that holds itself', '---\ntitle: Proef\na: &a [*a]\n---\n'],
     ['questions by the thousand', `${head}${`${'a?'.repeat(9_000)}\n\n`.repeat(3)}`],
     ['aliases that multiply', `---\ntitle: Proef\n${aliases}---\n`],
   ])('%s ends in a fatal problem', (_, text) => {

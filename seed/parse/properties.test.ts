@@ -5,6 +5,7 @@ import { cleanText } from '@/domain/clean-text'
 import { parseTopicDocument } from './parse-topic-document'
 import { joinParts, readQuestions } from '@/domain/read-questions'
 import { splitSentences } from '@/domain/split-sentences'
+import { toSlug } from '@/domain/to-slug'
 
 const numRuns = process.env.TEST_LONG === '1' ? 10_000 : 500
 
@@ -111,20 +112,21 @@ test('the parts of a subtopic, joined, are its text', () => {
   )
 })
 
+const word = fc.constantFrom(
+  'huur',
+  'Wat',
+  'wie?',
+  'dat.',
+  'Zo',
+  'ja,',
+  'o.a.',
+  '(nu)',
+  '“toen?”',
+  'stop!',
+  'één…',
+)
+
 test('a document’s subtopic keeps every word of its paragraphs', () => {
-  const word = fc.constantFrom(
-    'huur',
-    'Wat',
-    'wie?',
-    'dat.',
-    'Zo',
-    'ja,',
-    'o.a.',
-    '(nu)',
-    '“toen?”',
-    'stop!',
-    'één…',
-  )
   fc.assert(
     fc.property(fc.array(fc.array(word, { minLength: 1 }), { maxLength: 4 }), (paragraphs) => {
       const body = paragraphs.map((words) => words.join('  ')).join('\n\n')
@@ -134,6 +136,30 @@ test('a document’s subtopic keeps every word of its paragraphs', () => {
       })
       const [subtopic] = document?.subtopics ?? []
       expect(subtopic && joinParts(subtopic)).toBe(paragraphs.flat().join(' '))
+    }),
+    { numRuns },
+  )
+})
+
+test('subtopics of one title are one subtopic with all of their words, and each further one is reported', () => {
+  const part = fc.record({
+    title: fc.constantFrom('Huren', 'huren!', 'Kopen', 'Bouwen'),
+    words: fc.array(word, { minLength: 1 }),
+  })
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+      const body = parts.map(({ title, words }) => `#### ${title}\n${words.join(' ')}\n`).join('')
+      const start = '---\ntitle: a\n---\n## Onderwerpen\n'
+      const { document, problems } = parseTopicDocument({ text: `${start}${body}`, file: 'a' })
+      const slugs = parts.map(({ title }) => toSlug(title))
+      const wordsOf = (slug: string): string =>
+        parts.flatMap(({ words }, index) => (slugs[index] === slug ? words : [])).join(' ')
+      expect(document?.subtopics.map((subtopic) => [toSlug(subtopic.title), joinParts(subtopic)])).toEqual(
+        [...new Set(slugs)].map((slug) => [slug, wordsOf(slug)]),
+      )
+      const lines = slugs.flatMap((slug, index) => (slugs.indexOf(slug) < index ? [5 + 2 * index] : []))
+      const reported = problems.filter(({ rule }) => rule === 'duplicate-row')
+      expect(reported.map(({ line }) => line)).toEqual(lines)
     }),
     { numRuns },
   )

@@ -5,7 +5,7 @@ import type { Problem } from '../problem'
  * in them. Says what was changed; line numbers count from 1 within the front matter.
  */
 export function quoteValues(yaml: string): { yaml: string; changes: Problem[] } {
-  const lines = yaml.split('\n')
+  const lines = yaml.split(/\r\n|\r|\n/)
   const changes: Problem[] = []
   const quoted = lines.map((line, index) => {
     const value = valueToQuote({ line, next: lines[index + 1] ?? '' })
@@ -19,13 +19,14 @@ export function quoteValues(yaml: string): { yaml: string; changes: Problem[] } 
   return { yaml: quoted.join('\n'), changes }
 }
 
-/** A text key with a value on its own line that is not quoted yet and holds what YAML reads otherwise. */
+/** A key with a value on its own line that is no list, is not quoted yet and holds what YAML reads otherwise. */
 function valueToQuote(options: { line: string; next: string }): { before: string; text: string } | null {
-  const match = /^((?:title|description|image|highlight|slug):[ \t]+)(\S.*)$/i.exec(options.line)
+  const match = /^([\p{L}\p{N}][\p{L}\p{N} _-]*:[ \t]+)(\S.*)$/u.exec(options.line)
   const [before, text] = [match?.[1], match?.[2]?.trimEnd()]
   if (!before || !text || /^[ \t]+\S/.test(options.next)) return null
   if (/^[|>][-+\d]*$/.test(text) || isQuoted(text)) return null
-  return needsQuotes(text) ? { before, text } : null
+  const list = /^[[{]/.test(text) && !textKey.test(before)
+  return !list && needsQuotes(text) ? { before, text } : null
 }
 
 function isQuoted(text: string): boolean {
@@ -35,3 +36,6 @@ function isQuoted(text: string): boolean {
 function needsQuotes(text: string): boolean {
   return /^[[\]{}"'`@%&*!|>,?-]/.test(text) || /:(?:\s|$)/.test(text)
 }
+
+/** The keys that hold one text; any other may hold a list, `[a, b]`. */
+const textKey = /^(?:title|description|image|highlight|slug):/i

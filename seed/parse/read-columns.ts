@@ -32,11 +32,17 @@ export function readColumns<Role extends string>(options: {
       take({ index, role: roleOf({ header, reach, words: options.words }) })
     })
   }
+  const numbering = options.headers.map((header) => isNumbering({ header, others: found.size }))
   for (const role of options.fill(found)) {
-    const index = roles.indexOf(null)
+    const index = roles.findIndex((taken, at) => taken === null && !numbering[at])
     if (index !== -1) take({ index, role })
   }
   return options.headers.map((header, index) => ({ header, role: roles[index] ?? 'other' }))
+}
+
+/** Whether a column holds the numbers of its rows: "#", "Nr.", or no header beside those of two known columns. */
+function isNumbering({ header, others }: { header: string; others: number }): boolean {
+  return /^(?:#|nr\.?|nummer)$/i.test(header) || (header === '' && others >= 2)
 }
 
 function roleOf<Role extends string>(options: {

@@ -71,6 +71,8 @@ function entriesOf({ document, lines, line }: ReadYAML & { line: number }): Entr
   const values = dataOf({ document, contents })
   if (values === null)
     return unreadable({ line, column: 1, reason: 'er wordt te vaak naar hetzelfde verwezen' })
+  if ([...values.values()].some((value) => holdsItself({ value, above: [] })))
+    return unreadable({ line, column: 1, reason: 'een lijst verwijst naar zichzelf' })
   return contents.items.map(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : ''
     const at = lines.linePos(key.range?.[0] ?? 0)
@@ -96,6 +98,13 @@ function dataOf({ document, contents }: { document: Document.Parsed; contents: Y
     if (error instanceof ReferenceError) return null
     throw error
   }
+}
+
+/** Whether an alias stands inside what it stands for: `a: &a [*a]` has no end. */
+function holdsItself({ value, above }: { value: unknown; above: unknown[] }): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (above.includes(value)) return true
+  return Object.values(value).some((item) => holdsItself({ value: item, above: [...above, value] }))
 }
 
 function unreadable({ line, column, reason }: Place & { reason: string }): Problem {

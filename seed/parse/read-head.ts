@@ -1,4 +1,4 @@
-import { isScalar, isSeq } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import { toSlug } from '@/domain/to-slug'
 import type { Problem } from '../problem'
 import type { Place, TopicDocument } from '@/domain/topic-document'
@@ -56,13 +56,22 @@ function textOf(node: unknown): string | null {
 function readFeeds({ entry, report }: { entry: Entry | undefined; report: Report }): string[] {
   if (!entry || entry.value === null || entry.value === undefined) return []
   const single = textOf(entry.node)
-  const items = isSeq(entry.node) ? entry.node.items.map(textOf) : (single ?? '').split(',')
+  const items = isSeq(entry.node) ? entry.node.items.map(termOf) : (single ?? '').split(/[,;]/)
   if (items.includes(null) || (single === null && !isSeq(entry.node))) {
     const message = 'Bij “feeds” hoort een lijst van zoektermen te staan; iets anders is overgeslagen.'
     report({ rule: 'front-matter', ...entry.place, message })
   }
   const terms = items.filter(isText).map(cleanText)
   return [...new Set(terms.filter((term) => term !== ''))]
+}
+
+/** An item of a list of terms; "mest: regels" without quotes is a key with a value to YAML. */
+function termOf(node: unknown): string | null {
+  if (isScalar(node) && node.value === null) return ''
+  const [pair, ...others] = isMap(node) ? node.items : []
+  if (!pair || others.length > 0) return textOf(node)
+  const [key, value] = [textOf(pair.key), textOf(pair.value)]
+  return key === null || value === null ? null : `${key}: ${value}`
 }
 
 function readSlug(options: { written: string | null; title: string; place: Place; report: Report }): string {

@@ -1,5 +1,6 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { OrganisationInDocument, Place } from '@/domain/topic-document'
+import { divideLine } from './divide-line'
 import { nameOrganisations } from './name-organisations'
 import { organisationTypeNamed, organisationTypeSaid } from './organisation-type-said'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
@@ -9,7 +10,6 @@ import { readColumns } from './read-columns'
 import type { Reading } from './reading'
 import { readRows } from './read-rows'
 import type { LooseLine, Row } from './read-rows'
-import { toPlainText } from './to-plain-text'
 
 /** The rows of the section Organisaties, and what stands there that is no organisation. */
 export function readOrganisations(options: { nodes: RootContent[]; reading: Reading }): {
@@ -119,37 +119,18 @@ function continueRow(options: {
   return []
 }
 
-/** "- [COA](…): opvang" and "- COA: opvang"; a line of text without a link is no organisation. */
+/** "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. */
 function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): OrganisationInDocument[] {
   const pieces = readCell({ nodes: line.nodes, reading })
   const at = pieces.findIndex((piece) => piece.type === 'link')
-  if (at === -1 && !line.listed) return []
-  const words = wordsOf(pieces)
-  const cut = at === -1 ? words.search(/(?::| [-–—]) /) : -1
-  const name =
-    at === -1
-      ? [{ type: 'text' as const, text: cut === -1 ? words : words.slice(0, cut) }]
-      : pieces.slice(0, at + 1)
-  const role =
-    at === -1
-      ? cut === -1
-        ? ''
-        : words.slice(cut)
-      : toPlainText({ nodes: nodesAfterLink(line.nodes), reading })
-  const place = line.place
-  reading.report({
-    rule: 'loose-link',
-    ...place,
-    message: `“${words}” staat niet in de tabel; het is wel overgenomen.`,
-  })
-  const text = role.replace(/^[\s:–—,-]+/, '') || null
+  if (!line.listed && (at === -1 || !/^(?:de|het)?$/i.test(wordsOf(pieces.slice(0, at))))) return []
+  const { place } = line
+  const message = `“${wordsOf(pieces)}” staat niet in de tabel; het is wel overgenomen.`
+  reading.report({ rule: 'loose-link', ...place, message })
+  const { name, role } = divideLine(pieces)
   return nameOrganisations({ cell: name, abbreviation: null }).map((one) =>
-    toOrganisation({ ...one, role: text, type: null, place }),
+    toOrganisation({ ...one, role: role || null, type: null, place }),
   )
-}
-
-function nodesAfterLink(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.slice(nodes.findIndex((node) => node.type === 'link' || node.type === 'linkReference') + 1)
 }
 
 function cellOf(options: { row: Row<Role>; role: Role; reading: Reading }) {

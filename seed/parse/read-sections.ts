@@ -50,11 +50,15 @@ interface NamedHeading {
   name: SectionName | null
 }
 
-/** The headings that may divide the document. A deeper one does where it stands above a table and no other is there. */
+/**
+ * The headings that may divide the document: those of the first and second level, and a deeper one above a table
+ * where no other has its name. What is in them is reported by whoever reads them as text.
+ */
 function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading }): Map<Heading, NamedHeading> {
+  const silent = { ...reading, report: () => {} }
   const named = nodes.flatMap((node, index) => {
     if (node.type !== 'heading') return []
-    const words = toPlainText({ nodes: node.children, reading })
+    const words = toPlainText({ nodes: node.children, reading: silent })
     return [{ node, words, name: sectionNamed(words), above: nodes[index + 1]?.type }]
   })
   const main = named.filter(({ node }) => node.depth <= 2)

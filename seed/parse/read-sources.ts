@@ -1,10 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Named, Place, SourceInDocument } from '@/domain/topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
-import { readAddresses } from './read-addresses'
+import { readAddresses, withHeader } from './read-addresses'
 import { readCell, wordsOf } from './read-cell'
 import type { CellPiece } from './read-cell'
 import type { Reading } from './reading'
+import { kindNamed } from './kind-named'
+import { isYear } from '@/domain/read-year'
 import { readRows } from './read-rows'
 import type { LooseLine, Row } from './read-rows'
 import { sourceColumns } from './source-columns'
@@ -49,7 +51,9 @@ function fromRow(options: {
   const written = withWords(readCell({ nodes: cell('title'), reading }))
   const titled = written.length > 0 ? written : maker
   const addresses = readAddresses({ row, reading })
-  const others = [...otherCells({ row, reading }), ...(addresses.words ? [addresses.words] : [])]
+  const others = [...otherCells({ row, reading }), addresses.words, ...unread({ row, reading })].filter(
+    Boolean,
+  )
   if (titled.length === 0) {
     const words = [wordsOf(description), ...others].filter(Boolean).join(' ')
     if (previous && words !== '') previous.description = joinWords([previous.description, words])
@@ -75,11 +79,21 @@ function fromRow(options: {
   return source
 }
 
+/** Words below Soort that name no kind, and below Jaar those beside a year: "Podcast", "2010–2024". */
+function unread({ row, reading }: { row: Row<SourceColumn>; reading: Reading }): string[] {
+  const known = { kind: (words: string) => kindNamed(words) !== null, year: isYear }
+  return row.cells.flatMap(({ role, header }) => {
+    if (role !== 'kind' && role !== 'year') return []
+    const words = textOfCell({ row, role, reading })
+    return words === '' || known[role](words) ? [] : [withHeader({ header, words })]
+  })
+}
+
 /** A line with a link beside the table, or any item of a list there. */
 function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): SourceInDocument | null {
   const work = withWords(readCell({ nodes: line.nodes, reading }))
   const hasLink = work.some((piece) => piece.type === 'link')
-  if (work.length === 0 || (!hasLink && !line.listed)) return null
+  if (work.length === 0 || (!line.listed && (!hasLink || isFootnote(work)))) return null
   const place = line.place
   const source = toSource({ ...nothingMore, work, place, reading })
   const { title, url } = source
@@ -112,6 +126,11 @@ function reportBare({ source, reading }: { source: SourceInDocument; reading: Re
 /** A cell of nothing but white space that is spelt out (`&nbsp;`) is empty. */
 function withWords(pieces: CellPiece[]): CellPiece[] {
   return wordsOf(pieces) === '' ? [] : pieces
+}
+
+/** "[^1]: Zie https://…" */
+function isFootnote(pieces: CellPiece[]): boolean {
+  return /^\[\^[^\]]+\]:/.test(wordsOf(pieces))
 }
 
 function isOnlyLinks(pieces: CellPiece[]): boolean {

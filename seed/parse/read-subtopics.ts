@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { toSlug } from '@/domain/to-slug'
 import type { Place, SubtopicInDocument } from '@/domain/topic-document'
+import { withBoldHeadings } from './bold-headings'
 import { readParagraph } from './read-paragraph'
 import type { Reading } from './reading'
 import { readQuestions } from '@/domain/read-questions'
@@ -12,7 +13,7 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
   const { nodes, reading } = options
   const drafts = new Map<string, Draft>()
   let current: Draft | null = null
-  for (const node of nodes) {
+  for (const node of withBoldHeadings({ nodes, reading })) {
     const title = node.type === 'heading' ? toPlainText({ nodes: node.children, reading }) : ''
     if (title !== '') {
       current = open({ drafts, title, place: reading.place(node), reading })

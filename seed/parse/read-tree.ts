@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Problem } from '../problem'
+import { keepFootnotes } from './keep-footnotes'
 import { limits } from './limits'
 import { inWords, tooLarge } from './refuse-oversized'
 import type { Block } from './split-blocks'
@@ -69,7 +70,9 @@ function readPart({ part, appendix }: { part: Part; appendix: string }): RootCon
     ],
     mdastExtensions: [gfmTableFromMarkdown()],
   })
-  const own = root.children.filter((node) => (node.position?.start.offset ?? 0) < part.text.length)
+  const own = keepFootnotes(root.children).filter(
+    (node) => (node.position?.start.offset ?? 0) < part.text.length,
+  )
   for (const node of own) shift({ node, part })
   return own
 }

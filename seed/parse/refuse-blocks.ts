@@ -47,7 +47,8 @@ function refuseTotal(total: Marks): string | null {
   if (total.marks > limits.marks) {
     return `Het document heeft meer dan ${inWords(limits.marks)} tekens van opmaak (* of _).`
   }
-  if (total.links > limits.links) return `Het document heeft meer dan ${inWords(limits.links)} links.`
+  if (total.links > limits.links)
+    return `Het document heeft meer dan ${inWords(limits.links)} links of blokhaken.`
   if (total.endings > limits.endings) {
     return `Het document heeft meer dan ${inWords(limits.endings)} vraagtekens en uitroeptekens.`
   }

@@ -25,13 +25,18 @@ export function otherCells<Role extends string>({
 }): string[] {
   const others = row.cells.filter((cell) => cell.role === 'other')
   const texts = others.map(({ header, nodes }) => ({ header, text: toPlainText({ nodes, reading }) }))
-  const filled = texts.filter(({ text }) => text !== '')
+  const filled = texts.filter((cell) => cell.text !== '' && !isRowNumber(cell))
   if (filled.length > 0) {
     const message =
       'Deze rij heeft een cel in een kolom die hier niets betekent; de tekst staat nu bij de omschrijving.'
     reading.report({ rule: 'table-columns', ...row.place, message })
   }
   return filled.map(({ header, text }) => withHeader({ header, words: text }))
+}
+
+/** "1" below a header that says nothing or "Nr.": the row's own place in the table. */
+function isRowNumber({ header, text }: { header: string; text: string }): boolean {
+  return /^(?:#|nr\.?|nummer)?$/i.test(header) && /^\d{1,4}[.)]?$/.test(text)
 }
 
 /** A row that is empty, or whose words went on with the row above it, or had to be left out. */

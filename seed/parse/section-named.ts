@@ -2,11 +2,11 @@ import { normaliseName } from '../plan/normalise-name'
 
 export type SectionName = 'intro' | 'subtopics' | 'organisations' | 'sources'
 
-/** The section that a heading opens: "Bronnen", "Relevante bronnen en rapporten". `null` for any other heading. */
+/** The section that a heading opens: "Bronnen", "3. Relevante bronnen en rapporten". `null` for any other heading. */
 export function sectionNamed(heading: string): SectionName | null {
   const words = normaliseName(heading)
     .split(' ')
-    .filter((word) => !beside.has(word))
+    .filter((word) => !beside.has(word) && !/^\d{1,2}$/.test(word))
   if (words.length === 0) return null
   return sections.find(({ called }) => words.every((word) => called.has(word)))?.name ?? null
 }

@@ -25,11 +25,12 @@ export function toSource(options: {
   const [found] = work.url === null && work.links.length === 0 ? further : []
   const url = work.url ?? found?.url ?? null
   const description = joinWords([work.description, options.description])
+  const yearAhead = options.yearWords === '' ? work.year : null
   return {
     title: work.title,
     url,
     kind: readKind({ work, description, words: options.kindWords, place, report: reading.report }),
-    year: readYear({ words: options.yearWords, title: work.title, url }),
+    year: yearAhead ?? readYear({ words: options.yearWords, title: work.title, url }),
     publisher,
     description,
     links: [...work.links, ...further.filter((link) => link !== found), ...toLinks(options.mentioned)],
