@@ -32,7 +32,9 @@ export function nameOrganisations(options: {
     named.length === 1 || links.length === 0
       ? cell.filter(isWords)
       : cell.filter((piece) => piece.type === 'text')
-  const name = withoutSeparators(wordsOf(words).replace(/\(\s*\)/g, '')) || (link?.url ?? '')
+  const written = wordsOf(words)
+  const kept = named.length === 1 || !link ? written : written.replace(/\(\s*\)/g, '')
+  const name = withoutSeparators(kept) || (link?.url ?? '')
   if (name === '') return []
   const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : []))
   const remark = further.length === 0 ? null : further.join(', ')

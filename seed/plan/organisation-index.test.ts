@@ -33,6 +33,11 @@ test.each([
   'IND',
 ])('recognises “%s” by name or abbreviation', (name) => expect(recognised({ there: ind, name })).toBe(true))
 
+test.each([null, 'AvP'])('recognises one that is named by its abbreviation, which is %j', (abbreviation) => {
+  const there = organisation({ name: 'AvP', abbreviation })
+  expect(recognised({ there, name: 'Archief van Plaatsen', abbreviation: 'AvP' })).toBe(true)
+})
+
 test('recognises an alias', () => {
   expect(
     recognised({ there: organisation({ name: 'Raad A', aliases: ['Oude Raad'] }), name: 'oude raad' }),

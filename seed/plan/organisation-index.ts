@@ -68,7 +68,7 @@ export class OrganisationIndex {
     }
     const abbreviation = named.abbreviation ? normaliseName(named.abbreviation) : ''
     const bare = this.#byName.get(abbreviation)
-    if (bare?.abbreviation === null) return { match: bare }
+    if (bare && isCalled({ organisation: bare, abbreviation })) return { match: bare }
     const inside = this.#sharingDomain(url).find((other) => isInside(named.name, other.name))
     if (inside) return { match: inside }
     return { match: null, twin: this.#byAbbreviation.get(abbreviation) ?? this.#twins.find(named.name) }
@@ -105,6 +105,17 @@ function namesOf({ name, abbreviation, aliases }: Named & { aliases: string[] })
   return new Set(
     [name, ...aliases, ...(known ? [known.name, ...(known.aliases ?? [])] : [])].map(normaliseName),
   )
+}
+
+/** Whether an organisation that is named by an abbreviation has no other one; an import may have filled it in. */
+function isCalled({
+  organisation,
+  abbreviation,
+}: {
+  organisation: IndexedOrganisation
+  abbreviation: string
+}): boolean {
+  return organisation.abbreviation === null || normaliseName(organisation.abbreviation) === abbreviation
 }
 
 function isInside(a: string, b: string): boolean {
