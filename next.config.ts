@@ -51,6 +51,10 @@ const headers: NextConfig['headers'] = async () => [
 
 const rewrites: NextConfig['rewrites'] = async () => [
   { source: '/themas/:slug([a-z0-9-]+).md', destination: '/themas/:slug/markdown' },
+  { source: '/themas/:slug([a-z0-9-]+).atom', destination: '/themas/:slug/atom' },
+  { source: '/themas/:slug([a-z0-9-]+).ris', destination: '/themas/:slug/ris' },
+  { source: '/themas/:slug([a-z0-9-]+).bib', destination: '/themas/:slug/bib' },
+  { source: '/wijzigingen.atom', destination: '/wijzigingen/atom' },
 ]
 
 const withHeaders: NextConfig = { ...withPayload(config), headers, rewrites }

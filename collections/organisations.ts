@@ -11,7 +11,7 @@ import { optionsOf } from './fields/options-of'
 import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
 import { urlField } from './fields/url-field'
-import { contentHooks } from './hooks/content-hooks'
+import { partHooks } from './hooks/content-hooks'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
@@ -92,5 +92,5 @@ export const Organisations: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
     },
   ],
-  hooks: contentHooks,
+  hooks: partHooks,
 }

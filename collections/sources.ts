@@ -13,7 +13,7 @@ import { slugField } from './fields/slug-field'
 import { sourceFitsDocument } from './fields/source-fits-document'
 import { titleField } from './fields/title-field'
 import { urlField } from './fields/url-field'
-import { contentHooks } from './hooks/content-hooks'
+import { partHooks } from './hooks/content-hooks'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -74,5 +74,5 @@ export const Sources: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],
-  hooks: contentHooks,
+  hooks: partHooks,
 }

@@ -13,7 +13,7 @@ import { titleIsFreeInTopic } from './fields/title-is-free-in-topic'
 import { assignQuestionKeys } from './hooks/assign-question-keys'
 import { contentHooks } from './hooks/content-hooks'
 import { publishOnlyWithTopic } from './hooks/publish-only-with-topic'
-import { recordQuestionChanges } from './hooks/record-changes'
+import { recordQuestionChanges, recordQuestionsOfDeleted } from './hooks/record-question-changes'
 
 export const Subtopics: CollectionConfig = {
   slug: 'subtopics',
@@ -56,5 +56,6 @@ export const Subtopics: CollectionConfig = {
     beforeValidate: [assignQuestionKeys],
     beforeChange: [publishOnlyWithTopic, ...contentHooks.beforeChange],
     afterChange: [recordQuestionChanges, ...contentHooks.afterChange],
+    beforeDelete: [...contentHooks.beforeDelete, recordQuestionsOfDeleted],
   },
 }

@@ -22,7 +22,7 @@ import { contentHooks } from './hooks/content-hooks'
 import { forget } from './hooks/forget'
 import { forgetChanges } from './hooks/forget-changes'
 import { dropUnreadableRelations } from './hooks/drop-unreadable-relations'
-import { recordTopicChanges } from './hooks/record-changes'
+import { recordTopicChanges } from './hooks/record-topic-changes'
 import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './hooks/subtopics-follow-topic'
 import { topicPreview } from './hooks/topic-preview'
 

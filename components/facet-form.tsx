@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/domain/dutch'
-import type { FacetOption, OrganisationDirectory } from '@/domain/organisation'
-import { filterKeys } from '@/domain/organisation-filter'
-import { paths } from '@/domain/paths'
+import type { Facet } from '@/domain/facet'
 
-/** Checkboxes for what the list can be filtered by, with how many results each would give. */
-export function FacetForm({ facets }: { facets: OrganisationDirectory['facets'] }): ReactNode {
+/** Checkboxes for what a list can be filtered by, with how many results each would give. */
+export function FacetForm({
+  action,
+  summary,
+  facets,
+}: {
+  action: string
+  summary: string
+  facets: Facet[]
+}): ReactNode {
   return (
-    <form action={paths.organisations} method="get" aria-label="Filter" className="print:hidden">
+    <form action={action} method="get" aria-label="Filter" className="print:hidden">
       <details className="open-when-wide">
         <summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 rounded-small border border-control bg-surface px-4 font-semibold before:content-['+'/''] in-open:before:content-['–'/'']">
-          Filter op thema en soort
+          {summary}
         </summary>
         <div className="grid gap-6 max-[56rem]:mt-4">
-          <FacetGroup legend="Thema" name={filterKeys.topics} options={facets.topics} />
-          <FacetGroup legend="Soort" name={filterKeys.types} options={facets.types} />
+          {facets.map((facet) => (
+            <FacetGroup key={facet.name} facet={facet} />
+          ))}
           <button className="min-h-10 cursor-pointer justify-self-start rounded-small bg-accent px-4 font-semibold text-accent-ink">
             Toepassen
           </button>
@@ -24,15 +31,7 @@ export function FacetForm({ facets }: { facets: OrganisationDirectory['facets'] 
   )
 }
 
-function FacetGroup({
-  legend,
-  name,
-  options,
-}: {
-  legend: string
-  name: string
-  options: FacetOption[]
-}): ReactNode {
+function FacetGroup({ facet: { legend, name, options } }: { facet: Facet }): ReactNode {
   return (
     <fieldset>
       <legend className="pb-1.5 font-semibold">{legend}</legend>

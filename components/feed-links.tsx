@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react'
+import { paths } from '@/domain/paths'
 import type { FeedLink } from '@/domain/topic'
 import { Link } from './link'
 
-/** Search terms that lead on to overheidsdocumenten elsewhere. */
+/** Search terms to go on with: in the guide itself, and in overheidsdocumenten elsewhere. */
 export function FeedLinks({ feeds }: { feeds: FeedLink[] }): ReactNode {
   return (
     <>
       <p className="mt-2 max-w-measure">
-        Zoek met deze termen verder in de overheidsdocumenten op bron.live.
+        Zoek met deze termen verder in de gids, of in de overheidsdocumenten op bron.live.
       </p>
-      <ul className="mt-4 flex flex-wrap gap-2">
+      <ul className="mt-4 max-w-[46rem]">
         {feeds.map(({ term, url }) => (
-          <li key={term}>
+          <li
+            key={term}
+            className="flex flex-wrap items-baseline gap-x-6 border-b border-line py-2 first:border-t"
+          >
+            <span className="grow font-serif text-question font-medium">{term}</span>
             <Link
-              href={url}
-              className="inline-block rounded-round bg-accent-soft px-4 py-1.5 font-medium no-underline hover:underline"
+              href={paths.searchFor(term)}
+              label={`Zoek “${term}” in de gids`}
+              className="py-1 text-small"
             >
-              {term}
+              in de gids
+            </Link>
+            <Link href={url} label={`Zoek “${term}” op bron.live`} className="py-1 text-small">
+              op bron.live
             </Link>
           </li>
         ))}

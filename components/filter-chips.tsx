@@ -1,32 +1,21 @@
 import type { ReactNode } from 'react'
-import type { OrganisationDirectory } from '@/domain/organisation'
-import {
-  stringifyOrganisationFilter,
-  withoutValue,
-  type OrganisationFilter,
-} from '@/domain/organisation-filter'
-import { paths } from '@/domain/paths'
+import type { Facet, FacetOption } from '@/domain/facet'
 import { Link } from './link'
 
-/** What is chosen, each with a link to the list without it. */
-export function FilterChips({
-  filter,
+/** What is chosen, each with a link to the list without it; `all` is the address of the list without a filter. */
+export function FilterChips<Group extends Facet>({
   facets,
+  without,
+  all,
 }: {
-  filter: OrganisationFilter
-  facets: OrganisationDirectory['facets']
+  facets: Group[]
+  without: (choice: { facet: Group; option: FacetOption }) => string
+  all: string
 }): ReactNode {
-  const groups = [
-    { facet: 'topics', legend: 'Thema', options: facets.topics },
-    { facet: 'types', legend: 'Soort', options: facets.types },
-  ] as const
-  const chips = groups.flatMap(({ facet, legend, options }) =>
-    options
+  const chips = facets.flatMap((facet) =>
+    facet.options
       .filter(({ chosen }) => chosen)
-      .map(({ value, label }) => ({
-        text: `${legend}: ${label}`,
-        href: stringifyOrganisationFilter(withoutValue({ filter, facet, value })),
-      })),
+      .map((option) => ({ text: `${facet.legend}: ${option.label}`, href: without({ facet, option }) })),
   )
   if (chips.length === 0) return null
   return (
@@ -46,7 +35,7 @@ export function FilterChips({
         </li>
       ))}
       <li>
-        <Link href={paths.organisations} className="inline-block px-2 py-1">
+        <Link href={all} className="inline-block px-2 py-1">
           Alles wissen
         </Link>
       </li>

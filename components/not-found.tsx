@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Near } from '@/domain/near'
 import { paths } from '@/domain/paths'
 import { Link } from './link'
 import { PageHeading } from './page-heading'
+import { SearchBox } from './search-box'
 
 const kinds = {
   topic: { title: 'Dit thema is er niet', address: paths.topic, list: paths.topics, all: 'alle thema’s' },
@@ -14,13 +16,24 @@ const kinds = {
   question: {
     title: 'Deze vraag is er niet',
     address: paths.question,
-    list: paths.topics,
-    all: 'alle thema’s',
+    list: paths.questions,
+    all: 'alle vragen',
   },
 } as const
 
+export type MissingKind = keyof typeof kinds
+
 /** What stands where a topic, an organisation or a question was looked for in vain. */
-export function NotFound({ kind, slug }: { kind: keyof typeof kinds; slug: string }): ReactNode {
+export function NotFound({
+  kind,
+  slug,
+  near,
+}: {
+  kind: MissingKind
+  slug: string
+  /** What the address may have meant. */
+  near: Near[]
+}): ReactNode {
   const { title, address, list, all } = kinds[kind]
   return (
     <>
@@ -30,9 +43,37 @@ export function NotFound({ kind, slug }: { kind: keyof typeof kinds; slug: strin
           staat er een tikfout in de link.
         </p>
       </PageHeading>
-      <p>
+      {near.length > 0 && <NearMatches near={near} />}
+      <SearchBox text={kind === 'question' ? '' : wordsOf(slug)} />
+      <p className="mt-8">
         Ga verder bij <Link href={list}>{all}</Link> of <Link href={paths.home}>de voorpagina</Link>.
       </p>
     </>
+  )
+}
+
+/** The words of a slug; none of what is no slug, such as an address with other signs in it. */
+function wordsOf(slug: string): string {
+  return /^[a-z0-9-]+$/.test(slug) ? slug.replaceAll('-', ' ').trim() : ''
+}
+
+function NearMatches({ near }: { near: Near[] }): ReactNode {
+  return (
+    <section className="mb-10">
+      <h2 className="text-subtitle">Bedoelde je dit?</h2>
+      <ul className="mt-2 max-w-measure">
+        {near.map((match) => (
+          <li key={`${match.kind} ${match.slug}`} className="border-b border-line py-3">
+            <Link
+              href={match.kind === 'topic' ? paths.topic(match.slug) : paths.organisation(match.slug)}
+              className="font-semibold no-underline hover:underline"
+            >
+              {match.title}
+            </Link>{' '}
+            <span className="text-small text-muted">{match.kind === 'topic' ? 'thema' : 'organisatie'}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -4,6 +4,7 @@ import type { OrganisationPage, TopicRole } from '@/domain/organisation'
 import { organisationTypes } from '@/domain/organisation-type'
 import { paths } from '@/domain/paths'
 import { Breadcrumb } from './breadcrumb'
+import { DefinitionList } from './definition-list'
 import { Link } from './link'
 import { PageHeading } from './page-heading'
 import { ReferenceList } from './reference-list'
@@ -23,14 +24,9 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
     <article>
       <Breadcrumb trail={[{ label: 'Organisaties', href: paths.organisations }]} here={name} />
       <PageHeading title={name}>{description && <p>{description}</p>}</PageHeading>
-      <dl className="mb-12 grid max-w-measure gap-x-8 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
-        {facts.map(({ term, value }) => (
-          <div key={term} className="contents">
-            <dt className="text-muted">{term}</dt>
-            <dd className="max-sm:mb-2">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="mb-12">
+        <DefinitionList entries={facts} />
+      </div>
       {roles.length > 0 && (
         <Section id="themas" title="Rol per thema">
           <Roles roles={roles} />

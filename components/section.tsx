@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AnchoredHeading } from './anchored-heading'
 
 /** A main part of a page under a rule, with an id to link to. */
 export function Section({
@@ -12,7 +13,11 @@ export function Section({
 }): ReactNode {
   return (
     <section id={id} className="mb-12 border-t-3 border-ink pt-5 sm:mb-16">
-      <h2 className="text-title">{title}</h2>
+      {id ? (
+        <AnchoredHeading id={id} level="h2" title={title} className="text-title" />
+      ) : (
+        <h2 className="text-title">{title}</h2>
+      )}
       {children}
     </section>
   )

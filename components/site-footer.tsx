@@ -1,44 +1,44 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
 import type { Site } from '@/domain/site'
+import { ColourSchemeChoice } from './colour-scheme-choice.client'
 import { Link } from './link'
 
+const links = [
+  { label: 'Wijzigingen', url: paths.changes },
+  { label: 'Atom-feed', url: paths.changesFeed },
+]
+
 export function SiteFooter({ site }: { site: Site }): ReactNode {
-  const links = [
-    { label: 'Thema’s', url: paths.topics },
-    { label: 'Organisaties', url: paths.organisations },
-    ...site.footerLinks,
-  ]
+  const contact = site.contact ? [{ label: site.contact, url: `mailto:${site.contact}` }] : []
   return (
     <footer className="border-t border-line bg-sunken text-small text-muted print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-12 gap-y-6 px-4 py-8 sm:px-8 lg:px-10">
-        <div className="max-w-measure">
-          <p>
-            <span className="font-serif text-body font-semibold text-ink">{site.name}</span>
-            {site.tagline && ` – ${site.tagline}`}
-          </p>
-          <p className="mt-1">
-            {site.dataLicence
-              ? `Licentie van de gegevens: ${site.dataLicence}`
-              : 'Voor het hergebruik van de gegevens is nog geen licentie gekozen.'}
-          </p>
-        </div>
+      <div className="mx-auto grid max-w-page gap-y-6 px-4 py-8 sm:px-8 lg:px-10">
         <ul className="flex flex-wrap gap-x-6">
-          {links.map(({ label, url }) => (
+          {[...links, ...site.footerLinks, ...contact].map(({ label, url }) => (
             <li key={`${label} ${url}`}>
               <Link href={url} className="inline-block py-1 text-inherit">
                 {label}
               </Link>
             </li>
           ))}
-          {site.contact && (
-            <li>
-              <Link href={`mailto:${site.contact}`} className="inline-block py-1 text-inherit">
-                {site.contact}
-              </Link>
-            </li>
-          )}
         </ul>
+        <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-4">
+          <div className="max-w-measure">
+            <p>
+              <span className="font-serif text-body font-semibold text-ink">{site.name}</span>
+              {site.tagline && ` – ${site.tagline}`}
+            </p>
+            <p className="mt-1">
+              {site.dataLicence
+                ? `Licentie van de gegevens: ${site.dataLicence}`
+                : 'Voor het hergebruik van de gegevens is nog geen licentie gekozen.'}
+            </p>
+          </div>
+          <div className="min-h-8">
+            <ColourSchemeChoice />
+          </div>
+        </div>
       </div>
     </footer>
   )

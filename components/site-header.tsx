@@ -2,18 +2,21 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
 import { Link } from './link'
+import { SiteSearch } from './site-search'
 
-export type Section = 'topics' | 'organisations'
+export type Section = keyof typeof sections
 
-const sections: { section: Section; label: string; href: string }[] = [
-  { section: 'topics', label: 'Thema’s', href: paths.topics },
-  { section: 'organisations', label: 'Organisaties', href: paths.organisations },
-]
+const sections = {
+  topics: { label: 'Thema’s', href: paths.topics },
+  questions: { label: 'Vragen', href: paths.questions },
+  organisations: { label: 'Organisaties', href: paths.organisations },
+  changes: { label: 'Wijzigingen', href: paths.changes },
+} as const
 
 export function SiteHeader({ name, current }: { name: string; current?: Section }): ReactNode {
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-8 lg:px-10">
+      <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-8 lg:px-10">
         <Link
           href={paths.home}
           className="py-1 font-serif text-subtitle font-bold tracking-tight text-ink no-underline"
@@ -21,9 +24,10 @@ export function SiteHeader({ name, current }: { name: string; current?: Section 
           {name}
           <span aria-hidden className="ml-0.5 inline-block size-[0.4em] rounded-[50%_50%_50%_0] bg-accent" />
         </Link>
-        <nav aria-label="Hoofdmenu" className="print:hidden">
-          <ul className="flex flex-wrap gap-x-6">
-            {sections.map(({ section, label, href }) => (
+        <SiteSearch />
+        <nav aria-label="Hoofdmenu" className="max-lg:w-full lg:ml-auto print:hidden">
+          <ul className="flex flex-wrap gap-x-2 max-sm:text-small min-[22rem]:gap-x-4 sm:gap-x-6">
+            {Object.entries(sections).map(([section, { label, href }]) => (
               <li key={section}>
                 <Link
                   href={href}

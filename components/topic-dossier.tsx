@@ -1,52 +1,87 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
+import type { RelatedTopic } from '@/domain/related-topic'
 import type { TopicPage } from '@/domain/topic'
+import type { TopicTakeaway as Takeaway } from '@/domain/topic-takeaway'
 import { Breadcrumb } from './breadcrumb'
-import { DownloadLink } from './download-link'
+import { Copying } from './copying.client'
 import { FeedLinks } from './feed-links'
 import { OrganisationGroups } from './organisation-groups'
 import { Prose } from './prose'
 import { QuestionList } from './question-list'
 import { ReferenceList } from './reference-list'
+import { RelatedTopics } from './related-topics'
 import { Section } from './section'
-import { TableOfContents } from './table-of-contents'
+import { TableOfContents, type PagePart } from './table-of-contents'
 import { TopicOpening } from './topic-opening'
+import { TopicTakeaway } from './topic-takeaway'
 
-/** A whole topic: what the public page and an editor's preview show. `download` is where it is as a document. */
-export function TopicDossier({ topic, download }: { topic: TopicPage; download?: string }): ReactNode {
+interface Props {
+  topic: TopicPage
+  related?: RelatedTopic[]
+  /** What only a public topic has: how to refer to it, take it along and report a mistake in it. */
+  takeaway?: Takeaway
+}
+
+/** A whole topic: what the public page and an editor's preview show. */
+export function TopicDossier(props: Props): ReactNode {
+  const { topic } = props
+  const parts = partsOf(props)
   return (
     <article>
       <Breadcrumb trail={[{ label: 'Thema’s', href: paths.topics }]} here={topic.title} />
       <TopicOpening topic={topic} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <TableOfContents topic={topic} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 min-[56rem]:grid-cols-[13rem_minmax(0,1fr)]">
+        <TableOfContents parts={parts} />
         <div>
           {topic.intro.length > 0 && (
             <div className="mb-14">
               <Prose blocks={topic.intro} />
             </div>
           )}
-          <Section id="vragen" title="Onderzoeksvragen">
-            <QuestionList subtopics={topic.subtopics} />
-          </Section>
-          {topic.organisations.length > 0 && (
-            <Section id="organisaties" title="Organisaties">
-              <OrganisationGroups groups={topic.organisations} />
+          {parts.map(({ anchor, title, content }) => (
+            <Section key={anchor} id={anchor} title={title}>
+              {content}
             </Section>
-          )}
-          {topic.sources.length > 0 && (
-            <Section id="bronnen" title="Bronnen">
-              <ReferenceList references={topic.sources} />
-            </Section>
-          )}
-          {topic.feeds.length > 0 && (
-            <Section id="verder" title="Verder zoeken">
-              <FeedLinks feeds={topic.feeds} />
-            </Section>
-          )}
-          {download && <DownloadLink href={download} />}
+          ))}
         </div>
       </div>
+      <Copying />
     </article>
   )
+}
+
+/** In the order of the page; a part that has nothing to show is not there, but for the questions. */
+function partsOf({ topic, related = [], takeaway }: Props): (PagePart & { content: ReactNode })[] {
+  const { subtopics, organisations, sources, feeds } = topic
+  const all = [
+    {
+      anchor: 'vragen',
+      title: 'Onderzoeksvragen',
+      parts: subtopics,
+      content: <QuestionList subtopics={subtopics} />,
+    },
+    organisations.length > 0 && {
+      anchor: 'organisaties',
+      title: 'Organisaties',
+      content: <OrganisationGroups groups={organisations} />,
+    },
+    sources.length > 0 && {
+      anchor: 'bronnen',
+      title: 'Bronnen',
+      content: <ReferenceList references={sources} />,
+    },
+    feeds.length > 0 && { anchor: 'verder', title: 'Verder zoeken', content: <FeedLinks feeds={feeds} /> },
+    related.length > 0 && {
+      anchor: 'verwant',
+      title: 'Verwante thema’s',
+      content: <RelatedTopics topics={related} />,
+    },
+    takeaway && {
+      anchor: 'verwijzen',
+      title: 'Verwijzen en meenemen',
+      content: <TopicTakeaway slug={topic.slug} takeaway={takeaway} />,
+    },
+  ]
+  return all.flatMap((part) => part || [])
 }

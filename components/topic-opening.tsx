@@ -14,10 +14,8 @@ export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
           <h1 className="text-display">{topic.title}</h1>
           <p className="mt-4 mb-6 max-w-[46ch] font-serif text-lead">{topic.description}</p>
           <Counts counts={topic.counts}>
-            <li>
-              {reviewedAt ? 'Nagekeken op ' : 'Bijgewerkt op '}
-              <time dateTime={reviewedAt ?? updatedAt}>{formatDate(reviewedAt ?? updatedAt)}</time>
-            </li>
+            {reviewedAt && <Dated label="Nagekeken op" date={reviewedAt} />}
+            <Dated label="Bijgewerkt op" date={updatedAt} />
           </Counts>
         </div>
         <figure>
@@ -34,5 +32,13 @@ export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
         </div>
       )}
     </>
+  )
+}
+
+function Dated({ label, date }: { label: string; date: string }): ReactNode {
+  return (
+    <li>
+      {label} <time dateTime={date}>{formatDate(date)}</time>
+    </li>
   )
 }

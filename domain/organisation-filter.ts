@@ -1,3 +1,12 @@
+import {
+  filterKeys,
+  isSlug,
+  listAddress,
+  nameIgnored,
+  sift,
+  siftPage,
+  type AddressParams,
+} from './filter-values'
 import { isOrganisationType, type OrganisationType } from './organisation-type'
 import { paths } from './paths'
 
@@ -17,31 +26,24 @@ export interface ParsedOrganisationFilter {
   ignored: string[]
 }
 
-/** The names of the filter's parts in an address. */
-export const filterKeys = { topics: 'thema', types: 'soort', page: 'pagina' } as const
-
 /** Reads a filter from the parameters of an address. Whatever stands there, the filter is usable. */
-export function parseOrganisationFilter(
-  params: Record<string, string | string[] | undefined>,
-): ParsedOrganisationFilter {
+export function parseOrganisationFilter(params: AddressParams): ParsedOrganisationFilter {
   const topics = sift({ value: params[filterKeys.topics], accept: isSlug })
   const types = sift({ value: params[filterKeys.types], accept: isOrganisationType })
-  const pages = sift({ value: params[filterKeys.page], accept: isPageNumber })
-  const ignored = [...topics.rejected, ...types.rejected, ...pages.rejected].map(shorten)
+  const { page, rejected } = siftPage(params)
   return {
-    filter: { topics: topics.accepted, types: types.accepted, page: Number(pages.accepted[0] ?? 1) },
-    ignored: [...new Set(ignored)],
+    filter: { topics: topics.accepted, types: types.accepted, page },
+    ignored: nameIgnored([...topics.rejected, ...types.rejected, ...rejected]),
   }
 }
 
 /** The address of the list with this filter; what is the default is left out. */
 export function stringifyOrganisationFilter({ topics, types, page }: OrganisationFilter): string {
-  const query = new URLSearchParams([
-    ...topics.map((topic) => [filterKeys.topics, topic]),
-    ...types.map((type) => [filterKeys.types, type]),
-    ...(page > 1 ? [[filterKeys.page, String(page)]] : []),
-  ])
-  return query.size > 0 ? `${paths.organisations}?${query}` : paths.organisations
+  const values = [
+    ...topics.map((topic): [string, string] => [filterKeys.topics, topic]),
+    ...types.map((type): [string, string] => [filterKeys.types, type]),
+  ]
+  return listAddress({ path: paths.organisations, values, page })
 }
 
 /** The filter without one value of one facet, back on the first page. */
@@ -55,34 +57,4 @@ export function withoutValue({
   value: string
 }): OrganisationFilter {
   return { ...filter, [facet]: filter[facet].filter((chosen) => chosen !== value), page: 1 }
-}
-
-/** The distinct values of one key, sorted: at most `most` of them, split by whether they can be meant. */
-function sift<Value extends string>({
-  value,
-  accept,
-}: {
-  value: string | string[] | undefined
-  accept: (candidate: string) => candidate is Value
-}): { accepted: Value[]; rejected: string[] } {
-  const given = [...new Set([value ?? []].flat())].filter((candidate) => candidate !== '')
-  const read = given.slice(0, most)
-  return {
-    accepted: read.filter(accept).sort(),
-    rejected: [...read.filter((candidate) => !accept(candidate)), ...given.slice(most)].slice(0, most),
-  }
-}
-
-const most = 50
-
-function isSlug(candidate: string): candidate is string {
-  return candidate.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(candidate)
-}
-
-function isPageNumber(candidate: string): candidate is string {
-  return /^[1-9][0-9]{0,4}$/.test(candidate)
-}
-
-function shorten(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 39)}…` : value
 }

@@ -1,3 +1,4 @@
+import type { FacetOption } from './facet'
 import type { OrganisationType } from './organisation-type'
 import type { Reference } from './topic'
 
@@ -24,14 +25,6 @@ export interface OrganisationPage extends OrganisationRow {
 export interface TopicRole {
   topic: { slug: string; title: string }
   role: string | null
-}
-
-/** One value of a facet; `count` is how many results choosing it would give. */
-export interface FacetOption {
-  value: string
-  label: string
-  count: number
-  chosen: boolean
 }
 
 /** One page of a filtered list of organisations. */

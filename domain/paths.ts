@@ -3,8 +3,19 @@ export const paths = {
   home: '/',
   topics: '/themas',
   organisations: '/organisaties',
+  questions: '/vragen',
+  changes: '/wijzigingen',
+  changesFeed: '/wijzigingen.atom',
+  search: '/zoeken',
   topic: (slug: string): string => `/themas/${slug}`,
   topicMarkdown: (slug: string): string => `/themas/${slug}.md`,
+  topicFeed: (slug: string): string => `/themas/${slug}.atom`,
+  topicCitation: ({ slug, format }: { slug: string; format: 'ris' | 'bib' }): string =>
+    `/themas/${slug}.${format}`,
+  siteImage: '/beeld.png',
+  topicImage: (slug: string): string => `/themas/${slug}/beeld.png`,
+  searchFor: (words: string): string => `/zoeken?q=${encodeURIComponent(words)}`,
+  questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
   question: (key: string): string => `/vragen/${key}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
@@ -25,4 +36,13 @@ export function subtopicAnchor(slug: string): string {
   return slug.startsWith('vraag-') || reservedAnchors.has(slug) ? `onderwerp-${slug}` : slug
 }
 
-const reservedAnchors = new Set(['inhoud', 'op-deze-pagina', 'vragen', 'organisaties', 'bronnen', 'verder'])
+const reservedAnchors = new Set([
+  'inhoud',
+  'op-deze-pagina',
+  'vragen',
+  'organisaties',
+  'bronnen',
+  'verder',
+  'verwant',
+  'verwijzen',
+])

@@ -25,6 +25,10 @@ export interface TopicCard {
   highlight: string | null
   picture: Picture | null
   counts: TopicCounts
+  /** ISO 8601 date-time, or `null` when it was never reviewed. */
+  reviewedAt: string | null
+  /** ISO 8601 date-time of the last published change. */
+  updatedAt: string
 }
 
 /** All that a topic's page shows. */
@@ -35,10 +39,6 @@ export interface TopicPage extends TopicCard {
   organisations: OrganisationGroup[]
   sources: Reference[]
   feeds: FeedLink[]
-  /** ISO 8601 date-time, or `null` when it was never reviewed. */
-  reviewedAt: string | null
-  /** ISO 8601 date-time of the last published change. */
-  updatedAt: string
 }
 
 export interface SubtopicPart {

@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 import { cache } from 'react'
 import { z } from 'zod'
 
+import { isSlug } from '@/domain/is-slug'
 import type { OrganisationPage, TopicRole } from '@/domain/organisation'
 import { safeHref } from '@/domain/safe-href'
 import type { Reference } from '@/domain/topic'
@@ -16,6 +17,7 @@ import { topicParts } from './topic-parts'
 
 /** A published organisation with its role in each public topic and the sources that it published, or `null`. */
 export const getOrganisation = cache(async (slug: string): Promise<OrganisationPage | null> => {
+  if (!isSlug(slug)) return null
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection: 'organisations',

@@ -1,12 +1,15 @@
 import { cache } from 'react'
 import { z } from 'zod'
 
+import { isSlug } from '@/domain/is-slug'
+
 import { published } from './published'
 import { rows } from './rows'
 import { sql } from './sql'
 
 /** The public topic on whose page a question stands, or `null`. */
 export const getQuestionPlace = cache(async (key: string): Promise<{ slug: string; key: string } | null> => {
+  if (!isSlug(key)) return null
   const [place] = await rows({
     row: z.object({ slug: z.string(), key: z.string() }),
     query: sql`

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { isSlug } from '@/domain/is-slug'
 import { printTopicDocument } from '@/domain/print-topic-document'
 import { toTopicDocument } from '@/domain/to-topic-document'
 import { topicDocumentParts } from '@/domain/topic-document-parts'
@@ -9,6 +10,7 @@ import { asVisitor } from './as-visitor'
 
 /** A published topic as a markdown document, with what a visitor may read of it; `null` when there is none. */
 export async function getTopicDocument(slug: string): Promise<{ id: number; markdown: string } | null> {
+  if (!isSlug(slug)) return null
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection: 'topics',

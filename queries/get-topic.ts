@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { cache } from 'react'
 
+import { isSlug } from '@/domain/is-slug'
 import type { TopicPage } from '@/domain/topic'
 
 import { asVisitor } from './as-visitor'
@@ -11,6 +12,7 @@ import { topicParts } from './topic-parts'
 
 /** A published topic with all that its page shows, or `null`. */
 export const getTopic = cache(async (slug: string): Promise<TopicPage | null> => {
+  if (!isSlug(slug)) return null
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection: 'topics',

@@ -21,7 +21,15 @@ export const listTopics = cache(async (): Promise<TopicCard[]> => {
     depth: 1,
     limit: maximum,
     pagination: false,
-    select: { slug: true, title: true, description: true, highlight: true, image: true },
+    select: {
+      slug: true,
+      title: true,
+      description: true,
+      highlight: true,
+      image: true,
+      reviewedAt: true,
+      updatedAt: true,
+    },
     populate: { media: topicParts.media },
     ...asVisitor,
   })
@@ -33,6 +41,8 @@ export const listTopics = cache(async (): Promise<TopicCard[]> => {
     highlight: topic.highlight || null,
     picture: toPicture({ media: topic.image, size: 'card' }),
     counts: counts.get(topic.id) ?? { questions: 0, organisations: 0, sources: 0 },
+    reviewedAt: topic.reviewedAt ?? null,
+    updatedAt: topic.updatedAt,
   }))
 })
 

@@ -1,9 +1,11 @@
 import { sql, type SQL } from './sql'
 import { z } from 'zod'
 
-import type { FacetOption, OrganisationDirectory, OrganisationRow } from '@/domain/organisation'
+import type { FacetOption } from '@/domain/facet'
+import type { OrganisationDirectory, OrganisationRow } from '@/domain/organisation'
 import type { OrganisationFilter } from '@/domain/organisation-filter'
 import { isOrganisationType, organisationTypeOrder, organisationTypes } from '@/domain/organisation-type'
+import { pageOf } from '@/domain/page-of'
 import { pageSize } from '@/domain/page-size'
 import { safeHref } from '@/domain/safe-href'
 
@@ -14,8 +16,7 @@ import { rows } from './rows'
 export async function readOrganisationDirectory(filter: OrganisationFilter): Promise<OrganisationDirectory> {
   const counts = await countChoices(filter)
   const total = counts.find(({ facet }) => facet === 'total')?.count ?? 0
-  const pages = Math.max(1, Math.ceil(total / pageSize))
-  const page = Math.min(filter.page, pages)
+  const { page, pages } = pageOf({ asked: filter.page, total })
   const topics = counts.filter(({ facet }) => facet === 'thema')
   const known = new Set(topics.map(({ value }) => value))
   return {

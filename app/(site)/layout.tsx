@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { readEnvironment } from '@/environment'
 import { getSite } from '@/queries/get-site'
-import { icons, SiteDocument } from './site-document'
+import { icons, SiteDocument, viewport as siteViewport } from './site-document'
+
+export const viewport = siteViewport
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline, introduction } = await getSite()

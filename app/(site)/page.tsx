@@ -1,26 +1,46 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { ChangeDays } from '@/components/change-days'
 import { Introduction } from '@/components/introduction'
+import { JsonLd } from '@/components/json-ld'
+import { Link } from '@/components/link'
 import { OrganisationEntrances } from '@/components/organisation-entrances'
+import { SearchBox } from '@/components/search-box'
 import { Section } from '@/components/section'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicCards } from '@/components/topic-cards'
 import { cacheTags } from '@/domain/cache-tags'
+import { siteNode } from '@/domain/json-ld/site'
 import { paths } from '@/domain/paths'
 import { getSite } from '@/queries/get-site'
+import { listChanges } from '@/queries/list-changes'
 import { listTopics } from '@/queries/list-topics'
 import { tagPage } from '@/queries/tag-page'
+import { pageMetadata, siteBase } from './page-metadata'
 
-export const metadata: Metadata = { alternates: { canonical: paths.home } }
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await getSite()
+  return pageMetadata({ site, title: null, description: site.introduction, path: paths.home })
+}
 
 export default async function Page(): Promise<ReactNode> {
   await tagPage([cacheTags.site, cacheTags.directory])
-  const [site, topics] = await Promise.all([getSite(), listTopics()])
+  const [site, topics, changes] = await Promise.all([getSite(), listTopics(), listChanges({ limit: 8 })])
   return (
     <SiteFrame site={site}>
+      <JsonLd things={[siteNode({ site, base: siteBase() })]} />
       <Introduction site={site} />
+      <div className="pb-12 sm:-mt-4 sm:pb-16">
+        <SearchBox />
+      </div>
       <Section title="Thema’s">
         <TopicCards topics={topics} level="h3" />
+      </Section>
+      <Section title="Onlangs gewijzigd">
+        <ChangeDays changes={changes} level="h3" />
+        <p className="mt-4">
+          <Link href={paths.changes}>Alle wijzigingen</Link>
+        </p>
       </Section>
       <Section title="Organisaties">
         <OrganisationEntrances topics={topics} />

@@ -1,20 +1,39 @@
 import type { MetadataRoute } from 'next'
+import { absolute } from '@/domain/absolute'
 import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
-import { readEnvironment } from '@/environment'
-import { listOrganisationSlugs, listTopicSlugs } from '@/queries/list-slugs'
+import { listDatedOrganisations, listDatedTopics, type DatedPage } from '@/queries/list-dated-pages'
 import { tagPage } from '@/queries/tag-page'
+import { siteBase } from './page-metadata'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await tagPage([cacheTags.directory])
-  const { SITE_URL } = readEnvironment(process.env)
-  const [topics, organisations] = await Promise.all([listTopicSlugs(), listOrganisationSlugs()])
-  const pages = [
-    paths.home,
-    paths.topics,
-    paths.organisations,
-    ...topics.map(paths.topic),
-    ...organisations.map(paths.organisation),
+  const [topics, organisations] = await Promise.all([listDatedTopics(), listDatedOrganisations()])
+  const lists = [
+    entry({ path: paths.home, changed: latest([...topics, ...organisations]) }),
+    entry({ path: paths.topics, changed: latest(topics) }),
+    entry({ path: paths.questions, changed: latest(topics) }),
+    entry({ path: paths.organisations, changed: latest([...topics, ...organisations]) }),
+    entry({ path: paths.changes, changed: latest(topics) }),
   ]
-  return pages.map((path) => ({ url: new URL(path, SITE_URL).href }))
+  return [
+    ...lists,
+    ...topics.map(({ slug, changed }) => entry({ path: paths.topic(slug), changed })),
+    ...organisations.map(({ slug, changed }) => entry({ path: paths.organisation(slug), changed })),
+  ]
+}
+
+function entry({
+  path,
+  changed,
+}: {
+  path: string
+  changed: Date | undefined
+}): MetadataRoute.Sitemap[number] {
+  return { url: absolute({ base: siteBase(), path }), lastModified: changed }
+}
+
+function latest(pages: DatedPage[]): Date | undefined {
+  const times = pages.map(({ changed }) => changed.getTime())
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined
 }

@@ -1,4 +1,5 @@
 import { oneSaveAtATime } from './one-save-at-a-time'
+import { recordDeletedPart, recordPartChanges } from './record-part-changes'
 import { refreshPages, refreshPagesOfDeleted } from './refresh-pages'
 import { rememberBeforeDelete, rememberPublicVersion } from './public-version'
 import { refusePublicRowsByEditors, refusePublishingByEditors } from './refuse-publishing-by-editors'
@@ -12,4 +13,11 @@ export const contentHooks = {
   afterChange: [refreshPages],
   beforeDelete: [rememberBeforeDelete],
   afterDelete: [refreshPagesOfDeleted],
+}
+
+/** As `contentHooks`, for what topics list and others publish. */
+export const partHooks = {
+  ...contentHooks,
+  afterChange: [recordPartChanges, ...contentHooks.afterChange],
+  beforeDelete: [...contentHooks.beforeDelete, recordDeletedPart],
 }

@@ -41,6 +41,11 @@ export function publicBefore({ collection, id, req }: Reference): unknown {
   return req.context[contextKey({ collection, id })] ?? null
 }
 
+/** Whether an earlier save, or this one, of the same request looked at what the public saw of a document. */
+export function wasSaved({ collection, id, req }: Reference): boolean {
+  return contextKey({ collection, id }) in req.context
+}
+
 export async function publicChange({
   collection,
   doc,

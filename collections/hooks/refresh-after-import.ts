@@ -1,6 +1,6 @@
 import { cacheTags } from '@/domain/cache-tags'
-import { paths } from '@/domain/paths'
 
+import { listPages, pagesOfTopic } from './made-again'
 import { refresh } from './refresh'
 
 /** An import writes to many records at once and leaves their pages to this: every page is made again. */
@@ -8,6 +8,6 @@ export async function refreshAfterImport({ slug }: { slug: string }): Promise<vo
   await refresh({
     stale: [cacheTags.site, cacheTags.directory],
     expired: [cacheTags.places],
-    paths: [paths.topic(slug), paths.home, paths.topics, paths.organisations],
+    paths: [...pagesOfTopic({ slug }), ...listPages],
   })
 }

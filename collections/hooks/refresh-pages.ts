@@ -6,8 +6,8 @@ import type {
 } from 'payload'
 
 import { cacheTags } from '@/domain/cache-tags'
-import { paths } from '@/domain/paths'
 
+import { listPages } from './made-again'
 import {
   isPublicCollection,
   publicBefore,
@@ -37,7 +37,7 @@ export const refreshPagesOfDeleted: CollectionAfterDeleteHook = async ({ collect
 
 export const refreshSite: GlobalAfterChangeHook = async ({ doc, req }) => {
   if (!isLeftToOthers(req)) {
-    await refresh({ stale: [cacheTags.site], paths: [paths.home, paths.topics, paths.organisations] })
+    await refresh({ stale: [cacheTags.site], paths: listPages })
   }
   return doc
 }

@@ -5,6 +5,7 @@ import { paths } from '@/domain/paths'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
 import { idOf } from './id-of'
+import { listPages, pagesOfTopic } from './made-again'
 import type { PublicCollection } from './public-version'
 
 /** What has to be made again: the tags of cached data, and the addresses to ask for so that it happens now. */
@@ -22,10 +23,7 @@ type Versions<T> = { versions: T[]; req: PayloadRequest }
 export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) => Promise<Touched> } = {
   topics: async ({ versions, req }: Versions<Topic>) =>
     join([
-      ...versions.map(({ id, slug }) => ({
-        tags: [cacheTags.topic(id)],
-        paths: slug ? [paths.topic(slug), paths.topicMarkdown(slug)] : [],
-      })),
+      ...versions.map((topic) => ({ tags: [cacheTags.topic(topic.id)], paths: pagesOfTopic(topic) })),
       await organisationPages({ ids: versions.flatMap(organisationIds), req }),
       { tags: versions.flatMap(sourceTags), paths: [] },
     ]),
@@ -53,7 +51,7 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
 function join(parts: Touched[]): Touched {
   return {
     tags: [...new Set([cacheTags.directory, ...parts.flatMap(({ tags }) => tags)])],
-    paths: [...new Set([...parts.flatMap((part) => part.paths), paths.home, paths.topics])],
+    paths: [...new Set([...parts.flatMap((part) => part.paths), ...listPages])],
   }
 }
 
@@ -68,12 +66,7 @@ export async function topicPages({ where, req }: { where: Where; req: PayloadReq
     select: { slug: true },
     req,
   })
-  return join([
-    {
-      tags: docs.map(({ id }) => cacheTags.topic(id)),
-      paths: docs.flatMap(({ slug }) => (slug ? [paths.topic(slug), paths.topicMarkdown(slug)] : [])),
-    },
-  ])
+  return join([{ tags: docs.map(({ id }) => cacheTags.topic(id)), paths: docs.flatMap(pagesOfTopic) }])
 }
 
 async function organisationPages({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<Touched> {

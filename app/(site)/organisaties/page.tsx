@@ -8,6 +8,7 @@ import { parseOrganisationFilter } from '@/domain/organisation-filter'
 import { paths } from '@/domain/paths'
 import { findOrganisations } from '@/queries/find-organisations'
 import { getSite } from '@/queries/get-site'
+import { pageMetadata } from '../page-metadata'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -16,12 +17,13 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filter } = parseOrganisationFilter(await searchParams)
   const narrowed = filter.topics.length + filter.types.length > 1
-  return {
+  const metadata = pageMetadata({
+    site: await getSite(),
     title: 'Organisaties',
     description: 'De organisaties die over een thema gaan of erover meekijken, met de rol die zij hebben.',
-    alternates: { canonical: paths.organisations },
-    robots: narrowed ? { index: false } : undefined,
-  }
+    path: paths.organisations,
+  })
+  return { ...metadata, robots: narrowed ? { index: false } : undefined }
 }
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {

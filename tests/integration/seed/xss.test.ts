@@ -66,10 +66,15 @@ test('hostile text comes on no page as markup or as a link', async ({ payload, m
     expect.arrayContaining([expect.stringMatching(/^<(script|img|iframe)\b/i)]),
   )
   for (const element of elementsIn(markup)) {
-    expect(element).not.toMatch(/\son\w+=/i)
+    expect(withoutValues(element)).not.toMatch(/\son\w+=/i)
     expect(element).not.toMatch(/(?:href|src)="\s*(?:javascript|data|vbscript):/i)
   }
 })
+
+/** An element with nothing between its quotes, where words are only words. */
+function withoutValues(element: string): string {
+  return element.replaceAll(/"[^"]*"/g, '""')
+}
 
 async function renderAll(payload: Parameters<typeof importText>[0]['payload']): Promise<string> {
   const { docs } = await payload.find({

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { JsonLd } from '@/components/json-ld'
 import { OrganisationProfile } from '@/components/organisation-profile'
 import { SiteFrame } from '@/components/site-frame'
 import { cacheTags } from '@/domain/cache-tags'
+import { organisationNodes } from '@/domain/json-ld/organisation'
 import { paths } from '@/domain/paths'
 import { getOrganisation } from '@/queries/get-organisation'
 import { getSite } from '@/queries/get-site'
@@ -11,6 +13,7 @@ import { listOrganisationSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
 import { Missing } from '../../missing'
+import { pageMetadata, siteBase } from '../../page-metadata'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -25,11 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const organisation = await getOrganisation((await params).slug)
   if (!organisation) notFound()
   const { name, description, slug } = organisation
-  return {
+  return pageMetadata({
+    site: await getSite(),
     title: name,
     description: description ?? `${name}: de rol per thema en de bronnen van deze organisatie.`,
-    alternates: { canonical: paths.organisation(slug) },
-  }
+    path: paths.organisation(slug),
+  })
 }
 
 export default async function Page({ params }: Props): Promise<ReactNode> {
@@ -40,6 +44,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   if (!organisation) return <Missing kind="organisation" slug={slug} />
   return (
     <SiteFrame site={site} current="organisations">
+      <JsonLd things={organisationNodes({ organisation, base: siteBase() })} />
       <OrganisationProfile organisation={organisation} />
     </SiteFrame>
   )

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { JsonLd } from '@/components/json-ld'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicDossier } from '@/components/topic-dossier'
 import { cacheTags } from '@/domain/cache-tags'
-import { paths } from '@/domain/paths'
+import { topicNodes } from '@/domain/json-ld/topic'
+import { topicTakeaway } from '@/domain/topic-takeaway'
 import { getSite } from '@/queries/get-site'
 import { getTopic } from '@/queries/get-topic'
+import { listRelatedTopics } from '@/queries/list-related-topics'
 import { listTopicSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
 import { Missing } from '../../missing'
+import { siteBase, topicMetadata } from '../../page-metadata'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -24,8 +28,7 @@ export async function generateStaticParams(): Promise<{ slug: string }[]> {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await getTopic((await params).slug)
   if (!topic) notFound()
-  const { title, description, slug } = topic
-  return { title, description, alternates: { canonical: paths.topic(slug) } }
+  return topicMetadata({ topic, site: await getSite() })
 }
 
 export default async function Page({ params }: Props): Promise<ReactNode> {
@@ -36,7 +39,12 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   if (!topic) return <Missing kind="topic" slug={slug} />
   return (
     <SiteFrame site={site} current="topics">
-      <TopicDossier topic={topic} download={paths.topicMarkdown(topic.slug)} />
+      <JsonLd things={topicNodes({ topic, base: siteBase() })} />
+      <TopicDossier
+        topic={topic}
+        related={await listRelatedTopics(topic.id)}
+        takeaway={topicTakeaway({ topic, site, base: siteBase() })}
+      />
     </SiteFrame>
   )
 }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { getQuestionPlace } from '@/queries/get-question-place'
 import { lookedFor } from '../../looked-for'
-import { Missing } from '../../missing'
+import { MissingQuestion } from './missing-question'
 
 export const metadata: Metadata = { title: 'Vraag niet gevonden' }
 
 export default async function QuestionNotFound(): Promise<ReactNode> {
   const key = await lookedFor().slug
-  return (await getQuestionPlace(key)) ? null : <Missing kind="question" slug={key} />
+  return (await getQuestionPlace(key)) ? null : <MissingQuestion asked={key} />
 }

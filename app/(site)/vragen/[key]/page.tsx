@@ -6,7 +6,7 @@ import { paths } from '@/domain/paths'
 import { getQuestionPlace } from '@/queries/get-question-place'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
-import { Missing } from '../../missing'
+import { MissingQuestion } from './missing-question'
 
 interface Props {
   params: Promise<{ key: string }>
@@ -29,5 +29,5 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   const place = await getQuestionPlace(key)
   await tagPage([cacheTags.site, cacheTags.places])
   if (place) redirect(paths.questionOnTopic(place))
-  return <Missing kind="question" slug={key} />
+  return <MissingQuestion asked={key} />
 }

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { absolute } from '@/domain/absolute'
+import { paths } from '@/domain/paths'
+import { shareImageSize } from '@/domain/share-image-size'
+import type { Site } from '@/domain/site'
+import type { TopicPage } from '@/domain/topic'
+import { readEnvironment } from '@/environment'
+
+interface Page {
+  site: Site
+  /** `null` for the front page, which has the name of the site. */
+  title: string | null
+  description: string
+  path: string
+  /** The address of a picture of the page's own. */
+  image?: string
+}
+
+/** The origin of the site, which addresses in metadata start with. */
+export function siteBase(): string {
+  return readEnvironment(process.env).SITE_URL
+}
+
+/** Title, description, canonical address and what is shown beside a link to the page elsewhere. */
+export function pageMetadata({ site, title, description, path, image = paths.siteImage }: Page): Metadata {
+  const images = [{ url: image, ...shareImageSize, alt: '' }]
+  const shownTitle = title ?? site.name
+  return {
+    ...(title === null ? {} : { title }),
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      type: 'website',
+      locale: 'nl_NL',
+      siteName: site.name,
+      title: shownTitle,
+      description,
+      url: path,
+      images,
+    },
+    twitter: { card: 'summary_large_image', title: shownTitle, description, images },
+  }
+}
+
+/** As `pageMetadata`, with the other formats of a topic and what reference managers look for. */
+export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site }): Metadata {
+  const { slug, title, description } = topic
+  const path = paths.topic(slug)
+  const metadata = pageMetadata({ site, title, description, path, image: paths.topicImage(slug) })
+  return {
+    ...metadata,
+    alternates: {
+      canonical: path,
+      types: {
+        'text/markdown': paths.topicMarkdown(slug),
+        'application/x-research-info-systems': paths.topicCitation({ slug, format: 'ris' }),
+        'application/x-bibtex': paths.topicCitation({ slug, format: 'bib' }),
+      },
+    },
+    other: {
+      citation_title: title,
+      citation_author: site.name,
+      citation_publisher: site.name,
+      citation_online_date: topic.updatedAt.slice(0, 10).replaceAll('-', '/'),
+      citation_language: 'nl',
+      citation_public_url: absolute({ base: siteBase(), path }),
+    },
+  }
+}

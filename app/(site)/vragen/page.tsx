@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { PageHeading } from '@/components/page-heading'
+import { QuestionFinder } from '@/components/question-finder'
+import { SiteFrame } from '@/components/site-frame'
+import { paths } from '@/domain/paths'
+import { parseQuestionFilter } from '@/domain/question-filter'
+import { findQuestions } from '@/queries/find-questions'
+import { getSite } from '@/queries/get-site'
+import { pageMetadata } from '../page-metadata'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const title = 'Vragen'
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter } = parseQuestionFilter(await searchParams)
+  const description = 'Alle onderzoeksvragen van de gids, per thema en onderwerp, elk met een blijvende link.'
+  return {
+    ...pageMetadata({ site: await getSite(), title, description, path: paths.questions }),
+    robots: filter.topics.length > 1 ? { index: false } : undefined,
+  }
+}
+
+export default async function Page({ searchParams }: Props): Promise<ReactNode> {
+  const { filter, ignored } = parseQuestionFilter(await searchParams)
+  const [site, directory] = await Promise.all([getSite(), findQuestions(filter)])
+  return (
+    <SiteFrame site={site} current="questions">
+      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here={title} />
+      <PageHeading title={title}>
+        <p>Vragen om mee te beginnen. Kies een thema, of lees ze allemaal.</p>
+      </PageHeading>
+      <QuestionFinder filter={filter} directory={directory} ignored={[...ignored, ...directory.ignored]} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { PageHeading } from '@/components/page-heading'
+import { SearchAnswer } from '@/components/search-answer'
+import { SearchBox } from '@/components/search-box'
+import { SiteFrame } from '@/components/site-frame'
+import { paths } from '@/domain/paths'
+import { parseSearchQuery } from '@/domain/search-query'
+import { findElsewhere } from '@/queries/find-elsewhere'
+import { getSite } from '@/queries/get-site'
+import { search } from '@/queries/search'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { text } = parseSearchQuery(await searchParams).query
+  return {
+    title: text ? `Zoeken naar “${text}”` : 'Zoeken',
+    description: 'Zoek in de thema’s, vragen, organisaties en bronnen van de gids.',
+    alternates: { canonical: paths.search },
+    robots: { index: false },
+  }
+}
+
+export default async function Page({ searchParams }: Props): Promise<ReactNode> {
+  const { query, cut } = parseSearchQuery(await searchParams)
+  const [site, results] = await Promise.all([getSite(), search(query)])
+  const elsewhere = results.total === 0 ? await findElsewhere(query) : null
+  return (
+    <SiteFrame site={site}>
+      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here="Zoeken" />
+      <PageHeading title="Zoeken" />
+      <SearchBox text={query.text} />
+      {query.text && <SearchAnswer query={query} cut={cut} results={results} elsewhere={elsewhere} />}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,25 @@
+import type { MetadataRoute } from 'next'
+import { cacheTags } from '@/domain/cache-tags'
+import { paths } from '@/domain/paths'
+import { getSite } from '@/queries/get-site'
+import { tagPage } from '@/queries/tag-page'
+
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  await tagPage([cacheTags.site])
+  const { name, introduction } = await getSite()
+  return {
+    name,
+    short_name: name,
+    description: introduction,
+    lang: 'nl',
+    start_url: paths.home,
+    display: 'browser',
+    background_color: '#fbfaf7',
+    theme_color: '#fbfaf7',
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  }
+}

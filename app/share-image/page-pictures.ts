@@ -1,0 +1,26 @@
+import { counted } from '@/domain/dutch'
+import type { Site } from '@/domain/site'
+import type { TopicPage } from '@/domain/topic'
+import { drawShareImage } from './draw-share-image'
+
+/** The picture of a topic, as PNG. */
+export function pictureOfTopic({
+  topic: { title, slug, counts },
+  site,
+}: {
+  topic: TopicPage
+  site: Site
+}): Promise<Buffer<ArrayBuffer>> {
+  const below = [
+    counted({ count: counts.questions, noun: 'question' }),
+    counted({ count: counts.organisations, noun: 'organisation' }),
+    counted({ count: counts.sources, noun: 'source' }),
+  ].join(' · ')
+  return drawShareImage({ title, above: site.name, below, slug })
+}
+
+/** The picture of the guide itself, as PNG. */
+export function pictureOfSite({ name, tagline }: Site): Promise<Buffer<ArrayBuffer>> {
+  const below = 'Vragen, organisaties en bronnen per thema'
+  return drawShareImage({ title: tagline || name, above: name, below, slug: 'gids' })
+}

@@ -1,0 +1,32 @@
+import type { Subtopic } from '@/payload-types'
+
+import type { Entry } from './write-changes'
+
+/** What happened to the questions of a subtopic between two of its public versions; rewording is no entry. */
+export function questionEntries({
+  before,
+  after,
+}: {
+  before: Subtopic | null
+  after: Subtopic | null
+}): Entry[] {
+  return [
+    ...entries({ action: 'removed', of: before, without: after }),
+    ...entries({ action: 'added', of: after, without: before }),
+  ]
+}
+
+function entries({
+  action,
+  of,
+  without,
+}: {
+  action: Entry['action']
+  of: Subtopic | null
+  without: Subtopic | null
+}): Entry[] {
+  const kept = new Set((without?.questions ?? []).map(({ key }) => key))
+  return (of?.questions ?? [])
+    .filter(({ key }) => !kept.has(key))
+    .map(({ key, text }) => ({ action, subject: 'question', text, key }))
+}

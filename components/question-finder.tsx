@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { counted } from '@/domain/dutch'
+import { filterKeys } from '@/domain/filter-values'
+import { paths } from '@/domain/paths'
+import type { QuestionDirectory } from '@/domain/question-directory'
+import { stringifyQuestionFilter, type QuestionFilter } from '@/domain/question-filter'
+import { EmptyState } from './empty-state'
+import { FacetForm } from './facet-form'
+import { FilterChips } from './filter-chips'
+import { IgnoredValues } from './ignored-values'
+import { Pagination } from './pagination'
+import { QuestionGroups } from './question-groups'
+
+/** The list of questions with its filter: a form and links, nothing that needs a script. */
+export function QuestionFinder({
+  filter,
+  directory: { groups, total, page, pages, topics },
+  ignored,
+}: {
+  filter: QuestionFilter
+  directory: QuestionDirectory
+  ignored: string[]
+}): ReactNode {
+  const facets = [{ name: filterKeys.topics, legend: 'Thema', options: topics }]
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)]">
+      <FacetForm action={paths.questions} summary="Filter op thema" facets={facets} />
+      <section>
+        <IgnoredValues values={ignored} />
+        <h2 className="border-b-3 border-ink pb-3 text-subtitle">
+          {counted({ count: total, noun: 'question' })}
+        </h2>
+        <FilterChips
+          facets={facets}
+          without={({ option: { value } }) =>
+            stringifyQuestionFilter({ topics: filter.topics.filter((slug) => slug !== value), page: 1 })
+          }
+          all={paths.questions}
+        />
+        {total > 0 ? <QuestionGroups groups={groups} /> : <EmptyState>Er zijn nog geen vragen.</EmptyState>}
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(target) => stringifyQuestionFilter({ ...filter, page: target })}
+        />
+      </section>
+    </div>
+  )
+}

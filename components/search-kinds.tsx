@@ -1,0 +1,51 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import { formatNumber } from '@/domain/dutch'
+import { searchKindOrder, type SearchKind, type SearchResults } from '@/domain/search'
+import { stringifySearchQuery, type SearchQuery } from '@/domain/search-query'
+import { Link } from './link'
+
+/** What a kind is called above its results. */
+export const searchKindHeadings: Record<SearchKind, string> = {
+  topic: 'Thema’s',
+  organisation: 'Organisaties',
+  question: 'Vragen',
+  source: 'Bronnen',
+}
+
+/** The results of all kinds, or of one of them; what has none is not a link, and nothing where nothing was found. */
+export function SearchKinds({
+  query,
+  counts,
+}: {
+  query: SearchQuery
+  counts: SearchResults['counts']
+}): ReactNode {
+  const all = searchKindOrder.reduce((sum, kind) => sum + counts[kind], 0)
+  if (all === 0) return null
+  const choices = [
+    { kind: null, label: 'Alles', count: all },
+    ...searchKindOrder.map((kind) => ({ kind, label: searchKindHeadings[kind], count: counts[kind] })),
+  ]
+  return (
+    <nav aria-label="Soort resultaat" className="mt-6 print:hidden">
+      <ul className="flex flex-wrap gap-2 text-small">
+        {choices.map(({ kind, label, count }) => (
+          <li key={label}>
+            <Link
+              href={count > 0 ? stringifySearchQuery({ ...query, kind, page: 1 }) : null}
+              current={kind === query.kind}
+              className={clsx(
+                'inline-block rounded-round border px-3 py-1 no-underline',
+                kind === query.kind ? 'border-accent bg-accent-soft font-semibold' : 'border-line-strong',
+                count > 0 ? 'text-ink' : 'text-muted',
+              )}
+            >
+              {label} <span className="text-muted tabular-nums">{formatNumber(count)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { paths } from '@/domain/paths'
+import type { TopicTakeaway as Takeaway } from '@/domain/topic-takeaway'
+import { Cite } from './cite'
+import { AtomLink } from './atom-link'
+import { Icon } from './icon'
+import { Link } from './link'
+
+/** What a reader takes along from a topic, or lets its editors know. */
+export function TopicTakeaway({
+  slug,
+  takeaway: { work, mistakeMail },
+}: {
+  slug: string
+  takeaway: Takeaway
+}): ReactNode {
+  return (
+    <>
+      <Cite work={work} files={filesOf(slug)} />
+      <AtomLink href={paths.topicFeed(slug)} />
+      {mistakeMail && (
+        <p className="mt-8 max-w-measure print:hidden">
+          Klopt hier iets niet, of ontbreekt er iets?{' '}
+          <Link href={mistakeMail} className="inline-flex items-center gap-1.5 py-1">
+            <Icon name="mail" />
+            Meld het per mail
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function filesOf(slug: string): { label: string; href: string }[] {
+  return [
+    { label: 'Verwijzing als RIS', href: paths.topicCitation({ slug, format: 'ris' }) },
+    { label: 'Verwijzing als BibTeX', href: paths.topicCitation({ slug, format: 'bib' }) },
+    { label: 'Download als markdown', href: paths.topicMarkdown(slug) },
+  ]
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { bestSentence } from './best-sentence'
+
+it('is the first that has the most of the words', () => {
+  const text = 'De opvang is vol. De opvang door gemeenten kost geld. Gemeenten doen opvang.'
+
+  expect(bestSentence({ text, words: ['gemeenten', 'opvang'] })).toBe('De opvang door gemeenten kost geld.')
+  expect(bestSentence({ text, words: ['iets'] })).toBe('De opvang is vol.')
+  expect(bestSentence({ text: '', words: ['iets'] })).toBe('')
+})
+
+it('is shortened around what was looked for', () => {
+  const text = `${'Lang verhaal '.repeat(60)}over de opvang ${'en nog veel meer '.repeat(60)}.`
+
+  const sentence = bestSentence({ text, words: ['opvang'] })
+
+  expect(sentence).toMatch(/^… .*over de opvang en nog.* …$/)
+  expect(sentence.length).toBeLessThan(300)
+})
+
+it('stays short, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 900 }),
+      fc.string({ maxLength: 3 }),
+      (text, word) => {
+        expect(bestSentence({ text, words: [word] }).length).toBeLessThanOrEqual(290)
+      },
+    ),
+  )
+})

@@ -1,0 +1,36 @@
+/** Something that a publication added to what visitors see of a topic, or took from it. */
+export interface Change {
+  id: number
+  action: ChangeAction
+  subject: ChangeSubject
+  /** The question, or the name of what came or went. */
+  text: string
+  /** ISO 8601 date-time. */
+  at: string
+  topic: { slug: string; title: string }
+  /** Where it is now: a page of ours, or the source itself; `null` where it is no more. */
+  href: string | null
+}
+
+export type ChangeAction = 'added' | 'removed'
+export type ChangeSubject = 'topic' | 'question' | 'organisation' | 'source'
+
+/** One page of all changes, newest first. */
+export interface ChangeList {
+  changes: Change[]
+  total: number
+  page: number
+  pages: number
+}
+
+/** "Vraag toegevoegd". */
+export function changeLabel({ action, subject }: Pick<Change, 'action' | 'subject'>): string {
+  return `${subjects[subject]} ${action === 'added' ? 'toegevoegd' : 'verwijderd'}`
+}
+
+const subjects: Record<ChangeSubject, string> = {
+  topic: 'Thema',
+  question: 'Vraag',
+  organisation: 'Organisatie',
+  source: 'Bron',
+}

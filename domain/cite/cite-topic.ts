@@ -1,0 +1,25 @@
+import { absolute } from '../absolute'
+import { paths } from '../paths'
+import type { Site } from '../site'
+import type { TopicPage } from '../topic'
+import type { Citable } from './citable'
+
+/** The page of a topic, in the version of its last change, as somebody refers to it. */
+export function citeTopic({ topic, site, base }: { topic: TopicPage; site: Site; base: string }): Citable {
+  return {
+    kind: 'webpage',
+    title: topic.title,
+    author: site.name,
+    date: dayInTheNetherlands(topic.updatedAt),
+    site: null,
+    url: absolute({ base, path: paths.topic(topic.slug) }),
+    description: topic.description || null,
+  }
+}
+
+/** "2026-11-24": Sweden writes dates as ISO 8601 does. */
+function dayInTheNetherlands(dateTime: string): string {
+  return days.format(new Date(dateTime))
+}
+
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })

@@ -1,0 +1,27 @@
+import type { Change } from './change'
+
+/** The changes of one day in the Netherlands, by topic. */
+export interface ChangeDay {
+  /** "2026-11-24". */
+  day: string
+  topics: { slug: string; title: string; changes: Change[] }[]
+}
+
+/** Changes, newest first, by day and by topic; topics stand in the order of their newest change. */
+export function groupChanges(changes: Change[]): ChangeDay[] {
+  const days = new Map<string, Map<string, ChangeDay['topics'][number]>>()
+  for (const change of changes) {
+    const topics = days.get(dayOf(change)) ?? new Map()
+    const group = topics.get(change.topic.slug) ?? { ...change.topic, changes: [] }
+    days.set(dayOf(change), topics.set(change.topic.slug, group))
+    group.changes.push(change)
+  }
+  return [...days].map(([day, topics]) => ({ day, topics: [...topics.values()] }))
+}
+
+/** Swedish writes a date as ISO 8601 does. */
+const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
+function dayOf({ at }: Change): string {
+  return dates.format(new Date(at))
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+
+import type { OrganisationPage } from '../organisation'
+import type { Reference, TopicPage } from '../topic'
+import { breadcrumbNode } from './breadcrumb'
+import { graph, toScript } from './graph'
+import { organisationNodes } from './organisation'
+import { referenceNode } from './reference'
+import { siteNode } from './site'
+import { topicNodes } from './topic'
+
+const base = 'https://gids.example'
+
+const reference: Reference = {
+  slug: 'cijfers',
+  title: 'Cijfers',
+  url: 'https://cijfers.example/',
+  kind: 'cijfers',
+  year: 2024,
+  description: null,
+  publisher: { slug: 'coa', name: 'COA' },
+  links: [],
+}
+
+const topic: TopicPage = {
+  id: 1,
+  slug: 'asiel',
+  title: 'Asiel',
+  description: 'Over asiel.',
+  highlight: null,
+  picture: null,
+  intro: [],
+  subtopics: [
+    {
+      anchor: 'opvang',
+      title: 'Opvang',
+      context: null,
+      questions: [{ key: '2b3c4d5f6', number: '1.1', text: 'Wie betaalt de opvang?', note: null }],
+    },
+  ],
+  organisations: [
+    {
+      type: 'uitvoeringsorganisatie',
+      organisations: [{ slug: 'coa', name: 'COA', abbreviation: null, role: null, url: null }],
+    },
+  ],
+  sources: [reference],
+  feeds: [],
+  counts: { questions: 1, organisations: 1, sources: 1 },
+  reviewedAt: null,
+  updatedAt: '2026-11-24T09:00:00.000Z',
+}
+
+describe('a topic', () => {
+  const [page, term, breadcrumb] = topicNodes({ topic, base })
+
+  test('is a page of questions about a term', () => {
+    expect(page).toMatchObject({
+      '@type': 'CollectionPage',
+      url: 'https://gids.example/themas/asiel',
+      about: { '@id': 'https://gids.example/themas/asiel#thema' },
+      dateModified: '2026-11-24T09:00:00.000Z',
+      hasPart: [
+        {
+          '@type': 'Question',
+          name: 'Wie betaalt de opvang?',
+          url: 'https://gids.example/vragen/2b3c4d5f6',
+        },
+      ],
+      mentions: [{ '@type': 'GovernmentOrganization', url: 'https://gids.example/organisaties/coa' }],
+      citation: [{ '@type': 'Dataset', datePublished: '2024' }],
+    })
+    expect(term).toMatchObject({ '@type': 'DefinedTerm', name: 'Asiel' })
+    expect(breadcrumb).toMatchObject({ '@type': 'BreadcrumbList' })
+  })
+
+  test('says nothing of what is not known', () => {
+    expect(JSON.parse(toScript(graph([page ?? {}] as never)))['@graph'][0]).not.toHaveProperty('lastReviewed')
+  })
+})
+
+test('an organisation is a body with its other names, of the government or not', () => {
+  const organisation: OrganisationPage = {
+    id: 2,
+    slug: 'stichting',
+    name: 'Stichting Voorbeeld',
+    abbreviation: 'SV',
+    aliases: ['Voorbeeld', 'SV'],
+    type: 'ngo',
+    description: null,
+    url: 'https://voorbeeld.example/',
+    topics: [],
+    roles: [],
+    sources: [],
+  }
+  expect(organisationNodes({ organisation, base })[1]).toMatchObject({
+    '@type': 'Organization',
+    name: 'Stichting Voorbeeld',
+    alternateName: ['SV', 'Voorbeeld'],
+    url: 'https://voorbeeld.example/',
+  })
+  const ministry = { ...organisation, type: 'ministerie' as const }
+  expect(organisationNodes({ organisation: ministry, base })[1]).toMatchObject({
+    '@type': 'GovernmentOrganization',
+  })
+})
+
+test.for([
+  ['rapport', 'Report'],
+  ['register', 'Dataset'],
+  ['wet-en-regelgeving', 'Legislation'],
+  ['overig', 'CreativeWork'],
+] as const)('a source of the kind %s is a %s', ([kind, type]) => {
+  expect(referenceNode({ reference: { ...reference, kind }, base })).toMatchObject({ '@type': type })
+})
+
+test('the steps of a breadcrumb are counted from one and have whole addresses', () => {
+  const steps = [
+    { label: 'Thema’s', href: '/themas' },
+    { label: 'Asiel', href: '/themas/asiel' },
+  ]
+  expect(breadcrumbNode({ steps, base }).itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Thema’s', item: 'https://gids.example/themas' },
+    { '@type': 'ListItem', position: 2, name: 'Asiel', item: 'https://gids.example/themas/asiel' },
+  ])
+})
+
+test('the site says how it is searched', () => {
+  const site = {
+    name: 'Gids',
+    tagline: '',
+    introduction: '',
+    contact: null,
+    dataLicence: null,
+    footerLinks: [],
+  }
+  expect(siteNode({ site, base })).toMatchObject({
+    potentialAction: { target: { urlTemplate: 'https://gids.example/zoeken?q={words}' } },
+  })
+})
+
+test('nothing in a title closes the script that it stands in', () => {
+  const script = toScript(graph([{ '@type': 'WebSite', name: '</script><script>alert(1)</script>' }]))
+  expect(script).not.toContain('<')
+  expect(JSON.parse(script)['@graph'][0].name).toBe('</script><script>alert(1)</script>')
+})

@@ -1,0 +1,66 @@
+import type { GovernmentOrganization, Organization, ProfilePage, Thing } from 'schema-dts'
+
+import { absolute } from '../absolute'
+import type { OrganisationPage } from '../organisation'
+import type { OrganisationType } from '../organisation-type'
+import { paths } from '../paths'
+import { breadcrumbNode } from './breadcrumb'
+import { siteId } from './site'
+
+const governmental = new Set<OrganisationType>([
+  'ministerie',
+  'uitvoeringsorganisatie',
+  'toezichthouder-of-adviesorgaan',
+  'rechtspraak',
+  'overheid-overig',
+])
+
+/** What schema.org calls a body of this type. */
+export function schemaTypeOf(type: OrganisationType): 'GovernmentOrganization' | 'Organization' {
+  return governmental.has(type) ? 'GovernmentOrganization' : 'Organization'
+}
+
+/** The page of an organisation, the organisation itself and the way to it. */
+export function organisationNodes({
+  organisation,
+  base,
+}: {
+  organisation: OrganisationPage
+  base: string
+}): Exclude<Thing, string>[] {
+  const path = paths.organisation(organisation.slug)
+  const url = absolute({ base, path })
+  const itself = `${url}#organisatie`
+  const page: ProfilePage = {
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    name: organisation.name,
+    inLanguage: 'nl',
+    isPartOf: { '@id': siteId(base) },
+    mainEntity: { '@id': itself },
+  }
+  const steps = [
+    { label: 'Organisaties', href: paths.organisations },
+    { label: organisation.name, href: path },
+  ]
+  return [page, body({ organisation, id: itself }), breadcrumbNode({ steps, base })]
+}
+
+function body({
+  organisation: { type, name, abbreviation, aliases, url, description },
+  id,
+}: {
+  organisation: OrganisationPage
+  id: string
+}): Exclude<Organization | GovernmentOrganization, string> {
+  const others = [...new Set([...(abbreviation ? [abbreviation] : []), ...aliases])]
+  return {
+    '@type': schemaTypeOf(type),
+    '@id': id,
+    name,
+    alternateName: others.length > 0 ? others : undefined,
+    description: description ?? undefined,
+    url: url ?? undefined,
+  }
+}

@@ -1,0 +1,39 @@
+import type { CreativeWork, Dataset, Legislation, Report } from 'schema-dts'
+
+import { absolute } from '../absolute'
+import { paths } from '../paths'
+import type { SourceKind } from '../source-kind'
+import type { Reference } from '../topic'
+
+type Work = Exclude<CreativeWork | Dataset | Legislation | Report, string>
+
+/** What schema.org calls each kind of source. */
+const types = {
+  rapport: 'Report',
+  onderzoek: 'Report',
+  cijfers: 'Dataset',
+  register: 'Dataset',
+  databank: 'Dataset',
+  'wet-en-regelgeving': 'Legislation',
+  dossier: 'CreativeWork',
+  overig: 'CreativeWork',
+} as const satisfies Record<SourceKind, string>
+
+/** A source as a work that somebody published. */
+export function referenceNode({ reference, base }: { reference: Reference; base: string }): Work {
+  const { title, url, kind, year, description, publisher } = reference
+  return {
+    '@type': types[kind],
+    name: title,
+    url: url ?? undefined,
+    datePublished: year ? String(year) : undefined,
+    description: description ?? undefined,
+    publisher: publisher
+      ? {
+          '@type': 'Organization',
+          name: publisher.name,
+          url: absolute({ base, path: paths.organisation(publisher.slug) }),
+        }
+      : undefined,
+  }
+}

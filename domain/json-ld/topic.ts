@@ -1,0 +1,83 @@
+import type { CollectionPage, DefinedTerm, Question, Thing } from 'schema-dts'
+
+import { absolute } from '../absolute'
+import { paths } from '../paths'
+import type { TopicPage } from '../topic'
+import { breadcrumbNode } from './breadcrumb'
+import { schemaTypeOf } from './organisation'
+import { referenceNode } from './reference'
+import { siteId } from './site'
+
+interface Told {
+  topic: TopicPage
+  base: string
+}
+
+/** The page of a topic with its questions, the topic as a term, and the way to it. */
+export function topicNodes({ topic, base }: Told): Exclude<Thing, string>[] {
+  const path = paths.topic(topic.slug)
+  const steps = [
+    { label: 'Thema’s', href: paths.topics },
+    { label: topic.title, href: path },
+  ]
+  return [pageNode({ topic, base }), termNode({ topic, base }), breadcrumbNode({ steps, base })]
+}
+
+function pageNode({ topic, base }: Told): CollectionPage {
+  const url = absolute({ base, path: paths.topic(topic.slug) })
+  return {
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name: topic.title,
+    description: topic.description || undefined,
+    inLanguage: 'nl',
+    isPartOf: { '@id': siteId(base) },
+    about: { '@id': termId({ topic, base }) },
+    dateModified: topic.updatedAt,
+    lastReviewed: topic.reviewedAt ?? undefined,
+    primaryImageOfPage: {
+      '@type': 'ImageObject',
+      url: absolute({ base, path: paths.topicImage(topic.slug) }),
+    },
+    hasPart: questionNodes({ topic, base }),
+    mentions: topic.organisations.flatMap(({ type, organisations }) =>
+      organisations.map(({ slug, name }) => ({
+        '@type': schemaTypeOf(type),
+        name,
+        url: absolute({ base, path: paths.organisation(slug) }),
+      })),
+    ),
+    citation: topic.sources.map((reference) => referenceNode({ reference, base })),
+  }
+}
+
+/** Research questions, which nobody answers here: so they are no FAQ. */
+function questionNodes({ topic, base }: Told): Question[] {
+  return topic.subtopics.flatMap(({ questions }) =>
+    questions.map(({ key, text }) => ({
+      '@type': 'Question',
+      name: text,
+      url: absolute({ base, path: paths.question(key) }),
+    })),
+  )
+}
+
+function termNode({ topic, base }: Told): DefinedTerm {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': termId({ topic, base }),
+    name: topic.title,
+    description: topic.description || undefined,
+    url: absolute({ base, path: paths.topic(topic.slug) }),
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      name: 'Thema’s',
+      url: absolute({ base, path: paths.topics }),
+    },
+  }
+}
+
+function termId({ topic, base }: Told): string {
+  return `${absolute({ base, path: paths.topic(topic.slug) })}#thema`
+}

@@ -1,0 +1,52 @@
+import type { FacetOption } from './facet'
+
+/** One page of a filtered list of questions. */
+export interface QuestionDirectory {
+  groups: QuestionGroup[]
+  /** Questions of the whole filter, not only of this page. */
+  total: number
+  page: number
+  pages: number
+  topics: FacetOption[]
+  /** Values in the address that mean nothing here and were left out. */
+  ignored: string[]
+}
+
+/** The questions of one topic that stand on one page of the list. */
+export interface QuestionGroup {
+  slug: string
+  title: string
+  subtopics: QuestionSubtopic[]
+}
+
+export interface QuestionSubtopic {
+  /** The id of its section on the page of the topic. */
+  anchor: string
+  title: string
+  questions: ListedQuestion[]
+}
+
+/** A question in a list, with the number that it has on the page of its topic. */
+export interface ListedQuestion {
+  key: string
+  number: string
+  text: string
+}
+
+/** A question as it was read, in the order of the list. */
+export interface QuestionRow extends ListedQuestion {
+  topic: { slug: string; title: string }
+  subtopic: { anchor: string; title: string }
+}
+
+/** Rows in their order, under their topics and subtopics. */
+export function groupQuestions(rows: QuestionRow[]): QuestionGroup[] {
+  const groups: QuestionGroup[] = []
+  for (const { topic, subtopic, ...question } of rows) {
+    if (groups.at(-1)?.slug !== topic.slug) groups.push({ ...topic, subtopics: [] })
+    const subtopics = groups.at(-1)?.subtopics ?? []
+    if (subtopics.at(-1)?.anchor !== subtopic.anchor) subtopics.push({ ...subtopic, questions: [] })
+    subtopics.at(-1)?.questions.push(question)
+  }
+  return groups
+}

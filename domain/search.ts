@@ -1,0 +1,27 @@
+import type { MarkedText } from './mark-words'
+
+/** What the guide is searched for, in the order in which it is shown. */
+export const searchKindOrder = ['topic', 'organisation', 'question', 'source'] as const
+
+export type SearchKind = (typeof searchKindOrder)[number]
+
+/** One page of what was found. */
+export interface SearchResults {
+  hits: SearchHit[]
+  /** Of the kind that was asked for, or of all. */
+  total: number
+  page: number
+  pages: number
+  counts: Record<SearchKind, number>
+}
+
+export interface SearchHit {
+  kind: SearchKind
+  title: MarkedText
+  /** A page of ours or the source itself; `null` where a source has no address. */
+  href: string | null
+  /** The sentence that has what was looked for, if there is more than a title. */
+  sentence: MarkedText
+  /** The topic that it stands in, where it is not a topic itself. */
+  topic: { slug: string; title: string } | null
+}

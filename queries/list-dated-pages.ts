@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+import { published } from './published'
+import { rows } from './rows'
+import { sql } from './sql'
+
+/** The address of a public page, and when what it shows last changed. */
+export interface DatedPage {
+  slug: string
+  changed: Date
+}
+
+/** All topics, each with the latest change of itself and of the parts on its page. */
+export async function listDatedTopics(): Promise<DatedPage[]> {
+  return rows({
+    row,
+    query: sql`
+      select t.slug, greatest(t.updated_at,
+        (select max(s.updated_at) from topics_rels r
+          join subtopics s on s.id = r.subtopics_id and ${published('s')}
+          where r.parent_id = t.id and r.path = 'subtopics'),
+        (select max(b.updated_at) from topics_rels r
+          join sources b on b.id = r.sources_id and ${published('b')}
+          where r.parent_id = t.id and r.path = 'sources'),
+        (select max(o.updated_at) from topics_organisations r
+          join organisations o on o.id = r.organisation_id and ${published('o')}
+          where r._parent_id = t.id)) as changed
+      from topics t where ${published('t')} order by t.slug`,
+  })
+}
+
+/** All organisations, each with the latest change of itself, of its topics and of its sources. */
+export async function listDatedOrganisations(): Promise<DatedPage[]> {
+  return rows({
+    row,
+    query: sql`
+      select o.slug, greatest(o.updated_at,
+        (select max(t.updated_at) from topics_organisations r
+          join topics t on t.id = r._parent_id and ${published('t')}
+          where r.organisation_id = o.id),
+        (select max(b.updated_at) from sources b
+          where b.publisher_id = o.id and ${published('b')})) as changed
+      from organisations o where ${published('o')} order by o.slug`,
+  })
+}
+
+const row = z.object({ slug: z.string(), changed: z.coerce.date() })

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+
+import { expect, test } from './staff'
+
+const light = 'rgb(251, 250, 247)'
+const dark = 'rgb(21, 20, 17)'
+
+test('the colours are the system’s, until a visitor chooses others', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('radio', { name: 'Systeem' })).toBeChecked()
+  expect(await paperOf(page)).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await paperOf(page)).toBe(dark)
+
+  await page.getByText('Licht', { exact: true }).click()
+  expect(await paperOf(page)).toBe(light)
+})
+
+for (const path of ['/themas/asiel', '/organisaties', '/themas/bestaat-niet', '/zomaar-iets']) {
+  test(`a choice is kept, and is there before ${path} is painted`, async ({ page }) => {
+    await page.goto('/')
+    await page.getByText('Donker', { exact: true }).click()
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.dataset.first = getComputedStyle(document.documentElement).colorScheme
+      })
+    })
+
+    await page.goto(path)
+
+    expect(await page.evaluate(() => document.documentElement.dataset.first)).toBe('dark')
+    await expect(page.getByRole('radio', { name: 'Donker' })).toBeChecked()
+    expect(await paperOf(page)).toBe(dark)
+  })
+}
+
+test('the choice is made with the keyboard, and taken back', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('radio', { name: 'Systeem' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  expect(await paperOf(page)).toBe(dark)
+  await page.reload()
+  await page.getByText('Systeem', { exact: true }).click()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Systeem' })).toBeChecked()
+  expect(await paperOf(page)).toBe(light)
+})
+
+test('what is chosen colours what the browser draws around the page', async ({ page }) => {
+  await page.goto('/')
+  await page.getByText('Donker', { exact: true }).click()
+  const colours = await page.evaluate(() =>
+    [...document.getElementsByName('theme-color')].map((meta) => meta.getAttribute('content')),
+  )
+  expect(colours).toEqual([dark, dark])
+})
+
+test('a page is printed black on white, whatever was chosen', async ({ page }) => {
+  await page.goto('/themas/asiel')
+  await page.getByText('Donker', { exact: true }).click()
+  await page.emulateMedia({ media: 'print' })
+  const heading = page.getByRole('heading', { level: 1 })
+  expect(await heading.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(27, 26, 23)')
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('there is no choice that would do nothing', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('contentinfo')).toBeVisible()
+    await expect(page.getByRole('radio')).toHaveCount(0)
+  })
+})
+
+async function paperOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+}

@@ -1,0 +1,124 @@
+import { describe, expect } from 'vitest'
+
+import type { QuestionDirectory } from '@/domain/question-directory'
+import { getTopic } from '@/queries/get-topic'
+import { readQuestionDirectory } from '@/queries/read-question-directory'
+
+import { countStatements } from '../../support/count-statements'
+import { test } from '../../support/integration-test'
+import type { Makers } from '../../support/makers'
+
+describe('the list of questions', () => {
+  test('holds the questions of public topics, by topic and subtopic', async ({ make }) => {
+    await fill(make)
+
+    const { groups, total, topics } = await read({})
+
+    expect(textsOf(groups)).toEqual([
+      ['Asiel', 'Opvang', ['Wie vangt op?', 'Wie betaalt?']],
+      ['Asiel', 'Terugkeer', ['Wie keert terug?']],
+      ['Zorg', 'Wijkzorg', ['Wie zorgt?']],
+    ])
+    expect(total).toBe(4)
+    expect(topics.map(({ value, count }) => [value, count])).toEqual([
+      ['asiel', 3],
+      ['leeg', 0],
+      ['zorg', 1],
+    ])
+  })
+
+  test('numbers each question as its topic does', async ({ payload, make }) => {
+    await fill(make)
+    await payload.update({
+      collection: 'subtopics',
+      where: { title: { equals: 'Opvang' } },
+      data: { _status: 'draft' },
+    })
+
+    const { groups } = await read({ topics: ['asiel'] })
+
+    const listed = groups.flatMap(({ subtopics }) => subtopics)
+    const shown = (await getTopic('asiel'))?.subtopics ?? []
+    expect(listed.map(({ anchor, questions }) => [anchor, questions])).toEqual(
+      shown.map(({ anchor, questions }) => [
+        anchor,
+        questions.map(({ key, number, text }) => ({ key, number, text })),
+      ]),
+    )
+    expect(listed[0]?.questions[0]?.number).toBe('1.1')
+  })
+
+  test('is of the topics that were chosen', async ({ make }) => {
+    await fill(make)
+
+    expect((await read({ topics: ['zorg'] })).groups.map(({ slug }) => slug)).toEqual(['zorg'])
+    expect((await read({ topics: ['asiel', 'zorg'] })).total).toBe(4)
+    expect(await read({ topics: ['leeg'] })).toMatchObject({ groups: [], total: 0, ignored: [] })
+  })
+
+  test('leaves out a topic that is unknown, a draft or in the trash, and says so', async ({ make }) => {
+    await fill(make)
+
+    const onlyUnknown = await read({ topics: ['concept', "x' or true --"] })
+
+    expect([onlyUnknown.total, onlyUnknown.ignored]).toEqual([4, ['concept', "x' or true --"]])
+    expect((await read({ topics: ['concept', 'zorg'] })).total).toBe(1)
+  })
+
+  test('has 50 questions on a page, and a page that is too far is the last one', async ({ make }) => {
+    const questions = Array.from({ length: 101 }, (_, index) => ({ text: `Vraag ${index + 1}?` }))
+    const { id } = await make.subtopic({ questions })
+    await make.topic({ subtopics: [id] })
+
+    const second = await read({ page: 2 })
+    expect([second.page, second.pages, second.total]).toEqual([2, 3, 101])
+    expect(second.groups[0]?.subtopics[0]?.questions[0]?.number).toBe('1.51')
+    const last = await read({ page: 99_999 })
+    expect([last.page, textsOf(last.groups)]).toEqual([3, [['Asiel', 'Opvang', ['Vraag 101?']]]])
+  })
+
+  test('is read in at most 3 statements, whatever is asked', async ({ make }) => {
+    await fill(make)
+
+    const topics = Array.from({ length: 50 }, (_, index) => `thema-${index}`)
+    expect(await countStatements(() => readQuestionDirectory({ topics, page: 99_999 }))).toBeLessThanOrEqual(
+      3,
+    )
+  })
+
+  test('of nothing is one empty page', async ({ make }) => {
+    await make.topic({ _status: 'draft' })
+
+    expect(await read({})).toMatchObject({ groups: [], total: 0, page: 1, pages: 1, topics: [] })
+  })
+})
+
+function read(filter: { topics?: string[]; page?: number }): Promise<QuestionDirectory> {
+  return readQuestionDirectory({ topics: [], page: 1, ...filter })
+}
+
+function textsOf(groups: QuestionDirectory['groups']): [string, string, string[]][] {
+  return groups.flatMap(({ title, subtopics }) =>
+    subtopics.map((subtopic): [string, string, string[]] => [
+      title,
+      subtopic.title,
+      subtopic.questions.map(({ text }) => text),
+    ]),
+  )
+}
+
+/** Two public topics with questions, a public one without, and the same as a draft. */
+async function fill(make: Makers): Promise<void> {
+  const subtopic = async (title: string, ...texts: string[]): Promise<number> =>
+    (await make.subtopic({ title, questions: texts.map((text) => ({ text })) })).id
+  const opvang = await subtopic('Opvang', 'Wie vangt op?', 'Wie betaalt?')
+  const terugkeer = await subtopic('Terugkeer', 'Wie keert terug?')
+  await make.topic({ title: 'Zorg', subtopics: [await subtopic('Wijkzorg', 'Wie zorgt?')] })
+  await make.topic({ title: 'Asiel', subtopics: [opvang, terugkeer] })
+  await make.topic({ title: 'Leeg' })
+  await make.topic({
+    title: 'Concept',
+    subtopics: [await subtopic('Geheim', 'Wat is geheim?')],
+    _status: 'draft',
+  })
+}
