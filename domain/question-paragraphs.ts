@@ -6,7 +6,18 @@ import { splitSentences } from './split-sentences'
  * unless a statement without a full stop stands before a follow-up.
  */
 export function questionParagraphs(text: string): string[] {
-  return isReadBack({ paragraphs: [text], text }) ? [text] : splitBeforeFollowUps(text)
+  const divided = splitBeforeFollowUps(text)
+  const isRight = (paragraphs: string[]): boolean => isReadBack({ paragraphs, text })
+  return [[text], divided].find(isRight) ?? dividedOnce(text).find(isRight) ?? divided
+}
+
+/** Every way to divide a text in two, each half before its follow-ups; for marks that stand where nobody puts them. */
+function dividedOnce(text: string): string[][] {
+  const spaces = [...text.matchAll(/ /g)].slice(0, 200)
+  return spaces.map(({ index }) => [
+    ...splitBeforeFollowUps(text.slice(0, index)),
+    ...splitBeforeFollowUps(text.slice(index + 1)),
+  ])
 }
 
 /** Whether these paragraphs are one question with this text, and nothing else. */
