@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   // The tests build beside the site, so that neither serves the other's pages.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // Of what is not there, Next's own would keep a file for every address that anybody thinks of.
+  cacheHandler: path.join(import.meta.dirname, 'scripts/server/page-cache.mjs'),
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks the types.
