@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Facet, FacetOption } from '@/domain/facet'
+import { Chip } from './chip'
 import { Link } from './link'
 
 /** What is chosen, each with a link to the list without it; `all` is the address of the list without a filter. */
@@ -19,19 +20,12 @@ export function FilterChips<Group extends Facet>({
   )
   if (chips.length === 0) return null
   return (
-    <ul
-      aria-label="Gekozen filters"
-      className="mt-4 flex flex-wrap gap-2 text-small font-medium print:hidden"
-    >
+    <ul aria-label="Gekozen filters" className="mt-4 flex flex-wrap gap-2 text-small print:hidden">
       {chips.map(({ text, href }) => (
         <li key={text}>
-          <Link
-            href={href}
-            label={`${text}, verwijder dit filter`}
-            className="inline-block rounded-round border border-accent px-3 py-1 no-underline hover:bg-accent-soft"
-          >
+          <Chip href={href} label={`${text}, verwijder dit filter`} chosen>
             {text} <span aria-hidden>×</span>
-          </Link>
+          </Chip>
         </li>
       ))}
       <li>

@@ -3,6 +3,7 @@ import { formatNumber } from '@/domain/dutch'
 import { stringifyOrganisationFilter } from '@/domain/organisation-filter'
 import { paths } from '@/domain/paths'
 import type { TopicCard } from '@/domain/topic'
+import { Chip } from './chip'
 import { Link } from './link'
 
 /** Ways into the list of organisations: all of them, or those of one topic. */
@@ -16,12 +17,9 @@ export function OrganisationEntrances({ topics }: { topics: TopicCard[] }): Reac
       <ul className="mt-4 flex flex-wrap gap-2">
         {topics.map(({ slug, title, counts }) => (
           <li key={slug}>
-            <Link
-              href={stringifyOrganisationFilter({ topics: [slug], types: [], page: 1 })}
-              className="inline-block rounded-round bg-accent-soft px-4 py-1.5 font-medium no-underline hover:underline"
-            >
-              {title} <span className="font-normal tabular-nums">{formatNumber(counts.organisations)}</span>
-            </Link>
+            <Chip href={stringifyOrganisationFilter({ topics: [slug], types: [], page: 1 })}>
+              {title} <span className="text-muted tabular-nums">{formatNumber(counts.organisations)}</span>
+            </Chip>
           </li>
         ))}
       </ul>

@@ -17,11 +17,15 @@ export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): Reac
           {paragraph}
         </p>
       ))}
-      <ol className="mt-2">
-        {questions.map((question) => (
-          <QuestionItem key={question.key} question={question} />
-        ))}
-      </ol>
+      {questions.length > 0 ? (
+        <ol className="mt-2">
+          {questions.map((question) => (
+            <QuestionItem key={question.key} question={question} />
+          ))}
+        </ol>
+      ) : (
+        <p className="mt-2 text-muted">Hier staan nog geen vragen.</p>
+      )}
     </section>
   ))
 }

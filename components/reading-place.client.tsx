@@ -9,8 +9,7 @@ export function ReadingPlace({ contents }: { contents: string }): null {
     const links = [...(nav?.querySelectorAll('a') ?? [])]
     let marked: HTMLAnchorElement | undefined
     function mark(): void {
-      const line = readingLine()
-      const here = links.findLast((link) => topOf(link) <= line)
+      const here = beingRead(links)
       if (here === marked) return
       marked?.removeAttribute('aria-current')
       here?.setAttribute('aria-current', 'location')
@@ -19,18 +18,27 @@ export function ReadingPlace({ contents }: { contents: string }): null {
     }
     mark()
     addEventListener('scroll', mark, { passive: true })
-    return () => removeEventListener('scroll', mark)
+    addEventListener('hashchange', mark)
+    return () => {
+      removeEventListener('scroll', mark)
+      removeEventListener('hashchange', mark)
+    }
   }, [contents])
   return null
 }
 
-/** Where the part that a link leads to begins, from the top of the window. */
-function topOf({ hash }: HTMLAnchorElement): number {
-  return document.getElementById(decodeURIComponent(hash.slice(1)))?.getBoundingClientRect().top ?? Infinity
+/**
+ * The last part that began above a line near the top of the window. On the last screen, whose parts never come up
+ * that far, the line sinks along; at the very end it is the part that was asked for.
+ */
+function beingRead(links: HTMLAnchorElement[]): HTMLAnchorElement | undefined {
+  const left = document.documentElement.scrollHeight - innerHeight - scrollY
+  const asked = links.find(({ hash }) => hash === location.hash)
+  if (asked && left < 2 && topOf(asked) > 0) return asked
+  return links.findLast((link) => topOf(link) <= Math.max(96, innerHeight - left))
 }
 
-/** A quarter from the top; it sinks to the bottom on the last screen, whose parts never come up that far. */
-function readingLine(): number {
-  const left = document.documentElement.scrollHeight - innerHeight - scrollY
-  return Math.max(innerHeight / 4, innerHeight - left)
+/** Where the part that a link leads to begins, from the top of the window. */
+function topOf({ hash }: HTMLAnchorElement): number {
+  return document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Infinity
 }

@@ -1,9 +1,8 @@
-import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/domain/dutch'
 import { searchKindOrder, type SearchKind, type SearchResults } from '@/domain/search'
 import { stringifySearchQuery, type SearchQuery } from '@/domain/search-query'
-import { Link } from './link'
+import { Chip } from './chip'
 
 /** What a kind is called above its results. */
 export const searchKindHeadings: Record<SearchKind, string> = {
@@ -29,20 +28,16 @@ export function SearchKinds({
   ]
   return (
     <nav aria-label="Soort resultaat" className="mt-6 print:hidden">
-      <ul className="flex flex-wrap gap-2 text-small">
+      <ul className="flex flex-wrap gap-2">
         {choices.map(({ kind, label, count }) => (
           <li key={label}>
-            <Link
+            <Chip
               href={count > 0 ? stringifySearchQuery({ ...query, kind, page: 1 }) : null}
               current={kind === query.kind}
-              className={clsx(
-                'inline-block rounded-round border px-3 py-1 no-underline',
-                kind === query.kind ? 'border-accent bg-accent-soft font-semibold' : 'border-line-strong',
-                count > 0 ? 'text-ink' : 'text-muted',
-              )}
+              chosen={kind === query.kind}
             >
               {label} <span className="text-muted tabular-nums">{formatNumber(count)}</span>
-            </Link>
+            </Chip>
           </li>
         ))}
       </ul>

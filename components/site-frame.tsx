@@ -15,7 +15,7 @@ export function SiteFrame({
   children: ReactNode
 }): ReactNode {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block">
       <a
         href="#inhoud"
         className="absolute top-2 left-4 z-10 rounded-small bg-surface px-4 py-2 not-focus:sr-only print:hidden"
@@ -23,7 +23,11 @@ export function SiteFrame({
         Naar de inhoud
       </a>
       <SiteHeader name={site.name} current={current} />
-      <main id="inhoud" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pb-12 sm:px-8 lg:px-10">
+      <main
+        id="inhoud"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page grow px-4 pb-12 sm:px-8 lg:px-10 print:px-0"
+      >
         {children}
       </main>
       <SiteFooter site={site} />

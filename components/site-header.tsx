@@ -16,13 +16,16 @@ const sections = {
 export function SiteHeader({ name, current }: { name: string; current?: Section }): ReactNode {
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-8 lg:px-10">
+      <div className="mx-auto flex min-h-16 max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-8 lg:px-10 print:px-0">
         <Link
           href={paths.home}
           className="py-1 font-serif text-subtitle font-bold tracking-tight text-ink no-underline"
         >
           {name}
-          <span aria-hidden className="ml-0.5 inline-block size-[0.4em] rounded-[50%_50%_50%_0] bg-accent" />
+          <span
+            aria-hidden
+            className="ml-0.5 inline-block size-[0.4em] rounded-[50%_50%_50%_0] bg-accent print:hidden"
+          />
         </Link>
         <SiteSearch />
         <nav aria-label="Hoofdmenu" className="max-lg:w-full lg:ml-auto print:hidden">

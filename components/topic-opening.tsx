@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { formatDate } from '@/domain/dutch'
 import type { TopicPage } from '@/domain/topic'
@@ -11,8 +12,10 @@ export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
     <>
       <header className="grid gap-x-14 gap-y-6 pt-4 pb-10 md:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] md:items-end">
         <div>
-          <h1 className="text-display">{topic.title}</h1>
-          <p className="mt-4 mb-6 max-w-[46ch] font-serif text-lead">{topic.description}</p>
+          <h1 className={clsx('mb-4', sizeOf(topic.title))}>
+            <bdi>{topic.title}</bdi>
+          </h1>
+          {topic.description && <p className="mb-6 max-w-[46ch] font-serif text-lead">{topic.description}</p>}
           <Counts counts={topic.counts}>
             {reviewedAt && <Dated label="Nagekeken op" date={reviewedAt} />}
             <Dated label="Bijgewerkt op" date={updatedAt} />
@@ -33,6 +36,12 @@ export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
       )}
     </>
   )
+}
+
+/** A title that is a sentence is no display. */
+function sizeOf(title: string): string {
+  if (title.length > 100) return 'text-title'
+  return title.length > 40 ? 'text-page' : 'text-display'
 }
 
 function Dated({ label, date }: { label: string; date: string }): ReactNode {

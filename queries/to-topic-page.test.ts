@@ -187,8 +187,19 @@ describe('the page of a topic', () => {
     ])
   })
 
-  test('leads each search term on, whatever stands in it', () => {
-    expect(page({ feeds: ['asiel & migratie', '$& 100%'] }).feeds).toEqual([
+  test('was changed when the last of what it shows was changed', () => {
+    const later = { updatedAt: '2026-03-01T00:00:00.000Z' }
+    const last = { updatedAt: '2026-04-01T00:00:00.000Z' }
+
+    expect(page({ subtopics: [{ ...opvang, ...later }] }).updatedAt).toBe(later.updatedAt)
+    expect(page({ organisations: [{ organisation: { ...coa, ...later } }] }).updatedAt).toBe(later.updatedAt)
+    expect(page({ subtopics: [{ ...opvang, ...later }], sources: [{ ...report, ...last }] }).updatedAt).toBe(
+      last.updatedAt,
+    )
+  })
+
+  test('leads each search term on once, whatever stands in it', () => {
+    expect(page({ feeds: ['asiel & migratie', '$& 100%', '$& 100%'] }).feeds).toEqual([
       { term: 'asiel & migratie', url: 'https://bron.live/zoeken?zoek=asiel%20%26%20migratie' },
       { term: '$& 100%', url: 'https://bron.live/zoeken?zoek=%24%26%20100%25' },
     ])

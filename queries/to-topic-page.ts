@@ -31,15 +31,25 @@ export function toTopicPage({ topic, feedSearchURL }: { topic: Topic; feedSearch
     subtopics,
     organisations,
     sources,
-    feeds: (topic.feeds ?? []).map((term) => toFeedLink({ term, feedSearchURL })),
+    feeds: [...new Set(topic.feeds)].map((term) => toFeedLink({ term, feedSearchURL })),
     counts: {
       questions: total(subtopics.map(({ questions }) => questions.length)),
       organisations: total(organisations.map((group) => group.organisations.length)),
       sources: sources.length,
     },
     reviewedAt: topic.reviewedAt ?? null,
-    updatedAt: topic.updatedAt,
+    updatedAt: lastChange(topic),
   }
+}
+
+/** Of what the page shows: a question that is added does not touch the topic itself. */
+function lastChange({ updatedAt, subtopics, organisations, sources }: Topic): string {
+  const parts = [
+    ...documents(subtopics),
+    ...documents(organisations?.map(({ organisation }) => organisation)),
+    ...documents(sources),
+  ]
+  return parts.reduce((last, part) => (part.updatedAt > last ? part.updatedAt : last), updatedAt)
 }
 
 function toSubtopicPart(subtopic: Subtopic, index: number): SubtopicPart {
@@ -92,8 +102,10 @@ function toFeedLink({ term, feedSearchURL }: { term: string; feedSearchURL: stri
   return { term, url: feedSearchURL.replaceAll('{term}', encodeURIComponent(term)) }
 }
 
-function documents<T extends Subtopic | Source>(relations: (number | T)[] | null | undefined): T[] {
-  return (relations ?? []).filter(isDocument<T>)
+function documents<T extends Subtopic | Organisation | Source>(
+  relations: (number | T | null | undefined)[] | null | undefined,
+): T[] {
+  return (relations ?? []).filter((relation) => isDocument(relation))
 }
 
 function isDocument<T extends object>(relation: number | T | null | undefined): relation is T {

@@ -2,8 +2,8 @@ import type { PopulateType } from 'payload'
 
 /** What a topic's page shows of the documents that it names; without it their joins are read too. */
 export const topicParts = {
-  subtopics: { title: true, slug: true, context: true, questions: true },
-  organisations: { name: true, slug: true, abbreviation: true, type: true, url: true },
+  subtopics: { title: true, slug: true, context: true, questions: true, updatedAt: true },
+  organisations: { name: true, slug: true, abbreviation: true, type: true, url: true, updatedAt: true },
   sources: {
     title: true,
     slug: true,
@@ -13,6 +13,7 @@ export const topicParts = {
     description: true,
     year: true,
     links: true,
+    updatedAt: true,
   },
   media: { alt: true, credit: true, url: true, filename: true, width: true, height: true, sizes: true },
 } satisfies PopulateType

@@ -1,23 +1,14 @@
 import localFont from 'next/font/local'
 
 /**
- * The two typefaces, shipped with the site. A page loads two files; a third comes only where text is in italics,
- * and the extended ones only where a letter outside western European alphabets stands.
+ * The two typefaces, shipped with the site. A page loads two files, and an extended one only where a letter outside
+ * western European alphabets stands. Italics are slanted by the browser, which is what those of Inter look like.
  */
 const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--inter',
   weight: '100 900',
   adjustFontFallback: 'Arial',
-})
-
-const interItalic = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-italic.woff2',
-  variable: '--inter-italic',
-  weight: '100 900',
-  style: 'italic',
-  preload: false,
-  adjustFontFallback: false,
 })
 
 const interExtended = localFont({
@@ -58,6 +49,6 @@ const sourceSerifExtended = localFont({
 })
 
 /** The classes that make the faces known to the style sheet, for the root element. */
-export const fontVariables = [inter, interItalic, interExtended, sourceSerif, sourceSerifExtended]
+export const fontVariables = [inter, interExtended, sourceSerif, sourceSerifExtended]
   .map((font) => font.variable)
   .join(' ')

@@ -12,5 +12,7 @@ export const listPages: string[] = [
 
 /** The addresses at which one topic is shown. */
 export function pagesOfTopic({ slug }: { slug?: string | null }): string[] {
-  return slug ? [paths.topic(slug), paths.topicMarkdown(slug), paths.topicFeed(slug)] : []
+  if (!slug) return []
+  const citations = (['ris', 'bib'] as const).map((format) => paths.topicCitation({ slug, format }))
+  return [paths.topic(slug), paths.topicMarkdown(slug), paths.topicFeed(slug), ...citations]
 }

@@ -26,6 +26,7 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
       ...versions.map((topic) => ({ tags: [cacheTags.topic(topic.id)], paths: pagesOfTopic(topic) })),
       await organisationPages({ ids: versions.flatMap(organisationIds), req }),
       { tags: versions.flatMap(sourceTags), paths: [] },
+      await relatedTopics({ versions, req }),
     ]),
   subtopics: async ({ versions, req }: Versions<Subtopic>) =>
     topicPages({ where: { subtopics: { in: versions.map(({ id }) => id) } }, req }),
@@ -53,6 +54,17 @@ function join(parts: Touched[]): Touched {
     tags: [...new Set([cacheTags.directory, ...parts.flatMap(({ tags }) => tags)])],
     paths: [...new Set([...parts.flatMap((part) => part.paths), ...listPages])],
   }
+}
+
+/** Topics that share something with this one name it on their page, with its title and what they share. */
+async function relatedTopics({ versions, req }: Versions<Topic>): Promise<Touched> {
+  const where: Where = {
+    or: [
+      { 'organisations.organisation': { in: versions.flatMap(organisationIds) } },
+      { sources: { in: versions.flatMap(sourceIds) } },
+    ],
+  }
+  return topicPages({ where, req })
 }
 
 /** The pages of the public topics that `where` finds. */
@@ -94,6 +106,10 @@ function organisationIds(topic: Topic): number[] {
   return (topic.organisations ?? []).flatMap(({ organisation }) => idOf(organisation))
 }
 
+function sourceIds(topic: Topic): number[] {
+  return (topic.sources ?? []).flatMap(idOf)
+}
+
 function sourceTags(topic: Topic): string[] {
-  return (topic.sources ?? []).flatMap(idOf).map(cacheTags.source)
+  return sourceIds(topic).map(cacheTags.source)
 }

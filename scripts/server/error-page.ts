@@ -27,6 +27,7 @@ export function errorPage(status: 500 | 503): string {
 <style>${style}</style>
 </head>
 <body>
+<header><a href="/">Gids</a></header>
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
@@ -38,14 +39,17 @@ export function errorPage(status: 500 | 503): string {
 }
 
 const style = `
-:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1b1a17; --muted: #5c5850; --accent: #1d3fbb }
+:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1b1a17; --line: #e2ded4; --accent: #1d3fbb }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #151411; --ink: #ece8df; --muted: #aaa498; --accent: #a3b8ff }
+  :root { --paper: #151411; --ink: #ece8df; --line: #34312a; --accent: #a3b8ff }
 }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Inter, system-ui, sans-serif }
-main { max-width: 60ch; margin: 0 auto; padding: 15vh 24px 24px }
-h1 { font: 600 2rem/1.2 'Source Serif 4', Georgia, serif; margin: 0 0 16px }
-p { margin: 0 0 16px; color: var(--muted) }
-a { display: inline-block; margin-right: 24px; padding: 4px 0; color: var(--accent) }
+header { border-bottom: 1px solid var(--line) }
+header a, main { display: block; max-width: 71rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) }
+header a { font: 700 1.5rem/4rem 'Source Serif 4', Georgia, serif; color: inherit; text-decoration: none }
+h1 { margin: 1.5rem 0 .75rem; font: 600 clamp(2rem, 1.5rem + 2.2vw, 3.25rem)/1.1 'Source Serif 4', Georgia, serif }
+p { max-width: 41rem; margin: 0 0 1.5rem }
+h1 + p { font: 1.25rem/1.5 'Source Serif 4', Georgia, serif }
+main a { display: inline-block; margin-right: 1.5rem; padding: 4px 0; color: var(--accent); text-underline-offset: .2em }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px }
 `

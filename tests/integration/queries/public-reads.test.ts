@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { getOrganisation } from '@/queries/get-organisation'
 import { getQuestionPlace } from '@/queries/get-question-place'
 import { getTopic } from '@/queries/get-topic'
+import { listRelatedTopics } from '@/queries/list-related-topics'
 import { listOrganisationSlugs, listTopicSlugs } from '@/queries/list-slugs'
 import { listTopics } from '@/queries/list-topics'
 import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
@@ -13,7 +14,7 @@ import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
 
 describe('a topic', () => {
-  test('is read with all its public parts, in at most 8 statements', async ({ make }) => {
+  test('is read with all that its page shows, in at most 8 statements', async ({ make }) => {
     await dossier({ make })
 
     const statements = await countStatements(async () => {
@@ -21,6 +22,7 @@ describe('a topic', () => {
       expect(topic?.counts).toEqual({ questions: 12, organisations: 15, sources: 9 })
       expect(topic?.sources[0]?.publisher).toEqual({ slug: 'organisatie-1', name: 'Organisatie 1' })
       expect(topic?.picture?.alt).toBe('Een wit vlak')
+      expect(await listRelatedTopics(topic?.id ?? 0)).toEqual([])
     })
 
     expect(statements).toBeLessThanOrEqual(8)
@@ -31,11 +33,7 @@ describe('a topic', () => {
     const { id } = await make.topic()
     await payload.update({ collection: 'topics', id, data: { deletedAt: '2026-01-01T00:00:00.000Z' } })
 
-    expect([await getTopic('zorg'), await getTopic('asiel'), await getTopic('onbekend')]).toEqual([
-      null,
-      null,
-      null,
-    ])
+    for (const slug of ['zorg', 'asiel', 'onbekend', '\u0000']) expect(await getTopic(slug)).toBeNull()
     expect(await listTopicSlugs()).toEqual([])
     expect(await listTopics()).toEqual([])
   })
@@ -55,6 +53,22 @@ describe('a topic', () => {
     expect(JSON.stringify(topic)).not.toContain('Geheim')
     expect(topic?.counts).toEqual({ questions: 0, organisations: 1, sources: 1 })
     expect(topic?.sources[0]?.publisher).toBeNull()
+  })
+
+  test('was last changed when one of its parts was', async ({ payload, make }) => {
+    const subtopic = await make.subtopic()
+    await make.topic({ subtopics: [subtopic.id] })
+    const before = await getTopic('asiel')
+
+    const questions = [{ text: 'Wie vangt op?' }]
+    const { updatedAt } = await payload.update({
+      collection: 'subtopics',
+      id: subtopic.id,
+      data: { questions },
+    })
+
+    expect(updatedAt > (before?.updatedAt ?? '')).toBe(true)
+    expect((await getTopic('asiel'))?.updatedAt).toBe(updatedAt)
   })
 
   test('is counted on its card as its page counts it', async ({ payload, make }) => {
@@ -107,7 +121,7 @@ describe('an organisation', () => {
   test('that is a draft or unknown is not there', async ({ make }) => {
     await make.organisation({ _status: 'draft' })
 
-    expect([await getOrganisation('coa'), await getOrganisation('onbekend')]).toEqual([null, null])
+    for (const slug of ['coa', 'onbekend', '\u0000']) expect(await getOrganisation(slug)).toBeNull()
     expect(await listOrganisationSlugs()).toEqual([])
   })
 })
@@ -139,7 +153,7 @@ describe('the place of a question', () => {
   test('is nowhere for a key that nobody gave', async ({ make }) => {
     await make.topic()
 
-    expect(await getQuestionPlace("x' or true --")).toBeNull()
+    for (const key of ["x' or true --", '\u0000']) expect(await getQuestionPlace(key)).toBeNull()
   })
 })
 
