@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { published } from './published'
 import { rows } from './rows'
 import { sql } from './sql'
+import { topicChanged } from './topic-changed'
 
 /** The address of a public page, and when what it shows last changed. */
 export interface DatedPage {
@@ -15,16 +16,7 @@ export async function listDatedTopics(): Promise<DatedPage[]> {
   return rows({
     row,
     query: sql`
-      select t.slug, greatest(t.updated_at,
-        (select max(s.updated_at) from topics_rels r
-          join subtopics s on s.id = r.subtopics_id and ${published('s')}
-          where r.parent_id = t.id and r.path = 'subtopics'),
-        (select max(b.updated_at) from topics_rels r
-          join sources b on b.id = r.sources_id and ${published('b')}
-          where r.parent_id = t.id and r.path = 'sources'),
-        (select max(o.updated_at) from topics_organisations r
-          join organisations o on o.id = r.organisation_id and ${published('o')}
-          where r._parent_id = t.id)) as changed
+      select t.slug, ${topicChanged} as changed
       from topics t where ${published('t')} order by t.slug`,
   })
 }

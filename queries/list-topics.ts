@@ -4,12 +4,14 @@ import { getPayload } from 'payload'
 import { cache } from 'react'
 import { z } from 'zod'
 
-import type { TopicCard, TopicCounts } from '@/domain/topic'
+import type { TopicCard } from '@/domain/topic'
+import type { Topic } from '@/payload-types'
 
 import { asVisitor } from './as-visitor'
 import { published } from './published'
 import { rows } from './rows'
 import { toPicture } from './to-picture'
+import { topicChanged } from './topic-changed'
 import { topicParts } from './topic-parts'
 
 /** All published topics by title, with what a visitor will find counted. */
@@ -28,30 +30,50 @@ export const listTopics = cache(async (): Promise<TopicCard[]> => {
       highlight: true,
       image: true,
       reviewedAt: true,
-      updatedAt: true,
     },
     populate: { media: topicParts.media },
     ...asVisitor,
   })
-  const counts = await countParts()
-  return docs.map((topic) => ({
-    slug: topic.slug ?? '',
-    title: topic.title,
-    description: topic.description ?? '',
-    highlight: topic.highlight || null,
-    picture: toPicture({ media: topic.image, size: 'card' }),
-    counts: counts.get(topic.id) ?? { questions: 0, organisations: 0, sources: 0 },
-    reviewedAt: topic.reviewedAt ?? null,
-    updatedAt: topic.updatedAt,
-  }))
+  const all = await totalParts()
+  return docs.flatMap((topic) => {
+    const totals = all.get(topic.id)
+    // Without totals it was taken away between the two statements.
+    return totals ? [toCard({ topic, totals })] : []
+  })
 })
 
 /** Dossiers are made by hand: dozens, in time a few hundred. */
 const maximum = 1000
 
-async function countParts(): Promise<Map<number, TopicCounts>> {
+type Totals = Pick<TopicCard, 'counts' | 'updatedAt'>
+
+function toCard({
+  topic,
+  totals,
+}: {
+  topic: Pick<Topic, 'slug' | 'title' | 'description' | 'highlight' | 'image' | 'reviewedAt'>
+  totals: Totals
+}): TopicCard {
+  return {
+    ...totals,
+    slug: topic.slug ?? '',
+    title: topic.title,
+    description: topic.description ?? '',
+    highlight: topic.highlight || null,
+    picture: toPicture({ media: topic.image, size: 'card' }),
+    reviewedAt: topic.reviewedAt ?? null,
+  }
+}
+
+async function totalParts(): Promise<Map<number, Totals>> {
   const found = await rows({
-    row: z.object({ id: z.number(), questions: z.number(), organisations: z.number(), sources: z.number() }),
+    row: z.object({
+      id: z.number(),
+      questions: z.number(),
+      organisations: z.number(),
+      sources: z.number(),
+      changed: z.coerce.date(),
+    }),
     query: sql`
       select t.id,
         (select count(*)::int from topics_rels r
@@ -63,8 +85,11 @@ async function countParts(): Promise<Map<number, TopicCounts>> {
           where r._parent_id = t.id) as organisations,
         (select count(*)::int from topics_rels r
           join sources b on b.id = r.sources_id and ${published('b')}
-          where r.parent_id = t.id and r.path = 'sources') as sources
+          where r.parent_id = t.id and r.path = 'sources') as sources,
+        ${topicChanged} as changed
       from topics t where ${published('t')}`,
   })
-  return new Map(found.map(({ id, ...counts }) => [id, counts]))
+  return new Map(
+    found.map(({ id, changed, ...counts }) => [id, { counts, updatedAt: changed.toISOString() }]),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { absolute } from '@/domain/absolute'
+import { citeTopic } from '@/domain/cite/cite-topic'
 import { paths } from '@/domain/paths'
 import { shareImageSize } from '@/domain/share-image-size'
 import type { Site } from '@/domain/site'
@@ -14,6 +15,8 @@ interface Page {
   path: string
   /** The address of a picture of the page's own. */
   image?: string
+  /** The address of the feed of what the page shows. */
+  feed?: string
 }
 
 /** The origin of the site, which addresses in metadata start with. */
@@ -22,13 +25,20 @@ export function siteBase(): string {
 }
 
 /** Title, description, canonical address and what is shown beside a link to the page elsewhere. */
-export function pageMetadata({ site, title, description, path, image = paths.siteImage }: Page): Metadata {
+export function pageMetadata({
+  site,
+  title,
+  description,
+  path,
+  image = paths.siteImage,
+  feed,
+}: Page): Metadata {
   const images = [{ url: image, ...shareImageSize, alt: '' }]
   const shownTitle = title ?? site.name
   return {
     ...(title === null ? {} : { title }),
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: feed ? { [atom]: feed } : {} },
     openGraph: {
       type: 'website',
       locale: 'nl_NL',
@@ -47,11 +57,13 @@ export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site })
   const { slug, title, description } = topic
   const path = paths.topic(slug)
   const metadata = pageMetadata({ site, title, description, path, image: paths.topicImage(slug) })
+  const { author, date } = citeTopic({ topic, site, base: siteBase() })
   return {
     ...metadata,
     alternates: {
       canonical: path,
       types: {
+        [atom]: paths.topicFeed(slug),
         'text/markdown': paths.topicMarkdown(slug),
         'application/x-research-info-systems': paths.topicCitation({ slug, format: 'ris' }),
         'application/x-bibtex': paths.topicCitation({ slug, format: 'bib' }),
@@ -59,11 +71,13 @@ export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site })
     },
     other: {
       citation_title: title,
-      citation_author: site.name,
+      citation_author: author,
       citation_publisher: site.name,
-      citation_online_date: topic.updatedAt.slice(0, 10).replaceAll('-', '/'),
+      citation_online_date: date.replaceAll('-', '/'),
       citation_language: 'nl',
       citation_public_url: absolute({ base: siteBase(), path }),
     },
   }
 }
+
+const atom = 'application/atom+xml'

@@ -20,7 +20,13 @@ import { pageMetadata, siteBase } from './page-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await getSite()
-  return pageMetadata({ site, title: null, description: site.introduction, path: paths.home })
+  return pageMetadata({
+    site,
+    title: null,
+    description: site.introduction,
+    path: paths.home,
+    feed: paths.changesFeed,
+  })
 }
 
 export default async function Page(): Promise<ReactNode> {

@@ -5,7 +5,15 @@ import type { TopicPage } from '../topic'
 import type { Citable } from './citable'
 
 /** The page of a topic, in the version of its last change, as somebody refers to it. */
-export function citeTopic({ topic, site, base }: { topic: TopicPage; site: Site; base: string }): Citable {
+export function citeTopic({
+  topic,
+  site,
+  base,
+}: {
+  topic: TopicPage
+  site: Site
+  base: string
+}): Citable & { author: string; date: string } {
   return {
     kind: 'webpage',
     title: topic.title,

@@ -15,7 +15,13 @@ import { pageMetadata } from '../page-metadata'
 const description = 'Elk thema is een dossier: onderzoeksvragen, organisaties met hun rol en bronnen.'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ site: await getSite(), title: 'Thema’s', description, path: paths.topics })
+  return pageMetadata({
+    site: await getSite(),
+    title: 'Thema’s',
+    description,
+    path: paths.topics,
+    feed: paths.changesFeed,
+  })
 }
 
 export default async function Page(): Promise<ReactNode> {

@@ -22,7 +22,13 @@ const description =
   'Wat er in de gids bij kwam of verdween: thema’s, vragen, organisaties en bronnen, op datum.'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ site: await getSite(), title, description, path: paths.changes })
+  return pageMetadata({
+    site: await getSite(),
+    title,
+    description,
+    path: paths.changes,
+    feed: paths.changesFeed,
+  })
 }
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {

@@ -80,6 +80,16 @@ describe('a topic', () => {
     expect(card?.counts).toEqual({ questions: 10, organisations: 14, sources: 8 })
     expect((await getTopic('asiel'))?.counts).toEqual(card?.counts)
   })
+
+  test('has the date of its page on its card', async ({ payload, make }) => {
+    const source = await make.source()
+    await make.topic({ sources: [source.id] })
+    await payload.update({ collection: 'sources', id: source.id, data: { year: 2026 } })
+
+    const topic = await getTopic('asiel')
+    expect(topic?.updatedAt).not.toBe('')
+    expect((await listTopics())[0]?.updatedAt).toBe(topic?.updatedAt)
+  })
 })
 
 describe('the list of organisations', () => {

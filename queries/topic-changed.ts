@@ -1,0 +1,17 @@
+import { published } from './published'
+import { sql, type SQL } from './sql'
+
+/**
+ * When what a topic's page shows last changed, for SQL in which the topic is `t`: a question that is added does not
+ * touch the topic itself. `toTopicPage` says the same of a topic that was read whole.
+ */
+export const topicChanged: SQL = sql`greatest(t.updated_at,
+  (select max(s.updated_at) from topics_rels r
+    join subtopics s on s.id = r.subtopics_id and ${published('s')}
+    where r.parent_id = t.id and r.path = 'subtopics'),
+  (select max(b.updated_at) from topics_rels r
+    join sources b on b.id = r.sources_id and ${published('b')}
+    where r.parent_id = t.id and r.path = 'sources'),
+  (select max(o.updated_at) from topics_organisations r
+    join organisations o on o.id = r.organisation_id and ${published('o')}
+    where r._parent_id = t.id))`
