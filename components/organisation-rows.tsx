@@ -13,13 +13,13 @@ export function OrganisationRows({ rows }: { rows: OrganisationRow[] }): ReactNo
       {rows.map((row) => (
         <li
           key={row.slug}
-          className="grid gap-x-8 gap-y-1 border-b border-line py-5 sm:grid-cols-[minmax(0,1fr)_auto]"
+          className="grid gap-x-8 gap-y-1 border-b border-line py-5 sm:grid-cols-[minmax(0,1fr)_auto] print:grid-cols-1"
         >
           <h3 className="text-question">
             <OrganisationName organisation={row} />
           </h3>
           <Website url={row.url} />
-          <div className="sm:col-span-2">
+          <div className="sm:col-span-2 print:col-span-1">
             {row.description && <p className="max-w-measure text-muted">{row.description}</p>}
             <ul className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
               <li>
