@@ -3,6 +3,13 @@ import { defineConfig, devices } from '@playwright/test'
 const isRoot = process.getuid?.() === 0
 const { SITE_URL, CHROMIUM_PATH, CI } = process.env
 
+/** How the browser is started. */
+export const launch = {
+  executablePath: CHROMIUM_PATH || undefined,
+  // Chromium's sandbox does not work for root.
+  args: isRoot ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] : [],
+}
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/require-site.ts',
@@ -18,10 +25,6 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: CHROMIUM_PATH || undefined,
-      // Chromium's sandbox does not work for root.
-      args: isRoot ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] : [],
-    },
+    launchOptions: launch,
   },
 })

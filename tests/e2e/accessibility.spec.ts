@@ -1,35 +1,36 @@
-import AxeBuilder from '@axe-core/playwright'
-
-import { expect, test } from './staff'
-
-const pages = [
-  '/',
-  '/themas',
-  '/themas/asiel',
-  '/organisaties',
-  '/organisaties?thema=asiel&soort=ngo',
-  '/organisaties?thema=bestaat-niet',
-  '/organisaties/vluchtelingenwerk-nederland',
-  '/themas/bestaat-niet',
-  '/zomaar-iets',
-]
+import { faults } from './fits'
+import { missingKinds, pageKinds } from './page-kinds'
+import { expect, logIn, test } from './staff'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } })
 
-      for (const path of pages) {
-        test(`axe finds nothing on ${path}`, async ({ page }) => {
+      for (const path of [...pageKinds, ...missingKinds]) {
+        test(`axe finds nothing on ${path}, and it fits`, async ({ page }) => {
           await page.goto(path)
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          ).toEqual([])
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-          expect(overflow, 'no scrolling sideways').toBeLessThanOrEqual(0)
+          expect(await faults(page)).toEqual([])
         })
       }
     })
   }
 }
+
+for (const path of [...pageKinds, ...missingKinds]) {
+  test(`the headings of ${path} begin with one of the first level, and skip none`, async ({ page }) => {
+    await page.goto(path)
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0), String(levels)).toBeLessThan(2)
+  })
+}
+
+test('axe finds nothing on the preview of a topic', async ({ page, dossier }) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/voorbeeld/themas/${dossier.topic}`)
+  expect(await faults(page)).toEqual([])
+})

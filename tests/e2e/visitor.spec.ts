@@ -1,86 +1,150 @@
+import { missingKinds, pageKinds } from './page-kinds'
 import { expect, test } from './staff'
 
-test.describe('a visitor without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+/** Made for each request, since their address may have a filter. */
+const perRequest: string[] = ['/vragen', '/organisaties', '/wijzigingen', '/zoeken']
 
-  test('reads Asiel from the front page on', async ({ page }) => {
-    await page.goto('/')
-    await page.getByRole('link', { name: 'Asiel', exact: true }).first().click()
-    await expect(page).toHaveURL('/themas/asiel')
-    await expect(page.getByRole('heading', { level: 1, name: 'Asiel' })).toBeVisible()
-    await expect(page.locator('li[id^="vraag-"]')).toHaveCount(20)
-    const introduction = page.getByRole('link', { name: /Convention and Protocol/ })
-    await expect(introduction).toHaveAttribute(
-      'href',
-      'https://www.unhcr.org/media/convention-and-protocol-relating-status-refugees',
-    )
-    await expect(page.getByRole('link', { name: 'VluchtelingenWerk Nederland' }).first()).toHaveAttribute(
-      'href',
-      '/organisaties/vluchtelingenwerk-nederland',
-    )
-    await expect(page.getByRole('link', { name: /Operational Data Portal/ })).toHaveAttribute(
-      'href',
-      'https://data.unhcr.org/en/situations',
-    )
-    await expect(page.getByRole('link', { name: /Dossie Asiel, migratie en integratie/ })).toBeVisible()
-    await expect(page.getByRole('link', { name: /veiligelanders/ }).last()).toHaveAttribute(
-      'href',
-      'https://bron.live/zoeken?zoek=veiligelanders',
-    )
-  })
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`a visitor ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
 
-  test('opens a question by its link', async ({ page, request }) => {
-    await page.goto('/themas/asiel')
-    const question = page.locator('li[id^="vraag-"]').filter({ hasText: 'Zo ja, hoe komt dat?' })
-    const id = await question.getAttribute('id')
-    const href = await question.getByRole('link').getAttribute('href')
-    expect(href).toBe(`/vragen/${id?.replace('vraag-', '')}`)
-    const answer = await request.get(href ?? '', { maxRedirects: 0 })
-    expect(answer.status()).toBe(307)
-    expect(answer.headers().location).toBe(`/themas/asiel#${id}`)
-    await page.goto(href ?? '')
-    await expect(page).toHaveURL(`/themas/asiel#${id}`)
-    await expect(question).toBeInViewport()
-  })
+    test('reads Asiel from the front page on', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('link', { name: 'Asiel', exact: true }).first().click()
+      await expect(page).toHaveURL('/themas/asiel')
+      await expect(page.getByRole('heading', { level: 1, name: 'Asiel' })).toBeVisible()
+      await expect(page.locator('li[id^="vraag-"]')).toHaveCount(20)
+      const introduction = page.getByRole('link', { name: /Convention and Protocol/ })
+      await expect(introduction).toHaveAttribute(
+        'href',
+        'https://www.unhcr.org/media/convention-and-protocol-relating-status-refugees',
+      )
+      await expect(page.getByRole('link', { name: 'VluchtelingenWerk Nederland' }).first()).toHaveAttribute(
+        'href',
+        '/organisaties/vluchtelingenwerk-nederland',
+      )
+      await expect(page.getByRole('link', { name: /Operational Data Portal/ })).toHaveAttribute(
+        'href',
+        'https://data.unhcr.org/en/situations',
+      )
+      await expect(page.getByRole('link', { name: /Dossie Asiel, migratie en integratie/ })).toBeVisible()
+    })
 
-  test('filters organisations by topic and type with the form', async ({ page }) => {
-    await page.goto('/organisaties')
-    await expect(page.getByText('19 organisaties', { exact: true })).toBeVisible()
-    await page.getByRole('checkbox', { name: 'Asiel' }).check()
-    await page.getByRole('button', { name: 'Toepassen' }).click()
-    await expect(page).toHaveURL('/organisaties?thema=asiel')
-    await expect(page.getByText('15 organisaties', { exact: true })).toBeVisible()
-    await page.getByRole('checkbox', { name: 'Ngo' }).check()
-    await page.getByRole('button', { name: 'Toepassen' }).click()
-    await expect(page).toHaveURL('/organisaties?thema=asiel&soort=ngo')
-    await expect(page.getByText('5 organisaties', { exact: true })).toBeVisible()
-    await page.getByRole('link', { name: /Soort: Ngo/ }).click()
-    await expect(page.getByText('15 organisaties', { exact: true })).toBeVisible()
-    await page.goBack()
-    await expect(page.getByRole('checkbox', { name: 'Ngo' })).toBeChecked()
-  })
-
-  test('is told which value of a filter means nothing', async ({ page }) => {
-    await page.goto('/organisaties?thema=bestaat-niet&soort=ook-niet')
-    await expect(page.getByRole('note')).toContainText('bestaat-niet')
-    await expect(page.getByRole('note')).toContainText('ook-niet')
-    await expect(page.getByText('19 organisaties', { exact: true })).toBeVisible()
-  })
-
-  for (const path of [
-    '/themas/bestaat-niet',
-    '/organisaties/bestaat-niet',
-    '/vragen/bestaat-niet',
-    '/zomaar-iets',
-  ]) {
-    test(`reads in Dutch that ${path} is not there`, async ({ page }) => {
-      const response = await page.goto(path)
-      expect(response?.status()).toBe(404)
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('is er niet')
+    test('goes on with a search term, in the guide and on bron.live', async ({ page }) => {
+      await page.goto('/themas/asiel')
+      await expect(page.getByRole('link', { name: 'Zoek “veiligelanders” op bron.live' })).toHaveAttribute(
+        'href',
+        'https://bron.live/zoeken?zoek=veiligelanders',
+      )
+      await page.getByRole('link', { name: 'Zoek “asielzoekerscentrum” in de gids' }).click()
+      await expect(page).toHaveURL('/zoeken?q=asielzoekerscentrum')
       await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
     })
-  }
-})
+
+    test('comes to a part of a theme by its table of contents', async ({ page }) => {
+      await page.goto('/themas/asiel')
+      const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
+      await contents.getByRole('link', { name: 'Bronnen' }).click()
+      await expect(page).toHaveURL('/themas/asiel#bronnen')
+      await expect(page.getByRole('heading', { name: 'Bronnen', exact: true })).toBeInViewport()
+    })
+
+    test('opens a question by its link, and finds it marked', async ({ page, request }) => {
+      await page.goto('/themas/asiel')
+      const question = page.locator('li[id^="vraag-"]').filter({ hasText: 'Zo ja, hoe komt dat?' })
+      const id = await question.getAttribute('id')
+      const href = await question.getByRole('link').getAttribute('href')
+      expect(href).toBe(`/vragen/${id?.replace('vraag-', '')}`)
+      const answer = await request.get(href ?? '', { maxRedirects: 0 })
+      expect(answer.status()).toBe(307)
+      expect(answer.headers().location).toBe(`/themas/asiel#${id}`)
+      const unmarked = await question.evaluate((item) => getComputedStyle(item).backgroundColor)
+      await page.goto(href ?? '')
+      await expect(page).toHaveURL(`/themas/asiel#${id}`)
+      await expect(question).toBeInViewport()
+      await expect(question).not.toHaveCSS('background-color', unmarked)
+      // Where a browser goes on from: the next stop of the Tab key is the link of this question.
+      await page.keyboard.press('Tab')
+      await expect(question.getByRole('link')).toBeFocused()
+    })
+
+    test('finds the themes in a list too', async ({ page }) => {
+      await page.goto('/themas')
+      const row = page.getByRole('row', { name: /Asiel/ })
+      await expect(row.getByRole('cell').nth(0)).toHaveText('20')
+      await row.getByRole('link', { name: 'Asiel' }).click()
+      await expect(page).toHaveURL('/themas/asiel')
+    })
+
+    test('sees the questions of one theme', async ({ page }) => {
+      await page.goto('/vragen')
+      await page.getByRole('checkbox', { name: 'Asiel' }).check()
+      await page.getByRole('button', { name: 'Toepassen' }).click()
+      await expect(page).toHaveURL('/vragen?thema=asiel')
+      await expect(page.getByText('20 vragen', { exact: true })).toBeVisible()
+      await page.getByRole('link', { name: /Thema: Asiel/ }).click()
+      await expect(page).toHaveURL('/vragen')
+    })
+
+    test('searches, and comes to the question itself', async ({ page }) => {
+      await page.goto('/')
+      const main = page.getByRole('main')
+      await main.getByRole('searchbox').fill('verzekeringsmaatschappijen')
+      await main.getByRole('button', { name: 'Zoeken' }).click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /verzekeringsmaatschappijen/ })
+        .first()
+        .click()
+      await expect(page).toHaveURL(/\/themas\/asiel#vraag-/)
+    })
+
+    test('reads what changed, and finds the feed', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('link', { name: 'Alle wijzigingen' }).click()
+      await expect(page).toHaveURL('/wijzigingen')
+      await expect(page.getByRole('main').getByRole('link', { name: 'Asiel' }).first()).toBeVisible()
+      await expect(page.getByRole('main').getByRole('link', { name: /Atom/ })).toHaveAttribute(
+        'href',
+        '/wijzigingen.atom',
+      )
+    })
+
+    test('filters organisations by topic and type with the form', async ({ page }) => {
+      await page.goto('/organisaties')
+      await expect(page.getByText('19 organisaties', { exact: true })).toBeVisible()
+      await page.getByRole('checkbox', { name: 'Asiel' }).check()
+      await page.getByRole('button', { name: 'Toepassen' }).click()
+      await expect(page).toHaveURL('/organisaties?thema=asiel')
+      await expect(page.getByText('15 organisaties', { exact: true })).toBeVisible()
+      await page.getByRole('checkbox', { name: 'Ngo' }).check()
+      await page.getByRole('button', { name: 'Toepassen' }).click()
+      await expect(page).toHaveURL('/organisaties?thema=asiel&soort=ngo')
+      await expect(page.getByText('5 organisaties', { exact: true })).toBeVisible()
+      await page.getByRole('link', { name: /Soort: Ngo/ }).click()
+      await expect(page.getByText('15 organisaties', { exact: true })).toBeVisible()
+      await page.goBack()
+      await expect(page.getByRole('checkbox', { name: 'Ngo' })).toBeChecked()
+    })
+
+    test('is told which value of a filter means nothing', async ({ page }) => {
+      await page.goto('/organisaties?thema=bestaat-niet&soort=ook-niet')
+      await expect(page.getByRole('note')).toContainText('bestaat-niet')
+      await expect(page.getByRole('note')).toContainText('ook-niet')
+      await expect(page.getByText('19 organisaties', { exact: true })).toBeVisible()
+    })
+
+    for (const path of missingKinds) {
+      test(`reads in Dutch that ${path} is not there, and can search`, async ({ page }) => {
+        const response = await page.goto(path)
+        expect(response?.status()).toBe(404)
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('is er niet')
+        await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+        await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+      })
+    }
+  })
+}
 
 test('a visitor’s browser asks nobody but the site', async ({ page, baseURL }) => {
   const strangers: string[] = []
@@ -88,15 +152,32 @@ test('a visitor’s browser asks nobody but the site', async ({ page, baseURL })
     if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
       strangers.push(request.url())
   })
-  for (const path of ['/', '/themas', '/themas/asiel', '/organisaties?thema=asiel', '/organisaties/nidos']) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-  }
+  for (const path of [...pageKinds, ...missingKinds]) await page.goto(path, { waitUntil: 'networkidle' })
   expect(strangers).toEqual([])
 })
 
-test('a page that was visited before comes from the cache', async ({ request }) => {
-  await request.get('/themas/asiel')
-  expect((await request.get('/themas/asiel')).headers()['x-nextjs-cache']).toBe('HIT')
+for (const path of pageKinds.filter((kind) => !kind.includes('?') && !perRequest.includes(kind))) {
+  test(`${path}, visited before, comes from the cache`, async ({ request }) => {
+    await request.get(path)
+    expect((await request.get(path)).headers()['x-nextjs-cache']).toBe('HIT')
+  })
+}
+
+test('a topic that was published again comes from the cache as soon as it shows the new text', async ({
+  dossier,
+  as,
+  request,
+}) => {
+  const staff = await as('eindredacteur')
+  const description = 'Anders dan eerst.'
+  const data = { description, _status: 'published' }
+  expect((await staff.patch(`/api/topics/${dossier.topic}`, { data })).status()).toBe(200)
+  await expect
+    .poll(async () => (await request.get(`/themas/${dossier.slug}`)).text(), { timeout: 5000 })
+    .toContain(description)
+  const again = await request.get(`/themas/${dossier.slug}`)
+  expect(again.headers()['x-nextjs-cache']).toBe('HIT')
+  expect(await again.text()).toContain(description)
 })
 
 test('every page of the sitemap answers, and stays right after hydration', async ({ page, request }) => {

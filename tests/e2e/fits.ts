@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What axe finds on a page, and what is cut off, in words; empty when all is well. */
+export async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  return [...found, ...(await cutOff(page))]
+}
+
+/** What sticks out of the window or of what it stands in, so that a part of it cannot be read. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : []
+    const cut = [...document.querySelectorAll('body *')].filter((element) => {
+      const { overflowX, position } = getComputedStyle(element)
+      // What is there for screen readers alone is cut on purpose, and out of the flow.
+      return (
+        overflowX === 'hidden' && position !== 'absolute' && element.scrollWidth > element.clientWidth + 1
+      )
+    })
+    return [...wide, ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`)]
+  })
+}

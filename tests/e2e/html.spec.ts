@@ -1,0 +1,43 @@
+import { HtmlValidate } from 'html-validate'
+
+import { missingKinds, pageKinds } from './page-kinds'
+import { expect, test } from './staff'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // How React and Next write their markup, which browsers read alike: `class=""`, `<meta/>`, attributes in capitals.
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    // Next puts its styles and scripts where it will.
+    'no-inline-style': 'off',
+    'script-type': 'off',
+  },
+})
+
+test('the HTML of every page of the sitemap is valid', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
+  expect(paths.length).toBeGreaterThan(20)
+  for (const path of paths) expect(await errorsOf(await (await request.get(path)).text()), path).toEqual([])
+})
+
+for (const path of [...pageKinds, ...missingKinds]) {
+  test(`the HTML of ${path} is valid`, async ({ request }) => {
+    expect(await errorsOf(await (await request.get(path)).text())).toEqual([])
+  })
+}
+
+async function errorsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column, selector }) => `${ruleId} ${line}:${column} ${message} (${selector})`,
+    ),
+  )
+}

@@ -1,0 +1,25 @@
+/** One address of every kind of page that a visitor can come to, with Asiel alone in the guide. */
+export const pageKinds = [
+  '/',
+  '/themas',
+  '/themas/asiel',
+  '/vragen',
+  '/vragen?thema=asiel',
+  '/organisaties',
+  '/organisaties?thema=asiel&soort=ngo',
+  '/organisaties?thema=bestaat-niet',
+  '/organisaties/vluchtelingenwerk-nederland',
+  '/wijzigingen',
+  '/zoeken',
+  '/zoeken?q=opvang',
+  '/zoeken?q=xqzv',
+] as const
+
+/** The same for addresses where nothing is. */
+export const missingKinds = [
+  '/themas/bestaat-niet',
+  '/themas/asil',
+  '/organisaties/bestaat-niet',
+  '/vragen/bestaat-niet',
+  '/zomaar-iets',
+] as const
