@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 
 const isRoot = process.getuid?.() === 0
 const { SITE_URL, CHROMIUM_PATH, CI } = process.env
+const outage = '**/outage.spec.ts'
 
 /** How the browser is started. */
 export const launch = {
@@ -19,6 +20,11 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // In this order: whoever takes the database away comes last.
+  projects: [
+    { name: 'site', testIgnore: outage },
+    { name: 'outage', testMatch: outage },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: SITE_URL,

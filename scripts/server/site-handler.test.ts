@@ -105,6 +105,29 @@ describe('what is no broken page stays as it is', () => {
   })
 })
 
+describe('what staff asks for while the database is away', () => {
+  const handle: Handle = (_, response) => void response.end('as a stranger')
+
+  test('is a page that says so', async () => {
+    const answer = await ask({ handle, isDatabaseUp: false, path: '/admin' })
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '10' } })
+    expect(answer.body).toContain('Even niet beschikbaar')
+  })
+
+  test('is refused in words that the admin shows', async () => {
+    const answer = await ask({ handle, isDatabaseUp: false, path: '/api/topics/1', method: 'PATCH' })
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '10' } })
+    expect(JSON.parse(answer.body).errors[0].message).toContain('niets opgeslagen')
+  })
+
+  test('is answered as ever while it is there', async () => {
+    expect(await ask({ handle, isDatabaseUp: true, path: '/admin' })).toMatchObject({
+      status: 200,
+      body: 'as a stranger',
+    })
+  })
+})
+
 test('a connection goes on after a broken page', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const port = await serve({ handle: brokenAnswers.streamed ?? (() => undefined), isDatabaseUp: false })

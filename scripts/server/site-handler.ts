@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { describeFailure } from '../say'
 import { errorPage } from './error-page'
+import { needsDatabase } from './needs-database'
 import { isPageRequest, replaceErrors, type Replacement } from './replace-errors'
 import { tidyHeaders } from './tidy-headers'
 
@@ -11,7 +12,8 @@ const largestBody = 16_000_000
 
 /**
  * What the site answers: Next's answer, and where that is a broken page a whole one in Dutch. It says 503 when
- * the database is away, so that readers and machines come back, and 500 otherwise.
+ * the database is away, so that readers and machines come back, and 500 otherwise. What is of no use without the
+ * database does not get as far as Next.
  */
 export function createSiteHandler({
   handle,
@@ -27,6 +29,11 @@ export function createSiteHandler({
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (Number(request.headers['content-length'] ?? 0) > largestBody) {
       response.writeHead(413, { connection: 'close' }).end()
+      return
+    }
+    if (needsDatabase(request) && !(await isDatabaseUp())) {
+      const { status, headers, body } = isPageRequest(request) ? pageOf(503) : refusal
+      response.writeHead(status, headers).end(body)
       return
     }
     tidyHeaders(response)
@@ -54,4 +61,18 @@ function pageOf(status: 500 | 503): Replacement {
       ...(status === 503 ? { 'retry-after': '10' } : {}),
     },
   }
+}
+
+/** As Payload says what went wrong: the admin shows it beside the form, which keeps what was typed. */
+const refusal: Replacement = {
+  status: 503,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', 'retry-after': '10' },
+  body: JSON.stringify({
+    errors: [
+      {
+        message:
+          'De database is even niet bereikbaar, dus er is niets opgeslagen. Probeer het over een paar tellen nog eens.',
+      },
+    ],
+  }),
 }

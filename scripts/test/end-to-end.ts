@@ -5,6 +5,7 @@ import { findFreePort } from '../postgres/free-port'
 import { refreshSite } from '../refresh-site'
 import { PlainError, say, step } from '../say'
 import { startSite } from '../site'
+import { startDatabaseGate } from './database-gate'
 import { runPlaywright } from './runners'
 import type { Tally } from './tally'
 import type { TestDatabases } from './test-databases'
@@ -29,10 +30,12 @@ export async function runEndToEnd({ databases, folder, args, signal }: EndToEnd)
   const build = occupyBuild(distDir)
   try {
     await step({ name: 'Build', run: () => buildSite({ distDir, environment, signal }) })
-    await using site = await startSite(environment)
+    await using gate = await startDatabaseGate(databaseURL)
+    await using site = await startSite({ ...environment, DATABASE_URL: gate.databaseURL })
     const secret = environment.PAYLOAD_SECRET
     await step({ name: 'Pages', run: () => refreshSite({ port, secret, expire: true }) })
-    return await Promise.race([runPlaywright({ folder, args, environment, signal }), site.gone])
+    const tests = { folder, args, environment: { ...environment, DATABASE_GATE: gate.controlURL }, signal }
+    return await Promise.race([runPlaywright(tests), site.gone])
   } finally {
     build.release()
   }

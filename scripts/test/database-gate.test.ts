@@ -1,0 +1,63 @@
+import { connect, createServer, type AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { startDatabaseGate } from './database-gate'
+
+test('an open gate lets both ends speak', async () => {
+  const { ask } = await open()
+  expect(await ask('hallo').answer).toBe('echo hallo')
+})
+
+test('shutting it breaks what was under way', async () => {
+  const { ask, order } = await open()
+  const { answer, gone } = ask('hallo')
+  await answer
+  expect(await order('shut')).toBe(204)
+  await gone
+})
+
+test('a shut gate lets nobody through, and an open one does again', async () => {
+  const { ask, order } = await open()
+  await order('shut')
+  await ask('hallo').gone
+  await order('open')
+  expect(await ask('hallo').answer).toBe('echo hallo')
+})
+
+test('it takes no other order', async () => {
+  const { order } = await open()
+  expect(await order('elsewhere')).toBe(404)
+})
+
+type Asked = { answer: Promise<string>; gone: Promise<void> }
+type Opened = { ask: (text: string) => Asked; order: (what: string) => Promise<number> }
+
+/** A gate before a server that says back what it is told. */
+async function open(): Promise<Opened> {
+  const database = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', (data) => socket.write(`echo ${String(data)}`))
+  })
+  await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve))
+  const { port } = database.address() as AddressInfo
+  const gate = await startDatabaseGate(`postgres://user:word@127.0.0.1:${port}/name`)
+  onTestFinished(async () => {
+    await gate[Symbol.asyncDispose]()
+    database.close()
+  })
+  const address = new URL(gate.databaseURL)
+  expect(address.pathname).toBe('/name')
+  return {
+    ask: (text) => ask({ port: Number(address.port), text }),
+    order: async (what) => (await fetch(`${gate.controlURL}/${what}`, { method: 'POST' })).status,
+  }
+}
+
+function ask({ port, text }: { port: number; text: string }): Asked {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  socket.write(text)
+  return {
+    answer: new Promise((resolve) => socket.once('data', (data) => resolve(String(data)))),
+    gone: new Promise((resolve) => socket.once('close', () => resolve())),
+  }
+}
