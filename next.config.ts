@@ -52,13 +52,22 @@ const headers: NextConfig['headers'] = async () => [
   { source: '/admin/:path*', headers: colourScheme },
 ]
 
-const rewrites: NextConfig['rewrites'] = async () => [
+const files = [
   { source: '/themas/:slug([a-z0-9-]+).md', destination: '/themas/:slug/markdown' },
   { source: '/themas/:slug([a-z0-9-]+).atom', destination: '/themas/:slug/atom' },
   { source: '/themas/:slug([a-z0-9-]+).ris', destination: '/themas/:slug/ris' },
   { source: '/themas/:slug([a-z0-9-]+).bib', destination: '/themas/:slug/bib' },
   { source: '/wijzigingen.atom', destination: '/wijzigingen/atom' },
 ]
+
+/** After all else: a page that knows what was asked for in vain, and that is kept as others are. */
+const nowhere = [{ source: '/:address*', destination: '/niet-gevonden/:address*' }]
+
+const rewrites: NextConfig['rewrites'] = async () => ({
+  beforeFiles: [],
+  afterFiles: files,
+  fallback: nowhere,
+})
 
 const withHeaders: NextConfig = { ...withPayload(config), headers, rewrites }
 

@@ -6,24 +6,39 @@ import { PageHeading } from './page-heading'
 import { SearchBox } from './search-box'
 
 const kinds = {
-  topic: { title: 'Dit thema is er niet', address: paths.topic, list: paths.topics, all: 'alle thema’s' },
+  topic: {
+    title: 'Dit thema is er niet',
+    noun: 'thema',
+    address: paths.topic,
+    list: paths.topics,
+    all: 'alle thema’s',
+  },
   organisation: {
     title: 'Deze organisatie is er niet',
+    noun: 'organisatie',
     address: paths.organisation,
     list: paths.organisations,
     all: 'alle organisaties',
   },
   question: {
     title: 'Deze vraag is er niet',
+    noun: 'vraag',
     address: paths.question,
     list: paths.questions,
     all: 'alle vragen',
+  },
+  page: {
+    title: 'Deze pagina is er niet',
+    noun: 'pagina',
+    address: (path: string): string => `/${path}`,
+    list: paths.topics,
+    all: 'alle thema’s',
   },
 } as const
 
 export type MissingKind = keyof typeof kinds
 
-/** What stands where a topic, an organisation or a question was looked for in vain. */
+/** What stands where a topic, an organisation, a question or any other page was looked for in vain. */
 export function NotFound({
   kind,
   slug,
@@ -52,7 +67,7 @@ export function NotFound({
   )
 }
 
-/** The words of a slug; none of what is no slug, such as an address with other signs in it. */
+/** The words of a slug; none of what is no slug, such as a longer path or an address with other signs in it. */
 function wordsOf(slug: string): string {
   return /^[a-z0-9-]+$/.test(slug) ? slug.replaceAll('-', ' ').trim() : ''
 }
@@ -65,12 +80,12 @@ function NearMatches({ near }: { near: Near[] }): ReactNode {
         {near.map((match) => (
           <li key={`${match.kind} ${match.slug}`} className="border-b border-line py-3">
             <Link
-              href={match.kind === 'topic' ? paths.topic(match.slug) : paths.organisation(match.slug)}
+              href={kinds[match.kind].address(match.slug)}
               className="font-semibold no-underline hover:underline"
             >
               {match.title}
             </Link>{' '}
-            <span className="text-small text-muted">{match.kind === 'topic' ? 'thema' : 'organisatie'}</span>
+            <span className="text-small text-muted">{kinds[match.kind].noun}</span>
           </li>
         ))}
       </ul>

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react'
 import { NotFound, type MissingKind } from '@/components/not-found'
 import { SiteFrame } from '@/components/site-frame'
+import { askedName } from '@/domain/asked-name'
 import { findNear } from '@/queries/find-near'
+import { findNearQuestions } from '@/queries/find-near-questions'
 import { getSite } from '@/queries/get-site'
 
-const sections = { topic: 'topics', organisation: 'organisations', question: 'questions' } as const
+const sections = {
+  topic: 'topics',
+  organisation: 'organisations',
+  question: 'questions',
+  page: undefined,
+} as const
 
 /** A whole page for what was looked for in vain. */
 export async function Missing({ kind, slug }: { kind: MissingKind; slug: string }): Promise<ReactNode> {
-  const [site, near] = await Promise.all([getSite(), kind === 'question' ? [] : findNear(slug)])
+  const find = kind === 'question' ? findNearQuestions : findNear
+  const [site, near] = await Promise.all([getSite(), find(askedName(slug))])
   return (
     <SiteFrame site={site} current={sections[kind]}>
       <NotFound kind={kind} slug={slug} near={near} />

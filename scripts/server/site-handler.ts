@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { describeFailure } from '../say'
 import { errorPage } from './error-page'
 import { needsDatabase } from './needs-database'
+import { readableAddress } from './readable-address'
 import { isPageRequest, replaceErrors, type Replacement } from './replace-errors'
 import { tidyHeaders } from './tidy-headers'
 
@@ -36,6 +37,7 @@ export function createSiteHandler({
       response.writeHead(status, headers).end(body)
       return
     }
+    request.url = readableAddress(request.url ?? '/')
     tidyHeaders(response)
     if (isPageRequest(request)) replaceErrors({ response, replace })
     try {

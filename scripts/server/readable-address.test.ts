@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readableAddress } from './readable-address'
+
+test.each([
+  ['/themas/%E0%A4%A', '/themas/%25E0%25A4%25A'],
+  ['/%', '/%25'],
+  ['/themas/50%?q=%', '/themas/50%25?q=%'],
+  ['/%ff', '/%25ff'],
+])('%s cannot be decoded and becomes %s', (given, expected) => {
+  expect(readableAddress(given)).toBe(expected)
+  expect(() => decodeURIComponent(expected.split('?')[0] ?? '')).not.toThrow()
+})
+
+test.each(['/', '/themas/asiel?x=%', '/themas/%F0%9F%98%80', '/themas/%00', '*', '//'])(
+  '%s stays as it is',
+  (url) => {
+    expect(readableAddress(url)).toBe(url)
+  },
+)
