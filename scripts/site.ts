@@ -4,6 +4,8 @@ import { PlainError } from './say'
 
 /** The built site, which answers on its port until it is disposed of. */
 export type Site = AsyncDisposable & {
+  /** Of the process that serves it. */
+  pid: number
   /** Rejects when it ends by itself. */
   gone: Promise<never>
 }
@@ -23,7 +25,7 @@ export async function startSite(environment: NodeJS.ProcessEnv): Promise<Site> {
   })
   gone.catch(() => undefined)
   await Promise.race([listening, gone])
-  return { gone, [Symbol.asyncDispose]: stop }
+  return { pid: server.pid ?? 0, gone, [Symbol.asyncDispose]: stop }
 }
 
 /** Throws a plain sentence when the site cannot have its port. */
