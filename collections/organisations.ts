@@ -3,15 +3,18 @@ import { select } from 'payload/shared'
 
 import { longest } from '@/domain/longest'
 import { organisationTypes } from '@/domain/organisation-type'
+import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
+import { previewed } from './previewed'
 import { publishedContent } from './access/published-content'
 import { optionsOf } from './fields/options-of'
 import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
 import { urlField } from './fields/url-field'
 import { partHooks } from './hooks/content-hooks'
+import { previewAt } from './hooks/preview-at'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
@@ -27,6 +30,7 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
+    ...previewed(previewAt(paths.organisationPreview)),
   },
   fields: [
     {

@@ -5,3 +5,5 @@ export const sessionCookies = {
   secure: readEnvironment(process.env).SITE_URL.startsWith('https:'),
   sameSite: 'Lax',
 } as const
+
+export const sessionSeconds = 8 * 60 * 60

@@ -4,6 +4,7 @@ import { longest } from '@/domain/longest'
 
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
+import { previewed } from './previewed'
 import { publishedContent } from './access/published-content'
 import { questionsField } from './fields/questions-field'
 import { statementsReadBack } from './fields/reads-back'
@@ -12,6 +13,7 @@ import { titleField } from './fields/title-field'
 import { titleIsFreeInTopic } from './fields/title-is-free-in-topic'
 import { assignQuestionKeys } from './hooks/assign-question-keys'
 import { contentHooks } from './hooks/content-hooks'
+import { previewInTopic } from './hooks/preview-in-topic'
 import { publishOnlyWithTopic } from './hooks/publish-only-with-topic'
 import { recordQuestionChanges, recordQuestionsOfDeleted } from './hooks/record-question-changes'
 
@@ -29,6 +31,7 @@ export const Subtopics: CollectionConfig = {
       nl: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
       en: 'A group of research questions inside one topic. Goes public with that topic.',
     },
+    ...previewed(previewInTopic),
   },
   fields: [
     { ...titleField, validate: titleIsFreeInTopic },

@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { textarea } from 'payload/shared'
 
 import { longest } from '@/domain/longest'
+import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
 import { autosavedDrafts } from './drafts'
+import { previewed } from './previewed'
 import { publishedContent } from './access/published-content'
 import { topicMarkdown } from './endpoints/topic-markdown'
 import { staffOnField } from './access/staff-on-field'
@@ -22,9 +24,9 @@ import { contentHooks } from './hooks/content-hooks'
 import { forget } from './hooks/forget'
 import { forgetChanges } from './hooks/forget-changes'
 import { dropUnreadableRelations } from './hooks/drop-unreadable-relations'
+import { previewAt } from './hooks/preview-at'
 import { recordTopicChanges } from './hooks/record-topic-changes'
 import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './hooks/subtopics-follow-topic'
-import { topicPreview } from './hooks/topic-preview'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -41,7 +43,7 @@ export const Topics: CollectionConfig = {
       nl: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
       en: 'A dossier: introduction, subtopics with questions, organisations with their role, and sources.',
     },
-    preview: topicPreview,
+    ...previewed(previewAt(paths.topicPreview)),
     components: {
       edit: { beforeDocumentControls: ['/components/admin/download-markdown.client#DownloadMarkdown'] },
     },

@@ -7,14 +7,15 @@ import { administrators, administratorsOnField } from './access/administrators'
 import { administratorsOrSelf } from './access/administrators-or-self'
 import { staff } from './access/staff'
 import { closedFirstRegister } from './endpoints/closed-first-register'
-import { sessionCookies } from './session-cookies'
+import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from './fields/options-of'
+import { staffHintHooks } from './hooks/staff-hint'
 
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: sessionSeconds,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     cookies: sessionCookies,
@@ -46,4 +47,5 @@ export const Users: CollectionConfig = {
       },
     },
   ],
+  hooks: staffHintHooks,
 }

@@ -19,6 +19,8 @@ export interface OrganisationPage extends OrganisationRow {
   aliases: string[]
   roles: TopicRole[]
   sources: Reference[]
+  /** ISO 8601 date-time of the last change to what it says of itself. */
+  updatedAt: string
 }
 
 /** The part that an organisation plays in one topic. */

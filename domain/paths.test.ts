@@ -11,6 +11,11 @@ test('who has to log in comes back to where it was', () => {
   expect(paths.logIn(paths.topicPreview(3))).toBe('/admin/login?redirect=%2Fvoorbeeld%2Fthemas%2F3')
 })
 
+test('a preview beside the form keeps the place that it leads to', () => {
+  expect(paths.besideForm(paths.organisationPreview(3))).toBe('/voorbeeld/organisaties/3?meekijken')
+  expect(paths.besideForm(`${paths.topicPreview(3)}#toezicht`)).toBe('/voorbeeld/themas/3?meekijken#toezicht')
+})
+
 describe('the anchor of a subtopic', () => {
   test('is its slug', () => {
     expect(subtopicAnchor('asielzoekerscentra-azcs')).toBe('asielzoekerscentra-azcs')

@@ -21,10 +21,19 @@ export const paths = {
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
     `/themas/${slug}#${questionAnchor(key)}`,
   logIn: (next: string): string => `/admin/login?redirect=${encodeURIComponent(next)}`,
+  admin: '/admin',
   importScreen: '/admin/importeren',
   topicExport: (id: number | string): string => `/api/topics/${id}/markdown`,
   topicPreview: (id: number | string): string => `/voorbeeld/themas/${id}`,
+  organisationPreview: (id: number | string): string => `/voorbeeld/organisaties/${id}`,
+  /** Of a preview: as it stands beside the form, which it follows. */
+  besideForm: (preview: string): string => preview.replace(/(?=#|$)/, `?${followsForm}`),
+  form: ({ collection, id }: { collection: 'topics' | 'organisations'; id: number }): string =>
+    `/admin/collections/${collection}/${id}`,
 } as const
+
+/** What the address of a preview asks for where it stands beside the form. */
+export const followsForm = 'meekijken'
 
 /** The id of a question on its topic's page; no other id on that page starts with `vraag-`. */
 export function questionAnchor(key: string): string {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { EditLink } from '@/components/edit-link.client'
 import { JsonLd } from '@/components/json-ld'
 import { OrganisationProfile } from '@/components/organisation-profile'
 import { SiteFrame } from '@/components/site-frame'
@@ -45,6 +46,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   return (
     <SiteFrame site={site} current="organisations">
       <JsonLd things={organisationNodes({ organisation, base: siteBase() })} />
+      <EditLink href={paths.form({ collection: 'organisations', id: organisation.id })} />
       <OrganisationProfile organisation={organisation} />
     </SiteFrame>
   )

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { EditLink } from '@/components/edit-link.client'
 import { JsonLd } from '@/components/json-ld'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicDossier } from '@/components/topic-dossier'
 import { cacheTags } from '@/domain/cache-tags'
 import { topicNodes } from '@/domain/json-ld/topic'
+import { paths } from '@/domain/paths'
 import { topicTakeaway } from '@/domain/topic-takeaway'
 import { getSite } from '@/queries/get-site'
 import { getTopic } from '@/queries/get-topic'
@@ -40,6 +42,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   return (
     <SiteFrame site={site} current="topics">
       <JsonLd things={topicNodes({ topic, base: siteBase() })} />
+      <EditLink href={paths.form({ collection: 'topics', id: topic.id })} />
       <TopicDossier
         topic={topic}
         related={await listRelatedTopics(topic.id)}

@@ -1,32 +1,36 @@
-import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { Notice } from '@/components/notice'
-import { SiteFrame } from '@/components/site-frame'
+import { PreviewFrame } from '@/components/preview-frame'
 import { TopicDossier } from '@/components/topic-dossier'
 import { paths } from '@/domain/paths'
+import { topicTakeaway } from '@/domain/topic-takeaway'
 import { getSite } from '@/queries/get-site'
-import { getTopicDraft } from '@/queries/get-topic-draft'
+import { getTopicPreview } from '@/queries/get-topic-preview'
+import { listRelatedTopics } from '@/queries/list-related-topics'
+import { siteBase } from '../../../page-metadata'
+import { askPreview, type PreviewProps } from '../../ask-preview'
 
-interface Props {
-  params: Promise<{ id: string }>
-}
+export { previewMetadata as metadata } from '../../ask-preview'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Voorbeeld', robots: { index: false, follow: false } }
-
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
-export default async function Page({ params }: Props): Promise<ReactNode> {
-  const { id } = await params
-  const topic = await getTopicDraft({ id, headers: await headers() })
-  if (topic === 'anonymous') redirect(paths.logIn(paths.topicPreview(id)))
-  if (!topic) notFound()
+export default async function Page(props: PreviewProps): Promise<ReactNode> {
+  const preview = await askPreview({ props, address: paths.topicPreview, get: getTopicPreview })
+  const { newest, published } = preview
+  const site = await getSite()
   return (
-    <SiteFrame site={await getSite()} current="topics">
-      <Notice>Dit is een voorbeeld van de laatste versie. Bezoekers zien het pas na publicatie.</Notice>
-      <TopicDossier topic={topic} />
-    </SiteFrame>
+    <PreviewFrame
+      site={site}
+      current="topics"
+      preview={preview}
+      form={paths.form({ collection: 'topics', id: newest.id })}
+      publicPage={paths.topic}
+    >
+      <TopicDossier
+        topic={newest}
+        related={await listRelatedTopics(newest.id)}
+        takeaway={published ? topicTakeaway({ topic: newest, site, base: siteBase() }) : undefined}
+      />
+    </PreviewFrame>
   )
 }

@@ -4,34 +4,26 @@ import { getPayload } from 'payload'
 import type { TopicPage } from '@/domain/topic'
 
 import { getFeedSearchURL } from './get-site'
+import { getTopic } from './get-topic'
+import { readPreview, type NewestRead, type PreviewAnswer, type PreviewRequest } from './read-preview'
 import { toTopicPage } from './to-topic-page'
 import { topicParts } from './topic-parts'
 
-/**
- * The newest version of a topic, for the member of staff whose session the headers carry. `anonymous` for others:
- * no page that a visitor can reach calls this without saying so.
- */
-export async function getTopicDraft({
-  id,
-  headers,
-}: {
-  id: string
-  headers: Headers
-}): Promise<TopicPage | 'anonymous' | null> {
+/** A topic with its parts, each in its newest version. */
+export function getTopicPreview(request: PreviewRequest): Promise<PreviewAnswer<TopicPage>> {
+  return readPreview({ ...request, collection: 'topics', readNewest, readPublished: getTopic })
+}
+
+async function readNewest({ where, asStaff }: NewestRead): Promise<TopicPage | null> {
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers })
-  if (!user) return 'anonymous'
-  if (!/^[1-9][0-9]{0,8}$/.test(id)) return null
   const { docs } = await payload.find({
     collection: 'topics',
-    where: { id: { equals: Number(id) } },
-    draft: true,
-    overrideAccess: false,
-    user,
+    where,
     depth: 2,
     limit: 1,
     pagination: false,
     populate: topicParts,
+    ...asStaff,
   })
   const [topic] = docs
   return topic ? toTopicPage({ topic, feedSearchURL: await getFeedSearchURL() }) : null

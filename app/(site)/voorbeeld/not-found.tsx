@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Link } from '@/components/link'
+import { PageHeading } from '@/components/page-heading'
+import { SiteFrame } from '@/components/site-frame'
+import { paths } from '@/domain/paths'
+import { getSite } from '@/queries/get-site'
+
+export const metadata: Metadata = { title: 'Voorbeeld niet gevonden' }
+
+export default async function PreviewNotFound(): Promise<ReactNode> {
+  return (
+    <SiteFrame site={await getSite()}>
+      <PageHeading title="Dit voorbeeld is er niet">
+        <p>Wat je zoekt is verwijderd, ligt in de prullenbak of heeft nooit bestaan.</p>
+      </PageHeading>
+      <p>
+        Ga verder in <Link href={paths.admin}>het beheer</Link>.
+      </p>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { OrganisationProfile } from '@/components/organisation-profile'
+import { PreviewFrame } from '@/components/preview-frame'
+import { paths } from '@/domain/paths'
+import { getOrganisationPreview } from '@/queries/get-organisation-preview'
+import { getSite } from '@/queries/get-site'
+import { askPreview, type PreviewProps } from '../../ask-preview'
+
+export { previewMetadata as metadata } from '../../ask-preview'
+
+export const dynamic = 'force-dynamic'
+
+/** A draft, for staff only: an address of its own, so that no public page can ever show one. */
+export default async function Page(props: PreviewProps): Promise<ReactNode> {
+  const preview = await askPreview({
+    props,
+    address: paths.organisationPreview,
+    get: getOrganisationPreview,
+  })
+  return (
+    <PreviewFrame
+      site={await getSite()}
+      current="organisations"
+      preview={preview}
+      form={paths.form({ collection: 'organisations', id: preview.newest.id })}
+      publicPage={paths.organisation}
+    >
+      <OrganisationProfile organisation={preview.newest} />
+    </PreviewFrame>
+  )
+}

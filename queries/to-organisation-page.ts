@@ -1,0 +1,63 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+
+import type { OrganisationPage, TopicRole } from '@/domain/organisation'
+import { safeHref } from '@/domain/safe-href'
+import type { Reference } from '@/domain/topic'
+import type { Organisation } from '@/payload-types'
+
+import { asVisitor } from './as-visitor'
+import { published } from './published'
+import { rows } from './rows'
+import { sql } from './sql'
+import { toReference } from './to-reference'
+import { topicParts } from './topic-parts'
+
+/** The page of an organisation, with its role in each public topic and the public sources that it published. */
+export async function toOrganisationPage(organisation: Organisation): Promise<OrganisationPage> {
+  const roles = await rolesOf(organisation.id)
+  return {
+    id: organisation.id,
+    slug: organisation.slug ?? '',
+    name: organisation.name,
+    abbreviation: organisation.abbreviation || null,
+    aliases: organisation.aliases ?? [],
+    type: organisation.type ?? 'overig',
+    description: organisation.description || null,
+    url: safeHref(organisation.url),
+    topics: roles.map(({ topic }) => topic),
+    roles,
+    sources: await sourcesOf(organisation.id),
+    updatedAt: organisation.updatedAt,
+  }
+}
+
+async function rolesOf(id: number): Promise<TopicRole[]> {
+  const found = await rows({
+    row: z.object({ slug: z.string(), title: z.string(), role: z.string().nullable() }),
+    query: sql`
+      select t.slug, t.title, r.role from topics_organisations r
+      join topics t on t.id = r._parent_id and ${published('t')}
+      where r.organisation_id = ${id} order by t.title`,
+  })
+  return found.map(({ slug, title, role }) => ({ topic: { slug, title }, role: role || null }))
+}
+
+async function sourcesOf(id: number): Promise<Reference[]> {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: 'sources',
+    where: { publisher: { equals: id } },
+    sort: ['-year', 'title'],
+    depth: 1,
+    joins: false,
+    limit: maximum,
+    pagination: false,
+    populate: { organisations: topicParts.organisations },
+    ...asVisitor,
+  })
+  return docs.map(toReference)
+}
+
+const maximum = 500

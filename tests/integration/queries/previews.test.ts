@@ -1,0 +1,124 @@
+import type { Payload } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { isPublic } from '@/domain/preview'
+import type { StaffRole } from '@/domain/staff-role'
+import { getOrganisationPreview } from '@/queries/get-organisation-preview'
+import { getTopicPreview } from '@/queries/get-topic-preview'
+
+import { test } from '../../support/integration-test'
+import { people } from '../../support/people'
+
+const roles = ['redacteur', 'eindredacteur', 'beheerder'] as const
+
+describe('the preview of a topic', () => {
+  test('is for nobody who is not logged in', async ({ make }) => {
+    const { id } = await make.topic()
+
+    const forged = new Headers({ cookie: 'gids-redactie=1; payload-token=x', authorization: 'JWT x' })
+    for (const headers of [new Headers(), forged]) {
+      expect(await getTopicPreview({ id: String(id), headers })).toBe('anonymous')
+      expect(await getTopicPreview({ id: '999999', headers })).toBe('anonymous')
+    }
+  })
+
+  test.for(roles)('is the newest version of it and its parts for a %s', async (role, { payload, make }) => {
+    const subtopic = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
+    const { id } = await make.topic({ subtopics: [subtopic.id] })
+    await payload.update({ collection: 'topics', id, data: { title: 'Asiel nu' }, draft: true })
+    await payload.update({
+      collection: 'subtopics',
+      id: subtopic.id,
+      data: { questions: [{ text: 'Wie vangt nu op?' }] },
+      draft: true,
+    })
+
+    const preview = await found(getTopicPreview({ id: String(id), headers: await headersOf(payload, role) }))
+
+    expect(preview.newest.title).toBe('Asiel nu')
+    expect(preview.newest.subtopics[0]?.questions[0]?.text).toBe('Wie vangt nu op?')
+    expect(preview.published?.title).toBe('Asiel')
+    expect(preview.published?.subtopics[0]?.questions[0]?.text).toBe('Wie vangt op?')
+  })
+
+  test('has no public version beside it until there is one', async ({ payload, make }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const headers = await headersOf(payload, 'redacteur')
+
+    expect((await found(getTopicPreview({ id: String(id), headers }))).published).toBeNull()
+  })
+
+  test('runs ahead once a part of it does', async ({ payload, make }) => {
+    const subtopic = await make.subtopic()
+    const { id } = await make.topic({ subtopics: [subtopic.id] })
+    const headers = await headersOf(payload, 'redacteur')
+    expect(isPublic(await found(getTopicPreview({ id: String(id), headers })))).toBe(true)
+
+    await payload.update({ collection: 'subtopics', id: subtopic.id, data: { context: 'Nu' }, draft: true })
+
+    expect(isPublic(await found(getTopicPreview({ id: String(id), headers })))).toBe(false)
+  })
+
+  test('is not there for what is in the trash, unknown or no id', async ({ payload, make }) => {
+    const { id } = await make.topic()
+    await payload.update({ collection: 'topics', id, data: { deletedAt: '2026-01-01T00:00:00.000Z' } })
+    const headers = await headersOf(payload, 'beheerder')
+
+    for (const asked of [String(id), '999999', 'asiel', '0', '1e3', "1' or true --", '\u0000']) {
+      expect(await getTopicPreview({ id: asked, headers }), asked).toBeNull()
+    }
+  })
+})
+
+describe('the preview of an organisation', () => {
+  test('is for nobody who is not logged in', async ({ make }) => {
+    const { id } = await make.organisation()
+
+    expect(await getOrganisationPreview({ id: String(id), headers: new Headers() })).toBe('anonymous')
+  })
+
+  test.for(roles)(
+    'is its newest version, with the roles that visitors see, for a %s',
+    async (role, { payload, make }) => {
+      const { id } = await make.organisation()
+      await payload.update({ collection: 'organisations', id, data: { name: 'Het COA' }, draft: true })
+      const topic = await make.topic({ organisations: [{ organisation: id, role: 'Vangt op' }] })
+      const organisations = [{ organisation: id, role: 'Vangt nu op' }]
+      await payload.update({ collection: 'topics', id: topic.id, data: { organisations }, draft: true })
+
+      const headers = await headersOf(payload, role)
+      const preview = await found(getOrganisationPreview({ id: String(id), headers }))
+
+      expect(preview.newest.name).toBe('Het COA')
+      expect(preview.newest.roles.map((row) => row.role)).toEqual(['Vangt op'])
+      expect(preview.published?.name).toBe('COA')
+      expect(isPublic(preview)).toBe(false)
+    },
+  )
+
+  test('is not there for what is in the trash or unknown', async ({ payload, make }) => {
+    const { id } = await make.organisation()
+    await payload.update({
+      collection: 'organisations',
+      id,
+      data: { deletedAt: '2026-01-01T00:00:00.000Z' },
+    })
+    const headers = await headersOf(payload, 'beheerder')
+
+    for (const asked of [String(id), '999999', 'coa']) {
+      expect(await getOrganisationPreview({ id: asked, headers }), asked).toBeNull()
+    }
+  })
+})
+
+/** What carries the session of a member of staff. */
+async function headersOf(payload: Payload, role: StaffRole): Promise<Headers> {
+  const { token } = await payload.login({ collection: 'users', data: people[role] })
+  return new Headers({ authorization: `JWT ${token}` })
+}
+
+async function found<T extends object>(answer: Promise<T | 'anonymous' | null>): Promise<T> {
+  const preview = await answer
+  if (preview === null || preview === 'anonymous') throw new Error(`There is no preview: ${preview}`)
+  return preview
+}
