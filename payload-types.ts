@@ -71,6 +71,7 @@ export interface Config {
     subtopics: Subtopic;
     organisations: Organisation;
     sources: Source;
+    pages: Page;
     media: Media;
     users: User;
     redirects: Redirect;
@@ -98,6 +99,7 @@ export interface Config {
     subtopics: SubtopicsSelect<false> | SubtopicsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -421,6 +423,43 @@ export interface User {
   collection: 'users';
 }
 /**
+ * About the guide itself. What is published stands at the foot of every page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  title: string;
+  /**
+   * Where the page stands. It does not change afterwards.
+   */
+  path: 'over' | 'toegankelijkheid' | 'privacy';
+  /**
+   * One or two sentences, below the title and in search engines.
+   */
+  description?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -519,6 +558,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: number | Source;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
       } | null)
     | ({
         relationTo: 'media';
@@ -687,6 +730,20 @@ export interface SourcesSelect<T extends boolean = true> {
         id?: T;
       };
   topics?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  path?: T;
+  description?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -13,6 +13,7 @@ import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
 import { Media } from '@/collections/media'
 import { Organisations } from '@/collections/organisations'
+import { Pages } from '@/collections/pages'
 import { Redirects } from '@/collections/redirects'
 import { Site } from '@/collections/site'
 import { Sources } from '@/collections/sources'
@@ -35,7 +36,7 @@ export default buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [Topics, Subtopics, Organisations, Sources, Media, Users, Redirects, Imports, Changes],
+  collections: [Topics, Subtopics, Organisations, Sources, Pages, Media, Users, Redirects, Imports, Changes],
   globals: [Site],
   endpoints: [refreshEverything, ...importEndpoints({ refresh: refreshAfterImport })],
   editor: introEditor,

@@ -4,18 +4,19 @@ import type { Site } from '@/domain/site'
 import { ColourSchemeChoice } from './colour-scheme-choice.client'
 import { Link } from './link'
 
-const links = [
+const feed = [
   { label: 'Wijzigingen', url: paths.changes },
   { label: 'Atom-feed', url: paths.changesFeed },
 ]
 
 export function SiteFooter({ site }: { site: Site }): ReactNode {
   const contact = site.contact ? [{ label: site.contact, url: `mailto:${site.contact}` }] : []
+  const pages = site.pages.map(({ title, path }) => ({ label: title, url: paths.sitePage(path) }))
   return (
     <footer className="border-t border-line bg-sunken text-small text-muted print:hidden">
       <div className="mx-auto grid max-w-page gap-y-6 px-4 py-8 sm:px-8 lg:px-10">
         <ul className="flex flex-wrap gap-x-6">
-          {[...links, ...site.footerLinks, ...contact].map(({ label, url }) => (
+          {[...pages, ...feed, ...site.footerLinks, ...contact].map(({ label, url }) => (
             <li key={`${label} ${url}`}>
               <Link href={url} className="inline-block py-1 text-inherit">
                 {label}

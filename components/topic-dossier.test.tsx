@@ -27,6 +27,7 @@ const site = {
   contact: 'gids@gids.example',
   dataLicence: null,
   footerLinks: [],
+  pages: [],
 }
 const base = 'https://gids.example'
 

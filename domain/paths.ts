@@ -1,3 +1,5 @@
+import type { SitePagePath } from './site-page'
+
 /** Every address of the public site is written here, and nowhere else. */
 export const paths = {
   home: '/',
@@ -17,6 +19,7 @@ export const paths = {
   searchFor: (words: string): string => `/zoeken?q=${encodeURIComponent(words)}`,
   questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
+  sitePage: (path: SitePagePath): string => `/${path}`,
   question: (key: string): string => `/vragen/${key}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
     `/themas/${slug}#${questionAnchor(key)}`,

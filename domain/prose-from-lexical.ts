@@ -10,6 +10,23 @@ export function proseFromLexical(state: unknown): Prose {
   return childrenOf(recordOf(state).root).flatMap(toBlocks)
 }
 
+/** All words of a node, without their markup. */
+export function wordsOf(node: unknown): string {
+  return toInline(node)
+    .flatMap((inline) => (inline.type === 'link' ? inline.children : [inline]))
+    .map((inline) => (inline.type === 'text' ? inline.text : ' '))
+    .join('')
+}
+
+export function childrenOf(node: unknown): unknown[] {
+  const { children } = recordOf(node)
+  return Array.isArray(children) ? children : []
+}
+
+export function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
 function toBlocks(node: unknown): ProseBlock[] {
   if (typeOf(node) === 'list') return [toList(node)]
   const children = childrenOf(node).flatMap(toInline)
@@ -63,13 +80,4 @@ function toLink(node: unknown): (ProseLink | ProseText)[] {
 
 function typeOf(node: unknown): unknown {
   return recordOf(node).type
-}
-
-function childrenOf(node: unknown): unknown[] {
-  const { children } = recordOf(node)
-  return Array.isArray(children) ? children : []
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -1,3 +1,5 @@
+import type { SitePageLink } from './site-page'
+
 /** What an editor sets once for the whole site. */
 export interface Site {
   name: string
@@ -6,4 +8,6 @@ export interface Site {
   contact: string | null
   dataLicence: string | null
   footerLinks: { label: string; url: string }[]
+  /** The public pages about the guide itself. */
+  pages: SitePageLink[]
 }

@@ -1,9 +1,15 @@
 import * as migration_20261123_153836_initial from './20261123_153836_initial';
+import * as migration_20261125_034602_add_pages from './20261125_034602_add_pages';
 
 export const migrations = [
   {
     up: migration_20261123_153836_initial.up,
     down: migration_20261123_153836_initial.down,
-    name: '20261123_153836_initial'
+    name: '20261123_153836_initial',
+  },
+  {
+    up: migration_20261125_034602_add_pages.up,
+    down: migration_20261125_034602_add_pages.down,
+    name: '20261125_034602_add_pages'
   },
 ];

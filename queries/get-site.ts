@@ -6,6 +6,7 @@ import { cache } from 'react'
 import { cacheTags } from '@/domain/cache-tags'
 import { safeHref } from '@/domain/safe-href'
 import type { Site } from '@/domain/site'
+import { sitePagePaths, type SitePageLink } from '@/domain/site-page'
 import type { Site as SiteGlobal } from '@/payload-types'
 
 import { asVisitor } from './as-visitor'
@@ -19,7 +20,23 @@ export async function getFeedSearchURL(): Promise<string> {
 }
 
 async function readSite(): Promise<Site> {
-  return toSite(await readGlobal())
+  return toSite({ global: await readGlobal(), pages: await listPages() })
+}
+
+/** In the order in which the addresses are listed. */
+async function listPages(): Promise<SitePageLink[]> {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: 'pages',
+    depth: 0,
+    limit: sitePagePaths.length,
+    pagination: false,
+    select: { path: true, title: true },
+    ...asVisitor,
+  })
+  return docs
+    .map(({ path, title }) => ({ path, title }))
+    .sort((a, b) => sitePagePaths.indexOf(a.path) - sitePagePaths.indexOf(b.path))
 }
 
 const readGlobal = cache(async (): Promise<SiteGlobal> => {
@@ -27,7 +44,8 @@ const readGlobal = cache(async (): Promise<SiteGlobal> => {
   return payload.findGlobal({ slug: 'site', depth: 0, ...asVisitor })
 })
 
-function toSite({ name, tagline, introduction, contact, dataLicence, footerLinks }: SiteGlobal): Site {
+function toSite({ global, pages }: { global: SiteGlobal; pages: SitePageLink[] }): Site {
+  const { name, tagline, introduction, contact, dataLicence, footerLinks } = global
   return {
     name,
     tagline: tagline ?? '',
@@ -35,5 +53,6 @@ function toSite({ name, tagline, introduction, contact, dataLicence, footerLinks
     contact: contact || null,
     dataLicence: dataLicence || null,
     footerLinks: (footerLinks ?? []).flatMap(({ label, url }) => (safeHref(url) ? [{ label, url }] : [])),
+    pages,
   }
 }

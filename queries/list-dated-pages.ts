@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { sitePagePaths, type SitePagePath } from '@/domain/site-page'
+
 import { published } from './published'
 import { rows } from './rows'
 import { sql } from './sql'
@@ -33,6 +35,14 @@ export async function listDatedOrganisations(): Promise<DatedPage[]> {
         (select max(b.updated_at) from sources b
           where b.publisher_id = o.id and ${published('b')})) as changed
       from organisations o where ${published('o')} order by o.slug`,
+  })
+}
+
+/** All pages about the guide itself. */
+export async function listDatedSitePages(): Promise<{ path: SitePagePath; changed: Date }[]> {
+  return rows({
+    row: z.object({ path: z.enum(sitePagePaths), changed: z.coerce.date() }),
+    query: sql`select p.path, p.updated_at as changed from pages p where ${published('p')} order by p.path`,
   })
 }
 

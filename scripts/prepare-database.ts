@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Settings } from '../environment'
+import { sitePagePaths } from '../domain/site-page'
+import { defaultPageKey } from '../seed/pages/default-page-key'
 import { runProjectScript } from './child-process'
 import { hasRows, readAppliedMigrations, withClient } from './database-client'
 import { projectRoot } from './project-root'
@@ -10,7 +12,7 @@ import { PlainError, say, step } from './say'
 type Preparation = { url: string; environment: NodeJS.ProcessEnv; signal: AbortSignal }
 
 /**
- * Migrates, makes the first beheerder and imports the first documents: each only where that has not been done, so
+ * Migrates, makes the first beheerder and the pages about the guide, and imports the first documents: each only where that has not been done, so
  * that a second start writes nothing.
  */
 export async function prepareDatabase({
@@ -19,6 +21,7 @@ export async function prepareDatabase({
 }: Preparation & { settings: Settings }): Promise<void> {
   await step({ name: 'Migrations', run: () => migrate(preparation) })
   await step({ name: 'Accounts', run: () => makeFirstAdministrator({ ...preparation, settings }) })
+  await step({ name: 'Texts', run: () => makeDefaultPages(preparation) })
   await step({ name: 'Content', run: () => importFirstDocuments(preparation) })
 }
 
@@ -60,6 +63,22 @@ async function makeFirstAdministrator({
   if (!settings.ADMIN_PASSWORD)
     say(`\n  The first beheerder: ${email}  password: ${password}\n  (shown this once)\n`)
   return `made ${email}`
+}
+
+async function makeDefaultPages({ url, environment, signal }: Preparation): Promise<string> {
+  const keys = sitePagePaths.map(defaultPageKey)
+  const wereMade = (): Promise<boolean> =>
+    withClient({
+      url,
+      work: async (client) => {
+        const { rowCount } = await client.query('SELECT FROM payload_kv WHERE key = ANY($1)', [keys])
+        return rowCount === keys.length
+      },
+    })
+  if (await wereMade()) return 'there'
+  const exitCode = await runProjectScript({ name: 'create-pages', environment, signal })
+  if (exitCode !== 0 || !(await wereMade())) throw new PlainError('Making the pages about the guide failed')
+  return 'made from seed/pages'
 }
 
 async function importFirstDocuments({ url, environment, signal }: Preparation): Promise<string> {

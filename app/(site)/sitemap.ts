@@ -2,13 +2,22 @@ import type { MetadataRoute } from 'next'
 import { absolute } from '@/domain/absolute'
 import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
-import { listDatedOrganisations, listDatedTopics, type DatedPage } from '@/queries/list-dated-pages'
+import {
+  listDatedOrganisations,
+  listDatedSitePages,
+  listDatedTopics,
+  type DatedPage,
+} from '@/queries/list-dated-pages'
 import { tagPage } from '@/queries/tag-page'
 import { siteBase } from './page-metadata'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  await tagPage([cacheTags.directory])
-  const [topics, organisations] = await Promise.all([listDatedTopics(), listDatedOrganisations()])
+  await tagPage([cacheTags.site, cacheTags.directory])
+  const [topics, organisations, sitePages] = await Promise.all([
+    listDatedTopics(),
+    listDatedOrganisations(),
+    listDatedSitePages(),
+  ])
   const lists = [
     entry({ path: paths.home, changed: latest([...topics, ...organisations]) }),
     entry({ path: paths.topics, changed: latest(topics) }),
@@ -20,6 +29,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...lists,
     ...topics.map(({ slug, changed }) => entry({ path: paths.topic(slug), changed })),
     ...organisations.map(({ slug, changed }) => entry({ path: paths.organisation(slug), changed })),
+    ...sitePages.map(({ path, changed }) => entry({ path: paths.sitePage(path), changed })),
   ]
 }
 

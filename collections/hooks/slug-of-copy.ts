@@ -9,7 +9,7 @@ export const slugOfCopy: FieldHook = async ({ value, collection, req }) => {
   const slug = collection?.slug
   if (typeof value !== 'string' || !isPublicCollection(slug)) return null
   const found = await findInAnyVersion({ collection: slug, where: { slug: { contains: value } }, req })
-  const taken = new Set(found.map((document) => document.slug))
+  const taken = new Set(found.flatMap((document) => ('slug' in document ? [document.slug] : [])))
   const candidates = Array.from({ length: taken.size + 1 }, (_, index) => `${value}-${index + 2}`)
   return candidates.find((candidate) => !taken.has(candidate))
 }

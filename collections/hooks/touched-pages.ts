@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
-import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
+import type { Organisation, Page, Source, Subtopic, Topic } from '@/payload-types'
 
 import { idOf } from './id-of'
 import { listPages, pagesOfTopic } from './made-again'
@@ -47,6 +47,11 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
       await organisationPages({ ids: publishers, req }),
     ])
   },
+  /** At the foot of every page stands which of these there are. */
+  pages: async ({ versions }: Versions<Page>) => ({
+    tags: [cacheTags.site],
+    paths: [...new Set(versions.map(({ path }) => paths.sitePage(path)))],
+  }),
 }
 
 function join(parts: Touched[]): Touched {

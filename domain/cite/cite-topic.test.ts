@@ -28,6 +28,7 @@ const site = {
   contact: null,
   dataLicence: null,
   footerLinks: [],
+  pages: [],
 }
 const base = 'https://gids.example'
 

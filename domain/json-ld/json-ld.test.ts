@@ -7,6 +7,7 @@ import { graph, toScript } from './graph'
 import { organisationNodes } from './organisation'
 import { referenceNode } from './reference'
 import { siteNode } from './site'
+import { sitePageNodes } from './site-page'
 import { topicNodes } from './topic'
 
 const base = 'https://gids.example'
@@ -126,15 +127,33 @@ test('the steps of a breadcrumb are counted from one and have whole addresses', 
   ])
 })
 
+const site = {
+  name: 'Gids',
+  tagline: '',
+  introduction: '',
+  contact: null,
+  dataLicence: null,
+  footerLinks: [],
+  pages: [],
+}
+
+test.for([
+  ['over', 'AboutPage'],
+  ['privacy', 'WebPage'],
+] as const)('the page /%s about the guide is a %s below the front page', ([path, type]) => {
+  const updatedAt = '2026-11-24T09:00:00.000Z'
+  const page = { path, title: 'Een pagina', description: '', body: [], updatedAt }
+  const [node, breadcrumb] = sitePageNodes({ page, site, base })
+  expect(node).toMatchObject({
+    '@type': type,
+    url: `https://gids.example/${path}`,
+    name: 'Een pagina',
+    dateModified: updatedAt,
+  })
+  expect(breadcrumb).toMatchObject({ itemListElement: [{ name: 'Gids' }, { name: 'Een pagina' }] })
+})
+
 test('the site says how it is searched', () => {
-  const site = {
-    name: 'Gids',
-    tagline: '',
-    introduction: '',
-    contact: null,
-    dataLicence: null,
-    footerLinks: [],
-  }
   expect(siteNode({ site, base })).toMatchObject({
     potentialAction: { target: { urlTemplate: 'https://gids.example/zoeken?q={words}' } },
   })

@@ -64,6 +64,7 @@ async function fill({
 }): Promise<void> {
   const scripts = [
     { name: 'test/create-people', args: [] },
+    { name: 'create-pages', args: [] },
     { name: 'import-documents', args: ['seed/content/asiel.md'] },
   ]
   for (const script of scripts) {

@@ -3,7 +3,11 @@ import type { Inline, Prose, ProseBlock, ProseItem, ProseLink, ProseList, ProseT
 /** Lexical's JSON for the admin's editor, or `null` for no text. The reverse of `proseFromLexical`. */
 export function lexicalFromProse(prose: Prose): LexicalState | null {
   if (prose.length === 0) return null
-  return { root: { ...element({ type: 'root', children: prose.map(blockNode) }), type: 'root' } }
+  return lexicalState(prose.map(blockNode))
+}
+
+export function lexicalState(children: LexicalNode[]): LexicalState {
+  return { root: element({ type: 'root', children }) }
 }
 
 export interface LexicalState {
@@ -20,13 +24,13 @@ interface LexicalElement {
   version: 1
 }
 
-interface LexicalNode {
+export interface LexicalNode {
   type: string
   version: number
   [key: string]: unknown
 }
 
-function element({
+export function element({
   type,
   children,
   ...rest
@@ -72,7 +76,7 @@ function linkNode({ url, children }: ProseLink): LexicalNode {
   return { ...element({ type: 'link', children: children.map(textNode) }), version: 3, fields }
 }
 
-function textNode({ text, bold, italic }: ProseText): LexicalNode {
+export function textNode({ text, bold, italic }: ProseText): LexicalNode {
   const format = (bold ? boldBit : 0) | (italic ? italicBit : 0)
   return { type: 'text', text, format, detail: 0, mode: 'normal', style: '', version: 1 }
 }

@@ -1,11 +1,13 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-import type { Media, Organisation, Source, Subtopic, Topic, User } from '@/payload-types'
+import type { Media, Organisation, Page, Source, Subtopic, Topic, User } from '@/payload-types'
 import type { StaffRole } from '@/domain/staff-role'
+
+import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'
 
 import { people } from './people'
 
-type Data<C extends 'topics' | 'subtopics' | 'organisations' | 'sources'> = Partial<
+type Data<C extends 'topics' | 'subtopics' | 'organisations' | 'sources' | 'pages'> = Partial<
   RequiredDataFromCollectionSlug<C>
 >
 
@@ -14,6 +16,7 @@ export interface Makers {
   subtopic: (data?: Data<'subtopics'>) => Promise<Subtopic>
   organisation: (data?: Data<'organisations'>) => Promise<Organisation>
   source: (data?: Data<'sources'>) => Promise<Source>
+  page: (data?: Data<'pages'>) => Promise<Page>
   image: () => Promise<Media>
   /** The member of staff with this role, as hooks and access rules know one. */
   staff: (role: StaffRole) => Promise<StaffUser>
@@ -44,6 +47,18 @@ export function makers(payload: Payload): Makers {
       payload.create({
         collection: 'sources',
         data: { title: 'Jaarverslag', kind: 'rapport', _status: 'published', ...data },
+      }),
+    page: (data = {}) =>
+      payload.create({
+        collection: 'pages',
+        data: {
+          title: 'Over de gids',
+          path: 'over',
+          description: 'Wat de gids is.',
+          body: lexicalFromPageBody([{ heading: null, prose: [] }]),
+          _status: 'published',
+          ...data,
+        },
       }),
     image: () =>
       payload.create({

@@ -4,7 +4,7 @@ import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'
 
 const asVisitor = { overrideAccess: false } as const
-const withDrafts = ['topics', 'subtopics', 'organisations', 'sources'] as const
+const withDrafts = ['topics', 'subtopics', 'organisations', 'sources', 'pages'] as const
 
 describe('a visitor', () => {
   test('finds what is published and not what is a draft', async ({ payload, make }) => {
@@ -22,6 +22,7 @@ describe('a visitor', () => {
       subtopics: await make.subtopic(),
       organisations: await make.organisation({ _status: 'draft' }),
       sources: await make.source({ _status: 'draft' }),
+      pages: await make.page({ _status: 'draft' }),
     }
 
     for (const collection of withDrafts) {

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { richText, textarea } from 'payload/shared'
+
+import { longest } from '@/domain/longest'
+
+import { adminGroups } from './admin-groups'
+import { drafts } from './drafts'
+import { publishedContent } from './access/published-content'
+import { pageEditor } from './fields/page-editor'
+import { pathField } from './fields/path-field'
+import { requiredToPublish } from './fields/required-to-publish'
+import { titleField } from './fields/title-field'
+import { contentHooks } from './hooks/content-hooks'
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: { nl: 'Pagina', en: 'Page' }, plural: { nl: 'Pagina’s', en: 'Pages' } },
+  access: publishedContent,
+  trash: true,
+  versions: drafts,
+  disableDuplicate: true,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'path', '_status', 'updatedAt'],
+    description: {
+      nl: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
+      en: 'About the guide itself. What is published stands at the foot of every page.',
+    },
+  },
+  fields: [
+    titleField,
+    pathField,
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { nl: 'Omschrijving', en: 'Description' },
+      maxLength: longest.description,
+      validate: requiredToPublish(textarea),
+      admin: {
+        description: {
+          nl: 'Eén of twee zinnen, onder de titel en in zoekmachines.',
+          en: 'One or two sentences, below the title and in search engines.',
+        },
+      },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      label: { nl: 'Tekst', en: 'Text' },
+      editor: pageEditor,
+      validate: requiredToPublish(richText),
+    },
+  ],
+  hooks: contentHooks,
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@/domain/dutch'
+import { paths } from '@/domain/paths'
+import type { Site } from '@/domain/site'
+import type { PagePassage, SitePage } from '@/domain/site-page'
+import { AnchoredHeading } from './anchored-heading'
+import { Breadcrumb } from './breadcrumb'
+import { Link } from './link'
+import { PageHeading } from './page-heading'
+import { Prose } from './prose'
+
+/** A page about the guide itself. */
+export function GuidePage({ page, site }: { page: SitePage; site: Site }): ReactNode {
+  const { title, description, body, updatedAt } = page
+  return (
+    <article>
+      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here={title} />
+      <PageHeading title={title}>{description && <p>{description}</p>}</PageHeading>
+      {body.map((passage, index) => (
+        <Passage key={passage.heading?.anchor ?? index} passage={passage} />
+      ))}
+      <footer className="mt-12 grid max-w-measure gap-2 border-t border-line pt-5">
+        {site.contact && (
+          <p>
+            Vragen, of iets gezien dat niet klopt? Mail naar{' '}
+            <Link href={`mailto:${site.contact}`}>{site.contact}</Link>.
+          </p>
+        )}
+        <p className="text-small text-muted">
+          Bijgewerkt op <time dateTime={updatedAt}>{formatDate(updatedAt)}</time>
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+const headings = {
+  h2: 'text-title mt-8 mb-3',
+  h3: 'text-subtitle mt-4 mb-2',
+} as const
+
+function Passage({ passage: { heading, prose } }: { passage: PagePassage }): ReactNode {
+  return (
+    <section id={heading?.anchor} className="mb-6">
+      {heading && (
+        <AnchoredHeading
+          id={heading.anchor}
+          level={heading.level}
+          title={heading.title}
+          className={headings[heading.level]}
+        />
+      )}
+      <Prose blocks={prose} />
+    </section>
+  )
+}

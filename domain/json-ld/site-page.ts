@@ -1,0 +1,36 @@
+import type { AboutPage, Thing, WebPage } from 'schema-dts'
+
+import { absolute } from '../absolute'
+import { paths } from '../paths'
+import type { Site } from '../site'
+import type { SitePage } from '../site-page'
+import { breadcrumbNode } from './breadcrumb'
+import { siteId } from './site'
+
+/** A page about the guide itself and the way to it. */
+export function sitePageNodes({
+  page: { path, title, description, updatedAt },
+  site,
+  base,
+}: {
+  page: SitePage
+  site: Site
+  base: string
+}): Exclude<Thing, string>[] {
+  const url = absolute({ base, path: paths.sitePage(path) })
+  const page: Exclude<AboutPage | WebPage, string> = {
+    '@type': path === 'over' ? 'AboutPage' : 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    description: description || undefined,
+    inLanguage: 'nl',
+    isPartOf: { '@id': siteId(base) },
+    dateModified: updatedAt,
+  }
+  const steps = [
+    { label: site.name, href: paths.home },
+    { label: title, href: paths.sitePage(path) },
+  ]
+  return [page, breadcrumbNode({ steps, base })]
+}

@@ -1,0 +1,36 @@
+import type { Prose } from './prose'
+
+/** Where the pages about the guide itself stand, each right below the root. */
+export const sitePagePaths = ['over', 'toegankelijkheid', 'privacy'] as const
+
+export type SitePagePath = (typeof sitePagePaths)[number]
+
+/** A page about the guide itself, as visitors read it. */
+export interface SitePage {
+  path: SitePagePath
+  title: string
+  description: string
+  body: PageBody
+  /** ISO 8601. */
+  updatedAt: string
+}
+
+/** A link to such a page. */
+export type SitePageLink = Pick<SitePage, 'path' | 'title'>
+
+/** Running text divided by headings. */
+export type PageBody = PagePassage[]
+
+export interface PagePassage {
+  /** `null` for what stands above the first heading. */
+  heading: PassageHeading | null
+  prose: Prose
+}
+
+export interface PassageHeading {
+  /** The id of the heading on its page. */
+  anchor: string
+  /** No level is skipped: an `h3` has an `h2` somewhere above it. */
+  level: 'h2' | 'h3'
+  title: string
+}

@@ -1,0 +1,6 @@
+import type { SitePagePath } from '@/domain/site-page'
+
+/** Under which Payload's store of keys and values remembers that the page was made once. */
+export function defaultPageKey(path: SitePagePath): string {
+  return `default-page:${path}`
+}

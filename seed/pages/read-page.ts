@@ -1,0 +1,46 @@
+import type { RootContent } from 'mdast'
+
+import type { SitePage } from '@/domain/site-page'
+import { tidyProse } from '@/domain/tidy-prose'
+import { toPageBody, type WrittenBlock } from '@/domain/to-page-body'
+import { readFrontMatter, type Entry } from '@/seed/parse/read-front-matter'
+import { readTree } from '@/seed/parse/read-tree'
+import { startReading, type Reading } from '@/seed/parse/reading'
+import { splitBlocks } from '@/seed/parse/split-blocks'
+import { splitFrontMatter } from '@/seed/parse/split-front-matter'
+import { splitLines } from '@/seed/parse/split-lines'
+import { toPlainText } from '@/seed/parse/to-plain-text'
+import { toProse } from '@/seed/parse/to-prose'
+import type { Problem } from '@/seed/problem'
+
+/** Reads the text of a page about the guide. These texts are our own: any problem in one is thrown. */
+export function readPage(text: string): Pick<SitePage, 'title' | 'description' | 'body'> {
+  const { frontMatter, frontMatterLine, body } = splitFrontMatter(splitLines(text))
+  const entries = readFrontMatter({ yaml: frontMatter ?? '', line: frontMatterLine, report: refuse })
+  if (!Array.isArray(entries)) return refuse(entries)
+  const tree = readTree(splitBlocks(body))
+  if ('rule' in tree) return refuse(tree)
+  const reading = startReading({ tree, report: refuse })
+  const passages = toPageBody(tree.nodes.map((node) => toWrittenBlock({ node, reading })))
+  return {
+    title: textOf({ entries, key: 'title' }),
+    description: textOf({ entries, key: 'description' }),
+    body: passages.map((passage) => ({ ...passage, prose: tidyProse(passage.prose) })),
+  }
+}
+
+function toWrittenBlock({ node, reading }: { node: RootContent; reading: Reading }): WrittenBlock {
+  if (node.type !== 'heading') return { type: 'prose', prose: toProse({ nodes: [node], reading }) }
+  const title = toPlainText({ nodes: node.children, reading })
+  return { type: 'heading', level: node.depth === 3 ? 'h3' : 'h2', title }
+}
+
+function textOf({ entries, key }: { entries: Entry[]; key: string }): string {
+  const value = entries.find((entry) => entry.key === key)?.value
+  if (typeof value !== 'string') throw new Error(`The text of a page has no “${key}”.`)
+  return value
+}
+
+function refuse({ line, column, message }: Problem): never {
+  throw new Error(`The text of a page cannot be read at ${line}:${column}: ${message}`)
+}
