@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 
 import { missingKinds, pageKinds } from './page-kinds'
-import { expect, test } from './staff'
+import { expect, logIn, test } from './staff'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -32,6 +32,12 @@ for (const path of [...pageKinds, ...missingKinds]) {
     expect(await errorsOf(await (await request.get(path)).text())).toEqual([])
   })
 }
+
+test('the HTML of a preview is valid', async ({ page, dossier }) => {
+  await logIn({ page, role: 'redacteur' })
+  const answer = await page.request.get(`/voorbeeld/themas/${dossier.topic}`)
+  expect(await errorsOf(await answer.text())).toEqual([])
+})
 
 async function errorsOf(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html)
