@@ -12,17 +12,20 @@ interface RunningSite {
  * Has every page made again and asks for each page of the sitemap, so that the next visitor finds it ready.
  * Returns how many pages answered; throws when the site does not take the request.
  */
-export async function refreshRunningSite({
-  port,
-  secret,
-  expire,
-}: RunningSite & { expire: boolean }): Promise<{ pages: number; failed: string[] }> {
-  const origin = `http://127.0.0.1:${port}`
+export async function refreshRunningSite(
+  site: RunningSite & { expire: boolean },
+): Promise<{ pages: number; failed: string[] }> {
+  await markPages(site)
+  return warm(originOf(site))
+}
+
+/** Marks every page of the running site as old; with `expire` no old page is served any more. */
+export async function markPages({ port, secret, expire }: RunningSite & { expire: boolean }): Promise<void> {
   const body = JSON.stringify({ expire, at: Date.now() })
   const headers = { [signatureHeader]: sign({ body, secret }), 'content-type': 'application/json' }
-  const response = await fetch(`${origin}/api/refresh`, { method: 'POST', body, headers })
+  const address = `${originOf({ port })}/api/refresh`
+  const response = await fetch(address, { method: 'POST', body, headers })
   if (!response.ok) throw new Error(`The running site refused to refresh its pages (${response.status}).`)
-  return warm(origin)
 }
 
 /** Whether this body was signed with the secret less than a minute ago. */
@@ -38,6 +41,10 @@ export function isSigned({
   const expected = Buffer.from(sign({ body, secret }))
   const given = Buffer.from(signature ?? '')
   return given.length === expected.length && timingSafeEqual(given, expected) && isRecent(body)
+}
+
+function originOf({ port }: { port: number }): string {
+  return `http://127.0.0.1:${port}`
 }
 
 function sign({ body, secret }: { body: string; secret: string }): string {

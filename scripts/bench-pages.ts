@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { logStatements } from './bench/count-page-statements'
+import { measurements } from './bench/measurements'
+import { Report } from './bench/report'
+import { findBrowser } from './find-browser'
+import { runScript, say, seconds } from './say'
+import { untilDone } from './stop-signal'
+import { startTestDatabases } from './test/test-databases'
+import { makeTestFolder } from './test/test-environment'
+import { withTestSite } from './test/test-site'
+
+/**
+ * `npm run bench:pages`: builds the site, serves it with Asiel, and prints what its pages weigh, what they cost the
+ * database and the processor, and what Lighthouse makes of them. Fails when a target is missed.
+ */
+await runScript(() => untilDone(bench))
+
+async function bench(signal: AbortSignal): Promise<number> {
+  const started = performance.now()
+  const browser = await findBrowser({ given: process.env.CHROMIUM_PATH, signal })
+  using folder = makeTestFolder()
+  await using databases = await startTestDatabases({ folder: folder.path, signal })
+  await logStatements(databases.serverURL)
+  const report = new Report()
+  const log = path.join(folder.path, 'postgres.log')
+  await withTestSite({
+    databases,
+    name: 'gids_test_bench_pages',
+    folder: folder.path,
+    signal,
+    work: async (served) => {
+      for (const measure of measurements) {
+        signal.throwIfAborted()
+        await measure({ ...served, browser, log, report, signal })
+      }
+    },
+  })
+  const { missed } = report
+  say(`\n${missed.length === 0 ? 'No target is missed' : `Missed: ${missed.join(', ')}`}`)
+  say(`It took ${seconds(performance.now() - started)}`)
+  return missed.length === 0 ? 0 : 1
+}
