@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { richText, textarea } from 'payload/shared'
 
 import { longest } from '@/domain/longest'
+import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
@@ -11,6 +12,8 @@ import { pathField } from './fields/path-field'
 import { requiredToPublish } from './fields/required-to-publish'
 import { titleField } from './fields/title-field'
 import { contentHooks } from './hooks/content-hooks'
+import { previewAt } from './hooks/preview-at'
+import { previewed } from './previewed'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
@@ -27,6 +30,7 @@ export const Pages: CollectionConfig = {
       nl: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
       en: 'About the guide itself. What is published stands at the foot of every page.',
     },
+    ...previewed(previewAt(paths.sitePagePreview)),
   },
   fields: [
     titleField,

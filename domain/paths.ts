@@ -29,9 +29,10 @@ export const paths = {
   topicExport: (id: number | string): string => `/api/topics/${id}/markdown`,
   topicPreview: (id: number | string): string => `/voorbeeld/themas/${id}`,
   organisationPreview: (id: number | string): string => `/voorbeeld/organisaties/${id}`,
+  sitePagePreview: (id: number | string): string => `/voorbeeld/paginas/${id}`,
   /** Of a preview: as it stands beside the form, which it follows. */
   besideForm: (preview: string): string => preview.replace(/(?=#|$)/, `?${followsForm}`),
-  form: ({ collection, id }: { collection: 'topics' | 'organisations'; id: number }): string =>
+  form: ({ collection, id }: { collection: 'topics' | 'organisations' | 'pages'; id: number }): string =>
     `/admin/collections/${collection}/${id}`,
 } as const
 

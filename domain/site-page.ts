@@ -5,9 +5,15 @@ export const sitePagePaths = ['over', 'toegankelijkheid', 'privacy'] as const
 
 export type SitePagePath = (typeof sitePagePaths)[number]
 
+export function isSitePagePath(candidate: string): candidate is SitePagePath {
+  return sitePagePaths.some((path) => path === candidate)
+}
+
 /** A page about the guide itself, as visitors read it. */
 export interface SitePage {
-  path: SitePagePath
+  id: number
+  /** Where it stands. */
+  slug: SitePagePath
   title: string
   description: string
   body: PageBody
@@ -16,7 +22,10 @@ export interface SitePage {
 }
 
 /** A link to such a page. */
-export type SitePageLink = Pick<SitePage, 'path' | 'title'>
+export interface SitePageLink {
+  path: SitePagePath
+  title: string
+}
 
 /** Running text divided by headings. */
 export type PageBody = PagePassage[]

@@ -2,10 +2,10 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { cache } from 'react'
 
-import { pageBodyFromLexical } from '@/domain/page-body-from-lexical'
 import type { SitePage, SitePagePath } from '@/domain/site-page'
 
 import { asVisitor } from './as-visitor'
+import { toSitePage } from './to-site-page'
 
 /** The public page about the guide itself at a fixed address, or `null`. */
 export const getPage = cache(async (path: SitePagePath): Promise<SitePage | null> => {
@@ -19,7 +19,5 @@ export const getPage = cache(async (path: SitePagePath): Promise<SitePage | null
     ...asVisitor,
   })
   const [page] = docs
-  if (!page) return null
-  const { title, description, body, updatedAt } = page
-  return { path, title, description: description ?? '', body: pageBodyFromLexical(body), updatedAt }
+  return page ? toSitePage(page) : null
 })

@@ -31,7 +31,7 @@ export async function readPreview<Page extends Dated>({
   readNewest,
   readPublished,
 }: PreviewRequest & {
-  collection: 'topics' | 'organisations'
+  collection: 'topics' | 'organisations' | 'pages'
   readNewest: (how: NewestRead) => Promise<Page | null>
   readPublished: (slug: string) => Promise<Page | null>
 }): Promise<PreviewAnswer<Page>> {
@@ -45,12 +45,12 @@ export async function readPreview<Page extends Dated>({
   const { docs } = await payload.find({
     collection,
     where,
-    select: { slug: true },
     depth: 0,
     limit: 1,
     pagination: false,
     ...asVisitor,
   })
-  const slug = docs[0]?.slug
+  const [doc] = docs
+  const slug = doc && ('path' in doc ? doc.path : doc.slug)
   return { newest, published: slug ? await readPublished(slug) : null }
 }

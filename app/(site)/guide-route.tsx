@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { EditLink } from '@/components/edit-link.client'
 import { GuidePage } from '@/components/guide-page'
 import { JsonLd } from '@/components/json-ld'
 import { SiteFrame } from '@/components/site-frame'
@@ -29,6 +30,7 @@ export async function GuideRoute({ path }: { path: SitePagePath }): Promise<Reac
   return (
     <SiteFrame site={site}>
       <JsonLd things={sitePageNodes({ page, site, base: siteBase() })} />
+      <EditLink href={paths.form({ collection: 'pages', id: page.id })} />
       <GuidePage page={page} site={site} />
     </SiteFrame>
   )

@@ -142,7 +142,7 @@ test.for([
   ['privacy', 'WebPage'],
 ] as const)('the page /%s about the guide is a %s below the front page', ([path, type]) => {
   const updatedAt = '2026-11-24T09:00:00.000Z'
-  const page = { path, title: 'Een pagina', description: '', body: [], updatedAt }
+  const page = { id: 1, slug: path, title: 'Een pagina', description: '', body: [], updatedAt }
   const [node, breadcrumb] = sitePageNodes({ page, site, base })
   expect(node).toMatchObject({
     '@type': type,

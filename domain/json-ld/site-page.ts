@@ -9,7 +9,7 @@ import { siteId } from './site'
 
 /** A page about the guide itself and the way to it. */
 export function sitePageNodes({
-  page: { path, title, description, updatedAt },
+  page: { slug, title, description, updatedAt },
   site,
   base,
 }: {
@@ -17,9 +17,9 @@ export function sitePageNodes({
   site: Site
   base: string
 }): Exclude<Thing, string>[] {
-  const url = absolute({ base, path: paths.sitePage(path) })
+  const url = absolute({ base, path: paths.sitePage(slug) })
   const page: Exclude<AboutPage | WebPage, string> = {
-    '@type': path === 'over' ? 'AboutPage' : 'WebPage',
+    '@type': slug === 'over' ? 'AboutPage' : 'WebPage',
     '@id': url,
     url,
     name: title,
@@ -30,7 +30,7 @@ export function sitePageNodes({
   }
   const steps = [
     { label: site.name, href: paths.home },
-    { label: title, href: paths.sitePage(path) },
+    { label: title, href: paths.sitePage(slug) },
   ]
   return [page, breadcrumbNode({ steps, base })]
 }

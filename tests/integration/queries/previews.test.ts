@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { isPublic } from '@/domain/preview'
 import type { StaffRole } from '@/domain/staff-role'
 import { getOrganisationPreview } from '@/queries/get-organisation-preview'
+import { getSitePagePreview } from '@/queries/get-site-page-preview'
 import { getTopicPreview } from '@/queries/get-topic-preview'
 
 import { test } from '../../support/integration-test'
@@ -109,6 +110,18 @@ describe('the preview of an organisation', () => {
       expect(await getOrganisationPreview({ id: asked, headers }), asked).toBeNull()
     }
   })
+})
+
+test('the preview of a page about the guide stands beside what visitors see', async ({ payload, make }) => {
+  const { id } = await make.page()
+  await payload.update({ collection: 'pages', id, data: { title: 'Over ons, straks' }, draft: true })
+
+  expect(await getSitePagePreview({ id: String(id), headers: new Headers() })).toBe('anonymous')
+  const headers = await headersOf(payload, 'redacteur')
+  const preview = await found(getSitePagePreview({ id: String(id), headers }))
+  expect(preview.newest.title).toBe('Over ons, straks')
+  expect(preview.published?.title).not.toBe('Over ons, straks')
+  expect(preview.published?.slug).toBe(preview.newest.slug)
 })
 
 /** What carries the session of a member of staff. */

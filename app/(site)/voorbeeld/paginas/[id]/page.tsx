@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { GuidePage } from '@/components/guide-page'
+import { PreviewFrame } from '@/components/preview-frame'
+import { paths } from '@/domain/paths'
+import { isSitePagePath } from '@/domain/site-page'
+import { getSite } from '@/queries/get-site'
+import { getSitePagePreview } from '@/queries/get-site-page-preview'
+import { askPreview, type PreviewProps } from '../../ask-preview'
+
+export { previewMetadata as metadata } from '../../ask-preview'
+
+export const dynamic = 'force-dynamic'
+
+/** A draft, for staff only: an address of its own, so that no public page can ever show one. */
+export default async function Page(props: PreviewProps): Promise<ReactNode> {
+  const preview = await askPreview({ props, address: paths.sitePagePreview, get: getSitePagePreview })
+  const site = await getSite()
+  return (
+    <PreviewFrame
+      site={site}
+      preview={preview}
+      form={paths.form({ collection: 'pages', id: preview.newest.id })}
+      publicPage={(slug) => (isSitePagePath(slug) ? paths.sitePage(slug) : paths.home)}
+    >
+      <GuidePage page={preview.newest} site={site} />
+    </PreviewFrame>
+  )
+}
