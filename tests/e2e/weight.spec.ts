@@ -33,3 +33,16 @@ test.describe('what a first visit loads', () => {
     expect(visit, figures).toBeLessThanOrEqual(weightLimits.visit)
   })
 })
+
+test('headers that speak of a document go with documents, and not with their scripts', async ({
+  request,
+}) => {
+  const document = await request.get('/themas/asiel')
+  const script = /\/_next\/static\/[^"]+\.js/.exec(await document.text())?.[0] ?? ''
+  const ofScript = (await request.get(script)).headers()
+  for (const name of ['content-security-policy', 'x-frame-options', 'permissions-policy']) {
+    expect(document.headers(), name).toHaveProperty([name])
+    expect(ofScript, name).not.toHaveProperty([name])
+  }
+  expect(ofScript).toHaveProperty(['x-content-type-options'], 'nosniff')
+})
