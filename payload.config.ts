@@ -14,6 +14,7 @@ import { Imports } from '@/collections/imports'
 import { Media } from '@/collections/media'
 import { Organisations } from '@/collections/organisations'
 import { Pages } from '@/collections/pages'
+import { previewWords } from '@/collections/preview-words'
 import { Redirects } from '@/collections/redirects'
 import { Site } from '@/collections/site'
 import { Sources } from '@/collections/sources'
@@ -48,7 +49,7 @@ export default buildConfig({
     disableCreateDatabase: true,
   }),
   onInit: surviveDatabaseRestart,
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: previewWords },
   upload: {
     limits: { fileSize: 12_000_000 },
     abortOnLimit: true,

@@ -10,7 +10,7 @@ export function EditLink({ href }: { href: string }): ReactNode {
     isStaff && (
       <a
         href={href}
-        className="fixed right-4 bottom-4 z-10 rounded-small bg-accent px-4 py-2 font-semibold text-accent-ink no-underline max-sm:bottom-16 print:hidden"
+        className="fixed right-4 bottom-4 z-10 rounded-small bg-accent px-3 py-1.5 text-small font-semibold text-accent-ink no-underline print:hidden"
       >
         Bewerken
       </a>

@@ -23,16 +23,14 @@ export function PreviewFrame({
   publicPage: (slug: string) => string
   children: ReactNode
 }): ReactNode {
+  const bar = preview.isBesideForm ? (
+    <FollowForm />
+  ) : (
+    <PreviewBar preview={preview} form={form} publicPage={publicPage} />
+  )
   return (
-    <>
-      {preview.isBesideForm ? (
-        <FollowForm />
-      ) : (
-        <PreviewBar preview={preview} form={form} publicPage={publicPage} />
-      )}
-      <SiteFrame site={site} current={current}>
-        {children}
-      </SiteFrame>
-    </>
+    <SiteFrame site={site} current={current} bar={bar}>
+      {children}
+    </SiteFrame>
   )
 }

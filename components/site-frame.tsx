@@ -7,11 +7,14 @@ import { SiteHeader, type Section } from './site-header'
 export function SiteFrame({
   site,
   current,
+  bar,
   children,
 }: {
   site: Site
   /** The part of the site that the page belongs to, if any. */
   current?: Section
+  /** What stands above the header, over the whole width. */
+  bar?: ReactNode
   children: ReactNode
 }): ReactNode {
   return (
@@ -22,6 +25,7 @@ export function SiteFrame({
       >
         Naar de inhoud
       </a>
+      {bar}
       <SiteHeader name={site.name} current={current} />
       <main
         id="inhoud"

@@ -16,7 +16,7 @@ test('an editor changes a question, previews, publishes, and the visitor sees it
   expect(await before.text()).not.toContain(reworded)
 
   await page.goto(`/voorbeeld/themas/${dossier.topic}`)
-  await expect(page.getByRole('note')).toContainText('voorbeeld')
+  await expect(page.getByRole('complementary', { name: 'Voorbeeld' })).toContainText('laatste versie')
   await expect(page.getByText(reworded)).toBeVisible()
 
   await page.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
