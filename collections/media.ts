@@ -8,8 +8,11 @@ import { adminGroups } from './admin-groups'
 import { anyone } from './access/anyone'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
+import { noSuchFile } from './endpoints/no-such-file'
 import { refreshPagesWithImage } from './hooks/refresh-pages-with-image'
 import { urlField } from './fields/url-field'
+
+const folder = path.resolve(readEnvironment(process.env).DATA_DIR, 'media')
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -17,7 +20,8 @@ export const Media: CollectionConfig = {
   access: { read: anyone, create: staff, update: chiefEditors, delete: chiefEditors },
   admin: { group: adminGroups.content, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
   upload: {
-    staticDir: path.resolve(readEnvironment(process.env).DATA_DIR, 'media'),
+    staticDir: folder,
+    handlers: [noSuchFile(folder)],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     formatOptions: { format: 'webp', options: { quality: 80 } },
     resizeOptions: { width: 1920, withoutEnlargement: true },

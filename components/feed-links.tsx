@@ -16,7 +16,7 @@ export function FeedLinks({ feeds }: { feeds: FeedLink[] }): ReactNode {
             key={term}
             className="flex flex-wrap items-baseline gap-x-6 border-b border-line py-2 first:border-t"
           >
-            <span className="grow font-serif text-question font-medium">{term}</span>
+            <bdi className="grow font-serif text-question font-medium">{term}</bdi>
             <Link
               href={paths.searchFor(term)}
               label={`Zoek “${term}” in de gids`}

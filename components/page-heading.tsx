@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function PageHeading({ title, children }: { title: string; children?: ReactNode }): ReactNode {
   return (
     <header className="pt-6 pb-10">
-      <h1 className="text-page">{title}</h1>
+      <h1 className={title.length > 100 ? 'text-title' : 'text-page'}>{title}</h1>
       {children && <div className="mt-3 max-w-measure font-serif text-lead">{children}</div>}
     </header>
   )

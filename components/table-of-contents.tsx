@@ -17,7 +17,7 @@ export function TableOfContents({ parts }: { parts: PagePart[] }): ReactNode {
     <nav
       id={id}
       aria-label={label}
-      // It scrolls by itself where there are many parts.
+      // It may be longer than the window, and a keyboard has to be able to scroll it.
       tabIndex={0}
       className="text-small min-[56rem]:sticky min-[56rem]:top-6 min-[56rem]:max-h-[calc(100vh-3rem)] min-[56rem]:self-start min-[56rem]:overflow-y-auto print:hidden"
     >

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react'
 import type { Picture } from '@/domain/topic'
 import { Cover } from './cover'
 
-/** The picture of a topic, or the cover of its slug where there is none. */
+/**
+ * The picture of a topic, or the cover of its slug where there is none. The cover also lies behind a picture, which is
+ * a background: one that cannot be had then paints nothing, where an `<img>` would show itself as broken.
+ */
 export function TopicPicture({
   slug,
   picture,
@@ -15,14 +18,16 @@ export function TopicPicture({
 }): ReactNode {
   if (!picture) return <Cover slug={slug} className={className} />
   return (
-    // next/image would bring a script along; sizes are made at upload.
-    // eslint-disable-next-line @next/next/no-img-element
-    <img
-      src={picture.url}
-      width={picture.width}
-      height={picture.height}
-      alt={picture.alt}
-      className={clsx('w-full rounded-small object-cover', className)}
-    />
+    <div
+      role="img"
+      aria-label={picture.alt}
+      className={clsx('relative overflow-hidden rounded-small', className)}
+    >
+      <Cover slug={slug} className="h-full" />
+      <div
+        style={{ backgroundImage: `url(${JSON.stringify(picture.url)})` }}
+        className="absolute inset-0 bg-cover bg-center [print-color-adjust:exact]"
+      />
+    </div>
   )
 }

@@ -29,7 +29,7 @@ export function createSiteHandler({
   const replace = async (): Promise<Replacement> => pageOf((await isDatabaseUp()) ? 500 : 503)
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (Number(request.headers['content-length'] ?? 0) > largestBody) {
-      response.writeHead(413, { connection: 'close' }).end()
+      response.writeHead(413, { connection: 'close', 'content-type': 'application/json' }).end(tooLarge)
       return
     }
     if (needsDatabase(request) && !(await isDatabaseUp())) {
@@ -64,6 +64,8 @@ function pageOf(status: 500 | 503): Replacement {
     },
   }
 }
+
+const tooLarge = JSON.stringify({ errors: [{ message: 'Het bestand is groter dan 12 MB.' }] })
 
 /** As Payload says what went wrong: the admin shows it beside the form, which keeps what was typed. */
 const refusal: Replacement = {

@@ -71,13 +71,14 @@ export async function logIn({ page, role }: { page: Page; role: StaffRole }): Pr
   await expect(page.getByRole('heading', { name: 'Inhoud' })).toBeVisible()
 }
 
-async function make(staff: APIRequestContext, collection: string, data: object) {
+/** Makes a document, which has to be allowed; whoever makes it removes it. */
+export async function make(staff: APIRequestContext, collection: string, data: object) {
   const response = await staff.post(`/api/${collection}`, { data })
   expect(response.status(), await response.text()).toBe(201)
   return (await response.json()).doc
 }
 
-async function remove(staff: APIRequestContext, path: string): Promise<void> {
+export async function remove(staff: APIRequestContext, path: string): Promise<void> {
   const response = await staff.delete(`${path}?trash=true`)
   expect([200, 404]).toContain(response.status())
 }
