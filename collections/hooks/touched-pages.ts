@@ -50,7 +50,7 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
   /** At the foot of every page stands which of these there are. */
   pages: async ({ versions }: Versions<Page>) => ({
     tags: [cacheTags.site],
-    paths: [...new Set(versions.map(({ path }) => paths.sitePage(path)))],
+    paths: [...new Set(versions.map(({ path }) => paths.sitePage(path))), ...listPages],
   }),
 }
 
