@@ -6,7 +6,8 @@ import { GuidePage } from './guide-page'
 import { SiteFooter } from './site-footer'
 
 const page: SitePage = {
-  path: 'over',
+  id: 1,
+  slug: 'over',
   title: 'Over de gids',
   description: '',
   body: [

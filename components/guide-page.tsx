@@ -50,7 +50,7 @@ function Passage({ passage: { heading, prose } }: { passage: PagePassage }): Rea
           className={headings[heading.level]}
         />
       )}
-      <Prose blocks={prose} />
+      {prose.length > 0 && <Prose blocks={prose} />}
     </section>
   )
 }
