@@ -35,8 +35,9 @@ for (const path of [...pageKinds, ...missingKinds]) {
 
 test('the HTML of a preview is valid', async ({ page, dossier }) => {
   await logIn({ page, role: 'redacteur' })
-  const answer = await page.request.get(`/voorbeeld/themas/${dossier.topic}`)
-  expect(await errorsOf(await answer.text())).toEqual([])
+  const answer = await page.goto(`/voorbeeld/themas/${dossier.topic}`)
+  await expect(page.getByRole('complementary', { name: 'Voorbeeld' })).toBeVisible()
+  expect(await errorsOf((await answer?.text()) ?? '')).toEqual([])
 })
 
 async function errorsOf(html: string): Promise<string[]> {
