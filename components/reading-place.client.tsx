@@ -29,14 +29,16 @@ export function ReadingPlace({ contents }: { contents: string }): null {
 
 /**
  * The last part that began above a line near the top of the window. On the last screen, whose parts never come up
- * that far, the line sinks along; at the very end it is the part that was asked for.
+ * that far, the line sinks along, unless the part that was asked for stands at the top; at the very end it is that one.
  */
 function beingRead(links: HTMLAnchorElement[]): HTMLAnchorElement | undefined {
   const left = document.documentElement.scrollHeight - innerHeight - scrollY
   const asked = links.find(({ hash }) => hash === location.hash)
-  if (asked && left < 2 && topOf(asked) > 0) return asked
-  return links.findLast((link) => topOf(link) <= Math.max(96, innerHeight - left))
+  if (asked && topOf(asked) > 0 && (left < 2 || topOf(asked) < line)) return asked
+  return links.findLast((link) => topOf(link) <= Math.max(line, innerHeight - left))
 }
+
+const line = 96
 
 /** Where the part that a link leads to begins, from the top of the window. */
 function topOf({ hash }: HTMLAnchorElement): number {

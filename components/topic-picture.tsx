@@ -26,7 +26,7 @@ export function TopicPicture({
       <Cover slug={slug} className="h-full" />
       <div
         style={{ backgroundImage: `url(${JSON.stringify(picture.url)})` }}
-        className="absolute inset-0 bg-cover bg-center [print-color-adjust:exact]"
+        className="absolute inset-0 [background-size:cover] bg-center [print-color-adjust:exact]"
       />
     </div>
   )

@@ -1,6 +1,9 @@
 import pg from 'pg'
 
-/** Tells whether the database answers within a second; questions at the same time share one answer. */
+/**
+ * Tells whether the database answers; questions at the same time share one answer. A machine that is busy may take
+ * seconds to say yes. One whose database has stopped says no at once.
+ */
 export function createDatabasePing(url: string): () => Promise<boolean> {
   let running: Promise<boolean> | null = null
   return () => {
@@ -11,8 +14,10 @@ export function createDatabasePing(url: string): () => Promise<boolean> {
   }
 }
 
+const patience = 5000
+
 async function ping(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 1000, query_timeout: 1000 })
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: patience, query_timeout: patience })
   client.on('error', () => undefined)
   try {
     await client.connect()

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Page } from '@playwright/test'
 
-import { expect, make, remove, test as base } from './staff'
+import { expect, make, remove, test as base, type Made } from './staff'
 
 type Collection = 'topics' | 'subtopics' | 'organisations' | 'sources'
 
@@ -10,16 +10,15 @@ interface OddContent {
   /** Makes a document, public but for a subtopic, which goes public with its topic; it is gone after the test. */
   add: (collection: Collection, data: object) => Promise<Made>
   /** Uploads an image, which is gone after the test. */
-  upload: (file: { name: string; mimeType: string; buffer: Buffer }) => Promise<Made>
+  upload: (file: { name: string; mimeType: string; buffer: Buffer }) => Promise<Image>
 }
 
-interface Made {
+interface Image {
   id: number
-  slug: string
-  filename?: string
-  mimeType?: string
-  filesize?: number
-  sizes?: Record<string, { filename: string }>
+  filename: string
+  mimeType: string
+  filesize: number
+  sizes: Record<string, { filename: string }>
 }
 
 export const test = base.extend<OddContent>({

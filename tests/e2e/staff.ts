@@ -52,7 +52,7 @@ export const test = base.extend<Staff>({
       topic: topic.id,
       slug: topic.slug,
       subtopic: subtopic.id,
-      key: subtopic.questions[0].key,
+      key: subtopic.questions[0]?.key ?? '',
       question,
     })
     await remove(staff, `/api/topics/${topic.id}`)
@@ -71,8 +71,15 @@ export async function logIn({ page, role }: { page: Page; role: StaffRole }): Pr
   await expect(page.getByRole('heading', { name: 'Inhoud' })).toBeVisible()
 }
 
+/** What tests use of a document that they made. */
+export interface Made {
+  id: number
+  slug: string
+  questions: { key: string }[]
+}
+
 /** Makes a document, which has to be allowed; whoever makes it removes it. */
-export async function make(staff: APIRequestContext, collection: string, data: object) {
+export async function make(staff: APIRequestContext, collection: string, data: object): Promise<Made> {
   const response = await staff.post(`/api/${collection}`, { data })
   expect(response.status(), await response.text()).toBe(201)
   return (await response.json()).doc
