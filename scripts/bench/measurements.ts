@@ -8,7 +8,8 @@ import { countPageStatements } from './count-page-statements'
 import { emptyPage, type PageWeight, weighPage, weightLimits } from './page-weight'
 import { pages } from './pages'
 import type { Report } from './report'
-import { categories, judgePage } from './run-lighthouse'
+import { judgePage } from './judge-page'
+import { categories } from './judgement'
 
 type Measuring = TestSite & {
   /** The path of a Chromium. */
