@@ -38,6 +38,13 @@ test('paragraphs stand in the passage of the heading above them', () => {
   ])
 })
 
+test('a link that cannot be used is its words', () => {
+  const link = { type: 'link', fields: { url: 'javascript:alert(1)' }, children: [text('hier')] }
+  expect(pageBodyFromLexical({ root: { children: [{ type: 'paragraph', children: [link] }] } })).toEqual([
+    { heading: null, prose: [{ type: 'paragraph', children: [{ type: 'text', text: 'hier' }] }] },
+  ])
+})
+
 test.for([null, undefined, '', {}, { root: null }])('a page without text (%j) has no passages', (state) => {
   expect(pageBodyFromLexical(state)).toEqual([])
 })
