@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest'
 
+import type { Prose } from '@/domain/prose'
 import { lexicalFromProse } from '@/seed/apply/lexical-from-prose'
+import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'
 
 import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'
@@ -35,12 +37,18 @@ describe('a link', () => {
     expect(said).not.toBe('')
   })
 
+  test.for(addresses)('that is %j is refused in a page about the guide', async (url, { make }) => {
+    expect(await refusal(make.page({ body: pageText(url), _status: 'draft' }))).not.toBe('')
+  })
+
   test.for(['https://www.coa.nl/?a=b#c', 'http://coa.nl', 'mailto:info@coa.nl'])(
     'that is %j is kept as it was written',
     async (url, { make }) => {
       expect((await make.organisation({ url })).url).toBe(url)
       const topic = await make.topic({ intro: introduction(url) })
       expect(JSON.stringify(topic.intro)).toContain(JSON.stringify(url))
+      const page = await make.page({ body: pageText(url) })
+      expect(JSON.stringify(page.body)).toContain(JSON.stringify(url))
     },
   )
 })
@@ -52,7 +60,14 @@ test('the address for search terms has a place for the term', async ({ payload }
 })
 
 function introduction(url: string): ReturnType<typeof lexicalFromProse> {
-  return lexicalFromProse([
-    { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'COA' }] }] },
-  ])
+  return lexicalFromProse(linkTo(url))
+}
+
+function pageText(url: string): ReturnType<typeof lexicalFromPageBody> {
+  const heading = { anchor: 'contact', level: 'h2', title: 'Contact' } as const
+  return lexicalFromPageBody([{ heading, prose: linkTo(url) }])
+}
+
+function linkTo(url: string): Prose {
+  return [{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'COA' }] }] }]
 }
