@@ -137,10 +137,19 @@ test('a connection goes on after a broken page', async () => {
   expect(new Set(ports).size).toBe(1)
 })
 
-test('a body that is too large is refused before it is read', async () => {
+test('a body that is far too large is refused before it is read', async () => {
   const port = await serve({ handle: () => undefined, isDatabaseUp: true })
-  const headers = { 'content-length': '16000001' }
+  const headers = { 'content-length': '64000001' }
   expect(await get({ port, method: 'POST', headers })).toMatchObject({ status: 413 })
+})
+
+test('who sends a body that is too large is told so after it', async () => {
+  const port = await serve({ handle: () => undefined, isDatabaseUp: true })
+  const answer = await fetch(`http://127.0.0.1:${port}/api/media`, {
+    method: 'POST',
+    body: Buffer.alloc(17_000_000),
+  })
+  expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('groter dan 12 MB')])
 })
 
 type Answer = {

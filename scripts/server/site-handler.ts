@@ -11,6 +11,9 @@ type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promi
 /** The largest upload that the admin takes, with room for what goes around it. */
 const largestBody = 16_000_000
 
+/** A larger one is read to its end before it is refused: who still sends does not hear the answer. */
+const largestRead = 64_000_000
+
 /**
  * What the site answers: Next's answer, and where that is a broken page a whole one in Dutch. It says 503 when
  * the database is away, so that readers and machines come back, and 500 otherwise. What is of no use without the
@@ -28,7 +31,9 @@ export function createSiteHandler({
 }): RequestListener {
   const replace = async (): Promise<Replacement> => pageOf((await isDatabaseUp()) ? 500 : 503)
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) {
+    const length = Number(request.headers['content-length'] ?? 0)
+    if (length > largestBody) {
+      if (length <= largestRead) await readToEnd(request)
       response.writeHead(413, { connection: 'close', 'content-type': 'application/json' }).end(tooLarge)
       return
     }
@@ -49,6 +54,11 @@ export function createSiteHandler({
     }
   }
   return (request, response) => void answer(request, response)
+}
+
+/** Or until the other side hangs up. */
+async function readToEnd(request: IncomingMessage): Promise<void> {
+  await new Promise<void>((resolve) => request.resume().once('close', resolve))
 }
 
 function pageOf(status: 500 | 503): Replacement {
