@@ -17,7 +17,11 @@ export function createDatabasePing(url: string): () => Promise<boolean> {
 const patience = 5000
 
 async function ping(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: patience, query_timeout: patience })
+  const client = new pg.Client({
+    connectionString,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+  })
   client.on('error', () => undefined)
   try {
     await client.connect()
