@@ -18,7 +18,7 @@ describe('a page about the guide', () => {
     await payload.update({ collection: 'pages', id, data: { title: 'Geheim' }, draft: true })
 
     const page = await getPage('over')
-    expect(page).toMatchObject({ path: 'over', title: 'Over ons', description: 'Wat de gids is.', body: [] })
+    expect(page).toMatchObject({ slug: 'over', title: 'Over ons', description: 'Wat de gids is.', body: [] })
     expect(await listDatedSitePages()).toEqual([{ path: 'over', changed: new Date(page?.updatedAt ?? '') }])
   })
 
