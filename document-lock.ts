@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { transactionOf } from './transaction-of'
 
 export interface DocumentReference {
   collection: CollectionSlug
@@ -17,19 +19,14 @@ export async function lockDocuments({
   documents: DocumentReference[]
   req: PayloadRequest
 }): Promise<void> {
-  const session = await req.transactionID
-  const transaction: unknown = session && req.payload.db.sessions?.[session]?.db
-  if (!runsSQL(transaction)) throw new Error('Documents are locked by a transaction, and there is none.')
+  const transaction = await transactionOf(req)
+  if (!transaction) throw new Error('Documents are locked by a transaction, and there is none.')
   const names = documents
     .map(({ collection, id }) => `${order.indexOf(collection)} ${collection} ${id}`)
     .sort()
   await transaction.execute(
     sql`SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${sql.param(names)}::text[]) name`,
   )
-}
-
-function runsSQL(transaction: unknown): transaction is Pick<Payload['db']['drizzle'], 'execute'> {
-  return typeof transaction === 'object' && transaction !== null && 'execute' in transaction
 }
 
 /** A topic comes before its parts: publishing it writes to those too. */

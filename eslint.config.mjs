@@ -27,7 +27,7 @@ const zone = ({ folder, may, message }) => ({
 })
 
 const settings = ['environment.ts', 'running-site.ts']
-const lock = ['document-lock.ts']
+const transactions = ['document-lock.ts', 'transaction-of.ts']
 const payloadAtTheRoot = ['payload.config.ts', 'payload-types.ts']
 
 const zones = [
@@ -50,12 +50,12 @@ const zones = [
   }),
   zone({
     folder: 'collections',
-    may: [...settings, ...lock, 'payload-types.ts'],
+    may: [...settings, ...transactions, 'payload-types.ts'],
     message: 'collections/ are data on domain/; parts of the admin are named by a path in a string.',
   }),
   zone({
     folder: 'seed',
-    may: [...settings, ...lock, ...payloadAtTheRoot],
+    may: [...settings, ...transactions, ...payloadAtTheRoot],
     message: 'seed/ turns documents into records by itself: it never imports what pages are made with.',
   }),
   {

@@ -7,17 +7,30 @@ import { published } from './published'
 import { rows } from './rows'
 import { sql } from './sql'
 
-/** The public topic on whose page a question stands, or `null`. */
+/**
+ * The public topic on whose page a question stands, or `null`. A question that was taken away and asked elsewhere
+ * in its topic in the same words stands there, under the key that it has now.
+ */
 export const getQuestionPlace = cache(async (key: string): Promise<{ slug: string; key: string } | null> => {
   if (!isSlug(key)) return null
   const [place] = await rows({
     row: z.object({ slug: z.string(), key: z.string() }),
     query: sql`
-      select t.slug, q.key from subtopics_questions q
+      with recursive heir as (
+        select ${key}::text as key
+        union
+        select added.key from heir
+        join changes removed
+          on removed.key = heir.key and removed.subject = 'question' and removed.action = 'removed'
+        join changes added
+          on added.topic_id = removed.topic_id and added.subject = 'question' and added.action = 'added'
+          and added.text = removed.text)
+      select t.slug, q.key from heir
+      join subtopics_questions q on q.key = heir.key
       join subtopics s on s.id = q._parent_id and ${published('s')}
       join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
       join topics t on t.id = r.parent_id and ${published('t')}
-      where q.key = ${key} limit 1`,
+      order by q.key = ${key} desc limit 1`,
   })
   return place ?? null
 })

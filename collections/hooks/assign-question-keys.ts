@@ -4,11 +4,14 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import type { Subtopic } from '@/payload-types'
 
+import { movedKeys, type MovedKey } from './moved-keys'
+
 type Row = NonNullable<Subtopic['questions']>[number]
 
 /**
  * Sets the permanent key of each question on the server: a known row keeps its key whatever a client sends, a new
- * or duplicated row gets a new one. A row that comes back from an earlier version gets the key that it had.
+ * or duplicated row gets a new one. A row that comes back from an earlier version gets the key that it had, and so
+ * does one that comes from another subtopic, once that asks it no more.
  */
 export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async ({
   data,
@@ -19,11 +22,19 @@ export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async 
   const known = keysOf(originalDoc?.questions)
   const returning = data.questions.some((row) => row.id && row.key && !known.has(row.id))
   const earlier = returning && originalDoc?.id ? await earlierKeys({ id: originalDoc.id, req }) : new Map()
+  const moved = await movedKeys({
+    rows: data.questions.filter(({ id }) => !id || !(known.has(id) || earlier.has(id))),
+    subtopic: originalDoc?.id,
+    req,
+  })
+  const held = new Set([...known.values(), ...earlier.values()])
+  const free = moved.filter(({ key }) => !held.has(key))
   const taken = new Set<string>()
   const questions = data.questions.map((row): Row => {
     const isCopy = Boolean(row.id && taken.has(row.id))
     if (row.id) taken.add(row.id)
-    const key = row.id && !isCopy ? (known.get(row.id) ?? earlier.get(row.id)) : undefined
+    const own = row.id && !isCopy ? (known.get(row.id) ?? earlier.get(row.id)) : undefined
+    const key = own ?? (isCopy ? undefined : take({ row, free }))
     return { ...row, id: isCopy ? undefined : row.id, key: key ?? newKey() }
   })
   return { ...data, questions }
@@ -43,6 +54,12 @@ async function earlierKeys({ id, req }: { id: number; req: PayloadRequest }): Pr
     req,
   })
   return new Map(docs.flatMap(({ version }) => [...keysOf(version.questions)]))
+}
+
+/** What a row that moved is known by: the key that it brings, else its own id. Each is given out once. */
+function take({ row: { id, key }, free }: { row: Row; free: MovedKey[] }): string | undefined {
+  const place = free.findIndex((moved) => moved.key === key || moved.row === id)
+  return place === -1 ? undefined : free.splice(place, 1)[0]?.key
 }
 
 /** Nine characters without vowels or look-alikes: easy to read out, no words, 28^9 possibilities. */

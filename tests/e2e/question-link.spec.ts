@@ -1,28 +1,31 @@
-import type { APIRequestContext } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 
 import { expect, test, type Dossier } from './staff'
 
-test('the link of a question keeps leading to it when it is reworded, moved down and moved elsewhere', async ({
+test('the link of a question keeps leading to it when it is reworded, moved down and moved to another subtopic', async ({
   dossier,
   as,
-  request,
+  page,
 }) => {
   const staff = await as('eindredacteur')
+  const own = `subtopics/${dossier.subtopic}`
   const [question] = await questionsOf({ staff, dossier })
-  const questions = [{ text: 'Wat ging eraan vooraf?' }, { ...question, text: 'Wie controleert nu?' }]
-  await save({ staff, path: `subtopics/${dossier.subtopic}`, data: { questions } })
-  expect(await placeOf({ request, dossier })).toBe(`/themas/${dossier.slug}#vraag-${dossier.key}`)
-
-  const elsewhere = await staff.post('/api/subtopics', {
-    data: { title: 'Handhaving', questions: [{ text: 'Wie handhaaft?' }] },
-  })
-  const { doc } = await elsewhere.json()
+  const before = { text: 'Wat ging eraan vooraf?' }
   await save({
     staff,
-    path: `topics/${dossier.topic}`,
-    data: { subtopics: [doc.id, dossier.subtopic] },
+    path: own,
+    data: { questions: [before, { ...question, text: 'Wie controleert nu?' }] },
   })
-  expect(await placeOf({ request, dossier })).toBe(`/themas/${dossier.slug}#vraag-${dossier.key}`)
+  await expectQuestion({ page, dossier, number: '1.2', text: 'Wie controleert nu?' })
+
+  const elsewhere = await staff.post('/api/subtopics', { data: { title: 'Handhaving' } })
+  const { doc } = await elsewhere.json()
+  await save({ staff, path: `topics/${dossier.topic}`, data: { subtopics: [doc.id, dossier.subtopic] } })
+  await save({ staff, path: own, data: { questions: [before] } })
+  // As the admin does when a row is copied and pasted: a new id, and the key of the original.
+  const pasted = { key: dossier.key, text: 'Wie controleert dit alles?' }
+  await save({ staff, path: `subtopics/${doc.id}`, data: { questions: [pasted] } })
+  await expectQuestion({ page, dossier, number: '1.1', text: 'Wie controleert dit alles?' })
   expect((await staff.delete(`/api/subtopics/${doc.id}`)).status()).toBe(200)
 })
 
@@ -88,12 +91,23 @@ async function save({
   expect(answer.status(), await answer.text()).toBe(200)
 }
 
-async function placeOf({
-  request,
+/** Follows the link until the page shows these words: the page of before the publication comes once more. */
+async function expectQuestion({
+  page,
   dossier,
+  number,
+  text,
 }: {
-  request: APIRequestContext
+  page: Page
   dossier: Dossier
-}): Promise<string | undefined> {
-  return (await request.get(`/vragen/${dossier.key}`, { maxRedirects: 0 })).headers().location
+  number: string
+  text: string
+}): Promise<void> {
+  await expect(async () => {
+    await page.goto(`/vragen/${dossier.key}`)
+    await expect(page).toHaveURL(`/themas/${dossier.slug}#vraag-${dossier.key}`)
+    const question = page.getByRole('listitem').filter({ hasText: text })
+    await expect(question).toContainText(number, { timeout: 500 })
+    await expect(question).toHaveAttribute('id', `vraag-${dossier.key}`)
+  }).toPass({ timeout: 10_000 })
 }

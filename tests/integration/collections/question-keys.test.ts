@@ -7,6 +7,8 @@ import { test } from '../../support/integration-test'
 
 type Row = NonNullable<Subtopic['questions']>[number]
 
+const newRow = '6b04678a51278f0d8a1ffb2e'
+
 const two = [{ text: 'Wie vangt op?' }, { text: 'Wie keert terug?' }]
 
 describe('the key of a question', () => {
@@ -114,6 +116,64 @@ describe('the key of a question', () => {
     const saved = await save({ payload, id: made.id, questions: rowsOf(made), draft: true })
 
     expect(keysOf(saved)).toEqual(keysOf(made))
+  })
+
+  for (const [how, asSent] of [
+    ['the admin pastes it, with its key in a new row', ({ key, text }: Row) => ({ id: newRow, key, text })],
+    ['a client sends it, with the id of its row', ({ id, text }: Row) => ({ id, text })],
+  ] as const) {
+    test(`moves to another subtopic that asks the question instead, as ${how}`, async ({ payload, make }) => {
+      const [from, to] = [
+        await make.subtopic({ questions: two }),
+        await make.subtopic({ title: 'Terugkeer' }),
+      ]
+      await make.topic({ subtopics: [from.id, to.id] })
+      const [first, second] = rowsOf(from)
+      if (!first) throw new Error('There is no question to move.')
+
+      await save({ payload, id: from.id, questions: [second] })
+      const moved = await save({ payload, id: to.id, questions: [asSent(first)] })
+
+      expect(keysOf(moved)).toEqual([first.key])
+    })
+
+    test(`is new in another subtopic while the first still asks the question, as ${how}`, async ({
+      payload,
+      make,
+    }) => {
+      const [from, to] = [
+        await make.subtopic({ questions: two }),
+        await make.subtopic({ title: 'Terugkeer' }),
+      ]
+      await make.topic({ subtopics: [from.id, to.id] })
+      const [first, second] = rowsOf(from)
+      if (!first) throw new Error('There is no question to move.')
+      await save({ payload, id: from.id, questions: [second], draft: true })
+
+      // The row of the original cannot be in two subtopics at once; only a draft may bring its id.
+      const copy = await save({ payload, id: to.id, questions: [asSent(first)], draft: true })
+
+      expect(keysOf(copy)).toEqual([expect.stringMatching(/^[2-9b-z]{9}$/)])
+      expect(keysOf(copy)).not.toContain(first.key)
+    })
+  }
+
+  test('is given once, however many rows of another subtopic bring it', async ({ payload, make }) => {
+    const [from, to] = [await make.subtopic({ questions: two }), await make.subtopic({ title: 'Terugkeer' })]
+    const [first] = rowsOf(from)
+    await save({ payload, id: from.id, questions: [] })
+
+    const saved = await save({
+      payload,
+      id: to.id,
+      questions: [
+        { id: newRow, key: first?.key, text: 'Wie?' },
+        { key: first?.key, text: 'Wie ook?' },
+      ],
+    })
+
+    expect(keysOf(saved)[0]).toBe(first?.key)
+    expect(new Set(keysOf(saved)).size).toBe(2)
   })
 
   test('survives publication', async ({ payload, make }) => {

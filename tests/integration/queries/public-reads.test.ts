@@ -160,6 +160,34 @@ describe('the place of a question', () => {
     expect(await getQuestionPlace(key)).toEqual({ slug: 'zorg', key })
   })
 
+  test('is where the same question was asked instead, also once it is reworded there', async ({
+    payload,
+    make,
+  }) => {
+    const from = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
+    const to = await make.subtopic({ title: 'Terugkeer' })
+    await make.topic({ subtopics: [from.id, to.id] })
+    const key = from.questions?.[0]?.key ?? ''
+    const ask = async (id: number, texts: string[]): Promise<string> => {
+      const { questions } = await payload.findByID({ collection: 'subtopics', id })
+      const data = { questions: texts.map((text, place) => ({ ...questions?.[place], text })) }
+      const saved = await payload.update({ collection: 'subtopics', id, data })
+      return saved.questions?.[0]?.key ?? ''
+    }
+
+    const there = await ask(to.id, ['Wie vangt op?'])
+    expect(await getQuestionPlace(key)).toEqual({ slug: 'asiel', key })
+    await ask(from.id, [])
+    expect(await getQuestionPlace(key)).toEqual({ slug: 'asiel', key: there })
+    await ask(to.id, ['Wie vangt hen op?'])
+    expect(await getQuestionPlace(key)).toEqual({ slug: 'asiel', key: there })
+
+    await ask(to.id, [])
+    expect(await getQuestionPlace(key)).toBeNull()
+    const again = await ask(from.id, ['Wie vangt hen op?'])
+    expect(await getQuestionPlace(key)).toEqual({ slug: 'asiel', key: again })
+  })
+
   test('is nowhere for a key that nobody gave', async ({ make }) => {
     await make.topic()
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
+import { getQuestionPlace } from '@/queries/get-question-place'
 import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
 import { importFiles, type ImportOutcome } from '@/seed/import-files'
 import { countStatements } from '@/tests/support/count-statements'
@@ -97,6 +98,19 @@ describe('what an editor did', () => {
     const before = await keys(payload)
     await importOne({ payload, file: await fileWith(school.replace('Wie betaalt', 'Wie betaalt eigenlijk')) })
     expect(await keys(payload)).toEqual(before)
+  })
+
+  test('keeps the link of a question that the file moves to another subject', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const two = school.replace('\n## Organisaties', '\n#### Toezicht\n\nWie ziet toe?\n\n## Organisaties')
+    await importOne({ payload, file: await fileWith(two) })
+    const [moved] = await keys(payload)
+    const question = 'Wie betaalt de bouw van scholen?'
+    const file = await fileWith(
+      two.replace(`${question} `, '').replace('Wie ziet toe?', `Wie ziet toe? ${question}`),
+    )
+    await importOne({ payload, file })
+    expect(await getQuestionPlace(String(moved))).toMatchObject({ slug: 'onderwijs' })
   })
 
   test('an unfinished draft is left alone and reported, until it is published', async ({ payload, make }) => {
