@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Step } from '@/domain/trail'
 import { Link } from './link'
 
 /** The way up from a page; the page itself closes it. */
-export function Breadcrumb({
-  trail,
-  here,
-}: {
-  trail: { label: string; href: string }[]
-  here: string
-}): ReactNode {
+export function Breadcrumb({ trail, here }: { trail: Step[]; here: string }): ReactNode {
   return (
     <nav aria-label="Kruimelpad" className="pt-6 text-small text-muted print:hidden">
       <ol className="flex flex-wrap">
@@ -20,7 +15,7 @@ export function Breadcrumb({
           </li>
         ))}
         <li aria-current="page" className="py-0.5">
-          {here}
+          <bdi>{here}</bdi>
         </li>
       </ol>
     </nav>

@@ -65,7 +65,9 @@ function ChangeItem({ change: { action, subject, text, href } }: { change: Chang
       {subject !== 'topic' && (
         <>
           {' '}
-          <Link href={href}>{text}</Link>
+          <Link href={href}>
+            <bdi>{text}</bdi>
+          </Link>
         </>
       )}
     </li>

@@ -20,7 +20,7 @@ export function FeedLinks({ feeds }: { feeds: FeedLink[] }): ReactNode {
             <Link
               href={paths.searchFor(term)}
               label={`Zoek “${term}” in de gids`}
-              className="py-1 text-small"
+              className="py-1 text-small print:hidden"
             >
               in de gids
             </Link>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '@/domain/dutch'
-import { paths } from '@/domain/paths'
 import type { Site } from '@/domain/site'
 import type { PagePassage, SitePage } from '@/domain/site-page'
+import { trailTo } from '@/domain/trail'
 import { AnchoredHeading } from './anchored-heading'
 import { Breadcrumb } from './breadcrumb'
 import { Link } from './link'
@@ -14,7 +14,7 @@ export function GuidePage({ page, site }: { page: SitePage; site: Site }): React
   const { title, description, body, updatedAt } = page
   return (
     <article>
-      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here={title} />
+      <Breadcrumb trail={trailTo.page(site)} here={title} />
       <PageHeading title={title}>{description && <p>{description}</p>}</PageHeading>
       {body.map((passage, index) => (
         <Passage key={passage.heading?.anchor ?? index} passage={passage} />

@@ -14,7 +14,7 @@ export function OrganisationEntrances({ topics }: { topics: TopicCard[] }): Reac
         Ministeries, uitvoerders, toezichthouders, ngo’s en kennisinstellingen, met de rol die zij per thema
         hebben. <Link href={paths.organisations}>Bekijk alle organisaties</Link> of kies een thema.
       </p>
-      <ul className="mt-4 flex flex-wrap gap-2">
+      <ul className="mt-4 flex flex-wrap gap-2 print:hidden">
         {topics.map(({ slug, title, counts }) => (
           <li key={slug}>
             <Chip href={stringifyOrganisationFilter({ topics: [slug], types: [], page: 1 })}>

@@ -3,7 +3,6 @@ import { enumerate } from '@/domain/dutch'
 import type { OrganisationPage, TopicRole } from '@/domain/organisation'
 import { organisationTypes } from '@/domain/organisation-type'
 import { paths } from '@/domain/paths'
-import { Breadcrumb } from './breadcrumb'
 import { DefinitionList } from './definition-list'
 import { Link } from './link'
 import { PageHeading } from './page-heading'
@@ -22,7 +21,6 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
   ]
   return (
     <article>
-      <Breadcrumb trail={[{ label: 'Organisaties', href: paths.organisations }]} here={name} />
       <PageHeading title={name}>{description && <p>{description}</p>}</PageHeading>
       <div className="mb-12">
         <DefinitionList entries={facts} />

@@ -6,7 +6,7 @@ import { Icon } from './icon'
 /** The small search of every page; `SearchBox` is the large one, for pages that are there for it. */
 export function SiteSearch(): ReactNode {
   return (
-    <form action={paths.search} role="search" className="flex min-w-44 flex-1 lg:max-w-80 print:hidden">
+    <form action={paths.search} role="search" className="flex min-w-48 flex-1 lg:max-w-80 print:hidden">
       <input
         type="search"
         name="q"

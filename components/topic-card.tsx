@@ -8,10 +8,10 @@ import { TopicPicture } from './topic-picture'
 /** A topic in a list. It lies on its side where it has the width of the page to itself. */
 export function TopicCard({ topic, level: Heading }: { topic: Topic; level: 'h2' | 'h3' }): ReactNode {
   return (
-    <article className="@container relative">
-      <div className="grid content-start gap-x-10 gap-y-4 @2xl:grid-cols-[2fr_3fr] @2xl:items-center">
+    <article className="@container relative h-full">
+      <div className="grid h-full grid-rows-[auto_1fr] gap-x-10 gap-y-4 @2xl:grid-cols-[2fr_3fr] @2xl:grid-rows-1 @2xl:items-center">
         <TopicPicture slug={topic.slug} picture={topic.picture} className="aspect-[2/1]" />
-        <div>
+        <div className="flex flex-col">
           <Heading className="text-subtitle @2xl:text-title">
             <Link
               href={paths.topic(topic.slug)}
@@ -26,7 +26,7 @@ export function TopicCard({ topic, level: Heading }: { topic: Topic; level: 'h2'
               {topic.highlight}
             </p>
           )}
-          <div className="mt-4">
+          <div className="mt-auto pt-4">
             <Counts counts={topic.counts} />
           </div>
         </div>

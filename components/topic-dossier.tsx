@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { paths } from '@/domain/paths'
 import type { RelatedTopic } from '@/domain/related-topic'
 import type { TopicPage } from '@/domain/topic'
 import type { TopicTakeaway as Takeaway } from '@/domain/topic-takeaway'
-import { Breadcrumb } from './breadcrumb'
 import { Copying } from './copying.client'
 import { FeedLinks } from './feed-links'
 import { OrganisationGroups } from './organisation-groups'
@@ -29,7 +27,6 @@ export function TopicDossier(props: Props): ReactNode {
   const parts = partsOf(props)
   return (
     <article>
-      <Breadcrumb trail={[{ label: 'Thema’s', href: paths.topics }]} here={topic.title} />
       <TopicOpening topic={topic} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 min-[56rem]:grid-cols-[13rem_minmax(0,1fr)]">
         <TableOfContents parts={parts} />

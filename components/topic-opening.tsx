@@ -10,7 +10,7 @@ export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
   const { reviewedAt, updatedAt, picture } = topic
   return (
     <>
-      <header className="grid gap-x-14 gap-y-6 pt-4 pb-10 md:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] md:items-end">
+      <header className="grid gap-x-14 gap-y-6 pt-4 pb-10 md:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] md:items-end print:grid-cols-[minmax(0,1fr)_14rem]">
         <div>
           <h1 className={clsx('mb-4', sizeOf(topic.title))}>
             <bdi>{topic.title}</bdi>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { formatDate, formatNumber } from '@/domain/dutch'
 import { paths } from '@/domain/paths'
@@ -6,7 +7,14 @@ import { Link } from './link'
 import { Section } from './section'
 
 const title = 'Alle thema’s in een lijst'
-const columns = ['Thema', 'Vragen', 'Organisaties', 'Bronnen', 'Nagekeken', 'Bijgewerkt']
+const columns = [
+  { label: 'Thema' },
+  { label: 'Vragen', isCount: true },
+  { label: 'Organisaties', isCount: true },
+  { label: 'Bronnen', isCount: true },
+  { label: 'Nagekeken' },
+  { label: 'Bijgewerkt' },
+]
 
 /** All topics in a plain table, to compare or to print; it scrolls by itself where it does not fit. */
 export function TopicTable({ topics }: { topics: TopicCard[] }): ReactNode {
@@ -21,13 +29,16 @@ export function TopicTable({ topics }: { topics: TopicCard[] }): ReactNode {
         <table className="w-full border-collapse text-left">
           <thead className="text-small text-muted">
             <tr>
-              {columns.map((column) => (
+              {columns.map(({ label, isCount }) => (
                 <th
-                  key={column}
+                  key={label}
                   scope="col"
-                  className="border-b border-line-strong py-2 pr-6 font-semibold whitespace-nowrap"
+                  className={clsx(
+                    'border-b border-line-strong py-2 pr-6 font-semibold whitespace-nowrap',
+                    isCount && 'text-right',
+                  )}
                 >
-                  {column}
+                  {label}
                 </th>
               ))}
             </tr>
@@ -56,7 +67,7 @@ function TopicRow({
         </Link>
       </th>
       {[counts.questions, counts.organisations, counts.sources].map((count, index) => (
-        <td key={index} className="border-b border-line py-3 pr-6 whitespace-nowrap tabular-nums">
+        <td key={index} className="border-b border-line py-3 pr-6 text-right whitespace-nowrap tabular-nums">
           {formatNumber(count)}
         </td>
       ))}

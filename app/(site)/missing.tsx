@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
 import { NotFound, type MissingKind } from '@/components/not-found'
 import { SiteFrame } from '@/components/site-frame'
 import { askedName } from '@/domain/asked-name'
+import { trailTo } from '@/domain/trail'
 import { findNear } from '@/queries/find-near'
 import { findNearQuestions } from '@/queries/find-near-questions'
 import { getSite } from '@/queries/get-site'
@@ -19,6 +21,7 @@ export async function Missing({ kind, slug }: { kind: MissingKind; slug: string 
   const [site, near] = await Promise.all([getSite(), find(askedName(slug))])
   return (
     <SiteFrame site={site} current={sections[kind]}>
+      <Breadcrumb trail={trailTo[kind](site)} here="Niet gevonden" />
       <NotFound kind={kind} slug={slug} near={near} />
     </SiteFrame>
   )

@@ -44,7 +44,7 @@ export default async function Page(): Promise<ReactNode> {
       </Section>
       <Section title="Onlangs gewijzigd">
         <ChangeDays changes={changes} level="h3" />
-        <p className="mt-4">
+        <p className="mt-4 print:hidden">
           <Link href={paths.changes}>Alle wijzigingen</Link>
         </p>
       </Section>

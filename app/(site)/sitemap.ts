@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next'
 import { absolute } from '@/domain/absolute'
 import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
+import { listChanges } from '@/queries/list-changes'
 import {
   listDatedOrganisations,
   listDatedSitePages,
@@ -13,17 +14,18 @@ import { siteBase } from './page-metadata'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await tagPage([cacheTags.site, cacheTags.directory])
-  const [topics, organisations, sitePages] = await Promise.all([
+  const [topics, organisations, sitePages, newest] = await Promise.all([
     listDatedTopics(),
     listDatedOrganisations(),
     listDatedSitePages(),
+    listChanges({ limit: 1 }),
   ])
   const lists = [
     entry({ path: paths.home, changed: latest([...topics, ...organisations]) }),
     entry({ path: paths.topics, changed: latest(topics) }),
     entry({ path: paths.questions, changed: latest(topics) }),
     entry({ path: paths.organisations, changed: latest([...topics, ...organisations]) }),
-    entry({ path: paths.changes, changed: latest(topics) }),
+    entry({ path: paths.changes, changed: latest(newest.map(({ at }) => ({ changed: new Date(at) }))) }),
   ]
   return [
     ...lists,
@@ -43,7 +45,7 @@ function entry({
   return { url: absolute({ base: siteBase(), path }), lastModified: changed }
 }
 
-function latest(pages: DatedPage[]): Date | undefined {
+function latest(pages: Pick<DatedPage, 'changed'>[]): Date | undefined {
   const times = pages.map(({ changed }) => changed.getTime())
   return times.length > 0 ? new Date(Math.max(...times)) : undefined
 }

@@ -16,8 +16,9 @@ export function DownloadMarkdown(): ReactNode {
       buttonStyle="secondary"
       size="medium"
       margin={false}
-      // On a narrow screen the buttons of a document stand in a row that scrolls.
-      extraButtonProps={{ style: { whiteSpace: 'nowrap' } }}
+      // As a download it is no leaving of the page, which a form with changes would ask about; the answer names the
+      // file. On a narrow screen the buttons of a document stand in a row that scrolls.
+      extraButtonProps={{ download: 'thema.md', style: { whiteSpace: 'nowrap' } }}
     >
       Download als markdown
     </Button>

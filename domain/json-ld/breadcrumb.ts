@@ -1,12 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts'
 
 import { absolute } from '../absolute'
-
-/** One step on the way to a page. */
-export interface Step {
-  label: string
-  href: string
-}
+import type { Step } from '../trail'
 
 /** The way to a page, from the top down; the last step is the page itself. */
 export function breadcrumbNode({ steps, base }: { steps: Step[]; base: string }): BreadcrumbList {

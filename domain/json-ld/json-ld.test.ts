@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import type { OrganisationPage } from '../organisation'
+import type { Site } from '../site'
 import type { Reference, TopicPage } from '../topic'
 import { breadcrumbNode } from './breadcrumb'
 import { graph, toScript } from './graph'
+import { listPageNodes } from './list-page'
 import { organisationNodes } from './organisation'
 import { referenceNode } from './reference'
 import { siteNode } from './site'
@@ -11,6 +13,16 @@ import { sitePageNodes } from './site-page'
 import { topicNodes } from './topic'
 
 const base = 'https://gids.example'
+
+const site: Site = {
+  name: 'Gids',
+  tagline: '',
+  introduction: '',
+  contact: null,
+  dataLicence: null,
+  footerLinks: [],
+  pages: [],
+}
 
 const reference: Reference = {
   slug: 'cijfers',
@@ -53,7 +65,7 @@ const topic: TopicPage = {
 }
 
 describe('a topic', () => {
-  const [page, term, breadcrumb] = topicNodes({ topic, base })
+  const [page, term, breadcrumb] = topicNodes({ topic, site, base })
 
   test('is a page of questions about a term', () => {
     expect(page).toMatchObject({
@@ -95,14 +107,14 @@ test('an organisation is a body with its other names, of the government or not',
     roles: [],
     sources: [],
   }
-  expect(organisationNodes({ organisation, base })[1]).toMatchObject({
+  expect(organisationNodes({ organisation, site, base })[1]).toMatchObject({
     '@type': 'Organization',
     name: 'Stichting Voorbeeld',
     alternateName: ['SV', 'Voorbeeld'],
     url: 'https://voorbeeld.example/',
   })
   const ministry = { ...organisation, type: 'ministerie' as const }
-  expect(organisationNodes({ organisation: ministry, base })[1]).toMatchObject({
+  expect(organisationNodes({ organisation: ministry, site, base })[1]).toMatchObject({
     '@type': 'GovernmentOrganization',
   })
 })
@@ -126,16 +138,6 @@ test('the steps of a breadcrumb are counted from one and have whole addresses', 
     { '@type': 'ListItem', position: 2, name: 'Asiel', item: 'https://gids.example/themas/asiel' },
   ])
 })
-
-const site = {
-  name: 'Gids',
-  tagline: '',
-  introduction: '',
-  contact: null,
-  dataLicence: null,
-  footerLinks: [],
-  pages: [],
-}
 
 test.for([
   ['over', 'AboutPage'],
@@ -163,4 +165,18 @@ test('nothing in a title closes the script that it stands in', () => {
   const script = toScript(graph([{ '@type': 'WebSite', name: '</script><script>alert(1)</script>' }]))
   expect(script).not.toContain('<')
   expect(JSON.parse(script)['@graph'][0].name).toBe('</script><script>alert(1)</script>')
+})
+
+test('an organisation has one id, on its own page and on that of a topic', () => {
+  const [page] = topicNodes({ topic, site, base })
+  const id = 'https://gids.example/organisaties/coa#organisatie'
+  expect(page).toMatchObject({ mentions: [{ '@id': id }], citation: [{ publisher: { '@id': id } }] })
+})
+
+test('the way to a page begins at the front page', () => {
+  const list = { title: 'Vragen', description: 'Alle vragen.', path: '/vragen' }
+  expect(listPageNodes({ site, ...list, base })).toMatchObject([
+    { '@type': 'CollectionPage', '@id': 'https://gids.example/vragen' },
+    { itemListElement: [{ name: 'Gids', item: 'https://gids.example/' }, { name: 'Vragen' }] },
+  ])
 })

@@ -4,8 +4,12 @@ import { absolute } from '../absolute'
 import type { OrganisationPage } from '../organisation'
 import type { OrganisationType } from '../organisation-type'
 import { paths } from '../paths'
+import type { Site } from '../site'
+import { trailTo } from '../trail'
 import { breadcrumbNode } from './breadcrumb'
-import { siteId } from './site'
+import { organisationId } from './organisation-id'
+import { referenceNode } from './reference'
+import { partOfSite } from './site'
 
 const governmental = new Set<OrganisationType>([
   'ministerie',
@@ -20,30 +24,30 @@ export function schemaTypeOf(type: OrganisationType): 'GovernmentOrganization' |
   return governmental.has(type) ? 'GovernmentOrganization' : 'Organization'
 }
 
-/** The page of an organisation, the organisation itself and the way to it. */
+/** The page of an organisation with what it published, the organisation itself and the way to it. */
 export function organisationNodes({
   organisation,
+  site,
   base,
 }: {
   organisation: OrganisationPage
+  site: Site
   base: string
 }): Exclude<Thing, string>[] {
   const path = paths.organisation(organisation.slug)
   const url = absolute({ base, path })
-  const itself = `${url}#organisatie`
+  const itself = organisationId({ slug: organisation.slug, base })
   const page: ProfilePage = {
     '@type': 'ProfilePage',
     '@id': url,
     url,
     name: organisation.name,
     inLanguage: 'nl',
-    isPartOf: { '@id': siteId(base) },
+    isPartOf: partOfSite(base),
     mainEntity: { '@id': itself },
+    citation: organisation.sources.map((reference) => referenceNode({ reference, base })),
   }
-  const steps = [
-    { label: 'Organisaties', href: paths.organisations },
-    { label: organisation.name, href: path },
-  ]
+  const steps = [...trailTo.organisation(site), { label: organisation.name, href: path }]
   return [page, body({ organisation, id: itself }), breadcrumbNode({ steps, base })]
 }
 

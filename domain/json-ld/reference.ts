@@ -4,6 +4,7 @@ import { absolute } from '../absolute'
 import { paths } from '../paths'
 import type { SourceKind } from '../source-kind'
 import type { Reference } from '../topic'
+import { organisationId } from './organisation-id'
 
 type Work = Exclude<CreativeWork | Dataset | Legislation | Report, string>
 
@@ -31,6 +32,7 @@ export function referenceNode({ reference, base }: { reference: Reference; base:
     publisher: publisher
       ? {
           '@type': 'Organization',
+          '@id': organisationId({ slug: publisher.slug, base }),
           name: publisher.name,
           url: absolute({ base, path: paths.organisation(publisher.slug) }),
         }

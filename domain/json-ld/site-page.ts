@@ -4,8 +4,9 @@ import { absolute } from '../absolute'
 import { paths } from '../paths'
 import type { Site } from '../site'
 import type { SitePage } from '../site-page'
+import { trailTo } from '../trail'
 import { breadcrumbNode } from './breadcrumb'
-import { siteId } from './site'
+import { partOfSite } from './site'
 
 /** A page about the guide itself and the way to it. */
 export function sitePageNodes({
@@ -25,12 +26,9 @@ export function sitePageNodes({
     name: title,
     description: description || undefined,
     inLanguage: 'nl',
-    isPartOf: { '@id': siteId(base) },
+    isPartOf: partOfSite(base),
     dateModified: updatedAt,
   }
-  const steps = [
-    { label: site.name, href: paths.home },
-    { label: title, href: paths.sitePage(slug) },
-  ]
+  const steps = [...trailTo.page(site), { label: title, href: paths.sitePage(slug) }]
   return [page, breadcrumbNode({ steps, base })]
 }

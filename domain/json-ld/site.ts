@@ -4,9 +4,13 @@ import { absolute } from '../absolute'
 import { paths } from '../paths'
 import type { Site } from '../site'
 
-/** What the `@id` of the site itself is, for pages that are part of it. */
-export function siteId(base: string): string {
-  return absolute({ base, path: '/#site' })
+/** The site as what a page is part of; the front page says more of it, under the same `@id`. */
+export function partOfSite(base: string): { '@type': 'WebSite'; '@id': string; url: string } {
+  return {
+    '@type': 'WebSite',
+    '@id': absolute({ base, path: '/#site' }),
+    url: absolute({ base, path: paths.home }),
+  }
 }
 
 /** The guide as a whole, and how to search it. */
@@ -18,9 +22,7 @@ export function siteNode({ site, base }: { site: Site; base: string }): WebSite 
     'query-input': 'required name=words',
   }
   return {
-    '@type': 'WebSite',
-    '@id': siteId(base),
-    url: absolute({ base, path: paths.home }),
+    ...partOfSite(base),
     name,
     alternateName: tagline || undefined,
     description: introduction || undefined,

@@ -2,11 +2,14 @@ import type { CollectionPage, DefinedTerm, Question, Thing } from 'schema-dts'
 
 import { absolute } from '../absolute'
 import { paths } from '../paths'
+import type { Site } from '../site'
 import type { TopicPage } from '../topic'
+import { trailTo } from '../trail'
 import { breadcrumbNode } from './breadcrumb'
 import { schemaTypeOf } from './organisation'
+import { organisationId } from './organisation-id'
 import { referenceNode } from './reference'
-import { siteId } from './site'
+import { partOfSite } from './site'
 
 interface Told {
   topic: TopicPage
@@ -14,12 +17,8 @@ interface Told {
 }
 
 /** The page of a topic with its questions, the topic as a term, and the way to it. */
-export function topicNodes({ topic, base }: Told): Exclude<Thing, string>[] {
-  const path = paths.topic(topic.slug)
-  const steps = [
-    { label: 'Thema’s', href: paths.topics },
-    { label: topic.title, href: path },
-  ]
+export function topicNodes({ topic, site, base }: Told & { site: Site }): Exclude<Thing, string>[] {
+  const steps = [...trailTo.topic(site), { label: topic.title, href: paths.topic(topic.slug) }]
   return [pageNode({ topic, base }), termNode({ topic, base }), breadcrumbNode({ steps, base })]
 }
 
@@ -32,7 +31,7 @@ function pageNode({ topic, base }: Told): CollectionPage {
     name: topic.title,
     description: topic.description || undefined,
     inLanguage: 'nl',
-    isPartOf: { '@id': siteId(base) },
+    isPartOf: partOfSite(base),
     about: { '@id': termId({ topic, base }) },
     dateModified: topic.updatedAt,
     lastReviewed: topic.reviewedAt ?? undefined,
@@ -44,6 +43,7 @@ function pageNode({ topic, base }: Told): CollectionPage {
     mentions: topic.organisations.flatMap(({ type, organisations }) =>
       organisations.map(({ slug, name }) => ({
         '@type': schemaTypeOf(type),
+        '@id': organisationId({ slug, base }),
         name,
         url: absolute({ base, path: paths.organisation(slug) }),
       })),
@@ -55,11 +55,10 @@ function pageNode({ topic, base }: Told): CollectionPage {
 /** Research questions, which nobody answers here: so they are no FAQ. */
 function questionNodes({ topic, base }: Told): Question[] {
   return topic.subtopics.flatMap(({ questions }) =>
-    questions.map(({ key, text }) => ({
-      '@type': 'Question',
-      name: text,
-      url: absolute({ base, path: paths.question(key) }),
-    })),
+    questions.map(({ key, text }) => {
+      const url = absolute({ base, path: paths.question(key) })
+      return { '@type': 'Question', '@id': url, name: text, url }
+    }),
   )
 }
 

@@ -93,8 +93,15 @@ test('a draft is in no page, feed or answer of the API', async ({ dossier, as, r
     expect(response.status(), collection).toBe(201)
     made.push(`/api/${collection}/${(await response.json()).doc.id}`)
   }
+  const { docs } = await (await staff.get('/api/pages?where[path][equals]=over')).json()
+  const about = `/api/pages/${docs[0].id}`
+  expect((await staff.patch(`${about}?draft=true`, { data: { title: mark } })).status()).toBe(200)
   const places = [
     '/',
+    '/over',
+    '/wijzigingen.atom',
+    about,
+    `${about}?draft=true`,
     '/themas',
     `/themas/${dossier.slug}`,
     '/organisaties',
@@ -102,7 +109,7 @@ test('a draft is in no page, feed or answer of the API', async ({ dossier, as, r
     `/organisaties/${mark}-organisatie`,
     `/themas/${mark}-thema`,
     `/voorbeeld/themas/${dossier.topic}`,
-    ...['topics', 'subtopics', 'organisations', 'sources'].flatMap((collection) => [
+    ...['topics', 'subtopics', 'organisations', 'sources', 'pages'].flatMap((collection) => [
       `/api/${collection}?limit=200&depth=2`,
       `/api/${collection}?limit=200&draft=true&trash=true`,
       `/api/${collection}/versions?limit=200`,
@@ -120,6 +127,8 @@ test('a draft is in no page, feed or answer of the API', async ({ dossier, as, r
   await page.goto(`/themas/${dossier.slug}`)
   await expect(page.getByText(dossier.question)).toBeVisible()
   const chief = await as('eindredacteur')
+  const { title } = docs[0]
+  expect((await chief.patch(about, { data: { title, _status: 'published' } })).status()).toBe(200)
   for (const path of made) expect((await chief.delete(path)).status()).toBe(200)
 })
 

@@ -1,5 +1,8 @@
 import { HtmlValidate } from 'html-validate'
 
+import { errorPage } from '@/scripts/server/error-page'
+
+import { faults } from './fits'
 import { missingKinds, pageKinds } from './page-kinds'
 import { expect, logIn, test } from './staff'
 
@@ -30,6 +33,31 @@ test('the HTML of every page of the sitemap is valid', async ({ request }) => {
 for (const path of [...pageKinds, ...missingKinds]) {
   test(`the HTML of ${path} is valid`, async ({ request }) => {
     expect(await errorsOf(await (await request.get(path)).text())).toEqual([])
+  })
+}
+
+test('the HTML of a removed question is valid, and axe finds nothing in it', async ({
+  page,
+  dossier,
+  as,
+}) => {
+  const staff = await as('eindredacteur')
+  const data = { questions: [{ text: 'Wat kwam ervoor in de plaats?' }], _status: 'published' }
+  expect((await staff.patch(`/api/subtopics/${dossier.subtopic}`, { data })).status()).toBe(200)
+  await expect(async () => {
+    const answer = await page.goto(`/vragen/${dossier.key}`)
+    expect(answer?.status()).toBe(404)
+    expect(await errorsOf((await answer?.text()) ?? '')).toEqual([])
+  }).toPass({ timeout: 10_000 })
+  expect(await faults(page)).toEqual([])
+})
+
+for (const status of [500, 503] as const) {
+  test(`the HTML of the page for ${status} is valid, and axe finds nothing in it`, async ({ page }) => {
+    const html = errorPage(status)
+    expect(await errorsOf(html)).toEqual([])
+    await page.setContent(html)
+    expect(await faults(page)).toEqual([])
   })
 }
 

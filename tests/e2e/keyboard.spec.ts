@@ -53,7 +53,10 @@ async function focused(page: Page): Promise<{ index: number; outlined: boolean; 
     const { top, bottom } = element.getBoundingClientRect()
     return {
       index: all.indexOf(element),
-      outlined: marked.some((each) => getComputedStyle(each).outlineStyle !== 'none'),
+      outlined: marked.some((each) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each)
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)'
+      }),
       shown: bottom > 0 && top < innerHeight,
     }
   }, stops)

@@ -1,3 +1,4 @@
+import { pageKinds } from './page-kinds'
 import { expect, test } from './staff'
 
 test('a theme names its other forms, and how it is referred to', async ({ page, baseURL }) => {
@@ -13,13 +14,11 @@ test('a theme names its other forms, and how it is referred to', async ({ page, 
   ])
   const meta = (name: string) => page.locator(`meta[name=${name}]`).getAttribute('content')
   expect(await meta('citation_title')).toBe('Asiel')
-  const cited = await page
-    .getByText(/Geraadpleegd|\(\d{4}, /)
-    .first()
-    .textContent()
-  const [year = '', month, day] = (await meta('citation_online_date'))?.split('/') ?? []
-  expect(cited).toContain(year)
-  expect(`${month}-${day}`).toMatch(/^\d\d-\d\d$/)
+  const date = new Date(`${(await meta('citation_online_date'))?.replaceAll('/', '-')}T12:00:00Z`)
+  const [, day, month, year] = new Intl.DateTimeFormat('nl', { dateStyle: 'long' })
+    .format(date)
+    .match(/^(\d+) (\S+) (\d+)$/) ?? ['']
+  await expect(page.getByText(`(${year}, ${day} ${month}). Asiel`)).toBeVisible()
 })
 
 for (const path of ['/', '/themas', '/wijzigingen']) {
@@ -30,4 +29,38 @@ for (const path of ['/', '/themas', '/wijzigingen']) {
       `${baseURL}/wijzigingen.atom`,
     )
   })
+}
+
+for (const path of pageKinds) {
+  test(`${path} tells machines the same way down to it as people, in one graph`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(path)
+    const said = await page.locator('script[type="application/ld+json"]').allTextContents()
+    if (path.startsWith('/zoeken')) {
+      expect(said).toEqual([])
+      return
+    }
+    const graph: Node[] = JSON.parse(said.join(''))['@graph']
+    const ids = graph.flatMap((node) => node['@id'] ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    if (path === '/') {
+      expect(graph.map((node) => node['@type'])).toEqual(['WebSite'])
+      return
+    }
+    const [own] = graph
+    expect(own?.['@id']).toBe(`${baseURL}${path.split('?')[0]}`)
+    const steps = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? []
+    const trail = page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('listitem')
+    expect(steps.map(({ name }) => name)).toEqual(await trail.allTextContents())
+    expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1))
+    expect(steps.at(-1)?.item).toBe(own?.['@id'])
+  })
+}
+
+interface Node {
+  '@id'?: string
+  '@type': string
+  itemListElement?: { name: string; position: number; item: string }[]
 }

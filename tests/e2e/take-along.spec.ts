@@ -17,6 +17,33 @@ for (const { path, type, begins } of [
   })
 }
 
+for (const [format, name] of [
+  ['md', 'asiel.md'],
+  ['ris', 'asiel.ris'],
+  ['bib', 'asiel.bib'],
+]) {
+  test(`without JavaScript, the ${format} of a topic is downloaded as ${name}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL, javaScriptEnabled: false })
+    await page.goto('/themas/asiel')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`main a[href$=".${format}"]`).click(),
+    ])
+    expect(file.suggestedFilename()).toBe(name)
+    await page.close()
+  })
+}
+
+test('what can be made smaller is sent compressed', async ({ request }) => {
+  for (const path of ['/themas/asiel', '/themas/asiel.md', '/sitemap.xml']) {
+    const answer = await request.get(path, { headers: { 'accept-encoding': 'gzip' } })
+    expect(answer.headers()['content-encoding'], path).toBe('gzip')
+  }
+})
+
 test('a topic that does not exist has no files', async ({ request }) => {
   for (const format of ['md', 'ris', 'bib', 'atom'])
     expect((await request.get(`/themas/bestaat-niet.${format}`)).status(), format).toBe(404)
@@ -33,6 +60,7 @@ test('a new source is one change, and a corrected title none', async ({ dossier,
     staff.patch(`/api/topics/${dossier.topic}`, { data: { ...data, _status: 'published' } })
   expect((await publish({ sources: [doc.id] })).status()).toBe(200)
   await expect.poll(() => entries(`/themas/${dossier.slug}.atom`)).toBe(2)
+  await expect.poll(() => sources('/wijzigingen.atom')).toBe(1)
   expect((await publish({ description: 'Een thema voor een proef, verbeterd.' })).status()).toBe(200)
   await staff.patch(`/api/sources/${doc.id}`, {
     data: { title: 'Jaarverslag van deze proef', _status: 'published' },
@@ -41,11 +69,16 @@ test('a new source is one change, and a corrected title none', async ({ dossier,
     .poll(async () => (await request.get(`/themas/${dossier.slug}`)).text())
     .toContain('Jaarverslag van deze proef')
   expect(await entries(`/themas/${dossier.slug}.atom`)).toBe(2)
+  expect(await sources('/wijzigingen.atom')).toBe(1)
   expect((await publish({ sources: [] })).status()).toBe(200)
   expect((await staff.delete(`/api/sources/${doc.id}`)).status()).toBe(200)
 
   async function entries(path: string): Promise<number> {
     return (await (await request.get(path)).text()).split('<entry>').length - 1
+  }
+
+  async function sources(path: string): Promise<number> {
+    return (await (await request.get(path)).text()).split('Jaarverslag van de proef').length - 1
   }
 })
 

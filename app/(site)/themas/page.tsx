@@ -1,27 +1,28 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
+import { JsonLd } from '@/components/json-ld'
 import { PageHeading } from '@/components/page-heading'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicCards } from '@/components/topic-cards'
 import { TopicTable } from '@/components/topic-table'
 import { cacheTags } from '@/domain/cache-tags'
+import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/paths'
+import { trailTo } from '@/domain/trail'
 import { getSite } from '@/queries/get-site'
 import { listTopics } from '@/queries/list-topics'
 import { tagPage } from '@/queries/tag-page'
-import { pageMetadata } from '../page-metadata'
+import { pageMetadata, siteBase } from '../page-metadata'
 
-const description = 'Elk thema is een dossier: onderzoeksvragen, organisaties met hun rol en bronnen.'
+const page = {
+  title: 'Thema’s',
+  description: 'Elk thema is een dossier: onderzoeksvragen, organisaties met hun rol en bronnen.',
+  path: paths.topics,
+}
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
-    site: await getSite(),
-    title: 'Thema’s',
-    description,
-    path: paths.topics,
-    feed: paths.changesFeed,
-  })
+  return pageMetadata({ site: await getSite(), ...page, feed: paths.changesFeed })
 }
 
 export default async function Page(): Promise<ReactNode> {
@@ -29,9 +30,10 @@ export default async function Page(): Promise<ReactNode> {
   const [site, topics] = await Promise.all([getSite(), listTopics()])
   return (
     <SiteFrame site={site} current="topics">
-      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here="Thema’s" />
-      <PageHeading title="Thema’s">
-        <p>{description}</p>
+      <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />
+      <Breadcrumb trail={trailTo.page(site)} here={page.title} />
+      <PageHeading title={page.title}>
+        <p>{page.description}</p>
         {topics.length > 1 && (
           <p className="mt-3 font-sans text-small print:hidden">
             <a href="#lijst">Naar de lijst zonder beeld</a>

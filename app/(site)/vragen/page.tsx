@@ -1,26 +1,32 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
+import { JsonLd } from '@/components/json-ld'
 import { PageHeading } from '@/components/page-heading'
 import { QuestionFinder } from '@/components/question-finder'
 import { SiteFrame } from '@/components/site-frame'
+import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/paths'
 import { parseQuestionFilter } from '@/domain/question-filter'
+import { trailTo } from '@/domain/trail'
 import { findQuestions } from '@/queries/find-questions'
 import { getSite } from '@/queries/get-site'
-import { pageMetadata } from '../page-metadata'
+import { pageMetadata, siteBase } from '../page-metadata'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const title = 'Vragen'
+const page = {
+  title: 'Vragen',
+  description: 'Alle onderzoeksvragen van de gids, per thema en onderwerp, elk met een blijvende link.',
+  path: paths.questions,
+}
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filter } = parseQuestionFilter(await searchParams)
-  const description = 'Alle onderzoeksvragen van de gids, per thema en onderwerp, elk met een blijvende link.'
   return {
-    ...pageMetadata({ site: await getSite(), title, description, path: paths.questions }),
+    ...pageMetadata({ site: await getSite(), ...page }),
     robots: filter.topics.length > 1 ? { index: false } : undefined,
   }
 }
@@ -30,8 +36,9 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
   const [site, directory] = await Promise.all([getSite(), findQuestions(filter)])
   return (
     <SiteFrame site={site} current="questions">
-      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here={title} />
-      <PageHeading title={title}>
+      <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />
+      <Breadcrumb trail={trailTo.page(site)} here={page.title} />
+      <PageHeading title={page.title}>
         <p>Vragen om mee te beginnen. Kies een thema, of lees ze allemaal.</p>
       </PageHeading>
       <QuestionFinder filter={filter} directory={directory} ignored={[...ignored, ...directory.ignored]} />

@@ -4,46 +4,46 @@ import { AtomLink } from '@/components/atom-link'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { ChangeDays } from '@/components/change-days'
 import { IgnoredValues } from '@/components/ignored-values'
+import { JsonLd } from '@/components/json-ld'
 import { PageHeading } from '@/components/page-heading'
 import { Pagination } from '@/components/pagination'
 import { SiteFrame } from '@/components/site-frame'
 import { parseChangesPage, stringifyChangesPage } from '@/domain/changes-page'
+import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/paths'
+import { trailTo } from '@/domain/trail'
 import { findChanges } from '@/queries/find-changes'
 import { getSite } from '@/queries/get-site'
-import { pageMetadata } from '../page-metadata'
+import { pageMetadata, siteBase } from '../page-metadata'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const title = 'Wijzigingen'
-const description =
-  'Wat er in de gids bij kwam of verdween: thema’s, vragen, organisaties en bronnen, op datum.'
+const page = {
+  title: 'Wijzigingen',
+  description: 'Wat er in de gids bij kwam of verdween: thema’s, vragen, organisaties en bronnen, op datum.',
+  path: paths.changes,
+}
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
-    site: await getSite(),
-    title,
-    description,
-    path: paths.changes,
-    feed: paths.changesFeed,
-  })
+  return pageMetadata({ site: await getSite(), ...page, feed: paths.changesFeed })
 }
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {
   const asked = parseChangesPage(await searchParams)
-  const [site, { changes, page, pages }] = await Promise.all([getSite(), findChanges(asked.page)])
+  const [site, found] = await Promise.all([getSite(), findChanges(asked.page)])
   return (
     <SiteFrame site={site} current="changes">
-      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here={title} />
-      <PageHeading title={title}>
-        <p>{description}</p>
+      <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />
+      <Breadcrumb trail={trailTo.page(site)} here={page.title} />
+      <PageHeading title={page.title}>
+        <p>{page.description}</p>
         <AtomLink href={paths.changesFeed} />
       </PageHeading>
       <IgnoredValues values={asked.ignored} />
-      <ChangeDays changes={changes} level="h2" />
-      <Pagination page={page} pages={pages} hrefOf={stringifyChangesPage} />
+      <ChangeDays changes={found.changes} level="h2" />
+      <Pagination page={found.page} pages={found.pages} hrefOf={stringifyChangesPage} />
     </SiteFrame>
   )
 }

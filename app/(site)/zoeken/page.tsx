@@ -7,6 +7,7 @@ import { SearchBox } from '@/components/search-box'
 import { SiteFrame } from '@/components/site-frame'
 import { paths } from '@/domain/paths'
 import { parseSearchQuery } from '@/domain/search-query'
+import { trailTo } from '@/domain/trail'
 import { findElsewhere } from '@/queries/find-elsewhere'
 import { getSite } from '@/queries/get-site'
 import { search } from '@/queries/search'
@@ -31,7 +32,7 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
   const elsewhere = results.total === 0 ? await findElsewhere(query) : null
   return (
     <SiteFrame site={site}>
-      <Breadcrumb trail={[{ label: site.name, href: paths.home }]} here="Zoeken" />
+      <Breadcrumb trail={trailTo.page(site)} here="Zoeken" />
       <PageHeading title="Zoeken" />
       <SearchBox text={query.text} />
       {query.text && <SearchAnswer query={query} cut={cut} results={results} elsewhere={elsewhere} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
 import { EditLink } from '@/components/edit-link.client'
 import { JsonLd } from '@/components/json-ld'
 import { OrganisationProfile } from '@/components/organisation-profile'
@@ -8,6 +9,7 @@ import { SiteFrame } from '@/components/site-frame'
 import { cacheTags } from '@/domain/cache-tags'
 import { organisationNodes } from '@/domain/json-ld/organisation'
 import { paths } from '@/domain/paths'
+import { trailTo } from '@/domain/trail'
 import { getOrganisation } from '@/queries/get-organisation'
 import { getSite } from '@/queries/get-site'
 import { listOrganisationSlugs } from '@/queries/list-slugs'
@@ -45,8 +47,9 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   if (!organisation) return <Missing kind="organisation" slug={slug} />
   return (
     <SiteFrame site={site} current="organisations">
-      <JsonLd things={organisationNodes({ organisation, base: siteBase() })} />
+      <JsonLd things={organisationNodes({ organisation, site, base: siteBase() })} />
       <EditLink href={paths.form({ collection: 'organisations', id: organisation.id })} />
+      <Breadcrumb trail={trailTo.organisation(site)} here={organisation.name} />
       <OrganisationProfile organisation={organisation} />
     </SiteFrame>
   )

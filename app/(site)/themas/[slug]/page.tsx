@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
 import { EditLink } from '@/components/edit-link.client'
 import { JsonLd } from '@/components/json-ld'
 import { SiteFrame } from '@/components/site-frame'
@@ -9,6 +10,7 @@ import { cacheTags } from '@/domain/cache-tags'
 import { topicNodes } from '@/domain/json-ld/topic'
 import { paths } from '@/domain/paths'
 import { topicTakeaway } from '@/domain/topic-takeaway'
+import { trailTo } from '@/domain/trail'
 import { getSite } from '@/queries/get-site'
 import { getTopic } from '@/queries/get-topic'
 import { listRelatedTopics } from '@/queries/list-related-topics'
@@ -41,8 +43,9 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   if (!topic) return <Missing kind="topic" slug={slug} />
   return (
     <SiteFrame site={site} current="topics">
-      <JsonLd things={topicNodes({ topic, base: siteBase() })} />
+      <JsonLd things={topicNodes({ topic, site, base: siteBase() })} />
       <EditLink href={paths.form({ collection: 'topics', id: topic.id })} />
+      <Breadcrumb trail={trailTo.topic(site)} here={topic.title} />
       <TopicDossier
         topic={topic}
         related={await listRelatedTopics(topic.id)}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
 import { RemovedQuestion } from '@/components/removed-question'
 import { SiteFrame } from '@/components/site-frame'
+import { trailTo } from '@/domain/trail'
 import { getRemovedQuestion } from '@/queries/get-removed-question'
 import { getSite } from '@/queries/get-site'
 import { Missing } from '../../missing'
@@ -9,8 +11,10 @@ import { Missing } from '../../missing'
 export async function MissingQuestion({ asked }: { asked: string }): Promise<ReactNode> {
   const removed = await getRemovedQuestion(asked)
   if (!removed) return <Missing kind="question" slug={asked} />
+  const site = await getSite()
   return (
-    <SiteFrame site={await getSite()} current="questions">
+    <SiteFrame site={site} current="questions">
+      <Breadcrumb trail={trailTo.question(site)} here="Weggehaald" />
       <RemovedQuestion question={removed} />
     </SiteFrame>
   )

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
 import { OrganisationProfile } from '@/components/organisation-profile'
 import { PreviewFrame } from '@/components/preview-frame'
 import { paths } from '@/domain/paths'
+import { trailTo } from '@/domain/trail'
 import { getOrganisationPreview } from '@/queries/get-organisation-preview'
 import { getSite } from '@/queries/get-site'
 import { askPreview, type PreviewProps } from '../../ask-preview'
@@ -17,14 +19,16 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
     address: paths.organisationPreview,
     get: getOrganisationPreview,
   })
+  const site = await getSite()
   return (
     <PreviewFrame
-      site={await getSite()}
+      site={site}
       current="organisations"
       preview={preview}
       form={paths.form({ collection: 'organisations', id: preview.newest.id })}
       publicPage={paths.organisation}
     >
+      <Breadcrumb trail={trailTo.organisation(site)} here={preview.newest.name} />
       <OrganisationProfile organisation={preview.newest} />
     </PreviewFrame>
   )

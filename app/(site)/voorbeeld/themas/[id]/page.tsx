@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
 import { PreviewFrame } from '@/components/preview-frame'
 import { TopicDossier } from '@/components/topic-dossier'
 import { paths } from '@/domain/paths'
 import { topicTakeaway } from '@/domain/topic-takeaway'
+import { trailTo } from '@/domain/trail'
 import { getSite } from '@/queries/get-site'
 import { getTopicPreview } from '@/queries/get-topic-preview'
 import { listRelatedTopics } from '@/queries/list-related-topics'
@@ -26,6 +28,7 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
       form={paths.form({ collection: 'topics', id: newest.id })}
       publicPage={paths.topic}
     >
+      <Breadcrumb trail={trailTo.topic(site)} here={newest.title} />
       <TopicDossier
         topic={newest}
         related={await listRelatedTopics(newest.id)}

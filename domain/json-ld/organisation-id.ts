@@ -1,0 +1,7 @@
+import { absolute } from '../absolute'
+import { paths } from '../paths'
+
+/** What an organisation is known by on every page that speaks of it: a place on its own page. */
+export function organisationId({ slug, base }: { slug: string; base: string }): string {
+  return `${absolute({ base, path: paths.organisation(slug) })}#organisatie`
+}
