@@ -1,5 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
+import { siteDefaults } from '@/domain/site'
+
 import { adminGroups } from './admin-groups'
 import { administrators } from './access/administrators'
 import { anyone } from './access/anyone'
@@ -13,19 +15,24 @@ export const Site: GlobalConfig = {
   access: { read: anyone, update: administrators },
   admin: { group: adminGroups.settings },
   fields: [
-    { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true, defaultValue: 'Gids' },
+    {
+      name: 'name',
+      type: 'text',
+      label: { nl: 'Naam', en: 'Name' },
+      required: true,
+      defaultValue: siteDefaults.name,
+    },
     {
       name: 'tagline',
       type: 'text',
       label: { nl: 'Ondertitel', en: 'Tagline' },
-      defaultValue: 'Onderzoek beginnen met goede vragen',
+      defaultValue: siteDefaults.tagline,
     },
     {
       name: 'introduction',
       type: 'textarea',
       label: { nl: 'Wat de gids is', en: 'What the guide is' },
-      defaultValue:
-        'De gids helpt journalisten en onderzoekers op weg. Per thema staan er onderzoeksvragen, de organisaties die erover gaan met hun rol, en bronnen die het lezen waard zijn. Elke vraag heeft een eigen, blijvende link.',
+      defaultValue: siteDefaults.introduction,
     },
     { name: 'contact', type: 'email', label: { nl: 'Contactadres', en: 'Contact address' } },
     feedSearchURLField,

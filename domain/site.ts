@@ -1,5 +1,14 @@
 import type { SitePageLink } from './site-page'
 
+/** What the settings of the site are until somebody changes them. */
+export const siteDefaults = {
+  name: 'Gids',
+  tagline: 'Onderzoek beginnen met goede vragen',
+  introduction:
+    'De gids helpt journalisten en onderzoekers op weg. Per thema staan er onderzoeksvragen, de organisaties die erover gaan met hun rol, en bronnen die het lezen waard zijn. Elke vraag heeft een eigen, blijvende link.',
+  feedSearchURL: 'https://bron.live/zoeken?zoek={term}',
+} as const
+
 /** What an editor sets once for the whole site. */
 export interface Site {
   name: string

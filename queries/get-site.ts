@@ -1,58 +1,62 @@
-import config from '@payload-config'
 import { unstable_cache } from 'next/cache'
-import { getPayload } from 'payload'
 import { cache } from 'react'
+import { z } from 'zod'
 
 import { cacheTags } from '@/domain/cache-tags'
 import { safeHref } from '@/domain/safe-href'
-import type { Site } from '@/domain/site'
-import { sitePagePaths, type SitePageLink } from '@/domain/site-page'
-import type { Site as SiteGlobal } from '@/payload-types'
+import { siteDefaults, type Site } from '@/domain/site'
+import { sitePagePaths } from '@/domain/site-page'
 
-import { asVisitor } from './as-visitor'
+import { published } from './published'
+import { rows } from './rows'
+import { sql } from './sql'
 
 /** What is set once for the whole site. Cached, because pages that render per request need it too. */
 export const getSite = cache(unstable_cache(readSite, ['site'], { tags: [cacheTags.site] }))
 
 /** Where a search term leads on to, with `{term}` in its place. */
 export async function getFeedSearchURL(): Promise<string> {
-  return (await readGlobal()).feedSearchURL
+  return (await readSettings()).feedSearchURL
 }
 
-async function readSite(): Promise<Site> {
-  return toSite({ global: await readGlobal(), pages: await listPages() })
-}
-
-/** In the order in which the addresses are listed. */
-async function listPages(): Promise<SitePageLink[]> {
-  const payload = await getPayload({ config })
-  const { docs } = await payload.find({
-    collection: 'pages',
-    depth: 0,
-    limit: sitePagePaths.length,
-    pagination: false,
-    select: { path: true, title: true },
-    ...asVisitor,
-  })
-  return docs
-    .map(({ path, title }) => ({ path, title }))
-    .sort((a, b) => sitePagePaths.indexOf(a.path) - sitePagePaths.indexOf(b.path))
-}
-
-const readGlobal = cache(async (): Promise<SiteGlobal> => {
-  const payload = await getPayload({ config })
-  return payload.findGlobal({ slug: 'site', depth: 0, ...asVisitor })
-})
-
-function toSite({ global, pages }: { global: SiteGlobal; pages: SitePageLink[] }): Site {
-  const { name, tagline, introduction, contact, dataLicence, footerLinks } = global
+/** With the public pages about the guide in the order in which their addresses are listed. */
+export async function readSite(): Promise<Site> {
+  const { feedSearchURL: _, footerLinks, pages, ...site } = await readSettings()
   return {
-    name,
-    tagline: tagline ?? '',
-    introduction: introduction ?? '',
-    contact: contact || null,
-    dataLicence: dataLicence || null,
-    footerLinks: (footerLinks ?? []).flatMap(({ label, url }) => (safeHref(url) ? [{ label, url }] : [])),
-    pages,
+    ...site,
+    footerLinks: footerLinks.filter(({ url }) => safeHref(url) !== null),
+    pages: pages.sort((a, b) => sitePagePaths.indexOf(a.path) - sitePagePaths.indexOf(b.path)),
   }
 }
+
+const row = z.object({
+  name: z.string(),
+  tagline: z.string(),
+  introduction: z.string(),
+  feedSearchURL: z.string(),
+  contact: z.string().nullable(),
+  dataLicence: z.string().nullable(),
+  footerLinks: z.array(z.object({ label: z.string(), url: z.string() })),
+  pages: z.array(z.object({ path: z.enum(sitePagePaths), title: z.string() })),
+})
+
+/** One statement, since every page needs it. The defaults hold until the settings are first saved. */
+const readSettings = cache(async (): Promise<z.output<typeof row>> => {
+  const { name, tagline, introduction, feedSearchURL } = siteDefaults
+  const [settings] = await rows({
+    row,
+    query: sql`
+      select coalesce(s.name, ${name}) as name,
+        case when s.id is null then ${tagline} else coalesce(s.tagline, '') end as tagline,
+        case when s.id is null then ${introduction} else coalesce(s.introduction, '') end as introduction,
+        coalesce(s.feed_search_u_r_l, ${feedSearchURL}) as "feedSearchURL",
+        nullif(s.contact, '') as contact, nullif(s.data_licence, '') as "dataLicence",
+        coalesce((select json_agg(json_build_object('label', l.label, 'url', l.url) order by l._order)
+          from site_footer_links l where l._parent_id = s.id), '[]') as "footerLinks",
+        coalesce((select json_agg(json_build_object('path', p.path, 'title', p.title))
+          from pages p where ${published('p')}), '[]') as pages
+      from (select) guide left join site s on true limit 1`,
+  })
+  if (!settings) throw new Error('A query that always has one row had none.')
+  return settings
+})

@@ -1,13 +1,13 @@
 import localFont from 'next/font/local'
 
 /**
- * The two typefaces, shipped with the site. A page loads two files, and an extended one only where a letter outside
+ * The two typefaces, shipped with the site, as `npm run generate` cuts them down. A page loads two files, and an extended one only where a letter outside
  * western European alphabets stands. Italics are slanted by the browser, which is what those of Inter look like.
  */
 const inter = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  src: './typefaces/inter.woff2',
   variable: '--inter',
-  weight: '100 900',
+  weight: '400 700',
   adjustFontFallback: 'Arial',
 })
 
@@ -27,9 +27,9 @@ const interExtended = localFont({
 })
 
 const sourceSerif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  src: './typefaces/source-serif-4.woff2',
   variable: '--source-serif',
-  weight: '200 900',
+  weight: '400 700',
   adjustFontFallback: 'Times New Roman',
 })
 

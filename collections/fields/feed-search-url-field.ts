@@ -1,6 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
 import { safeHref } from '@/domain/safe-href'
+import { siteDefaults } from '@/domain/site'
 
 /** Where a search term leads on to; `{term}` is replaced by the term. */
 export const feedSearchURLField: TextField = {
@@ -8,7 +9,7 @@ export const feedSearchURLField: TextField = {
   type: 'text',
   label: { nl: 'Adres voor zoektermen', en: 'Address for search terms' },
   required: true,
-  defaultValue: 'https://bron.live/zoeken?zoek={term}',
+  defaultValue: siteDefaults.feedSearchURL,
   validate: holdsTerm,
   admin: {
     description: { nl: '{term} wordt vervangen door de zoekterm.', en: '{term} is replaced by the term.' },

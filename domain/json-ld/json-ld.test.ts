@@ -77,10 +77,12 @@ describe('a topic', () => {
         {
           '@type': 'Question',
           name: 'Wie betaalt de opvang?',
-          url: 'https://gids.example/vragen/2b3c4d5f6',
+          '@id': 'https://gids.example/vragen/2b3c4d5f6',
         },
       ],
-      mentions: [{ '@type': 'GovernmentOrganization', url: 'https://gids.example/organisaties/coa' }],
+      mentions: [
+        { '@type': 'GovernmentOrganization', '@id': 'https://gids.example/organisaties/coa#organisatie' },
+      ],
       citation: [{ '@type': 'Dataset', datePublished: '2024' }],
     })
     expect(term).toMatchObject({ '@type': 'DefinedTerm', name: 'Asiel' })

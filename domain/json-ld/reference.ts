@@ -1,7 +1,5 @@
 import type { CreativeWork, Dataset, Legislation, Report } from 'schema-dts'
 
-import { absolute } from '../absolute'
-import { paths } from '../paths'
 import type { SourceKind } from '../source-kind'
 import type { Reference } from '../topic'
 import { organisationId } from './organisation-id'
@@ -34,7 +32,6 @@ export function referenceNode({ reference, base }: { reference: Reference; base:
           '@type': 'Organization',
           '@id': organisationId({ slug: publisher.slug, base }),
           name: publisher.name,
-          url: absolute({ base, path: paths.organisation(publisher.slug) }),
         }
       : undefined,
   }

@@ -45,7 +45,6 @@ function pageNode({ topic, base }: Told): CollectionPage {
         '@type': schemaTypeOf(type),
         '@id': organisationId({ slug, base }),
         name,
-        url: absolute({ base, path: paths.organisation(slug) }),
       })),
     ),
     citation: topic.sources.map((reference) => referenceNode({ reference, base })),
@@ -56,8 +55,7 @@ function pageNode({ topic, base }: Told): CollectionPage {
 function questionNodes({ topic, base }: Told): Question[] {
   return topic.subtopics.flatMap(({ questions }) =>
     questions.map(({ key, text }) => {
-      const url = absolute({ base, path: paths.question(key) })
-      return { '@type': 'Question', '@id': url, name: text, url }
+      return { '@type': 'Question', '@id': absolute({ base, path: paths.question(key) }), name: text }
     }),
   )
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { projectRoot } from '../project-root'
+import { typefaces } from './typefaces'
 
 export type GeneratedFile = {
   /** Relative to the checkout. */
@@ -13,7 +14,7 @@ export type GeneratedFile = {
   isBehind: () => Promise<boolean>
 }
 
-/** The committed files that Payload makes from the config, by Payload's own functions. */
+/** The committed files that Payload makes from the config, by Payload's own functions, and the typefaces. */
 export function generatedFiles(config: SanitizedConfig): GeneratedFile[] {
   return [
     generatedFile({ name: 'payload-types.ts', generate: (root) => writeTypes({ config, root }) }),
@@ -21,6 +22,7 @@ export function generatedFiles(config: SanitizedConfig): GeneratedFile[] {
       name: 'app/(payload)/admin/importMap.js',
       generate: (root) => writeImportMap({ config, root }),
     }),
+    ...typefaces.map(generatedFile),
   ]
 }
 
@@ -61,7 +63,7 @@ async function writeImportMap({ config, root }: { config: SanitizedConfig; root:
 
 async function readIfThere(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8')
+    return await readFile(file, 'latin1')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

@@ -1,6 +1,7 @@
 /**
- * An address of which every part can be decoded. Next answers 500 to a percent sign that stands for nothing, as in
- * `/themas/50%`; taken for the sign itself it is an address like others, where something is or is not.
+ * An address of which every part can be decoded, to what PostgreSQL can hold. Next answers 500 to a percent sign that
+ * stands for nothing, as in `/themas/50%`, and Payload to a null byte; with the sign taken for itself it is an address
+ * like others, where something is or is not.
  */
 export function readableAddress(url: string): string {
   const end = url.search(/[?#]/)
@@ -10,8 +11,7 @@ export function readableAddress(url: string): string {
 
 function isReadable(path: string): boolean {
   try {
-    decodeURIComponent(path)
-    return true
+    return !decodeURIComponent(path).includes('\0')
   } catch {
     // All that it throws for is a part that cannot be decoded.
     return false

@@ -80,7 +80,7 @@ describe('what is no broken page stays as it is', () => {
   test.each(['/api/topics', '/api', '/api?depth=1', '/_next/static/chunk.js'])(
     'an error of %s',
     async (path) => {
-      expect(await ask({ handle: failure, isDatabaseUp: false, path })).toMatchObject({
+      expect(await ask({ handle: failure, isDatabaseUp: true, path })).toMatchObject({
         status: 500,
         body: 'as it was',
       })
@@ -105,7 +105,7 @@ describe('what is no broken page stays as it is', () => {
   })
 })
 
-describe('what staff asks for while the database is away', () => {
+describe('what is of no use without the database', () => {
   const handle: Handle = (_, response) => void response.end('as a stranger')
 
   test('is a page that says so', async () => {

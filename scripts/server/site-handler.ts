@@ -37,12 +37,12 @@ export function createSiteHandler({
       response.writeHead(413, { connection: 'close', 'content-type': 'application/json' }).end(tooLarge)
       return
     }
-    if (needsDatabase(request) && !(await isDatabaseUp())) {
+    request.url = readableAddress(request.url ?? '/')
+    if (needsDatabase(request.url) && !(await isDatabaseUp())) {
       const { status, headers, body } = isPageRequest(request) ? pageOf(503) : refusal
       response.writeHead(status, headers).end(body)
       return
     }
-    request.url = readableAddress(request.url ?? '/')
     tidyHeaders(response)
     if (isPageRequest(request)) replaceErrors({ response, replace })
     try {
@@ -85,7 +85,7 @@ const refusal: Replacement = {
     errors: [
       {
         message:
-          'De database is even niet bereikbaar, dus er is niets opgeslagen. Probeer het over een paar tellen nog eens.',
+          'De database is even niet bereikbaar: er is niets opgehaald en niets opgeslagen. Probeer het over een paar tellen nog eens.',
       },
     ],
   }),
