@@ -11,7 +11,7 @@ export function SiteSearch(): ReactNode {
         type="search"
         name="q"
         aria-label="Zoek in de gids"
-        placeholder="Zoek in de gids"
+        placeholder="Zoeken"
         maxLength={longestQuery}
         className="min-h-10 w-full min-w-0 rounded-l-small border border-r-0 border-control bg-surface px-3 placeholder:text-muted"
       />
