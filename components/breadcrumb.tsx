@@ -15,7 +15,7 @@ export function Breadcrumb({ trail, here }: { trail: Step[]; here: string }): Re
           </li>
         ))}
         <li aria-current="page" className="py-0.5">
-          <bdi>{here}</bdi>
+          {here}
         </li>
       </ol>
     </nav>

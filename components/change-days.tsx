@@ -65,9 +65,7 @@ function ChangeItem({ change: { action, subject, text, href } }: { change: Chang
       {subject !== 'topic' && (
         <>
           {' '}
-          <Link href={href}>
-            <bdi>{text}</bdi>
-          </Link>
+          <Link href={href}>{text}</Link>
         </>
       )}
     </li>

@@ -10,11 +10,8 @@ export function RemovedQuestion({ question: { text, topic } }: { question: Remov
     <>
       <PageHeading title="Deze vraag is weggehaald">
         <p>
-          Ze stond in het thema{' '}
-          <Link href={paths.topic(topic.slug)}>
-            <bdi>{topic.title}</bdi>
-          </Link>
-          . Zo luidde ze het laatst:
+          Ze stond in het thema <Link href={paths.topic(topic.slug)}>{topic.title}</Link>. Zo luidde ze het
+          laatst:
         </p>
       </PageHeading>
       <blockquote className="mb-10 max-w-measure border-l-4 border-line-strong pl-4 font-serif text-lead">
