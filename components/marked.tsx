@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MarkedText } from '@/domain/mark-words'
+import type { MarkedText } from '@/domain/mark-spans'
 
 /** Text with what was looked for marked. */
 export function Marked({ text }: { text: MarkedText }): ReactNode {

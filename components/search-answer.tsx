@@ -14,7 +14,7 @@ import { SearchKinds } from './search-kinds'
 export function SearchAnswer({
   query,
   cut,
-  results: { hits, total, page, pages, counts },
+  results: { hits, total, page, pages, counts, meant },
   elsewhere,
 }: {
   query: SearchQuery
@@ -29,6 +29,11 @@ export function SearchAnswer({
       <p role="status" className="font-semibold">
         {found} voor “{query.text}”
       </p>
+      {meant && (
+        <p className="mt-4">
+          Bedoelde je <Link href={stringifySearchQuery({ text: meant, kind: null, page: 1 })}>{meant}</Link>?
+        </p>
+      )}
       <SearchKinds query={query} counts={counts} />
       {total > 0 ? (
         <SearchHits hits={hits} />

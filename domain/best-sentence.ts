@@ -1,24 +1,18 @@
 import { cleanText } from './clean-text'
-import { fold } from './fold'
-import { findWords } from './mark-words'
+import type { FindMatches } from './search-text/matches'
 import { splitSentences } from './split-sentences'
 
-/** The first sentence of a text that has the most of the words, shortened around them when it is long. */
-export function bestSentence({ text, words }: { text: string; words: string[] }): string {
+/** The first sentence of a text in which the most is found, shortened around that when it is long. */
+export function bestSentence({ text, find }: { text: string; find: FindMatches }): string {
   const sentences = splitSentences(cleanText(text)).map((sentence) => sentence.text)
-  const scores = sentences.map((sentence) => scoreOf({ sentence, words }))
+  const scores = sentences.map((sentence) => find(sentence).length)
   const best = sentences[scores.indexOf(Math.max(...scores))] ?? ''
-  return shorten({ sentence: best, words })
+  return shorten({ sentence: best, find })
 }
 
-function scoreOf({ sentence, words }: { sentence: string; words: string[] }): number {
-  const folded = fold(sentence)
-  return words.filter((word) => folded.includes(fold(word))).length
-}
-
-function shorten({ sentence, words }: { sentence: string; words: string[] }): string {
+function shorten({ sentence, find }: { sentence: string; find: FindMatches }): string {
   if (sentence.length <= longest) return sentence
-  const first = findWords({ text: sentence, words })[0]?.start ?? 0
+  const first = find(sentence)[0]?.start ?? 0
   const start = first > lead ? sentence.lastIndexOf(' ', first - lead) + 1 : 0
   const space = sentence.lastIndexOf(' ', start + longest)
   const end = start + longest >= sentence.length ? sentence.length : space > start ? space : start + longest

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchKindOrder } from './search'
-import { parseSearchQuery, stringifySearchQuery, wordsOf } from './search-query'
+import { parseSearchQuery, stringifySearchQuery } from './search-query'
 
 describe('parseSearchQuery', () => {
   it('asks nothing when nothing is asked', () => {
@@ -54,12 +54,5 @@ describe('stringifySearchQuery', () => {
         expect(parseSearchQuery(Object.fromEntries(params))).toEqual({ query, cut: false })
       }),
     )
-  })
-})
-
-describe('wordsOf', () => {
-  it('gives each word once, and none that is nothing', () => {
-    expect(wordsOf({ text: 'asiel en asiel \u0301' })).toEqual(['asiel', 'en'])
-    expect(wordsOf({ text: '' })).toEqual([])
   })
 })

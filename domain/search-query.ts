@@ -1,6 +1,5 @@
 import { cleanText } from './clean-text'
 import { filterKeys, siftPage, type AddressParams } from './filter-values'
-import { fold } from './fold'
 import { paths } from './paths'
 import { searchKindOrder, type SearchKind } from './search'
 
@@ -32,11 +31,6 @@ export function stringifySearchQuery({ text, kind, page }: SearchQuery): string 
     ...(page > 1 ? { [filterKeys.page]: String(page) } : {}),
   })
   return query.size > 0 ? `${paths.search}?${query}` : paths.search
-}
-
-/** The words that must all be there; what is nothing but accents is no word. */
-export function wordsOf({ text }: Pick<SearchQuery, 'text'>): string[] {
-  return [...new Set(text.split(' '))].filter((word) => fold(word) !== '')
 }
 
 /** In characters. */

@@ -1,4 +1,4 @@
-import type { MarkedText } from './mark-words'
+import type { MarkedText } from './mark-spans'
 
 /** What the guide is searched for, in the order in which it is shown. */
 export const searchKindOrder = ['topic', 'organisation', 'question', 'source'] as const
@@ -13,6 +13,8 @@ export interface SearchResults {
   page: number
   pages: number
   counts: Record<SearchKind, number>
+  /** The same in words that the guide has, where nothing was found and a word looks like a slip of the pen. */
+  meant: string | null
 }
 
 export interface SearchHit {

@@ -1,5 +1,6 @@
 import * as migration_20261123_153836_initial from './20261123_153836_initial';
 import * as migration_20261125_034602_add_pages from './20261125_034602_add_pages';
+import * as migration_20261125_043000_add_search from './20261125_043000_add_search';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261125_034602_add_pages.up,
     down: migration_20261125_034602_add_pages.down,
     name: '20261125_034602_add_pages'
+  },
+  {
+    up: migration_20261125_043000_add_search.up,
+    down: migration_20261125_043000_add_search.down,
+    name: '20261125_043000_add_search',
   },
 ];

@@ -4,10 +4,9 @@ import { z } from 'zod'
 import { nearest, type Near, type NearCandidate } from '@/domain/near'
 import { trigrams } from '@/domain/similarity'
 import { toSlug } from '@/domain/to-slug'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 
 /** The public questions whose key is about the one that was asked for: one that was copied in part, or by hand. */
 export const findNearQuestions = cache(async (asked: string): Promise<Near[]> => {

@@ -4,10 +4,9 @@ import { z } from 'zod'
 import { nearest, type Near } from '@/domain/near'
 import { trigrams } from '@/domain/similarity'
 import { toSlug } from '@/domain/to-slug'
+import { published, sql, type SQL } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql, type SQL } from './sql'
 
 /** The public topics and organisations that an address with this slug may have meant, at most five. */
 export const findNear = cache(async (asked: string): Promise<Near[]> => {

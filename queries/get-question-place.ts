@@ -2,10 +2,9 @@ import { cache } from 'react'
 import { z } from 'zod'
 
 import { isSlug } from '@/domain/is-slug'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 
 /**
  * The public topic on whose page a question stands, or `null`. A question that was taken away and asked elsewhere

@@ -3,10 +3,9 @@ import { z } from 'zod'
 
 import { isSlug } from '@/domain/is-slug'
 import type { RemovedQuestion } from '@/domain/removed-question'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 
 /**
  * A question that its topic asks no more, as it was last published there; `null` for a key that nobody gave, and

@@ -2,11 +2,10 @@ import { z } from 'zod'
 
 import type { Change } from '@/domain/change'
 import { feedSize } from '@/domain/change-feed'
+import { published, sql } from '@/public-sql'
 
 import { listChanges } from './list-changes'
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 
 interface TopicChanges {
   topic: { slug: string; title: string }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { sql } from '@/public-sql'
 
 import { rows } from './rows'
-import { sql } from './sql'
 
 /** Whether the database answers, asked of the very pool that pages use. Throws when it does not. */
 export async function isDatabaseReady(): Promise<boolean> {

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { Change } from '@/domain/change'
 import { paths } from '@/domain/paths'
 import { safeHref } from '@/domain/safe-href'
+import { published, sql, type SQL } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql, type SQL } from './sql'
 
 /** The changes in topics that are public now (or in one of them), newest first, each with where it is now. */
 export async function listChanges({

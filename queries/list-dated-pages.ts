@@ -1,10 +1,9 @@
 import { z } from 'zod'
 
 import { sitePagePaths, type SitePagePath } from '@/domain/site-page'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 import { topicChanged } from './topic-changed'
 
 /** The address of a public page, and when what it shows last changed. */

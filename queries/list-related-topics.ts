@@ -1,10 +1,9 @@
 import { z } from 'zod'
 
 import type { RelatedTopic } from '@/domain/related-topic'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 
 /** The public topics that share most public organisations and sources with a topic. */
 export async function listRelatedTopics(topic: number): Promise<RelatedTopic[]> {

@@ -1,7 +1,6 @@
-import { sql } from './sql'
 import { z } from 'zod'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
 
 /** The slugs of all published topics. */

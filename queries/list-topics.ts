@@ -1,14 +1,13 @@
 import config from '@payload-config'
-import { sql } from './sql'
 import { getPayload } from 'payload'
 import { cache } from 'react'
 import { z } from 'zod'
 
 import type { TopicCard } from '@/domain/topic'
 import type { Topic } from '@/payload-types'
+import { published, sql } from '@/public-sql'
 
 import { asVisitor } from './as-visitor'
-import { published } from './published'
 import { rows } from './rows'
 import { toPicture } from './to-picture'
 import { topicChanged } from './topic-changed'

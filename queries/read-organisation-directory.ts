@@ -1,4 +1,3 @@
-import { sql, type SQL } from './sql'
 import { z } from 'zod'
 
 import type { FacetOption } from '@/domain/facet'
@@ -8,8 +7,8 @@ import { isOrganisationType, organisationTypeOrder, organisationTypes } from '@/
 import { pageOf } from '@/domain/page-of'
 import { pageSize } from '@/domain/page-size'
 import { safeHref } from '@/domain/safe-href'
+import { published, sql, type SQL } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
 
 /** One page of the organisations that a filter finds, with how many each choice would give. Two statements. */

@@ -5,10 +5,9 @@ import { pageSize } from '@/domain/page-size'
 import { subtopicAnchor } from '@/domain/paths'
 import { groupQuestions, type QuestionDirectory, type QuestionRow } from '@/domain/question-directory'
 import type { QuestionFilter } from '@/domain/question-filter'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 
 /** One page of the questions of the topics that were chosen, with how many each topic has. Two statements. */
 export async function readQuestionDirectory(filter: QuestionFilter): Promise<QuestionDirectory> {

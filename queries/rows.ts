@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import type { SQL } from './sql'
+import type { SQL } from '@/public-sql'
 import { getPayload } from 'payload'
 import type { z } from 'zod'
 

@@ -3,45 +3,59 @@ import { z } from 'zod'
 import { pageOf } from '@/domain/page-of'
 import { pageSize } from '@/domain/page-size'
 import { searchKindOrder, type SearchHit, type SearchKind, type SearchResults } from '@/domain/search'
-import { wordsOf, type SearchQuery } from '@/domain/search-query'
+import type { SearchQuery } from '@/domain/search-query'
+import { matchesOf } from '@/domain/search-text/matches'
+import { readQuestion, type Question } from '@/domain/search-text/read-question'
+import { toTsquery, type Synonyms } from '@/domain/search-text/to-tsquery'
+import { dutchLexicon } from '@/dutch-lexicon'
+import { sql } from '@/public-sql'
 
-import { folded } from './folded'
+import { findMeant } from './find-meant'
 import { rows } from './rows'
-import { searchable } from './searchable'
-import { sql, type SQL } from './sql'
 import { foundRow, toSearchHit } from './to-search-hit'
 
-/** What the guide has with all the words, in any order and in any part of a word. At most two statements. */
+/** What the guide has about what is asked, as the index knows it. At most three statements. */
 export async function search(query: SearchQuery): Promise<SearchResults> {
-  const words = wordsOf(query)
-  const counts = words.length > 0 ? await countHits(words) : nothing
+  const question = readQuestion(query.text)
+  const asked = toTsquery({ question, lexicon: dutchLexicon(), synonyms })
+  const counts = asked ? await countHits(asked) : nothing
   const kinds: readonly SearchKind[] = query.kind ? [query.kind] : searchKindOrder
   const total = kinds.reduce((sum, kind) => sum + counts[kind], 0)
   const { page, pages } = pageOf({ asked: query.page, total })
-  const hits = total > 0 ? await findHits({ words, kind: query.kind, page }) : []
-  return { hits, total, page, pages, counts }
+  const isEmpty = Object.values(counts).every((count) => count === 0)
+  return {
+    hits: asked && total > 0 ? await findHits({ asked, question, kind: query.kind, page }) : [],
+    total,
+    page,
+    pages,
+    counts,
+    meant: asked && isEmpty ? await findMeant(query.text) : null,
+  }
 }
 
 const nothing = { topic: 0, organisation: 0, question: 0, source: 0 }
 
-async function countHits(words: string[]): Promise<Record<SearchKind, number>> {
+/** Editors keep none yet. */
+const synonyms: Synonyms = new Map()
+
+async function countHits(asked: string): Promise<Record<SearchKind, number>> {
   const found = await rows({
     row: z.object({ kind: z.enum(searchKindOrder), count: z.number() }),
     query: sql`
-      with searched as materialized (${searchable})
-      select s.kind, count(*)::int as count from searched s where ${hasAll({ words, column: sql`s.folded` })}
-      group by s.kind`,
+      select kind, count(*)::int as count from search_entries where vector @@ ${asked}::tsquery group by kind`,
   })
   return { ...nothing, ...Object.fromEntries(found.map(({ kind, count }) => [kind, count])) }
 }
 
-/** By kind; what has all the words in its title comes first. */
+/** By kind, and then by how much it is about what is asked: whole words before parts, titles before text. */
 async function findHits({
-  words,
+  asked,
+  question,
   kind,
   page,
 }: {
-  words: string[]
+  asked: string
+  question: Question
   kind: SearchKind | null
   page: number
 }): Promise<SearchHit[]> {
@@ -52,20 +66,12 @@ async function findHits({
   const found = await rows({
     row: foundRow,
     query: sql`
-      with searched as materialized (${searchable})
-      select s.kind, s.title, s.place, s.text, s.topic from searched s
-      where ${hasAll({ words, column: sql`s.folded` })} and (${kind}::text is null or s.kind = ${kind})
-      order by array_position(array[${order}], s.kind), ${hasAll({ words, column: sql`s.folded_title` })} desc,
-        s.title collate "und-x-icu", s.place
+      select kind, title, place, text, topic from search_entries
+      where vector @@ ${asked}::tsquery and (${kind}::text is null or kind = ${kind})
+      order by array_position(array[${order}], kind), ts_rank('{0.01, 0.2, 0.4, 1}', vector, ${asked}::tsquery) desc,
+        title collate "und-x-icu", place
       limit ${pageSize} offset ${(page - 1) * pageSize}`,
   })
-  return found.map((each) => toSearchHit({ found: each, words }))
-}
-
-/** Words are compared as the column was folded, whatever stands in them. */
-function hasAll({ words, column }: { words: string[]; column: SQL }): SQL {
-  return sql.join(
-    words.map((word) => sql`strpos(${column}, ${folded(sql`${word}::text`)}) > 0`),
-    sql` and `,
-  )
+  const find = matchesOf({ question, lexicon: dutchLexicon(), synonyms })
+  return found.map((each) => toSearchHit({ found: each, find }))
 }

@@ -6,11 +6,10 @@ import type { OrganisationPage, TopicRole } from '@/domain/organisation'
 import { safeHref } from '@/domain/safe-href'
 import type { Reference } from '@/domain/topic'
 import type { Organisation } from '@/payload-types'
+import { published, sql } from '@/public-sql'
 
 import { asVisitor } from './as-visitor'
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 import { toReference } from './to-reference'
 import { topicParts } from './topic-parts'
 

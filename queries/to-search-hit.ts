@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import { bestSentence } from '@/domain/best-sentence'
-import { markWords } from '@/domain/mark-words'
+import { markSpans } from '@/domain/mark-spans'
 import { paths } from '@/domain/paths'
 import { safeHref } from '@/domain/safe-href'
 import { searchKindOrder, type SearchHit } from '@/domain/search'
+import type { FindMatches } from '@/domain/search-text/matches'
 
 /** Something that was found, as the database gives it. */
 export const foundRow = z.object({
@@ -19,13 +20,14 @@ export const foundRow = z.object({
 type Found = z.output<typeof foundRow>
 
 /** What was found as it is shown, with the words marked. */
-export function toSearchHit({ found, words }: { found: Found; words: string[] }): SearchHit {
+export function toSearchHit({ found, find }: { found: Found; find: FindMatches }): SearchHit {
   const { kind, title, place, text, topic } = found
+  const sentence = bestSentence({ text, find })
   return {
     kind,
-    title: markWords({ text: title, words }),
+    title: markSpans({ text: title, spans: find(title) }),
     href: hrefOf({ kind, place }),
-    sentence: markWords({ text: bestSentence({ text, words }), words }),
+    sentence: markSpans({ text: sentence, spans: find(sentence) }),
     topic,
   }
 }

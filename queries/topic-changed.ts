@@ -1,5 +1,4 @@
-import { published } from './published'
-import { sql, type SQL } from './sql'
+import { published, sql, type SQL } from '@/public-sql'
 
 /**
  * When what a topic's page shows last changed, for SQL in which the topic is `t`: a question that is added does not

@@ -23,6 +23,7 @@ export async function prepareDatabase({
   await step({ name: 'Accounts', run: () => makeFirstAdministrator({ ...preparation, settings }) })
   await step({ name: 'Texts', run: () => makeDefaultPages(preparation) })
   await step({ name: 'Content', run: () => importFirstDocuments(preparation) })
+  await step({ name: 'Search', run: () => makeSearchIndex(preparation) })
 }
 
 /** Brings the database to the newest migration, and makes sure that it is there. Returns what was done. */
@@ -93,6 +94,21 @@ async function importFirstDocuments({ url, environment, signal }: Preparation): 
   })
   if (exitCode !== 0 || !(await hasTopics())) throw new PlainError('Importing seed/content failed: see above')
   return 'imported from seed/content'
+}
+
+/** Where content came before the index, such as in a guide of an older version. */
+async function makeSearchIndex({ url, environment, signal }: Preparation): Promise<string> {
+  const [hasTopics, hasEntries] = await withClient({
+    url,
+    work: async (client) => [
+      await hasRows({ client, table: 'topics' }),
+      await hasRows({ client, table: 'search_entries' }),
+    ],
+  })
+  if (hasEntries || !hasTopics) return 'there'
+  const exitCode = await runProjectScript({ name: 'write-search-index', environment, signal })
+  if (exitCode !== 0) throw new PlainError('Making the index of the search failed: see above')
+  return 'made'
 }
 
 function migrationNames(): string[] {

@@ -1,3 +1,4 @@
+import { forgetSearch, keepSearch } from './keep-search'
 import { oneSaveAtATime } from './one-save-at-a-time'
 import { recordDeletedPart, recordPartChanges } from './record-part-changes'
 import { refreshPages, refreshPagesOfDeleted } from './refresh-pages'
@@ -10,9 +11,9 @@ import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 export const contentHooks = {
   beforeOperation: [oneSaveAtATime, refusePublishingByEditors, saveWholeDocuments, trashForEverybody],
   beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
-  afterChange: [refreshPages],
+  afterChange: [keepSearch, refreshPages],
   beforeDelete: [rememberBeforeDelete],
-  afterDelete: [refreshPagesOfDeleted],
+  afterDelete: [forgetSearch, refreshPagesOfDeleted],
 }
 
 /** As `contentHooks`, for what topics list and others publish. */

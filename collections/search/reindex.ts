@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { sql } from '@/public-sql'
+
+import { indexRecords, type Run } from './index-records'
+import { searchedCollections, type SearchedCollection } from './searchable'
+
+/** Brings all that can be found in line with what is public; says how many entries were analysed. */
+export async function reindex(run: Run): Promise<number> {
+  let analysed = 0
+  for (const collection of searchedCollections) {
+    const ids = await idsOf({ collection, run })
+    for (let from = 0; from < ids.length; from += batch) {
+      analysed += await indexRecords({ collection, ids: ids.slice(from, from + batch), run })
+    }
+  }
+  return analysed
+}
+
+/** Records at a time: few enough to hold their texts in memory. */
+const batch = 500
+
+/** Of all records, and of those that are gone but can still be found. */
+async function idsOf({ collection, run }: { collection: SearchedCollection; run: Run }): Promise<number[]> {
+  const { rows } = await run(sql`
+    select id from ${sql.identifier(collection)}
+    union select record from search_entries where collection = ${collection} order by id`)
+  return rows.map((row) => idRow.parse(row).id)
+}
+
+const idRow = z.object({ id: z.number() })

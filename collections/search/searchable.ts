@@ -1,0 +1,53 @@
+import { published, sql, type SQL } from '@/public-sql'
+
+/** The collections whose public documents can be found. */
+export const searchedCollections = ['topics', 'subtopics', 'organisations', 'sources'] as const
+
+export type SearchedCollection = (typeof searchedCollections)[number]
+
+/**
+ * What can be found of the public documents with these ids: its kind, which record and which part of that it is, its
+ * title, the text that a sentence is shown of, what its address is made of, and the topic that it stands in. `also` is
+ * what it is found by without being shown: other names, and who published it.
+ */
+export const searchable: Record<SearchedCollection, (ids: number[]) => SQL> = {
+  topics: (ids) => sql`
+    select 'topic' as kind, t.id as record, '' as part, t.title, t.slug as place, '' as also,
+      concat_ws(' ', t.description, t.highlight, (select string_agg(word #>> '{}', ' ')
+        from jsonb_path_query(t.intro, 'strict $.**.text') word)) as text,
+      null::json as topic
+    from topics t where ${published('t')} and ${isOneOf({ alias: 't', ids })}`,
+  subtopics: (ids) => sql`
+    select 'question' as kind, s.id as record, q.key as part, q.text as title, q.key as place, s.title as also,
+      coalesce(q.note, '') as text, ${nameOf('t')} as topic
+    from subtopics_questions q
+      join subtopics s on s.id = q._parent_id and ${published('s')}
+      join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
+      join topics t on t.id = r.parent_id and ${published('t')}
+    where ${isOneOf({ alias: 's', ids })} and q.key is not null`,
+  organisations: (ids) => sql`
+    select 'organisation' as kind, o.id as record, '' as part,
+      o.name || coalesce(' (' || nullif(nullif(o.abbreviation, ''), o.name) || ')', '') as title, o.slug as place,
+      coalesce((select string_agg(a.text, ' ') from organisations_texts a
+        where a.parent_id = o.id and a.path = 'aliases'), '') as also,
+      concat_ws(' ', o.description, (select string_agg(r.role, ' ' order by t.title) from topics_organisations r
+        join topics t on t.id = r._parent_id and ${published('t')} where r.organisation_id = o.id)) as text,
+      null::json as topic
+    from organisations o where ${published('o')} and ${isOneOf({ alias: 'o', ids })}`,
+  sources: (ids) => sql`
+    select 'source' as kind, b.id as record, '' as part, b.title, b.url as place, coalesce(p.name, '') as also,
+      coalesce(b.description, '') as text,
+      (select ${nameOf('t')} from topics_rels r join topics t on t.id = r.parent_id and ${published('t')}
+        where r.sources_id = b.id and r.path = 'sources' order by t.title limit 1) as topic
+    from sources b left join organisations p on p.id = b.publisher_id and ${published('p')}
+    where ${published('b')} and ${isOneOf({ alias: 'b', ids })}`,
+}
+
+function isOneOf({ alias, ids }: { alias: string; ids: number[] }): SQL {
+  return sql`${sql.identifier(alias)}.id = any(${sql.param(ids)}::int[])`
+}
+
+function nameOf(alias: string): SQL {
+  const table = sql.identifier(alias)
+  return sql`json_build_object('slug', ${table}.slug, 'title', ${table}.title)`
+}

@@ -1,0 +1,36 @@
+import type { Lexicon } from '../lexicon/lexicon'
+
+import type { Question } from './read-question'
+import { readTerms } from './read-terms'
+import type { Synonyms } from './to-tsquery'
+
+/** A piece of a text, from its start up to its end. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Finds the words of a text that a question is about; a word is found whole, also where a part of it was meant. */
+export type FindMatches = (text: string) => Span[]
+
+export function matchesOf({
+  question,
+  lexicon,
+  synonyms,
+}: {
+  question: Question
+  lexicon: Lexicon
+  synonyms: Synonyms
+}): FindMatches {
+  const asked = question
+    .flat()
+    .filter(({ not }) => !not)
+    .flatMap(({ text }) => readTerms({ text, lexicon }))
+  const wanted = new Set(
+    asked.flatMap(({ lexeme, parts }) => [lexeme, ...parts, ...(synonyms.get(lexeme) ?? [])]),
+  )
+  return (text) =>
+    readTerms({ text, lexicon })
+      .filter(({ lexeme, parts }) => wanted.has(lexeme) || parts.some((part) => wanted.has(part)))
+      .map(({ start, end }) => ({ start, end }))
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+
+import { dutchLexicon } from '@/dutch-lexicon'
+
+import { readQuestion } from './read-question'
+import { readTerms } from './read-terms'
+import { toTsquery } from './to-tsquery'
+import { toVector } from './to-vector'
+
+const lexicon = dutchLexicon()
+
+describe('the words of a text', () => {
+  test('are known by the word that they are a form of, whatever their case and accents', () => {
+    const terms = readTerms({ text: 'Ministeries én AZC’s', lexicon })
+    expect(terms.map(({ lexeme }) => lexeme)).toEqual(['ministerie', 'en', 'azc'])
+  })
+
+  test('stand where they stand in the text', () => {
+    const text = '🏠 De huizen, coöperaties.'
+    expect(readTerms({ text, lexicon }).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'De',
+      'huizen',
+      'coöperaties',
+    ])
+  })
+
+  test('bring the words that they are made of', () => {
+    expect(readTerms({ text: 'vluchtelingenopvang', lexicon })).toEqual([
+      { lexeme: 'vluchtelingenopvang', parts: ['vluchteling', 'opvang'], start: 0, end: 19 },
+    ])
+  })
+})
+
+describe('a vector', () => {
+  test('has whole words with the weight of their field, and parts with the least', () => {
+    expect(
+      vector([
+        ['Jeugdzorg', 'A'],
+        ['de zorg', 'C'],
+      ]),
+    ).toBe("'jeugdzorg':1A 'jeugd':1D 'zorg':1D,13C 'de':12C")
+  })
+
+  test('takes any text', () => {
+    expect(vector([["'s \\ & ! 日本", 'A']])).toBe("'s':1A '日本':2A")
+    expect(vector([['', 'A']])).toBe('')
+  })
+})
+
+describe('a question', () => {
+  test.each([
+    ['asiel zorg', "(('asiel') & ('zorg'))"],
+    ['"raad van state"', "(('raad' <-> 'van' <-> 'state'))"],
+    ['"raad van', "(('raad' <-> 'van'))"],
+    ['asiel -zorg', "(('asiel') & !('zorg'))"],
+    ['asiel -"de zorg"', "(('asiel') & !('de' <-> 'zorg'))"],
+    ['asiel or zorg', "(('asiel')) | (('zorg'))"],
+    ['de opvang', "(('opvang'))"],
+    ['de', "(('de'))"],
+    ['jeugdzorg', "(('jeugdzorg' | ('jeugd' & 'zorg')))"],
+    ['coa', "(('coa' | 'orgaan'))"],
+  ])('%s', (text, expected) => {
+    expect(asked(text)).toBe(expected)
+  })
+
+  test.each(['', '-', '"', '-zorg', 'or', '& | !', '()', "'", '\u0000', '<->'])(
+    'that cannot be meant finds nothing: %j',
+    (text) => {
+      expect(asked(text)).toBeNull()
+    },
+  )
+})
+
+function vector(fields: [string, 'A' | 'B' | 'C'][]): string {
+  return toVector(fields.map(([text, weight]) => ({ terms: readTerms({ text, lexicon }), weight })))
+}
+
+function asked(text: string): string | null {
+  const synonyms = new Map([['coa', ['orgaan']]])
+  return toTsquery({ question: readQuestion(text), lexicon, synonyms })
+}

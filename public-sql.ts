@@ -1,0 +1,21 @@
+import { sql } from '@payloadcms/db-postgres'
+
+export { sql }
+
+/** A piece of SQL with its values apart, as the tag `sql` makes it. */
+export type SQL = ReturnType<typeof sql<unknown>>
+
+/**
+ * What `publishedOrStaff` says, for queries in SQL, where no access control runs. `alias` is the name of the table
+ * in the query; it comes from our own code, never from a request.
+ */
+export function published(alias: string): SQL {
+  const table = sql.identifier(alias)
+  return sql`${table}._status = 'published' and ${table}.deleted_at is null`
+}
+
+/** As `fold` in domain/fold.ts, in SQL: without case, accents and the difference between ’ and '. */
+export function folded(text: SQL): SQL {
+  return sql`lower(replace(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036F]', '', 'g'), '’', '''')
+    collate "und-x-icu")`
+}
