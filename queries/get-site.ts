@@ -6,10 +6,9 @@ import { cacheTags } from '@/domain/cache-tags'
 import { safeHref } from '@/domain/safe-href'
 import { siteDefaults, type Site } from '@/domain/site'
 import { sitePagePaths } from '@/domain/site-page'
+import { published, sql } from '@/public-sql'
 
-import { published } from './published'
 import { rows } from './rows'
-import { sql } from './sql'
 
 /** What is set once for the whole site. Cached, because pages that render per request need it too. */
 export const getSite = cache(unstable_cache(readSite, ['site'], { tags: [cacheTags.site] }))
