@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
 import { longestQuery } from '@/domain/search-query'
+import { SearchInput } from './search-input.client'
 
 /** The large search, for pages that are there for it; `SiteSearch` is the small one of every page. */
 export function SearchBox({ text = '' }: { text?: string }): ReactNode {
@@ -10,11 +11,9 @@ export function SearchBox({ text = '' }: { text?: string }): ReactNode {
         Zoek in thema’s, vragen, organisaties en bronnen
       </label>
       <div className="mt-2 flex gap-2 max-[22rem]:flex-wrap">
-        <input
+        <SearchInput
           id="zoekvraag"
-          type="search"
-          name="q"
-          defaultValue={text}
+          text={text}
           maxLength={longestQuery}
           className="min-h-12 w-full min-w-0 rounded-small border border-control bg-surface px-4"
         />

@@ -10,6 +10,7 @@ export const searchKindHeadings: Record<SearchKind, string> = {
   organisation: 'Organisaties',
   question: 'Vragen',
   source: 'Bronnen',
+  page: 'Over de gids',
 }
 
 /** The results of all kinds, or of one of them; what has none is not a link, and nothing where nothing was found. */

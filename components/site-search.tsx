@@ -2,15 +2,14 @@ import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
 import { longestQuery } from '@/domain/search-query'
 import { Icon } from './icon'
+import { SearchInput } from './search-input.client'
 
 /** The small search of every page; `SearchBox` is the large one, for pages that are there for it. */
 export function SiteSearch(): ReactNode {
   return (
     <form action={paths.search} role="search" className="flex min-w-48 flex-1 lg:max-w-80 print:hidden">
-      <input
-        type="search"
-        name="q"
-        aria-label="Zoek in de gids"
+      <SearchInput
+        label="Zoek in de gids"
         placeholder="Zoeken"
         maxLength={longestQuery}
         className="min-h-10 w-full min-w-0 rounded-l-small border border-r-0 border-control bg-surface px-3 placeholder:text-muted"

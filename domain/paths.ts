@@ -9,6 +9,7 @@ export const paths = {
   changes: '/wijzigingen',
   changesFeed: '/wijzigingen.atom',
   search: '/zoeken',
+  suggestions: '/zoeken/suggesties',
   topic: (slug: string): string => `/themas/${slug}`,
   topicMarkdown: (slug: string): string => `/themas/${slug}.md`,
   topicFeed: (slug: string): string => `/themas/${slug}.atom`,

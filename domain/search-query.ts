@@ -49,6 +49,7 @@ const kindNames: Record<SearchKind, string> = {
   organisation: 'organisaties',
   question: 'vragen',
   source: 'bronnen',
+  page: 'paginas',
 }
 
 function kindOf(asked: string | undefined): SearchKind | null {

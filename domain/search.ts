@@ -1,7 +1,7 @@
 import type { MarkedText } from './mark-spans'
 
 /** What the guide is searched for, in the order in which it is shown. */
-export const searchKindOrder = ['topic', 'organisation', 'question', 'source'] as const
+export const searchKindOrder = ['topic', 'organisation', 'question', 'source', 'page'] as const
 
 export type SearchKind = (typeof searchKindOrder)[number]
 
@@ -15,6 +15,13 @@ export interface SearchResults {
   counts: Record<SearchKind, number>
   /** The same in words that the guide has, where nothing was found and a word looks like a slip of the pen. */
   meant: string | null
+}
+
+/** What the search box proposes while somebody types. */
+export interface Suggestion {
+  kind: 'topic' | 'organisation' | 'question'
+  title: string
+  href: string
 }
 
 export interface SearchHit {

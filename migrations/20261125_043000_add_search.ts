@@ -12,7 +12,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"part" text NOT NULL,
   	"kind" text NOT NULL,
   	"title" text NOT NULL,
-  	"folded_title" text NOT NULL,
+  	"word_starts" text NOT NULL,
   	"place" text,
   	"text" text NOT NULL,
   	"topic" jsonb,
@@ -22,11 +22,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	CONSTRAINT "search_entries_once" UNIQUE ("collection", "record", "part")
   );
   CREATE TABLE "search_words" (
-  	"word" text PRIMARY KEY,
-  	"uses" integer NOT NULL
+  	"word" text PRIMARY KEY
   );
   CREATE INDEX "search_entries_vector_idx" ON "search_entries" USING gin ("vector");
-  CREATE INDEX "search_entries_title_idx" ON "search_entries" USING gin ("folded_title" gin_trgm_ops);
+  CREATE INDEX "search_entries_word_starts_idx" ON "search_entries" USING gin ("word_starts" gin_trgm_ops);
+  CREATE INDEX "search_entries_words_idx" ON "search_entries" USING gin ("words");
   CREATE INDEX "search_words_word_idx" ON "search_words" USING gin ("word" gin_trgm_ops);`)
 }
 

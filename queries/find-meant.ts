@@ -16,8 +16,9 @@ export async function findMeant(text: string): Promise<string | null> {
     row: z.object({ asked: z.string(), word: z.string() }),
     query: sql`
       select asked, best.word from unnest(${sql.param(words.map(fold))}::text[]) asked
-      cross join lateral (select w.word from search_words w where w.word % asked
-        order by similarity(w.word, asked) desc, w.uses desc, w.word limit 1) best
+      cross join lateral (select w.word from search_words w
+        where w.word % asked and exists (select from search_entries e where e.words @> array[w.word])
+        order by similarity(w.word, asked) desc, w.word limit 1) best
       where best.word <> asked`,
   })
   const meant = new Map(found.map(({ asked, word }) => [asked, word]))

@@ -33,7 +33,7 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
   }
 }
 
-const nothing = { topic: 0, organisation: 0, question: 0, source: 0 }
+const nothing = { topic: 0, organisation: 0, question: 0, source: 0, page: 0 }
 
 /** Editors keep none yet. */
 const synonyms: Synonyms = new Map()

@@ -5,6 +5,7 @@ import { markSpans } from '@/domain/mark-spans'
 import { paths } from '@/domain/paths'
 import { safeHref } from '@/domain/safe-href'
 import { searchKindOrder, type SearchHit } from '@/domain/search'
+import { isSitePagePath } from '@/domain/site-page'
 import type { FindMatches } from '@/domain/search-text/matches'
 
 /** Something that was found, as the database gives it. */
@@ -40,6 +41,8 @@ function hrefOf({ kind, place }: Pick<Found, 'kind' | 'place'>): string | null {
       return place && paths.organisation(place)
     case 'question':
       return place && paths.question(place)
+    case 'page':
+      return place !== null && isSitePagePath(place) ? paths.sitePage(place) : null
     case 'source':
       return safeHref(place)
   }

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
-import type { Source, Topic } from '@/payload-types'
+import type { Source } from '@/payload-types'
 
 import { indexRecords } from '../search/index-records'
 import { searchedCollections, type SearchedCollection } from '../search/searchable'
@@ -23,8 +24,6 @@ export const forgetSearch: CollectionAfterDeleteHook = async ({ collection, doc,
   return doc
 }
 
-type Versions = Record<string, unknown>[]
-
 /** A topic's name stands at its questions and sources, a role is found at its organisation, a publisher at its sources. */
 async function keep({
   collection,
@@ -35,28 +34,49 @@ async function keep({
   versions: unknown[]
   req: PayloadRequest
 }): Promise<void> {
+  const found = versions.filter(Boolean)
+  const own = z
+    .array(saved)
+    .parse(found)
+    .map(({ id }) => id)
+  const ids: Partial<Record<SearchedCollection, number[]>> = {
+    ...(collection === 'topics' ? partsOf(z.array(savedTopic).parse(found)) : {}),
+    ...(collection === 'organisations' ? { sources: await publishedBy({ ids: own, req }) } : {}),
+  }
   const run = await runInTransaction(req)
-  const found = versions.filter((version): version is Versions[number] => Boolean(version))
-  const own = found.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
-  const ids: Record<SearchedCollection, number[]> = {
-    topics: [],
-    subtopics: [],
-    organisations: [],
-    sources: [],
-  }
-  ids[collection] = own
-  if (collection === 'topics') {
-    // Versions of the collection that is named beside them.
-    const topics = found as unknown as Topic[]
-    ids.subtopics = topics.flatMap(({ subtopics }) => (subtopics ?? []).flatMap(idOf))
-    ids.organisations = topics.flatMap(({ organisations }) =>
-      (organisations ?? []).flatMap(({ organisation }) => idOf(organisation)),
-    )
-    ids.sources = topics.flatMap(({ sources }) => (sources ?? []).flatMap(idOf))
-  }
-  if (collection === 'organisations') ids.sources = await publishedBy({ ids: own, req })
   for (const each of searchedCollections) {
-    await indexRecords({ collection: each, ids: [...new Set(ids[each])].sort((a, b) => a - b), run })
+    const touched = [...(each === collection ? own : []), ...(ids[each] ?? [])]
+    await indexRecords({ collection: each, ids: [...new Set(touched)].sort((a, b) => a - b), run })
+  }
+}
+
+const reference = z.union([z.number(), z.object({ id: z.number() })]).nullish()
+
+const references = z
+  .array(reference)
+  .nullish()
+  .transform((listed) => listed ?? [])
+
+const saved = z.object({ id: z.number() })
+
+const savedTopic = z.object({
+  subtopics: references,
+  sources: references,
+  organisations: z
+    .array(z.object({ organisation: reference }))
+    .nullish()
+    .transform((listed) => listed ?? []),
+})
+
+function partsOf(
+  topics: z.output<typeof savedTopic>[],
+): Record<'subtopics' | 'organisations' | 'sources', number[]> {
+  return {
+    subtopics: topics.flatMap(({ subtopics }) => subtopics.flatMap(idOf)),
+    organisations: topics.flatMap(({ organisations }) =>
+      organisations.flatMap(({ organisation }) => idOf(organisation)),
+    ),
+    sources: topics.flatMap(({ sources }) => sources.flatMap(idOf)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { fold } from '@/domain/fold'
+import { wordStarts } from '@/domain/search-text/word-starts'
 import { dutchLexicon } from '@/dutch-lexicon'
 import { sql, type SQL } from '@/public-sql'
 
@@ -33,10 +33,10 @@ export async function indexRecords({
       sql`delete from search_entries where id = any(${sql.param(outdated.map(({ id }) => id))}::int[])`,
     )
   }
-  const words = new Map<string, number>()
-  for (const { words: lost } of outdated) count({ words, some: lost, by: -1 })
-  for (const each of changed) count({ words, some: await write({ collection, found: each, run }), by: 1 })
-  await countWords({ words, run })
+  const words = new Set<string>()
+  for (const each of changed)
+    for (const word of await write({ collection, found: each, run })) words.add(word)
+  await addWords({ words, run })
   return changed.length
 }
 
@@ -45,7 +45,6 @@ const keptEntry = z.object({
   record: z.number(),
   part: z.string(),
   hash: z.string(),
-  words: z.array(z.string()),
 })
 
 type KeptEntry = z.output<typeof keptEntry>
@@ -60,7 +59,7 @@ async function readKept({
   run: Run
 }): Promise<Map<string, KeptEntry>> {
   const { rows } = await run(sql`
-    select id, record, part, hash, words from search_entries
+    select id, record, part, hash from search_entries
     where collection = ${collection} and record = any(${sql.param(ids)}::int[]) for update`)
   return new Map(rows.map((row) => keptEntry.parse(row)).map((entry) => [keyOf(entry), entry]))
 }
@@ -81,24 +80,18 @@ async function write({
   const { kind, record, part, title, place, text, topic } = found
   const { vector, words } = analyse({ found, lexicon: dutchLexicon() })
   await run(sql`
-    insert into search_entries (collection, record, part, kind, title, folded_title, place, text, topic, vector, words, hash)
-    values (${collection}, ${record}, ${part}, ${kind}, ${title}, ${fold(title)}, ${place}, ${text},
+    insert into search_entries (collection, record, part, kind, title, word_starts, place, text, topic, vector, words, hash)
+    values (${collection}, ${record}, ${part}, ${kind}, ${title}, ${wordStarts(title)}, ${place}, ${text},
       ${topic && JSON.stringify(topic)}::jsonb, ${vector}::tsvector, ${sql.param(words)}::text[], ${hashOf(found)})`)
   return words
 }
 
-function count({ words, some, by }: { words: Map<string, number>; some: string[]; by: number }): void {
-  for (const word of some) words.set(word, (words.get(word) ?? 0) + by)
-}
-
-/** In the order of the alphabet, so that two saves at once never wait for each other. */
-async function countWords({ words, run }: { words: Map<string, number>; run: Run }): Promise<void> {
-  const changed = [...words].filter(([, by]) => by !== 0).sort(([one], [other]) => (one < other ? -1 : 1))
-  if (changed.length === 0) return
-  const names = sql.param(changed.map(([word]) => word))
+/**
+ * Only adds: a word that is used no more goes at the next `reindex`, and is told to nobody until then. So two saves
+ * that use the same words seldom wait for each other; in the order of the alphabet, so that they never do so both.
+ */
+async function addWords({ words, run }: { words: Set<string>; run: Run }): Promise<void> {
+  if (words.size === 0) return
   await run(sql`
-    insert into search_words as kept (word, uses)
-    select * from unnest(${names}::text[], ${sql.param(changed.map(([, by]) => by))}::int[])
-    on conflict (word) do update set uses = kept.uses + excluded.uses`)
-  await run(sql`delete from search_words where word = any(${names}::text[]) and uses <= 0`)
+    insert into search_words (word) select unnest(${sql.param([...words].sort())}::text[]) on conflict do nothing`)
 }

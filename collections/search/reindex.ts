@@ -14,6 +14,8 @@ export async function reindex(run: Run): Promise<number> {
       analysed += await indexRecords({ collection, ids: ids.slice(from, from + batch), run })
     }
   }
+  await run(sql`
+    delete from search_words w where not exists (select from search_entries e where e.words @> array[w.word])`)
   return analysed
 }
 

@@ -1,7 +1,7 @@
 import { published, sql, type SQL } from '@/public-sql'
 
 /** The collections whose public documents can be found. */
-export const searchedCollections = ['topics', 'subtopics', 'organisations', 'sources'] as const
+export const searchedCollections = ['topics', 'subtopics', 'organisations', 'sources', 'pages'] as const
 
 export type SearchedCollection = (typeof searchedCollections)[number]
 
@@ -13,8 +13,7 @@ export type SearchedCollection = (typeof searchedCollections)[number]
 export const searchable: Record<SearchedCollection, (ids: number[]) => SQL> = {
   topics: (ids) => sql`
     select 'topic' as kind, t.id as record, '' as part, t.title, t.slug as place, '' as also,
-      concat_ws(' ', t.description, t.highlight, (select string_agg(word #>> '{}', ' ')
-        from jsonb_path_query(t.intro, 'strict $.**.text') word)) as text,
+      concat_ws(' ', t.description, t.highlight, ${textOf(sql`t.intro`)}) as text,
       null::json as topic
     from topics t where ${published('t')} and ${isOneOf({ alias: 't', ids })}`,
   subtopics: (ids) => sql`
@@ -41,6 +40,15 @@ export const searchable: Record<SearchedCollection, (ids: number[]) => SQL> = {
         where r.sources_id = b.id and r.path = 'sources' order by t.title limit 1) as topic
     from sources b left join organisations p on p.id = b.publisher_id and ${published('p')}
     where ${published('b')} and ${isOneOf({ alias: 'b', ids })}`,
+  pages: (ids) => sql`
+    select 'page' as kind, p.id as record, '' as part, p.title, p.path::text as place, '' as also,
+      concat_ws(' ', p.description, ${textOf(sql`p.body`)}) as text, null::json as topic
+    from pages p where ${published('p')} and ${isOneOf({ alias: 'p', ids })}`,
+}
+
+/** The words of rich text, in their order. */
+function textOf(column: SQL): SQL {
+  return sql`(select string_agg(word #>> '{}', ' ') from jsonb_path_query(${column}, 'strict $.**.text') word)`
 }
 
 function isOneOf({ alias, ids }: { alias: string; ids: number[] }): SQL {

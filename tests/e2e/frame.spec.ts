@@ -8,7 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto('/themas/asiel')
       const search = page.getByRole('banner').getByRole('search')
-      await search.getByRole('searchbox', { name: 'Zoek in de gids' }).fill('Nidos')
+      await search.getByLabel('Zoek in de gids').fill('Nidos')
       await search.getByRole('button', { name: 'Zoeken' }).click()
       await expect(page).toHaveURL('/zoeken?q=Nidos')
       await expect(page.getByRole('main').getByRole('link', { name: 'Nidos' }).first()).toBeVisible()
@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('an unknown organisation is looked for by its words', async ({ page }) => {
       await page.goto('/organisaties/amnesty-internationaal')
       await expect(page.getByRole('link', { name: 'Amnesty International' })).toBeVisible()
-      const box = page.getByRole('main').getByRole('searchbox')
+      const box = page.getByRole('main').getByLabel('Zoek in thema’s')
       await expect(box).toHaveValue('amnesty internationaal')
     })
 

@@ -68,7 +68,7 @@ test('a page that is withdrawn is a Dutch 404, and no page links to it', async (
     const response = await page.goto('/privacy')
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' })).toBeVisible()
-    await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+    await expect(page.getByRole('main').getByLabel('Zoek in thema’s')).toBeVisible()
     await page.goto('/')
     await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' })).toHaveCount(0)
     expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/privacy')

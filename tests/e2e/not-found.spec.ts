@@ -119,7 +119,7 @@ async function expectNotFound({
   const response = await page.goto(path, { waitUntil: 'networkidle' })
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
-  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('main').getByLabel('Zoek in thema’s')).toBeVisible()
   await expect(page).toHaveTitle(/niet gevonden/)
   expect(problems).toEqual([])
 }

@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('searches, and comes to the question itself', async ({ page }) => {
       await page.goto('/')
       const main = page.getByRole('main')
-      await main.getByRole('searchbox').fill('verzekeringsmaatschappijen')
+      await main.getByLabel('Zoek in thema’s').fill('verzekeringsmaatschappijen')
       await main.getByRole('button', { name: 'Zoeken' }).click()
       await page
         .getByRole('main')
@@ -139,7 +139,7 @@ for (const javaScriptEnabled of [true, false]) {
         const response = await page.goto(path)
         expect(response?.status()).toBe(404)
         await expect(page.getByRole('heading', { level: 1 })).toContainText('is er niet')
-        await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+        await expect(page.getByRole('main').getByLabel('Zoek in thema’s')).toBeVisible()
         await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
       })
     }

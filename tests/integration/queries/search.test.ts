@@ -24,7 +24,7 @@ describe('a search', () => {
       ['question', 'Wie betaalt de opvang?', expect.stringMatching(/^\/vragen\/.+/)],
       ['source', 'Opvang in cijfers', 'https://www.cbs.nl/opvang'],
     ])
-    expect([total, counts]).toEqual([4, { topic: 1, organisation: 1, question: 1, source: 1 }])
+    expect([total, counts]).toEqual([4, { topic: 1, organisation: 1, question: 1, source: 1, page: 0 }])
   })
 
   test('shows the sentence that has the words, marked, and the topic that it stands in', async ({ make }) => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { dutchLexicon } from '@/dutch-lexicon'
 
-import { readQuestion } from './read-question'
-import { readTerms } from './read-terms'
-import { toTsquery } from './to-tsquery'
-import { toVector } from './to-vector'
+import { readQuestion } from '@/domain/search-text/read-question'
+import { readTerms } from '@/domain/search-text/read-terms'
+import { toTsquery } from '@/domain/search-text/to-tsquery'
+import { toVector } from '@/domain/search-text/to-vector'
 
 const lexicon = dutchLexicon()
 

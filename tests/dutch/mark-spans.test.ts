@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 
 import { dutchLexicon } from '@/dutch-lexicon'
 
-import { markSpans } from './mark-spans'
-import { matchesOf } from './search-text/matches'
-import { readQuestion } from './search-text/read-question'
+import { markSpans } from '@/domain/mark-spans'
+import { matchesOf } from '@/domain/search-text/matches'
+import { readQuestion } from '@/domain/search-text/read-question'
 
 const lexicon = dutchLexicon()
 

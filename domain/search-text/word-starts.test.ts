@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+
+import { wordStarts } from './word-starts'
+
+test.each([
+  ['Centraal Orgaan opvang asielzoekers (COA)', ' centraal orgaan opvang asielzoekers coa'],
+  ['Coöperatie “Één”, 2024', ' cooperatie een 2024'],
+  ['…', ''],
+])('%s begins words at each space of “%s”', (text, expected) => {
+  expect(wordStarts(text)).toBe(expected)
+})
