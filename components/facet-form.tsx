@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/domain/dutch'
 import type { Facet } from '@/domain/facet'
+import { Link } from './link'
 
-/** Checkboxes for what a list can be filtered by, with how many results each would give. */
+/** Checkboxes for what a list can be filtered by, with how many results each would give; `children` are other fields. */
 export function FacetForm({
   action,
   summary,
   facets,
+  children,
 }: {
   action: string
   summary: string
   facets: Facet[]
+  children?: ReactNode
 }): ReactNode {
   return (
     <form action={action} method="get" aria-label="Filter" className="print:hidden">
@@ -19,6 +22,7 @@ export function FacetForm({
           {summary}
         </summary>
         <div className="grid gap-6 max-[56rem]:mt-4">
+          {children}
           {facets.map((facet) => (
             <FacetGroup key={facet.name} facet={facet} />
           ))}
@@ -31,7 +35,8 @@ export function FacetForm({
   )
 }
 
-function FacetGroup({ facet: { legend, name, options } }: { facet: Facet }): ReactNode {
+function FacetGroup({ facet: { legend, name, options, more } }: { facet: Facet }): ReactNode {
+  if (options.length === 0) return null
   return (
     <fieldset>
       <legend className="pb-1.5 font-semibold">{legend}</legend>
@@ -48,10 +53,21 @@ function FacetGroup({ facet: { legend, name, options } }: { facet: Facet }): Rea
             disabled={count === 0 && !chosen}
             className="size-5 accent-accent"
           />
-          {label}
+          <bdi>{label}</bdi>
           <span className="text-small text-muted tabular-nums">{formatNumber(count)}</span>
         </label>
       ))}
+      {more && more.count > 0 && (
+        <p className="pt-1 pl-8 text-small">
+          <Link
+            href={more.href}
+            label={`Toon nog ${formatNumber(more.count)} bij ${legend.toLowerCase()}`}
+            className="py-1"
+          >
+            Toon nog {formatNumber(more.count)}
+          </Link>
+        </p>
+      )}
     </fieldset>
   )
 }

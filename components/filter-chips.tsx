@@ -6,18 +6,24 @@ import { Link } from './link'
 /** What is chosen, each with a link to the list without it; `all` is the address of the list without a filter. */
 export function FilterChips<Group extends Facet>({
   facets,
+  text,
   without,
   all,
 }: {
   facets: Group[]
+  /** Words that are looked for, and the list without them. */
+  text?: { text: string; href: string } | ''
   without: (choice: { facet: Group; option: FacetOption }) => string
   all: string
 }): ReactNode {
-  const chips = facets.flatMap((facet) =>
-    facet.options
-      .filter(({ chosen }) => chosen)
-      .map((option) => ({ text: `${facet.legend}: ${option.label}`, href: without({ facet, option }) })),
-  )
+  const chips = [
+    ...(text ? [{ text: `“${text.text}”`, href: text.href }] : []),
+    ...facets.flatMap((facet) =>
+      facet.options
+        .filter(({ chosen }) => chosen)
+        .map((option) => ({ text: `${facet.legend}: ${option.label}`, href: without({ facet, option }) })),
+    ),
+  ]
   if (chips.length === 0) return null
   return (
     <ul aria-label="Gekozen filters" className="mt-4 flex flex-wrap gap-2 text-small print:hidden">

@@ -20,6 +20,13 @@ const kinds = {
     list: paths.organisations,
     all: 'alle organisaties',
   },
+  source: {
+    title: 'Deze bron is er niet',
+    noun: 'bron',
+    address: paths.source,
+    list: paths.sources,
+    all: 'alle bronnen',
+  },
   question: {
     title: 'Deze vraag is er niet',
     noun: 'vraag',

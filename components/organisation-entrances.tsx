@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/domain/dutch'
-import { stringifyOrganisationFilter } from '@/domain/organisation-filter'
+import { organisationsOfTopic } from '@/domain/organisation-filter'
 import { paths } from '@/domain/paths'
 import type { TopicCard } from '@/domain/topic'
 import { Chip } from './chip'
@@ -17,7 +17,7 @@ export function OrganisationEntrances({ topics }: { topics: TopicCard[] }): Reac
       <ul className="mt-4 flex flex-wrap gap-2 print:hidden">
         {topics.map(({ slug, title, counts }) => (
           <li key={slug}>
-            <Chip href={stringifyOrganisationFilter({ topics: [slug], types: [], page: 1 })}>
+            <Chip href={organisationsOfTopic(slug)}>
               {title} <span className="text-muted tabular-nums">{formatNumber(counts.organisations)}</span>
             </Chip>
           </li>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { OrganisationRow } from '@/domain/organisation'
 import { organisationTypes } from '@/domain/organisation-type'
-import { paths } from '@/domain/paths'
-import { Link } from './link'
 import { OrganisationName } from './organisation-name'
 import { Tag } from './tag'
+import { TopicLinks } from './topic-links'
 import { Website } from './website'
 
 export function OrganisationRows({ rows }: { rows: OrganisationRow[] }): ReactNode {
@@ -25,13 +24,7 @@ export function OrganisationRows({ rows }: { rows: OrganisationRow[] }): ReactNo
               <li>
                 <Tag>{organisationTypes[row.type]}</Tag>
               </li>
-              {row.topics.map(({ slug, title }) => (
-                <li key={slug}>
-                  <Link href={paths.topic(slug)} className="inline-block py-0.5 text-inherit">
-                    {title}
-                  </Link>
-                </li>
-              ))}
+              <TopicLinks topics={row.topics} />
             </ul>
           </div>
         </li>

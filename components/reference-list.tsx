@@ -23,8 +23,9 @@ export function ReferenceList({ references }: { references: Reference[] }): Reac
   )
 }
 
-function ReferenceEntry({ reference }: { reference: Reference }): ReactNode {
-  const { title, url, publisher, kind, year, description, links } = reference
+/** What a source is, who made it and where it is; its own page has how to cite it and where it is used. */
+export function ReferenceEntry({ reference }: { reference: Reference }): ReactNode {
+  const { slug, title, url, publisher, kind, year, description, links } = reference
   return (
     <div>
       <p className="font-serif text-question font-medium">
@@ -55,6 +56,10 @@ function ReferenceEntry({ reference }: { reference: Reference }): ReactNode {
             </Link>
           </Fragment>
         ))}
+        <Dot />
+        <Link href={paths.source(slug)} label={`Meer over ${title}`} className="text-inherit print:hidden">
+          meer
+        </Link>
       </p>
       {description && <p className="mt-2 max-w-measure text-muted">{description}</p>}
     </div>

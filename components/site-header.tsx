@@ -10,6 +10,7 @@ const sections = {
   topics: { label: 'Thema’s', href: paths.topics },
   questions: { label: 'Vragen', href: paths.questions },
   organisations: { label: 'Organisaties', href: paths.organisations },
+  sources: { label: 'Bronnen', href: paths.sources },
   changes: { label: 'Wijzigingen', href: paths.changes },
 } as const
 

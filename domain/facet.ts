@@ -12,4 +12,6 @@ export interface Facet {
   name: string
   legend: string
   options: FacetOption[]
+  /** Where all values are, when they are too many to be shown. */
+  more?: { count: number; href: string }
 }

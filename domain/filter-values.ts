@@ -1,7 +1,16 @@
 import { cleanText } from './clean-text'
 
 /** The names of what can stand in the address of a list. */
-export const filterKeys = { topics: 'thema', types: 'soort', page: 'pagina' } as const
+export const filterKeys = {
+  topics: 'thema',
+  types: 'soort',
+  all: 'alle',
+  text: 'q',
+  order: 'sorteer',
+  view: 'weergave',
+  open: 'toon',
+  page: 'pagina',
+} as const
 
 /** The parameters of an address, as Next gives them. */
 export type AddressParams = Record<string, string | string[] | undefined>

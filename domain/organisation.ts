@@ -1,4 +1,3 @@
-import type { FacetOption } from './facet'
 import type { OrganisationType } from './organisation-type'
 import type { Reference } from './topic'
 
@@ -27,16 +26,4 @@ export interface OrganisationPage extends OrganisationRow {
 export interface TopicRole {
   topic: { slug: string; title: string }
   role: string | null
-}
-
-/** One page of a filtered list of organisations. */
-export interface OrganisationDirectory {
-  rows: OrganisationRow[]
-  /** Results of the whole filter, not only of this page. */
-  total: number
-  page: number
-  pages: number
-  facets: { topics: FacetOption[]; types: FacetOption[] }
-  /** Values in the address that mean nothing here and were left out. */
-  ignored: string[]
 }

@@ -5,6 +5,7 @@ export const paths = {
   home: '/',
   topics: '/themas',
   organisations: '/organisaties',
+  sources: '/bronnen',
   questions: '/vragen',
   changes: '/wijzigingen',
   changesFeed: '/wijzigingen.atom',
@@ -20,6 +21,9 @@ export const paths = {
   searchFor: (words: string): string => `/zoeken?q=${encodeURIComponent(words)}`,
   questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
+  source: (slug: string): string => `/bronnen/${slug}`,
+  sourceFile: ({ slug, format }: { slug: string; format: 'ris' | 'bib' }): string =>
+    `/bronnen/${slug}.${format}`,
   sitePage: (path: SitePagePath): string => `/${path}`,
   question: (key: string): string => `/vragen/${key}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
@@ -33,8 +37,13 @@ export const paths = {
   sitePagePreview: (id: number | string): string => `/voorbeeld/paginas/${id}`,
   /** Of a preview: as it stands beside the form, which it follows. */
   besideForm: (preview: string): string => preview.replace(/(?=#|$)/, `?${followsForm}`),
-  form: ({ collection, id }: { collection: 'topics' | 'organisations' | 'pages'; id: number }): string =>
-    `/admin/collections/${collection}/${id}`,
+  form: ({
+    collection,
+    id,
+  }: {
+    collection: 'topics' | 'organisations' | 'sources' | 'pages'
+    id: number
+  }): string => `/admin/collections/${collection}/${id}`,
 } as const
 
 /** What the address of a preview asks for where it stands beside the form. */

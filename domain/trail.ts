@@ -12,6 +12,7 @@ export const trailTo = {
   page: ({ name }: Site): Step[] => [{ label: name, href: paths.home }],
   topic: (site: Site): Step[] => [...trailTo.page(site), { label: 'Thema’s', href: paths.topics }],
   question: (site: Site): Step[] => [...trailTo.page(site), { label: 'Vragen', href: paths.questions }],
+  source: (site: Site): Step[] => [...trailTo.page(site), { label: 'Bronnen', href: paths.sources }],
   organisation: (site: Site): Step[] => [
     ...trailTo.page(site),
     { label: 'Organisaties', href: paths.organisations },

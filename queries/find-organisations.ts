@@ -1,11 +1,7 @@
-import { stringifyOrganisationFilter } from '@/domain/organisation-filter'
+import { organisationList } from '@/domain/organisation-filter'
 
-import { keepByFilter } from './keep-by-filter'
+import { keepList } from './keep-by-filter'
 import { readOrganisationDirectory } from './read-organisation-directory'
 
 /** `readOrganisationDirectory`, kept by filter. */
-export const findOrganisations = keepByFilter({
-  read: readOrganisationDirectory,
-  name: 'organisation-directory',
-  address: stringifyOrganisationFilter,
-})
+export const findOrganisations = keepList({ list: organisationList, read: readOrganisationDirectory })

@@ -37,6 +37,19 @@ export async function listDatedOrganisations(): Promise<DatedPage[]> {
   })
 }
 
+/** All sources, each with the latest change of itself and of the topics that list it. */
+export async function listDatedSources(): Promise<DatedPage[]> {
+  return rows({
+    row,
+    query: sql`
+      select b.slug, greatest(b.updated_at,
+        (select max(t.updated_at) from topics_rels r
+          join topics t on t.id = r.parent_id and ${published('t')}
+          where r.sources_id = b.id and r.path = 'sources')) as changed
+      from sources b where ${published('b')} order by b.slug`,
+  })
+}
+
 /** All pages about the guide itself. */
 export async function listDatedSitePages(): Promise<{ path: SitePagePath; changed: Date }[]> {
   return rows({

@@ -16,6 +16,13 @@ export async function listOrganisationSlugs(): Promise<string[]> {
   return slugs(await rows({ row, query }))
 }
 
+/** The slugs of all published sources. */
+export async function listSourceSlugs(): Promise<string[]> {
+  return slugs(
+    await rows({ row, query: sql`select b.slug from sources b where ${published('b')} order by b.slug` }),
+  )
+}
+
 const row = z.object({ slug: z.string() })
 
 function slugs(found: z.output<typeof row>[]): string[] {

@@ -11,6 +11,7 @@ import { getSite } from '@/queries/get-site'
 const sections = {
   topic: 'topics',
   organisation: 'organisations',
+  source: 'sources',
   question: 'questions',
   page: undefined,
 } as const

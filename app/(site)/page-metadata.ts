@@ -7,6 +7,11 @@ import type { Site } from '@/domain/site'
 import type { TopicPage } from '@/domain/topic'
 import { readEnvironment } from '@/environment'
 
+/** What a page is given whose address has parameters. */
+export interface SearchParams {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 interface Page {
   site: Site
   /** `null` for the front page, which has the name of the site. */

@@ -6,6 +6,7 @@ import { listChanges } from '@/queries/list-changes'
 import {
   listDatedOrganisations,
   listDatedSitePages,
+  listDatedSources,
   listDatedTopics,
   type DatedPage,
 } from '@/queries/list-dated-pages'
@@ -14,9 +15,10 @@ import { siteBase } from './page-metadata'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await tagPage([cacheTags.site, cacheTags.directory])
-  const [topics, organisations, sitePages, newest] = await Promise.all([
+  const [topics, organisations, sources, sitePages, newest] = await Promise.all([
     listDatedTopics(),
     listDatedOrganisations(),
+    listDatedSources(),
     listDatedSitePages(),
     listChanges({ limit: 1 }),
   ])
@@ -25,12 +27,14 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     entry({ path: paths.topics, changed: latest(topics) }),
     entry({ path: paths.questions, changed: latest(topics) }),
     entry({ path: paths.organisations, changed: latest([...topics, ...organisations]) }),
+    entry({ path: paths.sources, changed: latest([...topics, ...sources]) }),
     entry({ path: paths.changes, changed: latest(newest.map(({ at }) => ({ changed: new Date(at) }))) }),
   ]
   return [
     ...lists,
     ...topics.map(({ slug, changed }) => entry({ path: paths.topic(slug), changed })),
     ...organisations.map(({ slug, changed }) => entry({ path: paths.organisation(slug), changed })),
+    ...sources.map(({ slug, changed }) => entry({ path: paths.source(slug), changed })),
     ...sitePages.map(({ path, changed }) => entry({ path: paths.sitePage(path), changed })),
   ]
 }

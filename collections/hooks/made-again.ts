@@ -6,6 +6,7 @@ export const listPages: string[] = [
   paths.topics,
   paths.questions,
   paths.organisations,
+  paths.sources,
   paths.changes,
   paths.changesFeed,
 ]

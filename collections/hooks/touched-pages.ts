@@ -25,7 +25,7 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
     join([
       ...versions.map((topic) => ({ tags: [cacheTags.topic(topic.id)], paths: pagesOfTopic(topic) })),
       await organisationPages({ ids: versions.flatMap(organisationIds), req }),
-      { tags: versions.flatMap(sourceTags), paths: [] },
+      await sourcePages({ where: { id: { in: versions.flatMap(sourceIds) } }, req }),
       await relatedTopics({ versions, req }),
     ]),
   subtopics: async ({ versions, req }: Versions<Subtopic>) =>
@@ -36,13 +36,18 @@ export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) =
       or: [{ 'organisations.organisation': { in: ids } }, { 'sources.publisher': { in: ids } }],
     }
     const own = versions.flatMap(({ slug }) => (slug ? [paths.organisation(slug)] : []))
-    return join([{ tags: ids.map(cacheTags.organisation), paths: own }, await topicPages({ where, req })])
+    return join([
+      { tags: ids.map(cacheTags.organisation), paths: own },
+      await topicPages({ where, req }),
+      await sourcePages({ where: { publisher: { in: ids } }, req }),
+    ])
   },
   sources: async ({ versions, req }: Versions<Source>) => {
     const ids = versions.map(({ id }) => id)
     const publishers = versions.flatMap(({ publisher }) => idOf(publisher))
+    const own = versions.flatMap(({ slug }) => (slug ? [paths.source(slug)] : []))
     return join([
-      { tags: ids.map(cacheTags.source), paths: [] },
+      { tags: ids.map(cacheTags.source), paths: own },
       await topicPages({ where: { sources: { in: ids } }, req }),
       await organisationPages({ ids: publishers, req }),
     ])
@@ -104,6 +109,23 @@ async function organisationPages({ ids, req }: { ids: number[]; req: PayloadRequ
   }
 }
 
+async function sourcePages({ where, req }: { where: Where; req: PayloadRequest }): Promise<Touched> {
+  const { docs } = await req.payload.find({
+    collection: 'sources',
+    where,
+    depth: 0,
+    joins: false,
+    limit: maximum,
+    pagination: false,
+    select: { slug: true },
+    req,
+  })
+  return {
+    tags: docs.map(({ id }) => cacheTags.source(id)),
+    paths: docs.flatMap(({ slug }) => (slug ? [paths.source(slug)] : [])),
+  }
+}
+
 /** More pages than this are not asked for one by one; their tags are marked all the same. */
 const maximum = 500
 
@@ -113,8 +135,4 @@ function organisationIds(topic: Topic): number[] {
 
 function sourceIds(topic: Topic): number[] {
   return (topic.sources ?? []).flatMap(idOf)
-}
-
-function sourceTags(topic: Topic): string[] {
-  return sourceIds(topic).map(cacheTags.source)
 }

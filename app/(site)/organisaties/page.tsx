@@ -6,16 +6,13 @@ import { OrganisationFinder } from '@/components/organisation-finder'
 import { PageHeading } from '@/components/page-heading'
 import { SiteFrame } from '@/components/site-frame'
 import { listPageNodes } from '@/domain/json-ld/list-page'
-import { parseOrganisationFilter } from '@/domain/organisation-filter'
+import { isParticular, parseListFilter } from '@/domain/list-filter'
+import { organisationList } from '@/domain/organisation-filter'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
 import { findOrganisations } from '@/queries/find-organisations'
 import { getSite } from '@/queries/get-site'
-import { pageMetadata, siteBase } from '../page-metadata'
-
-interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+import { pageMetadata, siteBase, type SearchParams } from '../page-metadata'
 
 const page = {
   title: 'Organisaties',
@@ -23,18 +20,15 @@ const page = {
   path: paths.organisations,
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { filter } = parseOrganisationFilter(await searchParams)
-  const narrowed = filter.topics.length + filter.types.length > 1
-  return {
-    ...pageMetadata({ site: await getSite(), ...page }),
-    robots: narrowed ? { index: false } : undefined,
-  }
+export async function generateMetadata({ searchParams }: SearchParams): Promise<Metadata> {
+  const { filter } = parseListFilter({ list: organisationList, params: await searchParams })
+  const metadata = pageMetadata({ site: await getSite(), ...page })
+  return { ...metadata, robots: isParticular(filter) ? { index: false } : undefined }
 }
 
-export default async function Page({ searchParams }: Props): Promise<ReactNode> {
-  const { filter, ignored } = parseOrganisationFilter(await searchParams)
-  const [site, directory] = await Promise.all([getSite(), findOrganisations(filter)])
+export default async function Page({ searchParams }: SearchParams): Promise<ReactNode> {
+  const parsed = parseListFilter({ list: organisationList, params: await searchParams })
+  const [site, directory] = await Promise.all([getSite(), findOrganisations(parsed.filter)])
   return (
     <SiteFrame site={site} current="organisations">
       <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />
@@ -42,11 +36,7 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
       <PageHeading title={page.title}>
         <p>Wie gaat erover, en wie kijkt mee? Kies een thema of een soort.</p>
       </PageHeading>
-      <OrganisationFinder
-        filter={filter}
-        directory={directory}
-        ignored={[...ignored, ...directory.ignored]}
-      />
+      <OrganisationFinder {...parsed} directory={directory} />
     </SiteFrame>
   )
 }

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import type { OrganisationDirectory } from '@/domain/organisation'
-import type { OrganisationFilter } from '@/domain/organisation-filter'
-import { isOrganisationType } from '@/domain/organisation-type'
-import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
+import { wholeList } from '@/domain/list-filter'
+import { organisationList, type OrganisationFilter } from '@/domain/organisation-filter'
+import { readOrganisationDirectory, type OrganisationDirectory } from '@/queries/read-organisation-directory'
 
+import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
 
@@ -60,7 +60,7 @@ describe('the list of organisations', () => {
     const { total, ignored, facets } = await read({ topics: ['concept', 'weg'] })
 
     expect([total, ignored]).toEqual([4, ['concept', 'weg']])
-    expect(facets.topics.map(({ value }) => value)).toEqual(['asiel', 'zorg'])
+    expect(facets.thema.options.map(({ value }) => value)).toEqual(['asiel', 'zorg'])
   })
 
   test('sorts as Dutch readers do, whatever the case and the accents', async ({ make }) => {
@@ -97,11 +97,96 @@ describe('the list of organisations', () => {
   })
 })
 
+describe('topics that narrow', () => {
+  test('leave what is in all of them, and count what another would leave', async ({ payload, make }) => {
+    await fill({ payload, make })
+
+    const { rows, facets } = await read({ topics: ['asiel', 'zorg'], inAllTopics: true })
+
+    expect(rows.map(({ name }) => name)).toEqual(['Ngo van asiel en zorg'])
+    expect(facets.thema.options.map(({ count }) => count)).toEqual([1, 1])
+    expect(namesOf(await read({ topics: ['asiel', 'onbekend'], inAllTopics: true }))).toHaveLength(2)
+  })
+})
+
+test('those in most topics come first when that is asked', async ({ payload, make }) => {
+  await fill({ payload, make })
+
+  expect(namesOf(await read({ order: 'themas' }))).toEqual([
+    'Ngo van asiel en zorg',
+    'Ministerie',
+    'Ngo van zorg',
+    'Ngo van niets',
+  ])
+})
+
+test('words narrow the list and every count', async ({ payload, make }) => {
+  await fill({ payload, make })
+
+  const { rows, total, facets } = await read({ text: 'zorg' })
+
+  expect(rows.map(({ name }) => name)).toEqual(['Ngo van asiel en zorg', 'Ngo van zorg'])
+  expect(total).toBe(2)
+  expect(facets.thema.options.map(({ value, count }) => [value, count])).toEqual([
+    ['asiel', 1],
+    ['zorg', 2],
+  ])
+  for (const text of ['"', '-', '%', '_', "'; drop table x --", '\\', '&|!()', '😀'])
+    expect((await read({ text })).page).toBe(1)
+})
+
+test('where nothing is found, it is told what each choice keeps away', async ({ payload, make }) => {
+  await fill({ payload, make })
+
+  const { total, without } = await read({ topics: ['zorg'], types: ['ministerie'] })
+
+  expect(total).toBe(0)
+  expect(without).toEqual([
+    { facet: 'thema', value: 'zorg', count: 1 },
+    { facet: 'soort', value: 'ministerie', count: 2 },
+  ])
+})
+
+test('of many topics those that are used most are shown, the chosen ones, and all when that is asked', async ({
+  payload,
+  make,
+}) => {
+  const coa = await make.organisation({ name: 'COA' })
+  await payload.db.drizzle.execute(
+    `insert into topics (title, slug, description, _status) select 'Thema ' || lpad(i::text, 2, '0'),
+      'thema-' || i, '', 'published' from generate_series(1, 20) i`,
+  )
+  await payload.db.drizzle.execute(
+    `insert into topics_organisations (_order, _parent_id, id, organisation_id)
+      select 1, t.id, t.slug, ${coa.id} from topics t where t.slug in ('thema-19', 'thema-20')`,
+  )
+
+  const few = (await read({ topics: ['thema-18'] })).facets.thema
+  expect([few.options.length, few.hidden]).toEqual([16, 4])
+  expect(few.options.slice(-3).map(({ label, count }) => [label, count])).toEqual([
+    ['Thema 18', 0],
+    ['Thema 19', 1],
+    ['Thema 20', 1],
+  ])
+  expect((await read({ open: ['thema'] })).facets.thema).toMatchObject({ hidden: 0 })
+})
+
+test('a page takes at most three statements, whatever is asked', async ({ payload, make }) => {
+  await fill({ payload, make })
+
+  for (const asked of [
+    {},
+    { topics: ['zorg'], types: ['ministerie'] },
+    { text: 'zorg', order: 'themas' as const },
+  ])
+    expect(await countStatements(() => read(asked))).toBeLessThanOrEqual(3)
+})
+
 describe('the counts beside the choices', () => {
   test('are what each choice would give', async ({ payload, make }) => {
     await fill({ payload, make })
 
-    const filters: Partial<OrganisationFilter>[] = [
+    const filters: Asked[] = [
       {},
       { topics: ['asiel'] },
       { types: ['ngo'] },
@@ -109,13 +194,13 @@ describe('the counts beside the choices', () => {
     ]
     for (const filter of filters) {
       const { facets } = await read(filter)
-      for (const { value, count } of facets.topics) {
+      for (const { value, count } of facets.thema.options) {
         expect((await read({ ...filter, topics: [value] })).total, `${JSON.stringify(filter)} ${value}`).toBe(
           count,
         )
       }
-      for (const { value, count } of facets.types) {
-        const choice = await read({ ...filter, types: [value].filter(isOrganisationType) })
+      for (const { value, count } of facets.soort.options) {
+        const choice = await read({ ...filter, types: [value] })
         expect(choice.total, `${JSON.stringify(filter)} ${value}`).toBe(count)
       }
     }
@@ -126,11 +211,13 @@ describe('the counts beside the choices', () => {
 
     const { facets } = await read({})
 
-    expect(facets.topics.map(({ value, count }) => [value, count])).toEqual([
+    expect(facets.thema.options.map(({ value, count }) => [value, count])).toEqual([
       ['asiel', 2],
       ['zorg', 2],
     ])
-    expect(facets.types.filter(({ count }) => count > 0).map(({ value, count }) => [value, count])).toEqual([
+    expect(
+      facets.soort.options.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]),
+    ).toEqual([
       ['ministerie', 1],
       ['ngo', 3],
     ])
@@ -141,7 +228,10 @@ describe('the counts beside the choices', () => {
     await make.topic({ organisations: [{ organisation: coa.id }] })
     await payload.db.drizzle.execute('update topics set deleted_at = now()')
 
-    expect(await read({})).toMatchObject({ rows: [{ name: 'COA', topics: [] }], facets: { topics: [] } })
+    expect(await read({})).toMatchObject({
+      rows: [{ name: 'COA', topics: [] }],
+      facets: { thema: { options: [] } },
+    })
     await payload.db.drizzle.execute('update organisations set deleted_at = now()')
     expect((await read({})).total).toBe(0)
   })
@@ -151,7 +241,7 @@ describe('the counts beside the choices', () => {
     const { id } = await make.topic({ organisations: [{ organisation: coa.id }] })
     await payload.update({ collection: 'topics', id, data: { organisations: [] }, draft: true })
 
-    expect((await read({})).facets.topics).toMatchObject([{ value: 'asiel', count: 1 }])
+    expect((await read({})).facets.thema.options).toMatchObject([{ value: 'asiel', count: 1 }])
   })
 
   test('say which choices were made', async ({ payload, make }) => {
@@ -159,11 +249,11 @@ describe('the counts beside the choices', () => {
 
     const { facets } = await read({ topics: ['asiel'], types: ['ngo'] })
 
-    expect(facets.topics.map(({ value, chosen }) => [value, chosen])).toEqual([
+    expect(facets.thema.options.map(({ value, chosen }) => [value, chosen])).toEqual([
       ['asiel', true],
       ['zorg', false],
     ])
-    expect(facets.types.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['ngo'])
+    expect(facets.soort.options.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['ngo'])
   })
 })
 
@@ -189,8 +279,14 @@ describe('a page of the list', () => {
   })
 })
 
-function read(filter: Partial<OrganisationFilter>): Promise<OrganisationDirectory> {
-  return readOrganisationDirectory({ topics: [], types: [], page: 1, ...filter })
+interface Asked extends Partial<Omit<OrganisationFilter, 'chosen'>> {
+  topics?: string[]
+  types?: string[]
+}
+
+function read({ topics = [], types = [], ...rest }: Asked): Promise<OrganisationDirectory> {
+  const chosen = { thema: topics, soort: types }
+  return readOrganisationDirectory({ ...wholeList(organisationList), ...rest, chosen })
 }
 
 function namesOf({ rows }: OrganisationDirectory): string[] {

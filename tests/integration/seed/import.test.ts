@@ -4,6 +4,8 @@ import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
 import { getQuestionPlace } from '@/queries/get-question-place'
+import { wholeList } from '@/domain/list-filter'
+import { organisationList } from '@/domain/organisation-filter'
 import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
 import { importFiles, type ImportOutcome } from '@/seed/import-files'
 import { countStatements } from '@/tests/support/count-statements'
@@ -19,9 +21,9 @@ describe('Asiel', () => {
     const outcome = await importOne({ payload, file: asiel })
     expect(outcome.counts).toEqual({ subtopics: 6, questions: 20, organisations: 15, sources: 9 })
     expect(outcome.changes).toEqual({ create: 35, update: 0, unchanged: 0, conflict: 0 })
-    const { total, facets } = await readOrganisationDirectory({ topics: [], types: [], page: 1 })
+    const { total, facets } = await readOrganisationDirectory(wholeList(organisationList))
     expect(total).toBe(19)
-    expect(facets.topics).toEqual([{ value: 'asiel', label: 'Asiel', count: 15, chosen: false }])
+    expect(facets.thema.options).toEqual([{ value: 'asiel', label: 'Asiel', count: 15, chosen: false }])
     const { docs } = await payload.find({ collection: 'topics', overrideAccess: false, depth: 0 })
     expect(docs[0]).toMatchObject({
       slug: 'asiel',

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { JsonLd } from '@/components/json-ld'
+import { SourceFinder } from '@/components/source-finder'
+import { PageHeading } from '@/components/page-heading'
+import { SiteFrame } from '@/components/site-frame'
+import { listPageNodes } from '@/domain/json-ld/list-page'
+import { isParticular, parseListFilter } from '@/domain/list-filter'
+import { sourceList } from '@/domain/source-filter'
+import { paths } from '@/domain/paths'
+import { trailTo } from '@/domain/trail'
+import { findSources } from '@/queries/find-sources'
+import { getSite } from '@/queries/get-site'
+import { pageMetadata, siteBase, type SearchParams } from '../page-metadata'
+
+const page = {
+  title: 'Bronnen',
+  description: 'De rapporten, cijfers, registers en wetten die het lezen waard zijn, per thema en uitgever.',
+  path: paths.sources,
+}
+
+export async function generateMetadata({ searchParams }: SearchParams): Promise<Metadata> {
+  const { filter } = parseListFilter({ list: sourceList, params: await searchParams })
+  const metadata = pageMetadata({ site: await getSite(), ...page })
+  return { ...metadata, robots: isParticular(filter) ? { index: false } : undefined }
+}
+
+export default async function Page({ searchParams }: SearchParams): Promise<ReactNode> {
+  const parsed = parseListFilter({ list: sourceList, params: await searchParams })
+  const [site, directory] = await Promise.all([getSite(), findSources(parsed.filter)])
+  return (
+    <SiteFrame site={site} current="sources">
+      <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />
+      <Breadcrumb trail={trailTo.page(site)} here={page.title} />
+      <PageHeading title={page.title}>
+        <p>Wat is erover geschreven, en door wie? Kies een thema, een uitgever of een jaar.</p>
+      </PageHeading>
+      <SourceFinder {...parsed} directory={directory} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { SourceRow } from '@/domain/source'
+import { sourceList, type SourceFacet, type SourceOrder } from '@/domain/source-filter'
+import { DirectoryFinder, type FinderProps } from './directory-finder'
+import { SourceRows } from './source-rows'
+import { SourceTable } from './source-table'
+
+const words = {
+  noun: 'source',
+  summary: 'Filter op thema, soort, uitgever en jaar',
+  legends: { thema: 'Thema', soort: 'Soort', uitgever: 'Uitgever', jaar: 'Jaar' },
+  orders: { titel: 'Op titel', jaar: 'Nieuwste eerst' },
+} as const
+
+export function SourceFinder(props: FinderProps<SourceFacet, SourceOrder, SourceRow>): ReactNode {
+  const Rows = props.filter.view === 'tabel' ? SourceTable : SourceRows
+  return (
+    <DirectoryFinder {...props} list={sourceList} words={words}>
+      <Rows rows={props.directory.rows} />
+    </DirectoryFinder>
+  )
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import type { Directory } from '@/domain/directory'
+import { facetsOf, withoutChoice } from '@/domain/list-filter'
+import { sql } from '@/public-sql'
+
+import { rows } from '../rows'
+import { isListed, type Listed } from './conditions'
+
+/** How many results there would be without each choice, for a list that has none. One statement. */
+export async function countWithout<Facet extends string, Order extends string>(
+  listed: Listed<Facet, Order>,
+): Promise<Directory<never, Facet>['without']> {
+  const { list, table, filter } = listed
+  const choices = facetsOf(list)
+    .flatMap((facet) => filter.chosen[facet].map((value) => ({ facet, value })))
+    .slice(0, most)
+  if (choices.length === 0) return []
+  const counts = choices.map((choice, place) => {
+    const left = { ...listed, filter: withoutChoice({ filter, ...choice }) }
+    return sql`select ${place}::int as place, count(*)::int as count from ${table.from} where ${isListed(left)}`
+  })
+  const found = await rows({
+    row: z.object({ place: z.number(), count: z.number() }),
+    query: sql.join(counts, sql` union all `),
+  })
+  const byPlace = new Map(found.map(({ place, count }) => [place, count]))
+  return choices.map((choice, place) => ({ ...choice, count: byPlace.get(place) ?? 0 }))
+}
+
+/** Choices of which it is told; who makes more has other worries. */
+const most = 20

@@ -1,0 +1,33 @@
+import type { SQL } from '@/public-sql'
+
+/**
+ * How a list that can be filtered is read. In every piece of SQL the record is called `r`; the pieces are our own, and
+ * hold values of a request as parameters only.
+ */
+export interface DirectoryTable<Facet extends string, Order extends string> {
+  /** As the index of the search calls it. */
+  collection: 'organisations' | 'sources'
+  /** What stands behind `from`. */
+  from: SQL
+  /** A query of which record (`record`) is in which topic (`topic`), public or not, each pair once. */
+  topics: SQL
+  columns: Record<Exclude<Facet, 'thema'>, FacetColumn>
+  orders: Record<Order, ListOrder>
+}
+
+/** A facet of which a record has one value, or none. */
+export interface FacetColumn {
+  value: SQL
+  label: SQL
+  /** Whether a record has one of these values. */
+  holds: (values: string[]) => SQL
+  /** A query for `value` and `label` of those that exist, for a facet whose values are records themselves. */
+  named?: (values: string[]) => SQL
+}
+
+export interface ListOrder {
+  /** A join that `by` needs. */
+  join?: SQL
+  /** Ends in what is different for every record. */
+  by: SQL
+}

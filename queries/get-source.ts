@@ -1,0 +1,24 @@
+import { cache } from 'react'
+import { z } from 'zod'
+
+import { isSlug } from '@/domain/is-slug'
+import type { SourcePage } from '@/domain/source'
+import { published, sql } from '@/public-sql'
+
+import { sourceTable } from './directory/source-table'
+import { rows } from './rows'
+import { sourceColumns, sourceRow, toSourceRow } from './source-row'
+
+/** A published source with the public topics that it is in, or `null`. One statement. */
+export const getSource = cache(async (slug: string): Promise<SourcePage | null> => {
+  if (!isSlug(slug)) return null
+  const [found] = await rows({
+    row: sourceRow.extend({ id: z.number(), updatedAt: z.coerce.date() }),
+    query: sql`
+      select r.id, r.updated_at as "updatedAt", ${sourceColumns} from ${sourceTable.from}
+      where r.slug = ${slug} and ${published('r')}`,
+  })
+  if (!found) return null
+  const { id, updatedAt, ...row } = found
+  return { ...toSourceRow(row), id, updatedAt: updatedAt.toISOString() }
+})
