@@ -67,6 +67,14 @@ const files = [
   { source: '/themas/:slug([a-z0-9-]+).ris', destination: '/themas/:slug/ris' },
   { source: '/themas/:slug([a-z0-9-]+).bib', destination: '/themas/:slug/bib' },
   { source: '/wijzigingen.atom', destination: '/wijzigingen/atom' },
+  {
+    source: '/:list(themas|vragen|organisaties|bronnen).:format([a-z.]+)',
+    destination: '/uitvoer/:list/:format',
+  },
+  {
+    source: '/:list(themas|organisaties|bronnen)/:slug([a-z0-9-]+).:format([a-z.]+)',
+    destination: '/uitvoer/:list/:format/:slug',
+  },
 ]
 
 /** After all else: a page that knows what was asked for in vain, and that is kept as others are. */

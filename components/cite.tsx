@@ -7,10 +7,10 @@ import { Link } from './link'
 /** How to refer to a page: in words, to copy, and as files for reference managers. */
 export function Cite({
   work,
-  files,
+  files = [],
 }: {
   work: Citable
-  files: { label: string; href: string }[]
+  files?: { label: string; href: string }[]
 }): ReactNode {
   const { before, title, after } = toAPA(work)
   return (
@@ -20,16 +20,18 @@ export function Cite({
         <em>{title}</em>
         {after}
       </p>
-      <ul className="mt-3 flex flex-wrap gap-x-6 text-small print:hidden">
-        {files.map(({ label, href }) => (
-          <li key={href}>
-            <Link href={href} className="inline-flex items-center gap-1.5 py-1">
-              <Icon name="download" />
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {files.length > 0 && (
+        <ul className="mt-3 flex flex-wrap gap-x-6 text-small print:hidden">
+          {files.map(({ label, href }) => (
+            <li key={href}>
+              <Link href={href} className="inline-flex items-center gap-1.5 py-1">
+                <Icon name="download" />
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

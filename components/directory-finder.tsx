@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Directory } from '@/domain/directory'
 import { counted, type Noun } from '@/domain/dutch'
+import type { ExportList } from '@/domain/export/formats'
 import type { Facet as Shown } from '@/domain/facet'
 import {
   facetsOf,
+  keysOf,
   longestText,
   stringifyListFilter,
   withoutChoice,
@@ -19,6 +21,7 @@ import { ListFields } from './list-fields'
 import { Notice } from './notice'
 import { NothingFound } from './nothing-found'
 import { Pagination } from './pagination'
+import { TakeAlong } from './take-along'
 
 export interface FinderProps<Facet extends string, Order extends string, Row> {
   filter: ListFilter<Facet, Order>
@@ -30,12 +33,15 @@ export interface FinderProps<Facet extends string, Order extends string, Row> {
 /** A list with its filter: a form and links, which the list follows by itself where there is JavaScript. */
 export function DirectoryFinder<Facet extends string, Order extends string, Row>({
   list,
+  name,
   filter,
   directory: { total, page, pages, facets, without, ignored },
   words: { noun, summary, legends, orders },
   ...said
 }: FinderProps<Facet, Order, Row> & {
   list: ListDefinition<Facet, Order>
+  /** As what it is taken along. */
+  name: ExportList
   words: {
     noun: Noun
     summary: string
@@ -57,7 +63,7 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)]">
       <FacetForm action={list.path} summary={summary} facets={groups}>
-        <FollowFilter address={address({ page })} found={found} />
+        <FollowFilter address={address({ page })} keys={keysOf(list)} found={found} />
         <ListFields filter={filter} orders={orders} />
       </FacetForm>
       <section>
@@ -100,6 +106,7 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
             }))}
           />
         )}
+        <TakeAlong list={name} address={address({})} />
         <Pagination page={page} pages={pages} hrefOf={(target) => address({ page: target })} />
       </section>
     </div>

@@ -9,8 +9,11 @@ import { useEffect, useRef, type ReactNode } from 'react'
  */
 export function FollowFilter({
   address,
+  keys,
   found,
 }: {
+  /** In the order in which an address has them. */
+  keys: string[]
   /** Of the list that is shown. */
   address: string
   found: string
@@ -24,8 +27,12 @@ export function FollowFilter({
     if (!form) return
     const follow = (): void => {
       const chosen = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)])
-      const query = new URLSearchParams(chosen.filter(([, value]) => value !== ''))
-      asked.current = `${form.action}?${query}`
+      const query = new URLSearchParams(
+        chosen
+          .filter(([, value]) => value !== '')
+          .sort(([a, one], [b, other]) => keys.indexOf(a) - keys.indexOf(b) || (one < other ? -1 : 1)),
+      )
+      asked.current = query.size > 0 ? `${form.action}?${query}` : form.action
       router.push(asked.current, { scroll: false })
     }
     const submit = (event: Event): void => {
@@ -38,7 +45,7 @@ export function FollowFilter({
       form.removeEventListener('change', follow)
       form.removeEventListener('submit', submit)
     }
-  }, [router])
+  }, [router, keys])
 
   // What the browser went back to has other choices than the form, which keeps what was clicked.
   useEffect(() => {

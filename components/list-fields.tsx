@@ -28,9 +28,13 @@ export function ListFields<Facet extends string, Order extends string>({
       </label>
       <label className="grid gap-1.5">
         <span className="font-semibold">Volgorde</span>
-        <select name={filterKeys.order} defaultValue={order} className={field}>
-          {Object.entries<string>(orders).map(([value, label]) => (
-            <option key={value} value={value}>
+        <select
+          name={filterKeys.order}
+          defaultValue={order === Object.keys(orders)[0] ? '' : order}
+          className={field}
+        >
+          {Object.entries<string>(orders).map(([value, label], place) => (
+            <option key={value} value={place === 0 ? '' : value}>
               {label}
             </option>
           ))}

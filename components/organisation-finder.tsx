@@ -21,7 +21,7 @@ export function OrganisationFinder(
 ): ReactNode {
   const Rows = props.filter.view === 'tabel' ? OrganisationTable : OrganisationRows
   return (
-    <DirectoryFinder {...props} list={organisationList} words={words}>
+    <DirectoryFinder {...props} list={organisationList} name="organisaties" words={words}>
       <Rows rows={props.directory.rows} />
     </DirectoryFinder>
   )

@@ -8,6 +8,7 @@ import { Link } from './link'
 import { PageHeading } from './page-heading'
 import { ReferenceList } from './reference-list'
 import { Section } from './section'
+import { TakeAlong } from './take-along'
 import { Website } from './website'
 
 /** All about one organisation: what it is, the part it plays in each topic, what it published. */
@@ -35,6 +36,7 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
           <ReferenceList references={sources.map((source) => ({ ...source, publisher: null }))} />
         </Section>
       )}
+      <TakeAlong list="organisaties" address={paths.organisation(organisation.slug)} />
     </article>
   )
 }

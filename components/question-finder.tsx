@@ -10,6 +10,7 @@ import { FilterChips } from './filter-chips'
 import { IgnoredValues } from './ignored-values'
 import { Pagination } from './pagination'
 import { QuestionGroups } from './question-groups'
+import { TakeAlong } from './take-along'
 
 /** The list of questions with its filter: a form and links, nothing that needs a script. */
 export function QuestionFinder({
@@ -38,6 +39,7 @@ export function QuestionFinder({
           all={paths.questions}
         />
         {total > 0 ? <QuestionGroups groups={groups} /> : <EmptyState>Er zijn nog geen vragen.</EmptyState>}
+        <TakeAlong list="vragen" address={stringifyQuestionFilter({ ...filter, page: 1 })} />
         <Pagination
           page={page}
           pages={pages}

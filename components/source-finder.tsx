@@ -15,7 +15,7 @@ const words = {
 export function SourceFinder(props: FinderProps<SourceFacet, SourceOrder, SourceRow>): ReactNode {
   const Rows = props.filter.view === 'tabel' ? SourceTable : SourceRows
   return (
-    <DirectoryFinder {...props} list={sourceList} words={words}>
+    <DirectoryFinder {...props} list={sourceList} name="bronnen" words={words}>
       <Rows rows={props.directory.rows} />
     </DirectoryFinder>
   )

@@ -8,6 +8,7 @@ import { DefinitionList } from './definition-list'
 import { Link } from './link'
 import { PageHeading } from './page-heading'
 import { Section } from './section'
+import { TakeAlong } from './take-along'
 
 /** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
 export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
@@ -45,13 +46,8 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
         </Section>
       )}
       <Section id="verwijzen" title="Verwijzen en meenemen">
-        <Cite
-          work={citeSource(source)}
-          files={[
-            { label: 'RIS', href: paths.sourceFile({ slug, format: 'ris' }) },
-            { label: 'BibTeX', href: paths.sourceFile({ slug, format: 'bib' }) },
-          ]}
-        />
+        <Cite work={citeSource(source)} />
+        <TakeAlong list="bronnen" address={paths.source(slug)} />
       </Section>
     </article>
   )

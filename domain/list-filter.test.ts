@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isParticular, parseListFilter, stringifyListFilter, wholeList, withoutChoice } from './list-filter'
+import {
+  isParticular,
+  parseListFilter,
+  stringifyListFilter,
+  tidyAddress,
+  wholeList,
+  withoutChoice,
+} from './list-filter'
 import { organisationList, organisationsOfTopic } from './organisation-filter'
 import { organisationTypeOrder } from './organisation-type'
 import { sourceList } from './source-filter'
@@ -150,6 +157,24 @@ describe('the address of a list', () => {
       }),
     )
   })
+})
+
+describe('an address that asks for the same in another way', () => {
+  it.each([
+    [{ q: '', sorteer: '' }, '/organisaties'],
+    [{ sorteer: 'naam', pagina: '1' }, '/organisaties'],
+    [{ soort: 'ngo', thema: ['zorg', 'asiel'] }, '/organisaties?thema=asiel&thema=zorg&soort=ngo'],
+    [{ utm_source: 'x', q: ' raad ' }, '/organisaties?q=raad'],
+  ])('%j has a tidy one, %s', (params, address) => {
+    expect(tidyAddress({ list: organisationList, params })).toBe(address)
+  })
+
+  it.each([{}, { thema: ['asiel', 'zorg'], q: 'a b' }, { thema: 'Onzin!' }, { q: 'x'.repeat(300) }])(
+    '%j has none',
+    (params) => {
+      expect(tidyAddress({ list: organisationList, params })).toBeNull()
+    },
+  )
 })
 
 it('a choice is taken back from the first page', () => {

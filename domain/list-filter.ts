@@ -93,6 +93,32 @@ export function stringifyListFilter<Facet extends string, Order extends string>(
   return listAddress({ path: list.path, values, page })
 }
 
+/**
+ * The one address of what was asked for, where it was asked for by another: a form sends empty fields along, and a
+ * person types in any order. `null` where it is that one, and where something has to be said of it.
+ */
+export function tidyAddress<Facet extends string, Order extends string>({
+  list,
+  params,
+}: {
+  list: ListDefinition<Facet, Order>
+  params: AddressParams
+}): string | null {
+  const { filter, ignored, cut } = parseListFilter({ list, params })
+  if (ignored.length > 0 || cut) return null
+  const given = new URLSearchParams(
+    Object.entries(params).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])),
+  )
+  const address = stringifyListFilter({ list, filter })
+  return address === (given.size > 0 ? `${list.path}?${given}` : list.path) ? null : address
+}
+
+/** In the order in which an address has them. */
+export function keysOf(list: ListDefinition<string, string>): string[] {
+  const { all, text, order, view, open, page } = filterKeys
+  return [...facetsOf(list), all, text, order, view, open, page]
+}
+
 /** The list as it is when nothing is chosen. */
 export function wholeList<Facet extends string, Order extends string>(
   list: ListDefinition<Facet, Order>,

@@ -10,6 +10,8 @@ export const paths = {
   changes: '/wijzigingen',
   changesFeed: '/wijzigingen.atom',
   search: '/zoeken',
+  data: '/data',
+  openapi: '/api/openapi.json',
   suggestions: '/zoeken/suggesties',
   topic: (slug: string): string => `/themas/${slug}`,
   topicMarkdown: (slug: string): string => `/themas/${slug}.md`,
@@ -22,8 +24,6 @@ export const paths = {
   questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
   source: (slug: string): string => `/bronnen/${slug}`,
-  sourceFile: ({ slug, format }: { slug: string; format: 'ris' | 'bib' }): string =>
-    `/bronnen/${slug}.${format}`,
   sitePage: (path: SitePagePath): string => `/${path}`,
   question: (key: string): string => `/vragen/${key}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import type { Directory } from '@/domain/directory'
 import type { OrganisationRow } from '@/domain/organisation'
 import {
@@ -7,13 +5,12 @@ import {
   type OrganisationFacet,
   type OrganisationFilter,
 } from '@/domain/organisation-filter'
-import { isOrganisationType, organisationTypes } from '@/domain/organisation-type'
-import { safeHref } from '@/domain/safe-href'
-import { published, sql } from '@/public-sql'
+import { organisationTypes } from '@/domain/organisation-type'
 
 import { byLabel, labelled } from './directory/facet-options'
 import { organisationTable } from './directory/organisation-table'
 import { readDirectory } from './directory/read-directory'
+import { organisationColumns, organisationRow, toOrganisationRow } from './organisation-row'
 
 export type OrganisationDirectory = Directory<OrganisationRow, OrganisationFacet>
 
@@ -29,38 +26,4 @@ export function readOrganisationDirectory(filter: OrganisationFilter): Promise<O
     optionsOf: ({ facet, ...counted }) =>
       facet === 'soort' ? labelled({ ...counted, labels: organisationTypes }) : byLabel(counted),
   })
-}
-
-const organisationRow = z.object({
-  slug: z.string(),
-  name: z.string(),
-  abbreviation: z.string().nullable(),
-  type: z.string().nullable(),
-  description: z.string().nullable(),
-  url: z.string().nullable(),
-  topics: z.array(z.object({ slug: z.string(), title: z.string() })).nullable(),
-})
-
-/** An organisation that says nothing of itself is described by the part that it plays in its first topic. */
-const organisationColumns = sql`
-  r.slug, r.name, r.abbreviation, r.type::text, r.url,
-  coalesce(r.description, (select g.role from topics_organisations g
-    join topics t on t.id = g._parent_id and ${published('t')}
-    where g.organisation_id = r.id order by t.title limit 1)) as description,
-  (select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title)
-    from topics_organisations g join topics t on t.id = g._parent_id and ${published('t')}
-    where g.organisation_id = r.id) as topics`
-
-function toOrganisationRow({
-  type,
-  url,
-  topics,
-  ...rest
-}: z.output<typeof organisationRow>): OrganisationRow {
-  return {
-    ...rest,
-    type: isOrganisationType(type) ? type : 'overig',
-    url: safeHref(url),
-    topics: topics ?? [],
-  }
 }

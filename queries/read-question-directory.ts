@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 import { pageOf } from '@/domain/page-of'
 import { pageSize } from '@/domain/page-size'
-import { subtopicAnchor } from '@/domain/paths'
 import { groupQuestions, type QuestionDirectory, type QuestionRow } from '@/domain/question-directory'
 import type { QuestionFilter } from '@/domain/question-filter'
 import { published, sql } from '@/public-sql'
 
+import { inOrder, listQuestions } from './list-questions'
 import { rows } from './rows'
 
 /** One page of the questions of the topics that were chosen, with how many each topic has. Two statements. */
@@ -40,35 +40,11 @@ async function countPerTopic(): Promise<{ value: string; label: string; count: n
   })
 }
 
-const row = z.object({
-  key: z.string(),
-  text: z.string(),
-  number: z.string(),
-  topic: z.object({ slug: z.string(), title: z.string() }),
-  subtopic: z.object({ slug: z.string(), title: z.string() }),
-})
-
-/** Numbered as on the page of the topic: by the subtopics that are shown there. */
+/** Of the topics with these slugs. */
 async function findRows({ topics, page }: { topics: string[]; page: number }): Promise<QuestionRow[]> {
   if (topics.length === 0) return []
-  const found = await rows({
-    row,
-    query: sql`
-      with shown as (
-        select s.id, s.slug, s.title, r.parent_id,
-          row_number() over (partition by r.parent_id order by r."order") as place
-        from topics_rels r join subtopics s on s.id = r.subtopics_id and ${published('s')}
-        where r.path = 'subtopics')
-      select q.key, q.text, s.place || '.' || q._order as number,
-        json_build_object('slug', t.slug, 'title', t.title) as topic,
-        json_build_object('slug', coalesce(s.slug, s.id::text), 'title', s.title) as subtopic
-      from topics t join shown s on s.parent_id = t.id join subtopics_questions q on q._parent_id = s.id
-      where ${published('t')} and t.slug in ${topics}
-      order by t.title collate "und-x-icu", t.id, s.place, q._order
-      limit ${pageSize} offset ${(page - 1) * pageSize}`,
+  return listQuestions({
+    where: sql`t.slug in ${topics}`,
+    order: sql`${inOrder} limit ${pageSize} offset ${(page - 1) * pageSize}`,
   })
-  return found.map(({ subtopic, ...question }) => ({
-    ...question,
-    subtopic: { anchor: subtopicAnchor(subtopic.slug), title: subtopic.title },
-  }))
 }

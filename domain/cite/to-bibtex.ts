@@ -1,8 +1,11 @@
 import { toSlug } from '../to-slug'
 import { dateParts, type Citable } from './citable'
 
-/** A reference in BibTeX as biblatex reads it. Accents and other letters stay as they are: both read UTF-8. */
-export function toBibTeX(work: Citable): string {
+/**
+ * A reference in BibTeX as biblatex reads it. Accents and other letters stay as they are: both read UTF-8. `key` names
+ * it, where there are others in the same file.
+ */
+export function toBibTeX(work: Citable, key?: string): string {
   const { kind, title, author, date, site, url, description } = work
   const { year } = date ? dateParts(date) : { year: '' }
   const fields: [name: string, value: string | null][] = [
@@ -17,7 +20,7 @@ export function toBibTeX(work: Citable): string {
     ['langid', 'dutch'],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))
-  return `@${types[kind]}{${keyOf({ author, title, year })},\n${lines.join('')}}\n`
+  return `@${types[kind]}{${key ?? keyOf({ author, title, year })},\n${lines.join('')}}\n`
 }
 
 /** "gids-asiel-2026": letters, digits and dashes, which every program takes. */

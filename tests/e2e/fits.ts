@@ -3,9 +3,17 @@ import type { Page } from '@playwright/test'
 
 /** What axe finds on a page, and what is cut off, in words; empty when all is well. */
 export async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  return [...found, ...(await cutOff(page))]
+  return [...(await axeFaults(new AxeBuilder({ page }))), ...(await cutOff(page))]
+}
+
+/** Of the colours alone: another colour scheme changes nothing else of a page. */
+export async function colourFaults(page: Page): Promise<string[]> {
+  return axeFaults(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
+}
+
+async function axeFaults(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
 /** What sticks out of the window or of what it stands in, so that a part of it cannot be read. */

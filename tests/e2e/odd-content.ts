@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Page } from '@playwright/test'
 
+import { colourFaults, faults } from './fits'
 import { expect, make, remove, test as base, type Made } from './staff'
 
 type Collection = 'topics' | 'subtopics' | 'organisations' | 'sources'
@@ -62,10 +62,7 @@ export async function expectToLookRight({ page, path }: { page: Page; path: stri
     await page.emulateMedia({ colorScheme })
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, `${path} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      `${path}, ${width} px, ${colorScheme}`,
-    ).toEqual([])
+    const found = colorScheme === 'light' ? await faults(page) : await colourFaults(page)
+    expect(found, `${path}, ${width} px, ${colorScheme}`).toEqual([])
   }
 }

@@ -2,7 +2,7 @@ import { missingKinds, pageKinds } from './page-kinds'
 import { expect, test } from './staff'
 
 /** Made for each request, since their address may have a filter. */
-const perRequest: string[] = ['/vragen', '/organisaties', '/wijzigingen', '/zoeken']
+const perRequest: string[] = ['/vragen', '/organisaties', '/bronnen', '/wijzigingen', '/zoeken']
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`a visitor ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
@@ -23,11 +23,11 @@ for (const javaScriptEnabled of [true, false]) {
         'href',
         '/organisaties/vluchtelingenwerk-nederland',
       )
-      await expect(page.getByRole('link', { name: /Operational Data Portal/ })).toHaveAttribute(
+      await expect(page.getByRole('link', { name: /^Operational Data Portal/ })).toHaveAttribute(
         'href',
         'https://data.unhcr.org/en/situations',
       )
-      await expect(page.getByRole('link', { name: /Dossie Asiel, migratie en integratie/ })).toBeVisible()
+      await expect(page.getByRole('link', { name: /^Dossie Asiel, migratie en integratie/ })).toBeVisible()
     })
 
     test('goes on with a search term, in the guide and on bron.live', async ({ page }) => {

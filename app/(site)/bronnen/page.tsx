@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { JsonLd } from '@/components/json-ld'
@@ -6,7 +7,7 @@ import { SourceFinder } from '@/components/source-finder'
 import { PageHeading } from '@/components/page-heading'
 import { SiteFrame } from '@/components/site-frame'
 import { listPageNodes } from '@/domain/json-ld/list-page'
-import { isParticular, parseListFilter } from '@/domain/list-filter'
+import { isParticular, parseListFilter, tidyAddress } from '@/domain/list-filter'
 import { sourceList } from '@/domain/source-filter'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
@@ -27,7 +28,10 @@ export async function generateMetadata({ searchParams }: SearchParams): Promise<
 }
 
 export default async function Page({ searchParams }: SearchParams): Promise<ReactNode> {
-  const parsed = parseListFilter({ list: sourceList, params: await searchParams })
+  const params = await searchParams
+  const tidy = tidyAddress({ list: sourceList, params })
+  if (tidy) redirect(tidy)
+  const parsed = parseListFilter({ list: sourceList, params })
   const [site, directory] = await Promise.all([getSite(), findSources(parsed.filter)])
   return (
     <SiteFrame site={site} current="sources">

@@ -1,0 +1,11 @@
+import { openapi } from '@/domain/export/openapi'
+import { getSite } from '@/queries/get-site'
+import { siteBase } from '../../page-metadata'
+
+export const dynamic = 'force-dynamic'
+
+/** What can be taken along, for machines. */
+export async function GET(): Promise<Response> {
+  const { name, dataLicence } = await getSite()
+  return Response.json(openapi({ name, licence: dataLicence, base: siteBase() }))
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { DataGuide } from '@/components/data-guide'
+import { JsonLd } from '@/components/json-ld'
+import { PageHeading } from '@/components/page-heading'
+import { SiteFrame } from '@/components/site-frame'
+import { cacheTags } from '@/domain/cache-tags'
+import { listPageNodes } from '@/domain/json-ld/list-page'
+import { paths } from '@/domain/paths'
+import { trailTo } from '@/domain/trail'
+import { getSite } from '@/queries/get-site'
+import { tagPage } from '@/queries/tag-page'
+import { pageMetadata, siteBase } from '../page-metadata'
+
+const page = {
+  title: 'Gegevens',
+  description:
+    'Alles wat in de gids staat, als bestand: voor een spreadsheet, een literatuurlijst of een programma.',
+  path: paths.data,
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({ site: await getSite(), ...page })
+}
+
+export default async function Page(): Promise<ReactNode> {
+  const site = await getSite()
+  await tagPage([cacheTags.site])
+  return (
+    <SiteFrame site={site}>
+      <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />
+      <Breadcrumb trail={trailTo.page(site)} here={page.title} />
+      <PageHeading title={page.title}>
+        <p>{page.description}</p>
+      </PageHeading>
+      <DataGuide licence={site.dataLicence} />
+    </SiteFrame>
+  )
+}

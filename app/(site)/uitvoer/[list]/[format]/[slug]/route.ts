@@ -1,0 +1,10 @@
+import { exportResponse } from '../../../export-response'
+
+interface Context {
+  params: Promise<{ list: string; format: string; slug: string }>
+}
+
+/** /organisaties/<slug>.csv and the like: see the rewrites in next.config.ts. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return exportResponse({ request, ...(await params) })
+}

@@ -1,0 +1,59 @@
+import type { ExportFormat } from '@/domain/export/formats'
+import { formatOf, isExportList, mediaTypes } from '@/domain/export/formats'
+import type { AddressParams } from '@/domain/filter-values'
+import { exportRecords } from '@/queries/export/export-records'
+import { siteBase } from '../page-metadata'
+
+/** A list, or one record of it, as a file: sent while it is read, so that its length is no matter. */
+export async function exportResponse({
+  request,
+  list,
+  format: name,
+  slug,
+}: {
+  request: Request
+  list: string
+  format: string
+  slug?: string
+}): Promise<Response> {
+  const format = isExportList(list) ? formatOf({ list, name }) : null
+  if (!isExportList(list) || !format) return refusal({ text: 'In deze vorm is dit er niet.', status: 404 })
+  const params = slug === undefined ? paramsOf(request) : {}
+  const exported = await exportRecords[list]({ format, params, slug, base: siteBase() })
+  if (exported === null) return refusal({ text: 'Dit is er niet.', status: 404 })
+  if ('ignored' in exported)
+    return refusal({ text: `Deze waarden kent de gids niet: ${exported.ignored.join(', ')}.`, status: 400 })
+  return new Response(toStream(exported.pieces), { headers: headersOf({ name: slug ?? list, format }) })
+}
+
+function headersOf({ name, format }: { name: string; format: ExportFormat }): Record<string, string> {
+  return {
+    'content-type': mediaTypes[format],
+    'content-disposition': `attachment; filename="${name}.${format}"`,
+    'cache-control': 'no-cache',
+  }
+}
+
+function paramsOf(request: Request): AddressParams {
+  const { searchParams } = new URL(request.url)
+  return Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]))
+}
+
+function refusal({ text, status }: { text: string; status: 400 | 404 }): Response {
+  return new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}
+
+/** Reads on when the visitor has taken what was read, and stops when the visitor goes. */
+function toStream(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    cancel: async () => {
+      await pieces.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+
+import { csvLine } from './csv'
+
+test.each([
+  [['a', 1, null], 'a,1,\r\n'],
+  [['een, twee', 'zegt “ja”', 'zegt "nee"'], '"een, twee",zegt “ja”,"zegt ""nee"""\r\n'],
+  [['regel\nregel'], '"regel\nregel"\r\n'],
+  [['=1+1', '+31', '-x', '@a', '\t=1'], `"'=1+1","'+31","'-x","'@a","'\t=1"\r\n`],
+  [[2024, -3], '2024,-3\r\n'],
+])('%j is written as %j', (cells, line) => {
+  expect(csvLine(cells)).toBe(line)
+})

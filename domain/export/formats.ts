@@ -1,0 +1,48 @@
+/** What can be taken along, by the list that it is of. */
+export const exportFormats = {
+  themas: ['csv', 'json', 'jsonld'],
+  vragen: ['csv', 'json'],
+  organisaties: ['csv', 'json', 'jsonld'],
+  bronnen: ['csv', 'json', 'ris', 'bib', 'csl.json'],
+} as const satisfies Record<string, ExportFormat[]>
+
+export type ExportList = keyof typeof exportFormats
+
+export type ExportFormat = keyof typeof mediaTypes
+
+/** Of each format: what it is on the web. */
+export const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+} as const
+
+/** What people call each format. */
+export const formatNames: Record<ExportFormat, string> = {
+  csv: 'CSV',
+  json: 'JSON',
+  jsonld: 'JSON-LD',
+  ris: 'RIS',
+  bib: 'BibTeX',
+  'csl.json': 'CSL-JSON',
+}
+
+export function isExportList(candidate: string): candidate is ExportList {
+  return Object.hasOwn(exportFormats, candidate)
+}
+
+/** The format of a list that is called so; `null` where it has none. */
+export function formatOf({ list, name }: { list: ExportList; name: string }): ExportFormat | null {
+  return exportFormats[list].find((format) => format === name) ?? null
+}
+
+/** The address of a list in a format: with the same parameters, but for those of its page alone. */
+export function exportAddress({ address, format }: { address: string; format: ExportFormat }): string {
+  const [path = '', query = ''] = address.split('?')
+  const params = new URLSearchParams(query)
+  for (const key of ['pagina', 'weergave', 'toon']) params.delete(key)
+  return `${path}.${format}${params.size > 0 ? `?${params}` : ''}`
+}

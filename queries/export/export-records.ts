@@ -1,0 +1,116 @@
+import type { AddressParams } from '@/domain/filter-values'
+import type { ExportFormat, ExportList } from '@/domain/export/formats'
+import type { ExportWriter } from '@/domain/export/export-writer'
+import { organisationWriters } from '@/domain/export/organisation-writers'
+import { questionWriters } from '@/domain/export/question-writers'
+import { sourceWriters } from '@/domain/export/source-writers'
+import { topicWriters } from '@/domain/export/topic-writers'
+import { parseListFilter } from '@/domain/list-filter'
+import { organisationList } from '@/domain/organisation-filter'
+import { parseQuestionFilter } from '@/domain/question-filter'
+import { sourceList } from '@/domain/source-filter'
+
+import { organisationTable } from '../directory/organisation-table'
+import { sourceTable } from '../directory/source-table'
+import { listTopics } from '../list-topics'
+import { organisationColumns, organisationRow, toOrganisationRow } from '../organisation-row'
+import { sourceColumns, sourceRow, toSourceRow } from '../source-row'
+import { listAllQuestions } from './list-all-questions'
+import { listRecords } from './list-records'
+import { unknownSlugs } from './unknown-slugs'
+
+export interface Asked {
+  format: ExportFormat
+  params: AddressParams
+  /** For one record instead of a list. */
+  slug?: string
+  /** The origin of the site. */
+  base: string
+}
+
+/** A file bit by bit; or the values of the address that mean nothing; `null` where the one record is not there. */
+export type Exported = { pieces: AsyncGenerator<string> } | { ignored: string[] } | null
+
+/** What each list holds, in the format that is asked for. */
+export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exported>> = {
+  organisaties: async ({ format, params, slug, base }) => {
+    const { filter, ignored } = parseListFilter({ list: organisationList, params })
+    const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.chosen.thema }))]
+    if (unknown.length > 0) return { ignored: unknown }
+    const records = listRecords({
+      list: organisationList,
+      table: organisationTable,
+      filter,
+      slug,
+      row: organisationRow,
+      columns: organisationColumns,
+      toRow: toOrganisationRow,
+    })
+    return write({ writers: organisationWriters(base), format, records, slug })
+  },
+  bronnen: async ({ format, params, slug, base }) => {
+    const { filter, ignored } = parseListFilter({ list: sourceList, params })
+    const { thema, uitgever } = filter.chosen
+    const unknown = [...ignored, ...(await unknownSlugs({ topics: thema, organisations: uitgever }))]
+    if (unknown.length > 0) return { ignored: unknown }
+    const records = listRecords({
+      list: sourceList,
+      table: sourceTable,
+      filter,
+      slug,
+      row: sourceRow,
+      columns: sourceColumns,
+      toRow: toSourceRow,
+    })
+    return write({ writers: sourceWriters(base), format, records, slug })
+  },
+  themas: async ({ format, slug, base }) => {
+    const topics = await listTopics()
+    const asked = slug === undefined ? topics : topics.filter((topic) => topic.slug === slug)
+    return write({ writers: topicWriters(base), format, records: once(asked), slug })
+  },
+  vragen: async ({ format, params, base }) => {
+    const { filter, ignored } = parseQuestionFilter(params)
+    const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.topics }))]
+    if (unknown.length > 0) return { ignored: unknown }
+    return write({ writers: questionWriters(base), format, records: listAllQuestions(filter.topics) })
+  },
+}
+
+async function write<Format extends ExportFormat, Row>({
+  writers,
+  format,
+  records,
+  slug,
+}: {
+  writers: Record<Format, ExportWriter<Row>>
+  format: ExportFormat
+  records: AsyncGenerator<Row[]>
+  slug?: string
+}): Promise<Exported> {
+  const writer = Object.entries<ExportWriter<Row>>(writers).find(([name]) => name === format)?.[1]
+  if (!writer) throw new Error(`Nothing is written as ${format} here.`)
+  if (slug === undefined) return { pieces: pieces({ writer, records }) }
+  const found: Row[] | undefined = (await records.next()).value
+  return found?.length ? { pieces: pieces({ writer, records: once(found) }) } : null
+}
+
+async function* pieces<Row>({
+  writer: { start, each, between, end },
+  records,
+}: {
+  writer: ExportWriter<Row>
+  records: AsyncGenerator<Row[]>
+}): AsyncGenerator<string> {
+  let lead = start
+  for await (const batch of records) {
+    if (batch.length === 0) continue
+    yield lead + batch.map(each).join(between)
+    lead = between
+  }
+  yield lead === start ? start + end : end
+}
+
+async function* once<Row>(all: Row[]): AsyncGenerator<Row[]> {
+  yield all
+}

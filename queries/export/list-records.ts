@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+import { published, sql, type SQL } from '@/public-sql'
+
+import { isListed, type Listed } from '../directory/conditions'
+import { rows } from '../rows'
+import { inBatches } from './in-batches'
+
+/** All records of a filtered list in its order; which those are is read first, what they hold bit by bit. */
+export async function* listRecords<Facet extends string, Order extends string, Row extends z.ZodType, Shown>({
+  row,
+  columns,
+  toRow,
+  slug,
+  ...listed
+}: Listed<Facet, Order> & {
+  row: Row
+  columns: SQL
+  toRow: (found: z.output<Row>) => Shown
+  /** For one record instead of a list. */
+  slug?: string
+}): AsyncGenerator<Shown[]> {
+  const { table, filter } = listed
+  const { join = sql``, by } = table.orders[filter.order]
+  const [found] = await rows({
+    row: z.object({ ids: z.array(z.number()) }),
+    query: sql`
+      select coalesce(json_agg(id), '[]') as ids from (
+        select r.id from ${table.from} ${join}
+        where ${isListed(listed)} ${slug === undefined ? sql`` : sql`and r.slug = ${slug}`} order by ${by}) listed`,
+  })
+  const read = async (ids: number[]): Promise<Shown[]> => {
+    const batch = sql.param(ids)
+    const records = await rows({
+      row,
+      query: sql`
+        select ${columns} from ${table.from} where r.id = any(${batch}::int[]) and ${published('r')}
+        order by array_position(${batch}::int[], r.id)`,
+    })
+    return records.map(toRow)
+  }
+  yield* inBatches({ keys: found?.ids ?? [], read })
+}

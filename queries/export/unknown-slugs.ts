@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+import { published, sql } from '@/public-sql'
+
+import { rows } from '../rows'
+
+/** Those of the slugs that no public topic or organisation has. */
+export async function unknownSlugs({
+  topics,
+  organisations = [],
+}: {
+  topics: string[]
+  organisations?: string[]
+}): Promise<string[]> {
+  if (topics.length + organisations.length === 0) return []
+  const known = await rows({
+    row: z.object({ kind: z.enum(['topic', 'organisation']), slug: z.string() }),
+    query: sql`
+      select 'topic' as kind, t.slug from topics t
+        where t.slug = any(${sql.param(topics)}::text[]) and ${published('t')}
+      union all select 'organisation', o.slug from organisations o
+        where o.slug = any(${sql.param(organisations)}::text[]) and ${published('o')}`,
+  })
+  const isKnown = new Set(known.map(({ kind, slug }) => `${kind} ${slug}`))
+  return [
+    ...topics.filter((slug) => !isKnown.has(`topic ${slug}`)),
+    ...organisations.filter((slug) => !isKnown.has(`organisation ${slug}`)),
+  ]
+}

@@ -1,0 +1,97 @@
+import { Cite } from '@citation-js/core'
+import { parse as parseCSV } from 'csv-parse/sync'
+
+import { exportFormats, mediaTypes, type ExportList } from '@/domain/export/formats'
+
+import { expect, test } from './staff'
+import '@citation-js/plugin-ris'
+import '@citation-js/plugin-bibtex'
+
+const lists: Record<ExportList, { query: string; slug: string | null }> = {
+  themas: { query: '', slug: 'asiel' },
+  vragen: { query: '?thema=asiel', slug: null },
+  organisaties: { query: '?thema=asiel&soort=ngo', slug: 'nidos' },
+  bronnen: { query: '?thema=asiel', slug: 'de-staat-van-migratie-2023' },
+}
+
+for (const [list, { query, slug }] of Object.entries(lists) as [ExportList, (typeof lists)[ExportList]][]) {
+  for (const format of exportFormats[list]) {
+    const paths = [`/${list}.${format}${query}`, ...(slug ? [`/${list}/${slug}.${format}`] : [])]
+    for (const path of paths) {
+      test(`${path} is a file of its kind`, async ({ request }) => {
+        const answer = await request.get(path)
+        expect(answer.status()).toBe(200)
+        expect(answer.headers()['content-type']).toBe(mediaTypes[format])
+        const name = path.includes('/' + list + '/') ? slug : list
+        expect(answer.headers()['content-disposition']).toBe(`attachment; filename="${name}.${format}"`)
+        expect((await answer.body()).length).toBeGreaterThan(50)
+      })
+    }
+  }
+}
+
+test('a CSV is read by another program, whole and with its letters', async ({ request }) => {
+  const text = await (await request.get('/organisaties.csv?thema=asiel')).text()
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  const records: Record<string, string>[] = parseCSV(text, { columns: true, bom: true })
+  expect(records).toHaveLength(15)
+  expect(records.map(({ naam }) => naam)).toContain('VluchtelingenWerk Nederland')
+  expect(records.every(({ adres }) => adres?.includes('/organisaties/'))).toBe(true)
+})
+
+test('RIS and BibTeX are read by another program, each source once', async ({ request }) => {
+  const { length } = await (await request.get('/bronnen.json')).json()
+  for (const [format, type] of [
+    ['ris', '@ris/file'],
+    ['bib', '@bibtex/text'],
+  ] as const) {
+    const text = await (await request.get(`/bronnen.${format}`)).text()
+    const works = new Cite(text, { forceType: type }).data
+    expect(works, format).toHaveLength(length)
+    expect(works.some(({ title }) => title.includes('De staat van Migratie 2023'))).toBe(true)
+  }
+})
+
+test('CSL and JSON-LD are documents of their kinds', async ({ request, baseURL }) => {
+  const works = await (await request.get('/bronnen.csl.json')).json()
+  expect(works[0]).toMatchObject({
+    id: expect.any(String),
+    type: expect.any(String),
+    title: expect.any(String),
+  })
+  const graph = await (await request.get('/organisaties.jsonld?soort=ngo')).json()
+  expect(graph['@context']).toBe('https://schema.org')
+  expect(
+    graph['@graph'].every((node: Record<string, string>) =>
+      node['@id']?.startsWith(`${baseURL}/organisaties/`),
+    ),
+  ).toBe(true)
+})
+
+test('the whole list is taken along, as it is filtered, and offered on its page', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/organisaties?soort=ngo&weergave=tabel')
+  const total = Number(
+    /\d+/.exec((await page.getByRole('heading', { level: 2 }).first().textContent()) ?? '')?.[0],
+  )
+  const link = page.getByRole('link', { name: 'JSON', exact: true })
+  await expect(link).toHaveAttribute('href', '/organisaties.json?soort=ngo')
+  expect(await (await request.get('/organisaties.json?soort=ngo')).json()).toHaveLength(total)
+})
+
+for (const [path, status] of [
+  ['/organisaties.xlsx', 404],
+  ['/vragen.ris', 404],
+  ['/bronnen/bestaat-niet.csv', 404],
+  ['/organisaties/nidos.ris', 404],
+  ['/organisaties.csv?thema=bestaat-niet', 400],
+  ['/bronnen.json?jaar=gisteren', 400],
+] as const) {
+  test(`${path} is a ${status} in words`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(status)
+    expect(await answer.text()).not.toContain('<title>500')
+  })
+}
