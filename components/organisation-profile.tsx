@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { enumerate } from '@/domain/dutch'
+import { counted, enumerate } from '@/domain/dutch'
 import type { OrganisationPage, TopicRole } from '@/domain/organisation'
 import { organisationTypes } from '@/domain/organisation-type'
 import { paths } from '@/domain/paths'
 import { DefinitionList } from './definition-list'
 import { Link } from './link'
+import { OrganisationName } from './organisation-name'
 import { PageHeading } from './page-heading'
 import { ReferenceList } from './reference-list'
 import { Section } from './section'
@@ -13,12 +14,17 @@ import { Website } from './website'
 
 /** All about one organisation: what it is, the part it plays in each topic, what it published. */
 export function OrganisationProfile({ organisation }: { organisation: OrganisationPage }): ReactNode {
-  const { name, abbreviation, aliases, type, url, description, roles, sources } = organisation
+  const { name, abbreviation, aliases, type, url, description, roles, sources, registers, beside } =
+    organisation
   const others = [abbreviation ?? [], aliases].flat().filter((other) => other !== name)
   const facts = [
     { term: 'Soort', value: organisationTypes[type] },
     ...(others.length > 0 ? [{ term: 'Ook bekend als', value: enumerate(others) }] : []),
     ...(url ? [{ term: 'Website', value: <Website url={url} /> }] : []),
+    ...registers.map((register) => ({
+      term: 'In registers',
+      value: <Link href={register.url}>{register.label}</Link>,
+    })),
   ]
   return (
     <article>
@@ -34,6 +40,20 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">
           <ReferenceList references={sources.map((source) => ({ ...source, publisher: null }))} />
+        </Section>
+      )}
+      {beside.length > 0 && (
+        <Section id="naast" title="Staat het vaakst naast">
+          <ul className="mt-2 grid gap-1">
+            {beside.map((other) => (
+              <li key={other.slug}>
+                <OrganisationName organisation={other} />{' '}
+                <span className="text-small text-muted">
+                  in {counted({ count: other.topics, noun: 'topic' })}
+                </span>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <TakeAlong list="organisaties" address={paths.organisation(organisation.slug)} />

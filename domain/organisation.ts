@@ -18,8 +18,21 @@ export interface OrganisationPage extends OrganisationRow {
   aliases: string[]
   roles: TopicRole[]
   sources: Reference[]
+  /** Where registers know it, as links. */
+  registers: { label: string; url: string }[]
+  /** Organisations that are in most of the same topics. */
+  beside: Beside[]
   /** ISO 8601 date-time of the last change to what it says of itself. */
   updatedAt: string
+}
+
+/** An organisation that is in so many of the same topics. */
+export interface Beside {
+  id: number
+  slug: string
+  name: string
+  abbreviation: string | null
+  topics: number
 }
 
 /** The part that an organisation plays in one topic. */

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 
-import type { OrganisationPage, TopicRole } from '@/domain/organisation'
+import type { Beside, OrganisationPage, TopicRole } from '@/domain/organisation'
 import { safeHref } from '@/domain/safe-href'
 import type { Reference } from '@/domain/topic'
 import type { Organisation } from '@/payload-types'
@@ -28,6 +28,8 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
     topics: roles.map(({ topic }) => topic),
     roles,
     sources: await sourcesOf(organisation.id),
+    registers: registersOf(organisation.identifiers),
+    beside: await besideOf(organisation.id),
     updatedAt: organisation.updatedAt,
   }
 }
@@ -42,6 +44,39 @@ async function rolesOf(id: number): Promise<TopicRole[]> {
   })
   return found.map(({ slug, title, role }) => ({ topic: { slug, title }, role: role || null }))
 }
+
+function registersOf(identifiers: Organisation['identifiers']): OrganisationPage['registers'] {
+  const tooi = safeHref(identifiers?.tooi)
+  const wikidata = identifiers?.wikidata?.trim()
+  return [
+    ...(tooi ? [{ label: 'TOOI', url: tooi }] : []),
+    ...(wikidata && /^Q[1-9][0-9]*$/.test(wikidata)
+      ? [{ label: `Wikidata ${wikidata}`, url: `https://www.wikidata.org/wiki/${wikidata}` }]
+      : []),
+  ]
+}
+
+async function besideOf(id: number): Promise<Beside[]> {
+  return rows({
+    row: z.object({
+      id: z.number(),
+      slug: z.string(),
+      name: z.string(),
+      abbreviation: z.string().nullable(),
+      topics: z.number(),
+    }),
+    query: sql`
+      select o.id, o.slug, o.name, nullif(o.abbreviation, '') as abbreviation, count(*)::int as topics
+      from topics_organisations mine
+      join topics t on t.id = mine._parent_id and ${published('t')}
+      join topics_organisations theirs on theirs._parent_id = t.id and theirs.organisation_id <> ${id}
+      join organisations o on o.id = theirs.organisation_id and ${published('o')}
+      where mine.organisation_id = ${id}
+      group by o.id order by topics desc, o.name collate "und-x-icu", o.id limit ${mostBeside}`,
+  })
+}
+
+const mostBeside = 6
 
 async function sourcesOf(id: number): Promise<Reference[]> {
   const payload = await getPayload({ config })

@@ -1,4 +1,5 @@
 import { forgetSearch, keepSearch } from './keep-search'
+import { keepOldAddress } from './keep-old-address'
 import { oneSaveAtATime } from './one-save-at-a-time'
 import { recordDeletedPart, recordPartChanges } from './record-part-changes'
 import { refreshPages, refreshPagesOfDeleted } from './refresh-pages'
@@ -11,7 +12,7 @@ import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 export const contentHooks = {
   beforeOperation: [oneSaveAtATime, refusePublishingByEditors, saveWholeDocuments, trashForEverybody],
   beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
-  afterChange: [keepSearch, refreshPages],
+  afterChange: [keepSearch, keepOldAddress, refreshPages],
   beforeDelete: [rememberBeforeDelete],
   afterDelete: [forgetSearch, refreshPagesOfDeleted],
 }

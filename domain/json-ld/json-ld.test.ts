@@ -108,6 +108,8 @@ test('an organisation is a body with its other names, of the government or not',
     topics: [],
     roles: [],
     sources: [],
+    registers: [],
+    beside: [],
   }
   expect(organisationNodes({ organisation, site, base })[1]).toMatchObject({
     '@type': 'Organization',

@@ -52,7 +52,7 @@ export function organisationNodes({
 }
 
 function body({
-  organisation: { type, name, abbreviation, aliases, url, description },
+  organisation: { type, name, abbreviation, aliases, url, description, registers },
   id,
 }: {
   organisation: OrganisationPage
@@ -66,5 +66,6 @@ function body({
     alternateName: others.length > 0 ? others : undefined,
     description: description ?? undefined,
     url: url ?? undefined,
+    sameAs: registers.length > 0 ? registers.map((register) => register.url) : undefined,
   }
 }

@@ -145,3 +145,18 @@ function askRaw({ baseURL, path }: { baseURL: string | undefined; path: string }
     asked.end()
   })
 }
+
+test('a page that has a new address is found at its old one', async ({ dossier, as, request, page }) => {
+  const staff = await as('eindredacteur')
+  const slug = `${dossier.slug}-nieuw`
+  expect(
+    (await staff.patch(`/api/topics/${dossier.topic}`, { data: { slug, _status: 'published' } })).status(),
+  ).toBe(200)
+  await expect
+    .poll(async () => (await request.get(`/themas/${dossier.slug}`, { maxRedirects: 0 })).status(), {
+      timeout: 5000,
+    })
+    .toBe(308)
+  await page.goto(`/themas/${dossier.slug}`)
+  await expect(page).toHaveURL(`/themas/${slug}`)
+})

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { EditLink } from '@/components/edit-link.client'
@@ -16,6 +15,7 @@ import { listSourceSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
 import { Missing } from '../../missing'
+import { gone, moved } from '../../moved'
 import { pageMetadata, siteBase } from '../../page-metadata'
 
 interface Props {
@@ -28,8 +28,9 @@ export async function generateStaticParams(): Promise<{ slug: string }[]> {
 
 /** Only here does `notFound` keep the page whole: thrown in the page itself it sends an empty document. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = await getSource((await params).slug)
-  if (!source) notFound()
+  const asked = (await params).slug
+  const source = await getSource(asked)
+  if (!source) return gone(paths.source(asked))
   const { title, description, slug } = source
   return pageMetadata({
     site: await getSite(),
@@ -44,6 +45,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   lookedFor().tell(slug)
   const [site, source] = await Promise.all([getSite(), getSource(slug)])
   await tagPage([cacheTags.site, source ? cacheTags.source(source.id) : cacheTags.places])
+  if (!source) await moved(paths.source(slug))
   if (!source) return <Missing kind="source" slug={slug} />
   return (
     <SiteFrame site={site} current="sources">

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { EditLink } from '@/components/edit-link.client'
@@ -16,6 +15,7 @@ import { listOrganisationSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
 import { Missing } from '../../missing'
+import { gone, moved } from '../../moved'
 import { pageMetadata, siteBase } from '../../page-metadata'
 
 interface Props {
@@ -28,8 +28,9 @@ export async function generateStaticParams(): Promise<{ slug: string }[]> {
 
 /** Only here does `notFound` keep the page whole: thrown in the page itself it sends an empty document. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const organisation = await getOrganisation((await params).slug)
-  if (!organisation) notFound()
+  const asked = (await params).slug
+  const organisation = await getOrganisation(asked)
+  if (!organisation) return gone(paths.organisation(asked))
   const { name, description, slug } = organisation
   return pageMetadata({
     site: await getSite(),
@@ -43,7 +44,12 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   const { slug } = await params
   lookedFor().tell(slug)
   const [site, organisation] = await Promise.all([getSite(), getOrganisation(slug)])
-  await tagPage([cacheTags.site, organisation ? cacheTags.organisation(organisation.id) : cacheTags.places])
+  const named = organisation ? [organisation, ...organisation.beside] : []
+  await tagPage([
+    cacheTags.site,
+    ...(organisation ? named.map(({ id }) => cacheTags.organisation(id)) : [cacheTags.places]),
+  ])
+  if (!organisation) await moved(paths.organisation(slug))
   if (!organisation) return <Missing kind="organisation" slug={slug} />
   return (
     <SiteFrame site={site} current="organisations">

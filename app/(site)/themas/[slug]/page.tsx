@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { EditLink } from '@/components/edit-link.client'
@@ -18,6 +17,7 @@ import { listTopicSlugs } from '@/queries/list-slugs'
 import { tagPage } from '@/queries/tag-page'
 import { lookedFor } from '../../looked-for'
 import { Missing } from '../../missing'
+import { gone, moved } from '../../moved'
 import { siteBase, topicMetadata } from '../../page-metadata'
 
 interface Props {
@@ -30,8 +30,9 @@ export async function generateStaticParams(): Promise<{ slug: string }[]> {
 
 /** Only here does `notFound` keep the page whole: thrown in the page itself it sends an empty document. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = await getTopic((await params).slug)
-  if (!topic) notFound()
+  const asked = (await params).slug
+  const topic = await getTopic(asked)
+  if (!topic) return gone(paths.topic(asked))
   return topicMetadata({ topic, site: await getSite() })
 }
 
@@ -40,6 +41,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   lookedFor().tell(slug)
   const [site, topic] = await Promise.all([getSite(), getTopic(slug)])
   await tagPage([cacheTags.site, topic ? cacheTags.topic(topic.id) : cacheTags.places])
+  if (!topic) await moved(paths.topic(slug))
   if (!topic) return <Missing kind="topic" slug={slug} />
   return (
     <SiteFrame site={site} current="topics">
