@@ -14,8 +14,3 @@ export function published(alias: string): SQL {
   return sql`${table}._status = 'published' and ${table}.deleted_at is null`
 }
 
-/** As `fold` in domain/fold.ts, in SQL: without case, accents and the difference between ’ and '. */
-export function folded(text: SQL): SQL {
-  return sql`lower(replace(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036F]', '', 'g'), '’', '''')
-    collate "und-x-icu")`
-}

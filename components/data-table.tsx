@@ -27,7 +27,7 @@ export function DataTable<Row>({
       tabIndex={0}
       className="mt-4 overflow-x-auto print:overflow-visible"
     >
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-left wrap-break-word">
         <thead className="text-small text-muted">
           <tr>
             {columns.map(({ label: name, isNumber }) => (
