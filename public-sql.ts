@@ -13,4 +13,3 @@ export function published(alias: string): SQL {
   const table = sql.identifier(alias)
   return sql`${table}._status = 'published' and ${table}.deleted_at is null`
 }
-

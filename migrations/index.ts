@@ -1,6 +1,7 @@
 import * as migration_20261123_153836_initial from './20261123_153836_initial';
 import * as migration_20261125_034602_add_pages from './20261125_034602_add_pages';
 import * as migration_20261125_043000_add_search from './20261125_043000_add_search';
+import * as migration_20261125_084500_add_directory_indexes from './20261125_084500_add_directory_indexes';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_043000_add_search.up,
     down: migration_20261125_043000_add_search.down,
     name: '20261125_043000_add_search',
+  },
+  {
+    up: migration_20261125_084500_add_directory_indexes.up,
+    down: migration_20261125_084500_add_directory_indexes.down,
+    name: '20261125_084500_add_directory_indexes',
   },
 ];

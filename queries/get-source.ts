@@ -15,7 +15,7 @@ export const getSource = cache(async (slug: string): Promise<SourcePage | null> 
   const [found] = await rows({
     row: sourceRow.extend({ id: z.number(), updatedAt: z.coerce.date() }),
     query: sql`
-      select r.id, r.updated_at as "updatedAt", ${sourceColumns} from ${sourceTable.from}
+      select r.id, r.updated_at as "updatedAt", ${sourceColumns} from ${sourceTable.shown}
       where r.slug = ${slug} and ${published('r')}`,
   })
   if (!found) return null

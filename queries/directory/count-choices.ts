@@ -32,8 +32,7 @@ export async function countChoices<Facet extends string, Order extends string>(
   const columns = facets.flatMap((facet) => {
     const asked = { table: listed.table, facet }
     if (!isColumn(asked)) return []
-    const { value, label } = asked.table.columns[asked.facet]
-    return [sql`${value} as ${sql.identifier(facet)}`, sql`${label} as ${sql.identifier(`${facet}_label`)}`]
+    return [sql`${asked.table.columns[asked.facet].value} as ${sql.identifier(facet)}`]
   })
   const flags = facets.map((facet) => sql`(${meets({ facet, listed })}) as ${flag(facet)}`)
   return rows({
@@ -61,44 +60,73 @@ function choicesOf<Facet extends string, Order extends string>({
   listed: Listed<Facet, Order>
 }): SQL {
   const { filter } = listed
-  const chosen = filter.chosen[facet]
   const most = filter.open.includes(facet) ? mostOpen : mostClosed
   return sql`
     select ${facet}::text, value, label, count, many from (
-      select counted.*, (row_number() over (order by count desc, label, value))::int as place,
-        (count(*) over ())::int as many
-      from (${countsOf({ facet, facets, listed })}) counted) placed
-    where place <= ${most} or value = any(${sql.param(chosen)}::text[])`
+      select counted.*, (row_number() over (order by count desc, label, value))::int as place
+      from (${countsOf({ facet, facets, most, listed })}) counted) placed
+    where place <= ${most} or value = any(${sql.param(filter.chosen[facet])}::text[])`
 }
 
+/** A query for `value`, `label`, `count` and how `many` values there are; of records, only those that are used most. */
 function countsOf<Facet extends string, Order extends string>({
   facet,
   facets,
-  listed: { table, filter },
+  most,
+  listed,
 }: {
   facet: Facet
   facets: Facet[]
+  most: number
   listed: Listed<Facet, Order>
 }): SQL {
+  const { table, filter } = listed
   const others = facets.filter((other) => other !== facet)
   const asked = { table, facet }
   if (!isColumn(asked)) {
     return sql`
-      select t.slug as value, t.title as label, coalesce(used.count, 0) as count from topics t
-      left join (select g.topic, count(*)::int as count from base b join (${table.topics}) g on g.record = b.id
-        where ${meetAll(filter.inAllTopics ? facets : others)} group by g.topic) used on used.topic = t.id
+      select t.slug as value, t.title as label, coalesce(used.count, 0) as count, (count(*) over ())::int as many
+      from topics t
+      left join (${usesOf({ needed: filter.inAllTopics ? facets : others, listed })}) used on used.topic = t.id
       where ${published('t')}`
   }
-  const { named } = table.columns[asked.facet]
-  const chosen = filter.chosen[facet]
   const column = sql.identifier(facet)
-  const none =
-    named && chosen.length > 0 ? sql`union all select value, label, 0 from (${named(chosen)}) n` : sql``
+  const counted = sql`
+    select b.${column} as id, count(*)::int as count, (count(*) over ())::int as many from base b
+    where b.${column} is not null and ${meetAll(others)} group by b.${column}`
+  const { named } = table.columns[asked.facet]
+  if (!named) return sql`select id::text as value, id::text as label, count, many from (${counted}) c`
+  // Some that are used most may not be public, and are not named.
+  const mostUsed = sql`select * from (${counted}) c order by count desc, id limit ${2 * most}`
   return sql`
-    select value, max(label) as label, sum(count)::int as count from (
-      select b.${column} as value, max(b.${sql.identifier(`${facet}_label`)}) as label, count(*)::int as count
-        from base b where b.${column} is not null and ${meetAll(others)} group by b.${column}
-      ${none}) each group by value`
+    select n.value, n.label, m.count, m.many from (${mostUsed}) m join (${named}) n on n.id = m.id
+    union
+    select n.value, n.label, coalesce(c.count, 0), coalesce(c.many, 0) from (${named}) n
+    left join (${counted}) c on c.id = n.id where n.value = any(${sql.param(filter.chosen[facet])}::text[])`
+}
+
+/**
+ * How many of the records are in each topic. Of all records that is all rows but those of records that nobody may see,
+ * which are few: to count those is much less than to look up every record of every row.
+ */
+function usesOf<Facet extends string, Order extends string>({
+  needed,
+  listed: { table, filter },
+}: {
+  needed: Facet[]
+  listed: Listed<Facet, Order>
+}): SQL {
+  const isWhole = !filter.text && needed.every((facet) => filter.chosen[facet].length === 0)
+  if (!isWhole)
+    return sql`
+      select g.topic, count(*)::int as count from base b join (${table.topics}) g on g.record = b.id
+      where ${meetAll(needed)} group by g.topic`
+  return sql`
+    select g.topic, (count(*) - coalesce(max(hidden.count), 0))::int as count from (${table.topics}) g
+    left join (select h.topic, count(*) as count from (${table.topics}) h
+      join ${table.from} on r.id = h.record and not (${published('r')}) group by h.topic) hidden
+      on hidden.topic = g.topic
+    where g.record is not null group by g.topic`
 }
 
 function meetAll(facets: string[]): SQL {

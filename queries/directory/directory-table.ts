@@ -7,8 +7,10 @@ import type { SQL } from '@/public-sql'
 export interface DirectoryTable<Facet extends string, Order extends string> {
   /** As the index of the search calls it. */
   collection: 'organisations' | 'sources'
-  /** What stands behind `from`. */
+  /** What stands behind `from`, with `r` alone: all that is counted and put in order is in it, or in an index. */
   from: SQL
+  /** The same with what is shown beside a record. */
+  shown: SQL
   /** A query of which record (`record`) is in which topic (`topic`), public or not, each pair once. */
   topics: SQL
   columns: Record<Exclude<Facet, 'thema'>, FacetColumn>
@@ -17,12 +19,12 @@ export interface DirectoryTable<Facet extends string, Order extends string> {
 
 /** A facet of which a record has one value, or none. */
 export interface FacetColumn {
+  /** What is counted. */
   value: SQL
-  label: SQL
   /** Whether a record has one of these values. */
   holds: (values: string[]) => SQL
-  /** A query for `value` and `label` of those that exist, for a facet whose values are records themselves. */
-  named?: (values: string[]) => SQL
+  /** For a facet whose values are records themselves: a query for `id`, `value` and `label` of each that exists. */
+  named?: SQL
 }
 
 export interface ListOrder {

@@ -11,11 +11,11 @@ const topics = sql`select _parent_id as topic, organisation_id as record from to
 export const organisationTable: DirectoryTable<OrganisationFacet, OrganisationOrder> = {
   collection: 'organisations',
   from: sql`organisations r`,
+  shown: sql`organisations r`,
   topics,
   columns: {
     soort: {
-      value: sql`r.type::text`,
-      label: sql`r.type::text`,
+      value: sql`r.type`,
       holds: (values) => sql`r.type::text in ${values}`,
     },
   },

@@ -74,7 +74,7 @@ function pageQuery<Facet extends string, Order extends string>({
       select id, row_number() over () as place from (
         select r.id from ${table.from} ${join} where ${isListed(listed)}
         order by ${by} limit ${pageSize} offset ${(page - 1) * pageSize}) found)
-    select ${columns} from page, ${table.from} where r.id = page.id order by page.place`
+    select ${columns} from page, ${table.shown} where r.id = page.id order by page.place`
 }
 
 /** Chosen values, but for those that are known. */

@@ -5,37 +5,27 @@ import type { DirectoryTable } from './directory-table'
 
 const byTitle = sql`r.title collate "und-x-icu", r.id`
 
-/** The sources with their publishers (`p`), for `/bronnen` and what is taken along from there. */
+const publishers = sql`select o.id, o.slug as value, o.name as label from organisations o where ${published('o')}`
+
+/** The sources, for `/bronnen` and what is taken along from there; shown with their publishers (`p`). */
 export const sourceTable: DirectoryTable<SourceFacet, SourceOrder> = {
   collection: 'sources',
-  from: sql`sources r left join organisations p on p.id = r.publisher_id and ${published('p')}`,
+  from: sql`sources r`,
+  shown: sql`sources r left join organisations p on p.id = r.publisher_id and ${published('p')}`,
   topics: sql`select parent_id as topic, sources_id as record from topics_rels where path = 'sources'`,
   columns: {
-    soort: {
-      value: sql`r.kind::text`,
-      label: sql`r.kind::text`,
-      holds: (values) => sql`r.kind::text in ${values}`,
-    },
+    soort: { value: sql`r.kind`, holds: (values) => sql`r.kind::text in ${values}` },
     uitgever: {
-      value: sql`p.slug`,
-      label: sql`p.name`,
+      value: sql`r.publisher_id`,
       // Slugs of no public organisation count for nothing, as those of topics do.
-      holds: (values) => sql`(p.slug in ${values} or not exists (${publishers(values)}))`,
+      holds: (values) => sql`(r.publisher_id in (select id from (${publishers}) p where p.value in ${values})
+        or not exists (select from (${publishers}) p where p.value in ${values}))`,
       named: publishers,
     },
-    jaar: {
-      value: sql`r.year::int::text`,
-      label: sql`r.year::int::text`,
-      holds: (values) => sql`r.year::int::text in ${values}`,
-    },
+    jaar: { value: sql`r.year::int`, holds: (values) => sql`r.year::int::text in ${values}` },
   },
   orders: {
     titel: { by: byTitle },
     jaar: { by: sql`r.year desc nulls last, ${byTitle}` },
   },
-}
-
-function publishers(slugs: string[]): ReturnType<typeof published> {
-  return sql`select o.slug as value, o.name as label from organisations o
-    where o.slug in ${slugs} and ${published('o')}`
 }

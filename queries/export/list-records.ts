@@ -34,7 +34,7 @@ export async function* listRecords<Facet extends string, Order extends string, R
     const records = await rows({
       row,
       query: sql`
-        select ${columns} from ${table.from} where r.id = any(${batch}::int[]) and ${published('r')}
+        select ${columns} from ${table.shown} where r.id = any(${batch}::int[]) and ${published('r')}
         order by array_position(${batch}::int[], r.id)`,
     })
     return records.map(toRow)
