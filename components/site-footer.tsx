@@ -6,6 +6,7 @@ import { Link } from './link'
 
 const feed = [
   { label: 'Wijzigingen', url: paths.changes },
+  { label: 'Verbanden', url: paths.ties },
   { label: 'Gegevens', url: paths.data },
   { label: 'Atom-feed', url: paths.changesFeed },
 ]

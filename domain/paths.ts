@@ -9,6 +9,7 @@ export const paths = {
   questions: '/vragen',
   changes: '/wijzigingen',
   changesFeed: '/wijzigingen.atom',
+  ties: '/verbanden',
   search: '/zoeken',
   data: '/data',
   openapi: '/api/openapi.json',

@@ -7,6 +7,7 @@ export const listPages: string[] = [
   paths.questions,
   paths.organisations,
   paths.sources,
+  paths.ties,
   paths.changes,
   paths.changesFeed,
 ]

@@ -17,6 +17,8 @@ export const pageKinds = [
   '/over',
   '/toegankelijkheid',
   '/privacy',
+  '/verbanden',
+  '/verbanden?thema=asiel',
   '/data',
   '/zoeken',
   '/zoeken?q=opvang',

@@ -2,7 +2,7 @@ import { missingKinds, pageKinds } from './page-kinds'
 import { expect, test } from './staff'
 
 /** Made for each request, since their address may have a filter. */
-const perRequest: string[] = ['/vragen', '/organisaties', '/bronnen', '/wijzigingen', '/zoeken']
+const perRequest: string[] = ['/vragen', '/organisaties', '/bronnen', '/verbanden', '/wijzigingen', '/zoeken']
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`a visitor ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { JsonLd } from '@/components/json-ld'
+import { PageHeading } from '@/components/page-heading'
+import { SiteFrame } from '@/components/site-frame'
+import { Ties } from '@/components/ties'
+import { listPageNodes } from '@/domain/json-ld/list-page'
+import { isParticular, parseListFilter, tidyAddress } from '@/domain/list-filter'
+import { paths } from '@/domain/paths'
+import { tiesList } from '@/domain/ties'
+import { trailTo } from '@/domain/trail'
+import { findTies } from '@/queries/find-ties'
+import { getSite } from '@/queries/get-site'
+import { pageMetadata, siteBase, type SearchParams } from '../page-metadata'
+
+const page = {
+  title: 'Verbanden',
+  description: 'Hoe thema’s, organisaties en bronnen samenhangen, als beeld en als tabel.',
+  path: paths.ties,
+}
+
+export async function generateMetadata({ searchParams }: SearchParams): Promise<Metadata> {
+  const { filter } = parseListFilter({ list: tiesList, params: await searchParams })
+  const metadata = pageMetadata({ site: await getSite(), ...page })
+  return { ...metadata, robots: isParticular(filter) ? { index: false } : undefined }
+}
+
+export default async function Page({ searchParams }: SearchParams): Promise<ReactNode> {
+  const params = await searchParams
+  const tidy = tidyAddress({ list: tiesList, params })
+  if (tidy) redirect(tidy)
+  const { filter, ignored } = parseListFilter({ list: tiesList, params })
+  const [site, picture] = await Promise.all([getSite(), findTies(filter)])
+  return (
+    <SiteFrame site={site}>
+      <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />
+      <Breadcrumb trail={trailTo.page(site)} here={page.title} />
+      <PageHeading title={page.title}>
+        <p>Welke organisaties en bronnen horen bij welke thema’s, en wat delen die?</p>
+      </PageHeading>
+      <Ties picture={picture} filter={filter} ignored={[...ignored, ...picture.ignored]} />
+    </SiteFrame>
+  )
+}
