@@ -75,6 +75,7 @@ export interface Config {
     media: Media;
     users: User;
     redirects: Redirect;
+    synonyms: Synonym;
     imports: Import;
     changes: Change;
     'payload-kv': PayloadKv;
@@ -103,6 +104,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -471,6 +473,18 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Words that mean the same: who looks for one finds the other too.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  words: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What a document said when it was last imported, and what came of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -574,6 +588,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
       } | null)
     | ({
         relationTo: 'imports';
@@ -825,6 +843,15 @@ export interface UsersSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  words?: T;
   updatedAt?: T;
   createdAt?: T;
 }

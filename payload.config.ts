@@ -18,6 +18,7 @@ import { previewWords } from '@/collections/preview-words'
 import { Redirects } from '@/collections/redirects'
 import { Site } from '@/collections/site'
 import { Sources } from '@/collections/sources'
+import { Synonyms } from '@/collections/synonyms'
 import { Subtopics } from '@/collections/subtopics'
 import { surviveDatabaseRestart } from '@/collections/hooks/survive-database-restart'
 import { Topics } from '@/collections/topics'
@@ -37,7 +38,19 @@ export default buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [Topics, Subtopics, Organisations, Sources, Pages, Media, Users, Redirects, Imports, Changes],
+  collections: [
+    Topics,
+    Subtopics,
+    Organisations,
+    Sources,
+    Pages,
+    Media,
+    Users,
+    Redirects,
+    Synonyms,
+    Imports,
+    Changes,
+  ],
   globals: [Site],
   endpoints: [refreshEverything, ...importEndpoints({ refresh: refreshAfterImport })],
   editor: introEditor,

@@ -2,6 +2,7 @@ import * as migration_20261123_153836_initial from './20261123_153836_initial';
 import * as migration_20261125_034602_add_pages from './20261125_034602_add_pages';
 import * as migration_20261125_043000_add_search from './20261125_043000_add_search';
 import * as migration_20261125_084500_add_directory_indexes from './20261125_084500_add_directory_indexes';
+import * as migration_20261125_090147_add_synonyms from './20261125_090147_add_synonyms';
 
 export const migrations = [
   {
@@ -12,7 +13,7 @@ export const migrations = [
   {
     up: migration_20261125_034602_add_pages.up,
     down: migration_20261125_034602_add_pages.down,
-    name: '20261125_034602_add_pages'
+    name: '20261125_034602_add_pages',
   },
   {
     up: migration_20261125_043000_add_search.up,
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_084500_add_directory_indexes.up,
     down: migration_20261125_084500_add_directory_indexes.down,
     name: '20261125_084500_add_directory_indexes',
+  },
+  {
+    up: migration_20261125_090147_add_synonyms.up,
+    down: migration_20261125_090147_add_synonyms.down,
+    name: '20261125_090147_add_synonyms'
   },
 ];

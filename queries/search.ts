@@ -11,12 +11,14 @@ import { dutchLexicon } from '@/dutch-lexicon'
 import { sql } from '@/public-sql'
 
 import { findMeant } from './find-meant'
+import { readSynonyms } from './read-synonyms'
 import { rows } from './rows'
 import { foundRow, toSearchHit } from './to-search-hit'
 
 /** What the guide has about what is asked, as the index knows it. At most three statements. */
 export async function search(query: SearchQuery): Promise<SearchResults> {
   const question = readQuestion(query.text)
+  const synonyms = question.length > 0 ? await readSynonyms() : new Map()
   const asked = toTsquery({ question, lexicon: dutchLexicon(), synonyms })
   const counts = asked ? await countHits(asked) : nothing
   const kinds: readonly SearchKind[] = query.kind ? [query.kind] : searchKindOrder
@@ -24,7 +26,7 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
   const { page, pages } = pageOf({ asked: query.page, total })
   const isEmpty = Object.values(counts).every((count) => count === 0)
   return {
-    hits: asked && total > 0 ? await findHits({ asked, question, kind: query.kind, page }) : [],
+    hits: asked && total > 0 ? await findHits({ asked, question, synonyms, kind: query.kind, page }) : [],
     total,
     page,
     pages,
@@ -34,9 +36,6 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
 }
 
 const nothing = { topic: 0, organisation: 0, question: 0, source: 0, page: 0 }
-
-/** Editors keep none yet. */
-const synonyms: Synonyms = new Map()
 
 async function countHits(asked: string): Promise<Record<SearchKind, number>> {
   const found = await rows({
@@ -51,11 +50,13 @@ async function countHits(asked: string): Promise<Record<SearchKind, number>> {
 async function findHits({
   asked,
   question,
+  synonyms,
   kind,
   page,
 }: {
   asked: string
   question: Question
+  synonyms: Synonyms
   kind: SearchKind | null
   page: number
 }): Promise<SearchHit[]> {

@@ -93,7 +93,15 @@ describe('a visitor', () => {
   test('reads no users, imports, changes and redirects', async ({ make, rest }) => {
     await make.topic()
 
-    for (const path of ['/users', '/users/1', '/users/count', '/imports', '/changes', '/redirects']) {
+    for (const path of [
+      '/users',
+      '/users/1',
+      '/users/count',
+      '/imports',
+      '/changes',
+      '/redirects',
+      '/synonyms',
+    ]) {
       expect((await rest({ path })).status, path).toBe(403)
     }
   })
@@ -137,7 +145,15 @@ describe('a visitor', () => {
   test('writes nothing', async ({ make, rest }) => {
     const { id } = await make.topic()
 
-    for (const collection of [...withDrafts, 'media', 'users', 'redirects', 'imports', 'changes']) {
+    for (const collection of [
+      ...withDrafts,
+      'media',
+      'users',
+      'redirects',
+      'synonyms',
+      'imports',
+      'changes',
+    ]) {
       const created = await rest({
         path: `/${collection}`,
         method: 'POST',

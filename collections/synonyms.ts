@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from './admin-groups'
+import { chiefEditors } from './access/chief-editors'
+import { staff } from './access/staff'
+import { isEachOneWord } from './fields/is-each-one-word'
+
+export const Synonyms: CollectionConfig = {
+  slug: 'synonyms',
+  labels: { singular: { nl: 'Synoniem', en: 'Synonym' }, plural: { nl: 'Synoniemen', en: 'Synonyms' } },
+  access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
+  admin: {
+    group: adminGroups.settings,
+    useAsTitle: 'words',
+    defaultColumns: ['words', 'updatedAt'],
+    description: {
+      nl: 'Woorden die hetzelfde betekenen: wie naar het ene zoekt, vindt ook het andere.',
+      en: 'Words that mean the same: who looks for one finds the other too.',
+    },
+  },
+  fields: [
+    {
+      name: 'words',
+      type: 'text',
+      hasMany: true,
+      required: true,
+      minRows: 2,
+      maxRows: 20,
+      label: { nl: 'Woorden', en: 'Words' },
+      validate: isEachOneWord,
+    },
+  ],
+}
