@@ -1,0 +1,69 @@
+import type { Payload } from 'payload'
+import { expect } from 'vitest'
+
+import { reindex } from '@/collections/search/reindex'
+import { wholeList } from '@/domain/list-filter'
+import { organisationList } from '@/domain/organisation-filter'
+import { parseSearchQuery } from '@/domain/search-query'
+import { sql } from '@/public-sql'
+import { isListed } from '@/queries/directory/conditions'
+import { organisationTable } from '@/queries/directory/organisation-table'
+import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
+import { search } from '@/queries/search'
+import { suggest } from '@/queries/suggest'
+import { amountsFor, fill, vacuum } from '@/scripts/bench/find/fill'
+import { explain, statementsOf } from '@/scripts/bench/find/statements'
+
+import { test } from '../../support/integration-test'
+
+const whole = wholeList(organisationList)
+
+// One test, since it takes most of its time to fill the tables.
+test('among many records, searches, proposals and pages of lists read no more than they need', async ({
+  payload,
+}) => {
+  await fill({ payload, amounts: amountsFor(5000) })
+  await reindex(async (statement) => {
+    const { rows } = await payload.db.drizzle.execute(statement)
+    return { rows }
+  })
+  await vacuum(payload)
+
+  for (const q of ['"gebied 471"', 'organisatie 471', 'sleutelwoord', 'gebeid 471']) {
+    const { query } = parseSearchQuery({ q })
+    const sent = await statementsOf({ payload, work: () => search(query) })
+    expect(sent.length, q).toBeLessThanOrEqual(3)
+    expect(await scannedBy({ payload, sent }), q).not.toContain('search_entries')
+  }
+  for (const typed of ['organisatie 471', 'gebied 47']) {
+    const sent = await statementsOf({ payload, work: () => suggest(typed) })
+    expect(sent, typed).toHaveLength(1)
+    expect(await scannedBy({ payload, sent }), typed).not.toContain('search_entries')
+  }
+  const count = sql`select count(*) from ${organisationTable.from}
+    where ${isListed({ list: organisationList, table: organisationTable, filter: whole })}`
+  const bare = await explain({ payload, statement: count })
+  for (const page of [1, 99_999]) {
+    const sent = await statementsOf({
+      payload,
+      work: () => readOrganisationDirectory({ ...whole, page }),
+    })
+    const last = sent.at(-1)
+    if (!last) throw new Error('Nothing was asked.')
+    // What fifty records need is the same for any number of them.
+    const { buffers } = await explain({ payload, statement: last })
+    expect(buffers, `page ${page}`).toBeLessThanOrEqual(2 * bare.buffers + 600)
+  }
+}, 120_000)
+
+async function scannedBy({
+  payload,
+  sent,
+}: {
+  payload: Payload
+  sent: Awaited<ReturnType<typeof statementsOf>>
+}): Promise<string[]> {
+  const scanned: string[] = []
+  for (const statement of sent) scanned.push(...(await explain({ payload, statement })).scanned)
+  return scanned
+}
