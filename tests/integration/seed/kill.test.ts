@@ -132,7 +132,9 @@ async function contentsOf(payload: Payload): Promise<Record<string, unknown[]>> 
   )
   const contents: Record<string, unknown[]> = {}
   for (const { name } of tables) {
-    const { rows } = await payload.db.drizzle.execute(`select * from "${name}"`)
+    // The index of the search names records, and what is made of their names, in other columns than the rest.
+    const columns = name === 'search_entries' ? 'collection, kind, title, text, vector, words' : '*'
+    const { rows } = await payload.db.drizzle.execute(`select ${columns} from "${name}"`)
     contents[name] = rows.map((row) => JSON.stringify(row, withoutNames)).sort()
   }
   const { docs } = await payload.find({ collection: 'topics', depth: 3, sort: 'slug' })
