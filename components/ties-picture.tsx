@@ -47,7 +47,7 @@ function Thing({ thing }: { thing: PlacedThing }): ReactNode {
   const { kind, title, short, href, x, y, label, topics } = thing
   const where = topics.length > 0 ? `, bij ${topics.map((topic) => topic.title).join(', ')}` : ''
   return (
-    <a href={href} aria-label={`${tieKinds[kind]} ${title}${where}`} className="group">
+    <a href={href} aria-label={`${tieKinds[kind]} ${title}${where}`} className="group no-underline">
       <title>{title}</title>
       <Mark kind={kind} x={x} y={y} />
       {label && (
