@@ -32,7 +32,10 @@ export function Ties({
       <FilterChips
         facets={[facet]}
         without={({ option: { value } }) =>
-          stringifyListFilter({ list: tiesList, filter: withoutChoice<'thema', 'naam'>({ filter, facet: 'thema', value }) })
+          stringifyListFilter({
+            list: tiesList,
+            filter: withoutChoice<'thema', 'naam'>({ filter, facet: 'thema', value }),
+          })
         }
         all={tiesList.path}
       />
