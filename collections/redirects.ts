@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from './admin-groups'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
+import { isMovablePath, isOwnPath } from './fields/redirect-paths'
+import { leadOn, leadToTheEnd } from './hooks/collapse-redirects'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
@@ -12,6 +14,7 @@ export const Redirects: CollectionConfig = {
   },
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   admin: { group: adminGroups.settings, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
+  hooks: { beforeChange: [leadToTheEnd], afterChange: [leadOn] },
   fields: [
     {
       name: 'from',
@@ -20,7 +23,14 @@ export const Redirects: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
+      validate: isMovablePath,
     },
-    { name: 'to', type: 'text', label: { nl: 'Nieuw pad', en: 'New path' }, required: true },
+    {
+      name: 'to',
+      type: 'text',
+      label: { nl: 'Nieuw pad', en: 'New path' },
+      required: true,
+      validate: isOwnPath,
+    },
   ],
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { formatNumber } from '@/domain/dutch'
 import type { SearchResults } from '@/domain/search'
 import { longestQuery, stringifySearchQuery, type SearchQuery } from '@/domain/search-query'
@@ -29,9 +29,9 @@ export function SearchAnswer({
       <p role="status" className="font-semibold">
         {found} voor “{query.text}”
       </p>
-      {meant && (
+      {meant.question && (
         <p className="mt-4">
-          Bedoelde je <Link href={stringifySearchQuery({ text: meant, kind: null, page: 1 })}>{meant}</Link>?
+          Bedoelde u <SearchFor words={meant.question} />?
         </p>
       )}
       <SearchKinds query={query} counts={counts} />
@@ -46,6 +46,18 @@ export function SearchAnswer({
             </>
           )}
           .
+          {meant.near.length > 0 && (
+            <span className="mt-2 block">
+              Woorden die erop lijken:{' '}
+              {meant.near.map((words, place) => (
+                <Fragment key={words}>
+                  {place > 0 && ', '}
+                  <SearchFor words={words} />
+                </Fragment>
+              ))}
+              .
+            </span>
+          )}
         </EmptyState>
       )}
       <Pagination
@@ -55,4 +67,8 @@ export function SearchAnswer({
       />
     </div>
   )
+}
+
+function SearchFor({ words }: { words: string }): ReactNode {
+  return <Link href={stringifySearchQuery({ text: words, kind: null, page: 1 })}>{words}</Link>
 }

@@ -13,8 +13,15 @@ export interface SearchResults {
   page: number
   pages: number
   counts: Record<SearchKind, number>
-  /** The same in words that the guide has, where nothing was found and a word looks like a slip of the pen. */
-  meant: string | null
+  meant: Meant
+}
+
+/** What may have been meant, where nothing was found. */
+export interface Meant {
+  /** The same in words that the guide has, where a word looks like a slip of the pen. */
+  question: string | null
+  /** Further words of the guide that look like those asked, the most alike first. */
+  near: string[]
 }
 
 /** What the search box proposes while somebody types. */

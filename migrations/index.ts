@@ -3,6 +3,7 @@ import * as migration_20261125_034602_add_pages from './20261125_034602_add_page
 import * as migration_20261125_043000_add_search from './20261125_043000_add_search';
 import * as migration_20261125_084500_add_directory_indexes from './20261125_084500_add_directory_indexes';
 import * as migration_20261125_090147_add_synonyms from './20261125_090147_add_synonyms';
+import * as migration_20261125_123000_count_topics from './20261125_123000_count_topics';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_090147_add_synonyms.up,
     down: migration_20261125_090147_add_synonyms.down,
-    name: '20261125_090147_add_synonyms'
+    name: '20261125_090147_add_synonyms',
+  },
+  {
+    up: migration_20261125_123000_count_topics.up,
+    down: migration_20261125_123000_count_topics.down,
+    name: '20261125_123000_count_topics'
   },
 ];

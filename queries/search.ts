@@ -31,7 +31,7 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
     page,
     pages,
     counts,
-    meant: asked && isEmpty ? await findMeant(query.text) : null,
+    meant: asked && isEmpty ? await findMeant(query.text) : { question: null, near: [] },
   }
 }
 

@@ -12,8 +12,8 @@ const addresses: Record<string, (slug: string) => string> = {
 }
 
 /**
- * Has the old address of a public document lead to its new one. An address that is in use again leads nowhere else, and
- * what led to the old one leads to the new: so there are no chains, and no loops.
+ * Has the old address of a public document lead to its new one. An address that is in use again leads nowhere
+ * else; what led to the old one leads to the new.
  */
 export const keepOldAddress: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const address = addresses[collection.slug]
@@ -31,17 +31,6 @@ async function forgetRedirect({ from, req }: { from: string; req: PayloadRequest
 }
 
 async function redirect({ from, to, req }: { from: string; to: string; req: PayloadRequest }): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'redirects',
-    where: { to: { equals: from } },
-    depth: 0,
-    pagination: false,
-    limit: 1000,
-    req,
-  })
-  for (const { id } of docs) {
-    await req.payload.update({ collection: 'redirects', id, data: { to }, depth: 0, req })
-  }
   await forgetRedirect({ from, req })
   await req.payload.create({ collection: 'redirects', data: { from, to }, depth: 0, req })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Source } from '@/payload-types'
 
+import { countTopics } from '../search/count-topics'
 import { indexRecords } from '../search/index-records'
 import { searchedCollections, type SearchedCollection } from '../search/searchable'
 import { runInTransaction } from '../search/run-in-transaction'
@@ -45,8 +46,10 @@ async function keep({
   }
   const run = await runInTransaction(req)
   for (const each of searchedCollections) {
-    const touched = [...(each === collection ? own : []), ...(ids[each] ?? [])]
-    await indexRecords({ collection: each, ids: [...new Set(touched)].sort((a, b) => a - b), run })
+    const touched = [...new Set([...(each === collection ? own : []), ...(ids[each] ?? [])])]
+    const inOrder = touched.sort((a, b) => a - b)
+    await indexRecords({ collection: each, ids: inOrder, run })
+    if (each === 'organisations') await countTopics({ ids: inOrder, run })
   }
 }
 

@@ -29,7 +29,7 @@ export function hashOf(found: FoundText): string {
 }
 
 /** Goes up when words are read in another way, so that every entry is made again. */
-const analysis = 1
+const analysis = 2
 
 /** What is kept of something that can be found, beside what is shown of it. */
 export interface Analysed {

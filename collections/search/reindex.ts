@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { sql } from '@/public-sql'
 
+import { countTopics } from './count-topics'
 import { indexRecords, type Run } from './index-records'
 import { searchedCollections, type SearchedCollection } from './searchable'
 
@@ -11,7 +12,9 @@ export async function reindex(run: Run): Promise<number> {
   for (const collection of searchedCollections) {
     const ids = await idsOf({ collection, run })
     for (let from = 0; from < ids.length; from += batch) {
-      analysed += await indexRecords({ collection, ids: ids.slice(from, from + batch), run })
+      const some = ids.slice(from, from + batch)
+      analysed += await indexRecords({ collection, ids: some, run })
+      if (collection === 'organisations') await countTopics({ ids: some, run })
     }
   }
   await run(sql`

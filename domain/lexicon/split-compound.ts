@@ -16,6 +16,19 @@ export function splitCompound({ word, lexicon }: { word: string; lexicon: Lexico
   return [...new Set(found)].filter((part) => part !== word)
 }
 
+/**
+ * The word that a word is a form of, also where the dictionary has neither: "asielzoekerscentra" is of
+ * "asielzoekerscentrum", since "centra" is of "centrum". `word` is folded.
+ */
+export function baseOf({ word, lexicon }: { word: string; lexicon: Lexicon }): string {
+  const lemma = lemmaOf({ word, lexicon })
+  if (lemma !== word || word.length < shortestCompound || simple.has(word)) return lemma
+  const last = bestSplit({ word, lexicon }).at(-1)
+  if (!last) return word
+  const base = word.slice(0, -last.length) + lemmaOf({ word: last, lexicon })
+  return !lexicon.words.has(word) || lexicon.words.has(base) ? base : word
+}
+
 /** In letters. */
 const shortestCompound = 2 * shortestPart
 

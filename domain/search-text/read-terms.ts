@@ -1,7 +1,6 @@
 import { fold } from '../fold'
-import { lemmaOf } from '../lexicon/lemma-of'
 import type { Lexicon } from '../lexicon/lexicon'
-import { splitCompound } from '../lexicon/split-compound'
+import { baseOf, splitCompound } from '../lexicon/split-compound'
 
 /** A word of a text as it is looked for. */
 export interface Term {
@@ -18,7 +17,7 @@ export interface Term {
 export function readTerms({ text, lexicon }: { text: string; lexicon: Lexicon }): Term[] {
   return Array.from(text.matchAll(words), ({ 0: word, index }) => {
     const folded = fold(word)
-    const lexeme = lemmaOf({ word: folded, lexicon })
+    const lexeme = baseOf({ word: folded, lexicon })
     return { lexeme, parts: splitCompound({ word: lexeme, lexicon }), start: index, end: index + word.length }
   })
 }

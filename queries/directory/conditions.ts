@@ -1,7 +1,4 @@
 import { facetsOf, type ListDefinition, type ListFilter } from '@/domain/list-filter'
-import { readQuestion } from '@/domain/search-text/read-question'
-import { toTsquery } from '@/domain/search-text/to-tsquery'
-import { dutchLexicon } from '@/dutch-lexicon'
 import { published, sql, type SQL } from '@/public-sql'
 
 import type { DirectoryTable } from './directory-table'
@@ -11,16 +8,15 @@ export interface Listed<Facet extends string, Order extends string> {
   list: ListDefinition<Facet, Order>
   table: DirectoryTable<Facet, Order>
   filter: ListFilter<Facet, Order>
+  /** The words of the filter as the search asks for them, of `readAsked`. */
+  asked: string | null
 }
 
 /** Of every record of a list: whether it is public and has the words that are looked for. */
 export function isFound<Facet extends string, Order extends string>({
   table,
-  filter,
+  asked,
 }: Listed<Facet, Order>): SQL {
-  const asked =
-    filter.text &&
-    toTsquery({ question: readQuestion(filter.text), lexicon: dutchLexicon(), synonyms: new Map() })
   if (!asked) return published('r')
   return sql`${published('r')} and r.id in (select e.record from search_entries e
     where e.collection = ${table.collection} and e.vector @@ ${asked}::tsquery)`

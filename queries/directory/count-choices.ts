@@ -34,17 +34,18 @@ export async function countChoices<Facet extends string, Order extends string>(
     if (!isColumn(asked)) return []
     return [sql`${asked.table.columns[asked.facet].value} as ${sql.identifier(facet)}`]
   })
-  const flags = facets.map((facet) => sql`(${meets({ facet, listed })}) as ${flag(facet)}`)
+  const narrowing = facets.filter((facet) => listed.filter.chosen[facet].length > 0)
+  const flags = narrowing.map((facet) => sql`(${meets({ facet, listed })}) as ${flag(facet)}`)
   return rows({
     row: choice,
     query: sql`
       with base as materialized (
-        select r.id, ${sql.join([...columns, ...flags], sql`, `)}
+        select ${sql.join([sql`r.id`, ...columns, ...flags], sql`, `)}
         from ${listed.table.from} where ${isFound(listed)})
       select ${total} as facet, '' as value, '' as label, count(*)::int as count, 0 as many
-        from base b where ${meetAll(facets)}
+        from base b where ${meetAll(narrowing)}
       union all ${sql.join(
-        facets.map((facet) => choicesOf({ facet, facets, listed })),
+        facets.map((facet) => choicesOf({ facet, narrowing, listed })),
         sql` union all `,
       )}`,
   })
@@ -52,11 +53,12 @@ export async function countChoices<Facet extends string, Order extends string>(
 
 function choicesOf<Facet extends string, Order extends string>({
   facet,
-  facets,
+  narrowing,
   listed,
 }: {
   facet: Facet
-  facets: Facet[]
+  /** The facets of which something is chosen. */
+  narrowing: Facet[]
   listed: Listed<Facet, Order>
 }): SQL {
   const { filter } = listed
@@ -64,30 +66,30 @@ function choicesOf<Facet extends string, Order extends string>({
   return sql`
     select ${facet}::text, value, label, count, many from (
       select counted.*, (row_number() over (order by count desc, label, value))::int as place
-      from (${countsOf({ facet, facets, most, listed })}) counted) placed
+      from (${countsOf({ facet, narrowing, most, listed })}) counted) placed
     where place <= ${most} or value = any(${sql.param(filter.chosen[facet])}::text[])`
 }
 
 /** A query for `value`, `label`, `count` and how `many` values there are; of records, only those that are used most. */
 function countsOf<Facet extends string, Order extends string>({
   facet,
-  facets,
+  narrowing,
   most,
   listed,
 }: {
   facet: Facet
-  facets: Facet[]
+  narrowing: Facet[]
   most: number
   listed: Listed<Facet, Order>
 }): SQL {
   const { table, filter } = listed
-  const others = facets.filter((other) => other !== facet)
+  const others = narrowing.filter((other) => other !== facet)
   const asked = { table, facet }
   if (!isColumn(asked)) {
     return sql`
       select t.slug as value, t.title as label, coalesce(used.count, 0) as count, (count(*) over ())::int as many
       from topics t
-      left join (${usesOf({ needed: filter.inAllTopics ? facets : others, listed })}) used on used.topic = t.id
+      left join (${usesOf({ needed: filter.inAllTopics ? narrowing : others, listed })}) used on used.topic = t.id
       where ${published('t')}`
   }
   const column = sql.identifier(facet)
@@ -98,11 +100,14 @@ function countsOf<Facet extends string, Order extends string>({
   if (!named) return sql`select id::text as value, id::text as label, count, many from (${counted}) c`
   // Some that are used most may not be public, and are not named.
   const mostUsed = sql`select * from (${counted}) c order by count desc, id limit ${2 * most}`
+  const used = sql`select n.value, n.label, m.count, m.many from (${mostUsed}) m join (${named}) n on n.id = m.id`
+  const { [facet]: chosen } = filter.chosen
+  if (chosen.length === 0) return used
   return sql`
-    select n.value, n.label, m.count, m.many from (${mostUsed}) m join (${named}) n on n.id = m.id
+    ${used}
     union
     select n.value, n.label, coalesce(c.count, 0), coalesce(c.many, 0) from (${named}) n
-    left join (${counted}) c on c.id = n.id where n.value = any(${sql.param(filter.chosen[facet])}::text[])`
+    left join (${counted}) c on c.id = n.id where n.value = any(${sql.param(chosen)}::text[])`
 }
 
 /**
@@ -111,22 +116,22 @@ function countsOf<Facet extends string, Order extends string>({
  */
 function usesOf<Facet extends string, Order extends string>({
   needed,
-  listed: { table, filter },
+  listed: { table, asked },
 }: {
   needed: Facet[]
   listed: Listed<Facet, Order>
 }): SQL {
-  const isWhole = !filter.text && needed.every((facet) => filter.chosen[facet].length === 0)
+  const isWhole = asked === null && needed.length === 0
   if (!isWhole)
     return sql`
       select g.topic, count(*)::int as count from base b join (${table.topics}) g on g.record = b.id
       where ${meetAll(needed)} group by g.topic`
   return sql`
-    select g.topic, (count(*) - coalesce(max(hidden.count), 0))::int as count from (${table.topics}) g
+    select every.topic, (every.count - coalesce(hidden.count, 0))::int as count
+    from (select g.topic, count(*) as count from (${table.topics}) g where g.record is not null group by g.topic) every
     left join (select h.topic, count(*) as count from (${table.topics}) h
       join ${table.from} on r.id = h.record and not (${published('r')}) group by h.topic) hidden
-      on hidden.topic = g.topic
-    where g.record is not null group by g.topic`
+      on hidden.topic = every.topic`
 }
 
 function meetAll(facets: string[]): SQL {

@@ -14,7 +14,8 @@ export interface DirectoryTable<Facet extends string, Order extends string> {
   /** A query of which record (`record`) is in which topic (`topic`), public or not, each pair once. */
   topics: SQL
   columns: Record<Exclude<Facet, 'thema'>, FacetColumn>
-  orders: Record<Order, ListOrder>
+  /** Each ends in what is different for every record. */
+  orders: Record<Order, SQL>
 }
 
 /** A facet of which a record has one value, or none. */
@@ -25,11 +26,4 @@ export interface FacetColumn {
   holds: (values: string[]) => SQL
   /** For a facet whose values are records themselves: a query for `id`, `value` and `label` of each that exists. */
   named?: SQL
-}
-
-export interface ListOrder {
-  /** A join that `by` needs. */
-  join?: SQL
-  /** Ends in what is different for every record. */
-  by: SQL
 }

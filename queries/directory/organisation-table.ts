@@ -1,5 +1,5 @@
 import type { OrganisationFacet, OrganisationOrder } from '@/domain/organisation-filter'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 
@@ -20,11 +20,7 @@ export const organisationTable: DirectoryTable<OrganisationFacet, OrganisationOr
     },
   },
   orders: {
-    naam: { by: byName },
-    themas: {
-      join: sql`left join (select g.record, count(*) as topics from (${topics}) g
-        join topics t on t.id = g.topic and ${published('t')} group by g.record) used on used.record = r.id`,
-      by: sql`coalesce(used.topics, 0) desc, ${byName}`,
-    },
+    naam: byName,
+    themas: sql`r.public_topics desc, ${byName}`,
   },
 }

@@ -10,6 +10,7 @@ import { rows } from '../rows'
 import { isListed, type Listed } from './conditions'
 import { countChoices, total as totalFacet, type Choice } from './count-choices'
 import { countWithout } from './count-without'
+import { readAsked } from './read-asked'
 
 /** One page of a list, with how many results each choice would give. At most three statements. */
 export async function readDirectory<
@@ -22,8 +23,8 @@ export async function readDirectory<
   toRow,
   columns,
   optionsOf,
-  ...listed
-}: Listed<Facet, Order> & {
+  ...given
+}: Omit<Listed<Facet, Order>, 'asked'> & {
   row: Row
   toRow: (found: z.output<Row>) => Shown
   /** What is read of the records of a page. */
@@ -31,7 +32,8 @@ export async function readDirectory<
   /** The options of a facet in the order in which they are shown. */
   optionsOf: (asked: { facet: Facet; choices: Choice[]; chosen: string[] }) => FacetChoices['options']
 }): Promise<Directory<Shown, Facet>> {
-  const { list, filter } = listed
+  const { list, filter } = given
+  const listed = { ...given, asked: await readAsked(filter.text) }
   const counted = await countChoices(listed)
   const total = counted.find(({ facet }) => facet === totalFacet)?.count ?? 0
   const { page, pages } = pageOf({ asked: filter.page, total })
@@ -68,11 +70,11 @@ function pageQuery<Facet extends string, Order extends string>({
   columns: SQL
 }): SQL {
   const { table, filter } = listed
-  const { join = sql``, by } = table.orders[filter.order]
+  const by = table.orders[filter.order]
   return sql`
     with page as materialized (
       select id, row_number() over () as place from (
-        select r.id from ${table.from} ${join} where ${isListed(listed)}
+        select r.id from ${table.from} where ${isListed(listed)}
         order by ${by} limit ${pageSize} offset ${(page - 1) * pageSize}) found)
     select ${columns} from page, ${table.shown} where r.id = page.id order by page.place`
 }

@@ -25,7 +25,7 @@ export const sourceTable: DirectoryTable<SourceFacet, SourceOrder> = {
     jaar: { value: sql`r.year::int`, holds: (values) => sql`r.year::int::text in ${values}` },
   },
   orders: {
-    titel: { by: byTitle },
-    jaar: { by: sql`r.year desc nulls last, ${byTitle}` },
+    titel: byTitle,
+    jaar: sql`r.year desc nulls last, ${byTitle}`,
   },
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { published, sql, type SQL } from '@/public-sql'
 
 import { isListed, type Listed } from '../directory/conditions'
+import { readAsked } from '../directory/read-asked'
 import { rows } from '../rows'
 import { inBatches } from './in-batches'
 
@@ -12,21 +13,22 @@ export async function* listRecords<Facet extends string, Order extends string, R
   columns,
   toRow,
   slug,
-  ...listed
-}: Listed<Facet, Order> & {
+  ...given
+}: Omit<Listed<Facet, Order>, 'asked'> & {
   row: Row
   columns: SQL
   toRow: (found: z.output<Row>) => Shown
   /** For one record instead of a list. */
   slug?: string
 }): AsyncGenerator<Shown[]> {
-  const { table, filter } = listed
-  const { join = sql``, by } = table.orders[filter.order]
+  const { table, filter } = given
+  const listed = { ...given, asked: await readAsked(filter.text) }
+  const by = table.orders[filter.order]
   const [found] = await rows({
     row: z.object({ ids: z.array(z.number()) }),
     query: sql`
       select coalesce(json_agg(id), '[]') as ids from (
-        select r.id from ${table.from} ${join}
+        select r.id from ${table.from}
         where ${isListed(listed)} ${slug === undefined ? sql`` : sql`and r.slug = ${slug}`} order by ${by}) listed`,
   })
   const read = async (ids: number[]): Promise<Shown[]> => {

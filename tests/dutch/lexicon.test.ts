@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { lemmaOf } from '@/domain/lexicon/lemma-of'
-import { splitCompound } from '@/domain/lexicon/split-compound'
+import { baseOf, splitCompound } from '@/domain/lexicon/split-compound'
 import { dutchLexicon } from '@/dutch-lexicon'
 
 const lexicon = dutchLexicon()
@@ -17,6 +17,19 @@ describe('the word that a word is a form of', () => {
     ['xqzv', 'xqzv'],
   ])('of %s is %s', (word, lemma) => {
     expect(lemmaOf({ word, lexicon })).toBe(lemma)
+  })
+})
+
+describe('the word that a compound is a form of', () => {
+  test.each([
+    ['asielzoekerscentra', 'asielzoekerscentrum'],
+    ['gezinsleden', 'gezinslid'],
+    ['stikstofministeries', 'stikstofministerie'],
+    ['asielzoekerscentrum', 'asielzoekerscentrum'],
+    ['organisaties', 'organisatie'],
+    ['overleden', 'overleden'],
+  ])('of %s is %s', (word, base) => {
+    expect(baseOf({ word, lexicon })).toBe(base)
   })
 })
 

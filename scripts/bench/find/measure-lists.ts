@@ -4,6 +4,7 @@ import { organisationList } from '../../../domain/organisation-filter'
 import { sourceList } from '../../../domain/source-filter'
 import { sql } from '../../../public-sql'
 import { isListed } from '../../../queries/directory/conditions'
+import { readAsked } from '../../../queries/directory/read-asked'
 import { organisationTable } from '../../../queries/directory/organisation-table'
 import { sourceTable } from '../../../queries/directory/source-table'
 import { readOrganisationDirectory } from '../../../queries/read-organisation-directory'
@@ -19,7 +20,7 @@ const sources = wholeList(sourceList)
 
 const topics = ['thema-1', 'thema-2', 'thema-3']
 
-const asked = [
+const askedOfOrganisations = [
   { name: 'organisations', filter: organisations },
   { name: 'organisations, last page', filter: { ...organisations, page: 99_999 } },
   { name: 'organisations by topics', filter: { ...organisations, order: 'themas' as const } },
@@ -29,8 +30,11 @@ const asked = [
 ].map(({ name, filter }) => ({
   name,
   read: () => readOrganisationDirectory(filter),
-  count: sql`select count(*) from ${organisationTable.from}
-    where ${isListed({ list: organisationList, table: organisationTable, filter })}`,
+  countOf: async () => {
+    const asked = await readAsked(filter.text)
+    return sql`select count(*) from ${organisationTable.from}
+      where ${isListed({ list: organisationList, table: organisationTable, filter, asked })}`
+  },
 }))
 
 const askedOfSources = [
@@ -41,8 +45,11 @@ const askedOfSources = [
 ].map(({ name, filter }) => ({
   name,
   read: () => readSourceDirectory(filter),
-  count: sql`select count(*) from ${sourceTable.from}
-    where ${isListed({ list: sourceList, table: sourceTable, filter })}`,
+  countOf: async () => {
+    const asked = await readAsked(filter.text)
+    return sql`select count(*) from ${sourceTable.from}
+      where ${isListed({ list: sourceList, table: sourceTable, filter, asked })}`
+  },
 }))
 
 /** Lists beside a bare count of the same filter, in turns; and what their pages read. */
@@ -57,7 +64,8 @@ export async function measureLists({
 }): Promise<ListTimes> {
   report.heading(`Lists of ${scale}, as a multiple of a bare count of the same filter`)
   const times: ListTimes = {}
-  for (const { name, read, count } of [...asked, ...askedOfSources]) {
+  for (const { name, read, countOf } of [...askedOfOrganisations, ...askedOfSources]) {
+    const count = await countOf()
     const counting = (): Promise<unknown> => payload.db.drizzle.execute(count)
     const [whole, bare] = await inTurns([read, counting])
     times[name] = whole
@@ -65,7 +73,7 @@ export async function measureLists({
     report.figure({ name, value: whole / bare, atMost: scale === 'all' ? 10 : undefined, digits: 1, note })
     const sent = await statementsOf({ payload, work: read })
     report.figure({ name: `${name}: statements`, value: sent.length, atMost: 3 })
-    const page = sent.at(1)
+    const page = sent.at(-1)
     if (page && scale === 'all') {
       const { buffers } = await explain({ payload, statement: page })
       const bareBuffers = (await explain({ payload, statement: count })).buffers

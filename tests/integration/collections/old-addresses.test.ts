@@ -39,6 +39,51 @@ describe('the old address of what has a new one', () => {
   })
 })
 
+describe('a redirect that an editor makes', () => {
+  const redirect = (data: { from: string; to: string }) =>
+    ({ collection: 'redirects', data, depth: 0 }) as const
+
+  test('leads to the end of what it leads to, and takes along what led to its start', async ({ payload }) => {
+    for (const [from, to] of [
+      ['/themas/b', '/themas/c'],
+      ['/themas/a', '/themas/b'],
+      ['/themas/c', '/bronnen/d'],
+    ] as const)
+      await payload.create(redirect({ from, to }))
+
+    for (const from of ['a', 'b', 'c']) expect(await getRedirect(`/themas/${from}`)).toBe('/bronnen/d')
+  })
+
+  test('leads in no circle, also when two are made at once', async ({ payload }) => {
+    const there = redirect({ from: '/themas/heen', to: '/themas/weer' })
+    const back = redirect({ from: '/themas/weer', to: '/themas/heen' })
+
+    const made = await Promise.allSettled([payload.create(there), payload.create(back)])
+
+    expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expect(payload.create(redirect({ from: '/themas/rond', to: '/themas/rond' }))).rejects.toThrow()
+  })
+
+  test.for([
+    'https://elders.nl',
+    '//elders.nl',
+    '/\\elders.nl',
+    'themas/x',
+    '/themas/x y',
+    '',
+    'javascript:alert(1)',
+  ])('leads to an address on this site only, not to “%s”', async (to, { payload }) => {
+    await expect(payload.create(redirect({ from: '/themas/a', to }))).rejects.toThrow()
+  })
+
+  test.for(['/', '/admin', '/over', '/themas', '/themas/a/b', '/themas/A', 'themas/a'])(
+    'starts where nothing else is answered, not at “%s”',
+    async (from, { payload }) => {
+      await expect(payload.create(redirect({ from, to: '/themas/a' }))).rejects.toThrow()
+    },
+  )
+})
+
 test('an organisation tells where registers know it, and what it stands beside most', async ({ make }) => {
   const identifiers = { tooi: 'https://identifier.overheid.nl/tooi/id/zbo/zb1', wikidata: 'Q1234' }
   const coa = await make.organisation({ name: 'COA', identifiers })

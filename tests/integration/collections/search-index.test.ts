@@ -35,7 +35,7 @@ describe('what can be found', () => {
       await payload.update({ collection: 'sources', id, data })
 
       expect(await titles('geheimtaal')).toEqual([])
-      expect((await ask('geheimtal')).meant).toBeNull()
+      expect((await ask('geheimtal')).meant).toEqual({ question: null, near: [] })
     },
   )
 
@@ -93,8 +93,10 @@ describe('what can be found', () => {
   test('helps who misspells it', async ({ make }) => {
     await make.source({ title: 'Inburgering in cijfers' })
 
-    expect((await ask('inburgring')).meant).toBe('inburgering')
-    expect((await ask('xqzvw')).meant).toBeNull()
+    expect((await ask('inburgring')).meant.question).toBe('inburgering')
+    await make.source({ title: 'Inburgeringen geteld' })
+    expect((await ask('inburgring')).meant.near).toEqual(['inburgeringen'])
+    expect((await ask('xqzvw')).meant).toEqual({ question: null, near: [] })
   })
 })
 

@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
 
+import { wholeList } from '@/domain/list-filter'
 import { parseSearchQuery } from '@/domain/search-query'
+import { sourceList } from '@/domain/source-filter'
+import { readSourceDirectory } from '@/queries/read-source-directory'
 import { search } from '@/queries/search'
 
 import { countStatements } from '../../support/count-statements'
@@ -20,6 +23,20 @@ test('who looks for a word finds what editors say means the same, in the words t
 
   await payload.delete({ collection: 'synonyms', id })
   expect(await titles('opvanglocatie')).toEqual([])
+})
+
+test('a list finds by them too, in as many statements as it may take', async ({ payload, make }) => {
+  await make.source({ title: 'Asielzoekerscentrum in cijfers' })
+  await payload.create({ collection: 'synonyms', data: { words: ['opvanglocaties', 'asielzoekerscentrum'] } })
+
+  for (const [text, total] of [
+    ['opvanglocatie', 1],
+    ['onvindbaar', 0],
+  ] as const) {
+    const read = () => readSourceDirectory({ ...wholeList(sourceList), text })
+    expect((await read()).total).toBe(total)
+    expect(await countStatements(read)).toBeLessThanOrEqual(3)
+  }
 })
 
 test('a synonym is one word, and has another beside it', async ({ payload }) => {
