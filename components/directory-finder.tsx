@@ -100,7 +100,8 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
             noun={noun}
             all={list.path}
             ways={without.map(({ facet, value, count }) => ({
-              label: facets[facet].options.find((option) => option.value === value)?.label ?? value,
+              label:
+                (facet && facets[facet].options.find((option) => option.value === value)?.label) ?? value,
               href: stringifyListFilter({ list, filter: withoutChoice({ filter, facet, value }) }),
               count,
             }))}

@@ -94,7 +94,7 @@ export function SearchInput({
             role="listbox"
             aria-label="Suggesties"
             hidden={!isOpen}
-            className="absolute inset-x-0 top-full z-20 mt-1 min-w-64 rounded-small border border-line-strong bg-surface py-1 shadow-lg"
+            className="absolute top-full right-0 z-20 mt-1 w-64 min-w-full rounded-small border border-line-strong bg-surface py-1 shadow-lg sm:right-auto sm:left-0"
           >
             {hits.map(({ kind, title, href }, index) => (
               <li

@@ -8,8 +8,8 @@ export interface Directory<Row, Facet extends string> {
   page: number
   pages: number
   facets: Record<Facet, FacetChoices>
-  /** Where nothing was found: how many there would be without one of the choices. */
-  without: { facet: Facet; value: string; count: number }[]
+  /** Where nothing was found: how many there would be without one of the choices, or without the words (`null`). */
+  without: { facet: Facet | null; value: string; count: number }[]
   /** Values in the address that mean nothing here and were left out. */
   ignored: string[]
 }

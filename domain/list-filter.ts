@@ -126,16 +126,17 @@ export function wholeList<Facet extends string, Order extends string>(
   return parseListFilter({ list, params: {} }).filter
 }
 
-/** The filter without one value of one facet, back on the first page. */
+/** The filter without one value of one facet, or without its words (`null`), back on the first page. */
 export function withoutChoice<Facet extends string, Order extends string>({
   filter,
   facet,
   value,
 }: {
   filter: ListFilter<Facet, Order>
-  facet: Facet
+  facet: Facet | null
   value: string
 }): ListFilter<Facet, Order> {
+  if (facet === null) return { ...filter, text: '', page: 1 }
   const left = filter.chosen[facet].filter((chosen) => chosen !== value)
   return { ...filter, chosen: { ...filter.chosen, [facet]: left }, page: 1 }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Settings } from '../environment'
+import { analysis } from '../collections/search/analysis'
 import { sitePagePaths } from '../domain/site-page'
 import { defaultPageKey } from '../seed/pages/default-page-key'
 import { runProjectScript } from './child-process'
@@ -98,14 +99,19 @@ async function importFirstDocuments({ url, environment, signal }: Preparation): 
 
 /** Where content came before the index, such as in a guide of an older version. */
 async function makeSearchIndex({ url, environment, signal }: Preparation): Promise<string> {
-  const [hasTopics, hasEntries] = await withClient({
+  const isWhole = await withClient({
     url,
-    work: async (client) => [
-      await hasRows({ client, table: 'topics' }),
-      await hasRows({ client, table: 'search_entries' }),
-    ],
+    work: async (client) => {
+      if (!(await hasRows({ client, table: 'search_entries' })))
+        return !(await hasRows({ client, table: 'topics' }))
+      const { rowCount } = await client.query(
+        'SELECT FROM search_entries WHERE NOT starts_with(hash, $1) LIMIT 1',
+        [analysis],
+      )
+      return rowCount === 0
+    },
   })
-  if (hasEntries || !hasTopics) return 'there'
+  if (isWhole) return 'there'
   const exitCode = await runProjectScript({ name: 'write-search-index', environment, signal })
   if (exitCode !== 0) throw new PlainError('Making the index of the search failed: see above')
   return 'made'

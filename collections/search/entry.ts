@@ -7,6 +7,8 @@ import type { Lexicon } from '@/domain/lexicon/lexicon'
 import { readTerms } from '@/domain/search-text/read-terms'
 import { toVector } from '@/domain/search-text/to-vector'
 
+import { analysis } from './analysis'
+
 /** Something that can be found, as `searchable` reads it. */
 export const foundText = z.object({
   kind: z.string(),
@@ -23,13 +25,8 @@ export type FoundText = z.output<typeof foundText>
 
 /** Tells whether an entry has to be made again: it changes with all that the entry is made of. */
 export function hashOf(found: FoundText): string {
-  return createHash('sha256')
-    .update(JSON.stringify([analysis, found]))
-    .digest('base64')
+  return analysis + createHash('sha256').update(JSON.stringify(found)).digest('base64')
 }
-
-/** Goes up when words are read in another way, so that every entry is made again. */
-const analysis = 2
 
 /** What is kept of something that can be found, beside what is shown of it. */
 export interface Analysed {

@@ -7,17 +7,21 @@ import { sql } from '@/public-sql'
 import { rows } from '../rows'
 import { isListed, type Listed } from './conditions'
 
-/** How many results there would be without each choice, for a list that has none. One statement. */
+/** How many results there would be without each choice and without the words, for a list that has none. One statement. */
 export async function countWithout<Facet extends string, Order extends string>(
   listed: Listed<Facet, Order>,
 ): Promise<Directory<never, Facet>['without']> {
-  const { list, table, filter } = listed
-  const choices = facetsOf(list)
-    .flatMap((facet) => filter.chosen[facet].map((value) => ({ facet, value })))
-    .slice(0, most)
+  const { list, table, filter, asked } = listed
+  const words = asked === null ? [] : [{ facet: null, value: filter.text }]
+  const chosen = facetsOf(list).flatMap((facet) => filter.chosen[facet].map((value) => ({ facet, value })))
+  const choices = [...words, ...chosen].slice(0, most)
   if (choices.length === 0) return []
   const counts = choices.map((choice, place) => {
-    const left = { ...listed, filter: withoutChoice({ filter, ...choice }) }
+    const left = {
+      ...listed,
+      filter: withoutChoice({ filter, ...choice }),
+      asked: choice.facet === null ? null : asked,
+    }
     return sql`select ${place}::int as place, count(*)::int as count from ${table.from} where ${isListed(left)}`
   })
   const found = await rows({

@@ -140,6 +140,15 @@ test('while somebody types, a combobox proposes what the guide has, for the keyb
   await expect(page).toHaveURL(/\/organisaties\/centraal-orgaan/)
 })
 
+test('on a narrow screen the proposals are all on it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/themas')
+  await page.getByRole('banner').getByRole('combobox').pressSequentially('opva')
+  const box = await page.getByRole('listbox').boundingBox()
+  expect(box?.x).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+})
+
 test('Escape closes the proposals, leaving the box closes them, Enter without one searches', async ({
   page,
 }) => {

@@ -145,6 +145,10 @@ test('where nothing is found, it is told what each choice keeps away', async ({ 
     { facet: 'thema', value: 'zorg', count: 1 },
     { facet: 'soort', value: 'ministerie', count: 2 },
   ])
+  expect((await read({ topics: ['zorg'], text: 'ministerie' })).without).toEqual([
+    { facet: null, value: 'ministerie', count: 2 },
+    { facet: 'thema', value: 'zorg', count: 1 },
+  ])
 })
 
 test('of many topics those that are used most are shown, the chosen ones, and all when that is asked', async ({
