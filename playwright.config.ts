@@ -4,6 +4,21 @@ const isRoot = process.getuid?.() === 0
 const { SITE_URL, CHROMIUM_PATH, CI } = process.env
 const outage = '**/outage.spec.ts'
 
+/** Specs that write nothing and log nobody in, so that two of their tests can run at once. */
+const reading = `**/{${[
+  'accessibility',
+  'colour-scheme',
+  'directories',
+  'exports',
+  'frame',
+  'keyboard',
+  'metadata',
+  'openapi',
+  'search',
+  'text-size',
+  'visitor',
+].join(',')}}.spec.ts`
+
 /** How the browser is started. */
 export const launch = {
   executablePath: CHROMIUM_PATH || undefined,
@@ -14,16 +29,17 @@ export const launch = {
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/require-site.ts',
-  // One at a time: of two log-ins of one person at the same moment, Payload keeps one session.
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // In this order: whoever takes the database away comes last.
   projects: [
-    { name: 'site', testIgnore: outage },
-    { name: 'outage', testMatch: outage },
+    { name: 'reading', testMatch: reading, fullyParallel: true },
+    // One at a time: of two log-ins of one person at the same moment, Payload keeps one session.
+    { name: 'writing', testIgnore: [reading, outage], workers: 1, dependencies: ['reading'] },
+    { name: 'outage', testMatch: outage, workers: 1, dependencies: ['writing'] },
   ],
   use: {
     ...devices['Desktop Chrome'],

@@ -35,7 +35,8 @@ export async function runPlaywright({ folder, args, environment, signal }: Run):
   const report = path.join(folder, 'e2e.json')
   const runner = startPackageProgram({
     file: '@playwright/test/cli.js',
-    args: ['test', '--reporter=list,json', ...args],
+    // Of some tests only those, one at a time; of all, projects wait for those that come before them.
+    args: ['test', '--reporter=list,json', ...(args.length > 0 ? ['--no-deps', '--workers=1', ...args] : [])],
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     signal,
   })

@@ -1,6 +1,6 @@
 import { colourFaults, faults } from './fits'
 import { missingKinds, pageKinds } from './page-kinds'
-import { expect, logIn, test } from './staff'
+import { expect, test } from './staff'
 
 for (const width of [320, 1280]) {
   test.describe(`${width} px`, () => {
@@ -29,9 +29,3 @@ for (const path of [...pageKinds, ...missingKinds]) {
       expect(level - (levels[index - 1] ?? 0), String(levels)).toBeLessThan(2)
   })
 }
-
-test('axe finds nothing on the preview of a topic', async ({ page, dossier }) => {
-  await logIn({ page, role: 'redacteur' })
-  await page.goto(`/voorbeeld/themas/${dossier.topic}`)
-  expect(await faults(page)).toEqual([])
-})

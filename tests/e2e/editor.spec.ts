@@ -66,6 +66,23 @@ test('unpublishing takes a topic away at once, with its questions', async ({ dos
     .toBe(200)
 })
 
+test('a topic that was published again comes from the cache as soon as it shows the new text', async ({
+  dossier,
+  as,
+  request,
+}) => {
+  const staff = await as('eindredacteur')
+  const description = 'Anders dan eerst.'
+  const data = { description, _status: 'published' }
+  expect((await staff.patch(`/api/topics/${dossier.topic}`, { data })).status()).toBe(200)
+  await expect
+    .poll(async () => (await request.get(`/themas/${dossier.slug}`)).text(), { timeout: 5000 })
+    .toContain(description)
+  const again = await request.get(`/themas/${dossier.slug}`)
+  expect(again.headers()['x-nextjs-cache']).toBe('HIT')
+  expect(await again.text()).toContain(description)
+})
+
 test('a draft is in no page, feed or answer of the API', async ({ dossier, as, request, page }) => {
   const mark = 'geheimconcept'
   const staff = await as('redacteur')

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page, Response } from '@playwright/test'
 
+import { faults } from './fits'
 import { expect, logIn, test } from './staff'
 
 test('the preview beside the form follows what is typed, at the width of a phone', async ({
@@ -123,6 +124,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 /** All the code that a page asks for. */
+test('axe finds nothing on the preview of a topic', async ({ page, dossier }) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/voorbeeld/themas/${dossier.topic}`)
+  expect(await faults(page)).toEqual([])
+})
+
 async function scriptsOf({ page, address }: { page: Page; address: string }): Promise<string> {
   const scripts: Promise<string>[] = []
   const keep = (response: Response): void => {
