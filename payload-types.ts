@@ -76,8 +76,10 @@ export interface Config {
     users: User;
     redirects: Redirect;
     synonyms: Synonym;
+    reviews: Review;
     imports: Import;
     changes: Change;
+    history: History;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -105,8 +107,10 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    history: HistorySelect<false> | HistorySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -365,6 +369,7 @@ export interface Media {
   sourceURL?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -471,6 +476,7 @@ export interface Redirect {
   to: string;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Words that mean the same: who looks for one finds the other too.
@@ -481,6 +487,26 @@ export interface Redirect {
 export interface Synonym {
   id: number;
   words: string[];
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What editors want to have published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  title: string;
+  state: 'open' | 'returned' | 'published';
+  collection: string;
+  record: number;
+  note?: string | null;
+  submittedBy?: (number | null) | User;
+  reason?: string | null;
+  decidedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -530,6 +556,38 @@ export interface Change {
   topic: number | Topic;
   text: string;
   key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, and when.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history".
+ */
+export interface History {
+  id: number;
+  action:
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'submitted'
+    | 'returned'
+    | 'imported'
+    | 'merged'
+    | 'unmerged'
+    | 'role';
+  title: string;
+  collection: string;
+  record: number;
+  who?: (number | null) | User;
+  /**
+   * Stays when the user goes.
+   */
+  name: string;
+  detail?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -594,12 +652,20 @@ export interface PayloadLockedDocument {
         value: number | Synonym;
       } | null)
     | ({
+        relationTo: 'reviews';
+        value: number | Review;
+      } | null)
+    | ({
         relationTo: 'imports';
         value: number | Import;
       } | null)
     | ({
         relationTo: 'changes';
         value: number | Change;
+      } | null)
+    | ({
+        relationTo: 'history';
+        value: number | History;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -777,6 +843,7 @@ export interface MediaSelect<T extends boolean = true> {
   sourceURL?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -845,6 +912,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -852,6 +920,23 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface SynonymsSelect<T extends boolean = true> {
   words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  collection?: T;
+  record?: T;
+  note?: T;
+  submittedBy?: T;
+  reason?: T;
+  decidedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -879,6 +964,21 @@ export interface ChangesSelect<T extends boolean = true> {
   topic?: T;
   text?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "history_select".
+ */
+export interface HistorySelect<T extends boolean = true> {
+  action?: T;
+  title?: T;
+  collection?: T;
+  record?: T;
+  who?: T;
+  name?: T;
+  detail?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { Changes } from '@/collections/changes'
 import { refreshEverything } from '@/collections/endpoints/refresh-everything'
 import { refreshAfterImport } from '@/collections/hooks/refresh-after-import'
+import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
 import { Media } from '@/collections/media'
@@ -16,6 +17,7 @@ import { Organisations } from '@/collections/organisations'
 import { Pages } from '@/collections/pages'
 import { previewWords } from '@/collections/preview-words'
 import { Redirects } from '@/collections/redirects'
+import { Reviews } from '@/collections/reviews'
 import { Site } from '@/collections/site'
 import { Sources } from '@/collections/sources'
 import { Synonyms } from '@/collections/synonyms'
@@ -48,8 +50,10 @@ export default buildConfig({
     Users,
     Redirects,
     Synonyms,
+    Reviews,
     Imports,
     Changes,
+    History,
   ],
   globals: [Site],
   endpoints: [refreshEverything, ...importEndpoints({ refresh: refreshAfterImport })],
@@ -75,6 +79,7 @@ export default buildConfig({
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' – Gids' },
     components: {
+      providers: ['/components/admin/conflict/conflict-provider.client#ConflictProvider'],
       afterNavLinks: ['/components/admin/import-link#ImportLink'],
       views: {
         import: {

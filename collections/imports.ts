@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from './admin-groups'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
+import { recordImport } from './hooks/record-import'
 
 export const Imports: CollectionConfig = {
   slug: 'imports',
@@ -17,6 +18,7 @@ export const Imports: CollectionConfig = {
       en: 'What a document said when it was last imported, and what came of it.',
     },
   },
+  hooks: { afterChange: [recordImport] },
   fields: [
     {
       name: 'slug',

@@ -5,11 +5,13 @@ import type { CollectionConfig } from 'payload'
 import { readEnvironment } from '@/environment'
 
 import { adminGroups } from './admin-groups'
-import { anyone } from './access/anyone'
 import { chiefEditors } from './access/chief-editors'
+import { outsideTrashOrStaff } from './access/outside-trash-or-staff'
 import { staff } from './access/staff'
 import { noSuchFile } from './endpoints/no-such-file'
+import { carefulSaves } from './hooks/content-hooks'
 import { refreshPagesWithImage } from './hooks/refresh-pages-with-image'
+import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
 import { urlField } from './fields/url-field'
 
 const folder = path.resolve(readEnvironment(process.env).DATA_DIR, 'media')
@@ -17,8 +19,9 @@ const folder = path.resolve(readEnvironment(process.env).DATA_DIR, 'media')
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { nl: 'Beeld', en: 'Image' }, plural: { nl: 'Beelden', en: 'Images' } },
-  access: { read: anyone, create: staff, update: chiefEditors, delete: chiefEditors },
+  access: { read: outsideTrashOrStaff, create: staff, update: chiefEditors, delete: chiefEditors },
   admin: { group: adminGroups.content, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  trash: true,
   upload: {
     staticDir: folder,
     handlers: [noSuchFile(folder)],
@@ -47,5 +50,10 @@ export const Media: CollectionConfig = {
     { name: 'credit', type: 'text', label: { nl: 'Naamsvermelding', en: 'Credit' } },
     urlField({ name: 'sourceURL', label: { nl: 'Herkomst', en: 'Source' } }),
   ],
-  hooks: { afterChange: [refreshPagesWithImage] },
+  hooks: {
+    ...carefulSaves,
+    beforeChange: [refuseTrashInUse],
+    afterChange: [refreshPagesWithImage],
+    beforeDelete: [refuseDeletionInUse],
+  },
 }

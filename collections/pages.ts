@@ -14,6 +14,7 @@ import { titleField } from './fields/title-field'
 import { contentHooks } from './hooks/content-hooks'
 import { previewAt } from './hooks/preview-at'
 import { previewed } from './previewed'
+import { reviewPanel } from './reviewed'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
@@ -30,6 +31,7 @@ export const Pages: CollectionConfig = {
       nl: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
       en: 'About the guide itself. What is published stands at the foot of every page.',
     },
+    components: { edit: { beforeDocumentControls: [reviewPanel] } },
     ...previewed(previewAt(paths.sitePagePreview)),
   },
   fields: [

@@ -4,6 +4,7 @@ import { adminGroups } from './admin-groups'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { isMovablePath, isOwnPath } from './fields/redirect-paths'
+import { carefulSaves } from './hooks/content-hooks'
 import { leadOn, leadToTheEnd } from './hooks/collapse-redirects'
 
 export const Redirects: CollectionConfig = {
@@ -13,8 +14,9 @@ export const Redirects: CollectionConfig = {
     plural: { nl: 'Doorverwijzingen', en: 'Redirects' },
   },
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
+  trash: true,
   admin: { group: adminGroups.settings, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
-  hooks: { beforeChange: [leadToTheEnd], afterChange: [leadOn] },
+  hooks: { ...carefulSaves, beforeChange: [leadToTheEnd], afterChange: [leadOn] },
   fields: [
     {
       name: 'from',

@@ -5,6 +5,7 @@ import { longest } from '@/domain/longest'
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
 import { previewed } from './previewed'
+import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { questionsField } from './fields/questions-field'
 import { statementsReadBack } from './fields/reads-back'
@@ -15,6 +16,7 @@ import { assignQuestionKeys } from './hooks/assign-question-keys'
 import { contentHooks } from './hooks/content-hooks'
 import { previewInTopic } from './hooks/preview-in-topic'
 import { publishOnlyWithTopic } from './hooks/publish-only-with-topic'
+import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
 import { recordQuestionChanges, recordQuestionsOfDeleted } from './hooks/record-question-changes'
 
 export const Subtopics: CollectionConfig = {
@@ -31,6 +33,7 @@ export const Subtopics: CollectionConfig = {
       nl: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
       en: 'A group of research questions inside one topic. Goes public with that topic.',
     },
+    components: { edit: { beforeDocumentControls: [reviewPanel] } },
     ...previewed(previewInTopic),
   },
   fields: [
@@ -57,8 +60,8 @@ export const Subtopics: CollectionConfig = {
   hooks: {
     ...contentHooks,
     beforeValidate: [assignQuestionKeys],
-    beforeChange: [publishOnlyWithTopic, ...contentHooks.beforeChange],
+    beforeChange: [refuseTrashInUse, publishOnlyWithTopic, ...contentHooks.beforeChange],
     afterChange: [recordQuestionChanges, ...contentHooks.afterChange],
-    beforeDelete: [...contentHooks.beforeDelete, recordQuestionsOfDeleted],
+    beforeDelete: [refuseDeletionInUse, ...contentHooks.beforeDelete, recordQuestionsOfDeleted],
   },
 }

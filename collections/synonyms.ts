@@ -4,11 +4,13 @@ import { adminGroups } from './admin-groups'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { isEachOneWord } from './fields/is-each-one-word'
+import { carefulSaves } from './hooks/content-hooks'
 
 export const Synonyms: CollectionConfig = {
   slug: 'synonyms',
   labels: { singular: { nl: 'Synoniem', en: 'Synonym' }, plural: { nl: 'Synoniemen', en: 'Synonyms' } },
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
+  trash: true,
   admin: {
     group: adminGroups.settings,
     useAsTitle: 'words',
@@ -18,6 +20,7 @@ export const Synonyms: CollectionConfig = {
       en: 'Words that mean the same: who looks for one finds the other too.',
     },
   },
+  hooks: carefulSaves,
   fields: [
     {
       name: 'words',

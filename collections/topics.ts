@@ -7,6 +7,7 @@ import { paths } from '@/domain/paths'
 import { adminGroups } from './admin-groups'
 import { autosavedDrafts } from './drafts'
 import { previewed } from './previewed'
+import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { topicMarkdown } from './endpoints/topic-markdown'
 import { staffOnField } from './access/staff-on-field'
@@ -45,7 +46,9 @@ export const Topics: CollectionConfig = {
     },
     ...previewed(previewAt(paths.topicPreview)),
     components: {
-      edit: { beforeDocumentControls: ['/components/admin/download-markdown.client#DownloadMarkdown'] },
+      edit: {
+        beforeDocumentControls: [reviewPanel, '/components/admin/download-markdown.client#DownloadMarkdown'],
+      },
     },
   },
   fields: [

@@ -9,6 +9,7 @@ import { staff } from './access/staff'
 import { closedFirstRegister } from './endpoints/closed-first-register'
 import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from './fields/options-of'
+import { recordRole } from './hooks/record-role'
 import { staffHintHooks } from './hooks/staff-hint'
 
 export const Users: CollectionConfig = {
@@ -47,5 +48,5 @@ export const Users: CollectionConfig = {
       },
     },
   ],
-  hooks: staffHintHooks,
+  hooks: { ...staffHintHooks, afterChange: [recordRole] },
 }

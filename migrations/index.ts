@@ -4,6 +4,8 @@ import * as migration_20261125_043000_add_search from './20261125_043000_add_sea
 import * as migration_20261125_084500_add_directory_indexes from './20261125_084500_add_directory_indexes';
 import * as migration_20261125_090147_add_synonyms from './20261125_090147_add_synonyms';
 import * as migration_20261125_123000_count_topics from './20261125_123000_count_topics';
+import * as migration_20261125_130823_trash_for_all from './20261125_130823_trash_for_all';
+import * as migration_20261125_131614_add_history_and_reviews from './20261125_131614_add_history_and_reviews';
 
 export const migrations = [
   {
@@ -34,6 +36,16 @@ export const migrations = [
   {
     up: migration_20261125_123000_count_topics.up,
     down: migration_20261125_123000_count_topics.down,
-    name: '20261125_123000_count_topics'
+    name: '20261125_123000_count_topics',
+  },
+  {
+    up: migration_20261125_130823_trash_for_all.up,
+    down: migration_20261125_130823_trash_for_all.down,
+    name: '20261125_130823_trash_for_all',
+  },
+  {
+    up: migration_20261125_131614_add_history_and_reviews.up,
+    down: migration_20261125_131614_add_history_and_reviews.down,
+    name: '20261125_131614_add_history_and_reviews'
   },
 ];

@@ -13,6 +13,7 @@ export async function readSynonyms(): Promise<Synonyms> {
     row: z.object({ words: z.array(z.string()) }),
     query: sql`
       select json_agg(w.text order by w."order") as words from synonyms_texts w
+      join synonyms s on s.id = w.parent_id and s.deleted_at is null
       where w.path = 'words' group by w.parent_id order by w.parent_id`,
   })
   const alike = new Map<string, string[]>()

@@ -5,6 +5,8 @@ import { extraSaid, toTopicDocument } from '@/domain/to-topic-document'
 import { topicDocumentParts } from '@/domain/topic-document-parts'
 import type { Topic } from '@/payload-types'
 
+import { refuse } from './refuse'
+
 /** GET /api/topics/:id/markdown: the newest version of a topic as a document, for staff. */
 export const topicMarkdown: Endpoint = {
   path: '/:id/markdown',
@@ -54,8 +56,4 @@ async function findExtra({ topic, req }: { topic: number; req: PayloadRequest })
     req,
   })
   return extraSaid(docs[0]?.said)
-}
-
-function refuse({ status, message }: { status: number; message: string }): Response {
-  return Response.json({ errors: [{ message }] }, { status })
 }

@@ -1,3 +1,5 @@
+import { closeReviews } from './close-reviews'
+import { recordDeletion, recordHistory } from './record-history'
 import { forgetSearch, keepSearch } from './keep-search'
 import { keepOldAddress } from './keep-old-address'
 import { oneSaveAtATime } from './one-save-at-a-time'
@@ -5,21 +7,33 @@ import { recordDeletedPart, recordPartChanges } from './record-part-changes'
 import { refreshPages, refreshPagesOfDeleted } from './refresh-pages'
 import { rememberBeforeDelete, rememberPublicVersion } from './public-version'
 import { refusePublicRowsByEditors, refusePublishingByEditors } from './refuse-publishing-by-editors'
+import { refuseStaleSaves } from './refuse-stale-saves'
+import { refuseDeletionInUse, refuseTrashInUse } from './refuse-removal-in-use'
 import { saveWholeDocuments } from './save-whole-documents'
 import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 
+/** What every collection does before a save that people make. */
+export const carefulSaves = { beforeOperation: [oneSaveAtATime, refuseStaleSaves] }
+
 /** What every collection with drafts does around a save. */
 export const contentHooks = {
-  beforeOperation: [oneSaveAtATime, refusePublishingByEditors, saveWholeDocuments, trashForEverybody],
+  beforeOperation: [
+    oneSaveAtATime,
+    refusePublishingByEditors,
+    refuseStaleSaves,
+    saveWholeDocuments,
+    trashForEverybody,
+  ],
   beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
-  afterChange: [keepSearch, keepOldAddress, refreshPages],
+  afterChange: [recordHistory, closeReviews, keepSearch, keepOldAddress, refreshPages],
   beforeDelete: [rememberBeforeDelete],
-  afterDelete: [forgetSearch, refreshPagesOfDeleted],
+  afterDelete: [recordDeletion, forgetSearch, refreshPagesOfDeleted],
 }
 
 /** As `contentHooks`, for what topics list and others publish. */
 export const partHooks = {
   ...contentHooks,
+  beforeChange: [refuseTrashInUse, ...contentHooks.beforeChange],
   afterChange: [recordPartChanges, ...contentHooks.afterChange],
-  beforeDelete: [...contentHooks.beforeDelete, recordDeletedPart],
+  beforeDelete: [refuseDeletionInUse, ...contentHooks.beforeDelete, recordDeletedPart],
 }

@@ -9,7 +9,7 @@ import type {
 /** The collections whose documents appear on public pages and have drafts. */
 export type PublicCollection = (typeof publicCollections)[number]
 
-const publicCollections = ['topics', 'subtopics', 'organisations', 'sources', 'pages'] as const
+export const publicCollections = ['topics', 'subtopics', 'organisations', 'sources', 'pages'] as const
 
 export function isPublicCollection(slug: string | undefined): slug is PublicCollection {
   return publicCollections.some((collection) => collection === slug)

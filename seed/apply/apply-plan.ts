@@ -54,7 +54,15 @@ export interface Applied {
  * `ChangedMeanwhile` when a record is no longer as the plan found it, and when the database did not keep what it
  * seemed to accept (an error at commit is swallowed: payloadcms/payload#17726).
  */
-export async function applyPlan({ payload, ...imported }: Imported & { payload: Payload }): Promise<Applied> {
+export async function applyPlan({
+  payload,
+  user,
+  ...imported
+}: Imported & {
+  payload: Payload
+  /** Who imports; nobody, where a script does. */
+  user?: PayloadRequest['user']
+}): Promise<Applied> {
   const context = {
     refreshesLater: true,
     readFromDocument: true,
@@ -62,7 +70,7 @@ export async function applyPlan({ payload, ...imported }: Imported & { payload: 
     slugsArePlanned: true,
     leavesDraftsAlone: true,
   }
-  const req = await createLocalReq({ context }, payload)
+  const req = await createLocalReq({ context, user: user ?? undefined }, payload)
   await initTransaction(req)
   const files: Media[] = []
   try {

@@ -162,11 +162,12 @@ function mergeQuestions({
   conflicts: FieldConflict[]
 } {
   const conflicts: FieldConflict[] = []
+  const repeated = repeatedRows(file)
   const questions = mergeList<QuestionRow>({
     last,
     now,
     file,
-    identity: questionIdentity,
+    identity: (row) => questionIdentity(row) + (repeated.get(row) ?? ''),
     mergeItem: (sides) => {
       if (!sides.file)
         return sides.last && sides.now && sameQuestion(sides.last, sides.now) ? null : (sides.now ?? null)
@@ -179,6 +180,18 @@ function mergeQuestions({
     },
   })
   return { questions, conflicts }
+}
+
+/** New questions that have the words of one before them, each with what tells it from those. */
+function repeatedRows(file: QuestionRow[]): Map<QuestionRow, string> {
+  const times = new Map<string, number>()
+  return new Map(
+    file.flatMap((row) => {
+      const time = (times.get(questionIdentity(row)) ?? 0) + 1
+      times.set(questionIdentity(row), time)
+      return time === 1 ? [] : [[row, `\n${time}`] as const]
+    }),
+  )
 }
 
 /** A question is known by its key; one that has none yet, by its words. */

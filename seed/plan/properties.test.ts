@@ -60,6 +60,27 @@ test('a document that was imported over another says what it says', () => {
   )
 })
 
+test('a question that a document asks twice in a subtopic that had none comes in twice', () => {
+  const asking = (questions: string[]): TopicDocument => ({
+    ...{ title: 'Asiel', slug: 'asiel', description: null, imageURL: null, feeds: [], highlight: null },
+    ...{ extra: {}, intro: [], organisations: [], sources: [] },
+    subtopics: [
+      {
+        title: 'Opvang',
+        context: null,
+        questions: questions.map((text) => ({ text, note: null })),
+        place: { line: 1, column: 1 },
+      },
+    ],
+  })
+  const empty = asking([])
+  const twice = asking(['Wie?', 'Wie?'])
+  const records = imported({ records: imported({ records: noRecords(), document: empty }), document: twice })
+  expect([...records.subtopics.values()].map(({ questions }) => questions.map((row) => row.text))).toEqual([
+    ['Wie?', 'Wie?'],
+  ])
+})
+
 /** The records after an import, in which nobody is there to settle a conflict. */
 function imported({ records, document }: { records: Records; document: TopicDocument }): Records {
   const plan = planTopicDocument({ document, surroundings: surroundingsOf(records) })

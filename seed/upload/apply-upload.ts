@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { uploadFields, type ImportResult } from '@/domain/import-preview'
 import { paths } from '@/domain/paths'
@@ -27,9 +27,11 @@ export interface AppliedUpload {
 export async function applyUpload({
   upload,
   payload,
+  user,
 }: {
   upload: Upload
   payload: Payload
+  user: PayloadRequest['user']
 }): Promise<AppliedUpload> {
   const status = statusIn(upload.form)
   const planned = await planUpload({ upload, payload })
@@ -38,7 +40,7 @@ export async function applyUpload({
     throw await changedMeanwhile({ planned, payload })
   const settled = settleConflicts({ plan, choices: choicesIn({ plan, form: upload.form }) })
   const hash = hashToKeep({ plan: settled, hash: planned.hash, status })
-  const applied = await write({ upload, payload, plan: settled, status, file, hash, problems })
+  const applied = await write({ upload, payload, user, plan: settled, status, file, hash, problems })
   const publicSlug = await publicSlugOf({ id: applied.topic, payload })
   const result = toResult({ plan: settled, applied, planned, payload })
   return {
@@ -51,7 +53,7 @@ async function write({
   upload,
   payload,
   ...imported
-}: Imported & { upload: Upload; payload: Payload }): Promise<Applied> {
+}: Imported & { upload: Upload; payload: Payload; user: PayloadRequest['user'] }): Promise<Applied> {
   try {
     return await applyPlan({ payload, ...imported })
   } catch (error) {

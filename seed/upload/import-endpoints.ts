@@ -29,6 +29,7 @@ export function importEndpoints({ refresh }: { refresh: RefreshAfterImport }): E
 interface UploadRequest {
   upload: Upload
   payload: PayloadRequest['payload']
+  user: PayloadRequest['user']
 }
 
 /** Looks at who asks before it looks at what was sent. */
@@ -37,7 +38,7 @@ function forPublishers(answer: (request: UploadRequest) => Promise<Response>): P
     try {
       if (!req.user) throw notLoggedIn()
       if (!decidesWhatIsPublic(req.user.role)) throw notAllowed()
-      return await answer({ upload: await readUpload(req), payload: req.payload })
+      return await answer({ upload: await readUpload(req), payload: req.payload, user: req.user })
     } catch (error) {
       if (error instanceof Refusal) return error.toResponse()
       throw error
@@ -53,9 +54,10 @@ async function showPlan({ upload, payload }: UploadRequest): Promise<Response> {
 async function apply({
   upload,
   payload,
+  user,
   refresh,
 }: UploadRequest & { refresh: RefreshAfterImport }): Promise<Response> {
-  const { result, publicSlug } = await applyUpload({ upload, payload })
+  const { result, publicSlug } = await applyUpload({ upload, payload, user })
   if (result.page && publicSlug) await refresh({ slug: publicSlug })
   return Response.json(result)
 }

@@ -123,13 +123,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-/** All the code that a page asks for. */
 test('axe finds nothing on the preview of a topic', async ({ page, dossier }) => {
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/voorbeeld/themas/${dossier.topic}`)
   expect(await faults(page)).toEqual([])
 })
 
+/** All the code that a page asks for. */
 async function scriptsOf({ page, address }: { page: Page; address: string }): Promise<string> {
   const scripts: Promise<string>[] = []
   const keep = (response: Response): void => {

@@ -21,6 +21,16 @@ export async function removeContent(payload: Payload): Promise<void> {
 
 /** A version outlives its document, so both are named. Emptying them one by one is much quicker than TRUNCATE. */
 const tables = [
-  ...['changes', 'imports', 'redirects', 'synonyms', 'payload_kv', 'search_entries', 'search_words'],
+  ...[
+    'changes',
+    'imports',
+    'history',
+    'reviews',
+    'redirects',
+    'synonyms',
+    'payload_kv',
+    'search_entries',
+    'search_words',
+  ],
   ...['topics', 'subtopics', 'sources', 'organisations', 'pages'].flatMap((name) => [name, `_${name}_v`]),
 ]

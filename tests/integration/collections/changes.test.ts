@@ -122,8 +122,13 @@ describe('an organisation or a source', () => {
     await make.topic({ sources: [first.id, second.id] })
 
     const deletedAt = '2026-01-01T00:00:00.000Z'
-    await payload.update({ collection: 'sources', id: first.id, data: { deletedAt } })
-    await payload.delete({ collection: 'sources', id: second.id })
+    await payload.update({
+      collection: 'sources',
+      id: first.id,
+      data: { deletedAt },
+      context: { removesUsed: true },
+    })
+    await payload.delete({ collection: 'sources', id: second.id, context: { removesUsed: true } })
 
     expect((await entries(payload)).slice(1)).toEqual(['- source Jaarverslag', '- source Cijfers'])
   })
@@ -227,7 +232,7 @@ describe('a question', () => {
     const subtopic = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
     await make.topic({ subtopics: [subtopic.id] })
 
-    await payload.delete({ collection: 'subtopics', id: subtopic.id })
+    await payload.delete({ collection: 'subtopics', id: subtopic.id, context: { removesUsed: true } })
 
     expect((await entries(payload)).slice(1)).toEqual(['- question Wie vangt op?'])
   })

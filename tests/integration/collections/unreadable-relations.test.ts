@@ -91,9 +91,10 @@ async function trash({
   subtopic: number | undefined
 }): Promise<void> {
   const data = { deletedAt: '2026-01-01T00:00:00.000Z' }
-  await payload.update({ collection: 'organisations', id: organisation ?? 0, data })
-  await payload.update({ collection: 'sources', id: source ?? 0, data })
-  await payload.update({ collection: 'subtopics', id: subtopic ?? 0, data })
+  const context = { removesUsed: true }
+  await payload.update({ collection: 'organisations', id: organisation ?? 0, data, context })
+  await payload.update({ collection: 'sources', id: source ?? 0, data, context })
+  await payload.update({ collection: 'subtopics', id: subtopic ?? 0, data, context })
 }
 
 async function expectOnlyPublicRows({

@@ -101,6 +101,8 @@ describe('a visitor', () => {
       '/changes',
       '/redirects',
       '/synonyms',
+      '/history',
+      '/reviews',
     ]) {
       expect((await rest({ path })).status, path).toBe(403)
     }

@@ -42,7 +42,12 @@ test('what is not public relates no topics, and is not related', async ({ payloa
   await make.topic({ title: 'Zorg', organisations, sources })
   await make.topic({ title: 'Concept', organisations: [{ organisation: coa.id }], ...draft })
   const deletedAt = '2026-01-01T00:00:00.000Z'
-  await payload.update({ collection: 'sources', id: trashed.id, data: { deletedAt } })
+  await payload.update({
+    collection: 'sources',
+    id: trashed.id,
+    data: { deletedAt },
+    context: { removesUsed: true },
+  })
 
   expect(await listRelatedTopics(id)).toEqual([])
 })

@@ -98,7 +98,12 @@ describe('a search', () => {
     await make.topic({ title: 'Opvang', ...data })
     await payload.update({ collection: 'organisations', where: { name: { equals: 'COA' } }, data })
     const deletedAt = '2026-01-01T00:00:00.000Z'
-    await payload.update({ collection: 'sources', where: { id: { exists: true } }, data: { deletedAt } })
+    await payload.update({
+      collection: 'sources',
+      where: { id: { exists: true } },
+      data: { deletedAt },
+      context: { removesUsed: true },
+    })
     await payload.update({ collection: 'topics', where: { slug: { equals: 'asiel' } }, data })
 
     expect((await ask('opvang')).total).toBe(0)

@@ -122,7 +122,7 @@ test('what is uploaded is answered with the new plan when an editor saves while 
   upload.form.set(uploadFields.fingerprint, fingerprintOf(await planUpload({ upload, payload })) ?? '')
   const editor = await startSaving(payload)
 
-  const importing = applyUpload({ upload, payload })
+  const importing = applyUpload({ upload, payload, user: null })
   const refused = expect(importing).rejects.toMatchObject({
     status: 409,
     details: {

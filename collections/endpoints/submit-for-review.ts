@@ -1,0 +1,80 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { publicCollections } from '@/collections/hooks/public-version'
+import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
+import { titleOf } from '@/collections/hooks/title-of'
+import { writeHistory } from '@/collections/hooks/write-history'
+import type { Review } from '@/payload-types'
+
+import { readBody } from './read-body'
+import { refuse } from './refuse'
+
+const body = z.object({
+  collection: z.enum(publicCollections),
+  record: z.int().positive(),
+  note: z.string().trim().max(2000).default(''),
+})
+
+/** POST /api/reviews/submit: lays a draft before those who publish, once; laid before them again, the note is renewed. */
+export const submitForReview: Endpoint = {
+  path: '/submit',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return refuse({ status: 401, message: 'Log in om iets voor te leggen.' })
+    const asked = await readBody({ req, schema: body })
+    if (!asked)
+      return refuse({ status: 400, message: 'Zeg wat u voorlegt; een bericht heeft hoogstens 2000 tekens.' })
+    const draft = await findDraft({ ...asked, req })
+    if (!draft) return refuse({ status: 404, message: 'Dit document is er niet.' })
+    if (draft._status === 'published')
+      return refuse({ status: 409, message: 'Dit is al gepubliceerd: er is niets nieuws om te beoordelen.' })
+    const review = await inOneTransaction({ req, work: () => keep({ ...asked, title: titleOf(draft), req }) })
+    return Response.json({ doc: review })
+  },
+}
+
+type Asked = z.output<typeof body> & { req: PayloadRequest }
+
+async function findDraft({ collection, record, req }: Asked): Promise<{ _status?: string | null } | null> {
+  return req.payload.findByID({
+    collection,
+    id: record,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+}
+
+async function keep({ collection, record, note, title, req }: Asked & { title: string }): Promise<Review> {
+  const data = {
+    collection,
+    record,
+    title,
+    note,
+    state: 'open',
+    submittedBy: req.user?.id,
+    reason: null,
+  } as const
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    where: {
+      and: [
+        { collection: { equals: collection } },
+        { record: { equals: record } },
+        { state: { not_equals: 'published' } },
+      ],
+    },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  await writeHistory({ action: 'submitted', collection, record, title, detail: note || undefined, req })
+  const [before] = docs
+  return before
+    ? req.payload.update({ collection: 'reviews', id: before.id, data, depth: 0, req })
+    : req.payload.create({ collection: 'reviews', data, depth: 0, req })
+}

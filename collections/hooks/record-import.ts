@@ -1,0 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { CollectionAfterChangeHook } from 'payload'
+
+import type { Import } from '@/payload-types'
+
+import { idOf } from './id-of'
+import { writeHistory } from './write-history'
+
+/** Tells who imported a document, unless it said what it said before. */
+export const recordImport: CollectionAfterChangeHook<Import> = async ({ doc, previousDoc, req }) => {
+  if (isDeepStrictEqual(doc.said, previousDoc?.said)) return doc
+  const [topic] = idOf(doc.topic)
+  const reference =
+    topic === undefined
+      ? ({ collection: 'imports', record: doc.id } as const)
+      : ({ collection: 'topics', record: topic } as const)
+  await writeHistory({ ...reference, action: 'imported', title: doc.file, req })
+  return doc
+}

@@ -1,0 +1,22 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { staffRoles } from '@/domain/staff-role'
+import type { User } from '@/payload-types'
+
+import { titleOf } from './title-of'
+import { writeHistory } from './write-history'
+
+/** Tells who gave somebody another role. */
+export const recordRole: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'create' || previousDoc.role === doc.role) return doc
+  const detail = `Van ${staffRoles[previousDoc.role].toLowerCase()} naar ${staffRoles[doc.role].toLowerCase()}`
+  await writeHistory({
+    action: 'role',
+    collection: 'users',
+    record: doc.id,
+    title: titleOf(doc),
+    detail,
+    req,
+  })
+  return doc
+}

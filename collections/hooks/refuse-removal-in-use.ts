@@ -1,0 +1,97 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+
+import { findInAnyVersion } from '@/collections/fields/find-in-any-version'
+
+/** Postgres would drop the relation without a word; so what is used is not thrown away, and it is told where it is used. */
+export const refuseTrashInUse: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data.deletedAt && !originalDoc?.deletedAt)
+    await refuseInUse({ collection: collection.slug, id: originalDoc?.id, req })
+  return data
+}
+
+export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await refuseInUse({ collection: collection.slug, id, req })
+}
+
+async function refuseInUse(used: Used): Promise<void> {
+  if (used.req.context.removesUsed) return
+  const uses = await usesOf(used)
+  if (uses.length === 0) return
+  const named = uses.slice(0, mostNamed).map(({ kind, title }) => `${kind} “${title}”`)
+  const more = uses.length > mostNamed ? ` en ${uses.length - mostNamed} meer` : ''
+  throw new APIError(
+    `Dit is nog in gebruik: ${named.join(', ')}${more}. Haal het daar eerst weg; concepten en de prullenbak tellen mee.`,
+    400,
+    { uses },
+    true,
+  )
+}
+
+/** Uses that the sentence names; the answer has them all. */
+const mostNamed = 10
+
+interface Used {
+  collection: CollectionSlug
+  id: number | string
+  req: PayloadRequest
+}
+
+interface Use {
+  kind: 'thema' | 'bron'
+  collection: 'topics' | 'sources'
+  id: number
+  title: string
+}
+
+/** Where a document is used, in what is public and in the newest drafts. */
+export async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
+  const inTopics = await findInAnyVersion({
+    collection: 'topics',
+    where: usedInTopic({ collection, id }),
+    req,
+  })
+  const publishes: Where = { publisher: { equals: id } }
+  const published =
+    collection === 'organisations'
+      ? await findInAnyVersion({ collection: 'sources', where: publishes, req })
+      : []
+  return [
+    ...once(inTopics).map(
+      ({ id: topic, title }) => ({ kind: 'thema', collection: 'topics', id: topic, title }) as const,
+    ),
+    ...once(published).map(
+      ({ id: source, title }) => ({ kind: 'bron', collection: 'sources', id: source, title }) as const,
+    ),
+  ]
+}
+
+function usedInTopic({ collection, id }: Pick<Used, 'collection' | 'id'>): Where {
+  switch (collection) {
+    case 'organisations':
+      return { 'organisations.organisation': { equals: id } }
+    case 'sources':
+      return { sources: { equals: id } }
+    case 'subtopics':
+      return { subtopics: { equals: id } }
+    case 'media':
+      return { image: { equals: id } }
+    default:
+      throw new Error(`Nobody uses ${collection}.`)
+  }
+}
+
+function once<Document extends { id: number }>(found: Document[]): Document[] {
+  return [...new Map(found.map((document) => [document.id, document])).values()]
+}

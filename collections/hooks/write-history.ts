@@ -1,0 +1,35 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { HistoryAction } from '@/domain/history'
+
+/** Adds a line to the history, in the transaction of what it tells of. */
+export async function writeHistory({
+  action,
+  collection,
+  record,
+  title,
+  detail,
+  req,
+}: {
+  action: HistoryAction
+  collection: CollectionSlug
+  record: number
+  title: string
+  detail?: string | undefined
+  req: PayloadRequest
+}): Promise<void> {
+  await req.payload.create({
+    collection: 'history',
+    data: {
+      action,
+      collection,
+      record,
+      title,
+      who: req.user?.id ?? null,
+      name: req.user?.name ?? 'Het systeem',
+      detail: detail ?? null,
+    },
+    depth: 0,
+    req,
+  })
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+
+import { Button } from '@payloadcms/ui'
+
+import { askOnConflict, type Conflict } from './ask-on-conflict'
+import styles from './conflict.module.css'
+import { linesOf } from './lines-of'
+
+interface Question {
+  conflict: Conflict
+  answer: (answer: 'save' | 'stop') => void
+}
+
+/** Around the whole admin: shows both texts when a save meets what somebody else saved meanwhile. */
+export function ConflictProvider({ children }: { children: ReactNode }): ReactNode {
+  const [question, setQuestion] = useState<Question | null>(null)
+  useEffect(() => {
+    const { fetch } = window
+    const ask = (conflict: Conflict): Promise<'save' | 'stop'> =>
+      new Promise((answer) => setQuestion({ conflict, answer }))
+    window.fetch = askOnConflict({ fetch: fetch.bind(window), ask })
+    return () => {
+      window.fetch = fetch
+    }
+  }, [])
+  const answer = (given: 'save' | 'stop'): void => {
+    question?.answer(given)
+    setQuestion(null)
+  }
+  return (
+    <>
+      {children}
+      {question && <ConflictDialog conflict={question.conflict} onAnswer={answer} />}
+    </>
+  )
+}
+
+function ConflictDialog({
+  conflict: { message, fields },
+  onAnswer,
+}: {
+  conflict: Conflict
+  onAnswer: (answer: 'save' | 'stop') => void
+}): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onCancel={() => onAnswer('stop')}
+    >
+      <h2 id={heading}>Iemand anders bewaarde intussen</h2>
+      <p>{message}</p>
+      {fields.length === 0 && <p>De teksten verschillen niet.</p>}
+      {fields.map(({ label, newest, sent }) => (
+        <section key={label} className={styles.field}>
+          <h3>{label}</h3>
+          <div className={styles.sides}>
+            <Side name="Zoals het er nu staat" value={newest} />
+            <Side name="Zoals jij het wilde bewaren" value={sent} />
+          </div>
+        </section>
+      ))}
+      <div className={styles.buttons}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer('stop')}>
+          Niet bewaren, verder bewerken
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={() => window.location.reload()}>
+          Mijn tekst laten vallen, nieuwste tonen
+        </Button>
+        <Button margin={false} onClick={() => onAnswer('save')}>
+          Mijn tekst bewaren
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+function Side({ name, value }: { name: string; value: unknown }): ReactNode {
+  const lines = linesOf(value)
+  return (
+    <div>
+      <h4>{name}</h4>
+      {lines.length === 0 && <p>(leeg)</p>}
+      {lines.map((line, place) => (
+        <p key={place}>{line}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+/** How far a draft is on its way to publication. */
+export const reviewStates = {
+  open: 'Ter beoordeling',
+  returned: 'Teruggestuurd',
+  published: 'Gepubliceerd',
+} as const
+
+export type ReviewState = keyof typeof reviewStates

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { expect, logIn, test, type Dossier } from './staff'
+
+/** One editor has the form open; meanwhile another saves. */
+async function meet({ page, dossier, save }: { page: Page; dossier: Dossier; save: () => Promise<void> }) {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await expect(description(page)).toHaveValue('Een thema voor een proef.')
+  await save()
+  await description(page).fill('Zoals de een het schreef.')
+  await expect(page.getByRole('dialog', { name: 'Iemand anders bewaarde intussen' })).toBeVisible()
+}
+
+function description(page: Page) {
+  return page.locator('#field-description')
+}
+
+for (const choice of ['Mijn tekst bewaren', 'Niet bewaren, verder bewerken'] as const) {
+  test(`who saves over a newer version sees both texts, and chooses “${choice}”`, async ({
+    page,
+    dossier,
+    as,
+  }) => {
+    const other = await as('eindredacteur')
+    const read = async () =>
+      (await (await other.get(`/api/topics/${dossier.topic}?draft=true&depth=0`)).json()).description
+    await meet({
+      page,
+      dossier,
+      save: async () => {
+        const data = { description: 'Zoals de ander het schreef.' }
+        expect((await other.patch(`/api/topics/${dossier.topic}?draft=true`, { data })).status()).toBe(200)
+      },
+    })
+    const dialog = page.getByRole('dialog', { name: 'Iemand anders bewaarde intussen' })
+    await expect(dialog).toContainText('Zoals de ander het schreef.')
+    await expect(dialog).toContainText('Zoals de een het schreef.')
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(violations).toEqual([])
+    await page.screenshot({ path: '/tmp/conflict.png' })
+
+    await dialog.getByRole('button', { name: choice }).click()
+
+    await expect(dialog).toBeHidden()
+    await expect(description(page)).toHaveValue('Zoals de een het schreef.')
+    await expect
+      .poll(read)
+      .toBe(choice === 'Mijn tekst bewaren' ? 'Zoals de een het schreef.' : 'Zoals de ander het schreef.')
+  })
+}
+
+test('who types on, saves on: a form knows of its own saves', async ({ page, dossier }) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  for (const text of ['Eén.', 'Twee.', 'Drie.']) {
+    const saved = page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.url().includes('autosave=true'),
+    )
+    await description(page).fill(text)
+    expect((await saved).status()).toBe(200)
+  }
+})

@@ -1,0 +1,106 @@
+import { describe, expect } from 'vitest'
+
+import { test } from '../../support/integration-test'
+
+describe('a save over what somebody else saved meanwhile', () => {
+  test.for(['redacteur', 'eindredacteur', 'beheerder'] as const)(
+    'is refused with both texts, and changes nothing, also by a %s',
+    async (as, { payload, make, rest }) => {
+      const { id, updatedAt } = await make.topic({ title: 'Asiel', _status: 'draft' })
+      const path = `/topics/${id}?draft=true`
+      const first = await rest({ path, method: 'PATCH', body: { title: 'Van de een', updatedAt }, as })
+      expect(first.status).toBe(200)
+
+      const second = await rest({
+        path,
+        method: 'PATCH',
+        body: { title: 'Van de ander', description: 'Wie mag blijven?', updatedAt },
+        as,
+      })
+
+      expect(second.status).toBe(409)
+      expect(second.body.errors).toMatchObject([
+        {
+          message: expect.stringContaining('Iemand anders heeft “Van de een” intussen bewaard'),
+          data: {
+            documents: [{ id, fields: [{ field: 'title', newest: 'Van de een', sent: 'Van de ander' }] }],
+          },
+        },
+      ])
+      const { title } = await payload.findByID({ collection: 'topics', id, draft: true })
+      expect(title).toBe('Van de een')
+    },
+  )
+
+  test('is refused where nobody says which version was read', async ({ make, rest }) => {
+    const topic = await make.topic()
+    for (const updatedAt of [undefined, null, 'gisteren', '2999-01-01T00:00:00.000Z', {}, 1]) {
+      const body = { title: 'Anders', updatedAt }
+      const answer = await rest({
+        path: `/topics/${topic.id}?draft=true`,
+        method: 'PATCH',
+        body,
+        as: 'beheerder',
+      })
+      expect(answer.status, String(updatedAt)).toBe(428)
+    }
+  })
+
+  test('is refused among several at once, and then all are as they were', async ({ payload, make, rest }) => {
+    const [one, other] = [await make.organisation({ name: 'COA' }), await make.organisation({ name: 'IND' })]
+    const readTime = new Date().toISOString()
+    const path = `/organisations?where[id][in]=${one.id},${other.id}`
+    const description = (text: string) => ({ description: text, updatedAt: readTime, _status: 'published' })
+    expect(
+      (await rest({ path, method: 'PATCH', body: description('Eerst'), as: 'eindredacteur' })).status,
+    ).toBe(200)
+
+    expect(
+      (await rest({ path, method: 'PATCH', body: description('Later'), as: 'eindredacteur' })).status,
+    ).toBe(409)
+    const body = { description: 'Zomaar' }
+    expect((await rest({ path, method: 'PATCH', body, as: 'eindredacteur' })).status).toBe(428)
+    const { docs } = await payload.find({ collection: 'organisations', sort: 'name' })
+    expect(docs.map((each) => each.description)).toEqual(['Eerst', 'Eerst'])
+  })
+
+  test('is refused over the Local API too, where it is for a person', async ({ payload, make }) => {
+    const user = await make.staff('eindredacteur')
+    const { id, updatedAt } = await make.source({ title: 'Rapport', _status: 'draft' })
+    const save = (data: object) =>
+      payload.update({ collection: 'sources', id, data, draft: true, user, overrideAccess: false })
+    await save({ title: 'Eerst', updatedAt })
+
+    await expect(save({ title: 'Later', updatedAt })).rejects.toMatchObject({ status: 409 })
+    await expect(save({ title: 'Zomaar' })).rejects.toMatchObject({ status: 428 })
+  })
+
+  test('is none where only the status changes: no text is written over', async ({ make, rest }) => {
+    const topic = await make.topic()
+    for (const body of [
+      { _status: 'draft', updatedAt: undefined },
+      { _status: 'published', updatedAt: undefined },
+    ])
+      expect(
+        (await rest({ path: `/topics/${topic.id}`, method: 'PATCH', body, as: 'eindredacteur' })).status,
+      ).toBe(200)
+  })
+
+  test('is one of two that come at once, after publishing as well', async ({ make, rest }) => {
+    const { id } = await make.topic()
+    const read = await rest({ path: `/topics/${id}?draft=true`, as: 'eindredacteur' })
+    const save = (title: string) => {
+      const body = { title, updatedAt: read.body.updatedAt, _status: 'published' }
+      return rest({ path: `/topics/${id}`, method: 'PATCH', body, as: 'eindredacteur' })
+    }
+
+    const answers = await Promise.all([save('De een'), save('De ander')])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const again = await rest({ path: `/topics/${id}?draft=true`, as: 'eindredacteur' })
+    const body = { title: 'Daarna', updatedAt: again.body.updatedAt, _status: 'published' }
+    expect((await rest({ path: `/topics/${id}`, method: 'PATCH', body, as: 'eindredacteur' })).status).toBe(
+      200,
+    )
+  })
+})
