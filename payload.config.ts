@@ -8,6 +8,9 @@ import sharp from 'sharp'
 
 import { Changes } from '@/collections/changes'
 import { refreshEverything } from '@/collections/endpoints/refresh-everything'
+import { runJobs } from '@/collections/endpoints/run-jobs'
+import { nobody } from '@/collections/access/nobody'
+import { jobsByPublishers } from '@/collections/hooks/jobs-by-publishers'
 import { refreshAfterImport } from '@/collections/hooks/refresh-after-import'
 import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
@@ -56,7 +59,17 @@ export default buildConfig({
     History,
   ],
   globals: [Site],
-  endpoints: [refreshEverything, ...importEndpoints({ refresh: refreshAfterImport })],
+  jobs: {
+    // Only the endpoint that runs them, for which the server asks: nobody else starts, plans or cancels a job.
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    deleteJobOnComplete: true,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+      hooks: { ...defaultJobsCollection.hooks, beforeOperation: [jobsByPublishers] },
+    }),
+  },
+  endpoints: [refreshEverything, runJobs, ...importEndpoints({ refresh: refreshAfterImport })],
   editor: introEditor,
   sharp,
   db: postgresAdapter({

@@ -20,12 +20,39 @@ export async function refreshRunningSite(
 }
 
 /** Marks every page of the running site as old; with `expire` no old page is served any more. */
-export async function markPages({ port, secret, expire }: RunningSite & { expire: boolean }): Promise<void> {
-  const body = JSON.stringify({ expire, at: Date.now() })
-  const headers = { [signatureHeader]: sign({ body, secret }), 'content-type': 'application/json' }
-  const address = `${originOf({ port })}/api/refresh`
-  const response = await fetch(address, { method: 'POST', body, headers })
-  if (!response.ok) throw new Error(`The running site refused to refresh its pages (${response.status}).`)
+export async function markPages({ expire, ...site }: RunningSite & { expire: boolean }): Promise<void> {
+  const { ok, status } = await post({ ...site, path: '/api/refresh', asked: { expire } })
+  if (!ok) throw new Error(`The running site refused to refresh its pages (${status}).`)
+}
+
+/**
+ * Has the running site do what is due, such as a publication that was planned. With `abandoned` also what another run
+ * began and did not end: nothing else runs then.
+ */
+export async function runDueJobs({
+  abandoned,
+  ...site
+}: RunningSite & { abandoned: boolean }): Promise<void> {
+  const { ok, status } = await post({ ...site, path: '/api/jobs/run', asked: { abandoned } })
+  if (!ok) throw new Error(`The running site refused to do what is due (${status}).`)
+}
+
+async function post({
+  port,
+  secret,
+  path,
+  asked,
+}: RunningSite & { path: string; asked: object }): Promise<Response> {
+  return fetch(`${originOf({ port })}${path}`, { method: 'POST', ...signed({ asked, secret }) })
+}
+
+/** The body and the headers of a request that only we can make. */
+export function signed({ asked, secret }: { asked: object; secret: string }): {
+  body: string
+  headers: Record<string, string>
+} {
+  const body = JSON.stringify({ ...asked, at: Date.now() })
+  return { body, headers: { [signatureHeader]: sign({ body, secret }), 'content-type': 'application/json' } }
 }
 
 /** Whether this body was signed with the secret less than a minute ago. */

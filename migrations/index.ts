@@ -6,6 +6,7 @@ import * as migration_20261125_090147_add_synonyms from './20261125_090147_add_s
 import * as migration_20261125_123000_count_topics from './20261125_123000_count_topics';
 import * as migration_20261125_130823_trash_for_all from './20261125_130823_trash_for_all';
 import * as migration_20261125_131614_add_history_and_reviews from './20261125_131614_add_history_and_reviews';
+import * as migration_20261125_133716_add_planned_publications from './20261125_133716_add_planned_publications';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_131614_add_history_and_reviews.up,
     down: migration_20261125_131614_add_history_and_reviews.down,
-    name: '20261125_131614_add_history_and_reviews'
+    name: '20261125_131614_add_history_and_reviews',
+  },
+  {
+    up: migration_20261125_133716_add_planned_publications.up,
+    down: migration_20261125_133716_add_planned_publications.down,
+    name: '20261125_133716_add_planned_publications'
   },
 ];

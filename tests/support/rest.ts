@@ -11,6 +11,8 @@ interface RestRequest {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** A change of a document says when it was read, as forms do, unless this has an `updatedAt` of its own. */
   body?: unknown
+  /** Beside those that say what the body is and who asks. */
+  headers?: Record<string, string>
   /** Nobody is logged in unless this says who. */
   as?: StaffRole
 }
@@ -34,13 +36,14 @@ export function restOf(payload: Payload): Rest {
     tokens.set(role, token)
     return token
   }
-  const rest: Rest = async ({ path, method = 'GET', body: given, as }) => {
+  const rest: Rest = async ({ path, method = 'GET', body: given, headers: more, as }) => {
     const body = method === 'PATCH' && as ? await withReadTime({ rest, path, body: given, as }) : given
     const form = body instanceof FormData
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
       headers: {
         ...(form || body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...more,
         ...(as ? { authorization: `JWT ${await tokenOf(as)}` } : {}),
       },
       body: form ? body : JSON.stringify(body),

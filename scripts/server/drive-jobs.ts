@@ -1,0 +1,29 @@
+import { runDueJobs } from '../../running-site'
+
+/** In milliseconds: how late a planned publication may be. */
+const interval = 15_000
+
+/**
+ * Has the site do what is due, every so often, until the function that this returns is called. It is the one that runs
+ * jobs: at first it also takes up what a killed process left behind.
+ */
+export function driveJobs(site: { port: number; secret: string }): () => void {
+  let isStopped = false
+  let abandoned = true
+  let timer: NodeJS.Timeout | undefined
+  const run = async (): Promise<void> => {
+    try {
+      await runDueJobs({ ...site, abandoned })
+      abandoned = false
+    } catch (error) {
+      // The database may be away, which the site tells itself; what is due waits for the next time.
+      if (!isStopped) process.stderr.write(`${String(error)}\n`)
+    }
+    if (!isStopped) timer = setTimeout(() => void run(), interval)
+  }
+  timer = setTimeout(() => void run(), interval)
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+  }
+}
