@@ -42,8 +42,15 @@ const zones = [
   }),
   zone({
     folder: 'components',
-    may: [],
+    // The desk alone, for components/admin/: a widget of Payload is given a request, and nothing that was read.
+    may: ['desk'],
     message: 'components/ show domain types: a page reads with queries/ and hands the result down.',
+  }),
+  zone({
+    folder: 'desk',
+    may: [...shared, 'payload-types.ts'],
+    message:
+      'desk/ reads for the screens of editors: it imports domain/, never what shows or changes things.',
   }),
   zone({
     folder: 'app',

@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Changes } from '@/collections/changes'
+import { dashboard } from '@/collections/dashboard'
 import { refreshEverything } from '@/collections/endpoints/refresh-everything'
 import { runJobs } from '@/collections/endpoints/run-jobs'
 import { nobody } from '@/collections/access/nobody'
@@ -63,6 +64,7 @@ export default buildConfig({
     // Only the endpoint that runs them, for which the server asks: nobody else starts, plans or cancels a job.
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
+    runHooks: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,
       access: { read: nobody, create: nobody, update: nobody, delete: nobody },
@@ -91,6 +93,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' – Gids' },
+    dashboard,
     components: {
       providers: ['/components/admin/conflict/conflict-provider.client#ConflictProvider'],
       afterNavLinks: ['/components/admin/import-link#ImportLink'],

@@ -7,6 +7,7 @@ import * as migration_20261125_123000_count_topics from './20261125_123000_count
 import * as migration_20261125_130823_trash_for_all from './20261125_130823_trash_for_all';
 import * as migration_20261125_131614_add_history_and_reviews from './20261125_131614_add_history_and_reviews';
 import * as migration_20261125_133716_add_planned_publications from './20261125_133716_add_planned_publications';
+import * as migration_20261125_134500_add_edits from './20261125_134500_add_edits';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261125_133716_add_planned_publications.up,
     down: migration_20261125_133716_add_planned_publications.down,
     name: '20261125_133716_add_planned_publications'
+  },
+  {
+    up: migration_20261125_134500_add_edits.up,
+    down: migration_20261125_134500_add_edits.down,
+    name: '20261125_134500_add_edits'
   },
 ];

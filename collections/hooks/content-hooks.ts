@@ -1,4 +1,5 @@
 import { closeReviews } from './close-reviews'
+import { recordEdit } from './record-edit'
 import { recordDeletion, recordHistory } from './record-history'
 import { forgetSearch, keepSearch } from './keep-search'
 import { keepOldAddress } from './keep-old-address'
@@ -25,7 +26,7 @@ export const contentHooks = {
     trashForEverybody,
   ],
   beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
-  afterChange: [recordHistory, closeReviews, keepSearch, keepOldAddress, refreshPages],
+  afterChange: [recordEdit, recordHistory, closeReviews, keepSearch, keepOldAddress, refreshPages],
   beforeDelete: [rememberBeforeDelete],
   afterDelete: [recordDeletion, forgetSearch, refreshPagesOfDeleted],
 }

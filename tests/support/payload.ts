@@ -25,6 +25,7 @@ const tables = [
     'changes',
     'imports',
     'history',
+    'edits',
     'reviews',
     'redirects',
     'synonyms',

@@ -14,6 +14,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
 import { ConflictProvider as ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec } from '../../../components/admin/conflict/conflict-provider.client'
 import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
+import { MyDrafts as MyDrafts_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { WaitingReviews as WaitingReviews_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { DueTopics as DueTopics_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { ImportProblems as ImportProblems_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { LikelyDuplicates as LikelyDuplicates_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { RecentEdits as RecentEdits_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { Counts as Counts_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,5 +41,12 @@ export const importMap = {
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
   "/components/admin/conflict/conflict-provider.client#ConflictProvider": ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec,
   "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,
+  "/components/admin/desk/widgets#MyDrafts": MyDrafts_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/desk/widgets#WaitingReviews": WaitingReviews_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/desk/widgets#DueTopics": DueTopics_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/desk/widgets#ImportProblems": ImportProblems_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/desk/widgets#LikelyDuplicates": LikelyDuplicates_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/desk/widgets#RecentEdits": RecentEdits_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/desk/widgets#Counts": Counts_10c2f0275d7414d13c041e2fae935bc3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

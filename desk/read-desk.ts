@@ -1,0 +1,147 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { formatDate } from '@/domain/dutch'
+import { documentNouns } from '@/domain/document-nouns'
+import { published, sql } from '@/public-sql'
+
+import { deskRows, formOf, mostLines, newestVersions, type DeskLine } from './desk-rows'
+
+const record = z.object({ collection: z.string(), id: z.number(), title: z.string().nullable() })
+
+/** Drafts that this person saved, the last one first. */
+export async function readMyDrafts(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: record.extend({ at: z.coerce.date() }),
+    query: sql`
+      select n.collection, n.id, n.title, e.at from (${newestVersions}) n
+      join edits e on e.collection = n.collection and e.record = n.id and e.who = ${req.user?.id ?? 0}
+      where n.status = 'draft' order by e.at desc limit ${mostLines}`,
+  })
+  return found.map(({ at, ...rest }) =>
+    lineOf({ ...rest, detail: `bewaard op ${formatDate(at.toISOString())}` }),
+  )
+}
+
+/** What lies before the eindredactie, the longest first; for a redacteur also what was sent back. */
+export async function readReviews(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: record.extend({ state: z.string(), who: z.string().nullable(), text: z.string().nullable() }),
+    query: sql`
+      select r.collection, r.record::int as id, r.title, r.state::text, u.name as who,
+        case r.state when 'returned' then r.reason else r.note end as text
+      from reviews r left join users u on u.id = r.submitted_by_id
+      where r.state = 'open' or (r.state = 'returned' and r.submitted_by_id = ${req.user?.id ?? 0})
+      order by r.state desc, r.updated_at limit ${mostLines}`,
+  })
+  return found.map(({ state, who, text, ...rest }) => {
+    const said = text ? `: “${text}”` : ''
+    return lineOf({
+      ...rest,
+      detail: state === 'returned' ? `teruggestuurd${said}` : `van ${who ?? 'onbekend'}${said}`,
+    })
+  })
+}
+
+/** Public topics that have to be looked at again within a month, the one that is latest first. */
+export async function readDue(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: record.extend({ due: z.coerce.date(), owner: z.string().nullable(), late: z.boolean() }),
+    query: sql`
+      select 'topics' as collection, t.id, t.title, u.name as owner, d.due, d.due < now() as late from topics t
+      cross join lateral (select coalesce(t.reviewed_at, t.created_at)
+        + make_interval(months => t.review_every_months::int) as due) d
+      left join users u on u.id = t.owner_id
+      where ${published('t')} and t.review_every_months is not null and d.due < now() + interval '1 month'
+      order by d.due limit ${mostLines}`,
+  })
+  return found.map(({ due, owner, late, ...rest }) =>
+    lineOf({
+      ...rest,
+      detail: `${late ? 'had gemoeten op' : 'uiterlijk'} ${formatDate(due.toISOString())}, ${owner ?? 'van niemand'}`,
+    }),
+  )
+}
+
+/** Documents of which the last import left something to be looked at. */
+export async function readImportProblems(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: z.object({ id: z.number(), file: z.string(), problems: z.number() }),
+    query: sql`
+      select i.id, i.file, jsonb_array_length(i.problems) as problems from imports i
+      where jsonb_typeof(i.problems) = 'array' and jsonb_array_length(i.problems) > 0
+      order by i.updated_at desc limit ${mostLines}`,
+  })
+  return found.map(({ id, file, problems }) => ({
+    title: file,
+    href: formOf({ collection: 'imports', id }),
+    detail: problems === 1 ? '1 melding' : `${problems} meldingen`,
+  }))
+}
+
+/** Organisations with the same name or website, and sources with the same link. */
+export async function readDuplicates(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: record.extend({ other: z.string(), same: z.string() }),
+    query: sql`
+      with alike as (
+        select 'organisations' as collection, id, name as title, 'dezelfde naam' as same,
+          lower(regexp_replace(name, '[^[:alnum:]]+', '', 'g')) as key from organisations where deleted_at is null
+        union all select 'organisations', id, name, 'dezelfde website', ${normalised('url')} from organisations
+          where deleted_at is null and url <> ''
+        union all select 'sources', id, title, 'dezelfde link', ${normalised('url')} from sources
+          where deleted_at is null and url <> '')
+      select collection, (array_agg(id order by id desc))[1] as id, (array_agg(title order by id desc))[1] as title,
+        (array_agg(title order by id))[1] as other, same
+      from alike where key <> '' group by collection, same, key having count(distinct id) > 1
+      order by title collate "und-x-icu" limit ${mostLines}`,
+  })
+  return found.map(({ other, same, ...rest }) => lineOf({ ...rest, detail: `${same} als “${other}”` }))
+}
+
+/** What was saved last, and by whom. */
+export async function readRecent(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: record.extend({ who: z.string(), at: z.coerce.date() }),
+    query: sql`
+      select n.collection, n.id, n.title, u.name as who, e.at
+      from (select * from edits order by at desc limit ${5 * mostLines}) e
+      join (${newestVersions}) n on n.collection = e.collection and n.id = e.record
+      join users u on u.id = e.who order by e.at desc limit ${mostLines}`,
+  })
+  return found.map(({ who, at, ...rest }) =>
+    lineOf({ ...rest, detail: `${who}, ${formatDate(at.toISOString())}` }),
+  )
+}
+
+/** How much there is of each kind, and how much of it is public. */
+export async function readCounts(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: z.object({ collection: z.string(), all: z.number(), drafts: z.number() }),
+    query: sql`
+      select collection, count(*)::int as all, (count(*) filter (where status = 'draft'))::int as drafts
+      from (${newestVersions}) n group by collection order by collection`,
+  })
+  return found.map(({ collection, all, drafts }) => ({
+    title: documentNouns[collection]?.plural ?? collection,
+    href: `/admin/collections/${collection}`,
+    detail: `${all}, waarvan ${drafts} met een concept`,
+  }))
+}
+
+function lineOf({ collection, id, title, detail }: z.output<typeof record> & { detail: string }): DeskLine {
+  const noun = documentNouns[collection]?.singular ?? collection
+  return { title: title || 'Zonder titel', href: formOf({ collection, id }), detail: `${noun}, ${detail}` }
+}
+
+/** A link without what makes no difference: how it is fetched, www and a slash at its end. */
+function normalised(column: string) {
+  return sql`lower(regexp_replace(${sql.identifier(column)}, '^https?://(www[.])?|[/#]+$', '', 'g'))`
+}

@@ -1,0 +1,122 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { expect } from 'vitest'
+
+import type { StaffRole } from '@/domain/staff-role'
+import * as desk from '@/desk/read-desk'
+
+import { countStatements } from '../../support/count-statements'
+import { test } from '../../support/integration-test'
+import type { Makers } from '../../support/makers'
+
+async function reqOf({
+  payload,
+  make,
+  as = 'redacteur',
+}: {
+  payload: Payload
+  make: Makers
+  as?: StaffRole
+}): Promise<PayloadRequest> {
+  return createLocalReq({ user: await make.staff(as) }, payload)
+}
+
+test('drafts that somebody saved are theirs, and all see who saved what last', async ({
+  payload,
+  make,
+  rest,
+}) => {
+  const [mine, others] = [
+    await make.topic({ title: 'Van mij', _status: 'draft' }),
+    await make.topic({ title: 'Van een ander', _status: 'draft' }),
+  ]
+  const save = (id: number, as: StaffRole) =>
+    rest({ path: `/topics/${id}?draft=true`, method: 'PATCH', body: { highlight: 'Wie?' }, as })
+  await save(mine.id, 'redacteur')
+  await save(others.id, 'eindredacteur')
+  const req = await reqOf({ payload, make })
+
+  expect(await desk.readMyDrafts(req)).toMatchObject([
+    {
+      title: 'Van mij',
+      href: `/admin/collections/topics/${mine.id}`,
+      detail: expect.stringMatching(/^thema, bewaard op/),
+    },
+  ])
+  expect((await desk.readRecent(req)).map(({ title, detail }) => [title, detail.split(',')[1]])).toEqual([
+    ['Van een ander', ' Eindredacteur'],
+    ['Van mij', ' Redacteur'],
+  ])
+  await payload.update({
+    collection: 'topics',
+    id: mine.id,
+    data: { description: 'Wat?', _status: 'published' },
+  })
+  expect(await desk.readMyDrafts(req)).toEqual([])
+})
+
+test('topics to look at again are told a month ahead, the latest first, with whose they are', async ({
+  payload,
+  make,
+}) => {
+  const { id: owner } = await make.staff('redacteur')
+  const every = { reviewEveryMonths: 12 }
+  await make.topic({ title: 'Op tijd', ...every, reviewedAt: new Date().toISOString() })
+  await make.topic({ title: 'Te laat', ...every, reviewedAt: '2020-01-01T12:00:00Z', owner })
+  await make.topic({ title: 'Ook te laat', ...every, reviewedAt: '2021-01-01T12:00:00Z' })
+  await make.topic({ title: 'Concept', ...every, reviewedAt: '2019-01-01T12:00:00Z', _status: 'draft' })
+
+  const due = await desk.readDue(await reqOf({ payload, make }))
+
+  expect(due.map(({ title, detail }) => [title, detail])).toEqual([
+    ['Te laat', 'thema, had gemoeten op 1 januari 2021, Redacteur'],
+    ['Ook te laat', 'thema, had gemoeten op 1 januari 2022, van niemand'],
+  ])
+})
+
+test('what lies before the eindredactie is told to all, what was sent back to who sent it', async ({
+  payload,
+  make,
+  rest,
+}) => {
+  const { id: record } = await make.source({ title: 'Rapport', _status: 'draft' })
+  const body = { collection: 'sources', record, note: 'Graag vandaag.' }
+  await rest({ path: '/reviews/submit', method: 'POST', body, as: 'redacteur' })
+  const read = async (as: StaffRole) =>
+    (await desk.readReviews(await reqOf({ payload, make, as }))).map(({ detail }) => detail)
+
+  for (const as of ['redacteur', 'eindredacteur'] as const)
+    expect(await read(as)).toEqual(['bron, van Redacteur: “Graag vandaag.”'])
+  const [review] = (await payload.find({ collection: 'reviews' })).docs
+  const path = `/reviews/${review?.id}/return`
+  await rest({ path, method: 'POST', body: { reason: 'Jaar mist.' }, as: 'eindredacteur' })
+  expect(await read('redacteur')).toEqual(['bron, teruggestuurd: “Jaar mist.”'])
+  expect(await read('eindredacteur')).toEqual([])
+})
+
+test('records with the same name, website or link are told', async ({ payload, make }) => {
+  await make.organisation({ name: 'Centraal Orgaan', url: 'https://www.coa.nl/' })
+  await make.organisation({ name: 'centraal-orgaan', slug: 'dubbel', url: 'https://ind.nl' })
+  await make.organisation({ name: 'COA', url: 'http://coa.nl' })
+  await make.source({ title: 'Rapport', url: 'https://example.org/a' })
+  await make.source({ title: 'Nog eens', url: 'https://example.org/a/' })
+  await make.source({ title: 'Ander', url: 'https://example.org/b' })
+
+  const found = await desk.readDuplicates(await reqOf({ payload, make }))
+
+  expect(found.map(({ title, detail }) => [title, detail])).toEqual([
+    ['centraal-orgaan', 'organisatie, dezelfde naam als “Centraal Orgaan”'],
+    ['COA', 'organisatie, dezelfde website als “Centraal Orgaan”'],
+    ['Nog eens', 'bron, dezelfde link als “Rapport”'],
+  ])
+})
+
+test('each list takes one statement', async ({ payload, make }) => {
+  await make.topic()
+  const req = await reqOf({ payload, make })
+  for (const [name, read] of Object.entries(desk))
+    expect(await countStatements(() => read(req)), name).toBe(1)
+  expect((await desk.readCounts(req)).map(({ title, detail }) => [title, detail])).toEqual([
+    ['Thema’s', '1, waarvan 0 met een concept'],
+  ])
+  expect(await desk.readImportProblems(req)).toEqual([])
+})
