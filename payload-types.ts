@@ -203,6 +203,12 @@ export interface Topic {
     [k: string]: unknown;
   } | null;
   /**
+   * Lead on to bron.live.
+   */
+  feeds?: string[] | null;
+  image?: (number | null) | Media;
+  imageURL?: string | null;
+  /**
    * In the order of the page.
    */
   subtopics?: (number | Subtopic)[] | null;
@@ -218,12 +224,6 @@ export interface Topic {
       }[]
     | null;
   sources?: (number | Source)[] | null;
-  /**
-   * Lead on to bron.live.
-   */
-  feeds?: string[] | null;
-  image?: (number | null) | Media;
-  imageURL?: string | null;
   reviewedAt?: string | null;
   reviewEveryMonths?: number | null;
   owner?: (number | null) | User;
@@ -238,6 +238,49 @@ export interface Topic {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * For those who do not see it.
+   */
+  alt: string;
+  credit?: string | null;
+  sourceURL?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cover?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * A group of research questions inside one topic. Goes public with that topic.
@@ -369,49 +412,6 @@ export interface Source {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: number;
-  /**
-   * For those who do not see it.
-   */
-  alt: string;
-  credit?: string | null;
-  sourceURL?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    cover?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -826,6 +826,9 @@ export interface TopicsSelect<T extends boolean = true> {
   description?: T;
   highlight?: T;
   intro?: T;
+  feeds?: T;
+  image?: T;
+  imageURL?: T;
   subtopics?: T;
   organisations?:
     | T
@@ -836,9 +839,6 @@ export interface TopicsSelect<T extends boolean = true> {
         id?: T;
       };
   sources?: T;
-  feeds?: T;
-  image?: T;
-  imageURL?: T;
   reviewedAt?: T;
   reviewEveryMonths?: T;
   owner?: T;

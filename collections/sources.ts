@@ -11,6 +11,7 @@ import { publishedContent } from './access/published-content'
 import { optionsOf } from './fields/options-of'
 import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
+import { rowLabel } from './fields/row-label'
 import { sourceFitsDocument } from './fields/source-fits-document'
 import { titleField } from './fields/title-field'
 import { urlField } from './fields/url-field'
@@ -61,6 +62,7 @@ export const Sources: CollectionConfig = {
       label: { nl: 'Verdere links', en: 'Further links' },
       labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
       validate: sourceFitsDocument,
+      admin: rowLabel,
       fields: [
         { name: 'before', type: 'text', label: { nl: 'Woorden ervoor', en: 'Words before it' } },
         { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true },

@@ -95,11 +95,11 @@ export async function readDuplicates(req: PayloadRequest): Promise<DeskLine[]> {
         union all select 'organisations', id, name, 'dezelfde website', ${normalised('url')} from organisations
           where deleted_at is null and url <> ''
         union all select 'sources', id, title, 'dezelfde link', ${normalised('url')} from sources
-          where deleted_at is null and url <> '')
-      select collection, (array_agg(id order by id desc))[1] as id, (array_agg(title order by id desc))[1] as title,
+          where deleted_at is null and url <> ''),
+      doubles as (select collection, (array_agg(id order by id desc))[1] as id, (array_agg(title order by id desc))[1] as title,
         (array_agg(title order by id))[1] as other, same
-      from alike where key <> '' group by collection, same, key having count(distinct id) > 1
-      order by title collate "und-x-icu" limit ${mostLines}`,
+      from alike where key <> '' group by collection, same, key having count(distinct id) > 1)
+      select * from doubles order by title collate "und-x-icu" limit ${mostLines}`,
   })
   return found.map(({ other, same, ...rest }) => lineOf({ ...rest, detail: `${same} als “${other}”` }))
 }

@@ -4,6 +4,7 @@ import { forget } from '@/collections/hooks/forget'
 import { longest } from '@/domain/longest'
 
 import { questionReadsBack, statementsReadBack } from './reads-back'
+import { rowLabel } from './row-label'
 
 /** The research questions of a subtopic, each with a permanent key that the server sets. */
 export const questionsField: ArrayField = {
@@ -11,6 +12,7 @@ export const questionsField: ArrayField = {
   type: 'array',
   label: { nl: 'Vragen', en: 'Questions' },
   labels: { singular: { nl: 'Vraag', en: 'Question' }, plural: { nl: 'Vragen', en: 'Questions' } },
+  admin: rowLabel,
   fields: [
     {
       name: 'text',

@@ -5,6 +5,7 @@ import { longest } from '@/domain/longest'
 
 import { organisationsOnce } from './organisations-once'
 import { requiredToPublish } from './required-to-publish'
+import { rowLabel } from './row-label'
 import { urlField } from './url-field'
 
 /** Who has a say in a topic, and the part that each one plays there. */
@@ -17,6 +18,7 @@ export const topicOrganisations: ArrayField = {
     plural: { nl: 'Organisaties', en: 'Organisations' },
   },
   validate: organisationsOnce,
+  admin: rowLabel,
   fields: [
     {
       name: 'organisation',

@@ -8,6 +8,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../components/admin/rows/row-label.client'
 import { ReviewPanel as ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b } from '../../../components/admin/review/review-panel.client'
 import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 } from '../../../components/admin/download-markdown.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -35,6 +36,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/rows/row-label.client#RowLabel": RowLabel_e9a10f534c488c611905342331a15053,
   "/components/admin/review/review-panel.client#ReviewPanel": ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b,
   "/components/admin/download-markdown.client#DownloadMarkdown": DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

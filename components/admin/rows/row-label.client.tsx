@@ -1,0 +1,46 @@
+'use client'
+
+import { useEffect, useState, type ReactNode } from 'react'
+
+import { useRowLabel } from '@payloadcms/ui'
+
+import { organisationName } from './organisation-name'
+
+interface Row {
+  text?: string
+  label?: string
+  role?: string
+  organisation?: number | { id: number } | null
+}
+
+/** What a row of a list says, in its heading: a question, a link, or an organisation with its role. */
+export function RowLabel(): ReactNode {
+  const { data, rowNumber } = useRowLabel<Row>()
+  const { organisation, text, label, role } = data
+  const id = typeof organisation === 'object' ? organisation?.id : organisation
+  const name = useOrganisationName(id)
+  const said = text ?? label ?? [name, role].filter(Boolean).join(': ')
+  return <span>{said ? shortened(said) : `Nieuw (${(rowNumber ?? 0) + 1})`}</span>
+}
+
+function useOrganisationName(id: number | undefined): string | null {
+  const [found, setFound] = useState<{ id: number; name: string } | null>(null)
+  useEffect(() => {
+    if (id === undefined) return
+    let isCurrent = true
+    void organisationName(id).then((name) => {
+      if (isCurrent) setFound({ id, name })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [id])
+  return found?.id === id ? (found?.name ?? null) : null
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
+
+/** In characters. */
+const longest = 90
