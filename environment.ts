@@ -19,6 +19,13 @@ const siteURL = z
   .transform((url) => new URL(url).origin)
 const secret = z.string('must be set').min(32, 'must have at least 32 characters')
 
+const proxies = z.coerce
+  .number('must be a whole number from 0 to 9')
+  .int('must be a whole number from 0 to 9')
+  .min(0, 'must be a whole number from 0 to 9')
+  .max(9, 'must be a whole number from 0 to 9')
+  .default(0)
+
 const settingsSchema = z
   .object({
     PORT: port.default(3000),
@@ -26,6 +33,7 @@ const settingsSchema = z
     DATABASE_URL: databaseURL.optional(),
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
     PAYLOAD_SECRET: secret.optional(),
+    PROXIES: proxies,
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   })
@@ -40,6 +48,7 @@ const environmentSchema = z.object({
   DATABASE_URL: databaseURL,
   DATA_DIR: z.string().min(1).default('.data'),
   PAYLOAD_SECRET: secret,
+  PROXIES: proxies,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 

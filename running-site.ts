@@ -3,6 +3,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 /** How our own scripts speak to the site that runs on this machine. */
 export const signatureHeader = 'x-gids-signature'
 
+/** In which the server says from where a request comes; nobody else can set it. */
+export const clientAddressHeader = 'x-gids-client'
+
 interface RunningSite {
   port: number
   secret: string

@@ -4,11 +4,16 @@ import { staffRoles } from '@/domain/staff-role'
 
 import { adminGroups } from './admin-groups'
 import { administrators, administratorsOnField } from './access/administrators'
+import { administratorsOfOthers } from './access/administrators-of-others'
 import { administratorsOrSelf } from './access/administrators-or-self'
 import { staff } from './access/staff'
 import { closedFirstRegister } from './endpoints/closed-first-register'
 import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from './fields/options-of'
+import { carefulSaves } from './hooks/content-hooks'
+import { endSessions } from './hooks/end-sessions'
+import { keepAnAdministrator, keepAnAdministratorAtDelete } from './hooks/keep-an-administrator'
+import { forgetLogIns, limitLogIns } from './hooks/limit-log-ins'
 import { recordRole } from './hooks/record-role'
 import { staffHintHooks } from './hooks/staff-hint'
 
@@ -17,8 +22,8 @@ export const Users: CollectionConfig = {
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
   auth: {
     tokenExpiration: sessionSeconds,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // Payload's own would let anybody lock somebody else out: see `limitLogIns`.
+    maxLoginAttempts: 0,
     cookies: sessionCookies,
   },
   access: {
@@ -28,6 +33,7 @@ export const Users: CollectionConfig = {
     delete: administrators,
     unlock: administrators,
   },
+  trash: true,
   admin: { group: adminGroups.settings, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
   endpoints: [closedFirstRegister],
   fields: [
@@ -39,7 +45,7 @@ export const Users: CollectionConfig = {
       options: optionsOf(staffRoles),
       required: true,
       defaultValue: 'redacteur',
-      access: { create: administratorsOnField, update: administratorsOnField },
+      access: { create: administratorsOnField, update: administratorsOfOthers },
       admin: {
         description: {
           nl: 'Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.',
@@ -48,5 +54,12 @@ export const Users: CollectionConfig = {
       },
     },
   ],
-  hooks: { ...staffHintHooks, afterChange: [recordRole] },
+  hooks: {
+    ...staffHintHooks,
+    beforeOperation: [...carefulSaves.beforeOperation, limitLogIns],
+    beforeChange: [keepAnAdministrator, endSessions],
+    afterChange: [recordRole],
+    afterLogin: [...staffHintHooks.afterLogin, forgetLogIns],
+    beforeDelete: [keepAnAdministratorAtDelete],
+  },
 }

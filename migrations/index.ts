@@ -8,6 +8,8 @@ import * as migration_20261125_130823_trash_for_all from './20261125_130823_tras
 import * as migration_20261125_131614_add_history_and_reviews from './20261125_131614_add_history_and_reviews';
 import * as migration_20261125_133716_add_planned_publications from './20261125_133716_add_planned_publications';
 import * as migration_20261125_134500_add_edits from './20261125_134500_add_edits';
+import * as migration_20261125_135223_trash_for_users from './20261125_135223_trash_for_users';
+import * as migration_20261125_135229_own_log_in_limits from './20261125_135229_own_log_in_limits';
 
 export const migrations = [
   {
@@ -53,11 +55,21 @@ export const migrations = [
   {
     up: migration_20261125_133716_add_planned_publications.up,
     down: migration_20261125_133716_add_planned_publications.down,
-    name: '20261125_133716_add_planned_publications'
+    name: '20261125_133716_add_planned_publications',
   },
   {
     up: migration_20261125_134500_add_edits.up,
     down: migration_20261125_134500_add_edits.down,
-    name: '20261125_134500_add_edits'
+    name: '20261125_134500_add_edits',
+  },
+  {
+    up: migration_20261125_135223_trash_for_users.up,
+    down: migration_20261125_135223_trash_for_users.down,
+    name: '20261125_135223_trash_for_users',
+  },
+  {
+    up: migration_20261125_135229_own_log_in_limits.up,
+    down: migration_20261125_135229_own_log_in_limits.down,
+    name: '20261125_135229_own_log_in_limits'
   },
 ];

@@ -8,7 +8,7 @@ import { holdUntilRefreshed } from './server/hold-until-refreshed'
 import { createSiteHandler } from './server/site-handler'
 
 /** Serves the built site on PORT until its parent asks it to stop or is gone. */
-const { PORT, DATABASE_URL, PAYLOAD_SECRET } = readEnvironment(process.env)
+const { PORT, DATABASE_URL, PAYLOAD_SECRET, PROXIES } = readEnvironment(process.env)
 const site = next({ dev: false, dir: projectRoot, port: PORT, hostname: 'localhost' })
 
 // The terminal tells everybody of Ctrl-C; it is the parent that says when.
@@ -16,6 +16,7 @@ process.on('SIGINT', () => undefined)
 await site.prepare()
 const handler = createSiteHandler({
   handle: site.getRequestHandler(),
+  proxies: PROXIES,
   isDatabaseUp: createDatabasePing(DATABASE_URL),
   reportError: (text) => process.stderr.write(`${text}\n`),
 })

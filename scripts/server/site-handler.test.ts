@@ -174,6 +174,7 @@ async function ask({
 
 async function serve({ handle, isDatabaseUp }: { handle: Handle; isDatabaseUp: boolean }): Promise<number> {
   const handler = createSiteHandler({
+    proxies: 0,
     handle: async (incoming, response) => handle(incoming, response),
     isDatabaseUp: () => Promise.resolve(isDatabaseUp),
     reportError: () => undefined,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { describeFailure } from '../say'
+import { tellClientAddress } from './client-address'
 import { errorPage } from './error-page'
 import { needsDatabase } from './needs-database'
 import { readableAddress } from './readable-address'
@@ -21,10 +22,13 @@ const largestRead = 64_000_000
  */
 export function createSiteHandler({
   handle,
+  proxies,
   isDatabaseUp,
   reportError,
 }: {
   handle: NextHandler
+  /** How many stand between this server and its clients. */
+  proxies: number
   isDatabaseUp: () => Promise<boolean>
   /** Is told what Next let through, which it never should. */
   reportError: (text: string) => void
@@ -37,6 +41,7 @@ export function createSiteHandler({
       response.writeHead(413, { connection: 'close', 'content-type': 'application/json' }).end(tooLarge)
       return
     }
+    tellClientAddress({ request, proxies })
     request.url = readableAddress(request.url ?? '/')
     if (needsDatabase(request.url) && !(await isDatabaseUp())) {
       const { status, headers, body } = isPageRequest(request) ? pageOf(503) : refusal

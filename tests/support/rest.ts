@@ -68,9 +68,8 @@ async function withReadTime({
   body: unknown
   as: StaffRole
 }): Promise<unknown> {
-  const document = /^\/(topics|subtopics|organisations|sources|pages|media|redirects|synonyms)\/\d+/.exec(
-    path,
-  )
+  const document =
+    /^\/(topics|subtopics|organisations|sources|pages|media|redirects|synonyms|users)\/\d+/.exec(path)
   if (!document || typeof body !== 'object' || body === null || 'updatedAt' in body) return body
   const { updatedAt } = (await rest({ path: `${document[0]}?draft=true&trash=true&depth=0`, as })).body
   return body instanceof FormData ? body : { ...body, updatedAt }

@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest'
 
+import { clientAddressHeader } from '@/running-site'
+
 import { test } from '../../support/integration-test'
 
 const newcomer = {
@@ -65,7 +67,7 @@ describe('users', () => {
 test('nobody makes the first account over REST', async ({ payload, make, rest }) => {
   await make.staff('beheerder')
   const removed = await payload.find({ collection: 'users', pagination: false, showHiddenFields: true })
-  await payload.delete({ collection: 'users', where: { id: { exists: true } } })
+  await payload.db.deleteMany({ collection: 'users', where: { id: { exists: true } } })
 
   const answers = [
     await rest({ path: '/users/first-register', method: 'POST', body: newcomer }),
@@ -103,4 +105,88 @@ describe('an upload', () => {
       alt: 'Een wit vlak',
     })
   })
+})
+
+describe('a beheerder', () => {
+  test('cannot change their own role, only that of others', async ({ payload, make, rest }) => {
+    const { id } = await make.staff('beheerder')
+    const { id: other } = await make.staff('redacteur')
+
+    await rest({ path: `/users/${id}`, method: 'PATCH', body: { role: 'redacteur' }, as: 'beheerder' })
+    await rest({ path: `/users/${other}`, method: 'PATCH', body: { role: 'eindredacteur' }, as: 'beheerder' })
+
+    expect((await payload.findByID({ collection: 'users', id })).role).toBe('beheerder')
+    expect((await payload.findByID({ collection: 'users', id: other })).role).toBe('eindredacteur')
+    await payload.update({ collection: 'users', id: other, data: { role: 'redacteur' } })
+  })
+
+  test('is always there: the last cannot go, and of two that go at once one stays', async ({
+    payload,
+    make,
+  }) => {
+    const { id } = await make.staff('beheerder')
+    const leave = (each: number) =>
+      payload.update({ collection: 'users', id: each, data: { role: 'redacteur' } })
+    await expect(leave(id)).rejects.toThrow('laatste beheerder')
+    const deletedAt = '2026-01-01T00:00:00.000Z'
+    await expect(payload.update({ collection: 'users', id, data: { deletedAt } })).rejects.toThrow('laatste')
+    await expect(payload.delete({ collection: 'users', id })).rejects.toThrow('laatste beheerder')
+
+    const second = await payload.create({
+      collection: 'users',
+      data: { ...newcomer, role: 'beheerder', email: 'tweede@example.org' },
+    })
+    const outcomes = await Promise.allSettled([leave(id), leave(second.id)])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await payload.update({ collection: 'users', id, data: { role: 'beheerder' } })
+    await payload.delete({ collection: 'users', id: second.id })
+  })
+})
+
+describe('a session', () => {
+  test.for([
+    { role: 'eindredacteur' as const },
+    { password: 'een heel ander wachtwoord' },
+    { deletedAt: '2026-01-01T00:00:00.000Z' },
+  ])('ends when somebody gets %j', async (data, { payload, make, rest }) => {
+    await make.staff('beheerder')
+    const { id } = await payload.create({
+      collection: 'users',
+      data: { ...newcomer, role: 'redacteur', email: 'sessie@example.org' },
+    })
+    const logIn = { collection: 'users', data: { ...newcomer, email: 'sessie@example.org' } } as const
+    const { token } = await payload.login(logIn)
+    const me = async () =>
+      (await rest({ path: '/users/me', headers: { authorization: `JWT ${token}` } })).body.user
+    expect(await me()).toMatchObject({ id })
+
+    await payload.update({ collection: 'users', id, data })
+
+    expect(await me()).toBeNull()
+    await payload.delete({ collection: 'users', id, trash: true })
+  })
+})
+
+test('who guesses locks out themselves, and nobody else', async ({ payload, rest }) => {
+  const email = 'doelwit@example.org'
+  const { id } = await payload.create({
+    collection: 'users',
+    data: { ...newcomer, role: 'redacteur', email },
+  })
+  const logIn = async (password: string, from: string) =>
+    (
+      await rest({
+        path: '/users/login',
+        method: 'POST',
+        body: { email, password },
+        headers: { [clientAddressHeader]: from },
+      })
+    ).status
+  const guesses: number[] = []
+  for (let guess = 0; guess < 12; guess++) guesses.push(await logIn(`fout ${guess}`, '10.0.0.1'))
+
+  expect(guesses).toEqual([...Array<number>(10).fill(401), 429, 429])
+  expect(await logIn(newcomer.password, '10.0.0.1')).toBe(429)
+  expect(await logIn(newcomer.password, '10.0.0.2')).toBe(200)
+  await payload.delete({ collection: 'users', id })
 })
