@@ -77,6 +77,7 @@ export interface Config {
     redirects: Redirect;
     synonyms: Synonym;
     reviews: Review;
+    tips: Tip;
     imports: Import;
     changes: Change;
     history: History;
@@ -109,6 +110,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    tips: TipsSelect<false> | TipsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
@@ -525,6 +527,30 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * What visitors let us know.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips".
+ */
+export interface Tip {
+  id: number;
+  text: string;
+  kind: 'tip' | 'fout';
+  path?: string | null;
+  url?: string | null;
+  senderName?: string | null;
+  /**
+   * Name and address go six months after the tip is closed.
+   */
+  senderEmail?: string | null;
+  state: 'open' | 'taken' | 'declined';
+  result?: string | null;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * What a document said when it was last imported, and what came of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -760,6 +786,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reviews';
         value: number | Review;
+      } | null)
+    | ({
+        relationTo: 'tips';
+        value: number | Tip;
       } | null)
     | ({
         relationTo: 'imports';
@@ -1044,6 +1074,24 @@ export interface ReviewsSelect<T extends boolean = true> {
   decidedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips_select".
+ */
+export interface TipsSelect<T extends boolean = true> {
+  text?: T;
+  kind?: T;
+  path?: T;
+  url?: T;
+  senderName?: T;
+  senderEmail?: T;
+  state?: T;
+  result?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,7 @@ import { Sources } from '@/collections/sources'
 import { Synonyms } from '@/collections/synonyms'
 import { Subtopics } from '@/collections/subtopics'
 import { surviveDatabaseRestart } from '@/collections/hooks/survive-database-restart'
+import { Tips } from '@/collections/tips'
 import { Topics } from '@/collections/topics'
 import { Users } from '@/collections/users'
 import { acceptedOrigins, readEnvironment } from '@/environment'
@@ -55,6 +56,7 @@ export default buildConfig({
     Redirects,
     Synonyms,
     Reviews,
+    Tips,
     Imports,
     Changes,
     History,

@@ -11,6 +11,7 @@ import { ReferenceList } from './reference-list'
 import { Section } from './section'
 import { TakeAlong } from './take-along'
 import { Website } from './website'
+import { TipLinks } from './tip-links'
 
 /** All about one organisation: what it is, the part it plays in each topic, what it published. */
 export function OrganisationProfile({ organisation }: { organisation: OrganisationPage }): ReactNode {
@@ -57,6 +58,7 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
         </Section>
       )}
       <TakeAlong list="organisaties" address={paths.organisation(organisation.slug)} />
+      <TipLinks path={paths.organisation(organisation.slug)} />
     </article>
   )
 }

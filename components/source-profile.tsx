@@ -9,6 +9,7 @@ import { Link } from './link'
 import { PageHeading } from './page-heading'
 import { Section } from './section'
 import { TakeAlong } from './take-along'
+import { TipLinks } from './tip-links'
 
 /** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
 export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
@@ -48,6 +49,7 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
       <Section id="verwijzen" title="Verwijzen en meenemen">
         <Cite work={citeSource(source)} />
         <TakeAlong list="bronnen" address={paths.source(slug)} />
+        <TipLinks path={paths.source(slug)} />
       </Section>
     </article>
   )

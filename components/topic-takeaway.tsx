@@ -5,6 +5,7 @@ import { Cite } from './cite'
 import { AtomLink } from './atom-link'
 import { Icon } from './icon'
 import { Link } from './link'
+import { TipLinks } from './tip-links'
 
 /** What a reader takes along from a topic, or lets its editors know. */
 export function TopicTakeaway({
@@ -18,6 +19,7 @@ export function TopicTakeaway({
     <>
       <Cite work={work} files={filesOf(slug)} />
       <AtomLink href={paths.topicFeed(slug)} />
+      <TipLinks path={paths.topic(slug)} />
       {mistakeMail && (
         <p className="mt-8 max-w-measure print:hidden">
           Klopt hier iets niet, of ontbreekt er iets?{' '}

@@ -1,4 +1,5 @@
 import type { SitePagePath } from './site-page'
+import type { TipKind, TipRefusal } from './tip'
 
 /** Every address of the public site is written here, and nowhere else. */
 export const paths = {
@@ -29,6 +30,17 @@ export const paths = {
   question: (key: string): string => `/vragen/${key}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
     `/themas/${slug}#${questionAnchor(key)}`,
+  /** The form for a tip, about a page and with what was wrong. */
+  tip: ({ path, kind, refusal }: { path: string | null; kind?: TipKind; refusal?: TipRefusal }): string => {
+    const asked = new URLSearchParams({
+      ...(path && { bij: path }),
+      ...(kind === 'fout' && { soort: kind }),
+      ...(refusal && { fout: refusal }),
+    })
+    return asked.size > 0 ? `/tip?${asked}` : '/tip'
+  },
+  tipSent: '/tip/verzonden',
+  sendTip: '/api/tips/send',
   logIn: (next: string): string => `/admin/login?redirect=${encodeURIComponent(next)}`,
   admin: '/admin',
   importScreen: '/admin/importeren',

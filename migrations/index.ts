@@ -10,6 +10,7 @@ import * as migration_20261125_133716_add_planned_publications from './20261125_
 import * as migration_20261125_134500_add_edits from './20261125_134500_add_edits';
 import * as migration_20261125_135223_trash_for_users from './20261125_135223_trash_for_users';
 import * as migration_20261125_135229_own_log_in_limits from './20261125_135229_own_log_in_limits';
+import * as migration_20261125_135625_add_tips from './20261125_135625_add_tips';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_135229_own_log_in_limits.up,
     down: migration_20261125_135229_own_log_in_limits.down,
-    name: '20261125_135229_own_log_in_limits'
+    name: '20261125_135229_own_log_in_limits',
+  },
+  {
+    up: migration_20261125_135625_add_tips.up,
+    down: migration_20261125_135625_add_tips.down,
+    name: '20261125_135625_add_tips'
   },
 ];

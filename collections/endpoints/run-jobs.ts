@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { readEnvironment } from '@/environment'
+import { forgetSenders } from '../hooks/forget-senders'
 import { isSigned, signatureHeader } from '@/running-site'
 
 /**
@@ -17,6 +18,7 @@ export const runJobs: Endpoint = {
     const signed = isSigned({ body, secret, signature: req.headers.get(signatureHeader) })
     if (!signed) return Response.json({ errors: [{ message: 'Not signed.' }] }, { status: 403 })
     if (Reflect.get(Object(JSON.parse(body)), 'abandoned') === true) await takeUpAbandoned(req)
+    await forgetSenders(req)
     await req.payload.jobs.run({ limit: most, req })
     return Response.json({ done: true })
   },

@@ -26,6 +26,7 @@ test('the link of a question keeps leading to it when it is reworded, moved down
   const pasted = { key: dossier.key, text: 'Wie controleert dit alles?' }
   await save({ staff, path: `subtopics/${doc.id}`, data: { questions: [pasted] } })
   await expectQuestion({ page, dossier, number: '1.1', text: 'Wie controleert dit alles?' })
+  await save({ staff, path: `topics/${dossier.topic}`, data: { subtopics: [dossier.subtopic] } })
   expect((await staff.delete(`/api/subtopics/${doc.id}`)).status()).toBe(200)
 })
 

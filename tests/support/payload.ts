@@ -26,6 +26,7 @@ const tables = [
     'imports',
     'history',
     'edits',
+    'tips',
     'reviews',
     'redirects',
     'synonyms',

@@ -11,6 +11,8 @@ interface RestRequest {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** A change of a document says when it was read, as forms do, unless this has an `updatedAt` of its own. */
   body?: unknown
+  /** Instead of a body, as it is. */
+  text?: string
   /** Beside those that say what the body is and who asks. */
   headers?: Record<string, string>
   /** Nobody is logged in unless this says who. */
@@ -36,7 +38,7 @@ export function restOf(payload: Payload): Rest {
     tokens.set(role, token)
     return token
   }
-  const rest: Rest = async ({ path, method = 'GET', body: given, headers: more, as }) => {
+  const rest: Rest = async ({ path, method = 'GET', body: given, text: raw, headers: more, as }) => {
     const body = method === 'PATCH' && as ? await withReadTime({ rest, path, body: given, as }) : given
     const form = body instanceof FormData
     const request = new Request(`http://localhost:3000/api${path}`, {
@@ -46,7 +48,7 @@ export function restOf(payload: Payload): Rest {
         ...more,
         ...(as ? { authorization: `JWT ${await tokenOf(as)}` } : {}),
       },
-      body: form ? body : JSON.stringify(body),
+      body: raw ?? (form ? body : JSON.stringify(body)),
     })
     const response = await handleEndpoints({ config, request })
     const text = await response.text()

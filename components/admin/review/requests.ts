@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { post } from '../post'
+
 const review = z.object({
   id: z.number(),
   state: z.enum(['open', 'returned', 'published']),
@@ -35,17 +37,4 @@ export function submitForReview(asked: Document & { note: string }): Promise<str
 
 export function returnReview({ id, reason }: { id: number; reason: string }): Promise<string | null> {
   return post({ path: `/api/reviews/${id}/return`, body: { reason } })
-}
-
-async function post({ path, body }: { path: string; body: object }): Promise<string | null> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (response.ok) return null
-  const refusal = z.object({ errors: z.tuple([z.object({ message: z.string() })]) })
-  return (
-    refusal.safeParse(await response.json()).data?.errors[0].message ?? 'Dat lukte niet. Probeer het opnieuw.'
-  )
 }

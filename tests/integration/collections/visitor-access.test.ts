@@ -103,6 +103,7 @@ describe('a visitor', () => {
       '/synonyms',
       '/history',
       '/reviews',
+      '/tips',
     ]) {
       expect((await rest({ path })).status, path).toBe(403)
     }

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { PageHeading } from '@/components/page-heading'
+import { SiteFrame } from '@/components/site-frame'
+import { TipForm } from '@/components/tip-form'
+import { isTipRefusal, tipPath } from '@/domain/tip'
+import { trailTo } from '@/domain/trail'
+import { readEnvironment } from '@/environment'
+import { formTime } from '@/form-time'
+import { getSite } from '@/queries/get-site'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export const metadata: Metadata = { title: 'Tip de redactie', robots: { index: false } }
+
+export default async function Page({ searchParams }: Props): Promise<ReactNode> {
+  const { bij, soort, fout } = await searchParams
+  const site = await getSite()
+  return (
+    <SiteFrame site={site}>
+      <Breadcrumb trail={trailTo.page(site)} here="Tip de redactie" />
+      <PageHeading title="Tip de redactie">
+        <p>Ontbreekt er iets, of klopt er iets niet? Laat het weten.</p>
+      </PageHeading>
+      <TipForm
+        path={tipPath(bij)}
+        kind={soort === 'fout' ? 'fout' : 'tip'}
+        refusal={isTipRefusal(fout) ? fout : null}
+        time={formTime({ secret: readEnvironment(process.env).PAYLOAD_SECRET })}
+      />
+    </SiteFrame>
+  )
+}

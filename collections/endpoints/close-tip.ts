@@ -1,0 +1,68 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
+import type { Tip } from '@/payload-types'
+
+import { makeOfTip } from './make-of-tip'
+import { readBody } from './read-body'
+import { refuse } from './refuse'
+
+const accepted = z.object({ as: z.enum(['sources', 'organisations']) })
+
+const declined = z.object({ reason: z.string().trim().max(2000) })
+
+/** POST /api/tips/:id/accept: makes a draft of a tip, as a source or an organisation of the topic that it is about. */
+export const acceptTip: Endpoint = {
+  path: '/:id/accept',
+  method: 'post',
+  handler: (req) =>
+    close({
+      req,
+      schema: accepted,
+      work: async ({ tip, asked }) => {
+        const result = await makeOfTip({ tip, as: asked.as, req })
+        return { state: 'taken', result }
+      },
+    }),
+}
+
+/** POST /api/tips/:id/decline */
+export const declineTip: Endpoint = {
+  path: '/:id/decline',
+  method: 'post',
+  handler: (req) =>
+    close({
+      req,
+      schema: declined,
+      work: ({ asked }) => Promise.resolve({ state: 'declined', result: asked.reason || null }),
+    }),
+}
+
+async function close<Schema extends z.ZodType>({
+  req,
+  schema,
+  work,
+}: {
+  req: PayloadRequest
+  schema: Schema
+  work: (asked: { tip: Tip; asked: z.output<Schema> }) => Promise<Pick<Tip, 'state' | 'result'>>
+}): Promise<Response> {
+  if (!req.user) return refuse({ status: 401, message: 'Log in om een tip af te handelen.' })
+  const asked = await readBody({ req, schema })
+  if (!asked) return refuse({ status: 400, message: 'Zeg wat er met de tip moet gebeuren.' })
+  const id = Number(req.routeParams?.id)
+  const tip = Number.isSafeInteger(id)
+    ? await req.payload.findByID({ collection: 'tips', id, depth: 0, disableErrors: true, req })
+    : null
+  if (tip?.state !== 'open')
+    return refuse({ status: 404, message: 'Deze tip is er niet, of is al afgehandeld.' })
+  const doc = await inOneTransaction({
+    req,
+    work: async () => {
+      const data = { ...(await work({ tip, asked })), closedAt: new Date().toISOString() }
+      return req.payload.update({ collection: 'tips', id, data, depth: 0, req })
+    },
+  })
+  return Response.json({ doc })
+}
