@@ -11,6 +11,10 @@ test('more attempts than there may be are too many, until the time is over', () 
   expect(at(1001)).toBe(false)
   attempts.forget('a')
   expect([at(1002), at(1003), at(1004)]).toEqual([false, false, true])
+  attempts.takeBack('a')
+  attempts.takeBack('a')
+  attempts.takeBack('c')
+  expect(at(1005)).toBe(false)
 })
 
 test('of too many keys the oldest are forgotten', () => {

@@ -24,6 +24,12 @@ export class Attempts {
     return current.count > this.limit.most
   }
 
+  /** Takes one back that was none after all. */
+  takeBack(key: string): void {
+    const known = this.kept.get(key)
+    if (known) known.count -= 1
+  }
+
   forget(key: string): void {
     this.kept.delete(key)
   }

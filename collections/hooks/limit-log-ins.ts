@@ -37,6 +37,7 @@ export const limitLogIns: CollectionBeforeOperationHook = ({ args, operation, re
 
 export const forgetLogIns: CollectionAfterLoginHook = ({ req, user }) => {
   perAccount.forget(keyOf({ email: String(user.email), req }))
+  perAddress.takeBack(addressOf(req))
 }
 
 function keyOf({ email, req }: { email: string; req: PayloadRequest }): string {
