@@ -15,6 +15,7 @@ export function SearchBox({ text = '' }: { text?: string }): ReactNode {
           id="zoekvraag"
           text={text}
           maxLength={longestQuery}
+          suggestions={paths.suggestions}
           className="min-h-12 w-full min-w-0 rounded-small border border-control bg-surface px-4"
         />
         <button className="min-h-12 shrink-0 cursor-pointer rounded-small bg-accent px-5 font-semibold text-accent-ink">

@@ -1,7 +1,6 @@
 'use client'
 
 import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react'
-import { paths } from '@/domain/paths'
 import type { Suggestion } from '@/domain/search'
 
 /**
@@ -14,6 +13,7 @@ export function SearchInput({
   placeholder,
   text,
   maxLength,
+  suggestions,
   className,
 }: {
   id?: string
@@ -22,6 +22,8 @@ export function SearchInput({
   placeholder?: string
   text?: string
   maxLength: number
+  /** The address that proposes; every address at once would come along with `paths`. */
+  suggestions: string
   className: string
 }): ReactNode {
   const isLive = useSyncExternalStore(never, yes, no)
@@ -46,7 +48,7 @@ export function SearchInput({
   async function propose(typed: string, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return
     try {
-      const answer = await fetch(`${paths.suggestions}?q=${encodeURIComponent(typed)}`, { signal })
+      const answer = await fetch(`${suggestions}?q=${encodeURIComponent(typed)}`, { signal })
       const found: Suggestion[] = answer.ok ? await answer.json() : []
       if (!signal.aborted) show(found)
     } catch {

@@ -12,6 +12,7 @@ export function SiteSearch(): ReactNode {
         label="Zoek in de gids"
         placeholder="Zoeken"
         maxLength={longestQuery}
+        suggestions={paths.suggestions}
         className="min-h-10 w-full min-w-0 rounded-l-small border border-r-0 border-control bg-surface px-3 placeholder:text-muted"
       />
       <button
