@@ -59,7 +59,7 @@ const zones = [
   }),
   zone({
     folder: 'collections',
-    may: [...settings, ...transactions, ...shared, 'payload-types.ts'],
+    may: ['desk', ...settings, ...transactions, ...shared, 'payload-types.ts'],
     message: 'collections/ are data on domain/; parts of the admin are named by a path in a string.',
   }),
   zone({

@@ -8,6 +8,7 @@ import sharp from 'sharp'
 
 import { Changes } from '@/collections/changes'
 import { dashboard } from '@/collections/dashboard'
+import { alike } from '@/collections/endpoints/alike'
 import { refreshEverything } from '@/collections/endpoints/refresh-everything'
 import { runJobs } from '@/collections/endpoints/run-jobs'
 import { nobody } from '@/collections/access/nobody'
@@ -73,7 +74,7 @@ export default buildConfig({
       hooks: { ...defaultJobsCollection.hooks, beforeOperation: [jobsByPublishers] },
     }),
   },
-  endpoints: [refreshEverything, runJobs, ...importEndpoints({ refresh: refreshAfterImport })],
+  endpoints: [alike, refreshEverything, runJobs, ...importEndpoints({ refresh: refreshAfterImport })],
   editor: introEditor,
   sharp,
   db: postgresAdapter({

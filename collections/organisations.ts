@@ -14,6 +14,7 @@ import { optionsOf } from './fields/options-of'
 import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
 import { urlField } from './fields/url-field'
+import { warnsAlike } from './fields/warns-alike'
 import { partHooks } from './hooks/content-hooks'
 import { previewAt } from './hooks/preview-at'
 
@@ -42,6 +43,7 @@ export const Organisations: CollectionConfig = {
       required: true,
       maxLength: longest.title,
       index: true,
+      admin: warnsAlike,
     },
     slugField({ from: 'name' }),
     {

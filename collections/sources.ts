@@ -14,6 +14,7 @@ import { slugField } from './fields/slug-field'
 import { rowLabel } from './fields/row-label'
 import { sourceFitsDocument } from './fields/source-fits-document'
 import { titleField } from './fields/title-field'
+import { warnsAlike } from './fields/warns-alike'
 import { urlField } from './fields/url-field'
 import { partHooks } from './hooks/content-hooks'
 
@@ -31,7 +32,7 @@ export const Sources: CollectionConfig = {
     components: { edit: { beforeDocumentControls: [reviewPanel] } },
   },
   fields: [
-    { ...titleField, maxLength: longest.sourceTitle },
+    { ...titleField, maxLength: longest.sourceTitle, admin: warnsAlike },
     slugField({ from: 'title' }),
     urlField(),
     {

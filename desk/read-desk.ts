@@ -6,6 +6,7 @@ import { documentNouns } from '@/domain/document-nouns'
 import { published, sql } from '@/public-sql'
 
 import { deskRows, formOf, mostLines, newestVersions, type DeskLine } from './desk-rows'
+import { sameLink } from './same-link'
 
 const record = z.object({ collection: z.string(), id: z.number(), title: z.string().nullable() })
 
@@ -92,9 +93,9 @@ export async function readDuplicates(req: PayloadRequest): Promise<DeskLine[]> {
       with alike as (
         select 'organisations' as collection, id, name as title, 'dezelfde naam' as same,
           lower(regexp_replace(name, '[^[:alnum:]]+', '', 'g')) as key from organisations where deleted_at is null
-        union all select 'organisations', id, name, 'dezelfde website', ${normalised('url')} from organisations
+        union all select 'organisations', id, name, 'dezelfde website', ${sameLink(sql`url`)} from organisations
           where deleted_at is null and url <> ''
-        union all select 'sources', id, title, 'dezelfde link', ${normalised('url')} from sources
+        union all select 'sources', id, title, 'dezelfde link', ${sameLink(sql`url`)} from sources
           where deleted_at is null and url <> ''),
       doubles as (select collection, (array_agg(id order by id desc))[1] as id, (array_agg(title order by id desc))[1] as title,
         (array_agg(title order by id))[1] as other, same
@@ -139,9 +140,4 @@ export async function readCounts(req: PayloadRequest): Promise<DeskLine[]> {
 function lineOf({ collection, id, title, detail }: z.output<typeof record> & { detail: string }): DeskLine {
   const noun = documentNouns[collection]?.singular ?? collection
   return { title: title || 'Zonder titel', href: formOf({ collection, id }), detail: `${noun}, ${detail}` }
-}
-
-/** A link without what makes no difference: how it is fetched, www and a slash at its end. */
-function normalised(column: string) {
-  return sql`lower(regexp_replace(${sql.identifier(column)}, '^https?://(www[.])?|[/#]+$', '', 'g'))`
 }

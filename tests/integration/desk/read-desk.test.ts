@@ -120,3 +120,31 @@ test('each list takes one statement', async ({ payload, make }) => {
   ])
   expect(await desk.readImportProblems(req)).toEqual([])
 })
+
+test('what is there already with nearly that name, or with that link, is told before it is made again', async ({
+  make,
+  rest,
+}) => {
+  const coa = await make.organisation({
+    name: 'Centraal Orgaan opvang asielzoekers',
+    url: 'https://www.coa.nl/',
+  })
+  await make.organisation({ name: 'Vluchtelingenwerk', _status: 'draft' })
+  const alike = async (query: Record<string, string>) => {
+    const asked = new URLSearchParams({ collection: 'organisations', ...query })
+    const { body } = await rest({ path: `/desk/alike?${asked}`, as: 'redacteur' })
+    return (body.alike as { title: string; detail: string }[]).map(({ title, detail }) => [title, detail])
+  }
+
+  expect(await alike({ name: 'Centraal orgaan opvang asielzoeker' })).toEqual([
+    [coa.name, 'heet bijna hetzelfde'],
+  ])
+  expect(await alike({ name: 'Iets anders', url: 'http://coa.nl' })).toEqual([
+    [coa.name, 'heeft dezelfde link'],
+  ])
+  expect(await alike({ name: 'VluchtelingenWerk' })).toEqual([['Vluchtelingenwerk', 'heet bijna hetzelfde']])
+  expect(await alike({ name: coa.name, id: String(coa.id) })).toEqual([])
+  for (const name of ['', '%', "'; drop table x --", '\\']) expect(await alike({ name })).toEqual([])
+  expect((await rest({ path: '/desk/alike?collection=users', as: 'redacteur' })).status).toBe(400)
+  expect((await rest({ path: '/desk/alike?collection=sources' })).status).toBe(401)
+})

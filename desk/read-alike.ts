@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { sql } from '@/public-sql'
+
+import { deskRows, formOf, type DeskLine } from './desk-rows'
+import { sameLink } from './same-link'
+
+export interface Asked {
+  collection: 'organisations' | 'sources'
+  /** A name or a title; empty for none. */
+  name: string
+  url: string
+  /** Of the document itself, once it is saved. */
+  id: number | null
+}
+
+/** Other documents, in their newest version, with nearly this name or with this link. One statement. */
+export async function readAlike({ req, ...asked }: Asked & { req: PayloadRequest }): Promise<DeskLine[]> {
+  const { collection, name, url, id } = asked
+  const table = sql.identifier(`_${collection}_v`)
+  const title = sql.identifier(collection === 'organisations' ? 'version_name' : 'version_title')
+  const found = await deskRows({
+    req,
+    row: z.object({ id: z.number(), title: z.string(), link: z.boolean() }),
+    query: sql`
+      select id, title, link from (
+        select v.parent_id as id, v.${title} as title, similarity(lower(v.${title}), lower(${name})) as alike,
+          (${url} <> '' and ${sameLink(sql`coalesce(v.version_url, '')`)} = ${sameLink(sql`${url}::text`)}) as link
+        from ${table} v
+        where v.latest and v.version_deleted_at is null and v.parent_id is distinct from ${id}::int) near
+      where link or alike > ${nearEnough} order by link desc, alike desc, title limit ${most}`,
+  })
+  return found.map((each) => ({
+    title: each.title,
+    href: formOf({ collection, id: each.id }),
+    detail: each.link ? 'heeft dezelfde link' : 'heet bijna hetzelfde',
+  }))
+}
+
+/** As trigrams count it: a letter more or less in a name of two words, not another word. */
+const nearEnough = 0.6
+
+const most = 3
