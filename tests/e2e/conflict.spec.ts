@@ -39,7 +39,6 @@ for (const choice of ['Mijn tekst bewaren', 'Niet bewaren, verder bewerken'] as 
     await expect(dialog).toContainText('Zoals de een het schreef.')
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(violations).toEqual([])
-    await page.screenshot({ path: '/tmp/conflict.png' })
 
     await dialog.getByRole('button', { name: choice }).click()
 
