@@ -4,5 +4,3 @@ export const reviewStates = {
   returned: 'Teruggestuurd',
   published: 'Gepubliceerd',
 } as const
-
-export type ReviewState = keyof typeof reviewStates
