@@ -56,7 +56,7 @@ interface Use {
 }
 
 /** Where a document is used, in what is public and in the newest drafts. */
-export async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
+async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
   const inTopics = await findInAnyVersion({
     collection: 'topics',
     where: usedInTopic({ collection, id }),
