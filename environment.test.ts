@@ -10,6 +10,7 @@ describe('settings', () => {
   test('all have a default, or may be absent', () => {
     expect(readSettings(source({}))).toEqual({
       PORT: 3000,
+      PROXIES: 0,
       DATA_DIR: '.data',
       SITE_URL: 'http://localhost:3000',
     })
@@ -68,6 +69,7 @@ describe('the environment of the application', () => {
       ...database,
       ...secret,
       PORT: 3000,
+      PROXIES: 0,
       SITE_URL: 'http://localhost:3000',
     })
   })

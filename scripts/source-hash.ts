@@ -7,6 +7,7 @@ export const builtFolders = [
   'app',
   'collections',
   'components',
+  'desk',
   'domain',
   'migrations',
   'public',

@@ -7,6 +7,8 @@ type Collection = 'topics' | 'subtopics' | 'organisations' | 'sources'
 
 interface OddContent {
   staff: APIRequestContext
+  /** Paths of what the test made, newest first: what uses something is removed before that. */
+  made: string[]
   /** Makes a document, public but for a subtopic, which goes public with its topic; it is gone after the test. */
   add: (collection: Collection, data: object) => Promise<Made>
   /** Uploads an image, which is gone after the test. */
@@ -24,29 +26,31 @@ interface Image {
 export const test = base.extend<OddContent>({
   staff: async ({ as }, provide) => provide(await as('eindredacteur')),
 
-  add: async ({ staff }, provide) => {
+  made: async ({ staff }, provide) => {
     const made: string[] = []
+    await provide(made)
+    for (const path of made) await remove(staff, path)
+  },
+
+  add: async ({ staff, made }, provide) => {
     await provide(async (collection, data) => {
       const status = collection === 'subtopics' ? {} : { _status: 'published' }
       const doc = await make(staff, collection, { ...status, ...data })
       made.unshift(`/api/${collection}/${doc.id}`)
       return doc
     })
-    for (const path of made) await remove(staff, path)
   },
 
-  upload: async ({ staff }, provide) => {
-    const made: string[] = []
+  upload: async ({ staff, made }, provide) => {
     await provide(async (file) => {
       const response = await staff.post('/api/media', {
         multipart: { file, _payload: JSON.stringify({ alt: 'Een verloop van blauw naar oranje' }) },
       })
       expect(response.status(), await response.text()).toBe(201)
       const { doc } = await response.json()
-      made.push(`/api/media/${doc.id}`)
+      made.unshift(`/api/media/${doc.id}`)
       return doc
     })
-    for (const path of made) await remove(staff, path)
   },
 })
 

@@ -174,7 +174,7 @@ describe('what cannot be imported', () => {
     expect(body.errors).toEqual([
       {
         message:
-          'Het document is niet geïmporteerd. Omschrijving: Vul dit in; zonder kan dit niet gepubliceerd worden.',
+          'Het document is niet geïmporteerd. Inhoud > Omschrijving: Vul dit in; zonder kan dit niet gepubliceerd worden.',
       },
     ])
     expect(await titles(payload)).toEqual([])

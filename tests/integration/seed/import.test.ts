@@ -172,7 +172,7 @@ test('a document that may not be published says which field keeps it, and why', 
   expect(outcome.problems.at(-1)).toMatchObject({
     rule: 'not-written',
     message:
-      'Het document is niet geïmporteerd. Omschrijving: Vul dit in; zonder kan dit niet gepubliceerd worden.',
+      'Het document is niet geïmporteerd. Inhoud > Omschrijving: Vul dit in; zonder kan dit niet gepubliceerd worden.',
   })
   expect(await rowsWritten(payload)).toEqual(before)
 })
