@@ -10,7 +10,7 @@ interface Refresh {
 
 /**
  * Marks cached data as old and, after the response (so after the commit), asks for the pages until they are made
- * again, at most 5 s. Outside Next there is no cache to refresh.
+ * again, at most 5 s each. Outside Next there is no cache to refresh.
  */
 export async function refresh({ stale = [], expired = [], paths }: Refresh): Promise<void> {
   const { revalidateTag } = await import('next/cache')
@@ -25,9 +25,23 @@ export async function refresh({ stale = [], expired = [], paths }: Refresh): Pro
   after(() => askForPages(paths))
 }
 
-async function askForPages(paths: string[]): Promise<void> {
-  const deadline = AbortSignal.timeout(5000)
-  for (const path of paths) {
+/** Pages to be asked for: many saves in a row ask for those that they share once more, not once each. */
+const waiting = new Set<string>()
+let asking: Promise<void> | undefined
+
+function askForPages(paths: string[]): Promise<void> {
+  for (const path of paths) waiting.add(path)
+  asking ??= askForWaiting().finally(() => {
+    asking = undefined
+  })
+  return asking
+}
+
+async function askForWaiting(): Promise<void> {
+  for (const path of waiting) {
+    // Before it is asked for: a change that comes meanwhile puts it back.
+    waiting.delete(path)
+    const deadline = AbortSignal.timeout(5000)
     while (!deadline.aborted && (await isStale({ path, deadline }))) continue
   }
 }

@@ -17,7 +17,7 @@ async function axeFaults(axe: AxeBuilder): Promise<string[]> {
 }
 
 /** What sticks out of the window or of what it stands in, so that a part of it cannot be read. */
-async function cutOff(page: Page): Promise<string[]> {
+export async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : []
     const cut = [...document.querySelectorAll('body *')].filter((element) => {
