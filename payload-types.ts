@@ -80,6 +80,7 @@ export interface Config {
     tips: Tip;
     imports: Import;
     changes: Change;
+    merges: Merge;
     history: History;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -113,6 +114,7 @@ export interface Config {
     tips: TipsSelect<false> | TipsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -600,6 +602,31 @@ export interface Change {
   createdAt: string;
 }
 /**
+ * Can be undone for thirty days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: number;
+  title: string;
+  collection: string;
+  from: number;
+  into: number;
+  done:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, and when.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -798,6 +825,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'changes';
         value: number | Change;
+      } | null)
+    | ({
+        relationTo: 'merges';
+        value: number | Merge;
       } | null)
     | ({
         relationTo: 'history';
@@ -1117,6 +1148,20 @@ export interface ChangesSelect<T extends boolean = true> {
   topic?: T;
   text?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  title?: T;
+  collection?: T;
+  from?: T;
+  into?: T;
+  done?: T;
+  undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,6 +18,7 @@ import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
 import { Media } from '@/collections/media'
+import { Merges } from '@/collections/merges'
 import { Organisations } from '@/collections/organisations'
 import { Pages } from '@/collections/pages'
 import { previewWords } from '@/collections/preview-words'
@@ -60,6 +61,7 @@ export default buildConfig({
     Tips,
     Imports,
     Changes,
+    Merges,
     History,
   ],
   globals: [Site],

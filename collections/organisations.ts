@@ -8,6 +8,7 @@ import { paths } from '@/domain/paths'
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
 import { previewed } from './previewed'
+import { mergeWith } from './merges'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { optionsOf } from './fields/options-of'
@@ -32,7 +33,7 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
-    components: { edit: { beforeDocumentControls: [reviewPanel] } },
+    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith] } },
     ...previewed(previewAt(paths.organisationPreview)),
   },
   fields: [

@@ -6,6 +6,7 @@ import { sourceKinds } from '@/domain/source-kind'
 
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
+import { mergeWith } from './merges'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { optionsOf } from './fields/options-of'
@@ -29,7 +30,7 @@ export const Sources: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
     description: { nl: 'Een rapport, dataset, register, wet…', en: 'A report, data set, register, law…' },
-    components: { edit: { beforeDocumentControls: [reviewPanel] } },
+    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith] } },
   },
   fields: [
     { ...titleField, maxLength: longest.sourceTitle, admin: warnsAlike },

@@ -11,6 +11,7 @@ import * as migration_20261125_134500_add_edits from './20261125_134500_add_edit
 import * as migration_20261125_135223_trash_for_users from './20261125_135223_trash_for_users';
 import * as migration_20261125_135229_own_log_in_limits from './20261125_135229_own_log_in_limits';
 import * as migration_20261125_135625_add_tips from './20261125_135625_add_tips';
+import * as migration_20261125_142051_add_merges from './20261125_142051_add_merges';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_135625_add_tips.up,
     down: migration_20261125_135625_add_tips.down,
-    name: '20261125_135625_add_tips'
+    name: '20261125_135625_add_tips',
+  },
+  {
+    up: migration_20261125_142051_add_merges.up,
+    down: migration_20261125_142051_add_merges.down,
+    name: '20261125_142051_add_merges'
   },
 ];

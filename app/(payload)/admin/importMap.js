@@ -12,8 +12,10 @@ import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../
 import { ReviewPanel as ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b } from '../../../components/admin/review/review-panel.client'
 import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 } from '../../../components/admin/download-markdown.client'
 import { AlikeWarning as AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a } from '../../../components/admin/alike/alike-warning.client'
+import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../components/admin/tips/tip-panel.client'
+import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
 import { ConflictProvider as ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec } from '../../../components/admin/conflict/conflict-provider.client'
 import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
@@ -42,8 +44,10 @@ export const importMap = {
   "/components/admin/review/review-panel.client#ReviewPanel": ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b,
   "/components/admin/download-markdown.client#DownloadMarkdown": DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0,
   "/components/admin/alike/alike-warning.client#AlikeWarning": AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a,
+  "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/tips/tip-panel.client#TipPanel": TipPanel_cae6fa9fd15223f26531070ef82245e0,
+  "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
   "/components/admin/conflict/conflict-provider.client#ConflictProvider": ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec,
   "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,

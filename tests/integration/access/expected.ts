@@ -81,4 +81,5 @@ export const expected: Record<string, Row> = {
   imports: told,
   changes: told,
   history: { ...told, read: 'nnyy' },
+  merges: { ...told, read: 'nnyy' },
 }

@@ -76,6 +76,8 @@ function dataOf({ collection, name }: { collection: string; name: string }): obj
       return { text: name, kind: 'tip', state: 'open' }
     case 'imports':
       return { slug: `matrix-${made}`, file: 'a.md', hash: 'x', said: {} }
+    case 'merges':
+      return { title: name, collection: 'sources', from: 1, into: 2, done: {} }
     case 'history':
       return { action: 'published', title: name, collection: 'topics', record: 1, name: 'Wie' }
     default:

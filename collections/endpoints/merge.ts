@@ -1,0 +1,47 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { mayPublish } from '@/collections/access/may-publish'
+import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
+import { merge, undo } from '@/collections/merge/merge'
+import { mergedCollections } from '@/collections/merge/move-relations'
+
+import { readBody } from './read-body'
+import { refuse } from './refuse'
+
+const asked = z.object({
+  collection: z.enum(mergedCollections),
+  from: z.int().positive(),
+  into: z.int().positive(),
+})
+
+/** POST /api/merges/merge: makes one of two records; what names the first names the second from then on. */
+export const mergeRecords: Endpoint = {
+  path: '/merge',
+  method: 'post',
+  handler: forPublishers(async (req) => {
+    const body = await readBody({ req, schema: asked })
+    if (!body || body.from === body.into)
+      return refuse({ status: 400, message: 'Kies twee verschillende records van dezelfde soort.' })
+    return Response.json({ doc: await inOneTransaction({ req, work: () => merge({ ...body, req }) }) })
+  }),
+}
+
+/** POST /api/merges/:id/undo: makes two of them again, for thirty days. */
+export const undoMerge: Endpoint = {
+  path: '/:id/undo',
+  method: 'post',
+  handler: forPublishers(async (req) => {
+    const id = Number(req.routeParams?.id)
+    if (!Number.isSafeInteger(id)) return refuse({ status: 404, message: 'Deze samenvoeging is er niet.' })
+    return Response.json({ doc: await inOneTransaction({ req, work: () => undo({ id, req }) }) })
+  }),
+}
+
+function forPublishers(answer: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] {
+  return async (req) => {
+    if (!req.user) return refuse({ status: 401, message: 'Log in om samen te voegen.' })
+    if (!mayPublish(req.user)) return refuse({ status: 403, message: 'Samenvoegen doet de eindredactie.' })
+    return answer(req)
+  }
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useAuth,
+  useDocumentInfo,
+  useListDrawer,
+  useModal,
+} from '@payloadcms/ui'
+
+import { decidesWhatIsPublic } from '@/domain/staff-role'
+
+import { post } from '../post'
+
+/** On an organisation or a source: chooses the record that it is the double of, and makes one of the two. */
+export function MergeWith(): ReactNode {
+  const { id, collectionSlug, data } = useDocumentInfo()
+  const { user } = useAuth()
+  const { openModal } = useModal()
+  const [into, setInto] = useState<{ id: number; title: string } | null>(null)
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
+    collectionSlugs: collectionSlug ? [collectionSlug] : [],
+    filterOptions: { [collectionSlug ?? '']: { id: { not_equals: id ?? 0 } } },
+  })
+  if (id === undefined || !collectionSlug || !decidesWhatIsPublic(user?.role) || data?.deletedAt) return null
+  const merge = async (): Promise<void> => {
+    if (!into) return
+    const body = { collection: collectionSlug, from: Number(id), into: into.id }
+    const problem = await post({ path: '/api/merges/merge', body })
+    if (problem) toast.error(problem)
+    else window.location.assign(`/admin/collections/${collectionSlug}/${into.id}`)
+  }
+  const own = titleOf(data)
+  return (
+    <>
+      <Button buttonStyle="secondary" size="medium" margin={false} onClick={openDrawer}>
+        Voeg samen met…
+      </Button>
+      <ListDrawer
+        allowCreate={false}
+        enableRowSelections={false}
+        onSelect={({ doc }) => {
+          closeDrawer()
+          setInto({ id: Number(doc.id), title: titleOf(doc) })
+          openModal(confirmation)
+        }}
+      />
+      <ConfirmationModal
+        modalSlug={confirmation}
+        heading={`“${own}” laten opgaan in “${into?.title ?? ''}”?`}
+        body={
+          <>
+            <p>
+              Alles wat nu naar “{own}” verwijst, verwijst dan naar “{into?.title}”: ook in concepten en oude
+              versies. Rollen in hetzelfde thema komen onder elkaar te staan, en het oude webadres leidt naar
+              het nieuwe.
+            </p>
+            <p>
+              “{own}” gaat naar de prullenbak. Dertig dagen lang is het ongedaan te maken, onder
+              Samenvoegingen.
+            </p>
+          </>
+        }
+        confirmLabel="Voeg samen"
+        onConfirm={merge}
+      />
+    </>
+  )
+}
+
+const confirmation = 'merge-with'
+
+function titleOf(record: Record<string, unknown> | undefined): string {
+  return String(record?.name ?? record?.title ?? '')
+}

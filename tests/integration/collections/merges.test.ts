@@ -1,0 +1,179 @@
+import { describe, expect } from 'vitest'
+
+import { sql } from '@/public-sql'
+import { getRedirect } from '@/queries/get-redirect'
+
+import { test } from '../../support/integration-test'
+import type { Rest, RestAnswer } from '../../support/rest'
+
+function merge(rest: Rest, body: object): Promise<RestAnswer> {
+  return rest({ path: '/merges/merge', method: 'POST', body, as: 'eindredacteur' })
+}
+
+async function undo(rest: Rest, merged: RestAnswer): Promise<RestAnswer> {
+  const { id } = merged.body.doc as { id: number }
+  return rest({ path: `/merges/${id}/undo`, method: 'POST', body: {}, as: 'eindredacteur' })
+}
+
+describe('two organisations', () => {
+  test('become one: relations in every version, roles, names and the old address move, and undo puts them back', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const gone = await make.organisation({
+      name: 'Centraal Orgaan',
+      abbreviation: 'COA',
+      aliases: ['Het orgaan'],
+    })
+    const kept = await make.organisation({ name: 'COA Rijswijk', aliases: ['Orgaan'] })
+    const rows = (...pairs: [number, string][]) =>
+      pairs.map(([organisation, role]) => ({ organisation, role }))
+    const one = await make.topic({ title: 'Alleen de een', organisations: rows([gone.id, 'Vangt op']) })
+    const both = await make.topic({
+      title: 'Allebei',
+      organisations: rows([kept.id, 'Beheert'], [gone.id, 'Vangt op']),
+    })
+    const draft = await make.topic({ title: 'Concept' })
+    await payload.update({
+      collection: 'topics',
+      id: draft.id,
+      data: { organisations: rows([gone.id, 'In concept']) },
+      draft: true,
+    })
+    const source = await make.source({ title: 'Jaarverslag', publisher: gone.id })
+    const rolesOf = async (id: number, isDraft = false) => {
+      const { organisations } = await payload.findByID({ collection: 'topics', id, depth: 0, draft: isDraft })
+      return organisations?.map(({ organisation, role }) => [organisation, role])
+    }
+    const publisher = async () =>
+      (await payload.findByID({ collection: 'sources', id: source.id, depth: 0 })).publisher
+
+    const merged = await merge(rest, { collection: 'organisations', from: gone.id, into: kept.id })
+
+    expect(merged.status, merged.text).toBe(200)
+    expect(await rolesOf(one.id)).toEqual([[kept.id, 'Vangt op']])
+    expect(await rolesOf(both.id)).toEqual([[kept.id, 'Beheert\nVangt op']])
+    expect(await rolesOf(draft.id, true)).toEqual([[kept.id, 'In concept']])
+    expect(await publisher()).toBe(kept.id)
+    const { rows: named } = await payload.db.drizzle.execute(sql`
+      select 1 from _topics_v_version_organisations where organisation_id = ${gone.id}
+      union all select 1 from _sources_v where version_publisher_id = ${gone.id}`)
+    expect(named).toEqual([])
+    const after = await payload.findByID({ collection: 'organisations', id: kept.id })
+    expect(after.aliases).toEqual(['Orgaan', 'Centraal Orgaan', 'COA', 'Het orgaan'])
+    expect(after._status).toBe('published')
+    expect(await getRedirect(`/organisaties/${gone.slug}`)).toBe(`/organisaties/${kept.slug}`)
+    const trash = await payload.findByID({ collection: 'organisations', id: gone.id, trash: true })
+    expect(trash.deletedAt).not.toBeNull()
+    const { docs } = await payload.find({ collection: 'history', where: { action: { equals: 'merged' } } })
+    expect(docs.map(({ title }) => title)).toEqual(['“Centraal Orgaan” bij “COA Rijswijk”'])
+
+    const undone = await undo(rest, merged)
+
+    expect(undone.status, undone.text).toBe(200)
+    expect(await rolesOf(one.id)).toEqual([[gone.id, 'Vangt op']])
+    expect(await rolesOf(both.id)).toEqual([
+      [kept.id, 'Beheert'],
+      [gone.id, 'Vangt op'],
+    ])
+    expect(await rolesOf(draft.id, true)).toEqual([[gone.id, 'In concept']])
+    expect(await publisher()).toBe(gone.id)
+    expect((await payload.findByID({ collection: 'organisations', id: kept.id })).aliases).toEqual(['Orgaan'])
+    expect(await payload.findByID({ collection: 'organisations', id: gone.id })).toMatchObject({
+      deletedAt: null,
+      _status: 'published',
+      slug: gone.slug,
+    })
+    expect(await getRedirect(`/organisaties/${gone.slug}`)).toBeNull()
+    expect((await undo(rest, merged)).status).toBe(404)
+  })
+
+  test('are found by both names afterwards', async ({ make, rest, payload }) => {
+    const gone = await make.organisation({ name: 'Vluchtelingenhulp' })
+    const kept = await make.organisation({ name: 'Stichting Zwaluw' })
+    await merge(rest, { collection: 'organisations', from: gone.id, into: kept.id })
+    const { rows } = await payload.db.drizzle.execute(
+      sql`select record from search_entries where kind = 'organisation'`,
+    )
+    expect(rows.map(({ record }) => record)).toEqual([kept.id])
+  })
+})
+
+test('two sources become one, once per topic, and undo puts them back', async ({ payload, make, rest }) => {
+  const [gone, kept] = [await make.source({ title: 'Rapport' }), await make.source({ title: 'Rapport 2024' })]
+  const one = await make.topic({ title: 'Een', sources: [gone.id] })
+  const both = await make.topic({ title: 'Twee', sources: [gone.id, kept.id] })
+  const sourcesOf = async (id: number) =>
+    (await payload.findByID({ collection: 'topics', id, depth: 0 })).sources
+  const merged = await merge(rest, { collection: 'sources', from: gone.id, into: kept.id })
+  expect(merged.status, merged.text).toBe(200)
+  expect(await sourcesOf(one.id)).toEqual([kept.id])
+  expect(await sourcesOf(both.id)).toEqual([kept.id])
+  expect(await getRedirect(`/bronnen/${gone.slug}`)).toBe(`/bronnen/${kept.slug}`)
+  await undo(rest, merged)
+  expect(await sourcesOf(one.id)).toEqual([gone.id])
+  expect(await sourcesOf(both.id)).toEqual([gone.id, kept.id])
+})
+
+test('a form that was open meanwhile is told, and saves nothing', async ({ make, rest }) => {
+  const [gone, kept] = [await make.organisation({ name: 'Een' }), await make.organisation({ name: 'Twee' })]
+  const topic = await make.topic({ organisations: [{ organisation: gone.id }] })
+  await merge(rest, { collection: 'organisations', from: gone.id, into: kept.id })
+  const { status } = await rest({
+    path: `/topics/${topic.id}?draft=true`,
+    method: 'PATCH',
+    body: { organisations: [{ organisation: gone.id }], updatedAt: topic.updatedAt },
+    as: 'redacteur',
+  })
+  expect(status).toBe(409)
+})
+
+test('of two merges at once into each other, one is refused', async ({ payload, make, rest }) => {
+  const [one, two] = [await make.organisation({ name: 'Een' }), await make.organisation({ name: 'Twee' })]
+  const answers = await Promise.all([
+    merge(rest, { collection: 'organisations', from: one.id, into: two.id }),
+    merge(rest, { collection: 'organisations', from: two.id, into: one.id }),
+  ])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
+  expect((await payload.count({ collection: 'organisations' })).totalDocs).toBe(1)
+})
+
+test('when something fails, nothing is merged', async ({ payload, make, rest }) => {
+  const [gone, kept] = [await make.source({ title: 'Een' }), await make.source({ title: 'Twee' })]
+  const topic = await make.topic({ sources: [gone.id] })
+  await payload.db.drizzle.execute(sql`alter table merges add constraint none check (title = '')`)
+  try {
+    const { status } = await merge(rest, { collection: 'sources', from: gone.id, into: kept.id })
+    expect(status).toBe(500)
+  } finally {
+    await payload.db.drizzle.execute(sql`alter table merges drop constraint none`)
+  }
+  expect((await payload.findByID({ collection: 'topics', id: topic.id, depth: 0 })).sources).toEqual([
+    gone.id,
+  ])
+  expect((await payload.count({ collection: 'sources' })).totalDocs).toBe(2)
+})
+
+test('what is no pair of records of one kind is refused in words', async ({ make, rest }) => {
+  const { id } = await make.source()
+  for (const [body, status] of [
+    [{ collection: 'sources', from: id, into: id }, 400],
+    [{ collection: 'topics', from: 1, into: 2 }, 400],
+    [{ collection: 'sources', from: 'x', into: id }, 400],
+    [{ collection: 'sources', from: id, into: 999_999 }, 404],
+  ] as const) {
+    const answer = await merge(rest, body)
+    expect(answer.status, JSON.stringify(body)).toBe(status)
+    expect(answer.text).toMatch(/Kies twee verschillende records|is er niet/)
+  }
+})
+
+test('after thirty days it cannot be undone', async ({ payload, make, rest }) => {
+  const [gone, kept] = [await make.source({ title: 'Een' }), await make.source({ title: 'Twee' })]
+  const merged = await merge(rest, { collection: 'sources', from: gone.id, into: kept.id })
+  await payload.db.drizzle.execute(sql`update merges set created_at = now() - interval '31 days'`)
+  const answer = await undo(rest, merged)
+  expect(answer.status).toBe(400)
+  expect(answer.text).toContain('Na dertig dagen')
+})
