@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
 import { transactionOf } from './transaction-of'
 
 export interface DocumentReference {
-  collection: CollectionSlug
+  collection: CollectionSlug | GlobalSlug
   id: number | string
 }
 

@@ -26,6 +26,17 @@ const proxies = z.coerce
   .max(9, 'must be a whole number from 0 to 9')
   .default(0)
 
+/** How mails are sent. Without it none are: links for a password are shown to a beheerder instead. */
+const mail = {
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be an SMTP address, such as smtp://user:password@mail.example.nl:587',
+    })
+    .optional(),
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
+}
+
 const settingsSchema = z
   .object({
     PORT: port.default(3000),
@@ -34,6 +45,7 @@ const settingsSchema = z
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
     PAYLOAD_SECRET: secret.optional(),
     PROXIES: proxies,
+    ...mail,
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   })
@@ -49,6 +61,7 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   PAYLOAD_SECRET: secret,
   PROXIES: proxies,
+  ...mail,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 

@@ -74,6 +74,7 @@ export interface Config {
     pages: Page;
     media: Media;
     users: User;
+    keys: Key;
     redirects: Redirect;
     synonyms: Synonym;
     reviews: Review;
@@ -108,6 +109,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    keys: KeysSelect<false> | KeysSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
@@ -485,6 +487,22 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * With a key a program reads what is public. What is deleted stops working at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keys".
+ */
+export interface Key {
+  id: number;
+  label: string;
+  start: string;
+  owner: number | User;
+  hash: string;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -803,6 +821,10 @@ export interface PayloadLockedDocument {
         value: number | User;
       } | null)
     | ({
+        relationTo: 'keys';
+        value: number | Key;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -1068,6 +1090,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keys_select".
+ */
+export interface KeysSelect<T extends boolean = true> {
+  label?: T;
+  start?: T;
+  owner?: T;
+  hash?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

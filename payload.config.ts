@@ -17,6 +17,8 @@ import { refreshAfterImport } from '@/collections/hooks/refresh-after-import'
 import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
+import { Keys } from '@/collections/keys'
+import { mailer } from '@/collections/mail/mailer'
 import { Media } from '@/collections/media'
 import { Merges } from '@/collections/merges'
 import { Organisations } from '@/collections/organisations'
@@ -55,6 +57,7 @@ export default buildConfig({
     Pages,
     Media,
     Users,
+    Keys,
     Redirects,
     Synonyms,
     Reviews,
@@ -86,6 +89,7 @@ export default buildConfig({
     disableCreateDatabase: true,
   }),
   onInit: surviveDatabaseRestart,
+  email: mailer(environment),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: previewWords },
   upload: {
     limits: { fileSize: 12_000_000 },

@@ -7,6 +7,7 @@ import { administrators } from './access/administrators'
 import { anyone } from './access/anyone'
 import { urlField } from './fields/url-field'
 import { feedSearchURLField } from './fields/feed-search-url-field'
+import { refuseStaleSite } from './hooks/refuse-stale-site'
 import { refreshSite } from './hooks/refresh-pages'
 
 export const Site: GlobalConfig = {
@@ -54,5 +55,5 @@ export const Site: GlobalConfig = {
       ],
     },
   ],
-  hooks: { afterChange: [refreshSite] },
+  hooks: { beforeOperation: [refuseStaleSite], afterChange: [refreshSite] },
 }

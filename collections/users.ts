@@ -8,12 +8,16 @@ import { administratorsOfOthers } from './access/administrators-of-others'
 import { administratorsOrSelf } from './access/administrators-or-self'
 import { staff } from './access/staff'
 import { closedFirstRegister } from './endpoints/closed-first-register'
+import { invite, inviteAgain } from './endpoints/invite'
+import { newPassword, passwordLink } from './mail/password-mail'
 import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from './fields/options-of'
 import { carefulSaves } from './hooks/content-hooks'
+import { deleteKeys } from './hooks/delete-keys'
 import { endSessions } from './hooks/end-sessions'
 import { keepAnAdministrator, keepAnAdministratorAtDelete } from './hooks/keep-an-administrator'
 import { forgetLogIns, limitLogIns } from './hooks/limit-log-ins'
+import { refuseWeakPasswords } from './hooks/refuse-weak-passwords'
 import { recordRole } from './hooks/record-role'
 import { staffHintHooks } from './hooks/staff-hint'
 
@@ -25,6 +29,10 @@ export const Users: CollectionConfig = {
     // Payload's own would let anybody lock somebody else out: see `limitLogIns`.
     maxLoginAttempts: 0,
     cookies: sessionCookies,
+    forgotPassword: {
+      generateEmailSubject: () => newPassword({ link: '' }).subject,
+      generateEmailHTML: (args) => newPassword({ link: passwordLink(args?.token ?? '') }).html,
+    },
   },
   access: {
     read: staff,
@@ -34,8 +42,16 @@ export const Users: CollectionConfig = {
     unlock: administrators,
   },
   trash: true,
-  admin: { group: adminGroups.settings, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
-  endpoints: [closedFirstRegister],
+  admin: {
+    group: adminGroups.settings,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    components: {
+      beforeListTable: ['/components/admin/people/invite-person.client#InvitePerson'],
+      edit: { beforeDocumentControls: ['/components/admin/people/invite-again.client#InviteAgain'] },
+    },
+  },
+  endpoints: [closedFirstRegister, invite, inviteAgain],
   fields: [
     { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true },
     {
@@ -56,10 +72,10 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     ...staffHintHooks,
-    beforeOperation: [...carefulSaves.beforeOperation, limitLogIns],
+    beforeOperation: [refuseWeakPasswords, ...carefulSaves.beforeOperation, limitLogIns],
     beforeChange: [keepAnAdministrator, endSessions],
     afterChange: [recordRole],
     afterLogin: [...staffHintHooks.afterLogin, forgetLogIns],
-    beforeDelete: [keepAnAdministratorAtDelete],
+    beforeDelete: [keepAnAdministratorAtDelete, deleteKeys],
   },
 }

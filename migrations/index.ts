@@ -12,6 +12,7 @@ import * as migration_20261125_135223_trash_for_users from './20261125_135223_tr
 import * as migration_20261125_135229_own_log_in_limits from './20261125_135229_own_log_in_limits';
 import * as migration_20261125_135625_add_tips from './20261125_135625_add_tips';
 import * as migration_20261125_142051_add_merges from './20261125_142051_add_merges';
+import * as migration_20261125_162041_add_keys from './20261125_162041_add_keys';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261125_142051_add_merges.up,
     down: migration_20261125_142051_add_merges.down,
-    name: '20261125_142051_add_merges'
+    name: '20261125_142051_add_merges',
+  },
+  {
+    up: migration_20261125_162041_add_keys.up,
+    down: migration_20261125_162041_add_keys.down,
+    name: '20261125_162041_add_keys'
   },
 ];

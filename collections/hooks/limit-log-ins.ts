@@ -24,6 +24,7 @@ const perMail = new Attempts({ most: 5, milliseconds: quarter })
 /** Refuses more attempts to log in, or to have a mail sent, than a person makes. */
 export const limitLogIns: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'login' && operation !== 'forgotPassword') return args
+  if (req.context.invites) return args
   const address = addressOf(req)
   const key = keyOf({ email: emailIn(args), req })
   const isTooMany =

@@ -52,7 +52,8 @@ interface Reference {
   req: PayloadRequest
 }
 
-const newestVersion = { draft: true, trash: true, depth: 0 } as const
+/** As who saves may read it: a refusal tells nothing else. */
+const newestVersion = { draft: true, trash: true, depth: 0, overrideAccess: false } as const
 
 async function timeOf({ collection, id, req }: Reference): Promise<string | null> {
   const select = { updatedAt: true } as const

@@ -1,6 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
 
 import config from '@payload-config'
+import { answerByKey } from '@/queries/keys/answer-by-key'
 import type { StaffRole } from '@/domain/staff-role'
 
 import { people } from './people'
@@ -39,7 +40,10 @@ export function restOf(payload: Payload): Rest {
     return token
   }
   const rest: Rest = async ({ path, method = 'GET', body: given, text: raw, headers: more, as }) => {
-    const body = method === 'PATCH' && as ? await withReadTime({ rest, path, body: given, as }) : given
+    const body =
+      (method === 'PATCH' || path.startsWith('/globals/')) && as
+        ? await withReadTime({ rest, path, body: given, as })
+        : given
     const form = body instanceof FormData
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
@@ -50,7 +54,8 @@ export function restOf(payload: Payload): Rest {
       },
       body: raw ?? (form ? body : JSON.stringify(body)),
     })
-    const response = await handleEndpoints({ config, request })
+    const answer = (asked: Request) => handleEndpoints({ config, request: asked })
+    const response = await answerByKey({ request, answer })
     const text = await response.text()
     const { status, headers } = response
     const isJson = headers.get('content-type')?.startsWith('application/json') ?? false
@@ -71,6 +76,7 @@ async function withReadTime({
   as: StaffRole
 }): Promise<unknown> {
   const document =
+    /^\/globals\/site/.exec(path) ??
     /^\/(topics|subtopics|organisations|sources|pages|media|redirects|synonyms|users)\/\d+/.exec(path)
   if (!document || typeof body !== 'object' || body === null || 'updatedAt' in body) return body
   const { updatedAt } = (await rest({ path: `${document[0]}?draft=true&trash=true&depth=0`, as })).body

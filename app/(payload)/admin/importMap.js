@@ -14,6 +14,9 @@ import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 }
 import { AlikeWarning as AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a } from '../../../components/admin/alike/alike-warning.client'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InvitePerson as InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7 } from '../../../components/admin/people/invite-person.client'
+import { InviteAgain as InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c } from '../../../components/admin/people/invite-again.client'
+import { MakeKey as MakeKey_78dec5c7fd4fb211008c1cb5e3635eb3 } from '../../../components/admin/people/make-key.client'
 import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../components/admin/tips/tip-panel.client'
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
@@ -46,6 +49,9 @@ export const importMap = {
   "/components/admin/alike/alike-warning.client#AlikeWarning": AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/people/invite-person.client#InvitePerson": InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7,
+  "/components/admin/people/invite-again.client#InviteAgain": InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c,
+  "/components/admin/people/make-key.client#MakeKey": MakeKey_78dec5c7fd4fb211008c1cb5e3635eb3,
   "/components/admin/tips/tip-panel.client#TipPanel": TipPanel_cae6fa9fd15223f26531070ef82245e0,
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,

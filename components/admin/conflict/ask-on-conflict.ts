@@ -37,7 +37,7 @@ export function askOnConflict({
 }): typeof window.fetch {
   return async function send(input, init): Promise<Response> {
     const response = await fetch(input, init)
-    if (response.status !== 409 || init?.method?.toUpperCase() !== 'PATCH') return response
+    if (response.status !== 409 || !init || !saves.has(init.method?.toUpperCase() ?? '')) return response
     const conflict = conflictAnswer.safeParse(await response.clone().json().catch(nothing))
     const error = conflict.data?.errors[0]
     const [document, ...others] = error?.data.documents ?? []
@@ -48,6 +48,9 @@ export function askOnConflict({
     return again ? send(input, { ...init, body: again }) : response
   }
 }
+
+/** A document is saved with PATCH, the settings of the site with POST. */
+const saves = new Set(['PATCH', 'POST'])
 
 function nothing(): null {
   return null

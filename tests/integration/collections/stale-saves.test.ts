@@ -104,3 +104,28 @@ describe('a save over what somebody else saved meanwhile', () => {
     )
   })
 })
+
+test('of the settings of the site is refused as well', async ({ payload, make, rest }) => {
+  await make.staff('beheerder')
+  const save = (body: object) => rest({ path: '/globals/site', method: 'POST', body, as: 'beheerder' })
+  const { updatedAt } = (await rest({ path: '/globals/site' })).body
+  expect((await save({ tagline: 'Van de een', updatedAt })).status).toBe(200)
+  const second = await save({ tagline: 'Van de ander', updatedAt: updatedAt ?? '2020-01-01T00:00:00.000Z' })
+  expect(second.status).toBe(409)
+  expect(second.body.errors).toMatchObject([
+    { data: { documents: [{ fields: [{ newest: 'Van de een', sent: 'Van de ander' }] }] } },
+  ])
+  expect((await save({ tagline: 'Zomaar', updatedAt: null })).status).toBe(428)
+  expect((await payload.findGlobal({ slug: 'site' })).tagline).toBe('Van de een')
+})
+
+test('a refusal tells nothing that who saves may not read', async ({ make, rest }) => {
+  const { id } = await make.staff('beheerder')
+  await make.staff('redacteur')
+  await rest({ path: '/users/me', as: 'beheerder' })
+  const secrets = { sessions: [], salt: '', hash: '', resetPasswordToken: '', loginAttempts: 9 }
+  const body = { ...secrets, updatedAt: '2020-01-01T00:00:00.000Z' }
+  const answer = await rest({ path: `/users/${id}`, method: 'PATCH', body, as: 'redacteur' })
+  expect([403, 409]).toContain(answer.status)
+  expect(answer.text).not.toMatch(/"newest":(?!null)/)
+})

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from './admin-groups'
+import { nobody, nobodyOnField } from './access/nobody'
+import { ownOrAdministrators } from './access/own-or-administrators'
+import { makeKey } from './endpoints/make-key'
+
+/**
+ * Keys with which programs of a person ask the API. A request with a key is that of a visitor (`queries/keys/`), so
+ * none of this says what a key may read.
+ */
+export const Keys: CollectionConfig = {
+  slug: 'keys',
+  labels: { singular: { nl: 'API-sleutel', en: 'API key' }, plural: { nl: 'API-sleutels', en: 'API keys' } },
+  access: { read: ownOrAdministrators, create: nobody, update: nobody, delete: ownOrAdministrators },
+  endpoints: [makeKey],
+  admin: {
+    group: adminGroups.settings,
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'start', 'owner', 'lastUsedAt', 'createdAt'],
+    description: {
+      nl: 'Met een sleutel leest een programma wat openbaar is. Wat verwijderd is, werkt meteen niet meer.',
+      en: 'With a key a program reads what is public. What is deleted stops working at once.',
+    },
+    components: { beforeListTable: ['/components/admin/people/make-key.client#MakeKey'] },
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    { name: 'label', type: 'text', label: { nl: 'Waarvoor', en: 'What for' }, required: true },
+    { name: 'start', type: 'text', label: { nl: 'Begint met', en: 'Begins with' }, required: true },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { nl: 'Van', en: 'Of' },
+      required: true,
+      index: true,
+    },
+    {
+      name: 'hash',
+      type: 'text',
+      required: true,
+      unique: true,
+      hidden: true,
+      access: { read: nobodyOnField },
+    },
+    { name: 'lastUsedAt', type: 'date', label: { nl: 'Laatst gebruikt', en: 'Last used' } },
+  ],
+}

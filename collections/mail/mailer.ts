@@ -1,0 +1,41 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { Config } from 'payload'
+
+import type { Environment } from '@/environment'
+
+/** Sends mails by the SMTP server of the settings; without one, tells the log what it does not send. */
+export function mailer({
+  SMTP_URL,
+  MAIL_FROM,
+  SITE_URL,
+}: Pick<Environment, 'SMTP_URL' | 'MAIL_FROM' | 'SITE_URL'>): Config['email'] {
+  if (!SMTP_URL) return unsent
+  return nodemailerAdapter({
+    defaultFromAddress: MAIL_FROM ?? `gids@${new URL(SITE_URL).hostname}`,
+    defaultFromName: 'Gids',
+    transportOptions: { ...serverOf(SMTP_URL), connectionTimeout: patience, socketTimeout: patience },
+    // A server that is away when the site starts may be there when a mail is sent.
+    skipVerify: true,
+  })
+}
+
+function serverOf(address: string) {
+  const { protocol, hostname, port, username, password } = new URL(address)
+  const secure = protocol === 'smtps:'
+  const auth = username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+  return { host: hostname, port: Number(port) || (secure ? 465 : 587), secure, ...(auth && { auth }) }
+}
+
+/** In milliseconds. */
+const patience = 10_000
+
+/** Links to set a password are secrets, so the log has only to whom a mail would have gone. */
+const unsent: Config['email'] = ({ payload }) => ({
+  name: 'unsent',
+  defaultFromAddress: 'gids@localhost',
+  defaultFromName: 'Gids',
+  sendEmail: (message) => {
+    payload.logger.warn(`No mail was sent, for SMTP_URL is not set: “${message.subject ?? ''}”.`)
+    return Promise.resolve()
+  },
+})

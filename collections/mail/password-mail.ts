@@ -1,0 +1,43 @@
+import { readEnvironment } from '@/environment'
+
+export interface Mail {
+  subject: string
+  text: string
+  html: string
+}
+
+/** On this site, whatever address the request says that it came by: else a link could lead elsewhere. */
+export function passwordLink(token: string): string {
+  return `${readEnvironment(process.env).SITE_URL}/admin/reset/${token}`
+}
+
+export function invitation({ name, link }: { name: string; link: string }): Mail {
+  return mail({
+    subject: 'Je bent uitgenodigd voor de redactie van de Gids',
+    before: `Dag ${name}, je kunt meewerken aan de Gids. Kies een wachtwoord om te beginnen:`,
+    link,
+    after: 'De link werkt zeven dagen, en één keer.',
+  })
+}
+
+export function newPassword({ link }: { link: string }): Mail {
+  return mail({
+    subject: 'Een nieuw wachtwoord voor de Gids',
+    before: 'Iemand vroeg om een nieuw wachtwoord voor je account bij de Gids. Kies het hier:',
+    link,
+    after: 'De link werkt een uur, en één keer. Vroeg je er niet om, dan hoef je niets te doen.',
+  })
+}
+
+function mail({ subject, ...parts }: Record<'subject' | 'before' | 'link' | 'after', string>): Mail {
+  const [before, link, after] = [parts.before, parts.link, parts.after].map(escape)
+  return {
+    subject,
+    text: `${parts.before}\n\n${parts.link}\n\n${parts.after}\n`,
+    html: `<p>${before}</p><p><a href="${link}">${link}</a></p><p>${after}</p>`,
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
