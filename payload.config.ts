@@ -30,6 +30,7 @@ import { Site } from '@/collections/site'
 import { Sources } from '@/collections/sources'
 import { Synonyms } from '@/collections/synonyms'
 import { Subtopics } from '@/collections/subtopics'
+import { guardQueries } from '@/collections/hooks/refuse-unreadable-queries'
 import { surviveDatabaseRestart } from '@/collections/hooks/survive-database-restart'
 import { Tips } from '@/collections/tips'
 import { Topics } from '@/collections/topics'
@@ -88,7 +89,10 @@ export default buildConfig({
     migrationDir: here('./migrations'),
     disableCreateDatabase: true,
   }),
-  onInit: surviveDatabaseRestart,
+  onInit: (payload) => {
+    surviveDatabaseRestart(payload)
+    guardQueries(payload)
+  },
   email: mailer(environment),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: previewWords },
   upload: {

@@ -23,7 +23,7 @@ export const makeKey: Endpoint = {
     if ((await req.payload.count({ collection: 'keys', where, req })).totalDocs >= mostKeys)
       return refuse({ status: 400, message: `Je hebt al ${mostKeys} sleutels. Verwijder er eerst een.` })
     const key = newKey()
-    const data = { ...body, owner: req.user.id, hash: hashOfKey(key), start: key.slice(0, 10) }
+    const data = { ...body, owner: req.user.id, hash: await hashOfKey(key), start: key.slice(0, 10) }
     await req.payload.create({ collection: 'keys', data, depth: 0, req })
     return Response.json({ key }, { status: 201 })
   },

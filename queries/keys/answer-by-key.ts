@@ -30,12 +30,13 @@ export async function answerByKey({
 
 /** Notes once an hour that it was used. */
 async function isKnown(key: string): Promise<boolean> {
+  const hash = await hashOfKey(key)
   const found = await rows({
     row: z.object({ id: z.number() }),
     query: sql`
       with known as (
         select k.id from keys k join users u on u.id = k.owner_id
-        where k.hash = ${hashOfKey(key)} and u.deleted_at is null),
+        where k.hash = ${hash} and u.deleted_at is null),
       noted as (
         update keys k set last_used_at = now() from known
         where k.id = known.id and (k.last_used_at is null or k.last_used_at < now() - interval '1 hour'))

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 
 import {
@@ -21,6 +22,7 @@ export function MergeWith(): ReactNode {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { user } = useAuth()
   const { openModal } = useModal()
+  const router = useRouter()
   const [into, setInto] = useState<{ id: number; title: string } | null>(null)
   const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
     collectionSlugs: collectionSlug ? [collectionSlug] : [],
@@ -32,7 +34,7 @@ export function MergeWith(): ReactNode {
     const body = { collection: collectionSlug, from: Number(id), into: into.id }
     const problem = await post({ path: '/api/merges/merge', body })
     if (problem) toast.error(problem)
-    else window.location.assign(`/admin/collections/${collectionSlug}/${into.id}`)
+    else router.push(`/admin/collections/${collectionSlug}/${into.id}`)
   }
   const own = titleOf(data)
   return (

@@ -1,9 +1,9 @@
 import type { StaffRole } from '@/domain/staff-role'
 
-/** Who asks. */
-export type Asker = 'anonymous' | StaffRole
+/** Who asks: a visitor, a program with a key of a beheerder, or a member of staff. */
+export type Asker = 'anonymous' | 'key' | StaffRole
 
-export const askers: Asker[] = ['anonymous', 'redacteur', 'eindredacteur', 'beheerder']
+export const askers: Asker[] = ['anonymous', 'key', 'redacteur', 'eindredacteur', 'beheerder']
 
 export const operations = [
   'create',
@@ -16,6 +16,7 @@ export const operations = [
   'restore',
   'delete',
   'duplicate',
+  'unlock',
 ] as const
 
 export type Operation = (typeof operations)[number]
@@ -27,59 +28,76 @@ export type Operation = (typeof operations)[number]
 export type Row = Record<Operation, string>
 
 const content: Row = {
-  create: 'nyyy',
-  read: 'yyyy',
-  readVersions: 'nyyy',
-  update: 'nyyy',
-  publish: 'nnyy',
-  unpublish: 'nnyy',
-  trash: 'nnyy',
-  restore: 'nnyy',
-  delete: 'nnyy',
-  duplicate: 'nyyy',
+  unlock: '-----',
+  create: 'nnyyy',
+  read: 'yyyyy',
+  readVersions: 'nnyyy',
+  update: 'nnyyy',
+  publish: 'nnnyy',
+  unpublish: 'nnnyy',
+  trash: 'nnnyy',
+  restore: 'nnnyy',
+  delete: 'nnnyy',
+  duplicate: 'nnyyy',
 }
 
-const none = { readVersions: '----', publish: '----', unpublish: '----' }
+const none = { readVersions: '-----', publish: '-----', unpublish: '-----' }
 
 /** Kept by the eindredactie, and read by all who are logged in. */
 const kept: Row = {
   ...none,
-  create: 'nnyy',
-  read: 'nyyy',
-  update: 'nnyy',
-  trash: 'nnyy',
-  restore: 'nnyy',
-  delete: 'nnyy',
-  duplicate: '----',
+  unlock: '-----',
+  create: 'nnnyy',
+  read: 'nnyyy',
+  update: 'nnnyy',
+  trash: 'nnnyy',
+  restore: 'nnnyy',
+  delete: 'nnnyy',
+  duplicate: '-----',
 }
 
 /** Written by our own code alone. */
 const told: Row = {
   ...none,
-  create: 'nnnn',
-  read: 'nyyy',
-  update: 'nnnn',
-  trash: '----',
-  restore: '----',
-  delete: 'nnnn',
-  duplicate: '----',
+  unlock: '-----',
+  create: 'nnnnn',
+  read: 'nnyyy',
+  update: 'nnnnn',
+  trash: '-----',
+  restore: '-----',
+  delete: 'nnnnn',
+  duplicate: '-----',
 }
 
 /** What each collection allows; one that is not here fails the tests. */
 export const expected: Record<string, Row> = {
   topics: content,
-  subtopics: { ...content, publish: '----', unpublish: '----' },
+  subtopics: { ...content, publish: '-----', unpublish: '-----' },
   organisations: content,
   sources: content,
-  pages: { ...content, create: '----', duplicate: '----' },
-  media: { ...kept, create: '----', read: 'yyyy' },
+  pages: { ...content, create: '-----', duplicate: '-----' },
+  media: { ...kept, create: '-----', read: 'yyyyy' },
   redirects: kept,
   synonyms: kept,
-  users: { ...kept, create: 'nnny', update: 'nnny', trash: 'nnny', restore: 'nnny', delete: 'nnny' },
+  users: {
+    ...kept,
+    unlock: 'nnnny',
+    create: 'nnnny',
+    update: 'nnnny',
+    trash: 'nnnny',
+    restore: 'nnnny',
+    delete: 'nnnny',
+  },
   reviews: told,
-  tips: { ...told, trash: 'nnnn', restore: 'nnnn', delete: 'nnyy' },
+  tips: { ...told, trash: 'nnnnn', restore: 'nnnnn', delete: 'nnnyy' },
   imports: told,
   changes: told,
-  history: { ...told, read: 'nnyy' },
-  merges: { ...told, read: 'nnyy' },
+  history: { ...told, read: 'nnnyy' },
+  merges: { ...told, read: 'nnnyy' },
+  keys: { ...told, read: 'nnnny', delete: 'nnnny' },
+}
+
+/** What each global allows. */
+export const expectedOfGlobals: Record<string, Pick<Row, 'read' | 'update'>> = {
+  site: { read: 'yyyyy', update: 'nnnny' },
 }

@@ -1,10 +1,14 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
+
+import { hashOfKey, newKey } from '@/domain/api-key'
+import { staffRoles, type StaffRole } from '@/domain/staff-role'
 
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
-import type { Rest } from '../../support/rest'
-import { askers, expected, operations, type Asker, type Operation } from './expected'
+import { people } from '../../support/people'
+import { restOf, type Rest } from '../../support/rest'
+import { askers, expected, expectedOfGlobals, operations, type Asker, type Operation } from './expected'
 
 /** Payload's own, which no access rule of ours is about. */
 const own = new Set([
@@ -23,11 +27,14 @@ async function makeOne({
   payload,
   make,
   isPublic,
+  owner,
 }: {
   collection: CollectionSlug
   payload: Payload
   make: Makers
   isPublic: boolean
+  /** Of what somebody has. */
+  owner: number
 }): Promise<number> {
   made += 1
   const name = `Matrix ${made}`
@@ -56,7 +63,8 @@ async function makeOne({
       return (await payload.create({ collection, data })).id
     }
     default: {
-      const { id } = await payload.create({ collection, data: dataOf({ collection, name }) as never })
+      const data = { ...dataOf({ collection, name }), ...(collection === 'keys' && { owner }) } as never
+      const { id } = await payload.create({ collection, data })
       return Number(id)
     }
   }
@@ -78,6 +86,8 @@ function dataOf({ collection, name }: { collection: string; name: string }): obj
       return { slug: `matrix-${made}`, file: 'a.md', hash: 'x', said: {} }
     case 'merges':
       return { title: name, collection: 'sources', from: 1, into: 2, done: {} }
+    case 'keys':
+      return { label: name, start: 'gids_', hash: name }
     case 'history':
       return { action: 'published', title: name, collection: 'topics', record: 1, name: 'Wie' }
     default:
@@ -85,40 +95,53 @@ function dataOf({ collection, name }: { collection: string; name: string }): obj
   }
 }
 
+type Via = 'REST' | 'Local API'
+
 interface Asked {
-  collection: string
+  collection: CollectionSlug
   id: number
-  rest: Rest
   asker: Asker
+  operation: Operation
 }
 
-/** Asks over REST; whether it was allowed. */
-async function ask({ operation, ...asked }: Asked & { operation: Operation }): Promise<boolean> {
-  const { status } = await request({ operation, ...asked })
-  expect(
-    [200, 201, 400, 401, 403, 404],
-    `${operation} ${asked.collection} ${asked.asker}: ${status}`,
-  ).toContain(status)
+/** Whether it was allowed. What is not is refused, and nothing else goes wrong. */
+async function ask({ via, ...asked }: Asked & { via: Via; tools: Tools }): Promise<boolean> {
+  const status = via === 'REST' ? await restStatus(asked) : await localStatus(asked)
+  const said = `${asked.operation} ${asked.collection} ${asked.asker} ${via}: ${status}`
+  expect([200, 201, 400, 401, 403, 404], said).toContain(status)
   return status < 300
 }
 
-async function request({ operation, collection, id, rest, asker }: Asked & { operation: Operation }) {
-  const as = asker === 'anonymous' ? undefined : asker
+/** Who asks, in the two ways. */
+interface Tools {
+  payload: Payload
+  rest: Rest
+  key: string
+  people: Record<StaffRole, PayloadRequest['user']>
+}
+
+async function restStatus({
+  operation,
+  collection,
+  id,
+  asker,
+  tools,
+}: Asked & { tools: Tools }): Promise<number> {
+  const as = isStaff(asker) ? asker : undefined
+  const headers = headersOf({ asker, key: tools.key })
+  const send = async (request: { path: string; method?: 'POST' | 'PATCH' | 'DELETE'; body?: object }) =>
+    (await tools.rest({ ...request, as, headers })).status
   const path = `/${collection}/${id}`
-  const patch = (body: object, query = '') => rest({ path: path + query, method: 'PATCH', body, as })
+  const patch = (body: object, query = '') => send({ path: path + query, method: 'PATCH', body })
+  const post = (at: string, body: object) => send({ path: `/${collection}${at}`, method: 'POST', body })
   made += 1
   switch (operation) {
     case 'create':
-      return rest({
-        path: `/${collection}?draft=true`,
-        method: 'POST',
-        body: dataOf({ collection, name: `Matrix ${made}` }),
-        as,
-      })
+      return post('?draft=true', dataOf({ collection, name: `Matrix ${made}` }))
     case 'read':
-      return rest({ path, as })
+      return send({ path })
     case 'readVersions':
-      return rest({ path: `/${collection}/versions?where[parent][equals]=${id}`, as })
+      return send({ path: `/${collection}/versions?where[parent][equals]=${id}` })
     case 'update':
       return patch(changeOf(collection), '?draft=true')
     case 'publish':
@@ -126,14 +149,92 @@ async function request({ operation, collection, id, rest, asker }: Asked & { ope
     case 'unpublish':
       return patch({ _status: 'draft' })
     case 'trash':
-      return patch({ deletedAt: '2026-01-01T00:00:00.000Z' })
+      return patch({ deletedAt })
     case 'restore':
       return patch({ deletedAt: null, _status: 'draft' }, '?trash=true')
     case 'delete':
-      return rest({ path: `${path}?trash=true`, method: 'DELETE', as })
+      return send({ path: `${path}?trash=true`, method: 'DELETE' })
     case 'duplicate':
-      return rest({ path: `${path}/duplicate?draft=true`, method: 'POST', body: {}, as })
+      return post(`/${id}/duplicate?draft=true`, {})
+    case 'unlock':
+      return post('/unlock', { email: people.redacteur.email })
   }
+}
+
+const deletedAt = '2026-01-01T00:00:00.000Z'
+
+async function localStatus({
+  operation,
+  collection,
+  id,
+  asker,
+  tools,
+}: Asked & { tools: Tools }): Promise<number> {
+  const { payload } = tools
+  // A request with a key has no user: see `queries/keys/`.
+  const as = { overrideAccess: false, user: isStaff(asker) ? tools.people[asker] : null, depth: 0 } as const
+  const update = async (data: object, more: object = {}) => {
+    const read = await payload.findByID({ collection, id, draft: true, trash: true, depth: 0 })
+    return payload.update({
+      collection,
+      id,
+      data: { ...data, updatedAt: Reflect.get(read, 'updatedAt') } as never,
+      ...as,
+      ...more,
+    })
+  }
+  made += 1
+  const work = (): Promise<unknown> => {
+    switch (operation) {
+      case 'create': {
+        const data = dataOf({ collection, name: `Matrix ${made}` }) as never
+        return payload.create({ collection, data, draft: true, ...as })
+      }
+      case 'read':
+        return payload.findByID({ collection, id, ...as })
+      case 'readVersions':
+        return payload.findVersions({
+          collection: collection as 'topics',
+          where: { parent: { equals: id } },
+          ...as,
+        })
+      case 'update':
+        return update(changeOf(collection), { draft: true })
+      case 'publish':
+        return update({ _status: 'published' })
+      case 'unpublish':
+        return update({ _status: 'draft' })
+      case 'trash':
+        return update({ deletedAt })
+      case 'restore':
+        return update({ deletedAt: null, _status: 'draft' }, { trash: true })
+      case 'delete':
+        return payload.delete({ collection, id, trash: true, ...as })
+      case 'duplicate':
+        return payload.duplicate({ collection, id, draft: true, ...as })
+      case 'unlock':
+        return payload.unlock({ collection: 'users', data: people.redacteur, ...as })
+    }
+  }
+  return statusOf(work)
+}
+
+async function statusOf(work: () => Promise<unknown>): Promise<number> {
+  try {
+    await work()
+    return 200
+  } catch (error) {
+    if (error instanceof APIError) return error.status
+    throw error
+  }
+}
+
+function headersOf({ asker, key }: { asker: Asker; key: string }): Record<string, string> {
+  return asker === 'key' ? { authorization: `Bearer ${key}` } : {}
+}
+
+function isStaff(asker: Asker): asker is StaffRole {
+  return asker in staffRoles
 }
 
 function changeOf(collection: string): object {
@@ -147,28 +248,92 @@ function changeOf(collection: string): object {
   return changes[collection] ?? { title: `Anders ${made}` }
 }
 
-test('every collection of the configuration has a row in the table', ({ payload }) => {
+let shared: Promise<Tools> | undefined
+
+/** Made once: every log-in takes the time of hashing a password. */
+function toolsOf({ payload, make }: { payload: Payload; make: Makers }): Promise<Tools> {
+  shared ??= (async () => {
+    const rest = restOf(payload)
+    const [redacteur, eindredacteur, beheerder] = [
+      await make.staff('redacteur'),
+      await make.staff('eindredacteur'),
+      await make.staff('beheerder'),
+    ]
+    return { payload, rest, key: '', people: { redacteur, eindredacteur, beheerder } }
+  })()
+  return shared
+}
+
+/** Keys go with the other content after each test. */
+async function keyOf({ payload, owner }: { payload: Payload; owner: number }): Promise<string> {
+  const key = newKey()
+  const data = { label: 'Matrix', start: key.slice(0, 10), hash: await hashOfKey(key), owner }
+  await payload.create({ collection: 'keys', data })
+  return key
+}
+
+test('every collection and every global of the configuration has a row in the table', ({ payload }) => {
   const collections = payload.config.collections.map(({ slug }) => slug).filter((slug) => !own.has(slug))
   expect(Object.keys(expected).sort()).toEqual(collections.sort())
+  expect(Object.keys(expectedOfGlobals)).toEqual(payload.config.globals.map(({ slug }) => slug))
 })
 
-describe.each(Object.entries(expected))('%s', (collection, row) => {
-  test.for(operations.filter((operation) => row[operation] !== '----'))(
-    'who may %s',
-    async (operation, { payload, make, rest }) => {
-      const allowed: string[] = []
-      for (const asker of askers) {
-        const isPublic = operation === 'read' || operation === 'unpublish'
-        const slug = collection as CollectionSlug
-        const id = await makeOne({ collection: slug, payload, make, isPublic })
-        if (operation === 'restore') await trash({ payload, collection: slug, id })
-        allowed.push((await ask({ operation, collection, id, rest, asker })) ? 'y' : 'n')
-      }
-      expect(allowed.join('')).toBe(row[operation])
-      if (collection === 'users')
-        await payload.delete({ collection: 'users', where: { email: { like: 'matrix-' } }, trash: true })
-    },
-  )
+describe.each(Object.entries(expected))('%s', (name, row) => {
+  const collection = name as CollectionSlug
+  const asked = operations.filter((operation) => !row[operation].startsWith('-'))
+  test.for(
+    asked.flatMap((operation) => (['REST', 'Local API'] as const).map((via) => [operation, via] as const)),
+  )('who may %s, over %s', async ([operation, via], { payload, make }) => {
+    const shared = await toolsOf({ payload, make })
+    const owner = Number(shared.people.beheerder?.id)
+    const tools = { ...shared, key: await keyOf({ payload, owner }) }
+    const isPublic = operation === 'read' || operation === 'unpublish'
+    const makeAnother = async (): Promise<number> => {
+      const id = await makeOne({ collection, payload, make, isPublic, owner })
+      if (operation === 'restore') await trash({ payload, collection, id })
+      return id
+    }
+    const allowed: string[] = []
+    let id = await makeAnother()
+    for (const [index, asker] of askers.entries()) {
+      const isAllowed = await ask({ via, operation, collection, id, asker, tools })
+      allowed.push(isAllowed ? 'y' : 'n')
+      // What was refused is as it was, so the next can ask for the same.
+      if (isAllowed && operation !== 'read' && index < askers.length - 1) id = await makeAnother()
+    }
+    expect(allowed.join('')).toBe(row[operation])
+    if (collection === 'users')
+      await payload.delete({ collection, where: { email: { like: 'matrix-' } }, trash: true })
+  })
+})
+
+describe.each(Object.entries(expectedOfGlobals))('%s', (name, row) => {
+  test.for(['read', 'update'] as const)('who may %s', async (operation, { payload, make }) => {
+    const slug = name as 'site'
+    const shared = await toolsOf({ payload, make })
+    const tools = { ...shared, key: await keyOf({ payload, owner: Number(shared.people.beheerder?.id) }) }
+    const path = `/globals/${slug}`
+    const byREST: string[] = []
+    const locally: string[] = []
+    for (const asker of askers) {
+      const as = isStaff(asker) ? asker : undefined
+      const headers = headersOf({ asker, key: tools.key })
+      const request = operation === 'read' ? {} : ({ method: 'POST', body: { tagline: 'Anders' } } as const)
+      const { status } = await tools.rest({ path, ...request, as, headers })
+      byREST.push(status < 300 ? 'y' : 'n')
+      const user = as ? tools.people[as] : null
+      const { updatedAt } = await payload.findGlobal({ slug })
+      const data = { tagline: 'Anders', updatedAt }
+      const local = await statusOf(() =>
+        operation === 'read'
+          ? payload.findGlobal({ slug, overrideAccess: false, user })
+          : payload.updateGlobal({ slug, data, overrideAccess: false, user }),
+      )
+      locally.push(local < 300 ? 'y' : 'n')
+    }
+    expect(byREST.join('')).toBe(row[operation])
+    expect(locally.join('')).toBe(row[operation])
+  })
 })
 
 async function trash({
@@ -180,6 +345,5 @@ async function trash({
   collection: CollectionSlug
   id: number
 }) {
-  const data = { deletedAt: '2026-01-01T00:00:00.000Z' } as never
-  await payload.update({ collection, id, data, context: { removesUsed: true } })
+  await payload.update({ collection, id, data: { deletedAt } as never, context: { removesUsed: true } })
 }

@@ -70,7 +70,7 @@ describe('an invitation', () => {
     expect((await logIn({ rest, password: 'lang genoeg voor hier' })).status).toBe(200)
   })
 
-  test('is shown to the beheerder where no mail can be sent', async ({ payload, make, rest }) => {
+  test('is shown to the beheerder where no mail can be sent', async ({ make, rest }) => {
     await make.staff('beheerder')
     const { body } = await invite(rest)
     expect(body).toEqual({
