@@ -10,6 +10,7 @@ import { previewed } from './previewed'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { topicMarkdown } from './endpoints/topic-markdown'
+import { topicPublication } from './endpoints/topic-publication'
 import { staffOnField } from './access/staff-on-field'
 import { belongsToOneTopic } from './fields/belongs-to-one-topic'
 import { introEditor } from './fields/intro-editor'
@@ -27,6 +28,7 @@ import { forgetChanges } from './hooks/forget-changes'
 import { dropUnreadableRelations } from './hooks/drop-unreadable-relations'
 import { previewAt } from './hooks/preview-at'
 import { recordTopicChanges } from './hooks/record-topic-changes'
+import { refuseOpenParts } from './hooks/refuse-open-parts'
 import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './hooks/subtopics-follow-topic'
 
 export const Topics: CollectionConfig = {
@@ -35,7 +37,7 @@ export const Topics: CollectionConfig = {
   access: publishedContent,
   trash: true,
   versions: autosavedDrafts,
-  endpoints: [topicMarkdown],
+  endpoints: [topicMarkdown, topicPublication],
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
@@ -48,6 +50,7 @@ export const Topics: CollectionConfig = {
     components: {
       edit: {
         beforeDocumentControls: [reviewPanel, '/components/admin/download-markdown.client#DownloadMarkdown'],
+        PublishButton: '/components/admin/publication/publish-topic.client#PublishTopic',
       },
     },
   },
@@ -165,6 +168,7 @@ export const Topics: CollectionConfig = {
   ],
   hooks: {
     ...contentHooks,
+    beforeChange: [refuseOpenParts, ...contentHooks.beforeChange],
     afterRead: [dropUnreadableRelations],
     afterChange: [subtopicsFollowTopic, recordTopicChanges, ...contentHooks.afterChange],
     beforeDelete: [forgetChanges, ...contentHooks.beforeDelete],

@@ -4,9 +4,9 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
+import { TwoTexts } from '../texts/two-texts'
 import { askOnConflict, type Conflict } from './ask-on-conflict'
 import styles from './conflict.module.css'
-import { linesOf } from './lines-of'
 
 interface Question {
   conflict: Conflict
@@ -58,13 +58,12 @@ function ConflictDialog({
       <p>{message}</p>
       {fields.length === 0 && <p>De teksten verschillen niet.</p>}
       {fields.map(({ label, newest, sent }) => (
-        <section key={label} className={styles.field}>
-          <h3>{label}</h3>
-          <div className={styles.sides}>
-            <Side name="Zoals het er nu staat" value={newest} />
-            <Side name="Zoals jij het wilde bewaren" value={sent} />
-          </div>
-        </section>
+        <TwoTexts
+          key={label}
+          label={label}
+          one={{ name: 'Zoals het er nu staat', value: newest }}
+          other={{ name: 'Zoals jij het wilde bewaren', value: sent }}
+        />
       ))}
       <div className={styles.buttons}>
         <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer('stop')}>
@@ -78,18 +77,5 @@ function ConflictDialog({
         </Button>
       </div>
     </dialog>
-  )
-}
-
-function Side({ name, value }: { name: string; value: unknown }): ReactNode {
-  const lines = linesOf(value)
-  return (
-    <div>
-      <h4>{name}</h4>
-      {lines.length === 0 && <p>(leeg)</p>}
-      {lines.map((line, place) => (
-        <p key={place}>{line}</p>
-      ))}
-    </div>
   )
 }

@@ -1,0 +1,127 @@
+import type { Payload } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { test } from '../../support/integration-test'
+
+async function open({ payload, subtopic, user }: { payload: Payload; subtopic: number; user: number }) {
+  await payload.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: 'subtopics', value: subtopic },
+      user: { relationTo: 'users', value: user },
+    },
+  })
+}
+
+describe('before a topic is published', () => {
+  test('its draft subtopics are told with old and new text, and what visitors will not see', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    await make.staff('eindredacteur')
+    const changed = await make.subtopic({ title: 'Opvang', questions: [{ text: 'Wie vangt op?' }] })
+    const same = await make.subtopic({ title: 'Terugkeer' })
+    const fresh = await make.subtopic({ title: 'Nieuw', questions: [{ text: 'Wie is nieuw?' }] })
+    const organisation = await make.organisation({ name: 'Concept', _status: 'draft' })
+    const known = await make.organisation({ name: 'Bekend' })
+    const source = await make.source({ title: 'Concept', _status: 'draft' })
+    const topic = await make.topic({ subtopics: [changed.id, same.id] })
+    await payload.update({
+      collection: 'subtopics',
+      id: changed.id,
+      data: {
+        title: 'Opvang en hulp',
+        questions: [{ text: 'Wie vangt op, en hoe?', key: changed.questions?.[0]?.key }],
+      },
+      draft: true,
+    })
+    await payload.update({
+      collection: 'topics',
+      id: topic.id,
+      data: {
+        subtopics: [changed.id, same.id, fresh.id],
+        organisations: [{ organisation: organisation.id }, { organisation: known.id }],
+        sources: [source.id],
+      },
+      draft: true,
+    })
+
+    const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'eindredacteur' })
+
+    expect(body).toMatchObject({
+      subtopics: [
+        {
+          id: changed.id,
+          isNew: false,
+          openWith: null,
+          fields: [
+            { label: 'Titel', before: 'Opvang', after: 'Opvang en hulp' },
+            {
+              label: 'Vragen',
+              before: [{ text: 'Wie vangt op?' }],
+              after: [{ text: 'Wie vangt op, en hoe?' }],
+            },
+          ],
+        },
+        { id: fresh.id, isNew: true },
+      ].sort((a, b) => b.id - a.id),
+      missing: [
+        { collection: 'organisations', id: organisation.id, title: 'Concept' },
+        { collection: 'sources', id: source.id, title: 'Concept' },
+      ],
+    })
+  })
+
+  test('who is not logged in is told nothing', async ({ make, rest }) => {
+    const topic = await make.topic()
+    expect((await rest({ path: `/topics/${topic.id}/publication` })).status).toBe(401)
+  })
+})
+
+describe('a topic', () => {
+  test('is not published while somebody else writes in a draft of its subtopics', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    await make.staff('eindredacteur')
+    const editor = await make.staff('redacteur')
+    const subtopic = await make.subtopic({ title: 'Opvang' })
+    const topic = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
+    await open({ payload, subtopic: subtopic.id, user: editor.id })
+    const publish = () =>
+      rest({
+        path: `/topics/${topic.id}`,
+        method: 'PATCH',
+        body: { _status: 'published' },
+        as: 'eindredacteur',
+      })
+
+    const refused = await publish()
+
+    expect(refused.status).toBe(423)
+    expect(refused.text).toContain('iemand anders schrijft nog in “Opvang” (Redacteur)')
+    expect((await payload.findByID({ collection: 'topics', id: topic.id }))._status).toBe('draft')
+    expect((await payload.findByID({ collection: 'subtopics', id: subtopic.id }))._status).toBe('draft')
+    const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'eindredacteur' })
+    expect(body.subtopics).toMatchObject([{ id: subtopic.id, openWith: 'Redacteur' }])
+
+    await payload.db.drizzle.execute(
+      `update payload_locked_documents set updated_at = now() - interval '6 minutes'`,
+    )
+    expect((await publish()).status).toBe(200)
+    await payload.delete({ collection: 'payload-locked-documents', where: { id: { exists: true } } })
+  })
+
+  test('is published by who has the subtopic open themselves', async ({ payload, make, rest }) => {
+    const own = await make.staff('eindredacteur')
+    const subtopic = await make.subtopic()
+    const topic = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
+    await open({ payload, subtopic: subtopic.id, user: own.id })
+    const body = { _status: 'published' }
+    const answer = await rest({ path: `/topics/${topic.id}`, method: 'PATCH', body, as: 'eindredacteur' })
+    expect(answer.status).toBe(200)
+    await payload.delete({ collection: 'payload-locked-documents', where: { id: { exists: true } } })
+  })
+})
