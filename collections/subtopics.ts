@@ -7,6 +7,7 @@ import { drafts } from './drafts'
 import { previewed } from './previewed'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
+import { moveQuestion } from './endpoints/move-question'
 import { questionsField } from './fields/questions-field'
 import { statementsReadBack } from './fields/reads-back'
 import { slugField } from './fields/slug-field'
@@ -16,6 +17,7 @@ import { assignQuestionKeys } from './hooks/assign-question-keys'
 import { contentHooks } from './hooks/content-hooks'
 import { previewInTopic } from './hooks/preview-in-topic'
 import { publishOnlyWithTopic } from './hooks/publish-only-with-topic'
+import { takeMovedQuestions } from './hooks/take-moved-questions'
 import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
 import { recordQuestionChanges, recordQuestionsOfDeleted } from './hooks/record-question-changes'
 
@@ -25,6 +27,7 @@ export const Subtopics: CollectionConfig = {
   access: publishedContent,
   trash: true,
   versions: drafts,
+  endpoints: [moveQuestion],
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
@@ -60,7 +63,7 @@ export const Subtopics: CollectionConfig = {
   hooks: {
     ...contentHooks,
     beforeValidate: [assignQuestionKeys],
-    beforeChange: [refuseTrashInUse, publishOnlyWithTopic, ...contentHooks.beforeChange],
+    beforeChange: [refuseTrashInUse, publishOnlyWithTopic, takeMovedQuestions, ...contentHooks.beforeChange],
     afterChange: [recordQuestionChanges, ...contentHooks.afterChange],
     beforeDelete: [refuseDeletionInUse, ...contentHooks.beforeDelete, recordQuestionsOfDeleted],
   },

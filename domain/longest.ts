@@ -19,3 +19,6 @@ export const longest = {
   feed: 200,
   url: 2_000,
 } as const
+
+/** Of one subtopic: far more than a page can be read with. */
+export const mostQuestions = 1_000

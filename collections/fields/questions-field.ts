@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
 import { forget } from '@/collections/hooks/forget'
-import { longest } from '@/domain/longest'
+import { longest, mostQuestions } from '@/domain/longest'
 
 import { questionReadsBack, statementsReadBack } from './reads-back'
 import { rowLabel } from './row-label'
@@ -12,7 +12,13 @@ export const questionsField: ArrayField = {
   type: 'array',
   label: { nl: 'Vragen', en: 'Questions' },
   labels: { singular: { nl: 'Vraag', en: 'Question' }, plural: { nl: 'Vragen', en: 'Questions' } },
-  admin: rowLabel,
+  maxRows: mostQuestions,
+  admin: {
+    components: {
+      ...rowLabel.components,
+      afterInput: ['/components/admin/questions/paste-questions.client#PasteQuestions'],
+    },
+  },
   fields: [
     {
       name: 'text',
@@ -43,6 +49,11 @@ export const questionsField: ArrayField = {
           en: 'Part of the permanent link. Made when saved; never changes.',
         },
       },
+    },
+    {
+      name: 'move',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/questions/move-question.client#MoveQuestion' } },
     },
   ],
 }

@@ -4,14 +4,14 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import type { Subtopic } from '@/payload-types'
 
-import { movedKeys, type MovedKey } from './moved-keys'
+import { keysElsewhere, movedKeys, type MovedKey } from './moved-keys'
 
 type Row = NonNullable<Subtopic['questions']>[number]
 
 /**
  * Sets the permanent key of each question on the server: a known row keeps its key whatever a client sends, a new
- * or duplicated row gets a new one. A row that comes back from an earlier version gets the key that it had, and so
- * does one that comes from another subtopic, once that asks it no more.
+ * or duplicated row gets a new one. A row that comes back from an earlier version gets the key that it had, unless the
+ * question moved elsewhere, and so does one that comes from another subtopic, once that asks it no more.
  */
 export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async ({
   data,
@@ -53,7 +53,9 @@ async function earlierKeys({ id, req }: { id: number; req: PayloadRequest }): Pr
     pagination: false,
     req,
   })
-  return new Map(docs.flatMap(({ version }) => [...keysOf(version.questions)]))
+  const earlier = docs.flatMap(({ version }) => [...keysOf(version.questions)])
+  const elsewhere = await keysElsewhere({ keys: earlier.map(([, key]) => key), subtopic: id, req })
+  return new Map(earlier.filter(([, key]) => !elsewhere.has(key)))
 }
 
 /** What a row that moved is known by: the key that it brings, else its own id. Each is given out once. */

@@ -47,7 +47,8 @@ function isLeftToOthers({ context }: PayloadRequest): boolean {
   return Boolean(context.publishesTopic || context.refreshesLater)
 }
 
-async function refreshTouched({
+/** Makes the pages again on which a document stands in any of these versions. */
+export async function refreshTouched({
   collection,
   versions,
   change,

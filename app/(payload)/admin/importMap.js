@@ -12,6 +12,8 @@ import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../
 import { ReviewPanel as ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b } from '../../../components/admin/review/review-panel.client'
 import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 } from '../../../components/admin/download-markdown.client'
 import { PublishTopic as PublishTopic_dcbdcccefc81dcdedb39274bde98a638 } from '../../../components/admin/publication/publish-topic.client'
+import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '../../../components/admin/questions/move-question.client'
+import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
 import { AlikeWarning as AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a } from '../../../components/admin/alike/alike-warning.client'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -48,6 +50,8 @@ export const importMap = {
   "/components/admin/review/review-panel.client#ReviewPanel": ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b,
   "/components/admin/download-markdown.client#DownloadMarkdown": DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0,
   "/components/admin/publication/publish-topic.client#PublishTopic": PublishTopic_dcbdcccefc81dcdedb39274bde98a638,
+  "/components/admin/questions/move-question.client#MoveQuestion": MoveQuestion_e781753753f64d38e6ac93a7b4c80691,
+  "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
   "/components/admin/alike/alike-warning.client#AlikeWarning": AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -12,6 +12,7 @@ export function AskText({
   label,
   action,
   isRequired = false,
+  longest = 2000,
   onGiven,
   onCancel,
 }: {
@@ -20,6 +21,8 @@ export function AskText({
   /** What its button does. */
   action: string
   isRequired?: boolean
+  /** In characters. */
+  longest?: number
   onGiven: (text: string) => void
   onCancel: () => void
 }): ReactNode {
@@ -36,7 +39,7 @@ export function AskText({
       <textarea
         id={field}
         rows={4}
-        maxLength={2000}
+        maxLength={longest}
         value={text}
         required={isRequired}
         onChange={({ target }) => setText(target.value)}

@@ -1,0 +1,76 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
+import { lockDocuments } from '@/document-lock'
+import type { Subtopic } from '@/payload-types'
+
+import { readBody } from './read-body'
+import { refuse } from './refuse'
+
+const asked = z.object({ key: z.string().min(1).max(50), to: z.int().positive() })
+
+/**
+ * POST /api/subtopics/:id/move-question: a question goes to the end of another subtopic, with its key, in drafts of
+ * both. What is public changes when those are published.
+ */
+export const moveQuestion: Endpoint = {
+  path: '/:id/move-question',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return refuse({ status: 401, message: 'Log in om een vraag te verplaatsen.' })
+    const body = await readBody({ req, schema: asked })
+    const from = Number(req.routeParams?.id)
+    if (!body || !Number.isSafeInteger(from) || from === body.to)
+      return refuse({ status: 400, message: 'Kies een ander onderwerp.' })
+    const to = await inOneTransaction({ req, work: () => move({ ...body, from, req }) })
+    return Response.json({ to: { id: to.id, title: to.title } })
+  },
+}
+
+interface Move {
+  key: string
+  from: number
+  to: number
+  req: PayloadRequest
+}
+
+async function move({ key, from, to, req }: Move): Promise<Subtopic> {
+  await lockDocuments({ documents: [from, to].map((id) => ({ collection: 'subtopics', id })), req })
+  const [source, target] = [await newest({ id: from, req }), await newest({ id: to, req })]
+  const question = source.questions?.find((each) => each.key === key)
+  if (!question)
+    throw new APIError('Deze vraag staat hier niet (meer). Laad de pagina opnieuw.', 404, null, true)
+  const { text, note } = question
+  const left = (source.questions ?? []).filter((each) => each !== question)
+  await saveDraft({ id: from, questions: left, req })
+  req.context.movesQuestion = key
+  return saveDraft({ id: to, questions: [...(target.questions ?? []), { text, note, key }], req })
+}
+
+async function newest({ id, req }: { id: number; req: PayloadRequest }): Promise<Subtopic> {
+  const found = await req.payload.findByID({
+    collection: 'subtopics',
+    id,
+    draft: true,
+    depth: 0,
+    joins: false,
+    disableErrors: true,
+    req,
+  })
+  if (!found) throw new APIError('Dit onderwerp is er niet (meer).', 404, null, true)
+  return found
+}
+
+function saveDraft({
+  id,
+  questions,
+  req,
+}: {
+  id: number
+  questions: NonNullable<Subtopic['questions']>
+  req: PayloadRequest
+}): Promise<Subtopic> {
+  const data = { questions, _status: 'draft' } as const
+  return req.payload.update({ collection: 'subtopics', id, data, draft: true, depth: 0, req })
+}

@@ -1,0 +1,30 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { z } from 'zod'
+
+import { sql } from '@/public-sql'
+import { transactionOf } from '@/transaction-of'
+import type { Subtopic } from '@/payload-types'
+
+import { indexRecords } from '../search/index-records'
+import { runInTransaction } from '../search/run-in-transaction'
+import { refreshTouched } from './refresh-pages'
+
+/** A question that was moved here leaves the public page where it was as soon as it is public here. */
+export const takeMovedQuestions: CollectionBeforeChangeHook<Subtopic> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const keys = (data.questions ?? []).flatMap(({ key }) => key ?? [])
+  const transaction = await transactionOf(req)
+  if (data._status !== 'published' || keys.length === 0 || !originalDoc || !transaction) return data
+  const { rows } = await transaction.execute(sql`
+    delete from subtopics_questions where key = any(${sql.param(keys)}::text[]) and _parent_id <> ${originalDoc.id}
+    returning _parent_id as id`)
+  const ids = [...new Set(rows.map((row) => z.object({ id: z.number() }).parse(row).id))]
+  if (ids.length === 0) return data
+  await indexRecords({ collection: 'subtopics', ids, run: await runInTransaction(req) })
+  const versions = ids.map((id) => ({ id }))
+  await refreshTouched({ collection: 'subtopics', versions, change: 'published', req })
+  return data
+}
