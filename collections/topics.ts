@@ -13,6 +13,7 @@ import { topicMarkdown } from './endpoints/topic-markdown'
 import { topicPublication } from './endpoints/topic-publication'
 import { staffOnField } from './access/staff-on-field'
 import { belongsToOneTopic } from './fields/belongs-to-one-topic'
+import { countsCharacters } from './fields/counts-characters'
 import { introEditor } from './fields/intro-editor'
 import { introFitsDocument } from './fields/intro-fits-document'
 import { requiredToPublish } from './fields/required-to-publish'
@@ -70,6 +71,7 @@ export const Topics: CollectionConfig = {
               maxLength: longest.description,
               validate: requiredToPublish(textarea),
               admin: {
+                components: countsCharacters(longest.description),
                 description: {
                   nl: 'Eén of twee zinnen, onder de titel en op de kaart.',
                   en: 'One or two sentences.',

@@ -1,5 +1,7 @@
 import type { GroupField } from 'payload'
 
+import { countsCharacters } from './counts-characters'
+
 /** What search engines and link previews show instead of the title and the description. */
 export const seoFields: GroupField = {
   name: 'seo',
@@ -12,12 +14,19 @@ export const seoFields: GroupField = {
     },
   },
   fields: [
-    { name: 'title', type: 'text', label: { nl: 'Titel', en: 'Title' }, maxLength: 70 },
+    {
+      name: 'title',
+      type: 'text',
+      label: { nl: 'Titel', en: 'Title' },
+      maxLength: 70,
+      admin: { components: countsCharacters(70) },
+    },
     {
       name: 'description',
       type: 'textarea',
       label: { nl: 'Omschrijving', en: 'Description' },
       maxLength: 160,
+      admin: { components: countsCharacters(160) },
     },
   ],
 }

@@ -1,0 +1,6 @@
+/** For `components` in the `admin` of a text that may have so many characters: shows how many it has. */
+export function countsCharacters(most: number) {
+  return {
+    afterInput: [{ path: '/components/admin/characters-left.client#CharactersLeft', clientProps: { most } }],
+  }
+}
