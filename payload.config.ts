@@ -11,6 +11,7 @@ import { dashboard } from '@/collections/dashboard'
 import { alike } from '@/collections/endpoints/alike'
 import { refreshEverything } from '@/collections/endpoints/refresh-everything'
 import { runJobs } from '@/collections/endpoints/run-jobs'
+import { sharePreview } from '@/collections/endpoints/share-preview'
 import { nobody } from '@/collections/access/nobody'
 import { jobsByPublishers } from '@/collections/hooks/jobs-by-publishers'
 import { refreshAfterImport } from '@/collections/hooks/refresh-after-import'
@@ -80,7 +81,7 @@ export default buildConfig({
       hooks: { ...defaultJobsCollection.hooks, beforeOperation: [jobsByPublishers] },
     }),
   },
-  endpoints: [alike, refreshEverything, runJobs, ...importEndpoints({ refresh: refreshAfterImport })],
+  endpoints: [alike, sharePreview, refreshEverything, runJobs, ...importEndpoints({ refresh: refreshAfterImport })],
   editor: introEditor,
   sharp,
   db: postgresAdapter({

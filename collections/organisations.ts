@@ -7,7 +7,7 @@ import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
 import { drafts } from './drafts'
-import { previewed } from './previewed'
+import { previewed, sharePreview } from './previewed'
 import { mergeWith } from './merges'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
@@ -33,7 +33,7 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
-    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith] } },
+    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith, sharePreview] } },
     ...previewed(previewAt(paths.organisationPreview)),
   },
   fields: [

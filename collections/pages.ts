@@ -13,7 +13,7 @@ import { requiredToPublish } from './fields/required-to-publish'
 import { titleField } from './fields/title-field'
 import { contentHooks } from './hooks/content-hooks'
 import { previewAt } from './hooks/preview-at'
-import { previewed } from './previewed'
+import { previewed, sharePreview } from './previewed'
 import { reviewPanel } from './reviewed'
 
 export const Pages: CollectionConfig = {
@@ -31,7 +31,7 @@ export const Pages: CollectionConfig = {
       nl: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
       en: 'About the guide itself. What is published stands at the foot of every page.',
     },
-    components: { edit: { beforeDocumentControls: [reviewPanel] } },
+    components: { edit: { beforeDocumentControls: [reviewPanel, sharePreview] } },
     ...previewed(previewAt(paths.sitePagePreview)),
   },
   fields: [

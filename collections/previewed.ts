@@ -30,3 +30,6 @@ const breakpoints: LivePreviewConfig['breakpoints'] = [
   { name: 'tablet', label: 'Tablet', width: 768, height: 1024 },
   { name: 'breed', label: 'Breed', width: 1280, height: 800 },
 ]
+
+/** The button that shares the preview with somebody outside, on a form. */
+export const sharePreview = '/components/admin/preview/share-preview.client#SharePreview'

@@ -6,7 +6,7 @@ import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
 import { autosavedDrafts } from './drafts'
-import { previewed } from './previewed'
+import { previewed, sharePreview } from './previewed'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { topicMarkdown } from './endpoints/topic-markdown'
@@ -50,7 +50,11 @@ export const Topics: CollectionConfig = {
     ...previewed(previewAt(paths.topicPreview)),
     components: {
       edit: {
-        beforeDocumentControls: [reviewPanel, '/components/admin/download-markdown.client#DownloadMarkdown'],
+        beforeDocumentControls: [
+          reviewPanel,
+          sharePreview,
+          '/components/admin/download-markdown.client#DownloadMarkdown',
+        ],
         PublishButton: '/components/admin/publication/publish-topic.client#PublishTopic',
       },
     },

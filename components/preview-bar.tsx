@@ -16,25 +16,38 @@ export function PreviewBar({
 }): ReactNode {
   const { published } = preview
   return (
+    <Bar said={saidOf(preview)}>
+      <ul className="flex flex-wrap gap-x-6">
+        <li>
+          <Link href={form} className="inline-block py-1 text-ink">
+            Bewerken
+          </Link>
+        </li>
+        {published && (
+          <li>
+            <Link href={publicPage(published.slug)} className="inline-block py-1 text-ink">
+              Openbare pagina
+            </Link>
+          </li>
+        )}
+      </ul>
+    </Bar>
+  )
+}
+
+/** For who has no account, and nothing to do in the admin. */
+export function SharedPreviewBar({ until }: { until: string }): ReactNode {
+  return <Bar said={`concept, niet openbaar; deze link werkt tot en met ${formatDate(until)}`} />
+}
+
+function Bar({ said, children }: { said: string; children?: ReactNode }): ReactNode {
+  return (
     <aside aria-label="Voorbeeld" className="border-b-2 border-signal bg-signal-soft text-small print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-8 lg:px-10">
         <p className="grow">
-          <strong className="font-semibold text-signal">Voorbeeld</strong> – {saidOf(preview)}
+          <strong className="font-semibold text-signal">Voorbeeld</strong> – {said}
         </p>
-        <ul className="flex flex-wrap gap-x-6">
-          <li>
-            <Link href={form} className="inline-block py-1 text-ink">
-              Bewerken
-            </Link>
-          </li>
-          {published && (
-            <li>
-              <Link href={publicPage(published.slug)} className="inline-block py-1 text-ink">
-                Openbare pagina
-              </Link>
-            </li>
-          )}
-        </ul>
+        {children}
       </div>
     </aside>
   )

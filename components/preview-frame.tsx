@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Dated, Preview } from '@/domain/preview'
 import type { Site } from '@/domain/site'
 import { FollowForm } from './admin/follow-form.client'
-import { PreviewBar } from './preview-bar'
+import { PreviewBar, SharedPreviewBar } from './preview-bar'
 import { SiteFrame } from './site-frame'
 import type { Section } from './site-header'
 
@@ -25,6 +25,8 @@ export function PreviewFrame({
 }): ReactNode {
   const bar = preview.isBesideForm ? (
     <FollowForm />
+  ) : preview.sharedUntil ? (
+    <SharedPreviewBar until={preview.sharedUntil} />
   ) : (
     <PreviewBar preview={preview} form={form} publicPage={publicPage} />
   )

@@ -50,6 +50,9 @@ export const paths = {
   sitePagePreview: (id: number | string): string => `/voorbeeld/paginas/${id}`,
   /** Of a preview: as it stands beside the form, which it follows. */
   besideForm: (preview: string): string => preview.replace(/(?=#|$)/, `?${followsForm}`),
+  /** Of a preview: as it is shown to who has no account. */
+  sharedPreview: ({ preview, token }: { preview: string; token: string }): string =>
+    `${preview}?${sharedBy}=${token}`,
   form: ({
     collection,
     id,
@@ -58,6 +61,9 @@ export const paths = {
     id: number
   }): string => `/admin/collections/${collection}/${id}`,
 } as const
+
+/** What the address of a preview has for who has no account. */
+export const sharedBy = 'deel'
 
 /** What the address of a preview asks for where it stands beside the form. */
 export const followsForm = 'meekijken'

@@ -2,6 +2,8 @@ import config from '@payload-config'
 import { getPayload, type TypedUser, type Where } from 'payload'
 
 import type { Dated, Preview } from '@/domain/preview'
+import { readEnvironment } from '@/environment'
+import { readSharedPreview, type SharedCollection } from '@/shared-preview'
 
 import { asVisitor } from './as-visitor'
 
@@ -9,6 +11,8 @@ export interface PreviewRequest {
   id: string
   /** Carry the session of who asks. */
   headers: Headers
+  /** What the address has for who has no account; `null` for none. */
+  shared: string | null
 }
 
 /** How the newest version is read: as the member of staff who asks, and may see it. */
@@ -27,18 +31,23 @@ export type PreviewAnswer<Page extends Dated> = Preview<Page> | 'anonymous' | nu
 export async function readPreview<Page extends Dated>({
   id,
   headers,
+  shared,
   collection,
   readNewest,
   readPublished,
 }: PreviewRequest & {
-  collection: 'topics' | 'organisations' | 'pages'
+  collection: SharedCollection
   readNewest: (how: NewestRead) => Promise<Page | null>
   readPublished: (slug: string) => Promise<Page | null>
 }): Promise<PreviewAnswer<Page>> {
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers })
+  const isId = /^[1-9][0-9]{0,8}$/.test(id)
+  const share =
+    isId && shared !== null ? await readShare({ token: shared, collection, id: Number(id) }) : null
+  if (shared !== null && !share) return null
+  const user = share ? share.user : (await payload.auth({ headers })).user
   if (!user) return 'anonymous'
-  if (!/^[1-9][0-9]{0,8}$/.test(id)) return null
+  if (!isId) return null
   const where = { id: { equals: Number(id) } }
   const newest = await readNewest({ where, asStaff: { overrideAccess: false, draft: true, user } })
   if (!newest) return null
@@ -52,5 +61,25 @@ export async function readPreview<Page extends Dated>({
   })
   const [doc] = docs
   const slug = doc && ('path' in doc ? doc.path : doc.slug)
-  return { newest, published: slug ? await readPublished(slug) : null }
+  const published = slug ? await readPublished(slug) : null
+  return { newest, published, sharedUntil: share ? share.until : null }
+}
+
+/** Who shares this preview, as whom it is read; `null` when it is not shared, no longer, or by nobody who is there. */
+async function readShare(asked: {
+  token: string
+  collection: SharedCollection
+  id: number
+}): Promise<{ user: TypedUser; until: string } | null> {
+  const { PAYLOAD_SECRET: secret } = readEnvironment(process.env)
+  const share = readSharedPreview({ ...asked, secret })
+  if (!share) return null
+  const payload = await getPayload({ config })
+  const user = await payload.findByID({
+    collection: 'users',
+    id: share.sharer,
+    depth: 0,
+    disableErrors: true,
+  })
+  return user && { user: { ...user, collection: 'users' }, until: new Date(share.ends).toISOString() }
 }

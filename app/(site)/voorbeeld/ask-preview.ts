@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { Dated, Preview } from '@/domain/preview'
-import { followsForm, paths } from '@/domain/paths'
+import { followsForm, paths, sharedBy } from '@/domain/paths'
 import type { PreviewAnswer, PreviewRequest } from '@/queries/read-preview'
 
 export interface PreviewProps {
@@ -24,7 +24,8 @@ export async function askPreview<Page extends Dated>({
 }): Promise<Preview<Page> & { isBesideForm: boolean }> {
   const [{ id }, asked] = await Promise.all([params, searchParams])
   const isBesideForm = followsForm in asked
-  const preview = await get({ id, headers: await headers() })
+  const shared = sharedBy in asked ? String(asked[sharedBy]) : null
+  const preview = await get({ id, headers: await headers(), shared })
   if (preview === 'anonymous') {
     redirect(paths.logIn(isBesideForm ? paths.besideForm(address(id)) : address(id)))
   }

@@ -12,7 +12,10 @@ export default async function PreviewNotFound(): Promise<ReactNode> {
   return (
     <SiteFrame site={await getSite()}>
       <PageHeading title="Dit voorbeeld is er niet">
-        <p>Wat je zoekt is verwijderd, ligt in de prullenbak of heeft nooit bestaan.</p>
+        <p>
+          Wat je zoekt is verwijderd, ligt in de prullenbak of heeft nooit bestaan. Kreeg je een link om mee
+          te kijken? Die werkt een week: vraag wie hem gaf om een nieuwe.
+        </p>
       </PageHeading>
       <p>
         Ga verder in <Link href={paths.admin}>het beheer</Link>.

@@ -1,0 +1,41 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+
+import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { z } from 'zod'
+
+import { ask } from '../post'
+import { Secret } from '../people/secret.client'
+
+/** On a form: makes a link at which somebody without an account sees the newest version. */
+export function SharePreview(): ReactNode {
+  const { id, collectionSlug } = useDocumentInfo()
+  const [link, setLink] = useState<string | null>(null)
+  if (id === undefined) return null
+  const share = async (): Promise<void> => {
+    const body = { collection: collectionSlug, id: Number(id) }
+    const answer = await ask({
+      path: '/api/desk/share-preview',
+      body,
+      schema: z.object({ link: z.string() }),
+    })
+    if ('refused' in answer) toast.error(answer.refused)
+    else setLink(answer.given.link)
+  }
+  return (
+    <>
+      <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void share()}>
+        Deel voorbeeld
+      </Button>
+      {link && (
+        <Secret
+          title="Een voorbeeld voor buiten"
+          explanation="Wie deze link heeft, ziet een week lang de nieuwste versie, ook zonder account."
+          value={link}
+          onClose={() => setLink(null)}
+        />
+      )}
+    </>
+  )
+}
