@@ -81,7 +81,13 @@ export default buildConfig({
       hooks: { ...defaultJobsCollection.hooks, beforeOperation: [jobsByPublishers] },
     }),
   },
-  endpoints: [alike, sharePreview, refreshEverything, runJobs, ...importEndpoints({ refresh: refreshAfterImport })],
+  endpoints: [
+    alike,
+    sharePreview,
+    refreshEverything,
+    runJobs,
+    ...importEndpoints({ refresh: refreshAfterImport }),
+  ],
   editor: introEditor,
   sharp,
   db: postgresAdapter({
@@ -110,6 +116,7 @@ export default buildConfig({
     dashboard,
     components: {
       providers: ['/components/admin/conflict/conflict-provider.client#ConflictProvider'],
+      header: ['/components/admin/versions-note.client#VersionsNote'],
       afterNavLinks: ['/components/admin/import-link#ImportLink'],
       views: {
         import: {

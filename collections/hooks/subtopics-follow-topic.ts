@@ -14,14 +14,17 @@ export const subtopicsFollowTopic: CollectionAfterChangeHook<Topic> = async ({ c
   if (change === 'none') return doc
   const now = change === 'published' ? idsOf(doc.subtopics) : []
   const before = idsOf(topicBefore({ id: doc.id, req })?.subtopics)
-  const { publishesTopic } = req.context
+  const { publishesTopic, isRestoringVersion } = req.context
   req.context.publishesTopic = true
+  // Payload's own: where a topic is restored, a subtopic that is saved keeps what the save does not name.
+  req.context.isRestoringVersion = false
   try {
     // An import has published what it wrote; what it left alone is somebody's unfinished draft.
     if (!req.context.leavesDraftsAlone) await publish({ ids: now, req })
     await withdraw({ ids: before.filter((id) => !now.includes(id)), req })
   } finally {
     req.context.publishesTopic = publishesTopic
+    req.context.isRestoringVersion = isRestoringVersion
   }
   return doc
 }
