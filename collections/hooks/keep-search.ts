@@ -1,14 +1,14 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import type { Source } from '@/payload-types'
+import type { Source, Topic } from '@/payload-types'
 
 import { countTopics } from '../search/count-topics'
 import { indexRecords } from '../search/index-records'
 import { searchedCollections, type SearchedCollection } from '../search/searchable'
 import { runInTransaction } from '../search/run-in-transaction'
 
-import { idOf } from './id-of'
+import { changedParts } from './changed-parts'
 import { publicBefore, publicChange } from './public-version'
 
 /** Keeps what can be found the same as what is public, in the transaction of the save. */
@@ -41,7 +41,8 @@ async function keep({
     .parse(found)
     .map(({ id }) => id)
   const ids: Partial<Record<SearchedCollection, number[]>> = {
-    ...(collection === 'topics' ? partsOf(z.array(savedTopic).parse(found)) : {}),
+    // The versions were read from, or saved in, the collection that is named beside them.
+    ...(collection === 'topics' ? changedParts(found as Topic[]) : {}),
     ...(collection === 'organisations' ? { sources: await publishedBy({ ids: own, req }) } : {}),
   }
   const run = await runInTransaction(req)
@@ -53,35 +54,7 @@ async function keep({
   }
 }
 
-const reference = z.union([z.number(), z.object({ id: z.number() })]).nullish()
-
-const references = z
-  .array(reference)
-  .nullish()
-  .transform((listed) => listed ?? [])
-
 const saved = z.object({ id: z.number() })
-
-const savedTopic = z.object({
-  subtopics: references,
-  sources: references,
-  organisations: z
-    .array(z.object({ organisation: reference }))
-    .nullish()
-    .transform((listed) => listed ?? []),
-})
-
-function partsOf(
-  topics: z.output<typeof savedTopic>[],
-): Record<'subtopics' | 'organisations' | 'sources', number[]> {
-  return {
-    subtopics: topics.flatMap(({ subtopics }) => subtopics.flatMap(idOf)),
-    organisations: topics.flatMap(({ organisations }) =>
-      organisations.flatMap(({ organisation }) => idOf(organisation)),
-    ),
-    sources: topics.flatMap(({ sources }) => sources.flatMap(idOf)),
-  }
-}
 
 async function publishedBy({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<Source['id'][]> {
   const { docs } = await req.payload.find({

@@ -17,9 +17,9 @@ export const takeMovedQuestions: CollectionBeforeChangeHook<Subtopic> = async ({
 }) => {
   const keys = (data.questions ?? []).flatMap(({ key }) => key ?? [])
   const transaction = await transactionOf(req)
-  if (data._status !== 'published' || keys.length === 0 || !originalDoc || !transaction) return data
+  if (data._status !== 'published' || keys.length === 0 || !transaction) return data
   const { rows } = await transaction.execute(sql`
-    delete from subtopics_questions where key = any(${sql.param(keys)}::text[]) and _parent_id <> ${originalDoc.id}
+    delete from subtopics_questions where key = any(${sql.param(keys)}::text[]) and _parent_id is distinct from ${originalDoc?.id ?? null}::int
     returning _parent_id as id`)
   const ids = [...new Set(rows.map((row) => z.object({ id: z.number() }).parse(row).id))]
   if (ids.length === 0) return data

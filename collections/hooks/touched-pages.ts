@@ -4,6 +4,7 @@ import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 import type { Organisation, Page, Source, Subtopic, Topic } from '@/payload-types'
 
+import { changedParts } from './changed-parts'
 import { idOf } from './id-of'
 import { listPages, pagesOfTopic } from './made-again'
 import type { PublicCollection } from './public-version'
@@ -21,13 +22,15 @@ type Versions<T> = { versions: T[]; req: PayloadRequest }
  * a change reaches the pages of others: an organisation's name stands on its topics, a role on the organisation.
  */
 export const touchedBy: { [C in PublicCollection]: (versions: Versions<never>) => Promise<Touched> } = {
-  topics: async ({ versions, req }: Versions<Topic>) =>
-    join([
+  topics: async ({ versions, req }: Versions<Topic>) => {
+    const { organisations, sources, related } = changedParts(versions)
+    return join([
       ...versions.map((topic) => ({ tags: [cacheTags.topic(topic.id)], paths: pagesOfTopic(topic) })),
-      await organisationPages({ ids: versions.flatMap(organisationIds), req }),
-      await sourcePages({ where: { id: { in: versions.flatMap(sourceIds) } }, req }),
-      await relatedTopics({ versions, req }),
-    ]),
+      await organisationPages({ ids: organisations, req }),
+      ...(sources.length > 0 ? [await sourcePages({ where: { id: { in: sources } }, req })] : []),
+      ...(related ? [await relatedTopics({ versions, req })] : []),
+    ])
+  },
   subtopics: async ({ versions, req }: Versions<Subtopic>) =>
     topicPages({ where: { subtopics: { in: versions.map(({ id }) => id) } }, req }),
   organisations: async ({ versions, req }: Versions<Organisation>) => {

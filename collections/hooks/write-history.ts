@@ -18,7 +18,8 @@ export async function writeHistory({
   detail?: string | undefined
   req: PayloadRequest
 }): Promise<void> {
-  await req.payload.create({
+  // By the adapter, which does not read back what it wrote.
+  await req.payload.db.create({
     collection: 'history',
     data: {
       action,
@@ -29,7 +30,7 @@ export async function writeHistory({
       name: req.user?.name ?? 'Het systeem',
       detail: detail ?? null,
     },
-    depth: 0,
+    returning: false,
     req,
   })
 }

@@ -28,8 +28,12 @@ test('it takes no other order', async () => {
   expect(await order('elsewhere')).toBe(404)
 })
 
-type Asked = { answer: Promise<string>; gone: Promise<void> }
-type Opened = { ask: (text: string) => Asked; order: (what: string) => Promise<number> }
+type Asked = { answer: Promise<string>; gone: Promise<void>; more: (text: string) => void }
+type Opened = {
+  ask: (text: string) => Asked
+  order: (what: string) => Promise<number>
+  counted: () => Promise<number>
+}
 
 /** A gate before a server that says back what it is told. */
 async function open(): Promise<Opened> {
@@ -48,6 +52,7 @@ async function open(): Promise<Opened> {
   expect(address.pathname).toBe('/name')
   return {
     ask: (text) => ask({ port: Number(address.port), text }),
+    counted: async () => Number(await (await fetch(`${gate.controlURL}/statements`)).text()),
     order: async (what) => (await fetch(`${gate.controlURL}/${what}`, { method: 'POST' })).status,
   }
 }
@@ -55,9 +60,29 @@ async function open(): Promise<Opened> {
 function ask({ port, text }: { port: number; text: string }): Asked {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
-  socket.write(text)
+  socket.write(text, 'latin1')
   return {
+    more: (text) => socket.write(text, 'latin1'),
     answer: new Promise((resolve) => socket.once('data', (data) => resolve(String(data)))),
     gone: new Promise((resolve) => socket.once('close', () => resolve())),
   }
 }
+
+test('statements that go through are counted, also where a message comes in pieces', async () => {
+  const { ask, counted } = await open()
+  const message = (type: string, body: string): string => {
+    const length = Buffer.alloc(4)
+    length.writeInt32BE(4 + body.length)
+    return `${type}${length.toString('latin1')}${body}`
+  }
+  const text = [message('', 'startup'), message('Q', 'select 1'), message('P', 'x'), message('E', 'y')].join(
+    '',
+  )
+  await ask(text).answer
+  expect(await counted()).toBe(2)
+  const { more } = ask(message('', 'startup') + message('Q', 'select 2').slice(0, 7))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(await counted()).toBe(2)
+  more(message('Q', 'select 2').slice(7))
+  await expect.poll(counted).toBe(3)
+})

@@ -5,7 +5,10 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export type DatabaseGate = AsyncDisposable & {
   /** The address of the database, through the gate. */
   databaseURL: string
-  /** Where to POST to: `/shut` breaks every connection and lets none through until `/open`. */
+  /**
+   * Where to POST to: `/shut` breaks every connection and lets none through until `/open`. A GET of `/statements` answers
+   * with how many SQL statements went through so far.
+   */
   controlURL: string
 }
 
@@ -14,6 +17,7 @@ export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGa
   const database = new URL(databaseURL)
   const passing = new Set<Socket>()
   let isOpen = true
+  let statements = 0
 
   const gate = createServer((client) => {
     if (!isOpen) {
@@ -22,8 +26,16 @@ export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGa
     }
     const server = connect(Number(database.port), database.hostname)
     join({ client, server, passing })
+    client.on(
+      'data',
+      countStatements(() => (statements += 1)),
+    )
   })
   const control = createControl((request, response) => {
+    if (request.url === '/statements') {
+      response.end(String(statements))
+      return
+    }
     const found = request.method === 'POST' && (request.url === '/open' || request.url === '/shut')
     if (found) isOpen = request.url === '/open'
     if (!isOpen) for (const socket of passing) socket.resetAndDestroy()
@@ -57,6 +69,27 @@ function join({ client, server, passing }: { client: Socket; server: Socket; pas
       passing.delete(one)
       other.destroy()
     })
+  }
+}
+
+/**
+ * Reads along with what a client of PostgreSQL sends, and tells of each statement: a simple query, or the execution of
+ * one that was prepared. The first message has no type; every other has a letter, and its length in four bytes.
+ */
+function countStatements(found: () => void): (chunk: Buffer) => void {
+  let rest = Buffer.alloc(0)
+  let isStarted = false
+  return (chunk) => {
+    rest = Buffer.concat([rest, chunk])
+    while (rest.length >= 5) {
+      const letter = isStarted ? 1 : 0
+      const length = letter + rest.readInt32BE(letter)
+      if (rest.length < length) return
+      const type = isStarted ? String.fromCharCode(rest[0] ?? 0) : ''
+      if (type === 'Q' || type === 'E') found()
+      isStarted = true
+      rest = rest.subarray(length)
+    }
   }
 }
 

@@ -24,6 +24,7 @@ export async function readReview({ collection, record }: Document): Promise<Revi
     'where[state][not_equals]': 'published',
     depth: '0',
     limit: '1',
+    pagination: 'false',
   })
   const response = await fetch(`/api/reviews?${asked}`)
   const found = z.object({ docs: z.array(review) }).safeParse(await response.json())
