@@ -4,7 +4,6 @@ import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'
 
 test('a topic of 60 subtopics, 300 organisations and 300 sources is saved with at most 40 statements', async ({
-  payload,
   make,
   rest,
 }) => {
