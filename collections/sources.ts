@@ -17,6 +17,7 @@ import { sourceFitsDocument } from './fields/source-fits-document'
 import { titleField } from './fields/title-field'
 import { warnsAlike } from './fields/warns-alike'
 import { urlField } from './fields/url-field'
+import { wholeNumber } from './fields/whole-number'
 import { partHooks } from './hooks/content-hooks'
 
 export const Sources: CollectionConfig = {
@@ -57,7 +58,14 @@ export const Sources: CollectionConfig = {
       label: { nl: 'Omschrijving', en: 'Description' },
       maxLength: longest.cell,
     },
-    { name: 'year', type: 'number', label: { nl: 'Jaar', en: 'Year' }, min: 1500, max: 2100 },
+    {
+      name: 'year',
+      type: 'number',
+      label: { nl: 'Jaar', en: 'Year' },
+      min: 1500,
+      max: 2100,
+      validate: wholeNumber,
+    },
     {
       name: 'links',
       type: 'array',

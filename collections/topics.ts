@@ -16,6 +16,7 @@ import { belongsToOneTopic } from './fields/belongs-to-one-topic'
 import { countsCharacters } from './fields/counts-characters'
 import { introEditor } from './fields/intro-editor'
 import { introFitsDocument } from './fields/intro-fits-document'
+import { plausibleDate } from './fields/plausible-date'
 import { requiredToPublish } from './fields/required-to-publish'
 import { seoFields } from './fields/seo-fields'
 import { slugField } from './fields/slug-field'
@@ -151,6 +152,7 @@ export const Topics: CollectionConfig = {
               name: 'reviewedAt',
               type: 'date',
               label: { nl: 'Nagekeken op', en: 'Reviewed on' },
+              validate: plausibleDate,
             },
             {
               name: 'reviewEveryMonths',

@@ -10,15 +10,17 @@ import { rememberBeforeDelete, rememberPublicVersion } from './public-version'
 import { refusePublicRowsByEditors, refusePublishingByEditors } from './refuse-publishing-by-editors'
 import { refuseStaleSaves } from './refuse-stale-saves'
 import { refuseDeletionInUse, refuseTrashInUse } from './refuse-removal-in-use'
+import { refuseTooMuch } from './refuse-too-much'
 import { saveWholeDocuments } from './save-whole-documents'
 import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 
 /** What every collection does before a save that people make. */
-export const carefulSaves = { beforeOperation: [oneSaveAtATime, refuseStaleSaves] }
+export const carefulSaves = { beforeOperation: [refuseTooMuch, oneSaveAtATime, refuseStaleSaves] }
 
 /** What every collection with drafts does around a save. */
 export const contentHooks = {
   beforeOperation: [
+    refuseTooMuch,
     oneSaveAtATime,
     refusePublishingByEditors,
     refuseStaleSaves,

@@ -44,6 +44,8 @@ function settings({ port, durable }: { port: number; durable: boolean }): string
     unix_socket_directories: '',
     max_connections: 50,
     shared_buffers: '64MB',
+    // Every autosave writes a version anew: what that leaves is used again before it piles up.
+    autovacuum_naptime: '10s',
     log_line_prefix: '%t ',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }

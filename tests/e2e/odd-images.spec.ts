@@ -24,7 +24,7 @@ test('an image of almost 12 MB is served as a small one', async ({ page, add, up
   expect((await shown.body()).length).toBeLessThan(200_000)
 })
 
-for (const bytes of [12_100_000, 17_000_000]) {
+for (const bytes of [12_100_000, 50_000_000]) {
   test(`an image of ${bytes} bytes is refused in Dutch`, async ({ staff }) => {
     const file = { name: 'te-groot.png', mimeType: 'image/png', buffer: await pictureOf(bytes) }
     const response = await staff.post('/api/media', {

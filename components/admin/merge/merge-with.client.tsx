@@ -3,19 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 
-import {
-  Button,
-  ConfirmationModal,
-  toast,
-  useAuth,
-  useDocumentInfo,
-  useListDrawer,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic } from '@/domain/staff-role'
 
 import { post } from '../post'
+import { useOtherRecord } from '../use-other-record'
 
 /** On an organisation or a source: chooses the record that it is the double of, and makes one of the two. */
 export function MergeWith(): ReactNode {
@@ -24,10 +17,7 @@ export function MergeWith(): ReactNode {
   const { openModal } = useModal()
   const router = useRouter()
   const [into, setInto] = useState<{ id: number; title: string } | null>(null)
-  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
-    collectionSlugs: collectionSlug ? [collectionSlug] : [],
-    filterOptions: { [collectionSlug ?? '']: { id: { not_equals: id ?? 0 } } },
-  })
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useOtherRecord({ collection: collectionSlug, id })
   if (id === undefined || !collectionSlug || !decidesWhatIsPublic(user?.role) || data?.deletedAt) return null
   const merge = async (): Promise<void> => {
     if (!into) return

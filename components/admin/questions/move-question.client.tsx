@@ -3,19 +3,18 @@
 import type { ReactNode } from 'react'
 
 import type { UIFieldClientProps } from 'payload'
-import { Button, toast, useDocumentInfo, useFormFields, useFormModified, useListDrawer } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 
 import { post } from '../post'
+import { useOtherRecord } from '../use-other-record'
+import styles from './questions.module.css'
 
 /** In the row of a question: moves it to another subtopic, with its permanent link. */
 export function MoveQuestion({ path }: UIFieldClientProps): ReactNode {
   const { id, initialData } = useDocumentInfo()
   const key = useFormFields(([fields]) => fields[`${path.slice(0, path.lastIndexOf('.'))}.key`]?.value)
   const isModified = useFormModified()
-  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
-    collectionSlugs: ['subtopics'],
-    filterOptions: { subtopics: { id: { not_equals: id ?? 0 } } },
-  })
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useOtherRecord({ collection: 'subtopics', id })
   // A question that was not saved yet has no key, and goes along with a copy.
   if (id === undefined || typeof key !== 'string' || key === '' || initialData?.deletedAt) return null
   const move = async (to: number): Promise<void> => {
@@ -28,7 +27,7 @@ export function MoveQuestion({ path }: UIFieldClientProps): ReactNode {
     else openDrawer()
   }
   return (
-    <>
+    <div className={styles.action}>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={start}>
         Verplaats naar…
       </Button>
@@ -40,6 +39,6 @@ export function MoveQuestion({ path }: UIFieldClientProps): ReactNode {
           void move(Number(doc.id))
         }}
       />
-    </>
+    </div>
   )
 }

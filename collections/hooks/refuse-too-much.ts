@@ -1,0 +1,27 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+
+/** Rows of one list in one save: more is no list that somebody reads, and checking them would take minutes. */
+const most = 2_000
+
+/** Refuses a save with a list that nobody could have typed, before any of it is looked at. */
+export const refuseTooMuch: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+  if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
+  const { data } = Object(args)
+  if (data === null || typeof data === 'string' || Array.isArray(data))
+    throw new APIError('Dit is geen document.', 400, null, true)
+  const rows = longestList(data)
+  if (rows <= most) return args
+  const numbers = new Intl.NumberFormat('nl')
+  throw new APIError(
+    `Dit zijn ${numbers.format(rows)} regels. Bewaar er hoogstens ${numbers.format(most)} in één lijst.`,
+    413,
+    null,
+    true,
+  )
+}
+
+function longestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? value.length : 0
+  return own > most ? own : Math.max(own, ...Object.values(value).map(longestList))
+}
