@@ -7,6 +7,7 @@ import { Button, toast, useForm, useFormFields } from '@payloadcms/ui'
 import { linesToQuestions } from '@/domain/lines-to-questions'
 
 import { AskText } from '../review/ask-text.client'
+import styles from './questions.module.css'
 
 /** Below the questions of a subtopic: makes a question of each line of a text. */
 export function PasteQuestions(): ReactNode {
@@ -31,7 +32,7 @@ export function PasteQuestions(): ReactNode {
     setModified(true)
   }
   return (
-    <>
+    <div className={styles.action}>
       <Button buttonStyle="secondary" size="small" onClick={() => setAsking(true)}>
         Plak vragen…
       </Button>
@@ -46,7 +47,7 @@ export function PasteQuestions(): ReactNode {
           onCancel={() => setAsking(false)}
         />
       )}
-    </>
+    </div>
   )
 }
 
