@@ -61,3 +61,39 @@ test('who types on, saves on: a form knows of its own saves', async ({ page, dos
     expect((await saved).status()).toBe(200)
   }
 })
+
+/** How often two editors meet in the browser. */
+const meetings = process.env.TEST_LONG === '1' ? 20 : 1
+
+test(`in ${meetings} meetings with the form open no change is lost silently`, async ({
+  page,
+  dossier,
+  as,
+}) => {
+  test.setTimeout(60_000 + meetings * 30_000)
+  const other = await as('eindredacteur')
+  const path = `/api/topics/${dossier.topic}?draft=true`
+  const read = async () => (await (await other.get(`${path}&depth=0`)).json()).description
+  const dialog = page.getByRole('dialog', { name: 'Iemand anders bewaarde intussen' })
+  await logIn({ page, role: 'redacteur' })
+  for (let meeting = 0; meeting < meetings; meeting += 1) {
+    const [mine, theirs] = [`Van de een, ${meeting}.`, `Van de ander, ${meeting}.`]
+    await page.goto(`/admin/collections/topics/${dossier.topic}`)
+    await expect(description(page)).not.toHaveValue('')
+    // At another moment each time: before, while and after the form saves by itself.
+    await description(page).pressSequentially(` ${meeting}`, { delay: 20 })
+    await page.waitForTimeout((meeting % 8) * 400)
+    // The form may save between the reading and the saving of the other, who then is the second.
+    const save = async () => (await other.patch(path, { data: { description: theirs } })).status()
+    await expect.poll(save).toBe(200)
+    await description(page).fill(mine)
+    await expect(dialog).toContainText(theirs)
+    await expect(dialog).toContainText(mine)
+    const keeps = meeting % 2 === 0
+    await dialog
+      .getByRole('button', { name: keeps ? 'Mijn tekst bewaren' : 'Niet bewaren, verder bewerken' })
+      .click()
+    await expect(dialog).toBeHidden()
+    await expect.poll(read).toBe(keeps ? mine : theirs)
+  }
+})
