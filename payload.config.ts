@@ -25,6 +25,7 @@ import { Merges } from '@/collections/merges'
 import { Organisations } from '@/collections/organisations'
 import { Pages } from '@/collections/pages'
 import { previewWords } from '@/collections/preview-words'
+import { loggingLevels } from '@/collections/refusal'
 import { Redirects } from '@/collections/redirects'
 import { Reviews } from '@/collections/reviews'
 import { Site } from '@/collections/site'
@@ -96,6 +97,7 @@ export default buildConfig({
     migrationDir: here('./migrations'),
     disableCreateDatabase: true,
   }),
+  loggingLevels,
   onInit: (payload) => {
     surviveDatabaseRestart(payload)
     guardQueries(payload)

@@ -46,7 +46,6 @@ export default defineConfig({
     baseURL: SITE_URL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
     launchOptions: launch,
   },
 })

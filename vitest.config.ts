@@ -36,6 +36,9 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [integration],
+          // Loading Payload takes longer than most of these files: they share a process, and each begins with a
+          // database of its own.
+          isolate: false,
           setupFiles: ['tests/support/use-own-database.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -55,6 +55,7 @@ async function runParts({
   const environment: NodeJS.ProcessEnv = {
     ...testEnvironment({ folder, databaseURL: '', port: 3000 }),
     TEST_SERVER_URL: databases?.serverURL,
+    TEST_FOLDER: folder,
     TEST_LONG: options.long ? '1' : '',
     NODE_ENV: 'test',
   }

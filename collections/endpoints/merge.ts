@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 import { mayPublish } from '@/collections/access/may-publish'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
-import { merge, undo } from '@/collections/merge/merge'
+import { merge } from '@/collections/merge/merge'
+import { undo } from '@/collections/merge/undo'
 import { mergedCollections } from '@/collections/merge/move-relations'
 
 import { readBody } from './read-body'

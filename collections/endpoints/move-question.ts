@@ -1,10 +1,11 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { lockDocuments } from '@/document-lock'
 import type { Subtopic } from '@/payload-types'
 
+import { Refusal } from '../refusal'
 import { readBody } from './read-body'
 import { refuse } from './refuse'
 
@@ -40,7 +41,7 @@ async function move({ key, from, to, req }: Move): Promise<Subtopic> {
   const [source, target] = [await newest({ id: from, req }), await newest({ id: to, req })]
   const question = source.questions?.find((each) => each.key === key)
   if (!question)
-    throw new APIError('Deze vraag staat hier niet (meer). Laad de pagina opnieuw.', 404, null, true)
+    throw new Refusal({ message: 'Deze vraag staat hier niet (meer). Laad de pagina opnieuw.', status: 404 })
   const { text, note } = question
   const left = (source.questions ?? []).filter((each) => each !== question)
   await saveDraft({ id: from, questions: left, req })
@@ -58,7 +59,7 @@ async function newest({ id, req }: { id: number; req: PayloadRequest }): Promise
     disableErrors: true,
     req,
   })
-  if (!found) throw new APIError('Dit onderwerp is er niet (meer).', 404, null, true)
+  if (!found) throw new Refusal({ message: 'Dit onderwerp is er niet (meer).', status: 404 })
   return found
 }
 

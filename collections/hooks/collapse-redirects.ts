@@ -1,12 +1,9 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { lockDocuments } from '@/document-lock'
 import type { Redirect } from '@/payload-types'
+
+import { Refusal } from '../refusal'
 
 /** A redirect leads to where the one behind it leads, and never back to where it starts. */
 export const leadToTheEnd: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {
@@ -17,7 +14,7 @@ export const leadToTheEnd: CollectionBeforeChangeHook<Redirect> = async ({ data,
   const end = next && next.id !== originalDoc?.id ? next.to : to
   if (end === from) {
     const message = `Dit zou in een kring leiden: ${to} leidt zelf naar ${from}. Haal die doorverwijzing eerst weg.`
-    throw new APIError(message, 400, null, true)
+    throw new Refusal({ message, status: 400 })
   }
   return { ...data, to: end }
 }

@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
@@ -7,6 +6,8 @@ import {
 
 import { lockDocuments } from '@/document-lock'
 import type { User } from '@/payload-types'
+
+import { Refusal } from '../refusal'
 
 /** Refuses to give the last beheerder another role, or to throw that one away. */
 export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
@@ -30,5 +31,8 @@ async function refuseWithoutOther({ id, req }: { id: number; req: PayloadRequest
     req,
   })
   if (totalDocs > 0) return
-  throw new APIError('Dit is de laatste beheerder: geef eerst iemand anders die rol.', 400, null, true)
+  throw new Refusal({
+    message: 'Dit is de laatste beheerder: geef eerst iemand anders die rol.',
+    status: 400,
+  })
 }

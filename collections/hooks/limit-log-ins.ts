@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionAfterLoginHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
@@ -8,6 +7,7 @@ import { z } from 'zod'
 
 import { clientAddressHeader } from '@/running-site'
 
+import { Refusal } from '../refusal'
 import { Attempts } from './attempts'
 
 const quarter = 15 * 60 * 1000
@@ -32,7 +32,7 @@ export const limitLogIns: CollectionBeforeOperationHook = ({ args, operation, re
       ? [perAccount.isTooMany(key), perAddress.isTooMany(address)].some(Boolean)
       : [perMail.isTooMany(key), perMail.isTooMany(address)].some(Boolean)
   if (isTooMany)
-    throw new APIError('Te veel pogingen. Probeer het over een kwartier opnieuw.', 429, null, true)
+    throw new Refusal({ message: 'Te veel pogingen. Probeer het over een kwartier opnieuw.', status: 429 })
   return args
 }
 

@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { APIError } from 'payload'
 
 import type { Subtopic } from '@/payload-types'
+
+import { Refusal } from '../refusal'
 
 /** A subtopic goes public with its topic; alone only while that topic is public. */
 export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async ({
@@ -11,7 +12,7 @@ export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async 
   req,
 }) => {
   if (data._status !== 'published' || req.context.publishesTopic) return data
-  if (operation === 'create') throw new APIError(message, 400, null, true)
+  if (operation === 'create') throw new Refusal({ message, status: 400 })
   const { totalDocs } = await req.payload.count({
     collection: 'topics',
     where: {
@@ -23,7 +24,7 @@ export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async 
     },
     req,
   })
-  if (totalDocs === 0) throw new APIError(message, 400, null, true)
+  if (totalDocs === 0) throw new Refusal({ message, status: 400 })
   return data
 }
 

@@ -1,8 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
 import { openWithOthers } from '@/collections/publication'
 import type { Topic } from '@/payload-types'
 
+import { Refusal } from '../refusal'
 import { idOf } from './id-of'
 
 /** Publishing a topic publishes its draft subtopics: not while somebody else is writing in one. */
@@ -24,10 +25,8 @@ export const refuseOpenParts: CollectionBeforeChangeHook<Topic> = async ({ data,
   const open = await openWithOthers({ ids: docs.map(({ id }) => id), req })
   const named = docs.flatMap(({ id, title }) => (open.has(id) ? [`“${title}” (${open.get(id)})`] : []))
   if (named.length === 0) return data
-  throw new APIError(
-    `Er is niets gepubliceerd: iemand anders schrijft nog in ${named.join(' en ')}. Publiceer als dat klaar is.`,
-    423,
-    null,
-    true,
-  )
+  throw new Refusal({
+    message: `Er is niets gepubliceerd: iemand anders schrijft nog in ${named.join(' en ')}. Publiceer als dat klaar is.`,
+    status: 423,
+  })
 }

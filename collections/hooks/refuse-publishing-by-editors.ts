@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
-import { APIError } from 'payload'
 
 import { mayPublish } from '@/collections/access/may-publish'
+
+import { Refusal } from '../refusal'
 
 /**
  * A redacteur writes drafts only. An update rule on the status sent is not enough: saving without `draft` takes a
@@ -15,14 +16,14 @@ export const refusePublishingByEditors: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess || !req.user || mayPublish(req.user)) return args
   const writesPublicRow = operation === 'restoreVersion' || (operation === 'update' && !savesDraft(args))
-  if (writesPublicRow) throw new APIError(message, 403, null, true)
+  if (writesPublicRow) throw new Refusal({ message, status: 403 })
   return args
 }
 
 /** Whatever way it came: a copy of a public document takes its status along, which no access rule sees. */
 export const refusePublicRowsByEditors: CollectionBeforeChangeHook = ({ data, req }) => {
   if (req.user && !mayPublish(req.user) && data._status === 'published')
-    throw new APIError(message, 403, null, true)
+    throw new Refusal({ message, status: 403 })
   return data
 }
 

@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionSlug,
@@ -8,6 +7,8 @@ import {
 } from 'payload'
 
 import { findInAnyVersion } from '@/collections/fields/find-in-any-version'
+
+import { Refusal } from '../refusal'
 
 /** Postgres would drop the relation without a word; so what is used is not thrown away, and it is told where it is used. */
 export const refuseTrashInUse: CollectionBeforeChangeHook = async ({
@@ -31,12 +32,11 @@ async function refuseInUse(used: Used): Promise<void> {
   if (uses.length === 0) return
   const named = uses.slice(0, mostNamed).map(({ kind, title }) => `${kind} “${title}”`)
   const more = uses.length > mostNamed ? ` en ${uses.length - mostNamed} meer` : ''
-  throw new APIError(
-    `Dit is nog in gebruik: ${named.join(', ')}${more}. Haal het daar eerst weg; concepten en de prullenbak tellen mee.`,
-    400,
-    { uses },
-    true,
-  )
+  throw new Refusal({
+    message: `Dit is nog in gebruik: ${named.join(', ')}${more}. Haal het daar eerst weg; concepten en de prullenbak tellen mee.`,
+    status: 400,
+    data: { uses },
+  })
 }
 
 /** Uses that the sentence names; the answer has them all. */

@@ -1,4 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { Refusal } from '../refusal'
 
 /** Rows of one list in one save: more is no list that somebody reads, and checking them would take minutes. */
 const most = 2_000
@@ -8,16 +10,14 @@ export const refuseTooMuch: CollectionBeforeOperationHook = ({ args, operation, 
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
   const { data } = Object(args)
   if (data === null || typeof data === 'string' || Array.isArray(data))
-    throw new APIError('Dit is geen document.', 400, null, true)
+    throw new Refusal({ message: 'Dit is geen document.', status: 400 })
   const rows = longestList(data)
   if (rows <= most) return args
   const numbers = new Intl.NumberFormat('nl')
-  throw new APIError(
-    `Dit zijn ${numbers.format(rows)} regels. Bewaar er hoogstens ${numbers.format(most)} in één lijst.`,
-    413,
-    null,
-    true,
-  )
+  throw new Refusal({
+    message: `Dit zijn ${numbers.format(rows)} regels. Bewaar er hoogstens ${numbers.format(most)} in één lijst.`,
+    status: 413,
+  })
 }
 
 function longestList(value: unknown): number {

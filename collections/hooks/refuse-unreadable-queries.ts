@@ -1,11 +1,12 @@
 import {
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type FlattenedField,
   type Payload,
   type PayloadRequest,
 } from 'payload'
+
+import { Refusal } from '../refusal'
 
 /**
  * Refuses a question that finds, counts or orders by what who asks may not read: a hidden or denied field, or a field
@@ -24,7 +25,7 @@ const refuseUnreadableQueries: CollectionBeforeOperationHook = async ({
   for (const path of paths) {
     const asked = path.replace(/^-/, '').replaceAll('__', '.')
     if (!(await isReadable({ segments: asked.split('.'), collection: collection.slug, req })))
-      throw new APIError(`Op “${asked}” kun je niet zoeken of sorteren.`, 400, null, true)
+      throw new Refusal({ message: `Op “${asked}” kun je niet zoeken of sorteren.`, status: 400 })
   }
 }
 

@@ -1,5 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
+
+import { Refusal } from '../refusal'
 
 /** In characters; the most is for the work of hashing. */
 const lengths = { least: 12, most: 200 }
@@ -14,5 +16,5 @@ export const refuseWeakPasswords: CollectionBeforeOperationHook = ({ args, opera
   if (typeof password === 'string' && password.length >= lengths.least && password.length <= lengths.most)
     return args
   const message = `Kies een wachtwoord van ${lengths.least} tot ${lengths.most} tekens.`
-  throw new APIError(message, 400, null, true)
+  throw new Refusal({ message, status: 400 })
 }

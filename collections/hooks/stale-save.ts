@@ -1,6 +1,7 @@
-import { APIError, type Field } from 'payload'
+import type { Field } from 'payload'
 import { z } from 'zod'
 
+import { Refusal } from '../refusal'
 import { differencesOf } from './differences-of'
 
 /**
@@ -18,14 +19,13 @@ export function readTimeOf(data: Record<string, unknown>): string | 'missing' | 
 /** Fields that say whether a document is public, and nothing of what it says. */
 const statusFields = new Set(['_status', 'deletedAt'])
 
-export class MissingReadTime extends APIError {
+export class MissingReadTime extends Refusal {
   constructor() {
-    super(
-      'Stuur mee welke versie is gelezen: “updatedAt”, zoals het document die gaf. Zonder dat kan werk van een ander verloren gaan.',
-      428,
-      null,
-      true,
-    )
+    super({
+      status: 428,
+      message:
+        'Stuur mee welke versie is gelezen: “updatedAt”, zoals het document die gaf. Zonder dat kan werk van een ander verloren gaan.',
+    })
   }
 }
 
@@ -39,7 +39,7 @@ export function conflictOf({
   data: Record<string, unknown>
   /** Of the collection, for their labels. */
   fields: Field[]
-}): APIError {
+}): Refusal {
   const documents = newest.map((each) => ({
     id: each.id,
     updatedAt: each.updatedAt,
@@ -51,12 +51,11 @@ export function conflictOf({
     })),
   }))
   const names = newest.map(nameOf).join(', ')
-  return new APIError(
-    `Iemand anders heeft ${names} intussen bewaard. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
-    409,
-    { documents },
-    true,
-  )
+  return new Refusal({
+    message: `Iemand anders heeft ${names} intussen bewaard. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
+    status: 409,
+    data: { documents },
+  })
 }
 
 function nameOf(document: Record<string, unknown>): string {

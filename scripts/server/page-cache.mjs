@@ -3,10 +3,11 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
+const require = createRequire(import.meta.url)
 /** @type {typeof import('next/dist/server/lib/incremental-cache/file-system-cache.js')} */
-const { default: FileSystemCache } = createRequire(import.meta.url)(
-  'next/dist/server/lib/incremental-cache/file-system-cache.js',
-)
+const { default: FileSystemCache } = require('next/dist/server/lib/incremental-cache/file-system-cache.js')
+/** @type {typeof import('next/dist/server/lib/incremental-cache/tags-manifest.external.js')} */
+const { tagsManifest } = require('next/dist/server/lib/incremental-cache/tags-manifest.external.js')
 
 /**
  * Next's own cache of pages, but an address where nothing is and nothing was does not become a file: there is no end
@@ -32,6 +33,34 @@ export default class PageCache extends FileSystemCache {
     const isNew = isMissing && !filesOf(key).some((file) => this.isOnDisk(file + end))
     return isNew ? this.inMemory.set(...entry) : super.set(...entry)
   }
+
+  /**
+   * Next writes when a tag expired by the clock of the day, and reads it by one that stands still while a machine
+   * sleeps: what was unpublished after that would stay in sight for as long as it slept.
+   * @override
+   * @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} asked
+   */
+  async get(...asked) {
+    const found = await super.get(...asked)
+    if (!found) return null
+    const madeAt = found.lastModified ?? 0
+    const isExpired = tagsOf(found.value, asked[1]).some((tag) => {
+      const { expired = 0 } = tagsManifest.get(tag) ?? {}
+      return expired > madeAt && expired <= Date.now()
+    })
+    return isExpired ? null : found
+  }
+}
+
+/**
+ * @param {import('next/dist/server/lib/incremental-cache/index.js').CacheHandlerValue['value']} value
+ * @param {Parameters<InstanceType<typeof FileSystemCache>['get']>[1]} context
+ * @returns {string[]}
+ */
+function tagsOf(value, context) {
+  if ('tags' in context) return [...(context.tags ?? []), ...(context.softTags ?? [])]
+  const headers = value && 'headers' in value ? value.headers : undefined
+  return String(headers?.['x-next-cache-tags'] ?? '').split(',')
 }
 
 /**

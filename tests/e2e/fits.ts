@@ -12,7 +12,7 @@ export async function colourFaults(page: Page): Promise<string[]> {
 }
 
 async function axeFaults(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
+  const { violations } = await axe.setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 

@@ -1,10 +1,10 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { copyDatabase } from '@/scripts/test/test-databases'
 
-/** Every file of integration tests begins with a migrated, empty database of its own worker, and without files. */
-const { TEST_SERVER_URL, VITEST_POOL_ID, DATA_DIR } = process.env
-if (!TEST_SERVER_URL || !DATA_DIR) {
+/** Every file of integration tests begins with a migrated, empty database of its own worker. */
+const { TEST_SERVER_URL, TEST_FOLDER, VITEST_POOL_ID } = process.env
+if (!TEST_SERVER_URL || !TEST_FOLDER) {
   throw new Error('These tests need a PostgreSQL of their own: run them with `npm run test:integration`')
 }
 
@@ -13,4 +13,6 @@ await copyDatabase({ serverURL: TEST_SERVER_URL, name })
 const url = new URL(TEST_SERVER_URL)
 url.pathname = `/${name}`
 process.env.DATABASE_URL = url.href
-process.env.DATA_DIR = mkdtempSync(path.join(DATA_DIR, 'files-'))
+// The same for all files of a worker: Payload is loaded once, and keeps its uploads where it was told then.
+process.env.DATA_DIR = path.join(TEST_FOLDER, `files-${VITEST_POOL_ID}`)
+mkdirSync(process.env.DATA_DIR, { recursive: true })
