@@ -12,6 +12,7 @@ import { noSuchFile } from './endpoints/no-such-file'
 import { carefulSaves } from './hooks/content-hooks'
 import { refreshPagesWithImage } from './hooks/refresh-pages-with-image'
 import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
+import { showPicturesWithTopics } from './hooks/show-pictures-with-topics'
 import { urlField } from './fields/url-field'
 
 const folder = path.resolve(readEnvironment(process.env).DATA_DIR, 'media')
@@ -20,7 +21,11 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { nl: 'Beeld', en: 'Image' }, plural: { nl: 'Beelden', en: 'Images' } },
   access: { read: outsideTrashOrStaff, create: staff, update: chiefEditors, delete: chiefEditors },
-  admin: { group: adminGroups.content, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  admin: {
+    group: adminGroups.content,
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'credit'],
+  },
   trash: true,
   upload: {
     staticDir: folder,
@@ -52,6 +57,7 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     ...carefulSaves,
+    beforeOperation: [...carefulSaves.beforeOperation, showPicturesWithTopics],
     beforeChange: [refuseTrashInUse],
     afterChange: [refreshPagesWithImage],
     beforeDelete: [refuseDeletionInUse],

@@ -30,6 +30,7 @@ export const Sources: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
+    listSearchableFields: ['title', 'url'],
     description: { nl: 'Een rapport, dataset, register, wet…', en: 'A report, data set, register, law…' },
     components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith] } },
   },

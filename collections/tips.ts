@@ -4,20 +4,25 @@ import { tipKinds, tipStates } from '@/domain/tip'
 
 import { adminGroups } from './admin-groups'
 import { chiefEditors } from './access/chief-editors'
-import { nobody } from './access/nobody'
+import { nobody, nobodyOnField } from './access/nobody'
 import { staff } from './access/staff'
+import { trashByChiefEditors } from './access/trash-by-chief-editors'
 import { acceptTip, declineTip } from './endpoints/close-tip'
 import { sendTip } from './endpoints/send-tip'
 import { optionsOf } from './fields/options-of'
 
 const readOnly = { readOnly: true } as const
 
+/** By the site, when a tip comes in and when it is closed. */
+const writtenOnce = { update: nobodyOnField }
+
 export const Tips: CollectionConfig = {
   slug: 'tips',
   labels: { singular: { nl: 'Tip', en: 'Tip' }, plural: { nl: 'Tips', en: 'Tips' } },
-  access: { read: staff, create: nobody, update: nobody, delete: chiefEditors },
+  access: { read: staff, create: nobody, update: trashByChiefEditors, delete: chiefEditors },
   endpoints: [sendTip, acceptTip, declineTip],
   trash: true,
+  disableBulkEdit: true,
   admin: {
     group: adminGroups.content,
     useAsTitle: 'text',
@@ -29,6 +34,7 @@ export const Tips: CollectionConfig = {
   fields: [
     {
       name: 'text',
+      access: writtenOnce,
       type: 'textarea',
       label: { nl: 'Bericht', en: 'Message' },
       required: true,
@@ -36,22 +42,31 @@ export const Tips: CollectionConfig = {
     },
     {
       name: 'kind',
+      access: writtenOnce,
       type: 'select',
       label: { nl: 'Soort', en: 'Kind' },
       options: optionsOf(tipKinds),
       required: true,
       admin: readOnly,
     },
-    { name: 'path', type: 'text', label: { nl: 'Bij de pagina', en: 'About the page' }, admin: readOnly },
-    { name: 'url', type: 'text', label: { nl: 'Link', en: 'Link' }, admin: readOnly },
+    {
+      name: 'path',
+      access: writtenOnce,
+      type: 'text',
+      label: { nl: 'Bij de pagina', en: 'About the page' },
+      admin: readOnly,
+    },
+    { name: 'url', access: writtenOnce, type: 'text', label: { nl: 'Link', en: 'Link' }, admin: readOnly },
     {
       name: 'senderName',
+      access: writtenOnce,
       type: 'text',
       label: { nl: 'Naam van de afzender', en: 'Sender' },
       admin: readOnly,
     },
     {
       name: 'senderEmail',
+      access: writtenOnce,
       type: 'text',
       label: { nl: 'Mailadres van de afzender', en: 'Sender’s address' },
       admin: {
@@ -64,6 +79,7 @@ export const Tips: CollectionConfig = {
     },
     {
       name: 'state',
+      access: writtenOnce,
       type: 'select',
       label: { nl: 'Stand', en: 'State' },
       options: optionsOf(tipStates),
@@ -74,12 +90,14 @@ export const Tips: CollectionConfig = {
     },
     {
       name: 'result',
+      access: writtenOnce,
       type: 'text',
       label: { nl: 'Wat ervan kwam', en: 'Result' },
       admin: { ...readOnly, position: 'sidebar' },
     },
     {
       name: 'closedAt',
+      access: writtenOnce,
       type: 'date',
       label: { nl: 'Afgehandeld op', en: 'Closed at' },
       admin: { ...readOnly, position: 'sidebar' },

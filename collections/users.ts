@@ -46,6 +46,7 @@ export const Users: CollectionConfig = {
     group: adminGroups.settings,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
+    listSearchableFields: ['name', 'email'],
     components: {
       beforeListTable: ['/components/admin/people/invite-person.client#InvitePerson'],
       edit: { beforeDocumentControls: ['/components/admin/people/invite-again.client#InviteAgain'] },

@@ -1,77 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
+import sharp from 'sharp'
 
 import { exportFormats } from '@/domain/export/formats'
+import { marked, secret, word } from '@/tests/support/marked-documents'
 
 import { pageKinds } from './page-kinds'
 import { expect, make, remove, test } from './staff'
-
-/** Stands in every text, and in no address of ours, which pages that find nothing repeat. */
-const secret = 'geheimwoord'
-
-/** What is looked for. */
-const word = 'schuilplaats'
-
-const mark = `${word} ${secret}`
-
-const url = `https://example.org/${secret}`
-
-const intro = {
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [{ type: 'text', text: mark, version: 1, format: 0, detail: 0, mode: 'normal', style: '' }],
-      },
-    ],
-  },
-}
-
-const organisation = {
-  name: `Raad ${mark}`,
-  abbreviation: secret,
-  slug: word,
-  aliases: [`Bureau ${mark}`],
-  type: 'ngo',
-  url,
-  description: `Wat ${mark} doet.`,
-  identifiers: { tooi: url },
-}
-
-const source = {
-  title: `Rapport ${mark}`,
-  url,
-  kind: 'rapport',
-  slug: word,
-  description: `Over ${mark}.`,
-  links: [{ before: `zie ${mark}`, label: `deel ${mark}`, url }],
-}
-
-const subtopic = {
-  title: `Onderdeel ${mark}`,
-  context: `Samenhang van ${mark}.`,
-  questions: [{ text: `Wie houdt ${mark} bij?`, note: `Let op ${mark}.` }],
-}
-
-const topic = {
-  title: `Thema ${mark}`,
-  description: `Wat is ${mark}?`,
-  highlight: `Waarom ${mark}?`,
-  intro,
-  feeds: [secret],
-  slug: word,
-  seo: { title: `Titel ${mark}`, description: `Samenvatting ${mark}.` },
-}
 
 test('what only editors may see is found nowhere, before it is public and after', async ({
   as,
@@ -82,21 +18,27 @@ test('what only editors may see is found nowhere, before it is public and after'
   const staff = await as('eindredacteur')
   const visitor = await playwright.request.newContext({ baseURL })
   const made: string[] = []
+  const guidePage = await readGuidePage(staff)
+  const picture = await upload(staff)
   const add = async (collection: string, data: object) => {
     const document = await make(staff, collection, data)
     made.unshift(`/api/${collection}/${document.id}`)
     return document
   }
   try {
-    const publisher = await add('organisations', organisation)
-    const report = await add('sources', { ...source, publisher: publisher.id })
-    const part = await add('subtopics', subtopic)
+    const publisher = await add('organisations', marked.organisations)
+    const report = await add('sources', { ...marked.sources, publisher: publisher.id })
+    const part = await add('subtopics', marked.subtopics)
     const dossier = await add('topics', {
-      ...topic,
+      ...marked.topics,
       subtopics: [part.id],
-      organisations: [{ organisation: publisher.id, role: `Rol van ${mark}`, url }],
+      organisations: marked.topics.organisations.map((row) => ({ ...row, organisation: publisher.id })),
       sources: [report.id],
+      image: picture.id,
     })
+    await saveGuidePage({ staff, query: '?draft=true', data: marked.pages })
+    const note = { collection: 'topics', record: dossier.id, note: secret }
+    expect((await staff.post('/api/reviews/submit', { data: note })).status()).toBe(200)
     const own = [
       `/themas/${dossier.slug}`,
       ...exportFormats.themas.map((format) => `/themas/${dossier.slug}.${format}`),
@@ -114,13 +56,19 @@ test('what only editors may see is found nowhere, before it is public and after'
     await expectNowhere({ visitor, own, when: 'made as drafts' })
 
     await publish({ staff, made })
+    await saveGuidePage({ staff, data: { ...marked.pages, _status: 'published' } })
     const shown = await placesWith({ visitor, own })
     expect(shown.length, 'published, they are shown, so that the test can tell').toBeGreaterThan(25)
+    expect(shown.map((place) => place.split(' ')[0])).toEqual(
+      expect.arrayContaining(['/over', '/api/media?limit=0&depth=3', '/api/pages?limit=0&depth=3']),
+    )
 
     await withdraw({ staff, made })
+    await saveGuidePage({ staff, data: { _status: 'draft' } })
     await expectNowhere({ visitor, own, when: 'withdrawn' })
   } finally {
-    for (const document of made) await remove(staff, document)
+    for (const document of [...made, `/api/media/${picture.id}`]) await remove(staff, document)
+    await saveGuidePage({ staff, data: { ...guidePage, _status: 'published' } })
     await visitor.dispose()
   }
 })
@@ -140,7 +88,10 @@ const everywhere = [
   '/sitemap.xml',
   '/wijzigingen.atom',
   '/api/openapi.json',
-  ...['topics', 'subtopics', 'organisations', 'sources', 'pages'].flatMap((collection) => [
+  ...[
+    ...Object.keys(marked),
+    ...['reviews', 'tips', 'imports', 'changes', 'merges', 'history', 'keys', 'users'],
+  ].flatMap((collection) => [
     `/api/${collection}?limit=0&depth=3`,
     `/api/${collection}?limit=0&draft=true&trash=true`,
     `/api/${collection}/count`,
@@ -190,6 +141,46 @@ function cachedFiles(): string[] {
         .filter((entry) => entry.isFile())
         .map((entry) => path.join(entry.parentPath, entry.name)),
     )
+}
+
+async function upload(staff: APIRequestContext): Promise<{ id: number }> {
+  const buffer = await sharp({ create: { width: 64, height: 36, channels: 3, background: '#1d3fbb' } })
+    .png()
+    .toBuffer()
+  const file = { name: `${secret}.png`, mimeType: 'image/png', buffer }
+  const answer = await staff.post('/api/media', {
+    multipart: { file, _payload: JSON.stringify(marked.media) },
+  })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return (await answer.json()).doc
+}
+
+interface GuidePage {
+  id: number
+  title: string
+  description: string
+  body: object
+}
+
+/** The page at /over is there already, and public: what is written in it is a draft of the same page. */
+async function readGuidePage(staff: APIRequestContext): Promise<GuidePage> {
+  const { docs } = await (await staff.get('/api/pages?where[path][equals]=over&depth=0')).json()
+  const { id, title, description, body } = docs[0]
+  return { id, title, description, body }
+}
+
+async function saveGuidePage({
+  staff,
+  data,
+  query = '',
+}: {
+  staff: APIRequestContext
+  data: object
+  query?: string
+}): Promise<void> {
+  const { id } = await readGuidePage(staff)
+  const answer = await staff.patch(`/api/pages/${id}${query}`, { data })
+  expect(answer.status(), await answer.text()).toBe(200)
 }
 
 async function publish({ staff, made }: { staff: APIRequestContext; made: string[] }): Promise<void> {

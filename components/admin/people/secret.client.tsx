@@ -1,8 +1,8 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
-import { Button, CopyToClipboard } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 
 import styles from './people.module.css'
 
@@ -19,18 +19,35 @@ export function Secret({
   onClose: () => void
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
+  const text = useRef<HTMLElement>(null)
+  const [said, setSaid] = useState('')
   const heading = useId()
   useEffect(() => dialog.current?.showModal(), [])
+  const copy = async (): Promise<void> => {
+    if (text.current) getSelection()?.selectAllChildren(text.current)
+    // A browser lets a page copy over HTTPS only.
+    const isCopied = await navigator.clipboard?.writeText(value).then(
+      () => true,
+      () => false,
+    )
+    setSaid(isCopied ? 'Gekopieerd.' : 'De tekst is geselecteerd: kopieer die zelf.')
+  }
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{title}</h2>
       <p>{explanation}</p>
       <p className={styles.secret}>
-        <code>{value}</code> <CopyToClipboard value={value} />
+        <code ref={text}>{value}</code>
       </p>
-      <Button margin={false} onClick={() => dialog.current?.close()}>
-        Klaar
-      </Button>
+      <p role="status">{said}</p>
+      <div className={styles.buttons}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => void copy()}>
+          Kopieer
+        </Button>
+        <Button margin={false} onClick={() => dialog.current?.close()}>
+          Klaar
+        </Button>
+      </div>
     </dialog>
   )
 }

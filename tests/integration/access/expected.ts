@@ -76,7 +76,7 @@ export const expected: Record<string, Row> = {
   organisations: content,
   sources: content,
   pages: { ...content, create: '-----', duplicate: '-----' },
-  media: { ...kept, create: '-----', read: 'yyyyy' },
+  media: { ...kept, create: '-----' },
   redirects: kept,
   synonyms: kept,
   users: {
@@ -89,7 +89,7 @@ export const expected: Record<string, Row> = {
     delete: 'nnnny',
   },
   reviews: told,
-  tips: { ...told, trash: 'nnnnn', restore: 'nnnnn', delete: 'nnnyy' },
+  tips: { ...told, trash: 'nnnyy', restore: 'nnnyy', delete: 'nnnyy' },
   imports: told,
   changes: told,
   history: { ...told, read: 'nnnyy' },

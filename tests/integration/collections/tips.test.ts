@@ -137,6 +137,21 @@ describe('an editor', () => {
     expect((await accept(second.id, 'users')).status).toBe(400)
   })
 
+  test('throws a tip away and brings it back as it was, and changes nothing in it', async ({
+    payload,
+    rest,
+  }) => {
+    const data = { kind: 'tip', text: 'Reclame', state: 'open' } as const
+    const { id } = await payload.create({ collection: 'tips', data })
+    const save = async (body: object) =>
+      (await rest({ path: `/tips/${id}?trash=true`, method: 'PATCH', body, as: 'eindredacteur' })).status
+    expect(await save({ text: 'Anders' })).toBe(403)
+    expect(await save({ deletedAt: new Date().toISOString(), text: 'Anders' })).toBe(200)
+    expect((await payload.find({ collection: 'tips' })).docs).toEqual([])
+    expect(await save({ deletedAt: null })).toBe(200)
+    expect(await payload.findByID({ collection: 'tips', id })).toMatchObject(data)
+  })
+
   test('declines a tip; visitors close none', async ({ payload, rest, make }) => {
     await make.topic()
     const data = { kind: 'tip', text: 'Reclame', state: 'open' } as const
@@ -148,7 +163,7 @@ describe('an editor', () => {
   })
 })
 
-test('what senders left of themselves is gone six months after their tip was closed', async ({
+test('what senders left of themselves is gone six months after their tip was closed or thrown away', async ({
   payload,
   rest,
 }) => {
@@ -166,13 +181,20 @@ test('what senders left of themselves is gone six months after their tip was clo
       },
     })
   for (const days of [null, 170, 190]) await make(days)
+  const { id } = await make(null)
+  await payload.update({
+    collection: 'tips',
+    id,
+    data: { deletedAt: new Date(Date.now() - 190 * day).toISOString() },
+  })
   const { body, headers } = signed({ asked: { abandoned: false }, secret })
   await rest({ path: '/jobs/run', method: 'POST', body: JSON.parse(body), headers })
 
-  const { docs } = await payload.find({ collection: 'tips', sort: 'id' })
+  const { docs } = await payload.find({ collection: 'tips', sort: 'id', trash: true })
   expect(docs.map(({ text, senderName, senderEmail }) => [text, senderName, senderEmail])).toEqual([
     ['null', 'Jo', 'jo@example.org'],
     ['170', 'Jo', 'jo@example.org'],
     ['190', null, null],
+    ['null', null, null],
   ])
 })

@@ -145,6 +145,26 @@ describe('a visitor', () => {
     }
   })
 
+  test('finds a picture where a public topic shows it, and is told of no other', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { id } = await make.image()
+    const found = async () => [
+      (await rest({ path: '/media' })).body.totalDocs,
+      (await rest({ path: '/media/count' })).body.totalDocs,
+      (await rest({ path: `/media/${id}` })).status,
+    ]
+    const { id: topic } = await make.topic({ image: id, _status: 'draft' })
+    expect(await found()).toEqual([0, 0, 404])
+    await payload.update({ collection: 'topics', id: topic, data: { _status: 'published' } })
+    expect(await found()).toEqual([1, 1, 200])
+    expect((await rest({ path: `/topics/${topic}` })).body.image).toMatchObject({ alt: 'Een wit vlak' })
+    await payload.update({ collection: 'topics', id: topic, data: { _status: 'draft' } })
+    expect(await found()).toEqual([0, 0, 404])
+  })
+
   test('writes nothing', async ({ make, rest }) => {
     const { id } = await make.topic()
 

@@ -1,0 +1,38 @@
+import { type CollectionBeforeOperationHook, NotFound, type PayloadRequest } from 'payload'
+
+/**
+ * A visitor comes to a picture by a public topic that shows it. Who asks for pictures themselves finds those alone:
+ * what is said of a picture tells of a topic that is a draft. The file itself is there for who knows its name, for
+ * who looks at a shared preview has no account.
+ */
+export const showPicturesWithTopics: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { id, where, currentDepth } = Object(args)
+  if (overrideAccess || req.user || currentDepth > 0 || !reads.has(operation)) return args
+  const shown = await shownPictures(req)
+  if (id === undefined) return { ...args, where: { and: [where ?? {}, { id: { in: shown } }] } }
+  if (!shown.includes(Number(id))) throw new NotFound(req.t)
+  return args
+}
+
+const reads = new Set<string>(['read', 'count', 'readDistinct'])
+
+async function shownPictures(req: PayloadRequest): Promise<number[]> {
+  const { docs } = await req.payload.find({
+    collection: 'topics',
+    where: { image: { exists: true } },
+    overrideAccess: false,
+    user: null,
+    draft: false,
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    select: { image: true },
+    req,
+  })
+  return docs.flatMap(({ image }) => (typeof image === 'number' ? [image] : []))
+}

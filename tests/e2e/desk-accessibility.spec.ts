@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { APIRequestContext, Locator, Page } from '@playwright/test'
+
+import { expect, logIn, make, remove, test } from './staff'
+
+// Each test goes by several screens.
+test.describe.configure({ timeout: 120_000 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('axe finds nothing in what we added to lists and forms', async ({ page, dossier, as }) => {
+      const staff = await as('beheerder')
+      const name = `Raad ${dossier.slug}`
+      const organisation = await make(staff, 'organisations', { name, type: 'ngo', _status: 'published' })
+      await logIn({ page, role: 'beheerder' })
+      await expectNoFaults({ page, parts: page.locator('section', { has: page.getByRole('heading') }) })
+
+      await page.goto('/admin/collections/organisations/create')
+      await page.locator('#field-name').fill(name)
+      await expect(page.getByText('Is dit er al?')).toBeVisible()
+      await expectNoFaults({ page, parts: page.getByRole('status').filter({ hasText: 'Is dit er al?' }) })
+
+      await page.goto(`/admin/collections/organisations/${organisation.id}`)
+      await expectNoFaults({ page, parts: page.getByRole('button', { name: /^(Voeg samen met|Deel)/ }) })
+      await remove(staff, `/api/organisations/${organisation.id}`)
+
+      await page.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
+      await expectNoFaults({ page, parts: page.getByRole('button', { name: /^(Plak|Verplaats)/ }) })
+      await page.getByRole('button', { name: 'Plak vragen…' }).click()
+      await expectNoFaults({ page, parts: page.getByRole('dialog', { name: 'Plak vragen' }) })
+
+      await page.goto(`/admin/collections/topics/${dossier.topic}`)
+      await expectNoFaults({ page, parts: page.getByText(/van hoogstens [\d.]+ tekens/) })
+      await expectNoFaults({ page, parts: page.getByRole('link', { name: 'Download als markdown' }) })
+      await page.goto(`/admin/collections/topics/${dossier.topic}/versions`)
+      await expectNoFaults({ page, parts: page.getByText(/^Terugzetten haalt/) })
+      await page.goto('/admin')
+    })
+
+    test('axe finds nothing in our dialogs', async ({ page, dossier, as }) => {
+      const dialog = (title: string): Locator => page.getByRole('dialog', { name: title })
+      const staff = await as('beheerder')
+      const email = `${dossier.slug}@example.org`
+      await logIn({ page, role: 'beheerder' })
+      await page.goto('/admin/collections/users')
+      await page.getByRole('button', { name: 'Nodig iemand uit…' }).click()
+      const invitation = dialog('Nodig iemand uit')
+      await expectNoFaults({ page, parts: invitation })
+      await invitation.getByLabel('Naam').fill('Wie genodigd is')
+      await invitation.getByLabel('E-mail').fill(email)
+      await invitation.getByRole('button', { name: 'Nodig uit' }).click()
+      await expectNoFaults({ page, parts: dialog('Geef deze link door') })
+      await remove(staff, await found({ staff, where: `/api/users?where[email][equals]=${email}` }))
+
+      await page.goto('/admin/collections/keys')
+      await page.getByRole('button', { name: 'Maak een sleutel…' }).click()
+      await expectNoFaults({ page, parts: dialog('Een sleutel voor de API') })
+      await dialog('Een sleutel voor de API').getByLabel('Waarvoor is hij?').fill(email)
+      await dialog('Een sleutel voor de API').getByRole('button', { name: 'Maak' }).click()
+      await expectNoFaults({ page, parts: dialog('Je nieuwe sleutel') })
+      await remove(staff, await found({ staff, where: `/api/keys?where[label][equals]=${email}` }))
+
+      await page.goto(`/admin/collections/topics/${dossier.topic}`)
+      await page.getByRole('button', { name: 'Deel voorbeeld' }).click()
+      const share = dialog('Een voorbeeld voor buiten')
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await share.getByRole('button', { name: 'Kopieer' }).click()
+      await expect(share.getByRole('status')).toHaveText('Gekopieerd.')
+      await expectNoFaults({ page, parts: share })
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(await share.locator('code').textContent()).toBe(copied)
+      await page.goto('/admin')
+    })
+
+    test('axe finds nothing in the way to publication', async ({ page, as }) => {
+      const staff = await as('eindredacteur')
+      const { id } = await make(staff, 'sources?draft=true', {
+        title: 'Rapport ter beoordeling',
+        kind: 'rapport',
+      })
+      await logIn({ page, role: 'eindredacteur' })
+      await page.goto(`/admin/collections/sources/${id}`)
+      await page.getByRole('button', { name: 'Leg ter beoordeling' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Leg ter beoordeling' })
+      await expectNoFaults({ page, parts: dialog })
+      await dialog.getByRole('button', { name: 'Leg voor' }).click()
+      await expectNoFaults({ page, parts: page.getByText('Ligt ter beoordeling') })
+      await expectNoFaults({ page, parts: page.getByRole('button', { name: 'Stuur terug' }) })
+      await page.goto('/admin')
+      await remove(staff, `/api/sources/${id}`)
+    })
+  })
+}
+
+/** In these parts of a screen of the admin: the rest is Payload’s. */
+async function expectNoFaults({ page, parts }: { page: Page; parts: Locator }): Promise<void> {
+  await expect(parts.first()).toBeVisible()
+  await parts.evaluateAll((elements) => {
+    for (const element of elements) element.setAttribute('data-looked-at', '')
+  })
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[data-looked-at]').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  await parts.evaluateAll((elements) => {
+    for (const element of elements) element.removeAttribute('data-looked-at')
+  })
+}
+
+/** The address of the one document that is asked for. */
+async function found({ staff, where }: { staff: APIRequestContext; where: string }): Promise<string> {
+  const { docs } = await (await staff.get(where)).json()
+  return `${where.slice(0, where.indexOf('?'))}/${docs[0].id}`
+}
