@@ -118,7 +118,10 @@ export default buildConfig({
     dashboard,
     components: {
       providers: ['/components/admin/conflict/conflict-provider.client#ConflictProvider'],
-      header: ['/components/admin/versions-note.client#VersionsNote'],
+      header: [
+        '/components/admin/versions-note.client#VersionsNote',
+        '/components/admin/publishers-only.client#PublishersOnly',
+      ],
       afterNavLinks: ['/components/admin/import-link#ImportLink'],
       views: {
         import: {

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
 import { optionsOf } from './fields/options-of'
 
 export const Changes: CollectionConfig = {
   slug: 'changes',
-  labels: { singular: { nl: 'Wijziging', en: 'Change' }, plural: { nl: 'Wijzigingen', en: 'Changes' } },
+  labels: labelsOf({ nl: ['Wijziging', 'Wijzigingen'], en: ['Change', 'Changes'] }),
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   admin: {
     group: adminGroups.settings,

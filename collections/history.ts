@@ -3,13 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { historyActions } from '@/domain/history'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { nobody } from './access/nobody'
 import { optionsOf } from './fields/options-of'
 
 export const History: CollectionConfig = {
   slug: 'history',
-  labels: { singular: { nl: 'Handeling', en: 'Action' }, plural: { nl: 'Geschiedenis', en: 'History' } },
+  labels: labelsOf({ nl: ['Handeling', 'Geschiedenis'], en: ['Action', 'History'] }),
   access: { read: chiefEditors, create: nobody, update: nobody, delete: nobody },
   admin: {
     group: adminGroups.settings,

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
 import { recordImport } from './hooks/record-import'
 
 export const Imports: CollectionConfig = {
   slug: 'imports',
-  labels: { singular: { nl: 'Import', en: 'Import' }, plural: { nl: 'Imports', en: 'Imports' } },
+  labels: labelsOf({ nl: ['Import', 'Imports'], en: ['Import', 'Imports'] }),
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   admin: {
     group: adminGroups.settings,

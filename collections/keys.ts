@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { nobody, nobodyOnField } from './access/nobody'
 import { ownOrAdministrators } from './access/own-or-administrators'
 import { makeKey } from './endpoints/make-key'
@@ -11,7 +12,7 @@ import { makeKey } from './endpoints/make-key'
  */
 export const Keys: CollectionConfig = {
   slug: 'keys',
-  labels: { singular: { nl: 'API-sleutel', en: 'API key' }, plural: { nl: 'API-sleutels', en: 'API keys' } },
+  labels: labelsOf({ nl: ['API-sleutel', 'API-sleutels'], en: ['API key', 'API keys'] }),
   access: { read: ownOrAdministrators, create: nobody, update: nobody, delete: ownOrAdministrators },
   endpoints: [makeKey],
   admin: {

@@ -5,6 +5,7 @@ import type { CollectionConfig } from 'payload'
 import { readEnvironment } from '@/environment'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { outsideTrashOrStaff } from './access/outside-trash-or-staff'
 import { staff } from './access/staff'
@@ -19,7 +20,7 @@ const folder = path.resolve(readEnvironment(process.env).DATA_DIR, 'media')
 
 export const Media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: { nl: 'Beeld', en: 'Image' }, plural: { nl: 'Beelden', en: 'Images' } },
+  labels: labelsOf({ nl: ['Beeld', 'Beelden'], en: ['Image', 'Images'] }),
   access: { read: outsideTrashOrStaff, create: staff, update: chiefEditors, delete: chiefEditors },
   admin: {
     group: adminGroups.content,

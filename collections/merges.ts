@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { nobody } from './access/nobody'
 import { mergeRecords, undoMerge } from './endpoints/merge'
@@ -11,7 +12,7 @@ export const mergeWith = '/components/admin/merge/merge-with.client#MergeWith'
 /** Two records that became one, with what is needed to undo that. */
 export const Merges: CollectionConfig = {
   slug: 'merges',
-  labels: { singular: { nl: 'Samenvoeging', en: 'Merge' }, plural: { nl: 'Samenvoegingen', en: 'Merges' } },
+  labels: labelsOf({ nl: ['Samenvoeging', 'Samenvoegingen'], en: ['Merge', 'Merges'] }),
   access: { read: chiefEditors, create: nobody, update: nobody, delete: nobody },
   endpoints: [mergeRecords, undoMerge],
   admin: {

@@ -6,6 +6,7 @@ import { organisationTypes } from '@/domain/organisation-type'
 import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { previewed, sharePreview } from './previewed'
 import { mergeWith } from './merges'
@@ -21,10 +22,7 @@ import { previewAt } from './hooks/preview-at'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
-  labels: {
-    singular: { nl: 'Organisatie', en: 'Organisation' },
-    plural: { nl: 'Organisaties', en: 'Organisations' },
-  },
+  labels: labelsOf({ nl: ['Organisatie', 'Organisaties'], en: ['Organisation', 'Organisations'] }),
   access: publishedContent,
   trash: true,
   versions: drafts,

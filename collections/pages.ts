@@ -5,6 +5,7 @@ import { longest } from '@/domain/longest'
 import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { publishedContent } from './access/published-content'
 import { pageEditor } from './fields/page-editor'
@@ -18,7 +19,7 @@ import { reviewPanel } from './reviewed'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
-  labels: { singular: { nl: 'Pagina', en: 'Page' }, plural: { nl: 'Pagina’s', en: 'Pages' } },
+  labels: labelsOf({ nl: ['Pagina', 'Pagina’s'], en: ['Page', 'Pages'] }),
   access: publishedContent,
   trash: true,
   versions: drafts,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { isMovablePath, isOwnPath } from './fields/redirect-paths'
@@ -9,10 +10,7 @@ import { leadOn, leadToTheEnd } from './hooks/collapse-redirects'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
-  labels: {
-    singular: { nl: 'Doorverwijzing', en: 'Redirect' },
-    plural: { nl: 'Doorverwijzingen', en: 'Redirects' },
-  },
+  labels: labelsOf({ nl: ['Doorverwijzing', 'Doorverwijzingen'], en: ['Redirect', 'Redirects'] }),
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   trash: true,
   admin: { group: adminGroups.settings, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },

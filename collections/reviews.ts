@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { reviewStates } from '@/domain/review'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
 import { returnReview } from './endpoints/return-review'
@@ -12,7 +13,7 @@ import { optionsOf } from './fields/options-of'
 /** What a redacteur asks the eindredactie to publish. Beside the documents, so that asking makes no new version. */
 export const Reviews: CollectionConfig = {
   slug: 'reviews',
-  labels: { singular: { nl: 'Beoordeling', en: 'Review' }, plural: { nl: 'Beoordelingen', en: 'Reviews' } },
+  labels: labelsOf({ nl: ['Beoordeling', 'Beoordelingen'], en: ['Review', 'Reviews'] }),
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   endpoints: [submitForReview, returnReview],
   admin: {

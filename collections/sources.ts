@@ -5,6 +5,7 @@ import { longest } from '@/domain/longest'
 import { sourceKinds } from '@/domain/source-kind'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { mergeWith } from './merges'
 import { reviewPanel } from './reviewed'
@@ -22,7 +23,7 @@ import { partHooks } from './hooks/content-hooks'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
-  labels: { singular: { nl: 'Bron', en: 'Source' }, plural: { nl: 'Bronnen', en: 'Sources' } },
+  labels: labelsOf({ nl: ['Bron', 'Bronnen'], en: ['Source', 'Sources'] }),
   access: publishedContent,
   trash: true,
   versions: drafts,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { longest } from '@/domain/longest'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { previewed } from './previewed'
 import { reviewPanel } from './reviewed'
@@ -23,7 +24,7 @@ import { recordQuestionChanges, recordQuestionsOfDeleted } from './hooks/record-
 
 export const Subtopics: CollectionConfig = {
   slug: 'subtopics',
-  labels: { singular: { nl: 'Onderwerp', en: 'Subtopic' }, plural: { nl: 'Onderwerpen', en: 'Subtopics' } },
+  labels: labelsOf({ nl: ['Onderwerp', 'Onderwerpen'], en: ['Subtopic', 'Subtopics'] }),
   access: publishedContent,
   trash: true,
   versions: drafts,

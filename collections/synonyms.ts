@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { isEachOneWord } from './fields/is-each-one-word'
@@ -8,7 +9,7 @@ import { carefulSaves } from './hooks/content-hooks'
 
 export const Synonyms: CollectionConfig = {
   slug: 'synonyms',
-  labels: { singular: { nl: 'Synoniem', en: 'Synonym' }, plural: { nl: 'Synoniemen', en: 'Synonyms' } },
+  labels: labelsOf({ nl: ['Synoniem', 'Synoniemen'], en: ['Synonym', 'Synonyms'] }),
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   trash: true,
   admin: {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { tipKinds, tipStates } from '@/domain/tip'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { nobody, nobodyOnField } from './access/nobody'
 import { staff } from './access/staff'
@@ -18,7 +19,7 @@ const writtenOnce = { update: nobodyOnField }
 
 export const Tips: CollectionConfig = {
   slug: 'tips',
-  labels: { singular: { nl: 'Tip', en: 'Tip' }, plural: { nl: 'Tips', en: 'Tips' } },
+  labels: labelsOf({ nl: ['Tip', 'Tips'], en: ['Tip', 'Tips'] }),
   access: { read: staff, create: nobody, update: trashByChiefEditors, delete: chiefEditors },
   endpoints: [sendTip, acceptTip, declineTip],
   trash: true,

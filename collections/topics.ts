@@ -5,6 +5,7 @@ import { longest } from '@/domain/longest'
 import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { autosavedDrafts } from './drafts'
 import { previewed, sharePreview } from './previewed'
 import { reviewPanel } from './reviewed'
@@ -35,7 +36,7 @@ import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './hooks/subtopics
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
-  labels: { singular: { nl: 'Thema', en: 'Topic' }, plural: { nl: 'Thema’s', en: 'Topics' } },
+  labels: labelsOf({ nl: ['Thema', 'Thema’s'], en: ['Topic', 'Topics'] }),
   access: publishedContent,
   trash: true,
   versions: autosavedDrafts,
@@ -43,7 +44,7 @@ export const Topics: CollectionConfig = {
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'reviewedAt', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'owner', 'reviewedAt', 'updatedAt'],
     description: {
       nl: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
       en: 'A dossier: introduction, subtopics with questions, organisations with their role, and sources.',

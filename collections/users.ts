@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { staffRoles } from '@/domain/staff-role'
 
 import { adminGroups } from './admin-groups'
+import { labelsOf } from './labels'
 import { administrators, administratorsOnField } from './access/administrators'
 import { administratorsOfOthers } from './access/administrators-of-others'
 import { administratorsOrSelf } from './access/administrators-or-self'
@@ -23,7 +24,7 @@ import { staffHintHooks } from './hooks/staff-hint'
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
+  labels: labelsOf({ nl: ['Gebruiker', 'Gebruikers'], en: ['User', 'Users'] }),
   auth: {
     tokenExpiration: sessionSeconds,
     // Payload's own would let anybody lock somebody else out: see `limitLogIns`.

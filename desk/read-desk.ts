@@ -128,9 +128,11 @@ export async function readCounts(req: PayloadRequest): Promise<DeskLine[]> {
     row: z.object({ collection: z.string(), all: z.number(), drafts: z.number() }),
     query: sql`
       select collection, count(*)::int as all, (count(*) filter (where status = 'draft'))::int as drafts
-      from (${newestVersions}) n group by collection order by collection`,
+      from (${newestVersions}) n group by collection`,
   })
-  return found.map(({ collection, all, drafts }) => ({
+  const order = Object.keys(documentNouns)
+  const inOrder = found.toSorted((a, b) => order.indexOf(a.collection) - order.indexOf(b.collection))
+  return inOrder.map(({ collection, all, drafts }) => ({
     title: documentNouns[collection]?.plural ?? collection,
     href: `/admin/collections/${collection}`,
     detail: `${all}, waarvan ${drafts} met een concept`,

@@ -18,7 +18,8 @@ export const topicOrganisations: ArrayField = {
     plural: { nl: 'Organisaties', en: 'Organisations' },
   },
   validate: organisationsOnce,
-  admin: rowLabel,
+  // A dossier has dozens, and what each row says stands in its heading.
+  admin: { ...rowLabel, initCollapsed: true },
   fields: [
     {
       name: 'organisation',

@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useRowLabel } from '@payloadcms/ui'
 
 import { organisationName } from './organisation-name'
+import { useOpenNewRow } from './use-open-new-row'
 
 interface Row {
   text?: string
@@ -15,11 +16,12 @@ interface Row {
 
 /** What a row of a list says, in its heading: a question, a link, or an organisation with its role. */
 export function RowLabel(): ReactNode {
-  const { data, rowNumber } = useRowLabel<Row>()
+  const { data, path, rowNumber } = useRowLabel<Row>()
   const { organisation, text, label, role } = data
   const id = typeof organisation === 'object' ? organisation?.id : organisation
   const name = useOrganisationName(id)
   const said = text ?? label ?? [name, role].filter(Boolean).join(': ')
+  useOpenNewRow({ path, isNew: !said && id === undefined })
   return <span>{said ? shortened(said) : `Nieuw (${(rowNumber ?? 0) + 1})`}</span>
 }
 

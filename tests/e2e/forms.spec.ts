@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+
+import { expect, logIn, make, remove, test } from './staff'
+
+test('what a topic needs and is not there yet is made from its form', async ({ page, dossier, as }) => {
+  test.setTimeout(120_000)
+  const staff = await as('eindredacteur')
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+
+  await openTab(page, 'Onderwerpen')
+  await page.getByRole('button', { name: 'Nieuw(e) Onderwerp toevoegen' }).click()
+  await makeInDrawer({ page, field: 'title', text: `Onderwerp ${dossier.slug}` })
+  await expect(page.locator('#field-subtopics')).toContainText(`Onderwerp ${dossier.slug}`)
+
+  await openTab(page, 'Organisaties')
+  await page.getByRole('button', { name: 'Voeg Organisatie toe' }).click()
+  await page
+    .locator('#field-organisations')
+    .getByRole('button', { name: 'Nieuw(e) Organisatie toevoegen' })
+    .click()
+  await makeInDrawer({ page, field: 'name', text: `Raad ${dossier.slug}` })
+  await page.getByLabel('Rol in dit thema').fill('Houdt toezicht')
+
+  await openTab(page, 'Bronnen')
+  await page.getByRole('button', { name: 'Nieuw(e) Bron toevoegen' }).click()
+  await makeInDrawer({ page, field: 'title', text: `Rapport ${dossier.slug}` })
+
+  const read = async () => (await staff.get(`/api/topics/${dossier.topic}?draft=true&depth=1`)).json()
+  await expect.poll(read).toMatchObject({
+    subtopics: [{ title: 'Toezicht' }, { title: `Onderwerp ${dossier.slug}`, _status: 'draft' }],
+    organisations: [
+      { organisation: { name: `Raad ${dossier.slug}`, _status: 'draft' }, role: 'Houdt toezicht' },
+    ],
+    sources: [{ title: `Rapport ${dossier.slug}`, _status: 'draft' }],
+  })
+  await page.reload()
+  await openTab(page, 'Organisaties')
+  await expect(page.getByText(`Raad ${dossier.slug}: Houdt toezicht`)).toBeVisible()
+  await expect(page.getByLabel('Rol in dit thema')).toBeHidden()
+  await page.goto('/admin')
+
+  const { subtopics, organisations, sources } = await read()
+  await remove(staff, `/api/topics/${dossier.topic}`)
+  await remove(staff, `/api/subtopics/${subtopics[1].id}`)
+  await remove(staff, `/api/organisations/${organisations[0].organisation.id}`)
+  await remove(staff, `/api/sources/${sources[0].id}`)
+})
+
+test('who may publish does so with several at once, and nobody else', async ({ page, as }, { testId }) => {
+  const staff = await as('eindredacteur')
+  const ids: number[] = []
+  for (const name of [`Raad een ${testId}`, `Raad twee ${testId}`])
+    ids.push((await make(staff, 'organisations?draft=true', { name, type: 'ngo' })).id)
+  const statuses = async () => {
+    const { docs } = await (await staff.get(`/api/organisations?where[id][in]=${ids.join(',')}`)).json()
+    return docs.map(({ _status }: { _status: string }) => _status)
+  }
+  const choose = async () => {
+    await page.goto(`/admin/collections/organisations?search=${testId}`)
+    await expect(page.locator('tbody tr')).toHaveCount(2)
+    await page.locator('#select-all').check()
+    await expect(page.getByText('2 geselecteerd')).toBeVisible()
+  }
+  await logIn({ page, role: 'redacteur' })
+  await choose()
+  await expect(page.getByRole('button', { name: 'Publiceren', exact: true })).toHaveCount(0)
+
+  await page.context().clearCookies()
+  await logIn({ page, role: 'eindredacteur' })
+  await choose()
+  await page.getByRole('button', { name: 'Publiceren', exact: true }).click()
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect.poll(statuses).toEqual(['published', 'published'])
+  for (const id of ids) await remove(staff, `/api/organisations/${id}`)
+})
+
+test('a list is narrowed by what its documents say', async ({ page, as }, { testId }) => {
+  const staff = await as('eindredacteur')
+  const ids: number[] = []
+  for (const type of ['rechtspraak', 'ngo'])
+    ids.push((await make(staff, 'organisations?draft=true', { name: `Raad ${type} ${testId}`, type })).id)
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/organisations?search=${testId}`)
+  await expect(page.locator('tbody tr')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByRole('button', { name: 'Filter toevoegen' }).click()
+  await pick({ page, place: 0, option: 'Soort' })
+  await pick({ page, place: 1, option: 'is gelijk aan' })
+  await pick({ page, place: 2, option: 'Rechtspraak' })
+  await expect(page.locator('tbody tr')).toHaveCount(1)
+  await expect(page.locator('tbody')).toContainText(`Raad rechtspraak ${testId}`)
+  for (const id of ids) await remove(staff, `/api/organisations/${id}`)
+})
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.locator('.tabs-field__tabs').getByRole('button', { name, exact: true }).click()
+}
+
+async function makeInDrawer({
+  page,
+  field,
+  text,
+}: {
+  page: Page
+  field: string
+  text: string
+}): Promise<void> {
+  const drawer = page.getByRole('dialog').last()
+  await drawer.locator(`#field-${field}`).fill(text)
+  await drawer.getByRole('button', { name: 'Bewaar concept' }).click()
+  await expect(
+    drawer
+      .getByText(/succesvol/i)
+      .or(page.getByText(/succesvol/i))
+      .first(),
+  ).toBeVisible()
+  await drawer.getByRole('button', { name: 'Sluiten' }).first().click()
+}
+
+async function pick({ page, place, option }: { page: Page; place: number; option: string }): Promise<void> {
+  await page.locator('.condition .react-select').nth(place).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
