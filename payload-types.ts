@@ -138,6 +138,7 @@ export interface Config {
   widgets: {
     'my-drafts': MyDraftsWidget;
     reviews: ReviewsWidget;
+    tips: TipsWidget;
     due: DueWidget;
     'import-problems': ImportProblemsWidget;
     duplicates: DuplicatesWidget;
@@ -1351,6 +1352,16 @@ export interface MyDraftsWidget {
  * via the `definition` "reviews_widget".
  */
 export interface ReviewsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips_widget".
+ */
+export interface TipsWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -3,6 +3,7 @@ import type { DashboardConfig } from 'payload'
 const lists = [
   { slug: 'my-drafts', Component: 'MyDrafts', label: 'Mijn concepten' },
   { slug: 'reviews', Component: 'WaitingReviews', label: 'Ter beoordeling' },
+  { slug: 'tips', Component: 'OpenTips', label: 'Tips' },
   { slug: 'due', Component: 'DueTopics', label: 'Na te kijken' },
   { slug: 'import-problems', Component: 'ImportProblems', label: 'Meldingen van imports' },
   { slug: 'duplicates', Component: 'LikelyDuplicates', label: 'Waarschijnlijk dubbel' },

@@ -48,5 +48,5 @@ export function formOf({ collection, id }: { collection: string; id: number }): 
   return `/admin/collections/${collection}/${id}`
 }
 
-/** How many lines a list of the desk has. */
-export const mostLines = 8
+/** How many lines a list of the desk has at most; what does not fit can be scrolled to. */
+export const mostLines = 50

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { formatDate } from '@/domain/dutch'
 import { documentNouns } from '@/domain/document-nouns'
+import { tipKinds } from '@/domain/tip'
 import { published, sql } from '@/public-sql'
 
 import { deskRows, formOf, mostLines, newestVersions, type DeskLine } from './desk-rows'
@@ -44,6 +45,27 @@ export async function readReviews(req: PayloadRequest): Promise<DeskLine[]> {
       detail: state === 'returned' ? `teruggestuurd${said}` : `van ${who ?? 'onbekend'}${said}`,
     })
   })
+}
+
+/** What visitors let us know and nobody has dealt with, the oldest first. */
+export async function readTips(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: z.object({
+      id: z.number(),
+      text: z.string(),
+      kind: z.enum(['tip', 'fout']),
+      path: z.string().nullable(),
+    }),
+    query: sql`
+      select t.id, left(t.text, 100) as text, t.kind::text, t.path from tips t
+      where t.state = 'open' and t.deleted_at is null order by t.created_at limit ${mostLines}`,
+  })
+  return found.map(({ id, text, kind, path }) => ({
+    title: text.trim() || 'Zonder tekst',
+    href: formOf({ collection: 'tips', id }),
+    detail: [tipKinds[kind], path].filter(Boolean).join(', '),
+  }))
 }
 
 /** Public topics that have to be looked at again within a month, the one that is latest first. */

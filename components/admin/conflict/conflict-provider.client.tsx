@@ -6,7 +6,7 @@ import { Button } from '@payloadcms/ui'
 
 import { TwoTexts } from '../texts/two-texts'
 import { askOnConflict, type Conflict } from './ask-on-conflict'
-import styles from './conflict.module.css'
+import styles from '../dialog.module.css'
 
 interface Question {
   conflict: Conflict
@@ -48,12 +48,7 @@ function ConflictDialog({
   const heading = useId()
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      onCancel={() => onAnswer('stop')}
-    >
+    <dialog ref={dialog} className={styles.wide} aria-labelledby={heading} onCancel={() => onAnswer('stop')}>
       <h2 id={heading}>Iemand anders bewaarde intussen</h2>
       <p>{message}</p>
       {fields.length === 0 && <p>De teksten verschillen niet.</p>}

@@ -9,6 +9,7 @@ import {
   readMyDrafts,
   readRecent,
   readReviews,
+  readTips,
 } from '@/desk/read-desk'
 
 import { DeskList } from './desk-list'
@@ -19,6 +20,10 @@ export async function MyDrafts({ req }: WidgetServerProps): Promise<ReactNode> {
 
 export async function WaitingReviews({ req }: WidgetServerProps): Promise<ReactNode> {
   return <DeskList title="Ter beoordeling" lines={await readReviews(req)} empty="Er ligt niets." />
+}
+
+export async function OpenTips({ req }: WidgetServerProps): Promise<ReactNode> {
+  return <DeskList title="Tips" lines={await readTips(req)} empty="Geen tip die op antwoord wacht." />
 }
 
 export async function DueTopics({ req }: WidgetServerProps): Promise<ReactNode> {

@@ -6,7 +6,7 @@ import { Button, useAuth } from '@payloadcms/ui'
 
 import { staffRoles } from '@/domain/staff-role'
 
-import styles from './people.module.css'
+import styles from '../dialog.module.css'
 import { Secret } from './secret.client'
 import { linkExplanation, sendLink } from './send-link'
 

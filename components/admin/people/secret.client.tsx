@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
-import styles from './people.module.css'
+import styles from '../dialog.module.css'
 
 /** Shows what cannot be shown again, to be copied. */
 export function Secret({
@@ -36,7 +36,7 @@ export function Secret({
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{title}</h2>
       <p>{explanation}</p>
-      <p className={styles.secret}>
+      <p style={{ overflowWrap: 'anywhere' }}>
         <code ref={text}>{value}</code>
       </p>
       <p role="status">{said}</p>

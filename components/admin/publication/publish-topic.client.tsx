@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } f
 
 import { Button, PublishButton, toast, useDocumentInfo } from '@payloadcms/ui'
 
-import styles from '../conflict/conflict.module.css'
+import styles from '../dialog.module.css'
 import { TwoTexts } from '../texts/two-texts'
 import { readPublication, type Publication } from './read-publication'
 
@@ -63,7 +63,7 @@ function PublicationDialog({
   useEffect(() => dialog.current?.showModal(), [])
   const open = subtopics.filter(({ openWith }) => openWith !== null)
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={onCancel}>
+    <dialog ref={dialog} className={styles.wide} aria-labelledby={heading} onCancel={onCancel}>
       <h2 id={heading}>Wat er openbaar wordt</h2>
       {open.map(({ id, title, openWith }) => (
         <p key={id} role="alert">

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
-import styles from './review.module.css'
+import styles from '../dialog.module.css'
 
 /** A dialog that asks for one text. */
 export function AskText({

@@ -93,6 +93,20 @@ test('what lies before the eindredactie is told to all, what was sent back to wh
   expect(await read('eindredacteur')).toEqual([])
 })
 
+test('tips that nobody has dealt with are told, the oldest first', async ({ payload, make }) => {
+  const data = { kind: 'fout', path: '/themas/asiel' } as const
+  const { id } = await payload.create({
+    collection: 'tips',
+    data: { ...data, text: 'Klopt niet.', state: 'open' },
+  })
+  await payload.create({ collection: 'tips', data: { kind: 'tip', text: 'Een rapport', state: 'open' } })
+  await payload.create({ collection: 'tips', data: { ...data, text: 'Gedaan', state: 'taken' } })
+  expect(await desk.readTips(await reqOf({ payload, make }))).toEqual([
+    { title: 'Klopt niet.', href: `/admin/collections/tips/${id}`, detail: 'Fout, /themas/asiel' },
+    { title: 'Een rapport', href: expect.any(String), detail: 'Tip' },
+  ])
+})
+
 test('records with the same name, website or link are told', async ({ payload, make }) => {
   await make.organisation({ name: 'Centraal Orgaan', url: 'https://www.coa.nl/' })
   await make.organisation({ name: 'centraal-orgaan', slug: 'dubbel', url: 'https://ind.nl' })
