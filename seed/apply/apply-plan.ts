@@ -16,7 +16,7 @@ import type { Problem } from '@/seed/problem'
 
 import { holdRecords } from './hold-records'
 import { draftHash } from './read-imports'
-import { resolveSaid } from './resolve-said'
+import { rememberKey, resolveSaid } from './resolve-said'
 import { saveImport } from './save-import'
 import { removeFilesOf, writePicture } from './write-picture'
 import { writeRecord } from './write-record'
@@ -97,7 +97,7 @@ async function writeAll({
   const image = picture && (await writePicture({ picture, req }))
   if (image?.made) files.push(image.made)
   const ids = new Map<Ref, number>()
-  const keys = new Map<string, string>()
+  const keys = new Map<string, string[]>()
   const saved: SavedDraft[] = []
   let topic: number | null = null
   const records = image ? plan.records.map((record) => withImage({ record, ...image })) : plan.records
@@ -106,7 +106,7 @@ async function writeAll({
     if (record.ref) ids.set(record.ref, written.id)
     else topic = written.id
     if (status === 'draft') saved.push({ collection: record.collection, ...written })
-    for (const { text, key } of written.questions) keys.set(`${record.ref} ${text}`, key)
+    for (const { text, key } of written.questions) rememberKey({ keys, name: `${record.ref} ${text}`, key })
   }
   const topicId = topic ?? plan.records.find(({ ref }) => ref === null)?.id ?? null
   if (plan.said) {

@@ -9,8 +9,8 @@ export function resolveSaid({
 }: {
   said: Said
   ids: ReadonlyMap<Ref, number>
-  /** By ref of the subtopic and text of the question. */
-  keys: ReadonlyMap<string, string>
+  /** By ref of the subtopic and text of the question, in the order of the subtopic: it may ask one thing twice. */
+  keys: ReadonlyMap<string, string[]>
 }): Said {
   const resolve = (collection: RefCollection, ref: Ref): Ref => {
     const id = ids.get(ref)
@@ -24,14 +24,31 @@ export function resolveSaid({
       ref: resolve('sources', part.ref),
       publisher: part.publisher && resolve('organisations', part.publisher),
     })),
-    subtopics: said.subtopics.map((part) => ({
-      ...part,
-      ref: resolve('subtopics', part.ref),
-      questions: part.questions.map(({ text, note, key }) => ({
-        text,
-        note,
-        key: key ?? keys.get(`${part.ref} ${text}`),
-      })),
-    })),
+    subtopics: said.subtopics.map((part) => {
+      const used = new Set(part.questions.map(({ key }) => key))
+      const keyOf = (text: string): string | undefined => {
+        const key = keys.get(`${part.ref} ${text}`)?.find((each) => !used.has(each))
+        used.add(key)
+        return key
+      }
+      return {
+        ...part,
+        ref: resolve('subtopics', part.ref),
+        questions: part.questions.map(({ text, note, key }) => ({ text, note, key: key ?? keyOf(text) })),
+      }
+    }),
   }
+}
+
+/** For `resolveSaid`: the key that a question got. */
+export function rememberKey({
+  keys,
+  name,
+  key,
+}: {
+  keys: Map<string, string[]>
+  name: string
+  key: string
+}): void {
+  keys.set(name, [...(keys.get(name) ?? []), key])
 }

@@ -1,6 +1,8 @@
 import type { SourceInDocument } from '@/domain/topic-document'
 
 import { freeSlug } from './free-slug'
+import { normaliseName } from './normalise-name'
+import { normaliseURL } from './normalise-url'
 import { planPublisher } from './plan-organisations'
 import { existingOf, type Planner } from './planner'
 import { newRef, type Ref } from './ref'
@@ -15,8 +17,15 @@ export function planSources({
   planner: Planner
 }): SaidSource[] {
   const said = new Map<Ref, SaidSource>()
+  const rows = new Set<string>()
   const { sourceIndex } = planner.surroundings
   for (const { place, publisher, ...rest } of sources) {
+    const row = rest.url && `${normaliseURL(rest.url)} ${normaliseName(rest.title)}`
+    if (row && rows.has(row)) {
+      reportTwice({ title: rest.title, place, planner })
+      continue
+    }
+    if (row) rows.add(row)
     // One with a link is known without its publisher, of which a row that does not count says nothing either.
     const known = rest.url ? sourceIndex.find({ source: { ...rest, publisher: null }, taken: said }) : null
     if (known && said.has(known.ref)) {

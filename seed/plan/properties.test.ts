@@ -60,10 +60,9 @@ test('a document that was imported over another says what it says', () => {
   )
 })
 
-test('a question that a document asks twice in a subtopic that had none comes in twice', () => {
+test('a question that a document asks twice in a subtopic that had none comes in twice, each with its key', () => {
   const asking = (questions: string[]): TopicDocument => ({
-    ...{ title: 'Asiel', slug: 'asiel', description: null, imageURL: null, feeds: [], highlight: null },
-    ...{ extra: {}, intro: [], organisations: [], sources: [] },
+    ...bare,
     subtopics: [
       {
         title: 'Opvang',
@@ -73,13 +72,33 @@ test('a question that a document asks twice in a subtopic that had none comes in
       },
     ],
   })
-  const empty = asking([])
   const twice = asking(['Wie?', 'Wie?'])
-  const records = imported({ records: imported({ records: noRecords(), document: empty }), document: twice })
-  expect([...records.subtopics.values()].map(({ questions }) => questions.map((row) => row.text))).toEqual([
-    ['Wie?', 'Wie?'],
-  ])
+  const records = imported({
+    records: imported({ records: noRecords(), document: asking([]) }),
+    document: twice,
+  })
+  const [questions = []] = [...records.subtopics.values()].map(({ questions }) => questions)
+  expect(questions.map(({ text }) => text)).toEqual(['Wie?', 'Wie?'])
+  expect(records.said?.subtopics[0]?.questions.map(({ key }) => key)).toEqual(questions.map(({ key }) => key))
+  expect(new Set(questions.map(({ key }) => key)).size).toBe(2)
 })
+
+test('a source that stands in a document twice is one, also where it gives another its title', () => {
+  const source = (title: string): TopicDocument['sources'][number] => ({
+    ...{ title, url: 'https://a.example', kind: 'rapport', year: null, publisher: null },
+    ...{ description: null, links: [], place: { line: 1, column: 1 } },
+  })
+  const first = imported({ records: noRecords(), document: { ...bare, sources: [source('Oud')] } })
+  const document = { ...bare, sources: [source('Nieuw'), source('Nieuw')] }
+  const records = imported({ records: first, document })
+  expect([...records.sources.values()].map(({ title }) => title)).toEqual(['Nieuw'])
+  expect(changesIn(planTopicDocument({ document, surroundings: surroundingsOf(records) }))).toEqual([])
+})
+
+const bare: TopicDocument = {
+  ...{ title: 'Asiel', slug: 'asiel', description: null, imageURL: null, feeds: [], highlight: null },
+  ...{ extra: {}, intro: [], subtopics: [], organisations: [], sources: [] },
+}
 
 /** The records after an import, in which nobody is there to settle a conflict. */
 function imported({ records, document }: { records: Records; document: TopicDocument }): Records {

@@ -1,4 +1,4 @@
-import { resolveSaid } from '@/seed/apply/resolve-said'
+import { rememberKey, resolveSaid } from '@/seed/apply/resolve-said'
 
 import type {
   ExistingDossier,
@@ -60,7 +60,7 @@ export function withPlan({ records, plan }: { records: Records; plan: Plan }): R
     sources: new Map(records.sources),
   }
   const ids = new Map<Ref, number>()
-  const keys = new Map<string, string>()
+  const keys = new Map<string, string[]>()
   for (const record of plan.records) {
     const id =
       record.id ?? records.subtopics.size + records.organisations.size + records.sources.size + ids.size + 1
@@ -81,7 +81,7 @@ function write({
   record: PlannedRecord
   id: number
   ids: ReadonlyMap<Ref, number>
-  keys: Map<string, string>
+  keys: Map<string, string[]>
 }): void {
   const { collection, ref } = record
   const data = resolved({ data: record.data, ids })
@@ -103,7 +103,7 @@ function write({
   if (collection === 'subtopics') {
     const subtopic = { ...emptySubtopic, ...after.subtopics.get(place), ...own, ...data }
     const questions = subtopic.questions.map((row, index) => withKey({ row, name: `${id}.${index}` }))
-    for (const { text, key } of questions) if (key) keys.set(`${ref} ${text}`, key)
+    for (const { text, key } of questions) if (key) rememberKey({ keys, name: `${ref} ${text}`, key })
     after.subtopics.set(place, { ...subtopic, questions })
   }
 }
