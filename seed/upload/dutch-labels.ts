@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
+import { documentNouns } from '@/domain/document-nouns'
 import type { PlannedCollection } from '@/seed/plan/plan'
 
-/** The labels that the admin has for collections and their fields, in Dutch. */
+/** What collections and their fields are called in Dutch; fields as in the admin. */
 export interface DutchLabels {
   kind: (collection: PlannedCollection) => string
   field: (place: { collection: PlannedCollection; field: string; itemField?: string }) => string
@@ -10,7 +11,7 @@ export interface DutchLabels {
 
 export function dutchLabels({ collections }: Pick<Payload, 'collections'>): DutchLabels {
   return {
-    kind: (collection) => inDutch(collections[collection].config.labels.singular).toLowerCase(),
+    kind: (collection) => documentNouns[collection]?.singular ?? collection,
     field: ({ collection, field, itemField }) => {
       const found = fieldNamed({ fields: collections[collection].config.flattenedFields, name: field })
       const item = itemField && found ? fieldNamed({ fields: subfields(found), name: itemField }) : null
