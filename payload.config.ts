@@ -120,7 +120,7 @@ export default buildConfig({
       providers: ['/components/admin/conflict/conflict-provider.client#ConflictProvider'],
       header: [
         '/components/admin/versions-note.client#VersionsNote',
-        '/components/admin/publishers-only.client#PublishersOnly',
+        '/components/admin/list-actions.client#ListActions',
       ],
       afterNavLinks: ['/components/admin/import-link#ImportLink'],
       views: {

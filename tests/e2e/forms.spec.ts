@@ -61,6 +61,8 @@ test('who may publish does so with several at once, and nobody else', async ({ p
     await expect(page.locator('tbody tr')).toHaveCount(2)
     await page.locator('#select-all').check()
     await expect(page.getByText('2 geselecteerd')).toBeVisible()
+    // It cannot say what was read, and would be refused.
+    await expect(page.getByRole('button', { name: 'Bewerk', exact: true })).toHaveCount(0)
   }
   await logIn({ page, role: 'redacteur' })
   await choose()

@@ -25,7 +25,7 @@ import { MakeKey as MakeKey_78dec5c7fd4fb211008c1cb5e3635eb3 } from '../../../co
 import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../components/admin/tips/tip-panel.client'
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '../../../components/admin/versions-note.client'
-import { PublishersOnly as PublishersOnly_a19f35af8d41cb7f89d3165bd8f52d7c } from '../../../components/admin/publishers-only.client'
+import { ListActions as ListActions_4185353d242c92d1c4d8ac96d6eced3d } from '../../../components/admin/list-actions.client'
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
 import { ConflictProvider as ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec } from '../../../components/admin/conflict/conflict-provider.client'
 import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
@@ -68,7 +68,7 @@ export const importMap = {
   "/components/admin/tips/tip-panel.client#TipPanel": TipPanel_cae6fa9fd15223f26531070ef82245e0,
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/versions-note.client#VersionsNote": VersionsNote_959c410863ee2b578478d2cb89695872,
-  "/components/admin/publishers-only.client#PublishersOnly": PublishersOnly_a19f35af8d41cb7f89d3165bd8f52d7c,
+  "/components/admin/list-actions.client#ListActions": ListActions_4185353d242c92d1c4d8ac96d6eced3d,
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
   "/components/admin/conflict/conflict-provider.client#ConflictProvider": ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec,
   "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,

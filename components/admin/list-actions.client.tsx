@@ -1,0 +1,21 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+import { useAuth, useTranslation } from '@payloadcms/ui'
+
+import { decidesWhatIsPublic, type StaffRole } from '@/domain/staff-role'
+
+/**
+ * Takes from lists what Payload offers there to all: publishing and withdrawing a selection, for who may not, and
+ * changing a selection, which does not say what was read and so is refused to everybody (see docs/decisions/0013).
+ */
+export function ListActions(): ReactNode {
+  const { user } = useAuth<{ role: StaffRole }>()
+  const { t } = useTranslation()
+  const publishing = decidesWhatIsPublic(user?.role) ? [] : [t('version:publish'), t('version:unpublish')]
+  const buttons = [t('general:edit'), ...publishing].map(
+    (label) => `.list-selection__actions [aria-label=${JSON.stringify(label)}]`,
+  )
+  return <style>{`${buttons.join(', ')} { display: none }`}</style>
+}
