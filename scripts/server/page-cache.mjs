@@ -3,11 +3,20 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-const require = createRequire(import.meta.url)
 /** @type {typeof import('next/dist/server/lib/incremental-cache/file-system-cache.js')} */
-const { default: FileSystemCache } = require('next/dist/server/lib/incremental-cache/file-system-cache.js')
-/** @type {typeof import('next/dist/server/lib/incremental-cache/tags-manifest.external.js')} */
-const { tagsManifest } = require('next/dist/server/lib/incremental-cache/tags-manifest.external.js')
+const { default: FileSystemCache } = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/file-system-cache.js',
+)
+
+/**
+ * When something that has a tag was withdrawn, and when it changed at all, in milliseconds. Next keeps this too, but
+ * forgets a withdrawal when a change comes after it, and reads it by a clock that stands still while a machine sleeps:
+ * what was withdrawn would be seen again.
+ * @type {Map<string, number>}
+ */
+const withdrawnAt = new Map()
+/** @type {Map<string, number>} */
+const changedAt = new Map()
 
 /**
  * Next's own cache of pages, but an address where nothing is and nothing was does not become a file: there is no end
@@ -18,16 +27,26 @@ export default class PageCache extends FileSystemCache {
   constructor(context) {
     super(context)
     this.inMemory = new FileSystemCache({ ...context, flushToDisk: false })
+    /**
+     * When what is being made was asked for, by its key.
+     * @type {Map<string, number>}
+     */
+    this.askedAt = new Map()
     /** @param {string} file */
     this.isOnDisk = (file) => context.fs.existsSync(path.join(context.serverDistDir, file))
   }
 
   /**
+   * What was read before its tags were marked is not kept: it may show what was withdrawn meanwhile, and would be
+   * newer than the mark.
    * @override
    * @param {Parameters<InstanceType<typeof FileSystemCache>['set']>} entry
    */
   async set(...entry) {
-    const [key, page] = entry
+    const [key, page, context] = entry
+    const askedAt = this.askedAt.get(key) ?? Date.now()
+    this.askedAt.delete(key)
+    if (tagsOf(page, context).some((tag) => (changedAt.get(tag) ?? 0) >= askedAt)) return
     const isMissing = page !== null && 'status' in page && page.status === 404
     const end = page !== null && 'html' in page ? '.html' : '.body'
     const isNew = isMissing && !filesOf(key).some((file) => this.isOnDisk(file + end))
@@ -35,30 +54,55 @@ export default class PageCache extends FileSystemCache {
   }
 
   /**
-   * Next writes when a tag expired by the clock of the day, and reads it by one that stands still while a machine
-   * sleeps: what was unpublished after that would stay in sight for as long as it slept.
+   * @override
+   * @param {Parameters<InstanceType<typeof FileSystemCache>['revalidateTag']>} mark
+   */
+  async revalidateTag(...mark) {
+    const [tags, durations] = mark
+    for (const tag of [tags].flat()) {
+      changedAt.set(tag, Date.now())
+      if (!durations?.expire) withdrawnAt.set(tag, Date.now())
+    }
+    return super.revalidateTag(...mark)
+  }
+
+  /**
    * @override
    * @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} asked
    */
   async get(...asked) {
+    const [key, context] = asked
+    const now = Date.now()
     const found = await super.get(...asked)
-    if (!found) return null
-    const madeAt = found.lastModified ?? 0
-    const isExpired = tagsOf(found.value, asked[1]).some((tag) => {
-      const { expired = 0 } = tagsManifest.get(tag) ?? {}
-      return expired > madeAt && expired <= Date.now()
-    })
-    return isExpired ? null : found
+    const madeAt = found?.lastModified ?? 0
+    const tags = found ? tagsOf(found.value, context) : []
+    const isSince = (/** @type {Map<string, number>} */ marks) =>
+      tags.some((tag) => (marks.get(tag) ?? 0) > madeAt)
+    if (!found || isSince(changedAt)) this.rememberAsked(key, now)
+    return isSince(withdrawnAt) ? null : found
+  }
+
+  /**
+   * @param {string} key
+   * @param {number} now
+   */
+  rememberAsked(key, now) {
+    if (!this.askedAt.has(key)) this.askedAt.set(key, now)
+    const [oldest] = this.askedAt.keys()
+    if (this.askedAt.size > mostAsked && oldest !== undefined) this.askedAt.delete(oldest)
   }
 }
 
+/** What could not be made is never kept, and would be remembered for ever. */
+const mostAsked = 5000
+
 /**
  * @param {import('next/dist/server/lib/incremental-cache/index.js').CacheHandlerValue['value']} value
- * @param {Parameters<InstanceType<typeof FileSystemCache>['get']>[1]} context
+ * @param {{ tags?: string[], softTags?: string[], kind?: unknown, fetchCache?: boolean }} context
  * @returns {string[]}
  */
-function tagsOf(value, context) {
-  if ('tags' in context) return [...(context.tags ?? []), ...(context.softTags ?? [])]
+function tagsOf(value, { tags, softTags = [] }) {
+  if (tags) return [...tags, ...softTags]
   const headers = value && 'headers' in value ? value.headers : undefined
   return String(headers?.['x-next-cache-tags'] ?? '').split(',')
 }

@@ -57,6 +57,38 @@ test('what is not there expires with its tags, as a page does, also after the ma
   vi.useRealTimers()
 })
 
+test('what was asked for before its tags were marked is not kept: it may show what was withdrawn', async () => {
+  const { cache } = open()
+  const tags = { 'x-next-cache-tags': 'site' }
+  const wait = (): void => void vi.setSystemTime(Date.now() + 1000)
+  vi.useFakeTimers({ toFake: ['Date'] })
+  for (const how of [{ expire: 0 }, { expire: 31_536_000 }]) {
+    const key = `/over-${how.expire}`
+    expect(await cache.get(key, whole)).toBeNull()
+    wait()
+    await cache.revalidateTag('site', how)
+    wait()
+    await cache.set(key, page(200, 'Gelezen voor de wijziging', tags), always)
+    expect(await cache.get(key, whole)).toBeNull()
+    wait()
+    await cache.set(key, page(200, 'Gelezen erna', tags), always)
+    expect(await cache.get(key, whole)).toMatchObject({ value: { html: 'Gelezen erna' } })
+  }
+  vi.useRealTimers()
+})
+
+test('what was withdrawn is not seen again when something else changes', async () => {
+  const { cache } = open()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await cache.set('/voor', page(200, 'Ingetrokken', { 'x-next-cache-tags': 'directory' }), always)
+  for (const expire of [0, 31_536_000]) {
+    vi.setSystemTime(Date.now() + 1000)
+    await cache.revalidateTag('directory', { expire })
+  }
+  expect(await cache.get('/voor', whole)).toBeNull()
+  vi.useRealTimers()
+})
+
 const always = { cacheControl: { revalidate: false, expire: undefined } } as const
 
 // Next's enums exist for the compiler alone, so what stands for them in a test is text.
