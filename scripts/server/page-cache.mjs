@@ -20,7 +20,8 @@ const changedAt = new Map()
 
 /**
  * Next's own cache of pages, but an address where nothing is and nothing was does not become a file: there is no end
- * to such addresses. What it answers is kept in memory, which is bounded. And what was withdrawn does not come back. See docs/decisions/0009 and 0015.
+ * to such addresses. What it answers is kept in memory, which is bounded (docs/decisions/0009). And what was withdrawn
+ * does not come back (docs/decisions/0015).
  */
 export default class PageCache extends FileSystemCache {
   /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
