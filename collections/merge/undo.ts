@@ -9,7 +9,7 @@ import { Refusal } from '../refusal'
 import { runInTransaction } from '../search/run-in-transaction'
 import { dropNames } from './kept-names'
 import { bringInLine, lockMerged, mergeDone } from './merged-records'
-import { markSaved, moveBack, namingRecords } from './move-relations'
+import { markSaved, mergedCollections, moveBack, namingRecords } from './move-relations'
 
 /** Needs a transaction. */
 export async function undo({ id, req }: { id: number; req: PayloadRequest }): Promise<Merge> {
@@ -42,7 +42,7 @@ export async function undo({ id, req }: { id: number; req: PayloadRequest }): Pr
 const longest = 30 * 24 * 60 * 60 * 1000
 
 const merged = z.object({
-  collection: z.enum(['organisations', 'sources']),
+  collection: z.enum(mergedCollections),
   from: z.number(),
   into: z.number(),
   title: z.string(),

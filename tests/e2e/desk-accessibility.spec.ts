@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Locator, Page } from '@playwright/test'
 
+import { axeFaults } from './fits'
 import { expect, logIn, make, remove, test } from './staff'
 
 // Each test goes by several screens.
@@ -100,8 +101,7 @@ async function expectNoFaults({ page, parts }: { page: Page; parts: Locator }): 
   await parts.evaluateAll((elements) => {
     for (const element of elements) element.setAttribute('data-looked-at', '')
   })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[data-looked-at]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  expect(await axeFaults(new AxeBuilder({ page }).include('[data-looked-at]'))).toEqual([])
   await parts.evaluateAll((elements) => {
     for (const element of elements) element.removeAttribute('data-looked-at')
   })

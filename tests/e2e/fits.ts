@@ -11,7 +11,8 @@ export async function colourFaults(page: Page): Promise<string[]> {
   return axeFaults(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
 }
 
-async function axeFaults(axe: AxeBuilder): Promise<string[]> {
+/** What axe finds, in words. */
+export async function axeFaults(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
