@@ -15,8 +15,8 @@ const generated = [
 ]
 
 /**
- * The one direction of imports: `domain <- queries <- app`, `domain <- components <- app`,
- * `domain <- collections <- payload.config`, `domain <- seed`. A zone names what its folder may import.
+ * The one direction of imports: `domain <- server <- queries <- app`, `domain <- components <- app`,
+ * `domain <- server <- collections <- payload.config`, `domain <- seed`. A zone names what its folder may import.
  * @param {{ folder: string, may: string[], message: string }} zone
  */
 const zone = ({ folder, may, message }) => ({
@@ -35,8 +35,14 @@ const payloadAtTheRoot = ['payload.config.ts', 'payload-types.ts']
 const zones = [
   zone({ folder: 'domain', may: [], message: 'domain/ is plain TypeScript that imports nothing of ours.' }),
   zone({
+    folder: 'server',
+    may: [...settings, ...shared],
+    message:
+      'server/ runs around Next and is shared: it imports domain/, never who reads, shows or changes things.',
+  }),
+  zone({
     folder: 'queries',
-    may: [...settings, ...shared, ...payloadAtTheRoot],
+    may: ['server', ...settings, ...shared, ...payloadAtTheRoot],
     message:
       'queries/ read for pages: they import domain/ and the Payload config, never who uses or fills it.',
   }),
@@ -59,7 +65,7 @@ const zones = [
   }),
   zone({
     folder: 'collections',
-    may: ['desk', ...settings, ...transactions, ...shared, 'payload-types.ts'],
+    may: ['desk', 'server', ...settings, ...transactions, ...shared, 'payload-types.ts'],
     message: 'collections/ are data on domain/; parts of the admin are named by a path in a string.',
   }),
   zone({

@@ -39,6 +39,7 @@ import { Topics } from '@/collections/topics'
 import { Users } from '@/collections/users'
 import { acceptedOrigins, readEnvironment } from '@/environment'
 import { importEndpoints } from '@/seed/upload/import-endpoints'
+import { reportFailedCommits } from '@/server/database/report-failed-commits'
 
 const environment = readEnvironment(process.env)
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -91,12 +92,14 @@ export default buildConfig({
   ],
   editor: introEditor,
   sharp,
-  db: postgresAdapter({
-    pool: { connectionString: environment.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 },
-    push: false,
-    migrationDir: here('./migrations'),
-    disableCreateDatabase: true,
-  }),
+  db: reportFailedCommits(
+    postgresAdapter({
+      pool: { connectionString: environment.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 },
+      push: false,
+      migrationDir: here('./migrations'),
+      disableCreateDatabase: true,
+    }),
+  ),
   loggingLevels,
   onInit: (payload) => {
     surviveDatabaseRestart(payload)

@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { afterEach, expect } from 'vitest'
+
+import { test } from '../../support/integration-test'
+import { refusal } from '../../support/refusal'
+
+const notConfirmed = 'The database did not confirm the commit.'
+
+/** Has every change of a topic do this when it is committed. */
+async function atCommit({ payload, does }: { payload: Payload; does: string }): Promise<void> {
+  await payload.db.drizzle.execute(`
+    create function fail_at_commit() returns trigger language plpgsql as $$ begin ${does}; return null; end $$;
+    create constraint trigger fail_at_commit after update on topics deferrable initially deferred
+      for each row execute function fail_at_commit()`)
+}
+
+const ways = {
+  'the database refuses it': `raise exception 'no room'`,
+  'the connection is ended during it': `perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(5)`,
+}
+
+for (const [name, does] of Object.entries(ways)) {
+  test(`a withdrawal whose commit fails because ${name} is an error, and nothing of it is kept`, async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { id } = await make.topic()
+    await atCommit({ payload, does })
+
+    const data = { _status: 'draft' } as const
+    expect(await refusal(payload.update({ collection: 'topics', id, data }))).toBe(notConfirmed)
+    const answer = await rest({ path: `/topics/${id}`, method: 'PATCH', body: data, as: 'eindredacteur' })
+    const list = `/topics?where[id][equals]=${id}`
+    const bulk = await rest({ path: list, method: 'PATCH', body: data, as: 'eindredacteur' })
+
+    expect(answer.status, answer.text).toBe(500)
+    expect(bulk.status, bulk.text).toBe(500)
+    expect((await payload.findByID({ collection: 'topics', id }))._status).toBe('published')
+    const { rows } = await payload.db.drizzle.execute('select action from history')
+    expect(rows).toEqual([{ action: 'published' }])
+    expect(payload.db.sessions).toEqual({})
+  })
+}
+
+test('a transaction that is rolled back on purpose is no error', async ({ payload }) => {
+  const id = await payload.db.beginTransaction()
+  await payload.db.rollbackTransaction(id ?? '')
+  expect(payload.db.sessions).toEqual({})
+})
+
+afterEach<{ payload: Payload }>(async ({ payload }) => {
+  await payload.db.drizzle.execute('drop function if exists fail_at_commit() cascade')
+})
