@@ -136,10 +136,27 @@ const config = [
   },
   {
     files: ['app/**'],
-    rules: withoutPackages({
-      group: payloadPackages,
-      message: 'A page reads through queries/, never from Payload itself.',
-    }),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'next/navigation',
+              importNames: ['notFound'],
+              message:
+                'It sends an empty document to who runs no scripts: say 404 with lookUpMetadata or missingMetadata, and show <Missing>.',
+            },
+          ],
+          patterns: [
+            {
+              group: payloadPackages,
+              message: 'A page reads through queries/, never from Payload itself.',
+            },
+          ],
+        },
+      ],
+    },
   },
   prettier,
 ]

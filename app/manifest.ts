@@ -1,11 +1,10 @@
 import type { MetadataRoute } from 'next'
-import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 import { getSite } from '@/queries/get-site'
-import { tagPage } from '@/queries/tag-page'
+
+export const dynamic = 'force-dynamic'
 
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  await tagPage([cacheTags.site])
   const { name, introduction } = await getSite()
   return {
     name,

@@ -1,10 +1,9 @@
 import type { MetadataRoute } from 'next'
-import { cacheTags } from '@/domain/cache-tags'
 import { readEnvironment } from '@/environment'
-import { tagPage } from '@/queries/tag-page'
+
+export const dynamic = 'force-dynamic'
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
-  await tagPage([cacheTags.site])
   const { SITE_URL } = readEnvironment(process.env)
   return {
     rules: { userAgent: '*', disallow: ['/admin', '/api', '/voorbeeld'] },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Change } from './change'
 import { writeChangeFeed } from './change-feed'
 
-const topic = { slug: 'asiel', title: 'Asiel & opvang' }
+const topic = { id: 3, slug: 'asiel', title: 'Asiel & opvang' }
 const change: Change = {
   id: 7,
   action: 'added',
@@ -18,7 +18,7 @@ it('names what changed and where, and leads to it', () => {
 
   expect(feed).toContain('<title>Vraag toegevoegd aan Asiel &amp; opvang: Wie vangt op?</title>')
   expect(feed).toContain('href="https://gids.example.org/vragen/2b3c4d5f6"')
-  expect(feed).toContain('<id>https://gids.example.org/wijzigingen.atom</id>')
+  expect(feed).toContain('<id>tag:gids.example.org,2026:wijzigingen</id>')
 })
 
 it('leads to the topic where what changed has no page of ours', () => {
@@ -49,8 +49,18 @@ it('gives an entry the same id in the feed of its topic, which has an address of
   expect(write({ changes: [change], topic: null })).toContain(
     '<id>tag:gids.example.org,2026:wijziging:7</id>',
   )
-  expect(feed).toContain('<id>https://gids.example.org/themas/asiel.atom</id>')
+  expect(feed).toContain(
+    'rel="self" type="application/atom+xml" href="https://gids.example.org/themas/asiel.atom"',
+  )
   expect(feed).toContain('rel="alternate" type="text/html" href="https://gids.example.org/themas/asiel"')
+})
+
+it('keeps its id when its topic is renamed or the site moves to another port', () => {
+  const id = '<id>tag:gids.example.org,2026:thema:3</id>'
+  const moved = { base: 'http://gids.example.org:3000', siteName: 'Gids', changes: [] }
+
+  expect(write({ changes: [], topic })).toContain(id)
+  expect(writeChangeFeed({ ...moved, topic: { ...topic, slug: 'opvang', title: 'Opvang' } })).toContain(id)
 })
 
 function write(feed: Pick<Parameters<typeof writeChangeFeed>[0], 'changes' | 'topic'>): string {

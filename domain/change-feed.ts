@@ -12,15 +12,15 @@ interface ChangeFeed {
   siteName: string
   changes: Change[]
   /** The topic that the feed is of, or `null` for all of them. */
-  topic: { slug: string; title: string } | null
+  topic: { id: number; slug: string; title: string } | null
 }
 
-/** The newest changes as an Atom feed. An entry has the same id in each feed that it stands in. */
+/** The newest changes as an Atom feed. Its id stays when its address changes; an entry has the same id in each feed. */
 export function writeChangeFeed({ base, siteName, changes, topic }: ChangeFeed): string {
   const whole = (path: string): string => absolute({ base, path })
   const self = whole(topic ? paths.topicFeed(topic.slug) : paths.changesFeed)
   return writeAtom({
-    id: self,
+    id: tagOf({ base, name: topic ? `thema:${topic.id}` : 'wijzigingen' }),
     title: topic ? `${siteName}: wijzigingen in ${topic.title}` : `${siteName}: wijzigingen`,
     author: siteName,
     self,
@@ -30,14 +30,18 @@ export function writeChangeFeed({ base, siteName, changes, topic }: ChangeFeed):
   })
 }
 
-/** The tag of RFC 4151 stays the same when the site moves to https or to another port. */
 function toEntry({ change, base }: { change: Change; base: string }): FeedEntry {
   return {
-    id: `tag:${new URL(base).hostname},2026:wijziging:${change.id}`,
+    id: tagOf({ base, name: `wijziging:${change.id}` }),
     title: titleOf(change),
     at: change.at,
     page: absolute({ base, path: pageOf(change) }),
   }
+}
+
+/** The tag of RFC 4151 stays the same when the site moves to https or to another port. */
+function tagOf({ base, name }: { base: string; name: string }): string {
+  return `tag:${new URL(base).hostname},2026:${name}`
 }
 
 function titleOf({ action, subject, text, topic }: Change): string {

@@ -6,11 +6,17 @@ import { published, sql } from '@/public-sql'
 
 import { rows } from './rows'
 
+/** Where a question stands: the slug of its topic, and the key that it has there. */
+export interface QuestionPlace {
+  slug: string
+  key: string
+}
+
 /**
  * The public topic on whose page a question stands, or `null`. A question that was taken away and asked elsewhere
  * in its topic in the same words stands there, under the key that it has now.
  */
-export const getQuestionPlace = cache(async (key: string): Promise<{ slug: string; key: string } | null> => {
+export const getQuestionPlace = cache(async (key: string): Promise<QuestionPlace | null> => {
   if (!isSlug(key)) return null
   const [place] = await rows({
     row: z.object({ slug: z.string(), key: z.string() }),

@@ -1,8 +1,6 @@
-import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { z } from 'zod'
 
-import { cacheTags } from '@/domain/cache-tags'
 import { safeHref } from '@/domain/safe-href'
 import { siteDefaults, type Site } from '@/domain/site'
 import { sitePagePaths } from '@/domain/site-page'
@@ -10,23 +8,20 @@ import { published, sql } from '@/public-sql'
 
 import { rows } from './rows'
 
-/** What is set once for the whole site. Cached, because pages that render per request need it too. */
-export const getSite = cache(unstable_cache(readSite, ['site'], { tags: [cacheTags.site] }))
-
 /** Where a search term leads on to, with `{term}` in its place. */
 export async function getFeedSearchURL(): Promise<string> {
   return (await readSettings()).feedSearchURL
 }
 
-/** With the public pages about the guide in the order in which their addresses are listed. */
-export async function readSite(): Promise<Site> {
+/** What is set once for the whole site, with the public pages about it in the order in which their addresses are listed. */
+export const getSite = cache(async (): Promise<Site> => {
   const { feedSearchURL: _, footerLinks, pages, ...site } = await readSettings()
   return {
     ...site,
     footerLinks: footerLinks.filter(({ url }) => safeHref(url) !== null),
-    pages: pages.sort((a, b) => sitePagePaths.indexOf(a.path) - sitePagePaths.indexOf(b.path)),
+    pages: pages.toSorted((a, b) => sitePagePaths.indexOf(a.path) - sitePagePaths.indexOf(b.path)),
   }
-}
+})
 
 const row = z.object({
   name: z.string(),

@@ -2,23 +2,23 @@ import { z } from 'zod'
 
 import type { Change } from '@/domain/change'
 import { feedSize } from '@/domain/change-feed'
+import { isSlug } from '@/domain/is-slug'
 import { published, sql } from '@/public-sql'
 
 import { listChanges } from './list-changes'
 import { rows } from './rows'
 
-interface TopicChanges {
-  topic: { slug: string; title: string }
+export interface TopicChanges {
+  topic: { id: number; slug: string; title: string }
   changes: Change[]
 }
 
 /** The newest changes in a public topic, or `null` when there is no such topic. */
 export async function getTopicChanges(slug: string): Promise<TopicChanges | null> {
-  const [found] = await rows({
+  if (!isSlug(slug)) return null
+  const [topic] = await rows({
     row: z.object({ id: z.number(), slug: z.string(), title: z.string() }),
     query: sql`select t.id, t.slug, t.title from topics t where t.slug = ${slug} and ${published('t')}`,
   })
-  if (!found) return null
-  const { id, ...topic } = found
-  return { topic, changes: await listChanges({ topic: id, limit: feedSize }) }
+  return topic ? { topic, changes: await listChanges({ topic: topic.id, limit: feedSize }) } : null
 }

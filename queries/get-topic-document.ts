@@ -9,7 +9,7 @@ import { topicDocumentParts } from '@/domain/topic-document-parts'
 import { asVisitor } from './as-visitor'
 
 /** A published topic as a markdown document, with what a visitor may read of it; `null` when there is none. */
-export async function getTopicDocument(slug: string): Promise<{ id: number; markdown: string } | null> {
+export async function getTopicDocument(slug: string): Promise<string | null> {
   if (!isSlug(slug)) return null
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
@@ -22,6 +22,5 @@ export async function getTopicDocument(slug: string): Promise<{ id: number; mark
     ...asVisitor,
   })
   const [topic] = docs
-  if (!topic) return null
-  return { id: topic.id, markdown: printTopicDocument(toTopicDocument({ topic, extra: {} })) }
+  return topic ? printTopicDocument(toTopicDocument({ topic, extra: {} })) : null
 }

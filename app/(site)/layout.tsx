@@ -4,6 +4,9 @@ import { readEnvironment } from '@/environment'
 import { getSite } from '@/queries/get-site'
 import { icons, SiteDocument, viewport as siteViewport } from './site-document'
 
+/** Every page is made when it is asked for; what was made is kept by the page store, in front of Next. */
+export const dynamic = 'force-dynamic'
+
 export const viewport = siteViewport
 
 export async function generateMetadata(): Promise<Metadata> {

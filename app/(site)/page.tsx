@@ -9,13 +9,11 @@ import { SearchBox } from '@/components/search-box'
 import { Section } from '@/components/section'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicCards } from '@/components/topic-cards'
-import { cacheTags } from '@/domain/cache-tags'
 import { siteNode } from '@/domain/json-ld/site'
 import { paths } from '@/domain/paths'
 import { getSite } from '@/queries/get-site'
 import { listChanges } from '@/queries/list-changes'
 import { listTopics } from '@/queries/list-topics'
-import { tagPage } from '@/queries/tag-page'
 import { pageMetadata, siteBase } from './page-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +28,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page(): Promise<ReactNode> {
-  await tagPage([cacheTags.site, cacheTags.directory])
   const [site, topics, changes] = await Promise.all([getSite(), listTopics(), listChanges({ limit: 8 })])
   return (
     <SiteFrame site={site}>

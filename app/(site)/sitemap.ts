@@ -1,6 +1,5 @@
 import type { MetadataRoute } from 'next'
 import { absolute } from '@/domain/absolute'
-import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 import { listChanges } from '@/queries/list-changes'
 import {
@@ -10,11 +9,11 @@ import {
   listDatedTopics,
   type DatedPage,
 } from '@/queries/list-dated-pages'
-import { tagPage } from '@/queries/tag-page'
 import { siteBase } from './page-metadata'
 
+export const dynamic = 'force-dynamic'
+
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  await tagPage([cacheTags.site, cacheTags.directory])
   const [topics, organisations, sources, sitePages, newest] = await Promise.all([
     listDatedTopics(),
     listDatedOrganisations(),

@@ -5,14 +5,17 @@ import { organisationWriters } from '@/domain/export/organisation-writers'
 import { questionWriters } from '@/domain/export/question-writers'
 import { sourceWriters } from '@/domain/export/source-writers'
 import { topicWriters } from '@/domain/export/topic-writers'
+import type { Lookup } from '@/domain/lookup'
 import { parseListFilter } from '@/domain/list-filter'
 import { organisationList } from '@/domain/organisation-filter'
+import { paths } from '@/domain/paths'
 import { parseQuestionFilter } from '@/domain/question-filter'
 import { sourceList } from '@/domain/source-filter'
 
 import { organisationTable } from '../directory/organisation-table'
 import { sourceTable } from '../directory/source-table'
 import { listTopics } from '../list-topics'
+import { lookUp } from '../look-up'
 import { organisationColumns, organisationRow, toOrganisationRow } from '../organisation-row'
 import { sourceColumns, sourceRow, toSourceRow } from '../source-row'
 import { listAllQuestions } from './list-all-questions'
@@ -28,15 +31,15 @@ export interface Asked {
   base: string
 }
 
-/** A file bit by bit; or the values of the address that mean nothing; `null` where the one record is not there. */
-export type Exported = { pieces: AsyncGenerator<string> } | { ignored: string[] } | null
+/** A file bit by bit, if what is asked for is there; or the values of the address that mean nothing. */
+export type Exported = Lookup<AsyncGenerator<string>> | { state: 'ignored'; values: string[] }
 
 /** What each list holds, in the format that is asked for. */
 export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exported>> = {
   organisaties: async ({ format, params, slug, base }) => {
     const { filter, ignored } = parseListFilter({ list: organisationList, params })
     const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.chosen.thema }))]
-    if (unknown.length > 0) return { ignored: unknown }
+    if (unknown.length > 0) return { state: 'ignored', values: unknown }
     const records = listRecords({
       list: organisationList,
       table: organisationTable,
@@ -46,13 +49,18 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
       columns: organisationColumns,
       toRow: toOrganisationRow,
     })
-    return write({ writers: organisationWriters(base), format, records, slug })
+    return write({
+      writers: organisationWriters(base),
+      format,
+      records,
+      page: slug && paths.organisation(slug),
+    })
   },
   bronnen: async ({ format, params, slug, base }) => {
     const { filter, ignored } = parseListFilter({ list: sourceList, params })
     const { thema, uitgever } = filter.chosen
     const unknown = [...ignored, ...(await unknownSlugs({ topics: thema, organisations: uitgever }))]
-    if (unknown.length > 0) return { ignored: unknown }
+    if (unknown.length > 0) return { state: 'ignored', values: unknown }
     const records = listRecords({
       list: sourceList,
       table: sourceTable,
@@ -62,17 +70,22 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
       columns: sourceColumns,
       toRow: toSourceRow,
     })
-    return write({ writers: sourceWriters(base), format, records, slug })
+    return write({ writers: sourceWriters(base), format, records, page: slug && paths.source(slug) })
   },
   themas: async ({ format, slug, base }) => {
     const topics = await listTopics()
     const asked = slug === undefined ? topics : topics.filter((topic) => topic.slug === slug)
-    return write({ writers: topicWriters(base), format, records: once(asked), slug })
+    return write({
+      writers: topicWriters(base),
+      format,
+      records: once(asked),
+      page: slug && paths.topic(slug),
+    })
   },
   vragen: async ({ format, params, base }) => {
     const { filter, ignored } = parseQuestionFilter(params)
     const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.topics }))]
-    if (unknown.length > 0) return { ignored: unknown }
+    if (unknown.length > 0) return { state: 'ignored', values: unknown }
     return write({ writers: questionWriters(base), format, records: listAllQuestions(filter.topics) })
   },
 }
@@ -81,18 +94,20 @@ async function write<Format extends ExportFormat, Row>({
   writers,
   format,
   records,
-  slug,
+  page,
 }: {
   writers: Record<Format, ExportWriter<Row>>
   format: ExportFormat
   records: AsyncGenerator<Row[]>
-  slug?: string
+  /** The path of the page of the one record that is asked for; left out for a list. */
+  page?: string
 }): Promise<Exported> {
   const writer = Object.entries<ExportWriter<Row>>(writers).find(([name]) => name === format)?.[1]
   if (!writer) throw new Error(`Nothing is written as ${format} here.`)
-  if (slug === undefined) return { pieces: pieces({ writer, records }) }
+  if (page === undefined) return { state: 'found', record: pieces({ writer, records }) }
   const found: Row[] | undefined = (await records.next()).value
-  return found?.length ? { pieces: pieces({ writer, records: once(found) }) } : null
+  const record = found?.length ? pieces({ writer, records: once(found) }) : null
+  return lookUp({ record, path: page })
 }
 
 async function* pieces<Row>({

@@ -11,8 +11,8 @@ import { isParticular, parseListFilter, tidyAddress } from '@/domain/list-filter
 import { sourceList } from '@/domain/source-filter'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
-import { findSources } from '@/queries/find-sources'
 import { getSite } from '@/queries/get-site'
+import { readSourceDirectory } from '@/queries/read-source-directory'
 import { pageMetadata, siteBase, type SearchParams } from '../page-metadata'
 
 const page = {
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: SearchParams): Promise<Reac
   const tidy = tidyAddress({ list: sourceList, params })
   if (tidy) redirect(tidy)
   const parsed = parseListFilter({ list: sourceList, params })
-  const [site, directory] = await Promise.all([getSite(), findSources(parsed.filter)])
+  const [site, directory] = await Promise.all([getSite(), readSourceDirectory(parsed.filter)])
   return (
     <SiteFrame site={site} current="sources">
       <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />

@@ -5,12 +5,10 @@ import { DataGuide } from '@/components/data-guide'
 import { JsonLd } from '@/components/json-ld'
 import { PageHeading } from '@/components/page-heading'
 import { SiteFrame } from '@/components/site-frame'
-import { cacheTags } from '@/domain/cache-tags'
 import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
 import { getSite } from '@/queries/get-site'
-import { tagPage } from '@/queries/tag-page'
 import { pageMetadata, siteBase } from '../page-metadata'
 
 const page = {
@@ -26,7 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page(): Promise<ReactNode> {
   const site = await getSite()
-  await tagPage([cacheTags.site])
   return (
     <SiteFrame site={site}>
       <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />

@@ -11,8 +11,8 @@ import { isParticular, parseListFilter, tidyAddress } from '@/domain/list-filter
 import { organisationList } from '@/domain/organisation-filter'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
-import { findOrganisations } from '@/queries/find-organisations'
 import { getSite } from '@/queries/get-site'
+import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
 import { pageMetadata, siteBase, type SearchParams } from '../page-metadata'
 
 const page = {
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: SearchParams): Promise<Reac
   const tidy = tidyAddress({ list: organisationList, params })
   if (tidy) redirect(tidy)
   const parsed = parseListFilter({ list: organisationList, params })
-  const [site, directory] = await Promise.all([getSite(), findOrganisations(parsed.filter)])
+  const [site, directory] = await Promise.all([getSite(), readOrganisationDirectory(parsed.filter)])
   return (
     <SiteFrame site={site} current="organisations">
       <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />

@@ -6,13 +6,11 @@ import { PageHeading } from '@/components/page-heading'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicCards } from '@/components/topic-cards'
 import { TopicTable } from '@/components/topic-table'
-import { cacheTags } from '@/domain/cache-tags'
 import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
 import { getSite } from '@/queries/get-site'
 import { listTopics } from '@/queries/list-topics'
-import { tagPage } from '@/queries/tag-page'
 import { pageMetadata, siteBase } from '../page-metadata'
 
 const page = {
@@ -26,7 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page(): Promise<ReactNode> {
-  await tagPage([cacheTags.site, cacheTags.directory])
   const [site, topics] = await Promise.all([getSite(), listTopics()])
   return (
     <SiteFrame site={site} current="topics">

@@ -1,7 +1,9 @@
 import type { ExportFormat } from '@/domain/export/formats'
 import { formatOf, isExportList, mediaTypes } from '@/domain/export/formats'
 import type { AddressParams } from '@/domain/filter-values'
+import { isSlug } from '@/domain/is-slug'
 import { exportRecords } from '@/queries/export/export-records'
+import { fileResponse, plainResponse } from '../file-response'
 import { siteBase } from '../page-metadata'
 
 /** A list, or one record of it, as a file: sent while it is read, so that its length is no matter. */
@@ -17,14 +19,25 @@ export async function exportResponse({
   slug?: string
 }): Promise<Response> {
   const format = isExportList(list) ? formatOf({ list, name }) : null
-  if (!isExportList(list) || !format) return refusal({ text: 'In deze vorm is dit er niet.', status: 404 })
+  if (!isExportList(list) || !format)
+    return plainResponse({ text: 'In deze vorm is dit er niet.', status: 404 })
+  if (slug !== undefined && !isSlug(slug)) return plainResponse({ text: missing, status: 404 })
   const params = slug === undefined ? paramsOf(request) : {}
   const exported = await exportRecords[list]({ format, params, slug, base: siteBase() })
-  if (exported === null) return refusal({ text: 'Dit is er niet.', status: 404 })
-  if ('ignored' in exported)
-    return refusal({ text: `Deze waarden kent de gids niet: ${exported.ignored.join(', ')}.`, status: 400 })
-  return new Response(toStream(exported.pieces), { headers: headersOf({ name: slug ?? list, format }) })
+  if (exported.state === 'ignored')
+    return plainResponse({
+      text: `Deze waarden kent de gids niet: ${exported.values.join(', ')}.`,
+      status: 400,
+    })
+  return fileResponse({
+    lookup: exported,
+    ending: `.${format}`,
+    missing,
+    write: (pieces) => new Response(toStream(pieces), { headers: headersOf({ name: slug ?? list, format }) }),
+  })
 }
+
+const missing = 'Dit is er niet.'
 
 function headersOf({ name, format }: { name: string; format: ExportFormat }): Record<string, string> {
   return {
@@ -37,10 +50,6 @@ function headersOf({ name, format }: { name: string; format: ExportFormat }): Re
 function paramsOf(request: Request): AddressParams {
   const { searchParams } = new URL(request.url)
   return Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]))
-}
-
-function refusal({ text, status }: { text: string; status: 400 | 404 }): Response {
-  return new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
 
 /** Reads on when the visitor has taken what was read, and stops when the visitor goes. */

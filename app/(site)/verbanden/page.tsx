@@ -11,8 +11,8 @@ import { isParticular, parseListFilter, tidyAddress } from '@/domain/list-filter
 import { paths } from '@/domain/paths'
 import { tiesList } from '@/domain/ties'
 import { trailTo } from '@/domain/trail'
-import { findTies } from '@/queries/find-ties'
 import { getSite } from '@/queries/get-site'
+import { readTies } from '@/queries/read-ties'
 import { pageMetadata, siteBase, type SearchParams } from '../page-metadata'
 
 const page = {
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: SearchParams): Promise<Reac
   const tidy = tidyAddress({ list: tiesList, params })
   if (tidy) redirect(tidy)
   const { filter, ignored } = parseListFilter({ list: tiesList, params })
-  const [site, picture] = await Promise.all([getSite(), findTies(filter)])
+  const [site, picture] = await Promise.all([getSite(), readTies(filter)])
   return (
     <SiteFrame site={site}>
       <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />

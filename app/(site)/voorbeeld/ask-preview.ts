@@ -1,34 +1,50 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import type { Dated, Preview } from '@/domain/preview'
 import { followsForm, paths, sharedBy } from '@/domain/paths'
 import type { PreviewAnswer, PreviewRequest } from '@/queries/read-preview'
+import { missingMetadata } from '../look-up-metadata'
 
 export interface PreviewProps {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export const previewMetadata: Metadata = { title: 'Voorbeeld', robots: { index: false, follow: false } }
+interface Asked<Page extends Dated> {
+  props: PreviewProps
+  address: (id: string) => string
+  get: (request: PreviewRequest) => Promise<PreviewAnswer<Page>>
+}
 
-/** The preview that is asked for. Who is not logged in is sent to do so, and comes back. */
+export async function previewMetadata<Page extends Dated>(asked: Asked<Page>): Promise<Metadata> {
+  const preview = await askPreview(asked)
+  if (!preview) return missingMetadata('Voorbeeld niet gevonden')
+  return { title: 'Voorbeeld', robots: { index: false, follow: false } }
+}
+
+/** The preview that is asked for, or `null`. Who is not logged in is sent to do so, and comes back. */
 export async function askPreview<Page extends Dated>({
   props: { params, searchParams },
   address,
   get,
-}: {
-  props: PreviewProps
-  address: (id: string) => string
-  get: (request: PreviewRequest) => Promise<PreviewAnswer<Page>>
-}): Promise<Preview<Page> & { isBesideForm: boolean }> {
+}: Asked<Page>): Promise<(Preview<Page> & { isBesideForm: boolean }) | null> {
   const [{ id }, asked] = await Promise.all([params, searchParams])
   const isBesideForm = followsForm in asked
   const shared = sharedBy in asked ? String(asked[sharedBy]) : null
-  const preview = await get({ id, headers: await headers(), shared })
+  const preview = await readOnce(get, id, shared)
   if (preview === 'anonymous') {
     redirect(paths.logIn(isBesideForm ? paths.besideForm(address(id)) : address(id)))
   }
-  if (!preview) notFound()
-  return { ...preview, isBesideForm }
+  return preview && { ...preview, isBesideForm }
 }
+
+/** For the metadata and the page, which ask the same. */
+const readOnce = cache(
+  async <Page extends Dated>(
+    get: Asked<Page>['get'],
+    id: string,
+    shared: string | null,
+  ): Promise<PreviewAnswer<Page>> => get({ id, headers: await headers(), shared }),
+)

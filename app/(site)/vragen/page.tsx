@@ -9,8 +9,8 @@ import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/paths'
 import { parseQuestionFilter } from '@/domain/question-filter'
 import { trailTo } from '@/domain/trail'
-import { findQuestions } from '@/queries/find-questions'
 import { getSite } from '@/queries/get-site'
+import { readQuestionDirectory } from '@/queries/read-question-directory'
 import { pageMetadata, siteBase } from '../page-metadata'
 
 interface Props {
@@ -33,7 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {
   const { filter, ignored } = parseQuestionFilter(await searchParams)
-  const [site, directory] = await Promise.all([getSite(), findQuestions(filter)])
+  const [site, directory] = await Promise.all([getSite(), readQuestionDirectory(filter)])
   return (
     <SiteFrame site={site} current="questions">
       <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />

@@ -12,8 +12,8 @@ import { parseChangesPage, stringifyChangesPage } from '@/domain/changes-page'
 import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
-import { findChanges } from '@/queries/find-changes'
 import { getSite } from '@/queries/get-site'
+import { readChanges } from '@/queries/read-changes'
 import { pageMetadata, siteBase } from '../page-metadata'
 
 interface Props {
@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {
   const asked = parseChangesPage(await searchParams)
-  const [site, found] = await Promise.all([getSite(), findChanges(asked.page)])
+  const [site, found] = await Promise.all([getSite(), readChanges(asked.page)])
   return (
     <SiteFrame site={site} current="changes">
       <JsonLd things={listPageNodes({ site, ...page, base: siteBase() })} />

@@ -14,10 +14,10 @@ export async function measureExport({ report, count }: { report: Report; count: 
     params: {},
     base: 'https://gids.example',
   })
-  if (!exported || !('pieces' in exported)) throw new Error('There is nothing to write.')
+  if (exported.state !== 'found') throw new Error('There is nothing to write.')
   let lines = 0
   let peak = 0
-  for await (const piece of exported.pieces) {
+  for await (const piece of exported.record) {
     lines += piece.split('\r\n').length - 1
     peak = Math.max(peak, await atRest(collect))
   }

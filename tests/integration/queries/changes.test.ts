@@ -115,7 +115,7 @@ describe('the changes of a topic', () => {
 
     const found = await getTopicChanges('asiel')
 
-    expect(found?.topic).toEqual({ slug: 'asiel', title: 'Asiel' })
+    expect(found?.topic).toEqual({ id, slug: 'asiel', title: 'Asiel' })
     expect(found?.changes.map(({ text }) => text)).toEqual(['Asiel'])
     expect(await listChanges({ topic: id, limit: 0 })).toEqual([])
     expect(await getTopicChanges("x' or true --")).toBeNull()

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 
 import { siteDefaults } from '@/domain/site'
-import { getFeedSearchURL, readSite } from '@/queries/get-site'
+import { getFeedSearchURL, getSite } from '@/queries/get-site'
 import { countStatements } from '@/tests/support/count-statements'
 
 import { test } from '../../support/integration-test'
@@ -10,7 +10,7 @@ describe('the settings of the site', () => {
   test('are the defaults until somebody changes them', async ({ make: _ }) => {
     const { feedSearchURL, ...shown } = siteDefaults
 
-    expect(await readSite()).toEqual({
+    expect(await getSite()).toEqual({
       ...shown,
       contact: null,
       dataLicence: null,
@@ -30,7 +30,7 @@ describe('the settings of the site', () => {
       data: { name: 'Wijzer', tagline: '', introduction: '', contact: '', footerLinks: links },
     })
 
-    expect(await readSite()).toEqual({
+    expect(await getSite()).toEqual({
       name: 'Wijzer',
       tagline: '',
       introduction: '',
@@ -42,6 +42,6 @@ describe('the settings of the site', () => {
         { path: 'privacy', title: 'Privacy' },
       ],
     })
-    expect(await countStatements(readSite)).toBe(1)
+    expect(await countStatements(getSite)).toBe(1)
   })
 })

@@ -26,7 +26,7 @@ describe('GET /api/topics/:id/markdown', () => {
     expect(text).toContain('#### Half af\n')
     expect(text).toContain('bron: intern\n')
 
-    const markdown = (await getTopicDocument('onderwijs'))?.markdown
+    const markdown = await getTopicDocument('onderwijs')
     expect(markdown).toContain('description: Over scholen.\n')
     expect(markdown).toContain('#### Bekostiging\n')
     expect(markdown).not.toMatch(/Nog niet openbaar|Half af|intern/)

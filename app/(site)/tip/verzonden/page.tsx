@@ -4,17 +4,14 @@ import { Breadcrumb } from '@/components/breadcrumb'
 import { Link } from '@/components/link'
 import { PageHeading } from '@/components/page-heading'
 import { SiteFrame } from '@/components/site-frame'
-import { cacheTags } from '@/domain/cache-tags'
 import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
 import { getSite } from '@/queries/get-site'
-import { tagPage } from '@/queries/tag-page'
 
 export const metadata: Metadata = { title: 'Bedankt voor je bericht', robots: { index: false } }
 
 export default async function Page(): Promise<ReactNode> {
   const site = await getSite()
-  await tagPage([cacheTags.site])
   return (
     <SiteFrame site={site}>
       <Breadcrumb trail={trailTo.page(site)} here="Tip de redactie" />

@@ -1,15 +1,12 @@
-import { cacheTags } from '@/domain/cache-tags'
 import { feedSize, writeChangeFeed } from '@/domain/change-feed'
 import { getSite } from '@/queries/get-site'
 import { listChanges } from '@/queries/list-changes'
-import { tagPage } from '@/queries/tag-page'
 import { siteBase } from '../../page-metadata'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** /wijzigingen.atom: the newest changes of all topics as a feed. */
 export async function GET(): Promise<Response> {
-  await tagPage([cacheTags.site, cacheTags.directory])
   const [site, changes] = await Promise.all([getSite(), listChanges({ limit: feedSize })])
   const feed = writeChangeFeed({ base: siteBase(), siteName: site.name, changes, topic: null })
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })

@@ -1,14 +1,10 @@
 import { toBibTeX } from '@/domain/cite/to-bibtex'
 import { citationResponse } from '../citation-response'
+import type { TopicContext } from '../topic-file'
 
-export const dynamic = 'force-static'
-
-/** None at build; each is made when it is first asked for, and anew after every change of what it shows. */
-export function generateStaticParams(): { slug: string }[] {
-  return []
-}
+export const dynamic = 'force-dynamic'
 
 /** /themas/<slug>.bib: the topic for a reference manager. */
-export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+export async function GET(_: Request, { params }: TopicContext): Promise<Response> {
   return citationResponse({ params, extension: 'bib', type: 'application/x-bibtex', write: toBibTeX })
 }

@@ -1,5 +1,7 @@
 import { exportResponse } from '../../export-response'
 
+export const dynamic = 'force-dynamic'
+
 interface Context {
   params: Promise<{ list: string; format: string }>
 }

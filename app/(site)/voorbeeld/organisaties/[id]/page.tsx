@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { OrganisationProfile } from '@/components/organisation-profile'
@@ -6,19 +7,19 @@ import { paths } from '@/domain/paths'
 import { trailTo } from '@/domain/trail'
 import { getOrganisationPreview } from '@/queries/get-organisation-preview'
 import { getSite } from '@/queries/get-site'
-import { askPreview, type PreviewProps } from '../../ask-preview'
+import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
+import { MissingPreview } from '../../missing-preview'
 
-export { previewMetadata as metadata } from '../../ask-preview'
+const kind = { address: paths.organisationPreview, get: getOrganisationPreview }
 
-export const dynamic = 'force-dynamic'
+export function generateMetadata(props: PreviewProps): Promise<Metadata> {
+  return previewMetadata({ props, ...kind })
+}
 
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
 export default async function Page(props: PreviewProps): Promise<ReactNode> {
-  const preview = await askPreview({
-    props,
-    address: paths.organisationPreview,
-    get: getOrganisationPreview,
-  })
+  const preview = await askPreview({ props, ...kind })
+  if (!preview) return <MissingPreview />
   const site = await getSite()
   return (
     <PreviewFrame

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { GuidePage } from '@/components/guide-page'
 import { PreviewFrame } from '@/components/preview-frame'
@@ -5,15 +6,19 @@ import { paths } from '@/domain/paths'
 import { isSitePagePath } from '@/domain/site-page'
 import { getSite } from '@/queries/get-site'
 import { getSitePagePreview } from '@/queries/get-site-page-preview'
-import { askPreview, type PreviewProps } from '../../ask-preview'
+import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
+import { MissingPreview } from '../../missing-preview'
 
-export { previewMetadata as metadata } from '../../ask-preview'
+const kind = { address: paths.sitePagePreview, get: getSitePagePreview }
 
-export const dynamic = 'force-dynamic'
+export function generateMetadata(props: PreviewProps): Promise<Metadata> {
+  return previewMetadata({ props, ...kind })
+}
 
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
 export default async function Page(props: PreviewProps): Promise<ReactNode> {
-  const preview = await askPreview({ props, address: paths.sitePagePreview, get: getSitePagePreview })
+  const preview = await askPreview({ props, ...kind })
+  if (!preview) return <MissingPreview />
   const site = await getSite()
   return (
     <PreviewFrame

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { PreviewFrame } from '@/components/preview-frame'
@@ -9,15 +10,19 @@ import { getSite } from '@/queries/get-site'
 import { getTopicPreview } from '@/queries/get-topic-preview'
 import { listRelatedTopics } from '@/queries/list-related-topics'
 import { siteBase } from '../../../page-metadata'
-import { askPreview, type PreviewProps } from '../../ask-preview'
+import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
+import { MissingPreview } from '../../missing-preview'
 
-export { previewMetadata as metadata } from '../../ask-preview'
+const kind = { address: paths.topicPreview, get: getTopicPreview }
 
-export const dynamic = 'force-dynamic'
+export function generateMetadata(props: PreviewProps): Promise<Metadata> {
+  return previewMetadata({ props, ...kind })
+}
 
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
 export default async function Page(props: PreviewProps): Promise<ReactNode> {
-  const preview = await askPreview({ props, address: paths.topicPreview, get: getTopicPreview })
+  const preview = await askPreview({ props, ...kind })
+  if (!preview) return <MissingPreview />
   const { newest, published } = preview
   const site = await getSite()
   return (

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Link } from '@/components/link'
 import { PageHeading } from '@/components/page-heading'
@@ -6,9 +5,8 @@ import { SiteFrame } from '@/components/site-frame'
 import { paths } from '@/domain/paths'
 import { getSite } from '@/queries/get-site'
 
-export const metadata: Metadata = { title: 'Voorbeeld niet gevonden' }
-
-export default async function PreviewNotFound(): Promise<ReactNode> {
+/** A whole page for a preview that is not there. */
+export async function MissingPreview(): Promise<ReactNode> {
   return (
     <SiteFrame site={await getSite()}>
       <PageHeading title="Dit voorbeeld is er niet">

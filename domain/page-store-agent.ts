@@ -1,0 +1,5 @@
+/** The User-Agent with which the page store asks Next for a page: what it asks for is never streamed. */
+export const pageStoreAgent = 'gids-page-store'
+
+/** The name of the metadata in which a page says with which status it is answered, where that is not 200. */
+export const statusMetaName = 'gids:status'
