@@ -38,12 +38,12 @@ export const rememberBeforeDelete: CollectionBeforeDeleteHook = async ({ collect
 
 /** The public version from before this save, or `null` when there was none. */
 export function publicBefore({ collection, id, req }: Reference): unknown {
-  return req.context[contextKey({ collection, id })] ?? null
+  return publicVersionsOf(req).get(keyOf({ collection, id })) ?? null
 }
 
 /** Whether an earlier save, or this one, of the same request looked at what the public saw of a document. */
 export function wasSaved({ collection, id, req }: Reference): boolean {
-  return contextKey({ collection, id }) in req.context
+  return publicVersionsOf(req).has(keyOf({ collection, id }))
 }
 
 export async function publicChange({
@@ -64,7 +64,20 @@ interface Reference {
 }
 
 async function remember(reference: Reference): Promise<void> {
-  reference.req.context[contextKey(reference)] = await findPublic(reference)
+  const versions = publicVersionsOf(reference.req)
+  versions.set(keyOf(reference), await findPublic(reference))
+}
+
+/**
+ * What is remembered in a request. One map, since every call of the Local API gives the request a copy of its context:
+ * what is set on the context itself is lost where another document of a bulk change makes such a call meanwhile.
+ */
+export function publicVersionsOf({ context }: Pick<PayloadRequest, 'context'>): Map<string, unknown> {
+  const known = context.publicVersions
+  if (known instanceof Map) return known
+  const versions = new Map<string, unknown>()
+  context.publicVersions = versions
+  return versions
 }
 
 async function findPublic({ collection, id, req }: Reference): Promise<unknown> {
@@ -77,8 +90,8 @@ async function findPublic({ collection, id, req }: Reference): Promise<unknown> 
   })
 }
 
-function contextKey({ collection, id }: Pick<Reference, 'collection' | 'id'>): string {
-  return `public:${collection}:${id}`
+function keyOf({ collection, id }: Pick<Reference, 'collection' | 'id'>): string {
+  return `${collection} ${id}`
 }
 
 function isDocument(value: unknown): value is { id: number } {

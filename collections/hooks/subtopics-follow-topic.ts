@@ -4,6 +4,7 @@ import type { Topic } from '@/payload-types'
 
 import { idOf } from './id-of'
 import { publicBefore, publicChange } from './public-version'
+import { withFlags } from './with-flags'
 
 /**
  * The status of a subtopic follows its topic, in the same transaction: publishing a topic publishes its draft
@@ -14,18 +15,11 @@ export const subtopicsFollowTopic: CollectionAfterChangeHook<Topic> = async ({ c
   if (change === 'none') return doc
   const now = change === 'published' ? idsOf(doc.subtopics) : []
   const before = idsOf(topicBefore({ id: doc.id, req })?.subtopics)
-  const { publishesTopic, isRestoringVersion } = req.context
-  req.context.publishesTopic = true
-  // Payload's own: where a topic is restored, a subtopic that is saved keeps what the save does not name.
-  req.context.isRestoringVersion = false
-  try {
-    // An import has published what it wrote; what it left alone is somebody's unfinished draft.
-    if (!req.context.leavesDraftsAlone) await publish({ ids: now, req })
-    await withdraw({ ids: before.filter((id) => !now.includes(id)), req })
-  } finally {
-    req.context.publishesTopic = publishesTopic
-    req.context.isRestoringVersion = isRestoringVersion
-  }
+  // The second is Payload's own: where a topic is restored, a subtopic that is saved keeps what the save does not name.
+  const ofTopic = withFlags({ req, flags: { publishesTopic: true, isRestoringVersion: false } })
+  // An import has published what it wrote; what it left alone is somebody's unfinished draft.
+  if (!req.context.leavesDraftsAlone) await publish({ ids: now, req: ofTopic })
+  await withdraw({ ids: before.filter((id) => !now.includes(id)), req: ofTopic })
   return doc
 }
 
