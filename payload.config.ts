@@ -9,12 +9,10 @@ import sharp from 'sharp'
 import { Changes } from '@/collections/changes'
 import { dashboard } from '@/collections/dashboard'
 import { alike } from '@/collections/endpoints/alike'
-import { refreshEverything } from '@/collections/endpoints/refresh-everything'
 import { runJobs } from '@/collections/endpoints/run-jobs'
 import { sharePreview } from '@/collections/endpoints/share-preview'
 import { nobody } from '@/collections/access/nobody'
 import { jobsByPublishers } from '@/collections/hooks/jobs-by-publishers'
-import { refreshAfterImport } from '@/collections/hooks/refresh-after-import'
 import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
@@ -83,13 +81,7 @@ export default buildConfig({
       hooks: { ...defaultJobsCollection.hooks, beforeOperation: [jobsByPublishers] },
     }),
   },
-  endpoints: [
-    alike,
-    sharePreview,
-    refreshEverything,
-    runJobs,
-    ...importEndpoints({ refresh: refreshAfterImport }),
-  ],
+  endpoints: [alike, sharePreview, runJobs, ...importEndpoints],
   editor: introEditor,
   sharp,
   db: reportFailedCommits(

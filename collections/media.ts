@@ -11,7 +11,6 @@ import { outsideTrashOrStaff } from './access/outside-trash-or-staff'
 import { staff } from './access/staff'
 import { noSuchFile } from './endpoints/no-such-file'
 import { carefulSaves } from './hooks/content-hooks'
-import { refreshPagesWithImage } from './hooks/refresh-pages-with-image'
 import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
 import { showPicturesWithTopics } from './hooks/show-pictures-with-topics'
 import { urlField } from './fields/url-field'
@@ -60,7 +59,6 @@ export const Media: CollectionConfig = {
     ...carefulSaves,
     beforeOperation: [...carefulSaves.beforeOperation, showPicturesWithTopics],
     beforeChange: [refuseTrashInUse],
-    afterChange: [refreshPagesWithImage],
     beforeDelete: [refuseDeletionInUse],
   },
 }

@@ -8,7 +8,6 @@ import { anyone } from './access/anyone'
 import { urlField } from './fields/url-field'
 import { feedSearchURLField } from './fields/feed-search-url-field'
 import { refuseStaleSite } from './hooks/refuse-stale-site'
-import { refreshSite } from './hooks/refresh-pages'
 
 export const Site: GlobalConfig = {
   slug: 'site',
@@ -55,5 +54,5 @@ export const Site: GlobalConfig = {
       ],
     },
   ],
-  hooks: { beforeOperation: [refuseStaleSite], afterChange: [refreshSite] },
+  hooks: { beforeOperation: [refuseStaleSite] },
 }

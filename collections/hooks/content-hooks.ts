@@ -5,7 +5,6 @@ import { forgetSearch, keepSearch } from './keep-search'
 import { keepOldAddress } from './keep-old-address'
 import { oneSaveAtATime } from './one-save-at-a-time'
 import { recordDeletedPart, recordPartChanges } from './record-part-changes'
-import { refreshPages, refreshPagesOfDeleted } from './refresh-pages'
 import { rememberBeforeDelete, rememberPublicVersion } from './public-version'
 import { refusePublicRowsByEditors, refusePublishingByEditors } from './refuse-publishing-by-editors'
 import { refuseStaleSaves } from './refuse-stale-saves'
@@ -28,9 +27,9 @@ export const contentHooks = {
     trashForEverybody,
   ],
   beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
-  afterChange: [recordEdit, recordHistory, closeReviews, keepSearch, keepOldAddress, refreshPages],
+  afterChange: [recordEdit, recordHistory, closeReviews, keepSearch, keepOldAddress],
   beforeDelete: [rememberBeforeDelete],
-  afterDelete: [recordDeletion, forgetSearch, refreshPagesOfDeleted],
+  afterDelete: [recordDeletion, forgetSearch],
 }
 
 /** As `contentHooks`, for what topics list and others publish. */

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import type { Source, Topic } from '@/payload-types'
 
 import { countTopics } from '../search/count-topics'
+import { entriesNamingTopic } from '../search/entries-naming-topic'
 import { indexRecords } from '../search/index-records'
 import { searchedCollections, type SearchedCollection } from '../search/searchable'
 import { runInTransaction } from '../search/run-in-transaction'
 
-import { changedParts } from './changed-parts'
 import { publicBefore, publicChange } from './public-version'
 
 /** Keeps what can be found the same as what is public, in the transaction of the save. */
@@ -42,7 +42,7 @@ async function keep({
     .map(({ id }) => id)
   const ids: Partial<Record<SearchedCollection, number[]>> = {
     // The versions were read from, or saved in, the collection that is named beside them.
-    ...(collection === 'topics' ? changedParts(found as Topic[]) : {}),
+    ...(collection === 'topics' ? entriesNamingTopic(found as Topic[]) : {}),
     ...(collection === 'organisations' ? { sources: await publishedBy({ ids: own, req }) } : {}),
   }
   const run = await runInTransaction(req)

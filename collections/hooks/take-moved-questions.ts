@@ -7,7 +7,6 @@ import type { Subtopic } from '@/payload-types'
 
 import { indexRecords } from '../search/index-records'
 import { runInTransaction } from '../search/run-in-transaction'
-import { refreshTouched } from './refresh-pages'
 
 /** A question that was moved here leaves the public page where it was as soon as it is public here. */
 export const takeMovedQuestions: CollectionBeforeChangeHook<Subtopic> = async ({
@@ -22,9 +21,6 @@ export const takeMovedQuestions: CollectionBeforeChangeHook<Subtopic> = async ({
     delete from subtopics_questions where key = any(${sql.param(keys)}::text[]) and _parent_id is distinct from ${originalDoc?.id ?? null}::int
     returning _parent_id as id`)
   const ids = [...new Set(rows.map((row) => z.object({ id: z.number() }).parse(row).id))]
-  if (ids.length === 0) return data
   await indexRecords({ collection: 'subtopics', ids, run: await runInTransaction(req) })
-  const versions = ids.map((id) => ({ id }))
-  await refreshTouched({ collection: 'subtopics', versions, change: 'published', req })
   return data
 }

@@ -2,11 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { lockDocuments } from '@/document-lock'
-import { cacheTags } from '@/domain/cache-tags'
 import type { Organisation, Source } from '@/payload-types'
 
-import { listPages } from '../hooks/made-again'
-import { refresh } from '../hooks/refresh'
 import { Refusal } from '../refusal'
 import { countTopics } from '../search/count-topics'
 import { indexRecords } from '../search/index-records'
@@ -64,7 +61,7 @@ export async function newestOf({
   return found
 }
 
-/** Brings what is found and what is shown in line. */
+/** Brings what can be found and counted in line. */
 export async function bringInLine({ collection, ids, naming, req }: Merged): Promise<void> {
   const run = await runInTransaction(req)
   await indexRecords({ collection, ids, run })
@@ -72,9 +69,4 @@ export async function bringInLine({ collection, ids, naming, req }: Merged): Pro
     await countTopics({ ids, run })
     await indexRecords({ collection: 'sources', ids: naming.sources, run })
   }
-  await refresh({
-    stale: [cacheTags.site, cacheTags.directory],
-    expired: [cacheTags.places],
-    paths: [...listPages],
-  })
 }

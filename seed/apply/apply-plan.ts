@@ -64,7 +64,6 @@ export async function applyPlan({
   user?: PayloadRequest['user']
 }): Promise<Applied> {
   const context = {
-    refreshesLater: true,
     readFromDocument: true,
     publishesTopic: true,
     slugsArePlanned: true,

@@ -14,12 +14,6 @@ import type { Upload } from './read-upload'
 import { Refusal } from './refusal'
 import { fingerprintOf, toPreview } from './to-preview'
 
-export interface AppliedUpload {
-  result: ImportResult
-  /** Of the topic, where visitors have it. */
-  publicSlug: string | null
-}
-
 /**
  * Writes exactly the plan that was shown, with the choices that were made. Throws a `Refusal` when the same
  * document makes another plan by now, which goes with it.
@@ -32,7 +26,7 @@ export async function applyUpload({
   upload: Upload
   payload: Payload
   user: PayloadRequest['user']
-}): Promise<AppliedUpload> {
+}): Promise<ImportResult> {
   const status = statusIn(upload.form)
   const planned = await planUpload({ upload, payload })
   const { plan, file, problems } = planned.outcome
@@ -41,12 +35,9 @@ export async function applyUpload({
   const settled = settleConflicts({ plan, choices: choicesIn({ plan, form: upload.form }) })
   const hash = hashToKeep({ plan: settled, hash: planned.hash, status })
   const applied = await write({ upload, payload, user, plan: settled, status, file, hash, problems })
-  const publicSlug = await publicSlugOf({ id: applied.topic, payload })
+  const publicSlug = status === 'published' ? await publicSlugOf({ id: applied.topic, payload }) : null
   const result = toResult({ plan: settled, applied, planned, payload })
-  return {
-    result: { ...result, page: status === 'published' && publicSlug ? paths.topic(publicSlug) : null },
-    publicSlug,
-  }
+  return { ...result, page: publicSlug && paths.topic(publicSlug) }
 }
 
 async function write({

@@ -8,23 +8,14 @@ import { readUpload, type Upload } from './read-upload'
 import { Refusal } from './refusal'
 import { toPreview } from './to-preview'
 
-/** Makes the public pages again after an import that visitors see. */
-export type RefreshAfterImport = (topic: { slug: string }) => Promise<void>
-
 /**
  * POST /api/import/plan tells what importing an uploaded document would do; POST /api/import/apply does it, if it
  * is still the same. Both are for who publishes.
  */
-export function importEndpoints({ refresh }: { refresh: RefreshAfterImport }): Endpoint[] {
-  return [
-    { path: '/import/plan', method: 'post', handler: forPublishers(showPlan) },
-    {
-      path: '/import/apply',
-      method: 'post',
-      handler: forPublishers((request) => apply({ ...request, refresh })),
-    },
-  ]
-}
+export const importEndpoints: Endpoint[] = [
+  { path: '/import/plan', method: 'post', handler: forPublishers(showPlan) },
+  { path: '/import/apply', method: 'post', handler: forPublishers(apply) },
+]
 
 interface UploadRequest {
   upload: Upload
@@ -51,15 +42,8 @@ async function showPlan({ upload, payload }: UploadRequest): Promise<Response> {
   return Response.json(await toPreview({ planned, payload }))
 }
 
-async function apply({
-  upload,
-  payload,
-  user,
-  refresh,
-}: UploadRequest & { refresh: RefreshAfterImport }): Promise<Response> {
-  const { result, publicSlug } = await applyUpload({ upload, payload, user })
-  if (result.page && publicSlug) await refresh({ slug: publicSlug })
-  return Response.json(result)
+async function apply(request: UploadRequest): Promise<Response> {
+  return Response.json(await applyUpload(request))
 }
 
 function notLoggedIn(): Refusal {

@@ -1,7 +1,5 @@
-import { createLocalReq } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { touchedBy } from '@/collections/hooks/touched-pages'
 import { getPage } from '@/queries/get-page'
 import { listDatedSitePages } from '@/queries/list-dated-pages'
 
@@ -82,15 +80,5 @@ describe('a page about the guide', () => {
 
     expect((await rest({ ...publish, as: 'redacteur' })).status).toBe(403)
     expect((await rest({ ...publish, as: 'eindredacteur' })).status).toBe(200)
-  })
-
-  test('touches itself, and every page for the links at its foot', async ({ payload, make }) => {
-    const page = await make.page()
-    const touched = await touchedBy.pages({
-      versions: [page, page] as never[],
-      req: await createLocalReq({}, payload),
-    })
-    expect(touched.tags).toEqual(['site'])
-    expect(touched.paths).toEqual(expect.arrayContaining(['/over', '/', '/themas']))
   })
 })
