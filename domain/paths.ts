@@ -22,6 +22,7 @@ export const paths = {
     `/themas/${slug}.${format}`,
   siteImage: '/beeld.png',
   topicImage: (slug: string): string => `/themas/${slug}/beeld.png`,
+  media: (filename: string): string => `/api/media/file/${encodeURIComponent(filename)}`,
   searchFor: (words: string): string => `/zoeken?q=${encodeURIComponent(words)}`,
   questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,

@@ -1,46 +1,38 @@
 import { cache } from 'react'
 import { z } from 'zod'
 
-import { nearest, type Near } from '@/domain/near'
-import { trigrams } from '@/domain/similarity'
+import type { Near } from '@/domain/near'
 import { toSlug } from '@/domain/to-slug'
-import { published, sql, type SQL } from '@/public-sql'
+import { published, sql } from '@/public-sql'
 
 import { rows } from './rows'
 
-/** The public topics and organisations that an address with this slug may have meant, at most five. */
+/**
+ * The public topics and organisations that an address with this slug may have meant, at most five: those of which one
+ * of the names has most pieces of three letters in common with it. One statement, on indexes.
+ */
 export const findNear = cache(async (asked: string): Promise<Near[]> => {
   const slug = toSlug(asked)
-  const pieces = trigrams(slug)
-  if (pieces.length === 0) return []
-  const candidates = await rows({ row: candidate, query: candidatesWith(pieces) })
-  return nearest({ slug, candidates })
+  if (slug === '') return []
+  return rows({
+    row,
+    query: sql`
+      select kind, slug, title from (
+        select 'topic' as kind, t.slug, t.title,
+          greatest(similarity(t.slug, ${slug}), similarity(t.title, ${slug})) as alike
+        from topics t where (t.slug % ${slug} or t.title % ${slug}) and ${published('t')}
+        union all
+        select 'organisation', o.slug, o.name, greatest(similarity(o.slug, ${slug}), similarity(o.name, ${slug}),
+          similarity(o.abbreviation, ${slug}))
+        from organisations o
+        where (o.slug % ${slug} or o.name % ${slug} or o.abbreviation % ${slug}) and ${published('o')}
+        union all
+        select 'organisation', o.slug, o.name, similarity(a.text, ${slug})
+        from organisations_texts a join organisations o on o.id = a.parent_id and ${published('o')}
+        where a.path = 'aliases' and a.text % ${slug}) named
+      group by kind, slug, title
+      order by max(alike) desc, title collate "und-x-icu", slug limit 5`,
+  })
 })
 
-const candidate = z.object({
-  kind: z.enum(['topic', 'organisation']),
-  slug: z.string(),
-  title: z.string(),
-  names: z.array(z.string()),
-})
-
-/** Those that share most pieces with what was asked; how alike they are is for `nearest` to say. */
-function candidatesWith(pieces: string[]): SQL {
-  return sql`
-    with named as (
-      select 'topic' as kind, t.slug, t.title, '{}'::text[] as names from topics t where ${published('t')}
-      union all
-      select 'organisation', o.slug, o.name, array_remove(array_prepend(o.abbreviation::text, array(
-        select a.text::text from organisations_texts a where a.parent_id = o.id and a.path = 'aliases')), null)
-      from organisations o where ${published('o')}
-    ), compared as (
-      select n.*, lower(concat('^', n.slug, '$^', n.title, '$^', array_to_string(n.names, '$^'), '$')) as text
-      from named n
-    )
-    select kind, slug, title, to_json(names) as names from compared c,
-      lateral (select count(*) as shared from json_array_elements_text(${JSON.stringify(pieces)}::json) piece
-        where position(piece in c.text) > 0) s
-    where s.shared > 0 order by s.shared desc, length(c.text), c.slug limit ${most}`
-}
-
-const most = 50
+const row = z.object({ kind: z.enum(['topic', 'organisation']), slug: z.string(), title: z.string() })

@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { safeHref } from '@/domain/safe-href'
 import type { SourceRow } from '@/domain/source'
 import { isSourceKind } from '@/domain/source-kind'
-import { published, sql } from '@/public-sql'
+import { published, sql, type SQL } from '@/public-sql'
+
+/** The further links of a source, of which `alias` is the name in the query. */
+export function linksOf(alias: string): SQL {
+  return sql`coalesce((select json_agg(json_build_object('before', nullif(l.before, ''), 'label', l.label, 'url', l.url)
+      order by l._order)
+    from sources_links l where l._parent_id = ${sql.identifier(alias)}.id and l.label <> '' and l.url <> ''), '[]')`
+}
 
 /** A source as `sourceColumns` reads it. */
 export const sourceRow = z.object({
@@ -22,9 +29,7 @@ export const sourceRow = z.object({
 export const sourceColumns = sql`
   r.slug, r.title, r.url, r.kind::text, r.year::int, nullif(r.description, '') as description,
   case when p.id is not null then json_build_object('slug', p.slug, 'name', p.name) end as publisher,
-  coalesce((select json_agg(json_build_object('before', nullif(l.before, ''), 'label', l.label, 'url', l.url)
-      order by l._order)
-    from sources_links l where l._parent_id = r.id and l.label <> '' and l.url <> ''), '[]') as links,
+  ${linksOf('r')} as links,
   coalesce((select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title)
     from topics_rels g join topics t on t.id = g.parent_id and ${published('t')}
     where g.sources_id = r.id and g.path = 'sources'), '[]') as topics`

@@ -1,12 +1,13 @@
 import type { Picture } from '@/domain/topic'
-import type { Media } from '@/payload-types'
+
+import type { MediaRecord } from './topic-record'
 
 /** An uploaded image in one of its sizes; `null` when there is none, or none that may be shown. */
 export function toPicture({
   media,
   size,
 }: {
-  media: number | Media | null | undefined
+  media: number | MediaRecord | null | undefined
   size: 'card' | 'cover'
 }): Picture | null {
   if (typeof media !== 'object' || media === null) return null

@@ -1,9 +1,10 @@
 import { safeHref } from '@/domain/safe-href'
 import type { Reference } from '@/domain/topic'
-import type { Source } from '@/payload-types'
+
+import type { SourceRecord } from './topic-record'
 
 /** A source as a reference. */
-export function toReference(source: Source): Reference {
+export function toReference(source: SourceRecord): Reference {
   const { publisher } = source
   const shown = typeof publisher === 'object' && publisher !== null
   return {

@@ -10,13 +10,25 @@ import type {
   SubtopicPart,
   TopicPage,
 } from '@/domain/topic'
-import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
 import { toPicture } from './to-picture'
 import { toReference } from './to-reference'
+import type {
+  OrganisationRecord,
+  RoleRecord,
+  SourceRecord,
+  SubtopicRecord,
+  TopicRecord,
+} from './topic-record'
 
 /** The page of a topic that was read with its parts filled in. A part that is a bare id may not be shown. */
-export function toTopicPage({ topic, feedSearchURL }: { topic: Topic; feedSearchURL: string }): TopicPage {
+export function toTopicPage({
+  topic,
+  feedSearchURL,
+}: {
+  topic: TopicRecord
+  feedSearchURL: string
+}): TopicPage {
   const subtopics = documents(topic.subtopics).map(toSubtopicPart)
   const sources: Reference[] = documents(topic.sources).map(toReference)
   const organisations = toGroups(topic.organisations ?? [])
@@ -43,7 +55,7 @@ export function toTopicPage({ topic, feedSearchURL }: { topic: Topic; feedSearch
 }
 
 /** Of what the page shows: a question that is added does not touch the topic itself. */
-function lastChange({ updatedAt, subtopics, organisations, sources }: Topic): string {
+function lastChange({ updatedAt, subtopics, organisations, sources }: TopicRecord): string {
   const parts = [
     ...documents(subtopics),
     ...documents(organisations?.map(({ organisation }) => organisation)),
@@ -52,7 +64,7 @@ function lastChange({ updatedAt, subtopics, organisations, sources }: Topic): st
   return parts.reduce((last, part) => (part.updatedAt > last ? part.updatedAt : last), updatedAt)
 }
 
-function toSubtopicPart(subtopic: Subtopic, index: number): SubtopicPart {
+function toSubtopicPart(subtopic: SubtopicRecord, index: number): SubtopicPart {
   const questions = (subtopic.questions ?? []).map(({ key, text, note }, place) => ({
     key: key ?? '',
     number: `${index + 1}.${place + 1}`,
@@ -67,10 +79,10 @@ function toSubtopicPart(subtopic: Subtopic, index: number): SubtopicPart {
   }
 }
 
-function toGroups(rows: NonNullable<Topic['organisations']>): OrganisationGroup[] {
+function toGroups(rows: RoleRecord[]): OrganisationGroup[] {
   const groups = new Map<OrganisationType, OrganisationPart[]>()
   for (const { organisation, role, url } of rows) {
-    if (!isDocument<Organisation>(organisation)) continue
+    if (!isDocument<OrganisationRecord>(organisation)) continue
     const type = organisation.type ?? 'overig'
     groups.set(type, [...(groups.get(type) ?? []), toPart({ organisation, role, url })])
   }
@@ -85,7 +97,7 @@ function toPart({
   role,
   url,
 }: {
-  organisation: Organisation
+  organisation: OrganisationRecord
   role?: string | null
   url?: string | null
 }): OrganisationPart {
@@ -102,7 +114,7 @@ function toFeedLink({ term, feedSearchURL }: { term: string; feedSearchURL: stri
   return { term, url: feedSearchURL.replaceAll('{term}', encodeURIComponent(term)) }
 }
 
-function documents<T extends Subtopic | Organisation | Source>(
+function documents<T extends SubtopicRecord | OrganisationRecord | SourceRecord>(
   relations: (number | T | null | undefined)[] | null | undefined,
 ): T[] {
   return (relations ?? []).filter((relation) => isDocument(relation))

@@ -49,4 +49,10 @@ describe('what an address may have meant', () => {
 
     expect(await findNear('asiel')).toHaveLength(5)
   })
+
+  test('stands with the likest first', async ({ make }) => {
+    for (const title of ['Asielzoekers', 'Asiel', 'Asielopvang']) await make.topic({ title })
+
+    expect((await findNear('asielopvan')).map(({ slug }) => slug)).toEqual(['asielopvang', 'asiel'])
+  })
 })

@@ -8,6 +8,8 @@ import { parseSearchQuery } from '@/domain/search-query'
 import { sql } from '@/public-sql'
 import { isListed } from '@/queries/directory/conditions'
 import { organisationTable } from '@/queries/directory/organisation-table'
+import { findNear } from '@/queries/find-near'
+import { findNearQuestions } from '@/queries/find-near-questions'
 import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
 import { search } from '@/queries/search'
 import { suggest } from '@/queries/suggest'
@@ -19,7 +21,7 @@ import { test } from '../../support/integration-test'
 const whole = wholeList(organisationList)
 
 // One test, since it takes most of its time to fill the tables.
-test('among many records, searches, proposals and pages of lists read no more than they need', async ({
+test('among many records, searches, proposals, near matches and pages of lists read no more than they need', async ({
   payload,
 }) => {
   await fill({ payload, amounts: amountsFor(5000) })
@@ -40,6 +42,13 @@ test('among many records, searches, proposals and pages of lists read no more th
     expect(sent, typed).toHaveLength(1)
     expect(await scannedBy({ payload, sent }), typed).not.toContain('search_entries')
   }
+  for (const asked of ['stikstoff', 'wp-login.php']) {
+    const sent = await statementsOf({ payload, work: () => findNear(asked) })
+    expect(sent, asked).toHaveLength(1)
+    expect(await scannedBy({ payload, sent }), asked).not.toContain('organisations')
+  }
+  const sent = await statementsOf({ payload, work: () => findNearQuestions('wie-beslist') })
+  expect(await scannedBy({ payload, sent })).not.toContain('subtopics_questions')
   const count = sql`select count(*) from ${organisationTable.from}
     where ${isListed({ list: organisationList, table: organisationTable, filter: whole, asked: null })}`
   const bare = await explain({ payload, statement: count })

@@ -1,0 +1,46 @@
+import { LRUCache } from 'lru-cache'
+
+import { fold } from '../fold'
+import type { Lexicon } from './lexicon'
+import { baseOf, splitCompound } from './split-compound'
+
+/** What a word is, as it is both kept in an index and asked for. */
+export interface WordAnalysis {
+  /** The word that this is a form of, folded. */
+  lexeme: string
+  /** The words that it is made of, where it is a compound. */
+  parts: readonly string[]
+}
+
+/** Analyses a word as it is written. The analyses of the words that were last asked for are remembered. */
+export function analyseWord({ word, lexicon }: { word: string; lexicon: Lexicon }): WordAnalysis {
+  if (word.length > maxLength) return analyse({ word, lexicon })
+  const remembered = rememberedOf(lexicon)
+  const known = remembered.get(word)
+  if (known) return known
+  const analysis = analyse({ word, lexicon })
+  remembered.set(word, analysis)
+  return analysis
+}
+
+/** In letters; what is longer is no word of a language, and would take the place of many that are. */
+const maxLength = 60
+
+/** More words than a guide of some hundred topics has; about 5 MB. */
+const maxWords = 20_000
+
+/** Of each lexicon, for as long as it is used. */
+const remembered = new WeakMap<Lexicon, LRUCache<string, WordAnalysis>>()
+
+function rememberedOf(lexicon: Lexicon): LRUCache<string, WordAnalysis> {
+  const known = remembered.get(lexicon)
+  if (known) return known
+  const analyses = new LRUCache<string, WordAnalysis>({ max: maxWords })
+  remembered.set(lexicon, analyses)
+  return analyses
+}
+
+function analyse({ word, lexicon }: { word: string; lexicon: Lexicon }): WordAnalysis {
+  const lexeme = baseOf({ word: fold(word), lexicon })
+  return { lexeme, parts: splitCompound({ word: lexeme, lexicon }) }
+}

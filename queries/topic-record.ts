@@ -1,0 +1,39 @@
+import type { Media, Organisation, Source, Subtopic, Topic } from '@/payload-types'
+
+// What the page of a topic is made of: what Payload and SQL both read. A relation that is a bare id, or nothing, may
+// not be shown.
+
+export interface TopicRecord extends Pick<
+  Topic,
+  'id' | 'title' | 'slug' | 'description' | 'highlight' | 'feeds' | 'reviewedAt' | 'updatedAt'
+> {
+  /** Lexical's JSON. */
+  intro?: unknown
+  image?: number | MediaRecord | null
+  subtopics?: (number | SubtopicRecord)[] | null
+  organisations?: RoleRecord[] | null
+  sources?: (number | SourceRecord)[] | null
+}
+
+export type MediaRecord = Pick<Media, 'alt' | 'credit' | 'url' | 'width' | 'height' | 'sizes'>
+
+export type SubtopicRecord = Pick<Subtopic, 'id' | 'title' | 'slug' | 'context' | 'questions' | 'updatedAt'>
+
+export type OrganisationRecord = Pick<
+  Organisation,
+  'name' | 'slug' | 'abbreviation' | 'type' | 'url' | 'updatedAt'
+>
+
+/** An organisation with the part that it plays in a topic. */
+export interface RoleRecord {
+  organisation?: number | OrganisationRecord | null
+  role?: string | null
+  url?: string | null
+}
+
+export interface SourceRecord extends Pick<
+  Source,
+  'title' | 'slug' | 'url' | 'kind' | 'description' | 'year' | 'links' | 'updatedAt'
+> {
+  publisher?: number | Pick<Organisation, 'slug' | 'name'> | null
+}
