@@ -5,3 +5,6 @@ export interface Near {
   slug: string
   title: string
 }
+
+/** How much a name must look like what was asked for, from 0 to 1: PostgreSQL's own limit for what is similar. */
+export const nearEnough = 0.3

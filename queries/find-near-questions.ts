@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
 
-import type { Near } from '@/domain/near'
+import { nearEnough, type Near } from '@/domain/near'
 import { toSlug } from '@/domain/to-slug'
 import { published, sql } from '@/public-sql'
 
@@ -17,12 +17,17 @@ export const findNearQuestions = cache(async (asked: string): Promise<Near[]> =>
   return rows({
     row,
     query: sql`
-      select 'question' as kind, q.key as slug, q.text as title from subtopics_questions q
+      select 'question' as kind, q.key as slug, q.text as title from (
+        select key, text, _parent_id, similarity(key, ${key}) as alike from subtopics_questions
+        order by key <-> ${key} limit ${mostCandidates}) q
       join subtopics s on s.id = q._parent_id and ${published('s')}
       join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
       join topics t on t.id = r.parent_id and ${published('t')}
-      where q.key % ${key} order by similarity(q.key, ${key}) desc, q.key limit 5`,
+      where q.alike >= ${nearEnough} order by q.alike desc, q.key limit 5`,
   })
 })
 
 const row = z.object({ kind: z.literal('question'), slug: z.string(), title: z.string() })
+
+/** Of keys that may be those of questions which are not public. */
+const mostCandidates = 20

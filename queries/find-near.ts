@@ -1,9 +1,9 @@
 import { cache } from 'react'
 import { z } from 'zod'
 
-import type { Near } from '@/domain/near'
+import { nearEnough, type Near } from '@/domain/near'
 import { toSlug } from '@/domain/to-slug'
-import { published, sql } from '@/public-sql'
+import { published, sql, type SQL } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -14,25 +14,52 @@ import { rows } from './rows'
 export const findNear = cache(async (asked: string): Promise<Near[]> => {
   const slug = toSlug(asked)
   if (slug === '') return []
+  const likest = [
+    ...['slug', 'title'].map((name) => likestOf({ kind: 'topic', table: 'topics', name, slug })),
+    ...['slug', 'name', 'abbreviation'].map((name) =>
+      likestOf({ kind: 'organisation', table: 'organisations', name, slug }),
+    ),
+    sql`(select 'organisation', a.parent_id, a.alike from (
+        select parent_id, similarity(text, ${slug}) as alike from organisations_texts
+        where path = 'aliases' order by text <-> ${slug} limit ${mostCandidates}) a)`,
+  ]
   return rows({
     row,
     query: sql`
+      with likest as materialized (
+        select kind, id, max(alike) as alike from (${sql.join(likest, sql` union all `)}) named
+        where alike >= ${nearEnough} group by kind, id)
       select kind, slug, title from (
-        select 'topic' as kind, t.slug, t.title,
-          greatest(similarity(t.slug, ${slug}), similarity(t.title, ${slug})) as alike
-        from topics t where (t.slug % ${slug} or t.title % ${slug}) and ${published('t')}
+        select l.kind, t.slug, t.title, l.alike from likest l
+          join topics t on l.kind = 'topic' and t.id = l.id and ${published('t')}
         union all
-        select 'organisation', o.slug, o.name, greatest(similarity(o.slug, ${slug}), similarity(o.name, ${slug}),
-          similarity(o.abbreviation, ${slug}))
-        from organisations o
-        where (o.slug % ${slug} or o.name % ${slug} or o.abbreviation % ${slug}) and ${published('o')}
-        union all
-        select 'organisation', o.slug, o.name, similarity(a.text, ${slug})
-        from organisations_texts a join organisations o on o.id = a.parent_id and ${published('o')}
-        where a.path = 'aliases' and a.text % ${slug}) named
-      group by kind, slug, title
-      order by max(alike) desc, title collate "und-x-icu", slug limit 5`,
+        select l.kind, o.slug, o.name, l.alike from likest l
+          join organisations o on l.kind = 'organisation' and o.id = l.id and ${published('o')}) found
+      order by alike desc, title collate "und-x-icu", slug limit ${most}`,
   })
 })
 
 const row = z.object({ kind: z.enum(['topic', 'organisation']), slug: z.string(), title: z.string() })
+
+/** The public records of a table of which this name is likest, each with how much, from 0 to 1. */
+function likestOf({
+  kind,
+  table,
+  name,
+  slug,
+}: {
+  kind: Near['kind']
+  table: string
+  name: string
+  slug: string
+}): SQL {
+  const column = sql`r.${sql.identifier(name)}`
+  return sql`
+    (select ${kind}::text as kind, r.id, similarity(${column}, ${slug}) as alike from ${sql.identifier(table)} r
+    where ${published('r')} order by ${column} <-> ${slug} limit ${most})`
+}
+
+const most = 5
+
+/** Of names that may be those of records which are not public. */
+const mostCandidates = 20

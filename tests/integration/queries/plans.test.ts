@@ -42,7 +42,7 @@ test('among many records, searches, proposals, near matches and pages of lists r
     expect(sent, typed).toHaveLength(1)
     expect(await scannedBy({ payload, sent }), typed).not.toContain('search_entries')
   }
-  for (const asked of ['stikstoff', 'wp-login.php']) {
+  for (const asked of ['stikstoff', 'wp-login.php', 'organisatie-471x']) {
     const sent = await statementsOf({ payload, work: () => findNear(asked) })
     expect(sent, asked).toHaveLength(1)
     expect(await scannedBy({ payload, sent }), asked).not.toContain('organisations')
