@@ -79,6 +79,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       ('revision_removed', 'DELETE', was, gone)
     ) AS kinds (name, event, condition, what)
     LOOP
+      CONTINUE WHEN kind.name = 'revision_hidden' AND conditions IS NULL;
       EXECUTE format(
         'CREATE CONSTRAINT TRIGGER %I AFTER %s ON %s DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (%s) EXECUTE FUNCTION revision_row_changed(%L)',
         kind.name, kind.event, watched, kind.condition, kind.what);
@@ -107,7 +108,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     ('sources', 'took'),
     ('pages', 'took'),
     ('media', 'took'),
-    ('redirects', 'some'),
+    ('redirects', 'took'),
     ('synonyms', 'some'),
     ('synonyms_texts', 'some'),
     ('site', 'some'),

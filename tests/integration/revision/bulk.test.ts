@@ -13,7 +13,7 @@ async function makeDrafts({ make, size }: { make: Makers; size: number }): Promi
   const ids: number[] = []
   for (let topic = 0; topic < size; topic += 1) {
     const subtopics: number[] = []
-    for (let part = 0; part <= topic % 3; part += 1) {
+    for (let part = 0; part <= topic % 2; part += 1) {
       const questions = [{ text: `Wie doet dit in ${topic} en ${part}?` }]
       subtopics.push((await make.subtopic({ title: `Onderwerp ${topic}-${part}`, questions })).id)
     }
@@ -34,7 +34,7 @@ async function stateOf(payload: Payload): Promise<Record<string, number>> {
 }
 
 function subtopicsOf(size: number): number {
-  return Array.from({ length: size }, (_, topic) => (topic % 3) + 1).reduce((sum, parts) => sum + parts, 0)
+  return Array.from({ length: size }, (_, topic) => (topic % 2) + 1).reduce((sum, parts) => sum + parts, 0)
 }
 
 const ways = [
