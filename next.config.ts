@@ -83,8 +83,11 @@ const files = [
 /** After all else: a page that knows what was asked for in vain. */
 const nowhere = [{ source: '/:address*', destination: '/niet-gevonden/:address*' }]
 
+/** Next's own pages for errors have addresses, of which nobody knows anything here. */
+const ofNext = [{ source: '/:address(404|500|_not-found)', destination: '/niet-gevonden/:address' }]
+
 const rewrites: NextConfig['rewrites'] = async () => ({
-  beforeFiles: [],
+  beforeFiles: ofNext,
   afterFiles: files,
   fallback: nowhere,
 })
