@@ -48,16 +48,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   END $$;
 
   -- A row of a document that is public by the time of the commit: arguments are the table of the document and the
-  -- column that names it. A document that comes or goes itself has a row of its own that tells so.
+  -- column that names it. A document that comes or goes itself has a row of its own that tells so. The last document
+  -- that was found not to be public is remembered, since its other rows ask the same.
   CREATE FUNCTION revision_part_changed() RETURNS trigger LANGUAGE plpgsql AS $$
   DECLARE
+    before integer;
+    after integer;
+    named text;
     is_public boolean;
   BEGIN
     IF coalesce(current_setting('gids.moved', true), '') <> '' THEN RETURN NULL; END IF;
+    before := to_jsonb(OLD) ->> TG_ARGV[1];
+    after := to_jsonb(NEW) ->> TG_ARGV[1];
+    named := concat_ws(' ', TG_ARGV[0], coalesce(before, after), coalesce(after, before));
+    IF current_setting('gids.hidden', true) = named THEN RETURN NULL; END IF;
     EXECUTE format(
       'SELECT EXISTS (SELECT FROM %I WHERE id IN ($1, $2) AND _status = ''published'' AND deleted_at IS NULL)', TG_ARGV[0])
-      INTO is_public USING (to_jsonb(OLD) ->> TG_ARGV[1])::integer, (to_jsonb(NEW) ->> TG_ARGV[1])::integer;
-    IF is_public THEN PERFORM move_revision('some'); END IF;
+      INTO is_public USING before, after;
+    IF is_public THEN PERFORM move_revision('some');
+    ELSE PERFORM set_config('gids.hidden', named, true); END IF;
     RETURN NULL;
   END $$;
 

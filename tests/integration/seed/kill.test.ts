@@ -128,7 +128,7 @@ async function visibleTopics(client: Client): Promise<string> {
 async function contentsOf(payload: Payload): Promise<Record<string, unknown[]>> {
   const { rows: tables } = await payload.db.drizzle.execute<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public'
-     and table_name not like 'payload%' and table_name not like 'users%' order by 1`,
+     and table_name not like 'payload%' and table_name not like 'users%' and table_name <> 'revision' order by 1`,
   )
   const contents: Record<string, unknown[]> = {}
   for (const { name } of tables) {
