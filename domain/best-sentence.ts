@@ -1,13 +1,30 @@
+import { LRUCache } from 'lru-cache'
+
 import { cleanText } from './clean-text'
 import type { FindMatches } from './search-text/matches'
 import { splitSentences } from './split-sentences'
 
 /** The first sentence of a text in which the most is found, shortened around that when it is long. */
 export function bestSentence({ text, find }: { text: string; find: FindMatches }): string {
-  const sentences = splitSentences(cleanText(text)).map((sentence) => sentence.text)
+  const sentences = sentencesOf(text)
   const scores = sentences.map((sentence) => find(sentence).length)
   const best = sentences[scores.indexOf(Math.max(...scores))] ?? ''
   return shorten({ sentence: best, find })
+}
+
+/** The sentences of the texts that were last found: those of a guide are found again and again. */
+const remembered = new LRUCache<string, string[]>({
+  // In characters, of the texts; their sentences take as much again.
+  maxSize: 2_000_000,
+  sizeCalculation: (_, text) => text.length + 1,
+})
+
+function sentencesOf(text: string): string[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const sentences = splitSentences(cleanText(text)).map((sentence) => sentence.text)
+  remembered.set(text, sentences)
+  return sentences
 }
 
 function shorten({ sentence, find }: { sentence: string; find: FindMatches }): string {

@@ -1,7 +1,8 @@
+import { analyseWord } from '../lexicon/analyse-word'
 import type { Lexicon } from '../lexicon/lexicon'
 
 import type { Question } from './read-question'
-import { readTerms } from './read-terms'
+import { readTerms, wordPattern } from './read-terms'
 import type { Synonyms } from './to-tsquery'
 
 /** A piece of a text, from its start up to its end. */
@@ -29,8 +30,19 @@ export function matchesOf({
   const wanted = new Set(
     asked.flatMap(({ lexeme, parts }) => [lexeme, ...parts, ...(synonyms.get(lexeme) ?? [])]),
   )
-  return (text) =>
-    readTerms({ text, lexicon })
-      .filter(({ lexeme, parts }) => wanted.has(lexeme) || parts.some((part) => wanted.has(part)))
-      .map(({ start, end }) => ({ start, end }))
+  const meant = new Map<string, boolean>()
+  const isMeant = (word: string): boolean => {
+    const known = meant.get(word)
+    if (known !== undefined) return known
+    const { lexeme, parts } = analyseWord({ word, lexicon })
+    const is = wanted.has(lexeme) || parts.some((part) => wanted.has(part))
+    meant.set(word, is)
+    return is
+  }
+  return (text) => {
+    const spans: Span[] = []
+    for (const { 0: word, index } of text.matchAll(wordPattern))
+      if (isMeant(word)) spans.push({ start: index, end: index + word.length })
+    return spans
+  }
 }

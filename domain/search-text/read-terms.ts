@@ -9,12 +9,11 @@ export interface Term extends WordAnalysis {
 
 /** The words of a text, in order, as they are both kept and asked for. */
 export function readTerms({ text, lexicon }: { text: string; lexicon: Lexicon }): Term[] {
-  return Array.from(text.matchAll(words), ({ 0: word, index }) => ({
-    ...analyseWord({ word, lexicon }),
-    start: index,
-    end: index + word.length,
-  }))
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => {
+    const { lexeme, parts } = analyseWord({ word, lexicon })
+    return { lexeme, parts, start: index, end: index + word.length }
+  })
 }
 
 /** Letters with their accents, and digits; an apostrophe only inside a word ("azc’s"). */
-const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*/gu
+export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*/gu
