@@ -1,0 +1,285 @@
+import { randomBytes } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { z } from 'zod'
+
+import { countDeafNodes, nodeName } from './nodes'
+import { parseRevisionNotice, type Revision, revisionChannel, revisionRow, type Revisions } from './revision'
+
+interface Events {
+  /** A public change was heard of. */
+  change: [Revision]
+  /** The database has another history than before: no answer that was made from it counts any more. */
+  reset: []
+  /** The database told of a change, known before or not. */
+  notice: []
+  /** An attempt to connect has succeeded or failed. */
+  attempt: []
+  disconnected: []
+}
+
+/** In milliseconds: how long an answer of the database is waited for before the database counts as away. */
+const patience = 2000
+
+/** In milliseconds: how often the connection is tried, so that a dead one is noticed within `trustedFor`. */
+const pulse = 2000
+
+/** In milliseconds: for how long after a sign of the database its last word is taken for true. */
+const trustedFor = 5000
+
+/** In milliseconds, between two attempts to connect where nobody asks. */
+const retryAfter = 250
+
+/** In milliseconds: how long a database that is back takes to answer, or one that is not to refuse. */
+const quickly = 200
+
+/**
+ * Knows the revision of the database, by a connection of its own on which the database tells of every public change.
+ * A process that serves pages has one. It reconnects by itself, and knows nothing while it cannot hear the database.
+ */
+export class RevisionListener extends EventEmitter<Events> implements Revisions, AsyncDisposable {
+  readonly #url: string
+  readonly #node = randomBytes(4).toString('hex')
+  readonly #closing = new AbortController()
+  readonly #running: Promise<void>
+  #client: pg.Client | null = null
+  #latest: Revision | null = null
+  /** When the database last gave a sign, by a clock that nobody sets and by one that goes on while a machine sleeps. */
+  #heardAt = { steady: -Infinity, wall: -Infinity }
+  /** Settles when the last statement that was asked has an answer. */
+  #asked: Promise<void> = Promise.resolve()
+  /** Whether the last attempt to connect failed. */
+  #isAway = false
+  /** Ends the pause before the next attempt, where there is one. */
+  #pausing: AbortController | null = null
+
+  constructor(url: string) {
+    super()
+    this.setMaxListeners(0)
+    this.#url = url
+    this.#running = this.#keepConnected()
+  }
+
+  /** The revision, without asking the database; `null` when that gave no sign in the last five seconds. */
+  get current(): Revision | null {
+    if (!this.#client) return null
+    const age = Date.now() - this.#heardAt.wall
+    return age >= 0 && age <= trustedFor ? this.#latest : null
+  }
+
+  /** The newest revision that was ever heard of; `null` before the first. */
+  get latest(): Revision | null {
+    return this.#latest
+  }
+
+  /** How long ago the database gave a sign, in milliseconds. */
+  get silence(): number {
+    return Math.max(performance.now() - this.#heardAt.steady, Date.now() - this.#heardAt.wall)
+  }
+
+  /**
+   * The revision as the database has it now; `null` when it does not say within two seconds. While the database is
+   * known to be away it is tried at once, and nobody is kept waiting.
+   */
+  async read(): Promise<Revision | null> {
+    const deadline = performance.now() + patience
+    while (performance.now() < deadline) {
+      const client = this.#client
+      if (client) {
+        try {
+          return await this.#readFrom(client)
+        } catch {
+          // Whatever the reason: this connection is of no use, and a new one is made.
+          this.#drop(client)
+        }
+      } else if (!this.#isAway) {
+        await this.#next({ event: 'attempt', limit: deadline - performance.now() })
+      } else if (!(await this.#tryAgain())) {
+        return null
+      }
+    }
+    return null
+  }
+
+  /**
+   * Waits until every process that listens on this database has heard of a revision, at most `limit` milliseconds:
+   * one that does not answer holds nobody longer.
+   */
+  async heardByAll({ number, limit }: { number: number; limit: number }): Promise<void> {
+    const deadline = performance.now() + limit
+    while (performance.now() < deadline && this.#client) {
+      const client = this.#client
+      try {
+        const counted = deafRow.parse(await this.#ask({ client, text: countDeafNodes, values: [number] }))
+        if (counted.deaf === 0) return
+      } catch {
+        // A connection that broke is made anew, and the count goes on there.
+        this.#drop(client)
+      }
+      await wait(3)
+    }
+  }
+
+  /**
+   * Throws a sentence when notices of other connections do not arrive here, as through a pool that lends its
+   * connections by transaction: such a process would go on showing what was withdrawn.
+   */
+  async assertHearing(): Promise<void> {
+    if (!(await this.read())) throw new Error('The database does not say which revision it has.')
+    const isHeard = this.#next({ event: 'notice', limit: patience })
+    const teller = new pg.Client({ connectionString: this.#url, connectionTimeoutMillis: patience })
+    // What breaks this connection fails the query on it too.
+    teller.on('error', () => undefined)
+    await teller.connect()
+    try {
+      await teller.query(`SELECT pg_notify('${revisionChannel}', number || ' ' || withdrawal) FROM revision`)
+      if (await isHeard) return
+    } finally {
+      await teller.end()
+    }
+    throw new Error(
+      'This process does not hear of changes in the database. DATABASE_URL must lead to PostgreSQL itself or to a pool by session; a pool by transaction drops its notices.',
+    )
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort()
+    await this.#running
+  }
+
+  async #keepConnected(): Promise<void> {
+    const { signal } = this.#closing
+    while (!signal.aborted) {
+      const client = await this.#connect()
+      this.#isAway = client === null
+      this.#client = client
+      this.emit('attempt')
+      if (client) await this.#useUntilDropped(client)
+      else await this.#pause()
+    }
+  }
+
+  /** Whether the database is back. An attempt that is under way is not waited for: it may hang. */
+  async #tryAgain(): Promise<boolean> {
+    if (!this.#pausing) return false
+    this.#pausing.abort()
+    await this.#next({ event: 'attempt', limit: quickly })
+    return !this.#isAway
+  }
+
+  async #pause(): Promise<void> {
+    this.#pausing = new AbortController()
+    const signal = AbortSignal.any([this.#pausing.signal, this.#closing.signal])
+    // That it ends early is what the signal is for.
+    await wait(retryAfter, undefined, { signal }).catch(nothing)
+    this.#pausing = null
+  }
+
+  async #useUntilDropped(client: pg.Client): Promise<void> {
+    while (this.#client === client) {
+      if (this.#closing.signal.aborted) return this.#drop(client)
+      if (await this.#next({ event: 'disconnected', limit: pulse })) return
+      await this.read()
+    }
+  }
+
+  async #connect(): Promise<pg.Client | null> {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      application_name: nodeName({ node: this.#node, heard: 0 }),
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+      keepAlive: true,
+    })
+    client.on('error', () => this.#drop(client))
+    client.on('end', () => this.#drop(client))
+    client.on('notification', ({ payload }) => this.#hearNotice({ client, payload }))
+    try {
+      await client.connect()
+      await client.query(`LISTEN ${revisionChannel}`)
+      // After it listens, so that no change falls between the two.
+      const { number } = await this.#readFrom(client)
+      await this.#tell({ client, heard: number })
+      return client
+    } catch {
+      // The database is away; the next attempt finds out whether it still is.
+      this.#drop(client)
+      return null
+    }
+  }
+
+  async #readFrom(client: pg.Client): Promise<Revision> {
+    const { isNewDay, ...revision } = storedRow.parse(await this.#ask({ client, text: readRevision }))
+    const isEarlier = this.#latest !== null && revision.number < this.#latest.number
+    this.#hear({ client, revision })
+    if (isEarlier) this.emit('reset')
+    if (!isNewDay) return revision
+    await this.#ask({ client, text: 'SELECT move_revision_at_midnight()' })
+    return this.#readFrom(client)
+  }
+
+  #hearNotice({ client, payload }: { client: pg.Client; payload: string | undefined }): void {
+    const revision = parseRevisionNotice(payload)
+    // A notice may come after the row was read that has a later number.
+    if (!this.#latest || revision.number >= this.#latest.number) this.#hear({ client, revision })
+    this.emit('notice')
+  }
+
+  #hear({ client, revision }: { client: pg.Client; revision: Revision }): void {
+    this.#heardAt = { steady: performance.now(), wall: Date.now() }
+    const { number, withdrawal } = this.#latest ?? { number: -1, withdrawal: -1 }
+    if (revision.number === number && revision.withdrawal <= withdrawal) return
+    this.#latest = revision
+    this.emit('change', revision)
+    this.#tell({ client, heard: revision.number }).catch(() => this.#drop(client))
+  }
+
+  async #tell({ client, heard }: { client: pg.Client; heard: number }): Promise<void> {
+    const values = [nodeName({ node: this.#node, heard })]
+    await this.#ask({ client, text: `SELECT set_config('application_name', $1, false)`, values })
+  }
+
+  /** The one row that a statement gives; statements of one connection wait for each other. */
+  async #ask({
+    client,
+    text,
+    values,
+  }: {
+    client: pg.Client
+    text: string
+    values?: unknown[]
+  }): Promise<unknown> {
+    const asked = this.#asked.then(() => client.query(text, values))
+    this.#asked = asked.then(nothing, nothing)
+    return (await asked).rows[0]
+  }
+
+  #drop(client: pg.Client): void {
+    // What ends in an error has ended.
+    client.end().catch(() => undefined)
+    if (this.#client !== client) return
+    this.#client = null
+    this.emit('disconnected')
+  }
+
+  /** Whether an event came within `limit` milliseconds, and before this was closed. */
+  async #next({ event, limit }: { event: keyof Events; limit: number }): Promise<boolean> {
+    const signal = AbortSignal.any([AbortSignal.timeout(Math.max(0, Math.ceil(limit))), this.#closing.signal])
+    return once(this, event, { signal }).then(
+      () => true,
+      () => false,
+    )
+  }
+}
+
+/** For a queue, to which it does not matter how what came before ended. */
+const nothing = (): void => undefined
+
+const readRevision = `
+  SELECT number, withdrawal, day IS DISTINCT FROM (now() AT TIME ZONE 'Europe/Amsterdam')::date AS "isNewDay"
+  FROM revision WHERE one`
+
+const storedRow = revisionRow.extend({ isNewDay: z.boolean() })
+
+const deafRow = z.object({ deaf: z.number() })
