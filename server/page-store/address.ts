@@ -1,0 +1,61 @@
+import { keysOf } from '@/domain/list-filter'
+import { organisationList } from '@/domain/organisation-filter'
+import { paths } from '@/domain/paths'
+import { sourceList } from '@/domain/source-filter'
+import { tiesList } from '@/domain/ties'
+
+/** What an address is answered by. */
+export type Door =
+  /** Kept for everybody, until something public changes. */
+  | 'page'
+  /** Kept for everybody, as long as this build is served: what is built, and the icons. */
+  | 'file'
+  /** Made for one request: it depends on who asks, or on the moment. */
+  | 'personal'
+  /** The admin and the API, which answer for themselves. */
+  | 'direct'
+
+export interface Address {
+  door: Door
+  /** The path with the parameters that its page knows, in the order in which they were given. */
+  key: string
+}
+
+/** In characters: a longer address is answered, and not kept. */
+const maxLength = 2000
+
+/** What is asked for by a path and a query, as the request line has them. */
+export function readAddress(url: string): Address {
+  const mark = url.indexOf('?')
+  const path = mark === -1 ? url : url.slice(0, mark)
+  if (/^\/(admin|api)(\/|$)/.test(path) && path !== paths.openapi) return { door: 'direct', key: url }
+  if (/^\/(tip|voorbeeld)(\/|$)/.test(path) && path !== paths.tipSent) return { door: 'personal', key: url }
+  if (isFile.test(path)) return { door: 'file', key: path }
+  const key = mark === -1 ? path : withKnownParameters({ path, query: url.slice(mark + 1) })
+  return { door: key.length > maxLength ? 'personal' : 'page', key }
+}
+
+const isFile = /^\/(_next\/static\/.+|favicon\.(ico|svg)|apple-touch-icon\.png|icon-[a-z0-9]+\.png)$/
+
+function withKnownParameters({ path, query }: { path: string; query: string }): string {
+  const known = parametersOf(path)
+  if (known.length === 0) return path
+  const given = [...new URLSearchParams(query)].filter(([name]) => known.includes(name))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}
+
+/** The parameters that a page, or a file of the same list, looks at. */
+function parametersOf(path: string): readonly string[] {
+  const list = /^\/(organisaties|bronnen|vragen|themas)\.[a-z.]+$/.exec(path)?.[1]
+  return parameters[list === undefined ? path : `/${list}`] ?? []
+}
+
+const parameters: Record<string, readonly string[]> = {
+  [paths.organisations]: keysOf(organisationList),
+  [paths.sources]: keysOf(sourceList),
+  [paths.ties]: keysOf(tiesList),
+  [paths.questions]: ['thema', 'pagina'],
+  [paths.changes]: ['pagina'],
+  [paths.search]: ['q', 'soort', 'pagina'],
+  [paths.suggestions]: ['q'],
+}

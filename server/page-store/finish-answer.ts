@@ -1,0 +1,39 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+
+import { statusMetaName } from '@/domain/page-store-agent'
+
+import type { WholeAnswer } from './answer'
+
+/**
+ * Makes an answer of Next one that can be kept: the status that a page says of itself in its head, no body behind a
+ * redirect, and of the headers those that are of the answer and not of this one sending of it.
+ */
+export function finishAnswer(answer: WholeAnswer): WholeAnswer {
+  const headers = ownHeaders(answer.headers)
+  if (answer.status >= 300 && answer.status < 400) {
+    const { 'content-type': _, ...redirect } = headers
+    return { status: answer.status, headers: redirect, body: Buffer.alloc(0) }
+  }
+  if (!String(headers['content-type']).startsWith('text/html')) return { ...answer, headers }
+  const html = answer.body.toString()
+  const said = saidStatus.exec(html.slice(0, html.indexOf('</head>')))
+  if (!said) return { ...answer, headers }
+  return { headers, status: Number(said[1]), body: Buffer.from(html.replace(said[0], '')) }
+}
+
+/** React writes attributes in the order of its source, and escapes what stands in them. */
+const saidStatus = new RegExp(`<meta name="${statusMetaName}" content="(\\d{3})"/>`)
+
+/** What Node, the page store or a proxy sets anew, and what Next says to its own caches and its own client. */
+const notKept =
+  /^(connection|date|keep-alive|transfer-encoding|content-length|content-encoding|etag|vary|cache-control|expires|age|x-nextjs-.*|x-powered-by)$/
+
+function ownHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => {
+      if (notKept.test(name) || value === undefined) return []
+      // Next sends the address of some redirects twice.
+      return [[name, name === 'location' && Array.isArray(value) ? (value[0] ?? '') : value]]
+    }),
+  )
+}

@@ -1,0 +1,366 @@
+import { EventEmitter } from 'node:events'
+import { createServer, request as ask, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { readAddress } from './address'
+import { DatabaseAwayError, PageStore, type PageStoreOptions, TooLargeError } from './page-store'
+
+describe('an answer', () => {
+  test('is made once, and sent without asking Next from then on', async () => {
+    const { get, made } = await serve()
+    expect((await get('/themas/asiel')).body).toBe('/themas/asiel of 1')
+    expect((await get('/themas/asiel?utm_source=elders')).body).toBe('/themas/asiel of 1')
+    expect(made()).toEqual(['/themas/asiel'])
+  })
+
+  test('is made again once something public has changed', async () => {
+    const { get, revisions } = await serve()
+    await get('/')
+    revisions.move()
+    expect((await get('/')).body).toBe('/ of 2')
+  })
+
+  test('is made once for all who ask at the same time', async () => {
+    const { get, made } = await serve()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get('/themas/asiel')))
+    expect(new Set(answers.map(({ body }) => body))).toEqual(new Set(['/themas/asiel of 1']))
+    expect(made()).toHaveLength(1)
+  })
+
+  test('whose making began before a change is for who waited, and for nobody after them', async () => {
+    const { get, revisions, hold } = await serve()
+    const release = hold()
+    const early = get('/themas/asiel')
+    await release.begun
+    revisions.move()
+    const late = get('/themas/asiel')
+    release.go()
+    expect((await early).body).toBe('/themas/asiel of 1')
+    expect((await late).body).toBe('/themas/asiel of 2')
+    expect((await get('/themas/asiel')).body).toBe('/themas/asiel of 2')
+  })
+
+  test('that needs no content is kept through every change, and without the database', async () => {
+    const { get, made, revisions } = await serve()
+    await get('/_next/static/a.css')
+    revisions.move()
+    revisions.goAway()
+    expect((await get('/_next/static/a.css')).status).toBe(200)
+    expect(made()).toHaveLength(1)
+  })
+
+  test('with a cookie is for one visitor alone', async () => {
+    const { get, made } = await serve({ headers: { 'set-cookie': 'a=b' } })
+    await get('/')
+    await get('/')
+    expect(made()).toHaveLength(2)
+  })
+
+  test('that is too large is never kept, and not made to find that out again', async () => {
+    const { respond, made } = await serve({ text: () => 'x'.repeat(1_000_001) })
+    await expect(respond('/vragen.csv')).rejects.toBeInstanceOf(TooLargeError)
+    await expect(respond('/vragen.csv')).rejects.toBeInstanceOf(TooLargeError)
+    expect(made()).toHaveLength(1)
+  })
+
+  test('that says that nothing is there is kept, and takes no place of what is', async () => {
+    const { get, made } = await serve({
+      status: (url) => (url.startsWith('/weg') ? 404 : 200),
+      maxBytes: 400_000,
+    })
+    await get('/themas/asiel')
+    for (let count = 0; count < 60; count += 1) await get(`/weg/${count}`)
+    expect((await get('/weg/59')).status).toBe(404)
+    await get('/themas/asiel')
+    expect(made()).toHaveLength(61)
+  })
+})
+
+describe('how an answer is sent', () => {
+  test.each(['br', 'gzip', 'identity'])('in %s it has its own ETag, length and Vary', async (encoding) => {
+    const { get } = await serve({ text: longText })
+    const first = await get('/', { 'accept-encoding': encoding })
+    expect(first.headers).toMatchObject({
+      vary: 'accept-encoding',
+      'content-length': String(first.bytes.length),
+      'cache-control': 'public, max-age=0, must-revalidate',
+    })
+    expect(first.headers['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
+    expect(first.body).toBe(longText('/', 1))
+    const headers = { 'accept-encoding': encoding, 'if-none-match': String(first.headers.etag) }
+    const again = await get('/', headers)
+    expect(again).toMatchObject({ status: 304, body: '' })
+    expect(again.headers).toMatchObject({ etag: first.headers.etag, vary: 'accept-encoding' })
+  })
+
+  test('the ETags of the encodings differ, and a text that changed has another', async () => {
+    const { get, revisions } = await serve({ text: longText })
+    const tags = new Set<unknown>()
+    for (const encoding of ['br', 'gzip', 'identity'])
+      tags.add((await get('/', { 'accept-encoding': encoding })).headers.etag)
+    expect(tags.size).toBe(3)
+    const [had] = tags
+    revisions.move()
+    expect((await get('/', { 'if-none-match': String(had) })).status).toBe(200)
+  })
+
+  test('a text that did not change keeps its ETag through a change of something else', async () => {
+    const { get, revisions } = await serve({ text: () => 'hetzelfde' })
+    const { headers } = await get('/')
+    revisions.move()
+    expect((await get('/', { 'if-none-match': `W/${headers.etag}, "else"` })).status).toBe(304)
+  })
+
+  test('to HEAD goes the head of the same answer', async () => {
+    const { get } = await serve({ text: longText })
+    const whole = await get('/')
+    const head = await get('/', {}, 'HEAD')
+    expect(head).toMatchObject({ status: 200, body: '' })
+    expect(head.headers['content-length']).toBe(whole.headers['content-length'])
+  })
+
+  test('what a client says of itself does not reach Next', async () => {
+    const { get, asked } = await serve()
+    await get('/', {
+      cookie: 'payload-token=x',
+      authorization: 'Bearer x',
+      host: 'elders.example',
+      'x-forwarded-host': 'elders.example',
+      'next-router-prefetch': '1',
+      'accept-language': 'en',
+    })
+    expect(asked()).toEqual([{ host: 'gids.example', 'user-agent': 'gids-page-store', accept: '*/*' }])
+  })
+
+  test('what is read often is compressed as well as can be', async () => {
+    const { get } = await serve({
+      text: (url) => `${url} ${Array.from({ length: 5000 }, (_, n) => n % 97).join(' ')}`,
+    })
+    const before = (await get('/', { 'accept-encoding': 'br' })).bytes.length
+    for (let count = 0; count < 30; count += 1) await get('/', { 'accept-encoding': 'br' })
+    await expect
+      .poll(async () => (await get('/', { 'accept-encoding': 'br' })).bytes.length)
+      .toBeLessThan(before)
+  })
+})
+
+describe('while the database is away', () => {
+  test('what was read before is sent, and the rest cannot be made', async () => {
+    const { get, respond, revisions } = await serve()
+    await get('/themas/asiel')
+    revisions.goAway()
+    expect((await get('/themas/asiel')).body).toBe('/themas/asiel of 1')
+    await expect(respond('/themas/zorg')).rejects.toBeInstanceOf(DatabaseAwayError)
+  })
+
+  test('an older answer is sent as well, but none from before the last withdrawal', async () => {
+    const { get, respond, revisions } = await serve()
+    await get('/oud')
+    revisions.move({ took: true })
+    await get('/nieuw')
+    revisions.move()
+    revisions.goAway()
+    expect((await get('/nieuw')).body).toBe('/nieuw of 2')
+    await expect(respond('/oud')).rejects.toBeInstanceOf(DatabaseAwayError)
+  })
+
+  test('nothing is sent any more after the longest silence', async () => {
+    const { get, respond, revisions } = await serve()
+    await get('/')
+    revisions.goAway({ silence: 600_001 })
+    await expect(respond('/')).rejects.toBeInstanceOf(DatabaseAwayError)
+  })
+
+  test('nothing is sent that was made before a write of unknown outcome', async () => {
+    const { get, respond, revisions, store } = await serve()
+    await get('/')
+    store.clear()
+    revisions.goAway()
+    await expect(respond('/')).rejects.toBeInstanceOf(DatabaseAwayError)
+  })
+
+  test('an answer that Next breaks on is that of before where the database went meanwhile', async () => {
+    let isBroken = false
+    const { get, revisions } = await serve({ status: () => (isBroken ? 500 : 200) })
+    await get('/')
+    revisions.move()
+    isBroken = true
+    revisions.goAwayAfterNextRead()
+    expect((await get('/')).body).toBe('/ of 1')
+  })
+})
+
+test('an answer that Next breaks on while the database is there is an error, and is not kept', async () => {
+  let isBroken = true
+  const { get, respond } = await serve({ status: () => (isBroken ? 500 : 200) })
+  await expect(respond('/')).rejects.toThrow('/')
+  isBroken = false
+  expect((await get('/')).status).toBe(200)
+})
+
+test('after a change what is read most is made again before anybody asks for it', async () => {
+  const { get, revisions, made } = await serve()
+  await get('/veel')
+  await get('/veel')
+  await get('/weinig')
+  revisions.move()
+  await expect.poll(made).toEqual(['/veel', '/weinig', '/veel', '/weinig'])
+})
+
+test('nothing is kept where there is no memory for it', async () => {
+  const { get, made } = await serve({ maxBytes: 0 })
+  await get('/')
+  await get('/')
+  expect(made()).toHaveLength(2)
+})
+
+test('a database with another history than before counts as another', async () => {
+  const { get, revisions, made } = await serve()
+  await get('/')
+  revisions.reset()
+  await get('/')
+  expect(made()).toHaveLength(2)
+})
+
+/** Revisions as the database would tell of them. */
+class FakeRevisions extends EventEmitter {
+  latest = { number: 1, withdrawal: 1 }
+  silence = 0
+  #isAway = false
+  #isAwayAfterRead = false
+
+  get current(): { number: number; withdrawal: number } | null {
+    return this.#isAway ? null : this.latest
+  }
+
+  async read(): Promise<{ number: number; withdrawal: number } | null> {
+    const read = this.current
+    this.#isAway ||= this.#isAwayAfterRead
+    return read
+  }
+
+  move({ took = false } = {}): void {
+    const number = this.latest.number + 1
+    this.latest = { number, withdrawal: took ? number : this.latest.withdrawal }
+    this.emit('change', this.latest)
+  }
+
+  goAway({ silence = 1000 } = {}): void {
+    this.#isAway = true
+    this.silence = silence
+  }
+
+  goAwayAfterNextRead(): void {
+    this.#isAwayAfterRead = true
+  }
+
+  reset(): void {
+    this.emit('reset')
+  }
+}
+
+const longText = (url: string, revision: number): string => `${url} of ${revision} `.repeat(200)
+
+interface Answer {
+  status: number | undefined
+  headers: IncomingHttpHeaders
+  bytes: Buffer
+  body: string
+}
+
+interface Served {
+  store: PageStore
+  revisions: FakeRevisions
+  get: (url: string, headers?: IncomingHttpHeaders, method?: string) => Promise<Answer>
+  /** As the store answers, errors too. */
+  respond: (url: string) => Promise<void>
+  /** The addresses that were made, in order. */
+  made: () => string[]
+  /** The headers with which Next was asked. */
+  asked: () => IncomingHttpHeaders[]
+  /** Has the making of the next answers wait. */
+  hold: () => { begun: Promise<void>; go: () => void }
+}
+
+/** A store on a server, before a Next that says which address it makes of which revision. */
+async function serve({
+  text = (url, revision) => `${url} of ${revision}`,
+  status = () => 200,
+  headers = {},
+  maxBytes = 10_000_000,
+}: {
+  text?: (url: string, revision: number) => string
+  status?: (url: string) => number
+  headers?: Record<string, string>
+  maxBytes?: number
+} = {}): Promise<Served> {
+  const revisions = new FakeRevisions()
+  const asked: { url: string; headers: IncomingHttpHeaders }[] = []
+  let held: Promise<void> = Promise.resolve()
+  let begin = (): void => undefined
+  const askNext: PageStoreOptions['ask'] = async (request) => {
+    asked.push(request)
+    const body = text(request.url, revisions.latest.number)
+    begin()
+    await held
+    const answered = { 'content-type': 'text/html; charset=utf-8', ...headers }
+    return { status: status(request.url), headers: answered, body: Readable.from([Buffer.from(body)]) }
+  }
+  const store = new PageStore({
+    ask: askNext,
+    revisions,
+    host: 'gids.example',
+    maxBytes,
+    maxSilence: 600_000,
+  })
+  let failure: unknown
+  const server = createServer((request, response) => {
+    store.respond({ address: readAddress(request.url ?? '/'), request, response }).catch((error: unknown) => {
+      failure = error
+      response.writeHead(500).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const get: Served['get'] = (path, requested = {}, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      ask(
+        { host: '127.0.0.1', port, path, method, headers: requested },
+        (response) => void read(response).then(resolve, reject),
+      ).end()
+    })
+  return {
+    store,
+    revisions,
+    get,
+    respond: async (url) => {
+      failure = undefined
+      await get(url)
+      if (failure) throw failure
+    },
+    made: () => asked.map(({ url }) => url),
+    asked: () => asked.map((request) => request.headers),
+    hold: () => {
+      let go = (): void => undefined
+      held = new Promise((resolve) => (go = resolve))
+      return { begun: new Promise((resolve) => (begin = resolve)), go: () => go() }
+    },
+  }
+}
+
+async function read(response: IncomingMessage): Promise<Answer> {
+  const pieces: Buffer[] = []
+  for await (const piece of response) pieces.push(Buffer.from(piece))
+  const bytes = Buffer.concat(pieces)
+  const { 'content-encoding': encoding } = response.headers
+  const decoded = bytes.length === 0 ? bytes : encoding === 'br' ? brotliDecompressSync(bytes) : bytes
+  const body = encoding === 'gzip' && bytes.length > 0 ? gunzipSync(bytes) : decoded
+  return { status: response.statusCode, headers: response.headers, bytes, body: body.toString() }
+}

@@ -1,0 +1,246 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { LRUCache } from 'lru-cache'
+
+import { pageStoreAgent } from '@/domain/page-store-agent'
+
+import type { Revisions } from '../revision/revision'
+import type { Address } from './address'
+import { improve, type StoredAnswer, storedAnswer } from './answer'
+import type { AskNext } from './ask-next'
+import { finishAnswer } from './finish-answer'
+import { readWhole } from './read-whole'
+import { RenderQueue } from './render-queue'
+import { send } from './send'
+
+export interface PageStoreOptions {
+  ask: AskNext
+  revisions: Omit<Revisions, 'heardByAll'> & {
+    on: (event: 'change' | 'reset', listener: () => void) => unknown
+  }
+  /** The host that Next is told, whatever a client says of it. */
+  host: string
+  /** How much memory answers may take; 0 keeps none, for development. */
+  maxBytes: number
+  /** In milliseconds: after so long without a sign of the database nothing that was kept is sent. */
+  maxSilence: number
+}
+
+/** In bytes: a larger answer is never kept. */
+const largestKept = 1_000_000
+
+/** The share of the memory for answers that say that nothing is there. */
+const shareOfAbsent = 1 / 8
+
+/** How often an answer is asked for before it is compressed as well as can be. */
+const usesWorthImproving = 20
+
+/** How many answers are made again after a change before anybody asks for them. */
+const maxRefreshed = 50
+
+/** In milliseconds without a further change, before answers are made again. */
+const settleTime = 200
+
+/** In milliseconds between two looks whether visitors still wait. */
+const visitorTime = 20
+
+/** A page may change at any moment, so whoever keeps it has to ask whether it is still good. */
+const askAgain = 'public, max-age=0, must-revalidate'
+
+/** The database does not answer, so nothing can be made. */
+export class DatabaseAwayError extends Error {}
+
+/** Next could not make an answer, though the database was there. */
+export class BrokenAnswerError extends Error {}
+
+/** The answer is too large to be kept, so that everybody has to ask for it. */
+export class TooLargeError extends Error {}
+
+/**
+ * Keeps finished answers in memory, each made from one revision of the content, and sends them without asking Next.
+ * An answer of another revision is made again first, once for all who wait for it.
+ */
+export class PageStore {
+  readonly #options: PageStoreOptions
+  readonly #found: LRUCache<string, StoredAnswer>
+  readonly #absent: LRUCache<string, StoredAnswer>
+  /** What is too large to be kept, with the revision at which it was. */
+  readonly #tooLarge = new LRUCache<string, number>({ max: 1000 })
+  readonly #underWay = new Map<string, Promise<StoredAnswer>>()
+  readonly #queue = new RenderQueue()
+  /** Counts how often everything was dropped. */
+  #epoch = 0
+  #improving: Promise<void> = Promise.resolve()
+  #refreshing: Promise<void> | null = null
+
+  constructor(options: PageStoreOptions) {
+    this.#options = options
+    this.#found = boundedBy(options.maxBytes * (1 - shareOfAbsent))
+    this.#absent = boundedBy(options.maxBytes * shareOfAbsent)
+    options.revisions.on('reset', () => this.clear())
+    options.revisions.on('change', () => {
+      this.#refreshing ??= this.#refreshMostUsed().finally(() => (this.#refreshing = null))
+    })
+  }
+
+  /**
+   * Sends the answer for an address. Throws `DatabaseAwayError` when it has none that may be sent and cannot make
+   * one, `BrokenAnswerError` when Next fails, and `TooLargeError` for what is never kept.
+   */
+  async respond({
+    address,
+    request,
+    response,
+  }: {
+    address: Address
+    request: IncomingMessage
+    response: ServerResponse
+  }): Promise<void> {
+    const answer = this.#usable(address.key) ?? (await this.#made(address))
+    answer.uses += 1
+    if (answer.uses === usesWorthImproving) this.#improve({ key: address.key, answer })
+    send({ answer, request, response })
+  }
+
+  /** Drops every answer: one that was made before a write of unknown outcome may never be sent again. */
+  clear(): void {
+    this.#epoch += 1
+    this.#found.clear()
+    this.#absent.clear()
+  }
+
+  /** What is kept and is of the revision of this moment. */
+  #usable(key: string): StoredAnswer | undefined {
+    const kept = this.#kept(key)
+    if (!kept || kept.revision === null) return kept
+    return kept.revision === this.#options.revisions.current?.number ? kept : undefined
+  }
+
+  async #made(address: Address): Promise<StoredAnswer> {
+    try {
+      return await this.#make(address)
+    } catch (error) {
+      const kept = this.#kept(address.key)
+      if (error instanceof DatabaseAwayError && kept && this.#maySendOld(kept)) return kept
+      throw error
+    }
+  }
+
+  async #make(address: Address): Promise<StoredAnswer> {
+    const { key, door } = address
+    const revision = door === 'file' ? null : await this.#revision()
+    const usable = this.#usable(key)
+    if (usable) return usable
+    if (revision !== null && this.#tooLarge.get(key) === revision) throw new TooLargeError(key)
+    const name = `${revision ?? ''} ${key}`
+    const underWay = this.#underWay.get(name)
+    if (underWay) return underWay
+    const isKnown = this.#found.has(key) || door === 'file'
+    const making = this.#queue
+      .run({ isKnown, work: () => this.#render(address) })
+      .finally(() => this.#underWay.delete(name))
+    this.#underWay.set(name, making)
+    return making
+  }
+
+  async #render({ key, door }: Address): Promise<StoredAnswer> {
+    const epoch = this.#epoch
+    const before = this.#kept(key)
+    // Before anything else is read, so that what is read is at least of this revision.
+    const revision = door === 'file' ? null : await this.#readRevision()
+    const { ask, host } = this.#options
+    const headers = { host, 'user-agent': pageStoreAgent, accept: '*/*' }
+    const asked = await ask({ method: 'GET', url: key, headers })
+    const { status } = asked
+    const reading = await readWhole({ stream: asked.body, limit: largestKept })
+    if (status >= 500) throw await this.#failure(key)
+    if (!reading.isWhole) {
+      asked.body.destroy()
+      if (revision !== null) this.#tooLarge.set(key, revision)
+      throw new TooLargeError(key)
+    }
+    const finished = finishAnswer({ status, headers: asked.headers, body: reading.body })
+    finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
+    const answer = await storedAnswer({ answer: finished, revision, before })
+    if (epoch === this.#epoch && !('set-cookie' in asked.headers)) this.#keep({ key, answer })
+    return answer
+  }
+
+  async #failure(key: string): Promise<Error> {
+    const isThere = (await this.#options.revisions.read()) !== null
+    return isThere ? new BrokenAnswerError(key) : new DatabaseAwayError(key)
+  }
+
+  async #revision(): Promise<number> {
+    return this.#options.revisions.current?.number ?? this.#readRevision()
+  }
+
+  async #readRevision(): Promise<number> {
+    const revision = await this.#options.revisions.read()
+    if (!revision) throw new DatabaseAwayError()
+    return revision.number
+  }
+
+  #kept(key: string): StoredAnswer | undefined {
+    return this.#found.get(key) ?? this.#absent.get(key)
+  }
+
+  /** An answer whose making began under an older revision is for those who waited, and for nobody after them. */
+  #keep({ key, answer }: { key: string; answer: StoredAnswer }): void {
+    const { status, revision } = answer
+    if (this.#options.maxBytes === 0 || status >= 500) return
+    if (revision === null && status !== 200) return
+    if (revision !== null && revision !== this.#options.revisions.latest?.number) return
+    const [store, other] = status >= 400 ? [this.#absent, this.#found] : [this.#found, this.#absent]
+    other.delete(key)
+    store.set(key, answer)
+  }
+
+  /** While the database is away: nothing from before the last withdrawal, and nothing for longer than was set. */
+  #maySendOld({ revision }: StoredAnswer): boolean {
+    const { latest, silence } = this.#options.revisions
+    return (
+      revision !== null &&
+      latest !== null &&
+      revision >= latest.withdrawal &&
+      silence <= this.#options.maxSilence
+    )
+  }
+
+  #improve({ key, answer }: { key: string; answer: StoredAnswer }): void {
+    this.#improving = this.#improving.then(async () => {
+      if (this.#kept(key) !== answer) return
+      await improve(answer)
+    })
+  }
+
+  /**
+   * Makes the answers that are used most again after a change: one at a time, and not while visitors wait. A change
+   * that comes meanwhile begins it anew.
+   */
+  async #refreshMostUsed(): Promise<void> {
+    const { revisions } = this.#options
+    const revision = revisions.latest?.number
+    await wait(settleTime)
+    for (const key of this.#mostUsed()) {
+      while (this.#queue.size > 0) await wait(visitorTime)
+      if (revision !== revisions.latest?.number) return this.#refreshMostUsed()
+      const outcome = await this.#make({ key, door: 'page' }).catch((error: unknown) => error)
+      // Whoever asks for it next is told; what else is wrong with one answer is not wrong with the others.
+      if (outcome instanceof DatabaseAwayError) return
+    }
+    if (revision !== revisions.latest?.number) return this.#refreshMostUsed()
+  }
+
+  #mostUsed(): string[] {
+    return [...this.#found.entries()]
+      .filter(([, { uses, revision }]) => uses > 0 && revision !== null)
+      .sort(([, one], [, other]) => other.uses - one.uses)
+      .slice(0, maxRefreshed)
+      .map(([key]) => key)
+  }
+}
+
+function boundedBy(bytes: number): LRUCache<string, StoredAnswer> {
+  return new LRUCache({ maxSize: Math.max(1, Math.floor(bytes)), sizeCalculation: ({ size }) => size })
+}

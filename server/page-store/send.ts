@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { StoredAnswer } from './answer'
+import { preferredEncoding } from './encodings'
+
+/**
+ * Sends a kept answer in the encoding that the client prefers: only the head where that is all that was asked for,
+ * or where the client has the text already.
+ */
+export function send({
+  answer: { status, hash, representations },
+  request,
+  response,
+}: {
+  answer: StoredAnswer
+  request: IncomingMessage
+  response: ServerResponse
+}): void {
+  const { head, unchangedHead, body } = representations[preferredEncoding(request.headers['accept-encoding'])]
+  const { 'if-none-match': had } = request.headers
+  if (status === 200 && had !== undefined && isHad({ had, hash })) {
+    response.writeHead(304, unchangedHead).end()
+    return
+  }
+  response.writeHead(status, head)
+  if (request.method === 'HEAD') response.end()
+  else response.end(body)
+}
+
+/** Whether a client has the text, in whichever encoding: the comparison is weak, RFC 9110, 13.1.2. */
+function isHad({ had, hash }: { had: string; hash: string }): boolean {
+  return had.trim() === '*' || had.includes(`"${hash}"`) || had.includes(`"${hash}-`)
+}
