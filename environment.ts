@@ -26,6 +26,21 @@ const proxies = z.coerce
   .max(9, 'must be a whole number from 0 to 9')
   .default(0)
 
+/** How pages are kept, and for how long they outlive a database that is away. */
+const pageStore = {
+  PAGE_STORE_MB: z.coerce
+    .number('must be a whole number from 16 to 4096')
+    .int('must be a whole number from 16 to 4096')
+    .min(16, 'must be a whole number from 16 to 4096')
+    .max(4096, 'must be a whole number from 16 to 4096')
+    .default(128),
+  MAX_SILENCE_MINUTES: z.coerce
+    .number('must be a number from 0 to 1440')
+    .min(0, 'must be a number from 0 to 1440')
+    .max(1440, 'must be a number from 0 to 1440')
+    .default(10),
+}
+
 /** How mails are sent. Without it none are: links for a password are shown to a beheerder instead. */
 const mail = {
   SMTP_URL: z
@@ -45,6 +60,7 @@ const settingsSchema = z
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
     PAYLOAD_SECRET: secret.optional(),
     PROXIES: proxies,
+    ...pageStore,
     ...mail,
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
@@ -61,6 +77,7 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   PAYLOAD_SECRET: secret,
   PROXIES: proxies,
+  ...pageStore,
   ...mail,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { isSigned } from './running-site'
 
 const secret = 'x'.repeat(32)
-const sign = (body: string): string => createHmac('sha256', secret).update(`refresh:${body}`).digest('hex')
+const sign = (body: string): string => createHmac('sha256', secret).update(`job:${body}`).digest('hex')
 const bodyOf = (at: unknown): string => JSON.stringify({ expire: true, at })
 
 test('a request that was just signed is taken', () => {

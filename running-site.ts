@@ -12,23 +12,6 @@ interface RunningSite {
 }
 
 /**
- * Has every page made again and asks for each page of the sitemap, so that the next visitor finds it ready.
- * Returns how many pages answered; throws when the site does not take the request.
- */
-export async function refreshRunningSite(
-  site: RunningSite & { expire: boolean },
-): Promise<{ pages: number; failed: string[] }> {
-  await markPages(site)
-  return warm(originOf(site))
-}
-
-/** Marks every page of the running site as old; with `expire` no old page is served any more. */
-export async function markPages({ expire, ...site }: RunningSite & { expire: boolean }): Promise<void> {
-  const { ok, status } = await post({ ...site, path: '/api/refresh', asked: { expire } })
-  if (!ok) throw new Error(`The running site refused to refresh its pages (${status}).`)
-}
-
-/**
  * Has the running site do what is due, such as a publication that was planned. With `abandoned` also what another run
  * began and did not end: nothing else runs then.
  */
@@ -78,24 +61,10 @@ function originOf({ port }: { port: number }): string {
 }
 
 function sign({ body, secret }: { body: string; secret: string }): string {
-  return createHmac('sha256', secret).update(`refresh:${body}`).digest('hex')
+  return createHmac('sha256', secret).update(`job:${body}`).digest('hex')
 }
 
 function isRecent(body: string): boolean {
   const at: unknown = Reflect.get(Object(JSON.parse(body)), 'at')
   return typeof at === 'number' && Math.abs(Date.now() - at) < 60_000
-}
-
-async function warm(origin: string): Promise<{ pages: number; failed: string[] }> {
-  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text()
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address]) => new URL(address ?? '').pathname,
-  )
-  const failed: string[] = []
-  for (const address of addresses) {
-    const response = await fetch(`${origin}${address}`, { redirect: 'manual' })
-    await response.arrayBuffer()
-    if (response.status >= 400) failed.push(address)
-  }
-  return { pages: addresses.length, failed }
 }

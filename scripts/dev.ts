@@ -1,11 +1,10 @@
-import { exitCodeOf, startPackageProgram } from './child-process'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
-import { runScript, timed } from './say'
+import { runScript, say, timed } from './say'
 import { applicationEnvironment, requireSettings } from './settings'
-import { requireFreePort } from './site'
-import { untilStopped } from './stop-signal'
+import { requireFreePort, startSite } from './site'
+import { aborted, untilStopped } from './stop-signal'
 
 /** `npm run dev`: the guide with its source watched. */
 await runScript(() => untilStopped(develop))
@@ -20,14 +19,11 @@ async function develop(signal: AbortSignal): Promise<number> {
     await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
     const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
     await prepareDatabase({ url: database.url, environment, signal, settings })
+    await using site = await startSite({ ...environment, NODE_ENV: 'development' })
     lock.update({ command: 'dev', databaseURL: database.url, site: { port: PORT, url: SITE_URL } })
-    const next = startPackageProgram({
-      file: 'next/dist/bin/next',
-      args: ['dev', '--port', String(PORT)],
-      environment: { ...environment, NODE_ENV: 'development' },
-      signal,
-    })
-    return await Promise.race([exitCodeOf(next), database.gone])
+    say(`\nThe guide is at ${SITE_URL}, and follows its source\nCtrl-C stops it.`)
+    await Promise.race([aborted(signal), site.gone, database.gone])
+    return 0
   } finally {
     lock.release()
   }

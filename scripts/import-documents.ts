@@ -10,8 +10,8 @@ import { sendToParent } from './send-to-parent'
 endWithParent()
 
 /**
- * Imports the given files, and those in the given folders, into the database of DATABASE_URL. What the process that
- * started this one gets to know stands in `ImportDone`.
+ * Imports the given files, and those in the given folders, into the database of DATABASE_URL. The process
+ * that started this one gets the report, as a `JsonReport`.
  */
 await runScript(async () => {
   const command = readImportCommand(process.argv.slice(2))
@@ -20,7 +20,7 @@ await runScript(async () => {
     bar.clear()
     say(line)
   }
-  const { exitCode, ...done } = await run({
+  const { exitCode, report } = await run({
     payload: await getPayload({ config }),
     paths: command.paths,
     dryRun: command.dryRun,
@@ -29,6 +29,6 @@ await runScript(async () => {
     write: command.json ? () => undefined : sayAboveBar,
     onProgress: (progress) => bar.draw(progress),
   })
-  await sendToParent(done)
+  await sendToParent(report)
   return exitCode
 })

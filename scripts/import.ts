@@ -49,7 +49,7 @@ async function importDocuments({
   signal: AbortSignal
 }): Promise<number> {
   const worker = startProjectScript({
-    name: 'import-and-refresh',
+    name: 'import-into-content',
     args: argumentsOf(command),
     options: { stdio: ['ignore', command.json ? process.stderr.fd : 'inherit', 'inherit', 'ipc'] },
   })

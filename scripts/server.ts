@@ -1,50 +1,85 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import next from 'next'
 import { readEnvironment } from '../environment'
+import { driveJobs } from '../server/http/drive-jobs'
+import { createSiteHandler } from '../server/http/site-handler'
+import { createAskNext } from '../server/page-store/ask-next'
+import { initialisePayload } from '../server/http/initialise-payload'
+import { PageStore } from '../server/page-store/page-store'
+import { RevisionListener } from '../server/revision/revision-listener'
 import { projectRoot } from './project-root'
-import { createDatabasePing } from './server/database-ping'
-import { driveJobs } from './server/drive-jobs'
-import { holdUntilRefreshed } from './server/hold-until-refreshed'
-import { createSiteHandler } from './server/site-handler'
+import { describeFailure } from './say'
 
-/** Serves the built site on PORT until its parent asks it to stop or is gone. */
-const { PORT, DATABASE_URL, PAYLOAD_SECRET, PROXIES } = readEnvironment(process.env)
-const site = next({ dev: false, dir: projectRoot, port: PORT, hostname: 'localhost' })
+/**
+ * Serves the site on PORT until its parent asks it to stop or is gone: as it was built, or with its source watched
+ * where NODE_ENV is `development`.
+ */
+const environment = readEnvironment(process.env)
+const { PORT, SITE_URL, DATABASE_URL, PAYLOAD_SECRET, PROXIES, PAGE_STORE_MB, MAX_SILENCE_MINUTES } =
+  environment
+const isDevelopment = environment.NODE_ENV === 'development'
+
+const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 })
+const site = next({
+  dev: isDevelopment,
+  dir: projectRoot,
+  port: PORT,
+  hostname: 'localhost',
+  httpServer: server,
+})
+
+/** What has to end before this process does, the last first. */
+const ending: (() => Promise<unknown>)[] = []
 
 // The terminal tells everybody of Ctrl-C; it is the parent that says when.
 process.on('SIGINT', () => undefined)
-await site.prepare()
-const handler = createSiteHandler({
-  handle: site.getRequestHandler(),
-  proxies: PROXIES,
-  isDatabaseUp: createDatabasePing(DATABASE_URL),
-  reportError: (text) => process.stderr.write(`${text}\n`),
-})
-const server = createServer(
-  { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 },
-  holdUntilRefreshed(handler),
-)
-await listen(server)
 process.once('SIGTERM', () => void stop())
 process.once('disconnect', () => void stop())
+
+const revisions = new RevisionListener(DATABASE_URL)
+ending.push(() => revisions[Symbol.asyncDispose]())
+await Promise.all([site.prepare(), revisions.assertHearing()])
+const { host } = new URL(SITE_URL)
+const ask = createAskNext(site.getRequestHandler())
+await initialisePayload(ask)
+const store = new PageStore({
+  ask,
+  revisions,
+  host,
+  maxBytes: isDevelopment ? 0 : PAGE_STORE_MB * 1_000_000,
+  maxSilence: MAX_SILENCE_MINUTES * 60_000,
+})
+server.on(
+  'request',
+  createSiteHandler({
+    ask,
+    store,
+    revisions,
+    host,
+    proxies: PROXIES,
+    reportError: ({ error, request }) =>
+      process.stderr.write(`${request.method} ${request.url}: ${describeFailure(error)}\n`),
+  }),
+)
+await new Promise<void>((resolve, reject) => {
+  server.once('error', reject)
+  server.listen(PORT, resolve)
+})
+ending.push(() => site.close(), closeServer)
 process.send?.('listening')
 const stopJobs = driveJobs({ port: PORT, secret: PAYLOAD_SECRET })
+ending.push(async () => stopJobs())
 
-function listen(to: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    to.once('error', reject)
-    to.listen(PORT, resolve)
-  })
+async function stop(): Promise<void> {
+  setTimeout(() => process.exit(0), 6000).unref()
+  for (const end of ending.toReversed()) await end()
+  process.exit(0)
 }
 
 /** Takes no more requests, finishes those that are under way, but does not wait for them longer than 4 s. */
-async function stop(): Promise<void> {
-  stopJobs()
+async function closeServer(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 4000).unref()
   await closed
-  setTimeout(() => process.exit(0), 1000).unref()
-  await site.close()
-  process.exit(0)
 }

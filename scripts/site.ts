@@ -10,11 +10,14 @@ export type Site = AsyncDisposable & {
   gone: Promise<never>
 }
 
-/** Serves the built site in a process of its own, and waits until it listens. */
+/**
+ * Serves the site in a process of its own, and waits until it listens: as it was built, unless NODE_ENV is
+ * `development`.
+ */
 export async function startSite(environment: NodeJS.ProcessEnv): Promise<Site> {
   const server = startProjectScript({
     name: 'server',
-    environment: { ...environment, NODE_ENV: 'production' },
+    environment,
   })
   const stop = (): Promise<void> => endProcess({ child: server, patience: 6000 })
   const listening = new Promise((resolve) => server.once('message', resolve))

@@ -13,6 +13,7 @@ export const builtFolders = [
   'public',
   'queries',
   'seed',
+  'server',
 ]
 
 /** Folders that have no part in it. */

@@ -2,7 +2,6 @@ import { buildSite, occupyBuild } from './build'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
-import { refreshSite } from './refresh-site'
 import { runScript, say, step, timed } from './say'
 import { applicationEnvironment, requireSettings } from './settings'
 import { requireFreePort, startSite } from './site'
@@ -28,10 +27,6 @@ async function start(signal: AbortSignal): Promise<number> {
     await prepareDatabase({ url, environment, signal, settings })
     await step({ name: 'Build', run: () => buildSite({ distDir, environment, signal }) })
     await using site = await startSite(environment)
-    await step({
-      name: 'Pages',
-      run: () => refreshSite({ port: PORT, secret: environment.PAYLOAD_SECRET, expire: true }),
-    })
     lock.update({ command: 'start', databaseURL: url, site: { port: PORT, url: SITE_URL } })
     say(`\nThe guide is at ${SITE_URL}\nThe admin is at ${SITE_URL}/admin\nCtrl-C stops it.`)
     await Promise.race([aborted(signal), site.gone, database.gone])

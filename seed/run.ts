@@ -23,8 +23,6 @@ export interface RunOptions {
 export interface RunResult {
   /** 0 when done, 1 when a document could not be imported (the others are). */
   exitCode: 0 | 1
-  /** Whether anything on the public site may have changed. */
-  wrote: boolean
   report: JsonReport
 }
 
@@ -51,8 +49,7 @@ export async function run({
   for await (const outcome of importEach({ payload, files, dryRun, status, pictures })) await tell(outcome)
   write(totalsLine({ report, dryRun }))
   const { totals } = report
-  const wrote = !dryRun && totals.changes.create + totals.changes.update + totals.changes.conflict > 0
-  return { exitCode: totals.failed > 0 ? 1 : 0, wrote: wrote || withImages, report }
+  return { exitCode: totals.failed > 0 ? 1 : 0, report }
 }
 
 function totalsLine({ report: { totals }, dryRun }: { report: JsonReport; dryRun: boolean }): string {

@@ -1,6 +1,6 @@
 import { endProcess, startProjectScript } from '../child-process'
 import { PlainError } from '../say'
-import type { Encoding } from './ask'
+import type { Way } from './ask'
 
 /** A server that does nothing but send the bytes that the site sends for one page. */
 export type BareServer = AsyncDisposable & { pid: number; port: number }
@@ -8,18 +8,18 @@ export type BareServer = AsyncDisposable & { pid: number; port: number }
 export async function startBareServer({
   site,
   path,
-  encoding,
+  way,
   signal,
 }: {
   /** The port of the site. */
   site: number
   path: string
-  encoding: Encoding
+  way: Way
   signal: AbortSignal
 }): Promise<BareServer> {
   const child = startProjectScript({
     name: 'bench/serve-bytes',
-    args: [String(site), path, encoding],
+    args: [String(site), path, way],
     signal,
   })
   const port = await new Promise<number>((resolve, reject) => {

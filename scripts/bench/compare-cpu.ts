@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Agent } from 'node:http'
-import { ask, type Encoding } from './ask'
+import { ask, type Way } from './ask'
 import { startBareServer } from './bare-server'
 
 type Served = { pid: number; port: number }
@@ -9,7 +9,7 @@ type Served = { pid: number; port: number }
 const ticksPerSecond = 100
 
 const rounds = 8
-const requestsPerRound = { site: 75, bare: 1500 }
+const requestsPerRound = 1500
 
 /** Only Linux tells what a process of somebody else has used, and finely enough. */
 export const canCompareCpu = existsSync('/proc/self/stat')
@@ -21,45 +21,47 @@ export const canCompareCpu = existsSync('/proc/self/stat')
 export async function compareCpu({
   site,
   path,
-  encoding,
+  way,
   signal,
 }: {
   site: Served
   path: string
-  encoding: Encoding
+  way: Way
   signal: AbortSignal
 }): Promise<{ site: number; bare: number }> {
-  await using bare = await startBareServer({ site: site.port, path, encoding, signal })
+  await using bare = await startBareServer({ site: site.port, path, way, signal })
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const spent = { site: 0, bare: 0 }
-  const turn = async ({ server, count }: { server: Served; count: number }): Promise<number> => {
-    const before = ticksOf(server.pid)
-    for (let done = 0; done < count; done += 1) await ask({ agent, port: server.port, path, encoding })
-    return ticksOf(server.pid) - before
+  const first = await ask({ port: site.port, path, way })
+  const etag = way === 'unchanged' ? String(first.headers.etag) : undefined
+  const turn = async ({ pid, port }: Served): Promise<number> => {
+    const before = ticksOf(pid)
+    for (let done = 0; done < requestsPerRound; done += 1) await ask({ agent, port, path, way, etag })
+    return ticksOf(pid) - before
   }
   // The first round makes both warm and does not count.
   for (let round = 0; round <= rounds; round += 1) {
     signal.throwIfAborted()
-    const here = await turn({ server: site, count: requestsPerRound.site })
-    const there = await turn({ server: bare, count: requestsPerRound.bare })
+    const here = await turn(site)
+    const there = await turn(bare)
     if (round === 0) continue
     spent.site += here
     spent.bare += there
   }
   agent.destroy()
   return {
-    site: perRequest({ ticks: spent.site, count: rounds * requestsPerRound.site }),
-    bare: perRequest({ ticks: spent.bare, count: rounds * requestsPerRound.bare }),
+    site: perRequest({ ticks: spent.site, count: rounds * requestsPerRound }),
+    bare: perRequest({ ticks: spent.bare, count: rounds * requestsPerRound }),
   }
 }
 
 /** The time that a process has had of the processor, its own and the kernel's for it, in ticks. */
-function ticksOf(pid: number): number {
+export function ticksOf(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return Number(fields[11]) + Number(fields[12])
 }
 
-function perRequest({ ticks, count }: { ticks: number; count: number }): number {
+export function perRequest({ ticks, count }: { ticks: number; count: number }): number {
   return (ticks * 1000) / ticksPerSecond / count
 }

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { say } from '../say'
 import type { TestSite } from '../test/test-site'
-import { ask } from './ask'
+import { ask, ways } from './ask'
 import { browserFlags } from './browser-flags'
-import { canCompareCpu, compareCpu } from './compare-cpu'
-import { countPageStatements } from './count-page-statements'
+import { canCompareCpu, compareCpu, perRequest, ticksOf } from './compare-cpu'
+import { countPageStatements, moveRevision } from './count-page-statements'
 import { emptyPage, type PageWeight, weighPage, weightLimits } from './page-weight'
 import { pages } from './pages'
 import type { Report } from './report'
@@ -22,23 +23,15 @@ type Measuring = TestSite & {
 
 /** What is measured, in this order: what disturbs nothing first. */
 export const measurements: ((measuring: Measuring) => Promise<void>)[] = [
-  reportCache,
   reportWeight,
   reportStatements,
-  reportCpu,
+  reportKeptCpu,
+  reportMadeCpu,
+  reportMemory,
   reportLighthouse,
 ]
 
 const lighthouseRuns = 3
-
-async function reportCache({ port, report }: Measuring): Promise<void> {
-  report.heading('The second request comes from the cache of pages')
-  for (const { path } of pages.filter(({ isCached }) => isCached)) {
-    await ask({ port, path, encoding: 'gzip' })
-    const { headers } = await ask({ port, path, encoding: 'gzip' })
-    report.word({ name: path, value: String(headers['x-nextjs-cache']), wanted: 'HIT' })
-  }
-}
 
 async function reportWeight({ environment, browser, report, signal }: Measuring): Promise<void> {
   const chrome = await chromium.launch({ executablePath: browser, args: browserFlags })
@@ -64,22 +57,71 @@ async function reportWeight({ environment, browser, report, signal }: Measuring)
 
 async function reportStatements({ port, environment, log, report }: Measuring): Promise<void> {
   report.heading('SQL statements for a page of which nothing is cached')
-  const secret = environment.PAYLOAD_SECRET
   for (const { path, statements } of pages) {
-    const value = await countPageStatements({ log, port, secret, path })
+    const value = await countPageStatements({
+      log,
+      port,
+      databaseURL: String(environment.DATABASE_URL),
+      path,
+    })
     report.figure({ name: path, value, atMost: statements })
   }
 }
 
-async function reportCpu({ port, site, report, signal }: Measuring): Promise<void> {
-  report.heading('Processor time for a cached request, as a multiple of a bare server with the same bytes')
+async function reportKeptCpu({ port, site, report, signal }: Measuring): Promise<void> {
+  report.heading('Processor time for a kept answer, as a multiple of a bare server with the same bytes')
   if (!canCompareCpu) return say('  (not measured: this system does not tell)')
-  const path = '/themas/asiel'
-  for (const encoding of ['gzip', 'identity'] as const) {
-    const spent = await compareCpu({ site: { pid: site.pid, port }, path, encoding, signal })
-    const note = `${spent.site.toFixed(2)} ms against ${spent.bare.toFixed(3)} ms`
-    report.figure({ name: `${path} ${encoding}`, value: spent.site / spent.bare, digits: 1, note })
+  for (const path of keptPaths) {
+    for (const way of ways) {
+      const spent = await compareCpu({ site: { pid: site.pid, port }, path, way, signal })
+      const note = `${spent.site.toFixed(3)} ms against ${spent.bare.toFixed(3)} ms`
+      report.figure({ name: `${path} ${way}`, value: spent.site / spent.bare, atMost: 2, digits: 2, note })
+    }
   }
+}
+
+/** One of each kind of answer that is kept; the file has 19 rows. */
+const keptPaths = ['/themas/asiel', '/organisaties?thema=asiel', '/zoeken?q=asiel', '/organisaties.csv']
+
+async function reportMadeCpu({ port, site, environment, report, signal }: Measuring): Promise<void> {
+  report.heading(`Processor time for an answer that is made, in ms (Node ${process.versions.node})`)
+  if (!canCompareCpu) return say('  (not measured: this system does not tell)')
+  for (const path of keptPaths) {
+    const times: number[] = []
+    for (let round = 0; round <= madeRounds; round += 1) {
+      signal.throwIfAborted()
+      let spent = 0
+      for (let count = 0; count < madePerRound; count += 1) {
+        await moveRevision(String(environment.DATABASE_URL))
+        const before = ticksOf(site.pid)
+        await ask({ port, path, way: 'gzip' })
+        spent += ticksOf(site.pid) - before
+      }
+      if (round > 0) times.push(perRequest({ ticks: spent, count: madePerRound }))
+    }
+    const [median = NaN] = times.toSorted((a, b) => a - b).slice(Math.floor(times.length / 2))
+    report.figure({ name: path, value: median, digits: 1 })
+  }
+}
+
+const madeRounds = 5
+const madePerRound = 20
+
+/** Each address is another search, which finds nothing or little. */
+async function reportMemory({ port, site, report, signal }: Measuring): Promise<void> {
+  report.heading('Memory of the site after many different addresses')
+  if (!canCompareCpu) return say('  (not measured: this system does not tell)')
+  const visit = async (from: number, to: number): Promise<number> => {
+    for (let count = from; count < to; count += 1) {
+      signal.throwIfAborted()
+      await ask({ port, path: `/organisaties?q=woord${count}`, way: 'gzip' })
+    }
+    return residentBytes(site.pid)
+  }
+  const few = await visit(0, 2000)
+  const many = await visit(2000, 20_000)
+  const note = `${Math.round(many / 1e6)} MB against ${Math.round(few / 1e6)} MB`
+  report.figure({ name: '20,000 against 2,000', value: many / few, atMost: 1.3, digits: 2, note })
 }
 
 async function reportLighthouse({ environment, browser, report, signal }: Measuring): Promise<void> {
@@ -109,4 +151,9 @@ async function reportLighthouse({ environment, browser, report, signal }: Measur
 
 function leftOut(audit: string): string {
   return `without ${audit}: search engines are kept out on purpose`
+}
+
+function residentBytes(pid: number): number {
+  const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1])
+  return pages * 4096
 }

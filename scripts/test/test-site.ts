@@ -1,7 +1,6 @@
 import { buildSite, occupyBuild } from '../build'
 import { runProjectScript } from '../child-process'
 import { findFreePort } from '../postgres/free-port'
-import { refreshSite } from '../refresh-site'
 import { PlainError, step } from '../say'
 import { type Site, startSite } from '../site'
 import { type DatabaseGate, startDatabaseGate } from './database-gate'
@@ -47,8 +46,6 @@ export async function withTestSite<T>({
     await step({ name: 'Build', run: () => buildSite({ distDir, environment, signal }) })
     await using gate = await startDatabaseGate(databaseURL)
     await using site = await startSite({ ...environment, DATABASE_URL: gate.databaseURL })
-    const secret = environment.PAYLOAD_SECRET
-    await step({ name: 'Pages', run: () => refreshSite({ port, secret, expire: true }) })
     return await Promise.race([work({ site, environment, port, gate }), site.gone])
   } finally {
     build.release()

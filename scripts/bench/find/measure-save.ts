@@ -17,7 +17,6 @@ export async function measureSave({ payload, report }: { payload: Payload; repor
     collection: 'organisations',
     id,
     data: { description: 'Houdt zich met iets anders bezig.', _status: 'published' },
-    context: { revalidates: false },
   })
   const made = await payload.db.drizzle.execute(
     sql`select count(*)::int as made from search_entries where id > ${before}::int`,

@@ -24,7 +24,6 @@ test('what cannot be imported is reported and counted, and the rest is imported'
   const { result, lines } = await report({ payload, paths: [bad, '/bestaat/niet.md', empty, good] })
 
   expect(result.exitCode).toBe(1)
-  expect(result.wrote).toBe(true)
   const { documents, totals } = result.report
   expect(totals).toEqual({
     documents: 4,
@@ -111,7 +110,6 @@ test(
     const stopped = await command(files, { stopAt: { output: 'stdout', text: 'nieuw' } })
 
     expect(stopped.exitCode).toBe(130)
-    expect(stopped.stderr).toContain('haar pagina’s worden gemaakt als zij start')
     const { docs } = await payload.find({ collection: 'topics', depth: 0, pagination: false })
     expect(docs.length).toBeGreaterThan(0)
     expect(docs.length).toBeLessThan(files.length)

@@ -15,3 +15,18 @@ test.each([
 test.each(['/', '/themas/asiel?x=%', '/themas/%F0%9F%98%80', '*', '//'])('%s stays as it is', (url) => {
   expect(readableAddress(url)).toBe(url)
 })
+
+test.each([
+  ['/themas/../admin', '/admin'],
+  ['/a/%2e%2e/admin?x=1', '/admin?x=1'],
+  ['/./themas/', '/themas/'],
+  ['/themas/..', '/'],
+  ['//elders.example/..', '/'],
+  ['/\\elders.example/x', '/elders.example/x'],
+])('%s leads to %s', (given, expected) => {
+  expect(readableAddress(given)).toBe(expected)
+})
+
+test.each(['/themas/asiel.md', '/a..b/c', '/...', '/zoeken?q=/../'])('%s has no steps', (url) => {
+  expect(readableAddress(url)).toBe(url)
+})

@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { AskNext } from '../page-store/ask-next'
+import type { PageStore } from '../page-store/page-store'
+import { readWhole } from '../page-store/read-whole'
+import type { Revisions } from '../revision/revision'
+import { sentHeaders } from './hand-on'
+import { readBody } from './read-body'
+
+/** In milliseconds: how long a write waits for processes that listen and do not say that they have heard of it. */
+const hearingTime = 1000
+
+/**
+ * Answers a request that may change something, once every process that serves pages has heard of the change: what its
+ * sender is told is what the next request of anybody gets. Where the outcome cannot be read back, no answer that was
+ * kept before is sent any more.
+ */
+export async function answerWrite({
+  ask,
+  store,
+  revisions,
+  request,
+  response,
+}: {
+  ask: AskNext
+  store: Pick<PageStore, 'clear'>
+  revisions: Pick<Revisions, 'latest' | 'read' | 'heardByAll'>
+  request: IncomingMessage
+  response: ServerResponse
+}): Promise<void> {
+  const before = revisions.latest?.number
+  const { method = '', url = '/' } = request
+  const { 'transfer-encoding': _, ...headers } = request.headers
+  const sent = await readBody(request)
+  try {
+    const asked = await ask({ method, url, headers, body: sent })
+    const reading = await readWhole({ stream: asked.body, limit: Infinity })
+    await settle()
+    const body = reading.isWhole ? reading.body : reading.start
+    response.writeHead(asked.status, { ...sentHeaders(asked.headers), 'content-length': body.length })
+    response.end(body)
+  } catch (error) {
+    await settle()
+    throw error
+  }
+
+  async function settle(): Promise<void> {
+    const after = await revisions.read()
+    if (!after) store.clear()
+    else if (after.number !== before) await revisions.heardByAll({ number: after.number, limit: hearingTime })
+  }
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+import { errorPage } from './error-page'
+
+/** Says that something went wrong: to people in a page, to programs as Payload says it. */
+export function sendError({
+  status,
+  message,
+  request,
+  response,
+}: {
+  status: 413 | 500 | 503
+  /** For programs, where there is more to say than the status says. */
+  message?: string
+  request: Pick<IncomingMessage, 'method' | 'url'>
+  response: ServerResponse
+}): void {
+  const isPage = status !== 413 && isPageRequest(request)
+  const body = isPage ? errorPage(status) : refusal(message ?? messages[status])
+  const headers: OutgoingHttpHeaders = {
+    ...(isPage ? pageHeaders : { 'content-type': 'application/json' }),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-length': Buffer.byteLength(body),
+    ...(status === 503 ? { 'retry-after': '10' } : {}),
+  }
+  response.writeHead(status, headers)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Whether a person sees the answer to this request as a page: not an API, a script, a style sheet or a picture. */
+export function isPageRequest({
+  method = 'GET',
+  url = '/',
+}: Pick<IncomingMessage, 'method' | 'url'>): boolean {
+  return (method === 'GET' || method === 'HEAD') && !/^\/(api|_next)([/?]|$)/.test(url)
+}
+
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
+}
+
+/** As Payload says what went wrong: the admin shows it beside the form, which keeps what was typed. */
+const messages = {
+  413: 'Dit is te groot.',
+  500: 'Er ging iets mis aan onze kant. Probeer het nog eens.',
+  503: 'De database is even niet bereikbaar: er is niets opgehaald en niets opgeslagen. Probeer het over een paar tellen nog eens.',
+}
+
+function refusal(message: string): string {
+  return JSON.stringify({ errors: [{ message }] })
+}

@@ -1,0 +1,38 @@
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+
+import type { AskNext } from '../page-store/ask-next'
+import { isPageRequest, sendError } from './error-answer'
+
+/** Passes an answer of Next on as it comes, and stops it when the client goes. A broken page becomes a whole one. */
+export async function handOn({
+  ask,
+  request,
+  response,
+  url,
+  headers,
+}: {
+  ask: AskNext
+  request: IncomingMessage
+  response: ServerResponse
+  url: string
+  headers: IncomingHttpHeaders
+}): Promise<void> {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  const asked = await ask({ method: request.method ?? 'GET', url, headers, signal: gone.signal })
+  if (asked.status === 500 && isPageRequest(request)) {
+    asked.body.resume()
+    return sendError({ status: 500, request, response })
+  }
+  response.writeHead(asked.status, sentHeaders(asked.headers))
+  await pipeline(asked.body, response)
+}
+
+/** Without what Node sets for each connection itself. */
+export function sentHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const { connection: _, 'transfer-encoding': __, date: ___, 'keep-alive': ____, ...sent } = headers
+  return sent
+}

@@ -1,0 +1,17 @@
+import type { AskNext } from '../page-store/ask-next'
+import { readWhole } from '../page-store/read-whole'
+
+/**
+ * Has Payload initialised by the API, before a page can do so. Next builds pages and route handlers as two programs, and
+ * both use the instance that the first of them makes. The API tells errors apart by their classes, which are those of its
+ * own program only where it was the first: otherwise a refusal loses what it says of each field.
+ */
+export async function initialisePayload(ask: AskNext): Promise<void> {
+  const { status, body } = await ask({
+    method: 'GET',
+    url: '/api/globals/site?depth=0',
+    headers: { host: 'localhost' },
+  })
+  await readWhole({ stream: body, limit: Infinity })
+  if (status !== 200) throw new Error(`Payload could not be initialised: the API answers ${status}.`)
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What the admin takes, in bytes: the largest file, with room for what goes around it. */
+const upload = { limit: 16_000_000, refusal: 'Het bestand is groter dan 12 MB.' }
+
+/** What anybody may send, in bytes: it is read before it is known who sends it. */
+const form = { limit: 256_000, refusal: 'Dit is te lang om te versturen.' }
+
+/** In bytes: a larger one is read to its end before it is refused, for who still sends does not hear the answer. */
+const largestRead = 64_000_000
+
+/** More was sent than the address takes; the message says so in Dutch. */
+export class BodyTooLargeError extends Error {}
+
+/**
+ * The body of a request, counted as it comes: a client need not say how long it is. Throws `BodyTooLargeError` before
+ * more of it than the address takes is in memory.
+ */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const { limit, refusal } = isForm.test(request.url ?? '') ? form : upload
+  const said = Number(request.headers['content-length'] ?? 0)
+  if (said > largestRead) throw new BodyTooLargeError(refusal)
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
+    const bytes = Buffer.from(piece)
+    length += bytes.length
+    if (length > largestRead) break
+    if (length <= limit) pieces.push(bytes)
+  }
+  if (length > limit) throw new BodyTooLargeError(refusal)
+  return Buffer.concat(pieces)
+}
+
+const isForm =
+  /^\/api\/(tips\/send|jobs\/run|users\/(login|logout|forgot-password|reset-password|refresh-token|first-register))\b/

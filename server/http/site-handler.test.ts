@@ -1,0 +1,322 @@
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  request,
+  type RequestOptions,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { createAskNext } from '../page-store/ask-next'
+import { BrokenAnswerError, DatabaseAwayError, TooLargeError } from '../page-store/page-store'
+import { createSiteHandler, type SiteHandlerOptions } from './site-handler'
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void
+
+const revision = { number: 7, withdrawal: 3 }
+
+const broken: Record<string, Handle> = {
+  'sent at once': (_, response) => {
+    response.statusCode = 500
+    response.setHeader('etag', '"broken"')
+    response.end('<html id="__next_error__">')
+  },
+  streamed: (_, response) => {
+    response.statusCode = 500
+    Readable.from(['<html>', 'x'.repeat(100_000), '</html>']).pipe(response)
+  },
+  compressed: (_, response) => {
+    response.statusCode = 500
+    response.setHeader('content-encoding', 'gzip')
+    response.flushHeaders()
+    response.end(gzipSync('Error'))
+  },
+  'not sent at all, but thrown': () => {
+    throw new Error('Next broke')
+  },
+}
+
+describe.each(Object.entries(broken))('a page of the admin that is broken, %s,', (_, handle) => {
+  test('becomes a whole page', async () => {
+    const answer = await get({ path: '/admin', handle })
+    expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
+    expect(answer.body).toContain('Er ging iets mis')
+    expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(answer.body)))
+    expect(answer.headers).not.toHaveProperty('etag')
+    expect(answer.headers).not.toHaveProperty('content-encoding')
+  })
+
+  test('has no body when only the head is asked for', async () => {
+    const answer = await get({ path: '/admin', method: 'HEAD', handle })
+    expect(answer).toMatchObject({ status: 500, body: '' })
+    expect(Number(answer.headers['content-length'])).toBeGreaterThan(500)
+  })
+})
+
+test('an error of the API stays as it is', async () => {
+  const handle: Handle = (_, response) => void response.writeHead(500).end('as it was')
+  expect(await get({ path: '/api/topics', handle })).toMatchObject({ status: 500, body: 'as it was' })
+})
+
+test.each([200, 404, 503])('an answer of %i of the admin passes as it comes', async (status) => {
+  const handle: Handle = (_, response) => {
+    response.writeHead(status, { etag: '"kept"' })
+    response.write('in ')
+    response.end('parts')
+  }
+  const answer = await get({ path: '/admin', handle })
+  expect(answer).toMatchObject({ status, body: 'in parts', headers: { etag: '"kept"' } })
+})
+
+describe('what the store cannot answer', () => {
+  const failing = (error: Error): SiteHandlerOptions['store'] => ({
+    respond: () => Promise.reject(error),
+    clear: () => undefined,
+  })
+
+  test('is a Dutch 503 while the database is away', async () => {
+    const answer = await get({ path: '/themas/asiel', store: failing(new DatabaseAwayError()) })
+    expect(answer).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '10', 'cache-control': 'no-store' },
+    })
+    expect(answer.body).toContain('Even niet beschikbaar')
+  })
+
+  test('is a Dutch 500 where it is broken, and is told', async () => {
+    const told: unknown[] = []
+    const answer = await get({
+      path: '/themas/asiel',
+      store: failing(new BrokenAnswerError('/themas/asiel')),
+      reportError: ({ error }) => told.push(error),
+    })
+    expect(answer.status).toBe(500)
+    expect(answer.headers).not.toHaveProperty('retry-after')
+    expect(told).toHaveLength(1)
+  })
+
+  test('is asked of Next and passed on where it is too large, with nothing that the client says', async () => {
+    const heard: unknown[] = []
+    const handle: Handle = ({ url, headers }, response) => {
+      heard.push({ url, ...headers })
+      Readable.from(['een ', 'lange ', 'lijst']).pipe(response)
+    }
+    const answer = await get({
+      path: '/vragen.csv?x=1',
+      headers: { cookie: 'a=b', host: 'elders.example' },
+      store: failing(new TooLargeError()),
+      handle,
+    })
+    expect(answer).toMatchObject({ status: 200, body: 'een lange lijst' })
+    expect(heard).toEqual([
+      {
+        url: '/vragen.csv',
+        host: 'gids.example',
+        'user-agent': 'gids-page-store',
+        'accept-encoding': 'identity',
+      },
+    ])
+  })
+})
+
+describe('while the database is away', () => {
+  test('a page of the admin is a page that says so', async () => {
+    const answer = await get({ path: '/admin', isAway: true })
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '10' } })
+    expect(answer.body).toContain('Even niet beschikbaar')
+  })
+
+  test('a save is refused in words that the admin shows', async () => {
+    const answer = await get({ path: '/api/topics/1', method: 'PATCH', isAway: true })
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '10' } })
+    expect(JSON.parse(answer.body).errors[0].message).toContain('niets opgeslagen')
+  })
+
+  test('an uploaded picture, which is a file, is sent', async () => {
+    const handle: Handle = (_, response) => void response.end('picture')
+    expect(await get({ path: '/api/media/file/asiel.webp', isAway: true, handle })).toMatchObject({
+      status: 200,
+      body: 'picture',
+    })
+  })
+
+  test('the process is alive, and not ready', async () => {
+    expect(await get({ path: '/livez', isAway: true })).toMatchObject({ status: 200, body: 'ok\n' })
+    expect(await get({ path: '/readyz', isAway: true })).toMatchObject({
+      status: 503,
+      body: 'database away\n',
+    })
+  })
+})
+
+describe('a write', () => {
+  const saved: Handle = (incoming, response) => {
+    const pieces: Buffer[] = []
+    incoming.on('data', (piece) => pieces.push(Buffer.from(piece)))
+    incoming.on('end', () => response.end(`saved ${Buffer.concat(pieces).toString()}`))
+  }
+
+  test('that changed something public is answered when all have heard of it', async () => {
+    const order: string[] = []
+    const answer = await get({
+      path: '/api/topics/1',
+      method: 'PATCH',
+      body: 'this',
+      handle: saved,
+      revisions: {
+        latest: { number: 6, withdrawal: 3 },
+        heardByAll: async ({ number }) => void order.push(`heard ${number}`),
+      },
+    })
+    expect([...order, answer.body]).toEqual(['heard 7', 'saved this'])
+  })
+
+  test('that changed nothing public waits for nobody', async () => {
+    const heard: number[] = []
+    await get({
+      path: '/api/topics/1',
+      method: 'POST',
+      handle: saved,
+      revisions: { heardByAll: async ({ number }) => void heard.push(number) },
+    })
+    expect(heard).toEqual([])
+  })
+
+  test('of which the outcome cannot be read back drops what was kept', async () => {
+    let dropped = 0
+    let reads = 0
+    const store = { respond: () => Promise.resolve(), clear: () => void (dropped += 1) }
+    const read = (): Promise<null> => {
+      reads += 1
+      return Promise.resolve(null)
+    }
+    await get({ path: '/api/topics/1', method: 'DELETE', handle: saved, store, revisions: { read } })
+    expect([reads, dropped]).toEqual([1, 1])
+  })
+
+  test('arrives whole, also where it is large', async () => {
+    const body = 'x'.repeat(12_000_000)
+    const answer = await get({ path: '/api/media', method: 'POST', body, handle: saved })
+    expect(answer.body.length).toBe(body.length + 'saved '.length)
+  })
+
+  test('that is far too large is refused before it is read', async () => {
+    const headers = { 'content-length': '64000001' }
+    expect(await get({ path: '/api/media', method: 'POST', headers })).toMatchObject({ status: 413 })
+  })
+
+  test('that is too large is refused after it', async () => {
+    const answer = await get({ path: '/api/media', method: 'POST', body: 'x'.repeat(17_000_000) })
+    expect([answer.status, answer.body]).toEqual([413, expect.stringContaining('groter dan 12 MB')])
+  })
+})
+
+test('a page for one visitor is made for each request, with its status and its cookie', async () => {
+  const handle: Handle = ({ headers }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    const head = '<head><meta name="gids:status" content="404"/></head>'
+    response.end(`<html>${head}${headers.cookie} ${headers['user-agent']}</html>`)
+  }
+  const answer = await get({ path: '/voorbeeld/themas/1', headers: { cookie: 'a=b' }, handle })
+  expect(answer).toMatchObject({
+    status: 404,
+    headers: { 'cache-control': 'private, no-store' },
+    body: '<html><head></head>a=b gids-page-store</html>',
+  })
+})
+
+test('a connection goes on after a broken page', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  onTestFinished(() => agent.destroy())
+  const port = await serve({ handle: broken.streamed ?? (() => undefined) })
+  const ports = []
+  for (let count = 0; count < 3; count += 1)
+    ports.push((await ask({ port, path: '/admin', agent })).localPort)
+  expect(new Set(ports).size).toBe(1)
+})
+
+test('a client that goes away stops what is made for it', async () => {
+  let isStopped = false
+  const handle: Handle = (_, response) => {
+    response.once('close', () => (isStopped = true))
+    response.write('begin')
+  }
+  const port = await serve({ handle })
+  const asked = request({ host: '127.0.0.1', port, path: '/admin' }, () => asked.destroy())
+  asked.on('error', () => undefined)
+  asked.end()
+  await expect.poll(() => isStopped).toBe(true)
+})
+
+type Options = Partial<Omit<SiteHandlerOptions, 'revisions' | 'ask'>> & {
+  handle?: Handle
+  isAway?: boolean
+  revisions?: Partial<SiteHandlerOptions['revisions']>
+}
+
+interface Answer {
+  status: number | undefined
+  headers: IncomingMessage['headers']
+  body: string
+  localPort: number | undefined
+}
+
+async function get({
+  path,
+  method,
+  headers,
+  body,
+  ...options
+}: Options & Pick<RequestOptions, 'path' | 'method' | 'headers'> & { body?: string }): Promise<Answer> {
+  return ask({ port: await serve(options), path, method, headers, body })
+}
+
+async function serve({ handle, isAway = false, revisions, ...options }: Options): Promise<number> {
+  const current = isAway ? null : revision
+  const handler = createSiteHandler({
+    proxies: 0,
+    host: 'gids.example',
+    store: {
+      respond: () => Promise.reject(new Error('Nothing is asked of the store here.')),
+      clear: () => undefined,
+    },
+    reportError: () => undefined,
+    ...options,
+    ask: createAskNext(async (incoming, response) => handle?.(incoming, response)),
+    revisions: {
+      current,
+      latest: revision,
+      read: () => Promise.resolve(current),
+      heardByAll: () => Promise.reject(new Error('Nobody has to hear of this.')),
+      ...revisions,
+    },
+  })
+  const server = createServer(handler)
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+function ask({ body, ...options }: RequestOptions & { body?: string }): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ host: '127.0.0.1', ...options }, (response) => {
+      const pieces: Buffer[] = []
+      const localPort = response.socket.localPort
+      response.on('data', (piece: Buffer) => pieces.push(piece))
+      response.once('error', reject)
+      response.once('end', () => {
+        const { statusCode: status, headers } = response
+        resolve({ status, headers, body: Buffer.concat(pieces).toString(), localPort })
+      })
+    })
+    outgoing.once('error', reject)
+    outgoing.end(body)
+  })
+}

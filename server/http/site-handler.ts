@@ -1,0 +1,111 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import { pageStoreAgent } from '@/domain/page-store-agent'
+
+import { type Address, readAddress } from '../page-store/address'
+import type { AskNext } from '../page-store/ask-next'
+import { DatabaseAwayError, type PageStore, TooLargeError } from '../page-store/page-store'
+import type { Revisions } from '../revision/revision'
+import { answerPersonally } from './answer-personally'
+import { answerWrite } from './answer-write'
+import { tellClientAddress } from './client-address'
+import { sendError } from './error-answer'
+import { handOn } from './hand-on'
+import { needsDatabase } from './needs-database'
+import { readableAddress } from './readable-address'
+import { BodyTooLargeError } from './read-body'
+
+export interface SiteHandlerOptions {
+  ask: AskNext
+  store: Pick<PageStore, 'respond' | 'clear'>
+  revisions: Omit<Revisions, 'silence'>
+  /** The host that Next is told where a page is the same for everybody. */
+  host: string
+  /** How many proxies stand between this server and its clients. */
+  proxies: number
+  /** Is told of what went wrong and should not have. */
+  reportError: (told: { error: unknown; request: IncomingMessage }) => void
+}
+
+interface Exchange extends SiteHandlerOptions {
+  address: Address
+  request: IncomingMessage
+  response: ServerResponse
+}
+
+/**
+ * What the site answers: pages and files from the store, the rest from Next. Where something breaks it says so in
+ * Dutch: 503 while the database is away, so that readers and machines come back, and 500 otherwise.
+ */
+export function createSiteHandler(options: SiteHandlerOptions): RequestListener {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      request.url = readableAddress(request.url ?? '/')
+      await answer({ ...options, request, response, address: readAddress(request.url) })
+    } catch (error) {
+      if (response.headersSent || response.destroyed) {
+        response.destroy()
+      } else if (error instanceof DatabaseAwayError) {
+        sendError({ status: 503, request, response })
+      } else if (error instanceof BodyTooLargeError) {
+        // What is left of it is not read.
+        response.setHeader('connection', 'close')
+        sendError({ status: 413, message: error.message, request, response })
+      } else {
+        options.reportError({ error, request })
+        sendError({ status: 500, request, response })
+      }
+    }
+  }
+  return (request, response) => void serve(request, response)
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { address, request, response, revisions, proxies } = exchange
+  const isRead = reads.has(request.method ?? '')
+  // What Next's own client asks for, which is no page.
+  const isForClient = 'rsc' in request.headers
+  const isKept = address.door === 'page' || address.door === 'file'
+  if (isRead && isKept && !isForClient) return answerFromStore(exchange)
+  tellClientAddress({ request, proxies })
+  if (needsDatabase(address) && !revisions.current && !(await revisions.read())) throw new DatabaseAwayError()
+  if (!isRead) return answerWrite(exchange)
+  if (address.door === 'personal' && !isForClient) return answerPersonally(exchange)
+  return handOn({ ...exchange, url: request.url ?? '/', headers: request.headers })
+}
+
+const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+async function answerFromStore(exchange: Exchange): Promise<void> {
+  const { address, request, response, store, revisions, host } = exchange
+  if (address.key === '/livez') return sendWord({ response, status: 200, word: 'ok' })
+  if (address.key === '/readyz') {
+    const isReady = (await revisions.read()) !== null
+    return sendWord({ response, ...(isReady ? ready : notReady) })
+  }
+  try {
+    await store.respond({ address, request, response })
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error
+    const accepted = request.headers['accept-encoding']
+    const headers = { host, 'user-agent': pageStoreAgent, 'accept-encoding': accepted ?? 'identity' }
+    await handOn({ ...exchange, url: address.key, headers })
+  }
+}
+
+const ready = { status: 200, word: 'ok' }
+const notReady = { status: 503, word: 'database away' }
+
+/** For machines that watch the site: `/livez` says that the process runs, `/readyz` that pages can be made. */
+function sendWord({
+  response,
+  status,
+  word,
+}: {
+  response: ServerResponse
+  status: number
+  word: string
+}): void {
+  const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store' }
+  response.writeHead(status, status === 503 ? { ...headers, 'retry-after': '10' } : headers).end(`${word}\n`)
+}
