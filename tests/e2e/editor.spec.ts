@@ -22,9 +22,7 @@ test('an editor changes a question, previews, publishes, and the visitor sees it
   await page.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
   await page.getByRole('button', { name: /^Publiceer/ }).click()
   await expect(page.getByText(/succesvol/i).first()).toBeVisible()
-  await expect
-    .poll(async () => (await request.get(`/themas/${dossier.slug}`)).text(), { timeout: 5000 })
-    .toContain(reworded)
+  expect(await (await request.get(`/themas/${dossier.slug}`)).text()).toContain(reworded)
   expect((await request.get(`/vragen/${dossier.key}`, { maxRedirects: 0 })).status()).toBe(307)
 })
 
@@ -61,26 +59,7 @@ test('unpublishing takes a topic away at once, with its questions', async ({ dos
   expect(await (await request.get('/themas')).text()).not.toContain(dossier.slug)
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain(dossier.slug)
   await staff.patch(`/api/topics/${dossier.topic}`, { data: { _status: 'published' } })
-  await expect
-    .poll(async () => (await request.get(`/themas/${dossier.slug}`)).status(), { timeout: 5000 })
-    .toBe(200)
-})
-
-test('a topic that was published again comes from the cache as soon as it shows the new text', async ({
-  dossier,
-  as,
-  request,
-}) => {
-  const staff = await as('eindredacteur')
-  const description = 'Anders dan eerst.'
-  const data = { description, _status: 'published' }
-  expect((await staff.patch(`/api/topics/${dossier.topic}`, { data })).status()).toBe(200)
-  await expect
-    .poll(async () => (await request.get(`/themas/${dossier.slug}`)).text(), { timeout: 5000 })
-    .toContain(description)
-  const again = await request.get(`/themas/${dossier.slug}`)
-  expect(again.headers()['x-nextjs-cache']).toBe('HIT')
-  expect(await again.text()).toContain(description)
+  expect((await request.get(`/themas/${dossier.slug}`)).status()).toBe(200)
 })
 
 test('a draft is in no page, feed or answer of the API', async ({ dossier, as, request, page }) => {

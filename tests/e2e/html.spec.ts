@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 
-import { errorPage } from '@/scripts/server/error-page'
+import { errorPage } from '@/server/http/error-page'
 
 import { faults } from './fits'
 import { missingKinds, pageKinds } from './page-kinds'

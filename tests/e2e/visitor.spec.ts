@@ -1,9 +1,6 @@
 import { missingKinds, pageKinds } from './page-kinds'
 import { expect, test } from './staff'
 
-/** Made for each request, since their address may have a filter. */
-const perRequest: string[] = ['/vragen', '/organisaties', '/bronnen', '/verbanden', '/wijzigingen', '/zoeken']
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`a visitor ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled })
@@ -155,13 +152,6 @@ test('a visitor’s browser asks nobody but the site', async ({ page, baseURL })
   for (const path of [...pageKinds, ...missingKinds]) await page.goto(path, { waitUntil: 'networkidle' })
   expect(strangers).toEqual([])
 })
-
-for (const path of pageKinds.filter((kind) => !kind.includes('?') && !perRequest.includes(kind))) {
-  test(`${path}, visited before, comes from the cache`, async ({ request }) => {
-    await request.get(path)
-    expect((await request.get(path)).headers()['x-nextjs-cache']).toBe('HIT')
-  })
-}
 
 test('every page of the sitemap answers, and stays right after hydration', async ({ page, request }) => {
   const addresses = [...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]+)<\/loc>/g)]
