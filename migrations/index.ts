@@ -13,6 +13,7 @@ import * as migration_20261125_135229_own_log_in_limits from './20261125_135229_
 import * as migration_20261125_135625_add_tips from './20261125_135625_add_tips';
 import * as migration_20261125_142051_add_merges from './20261125_142051_add_merges';
 import * as migration_20261125_162041_add_keys from './20261125_162041_add_keys';
+import * as migration_20261128_020000_add_revision from './20261128_020000_add_revision';
 import * as migration_20261128_030900_add_near_indexes from './20261128_030900_add_near_indexes';
 
 export const migrations = [
@@ -90,6 +91,11 @@ export const migrations = [
     up: migration_20261125_162041_add_keys.up,
     down: migration_20261125_162041_add_keys.down,
     name: '20261125_162041_add_keys',
+  },
+  {
+    up: migration_20261128_020000_add_revision.up,
+    down: migration_20261128_020000_add_revision.down,
+    name: '20261128_020000_add_revision',
   },
   {
     up: migration_20261128_030900_add_near_indexes.up,
