@@ -88,6 +88,27 @@ const payloadPackages = ['payload', 'payload/*', '@payloadcms/*', '@payload-conf
  */
 const withoutPackages = (packages) => ({ 'no-restricted-imports': ['error', { patterns: [packages] }] })
 
+/** What a public page is made without: it is a document, of which a policy allows no more than files of the site. */
+const onlyMarkup = [
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'The policy of public pages allows no style in the markup: use a class, or an attribute of SVG.',
+  },
+  {
+    selector: 'JSXAttribute[name.name=/^on[A-Z]/]',
+    message: 'A public page has no client to handle events: that is for components/behaviours/.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name="Suspense"], MemberExpression[property.name="Suspense"]',
+    message: 'Without a client the placeholder would stay: a page waits for all that it shows.',
+  },
+]
+
+const onlyServer = {
+  selector: 'Program > ExpressionStatement[directive="use client"]',
+  message: 'No React reaches a visitor: what a page does in a browser is a script in components/behaviours/.',
+}
+
 /** @type {import('eslint').Linter.Config[]} */
 const config = [
   { ignores: generated },
@@ -133,6 +154,15 @@ const config = [
       group: payloadPackages,
       message: 'Only components/admin/ know of Payload; the others take domain types.',
     }),
+  },
+  {
+    files: ['components/**', 'app/(site)/**'],
+    ignores: ['components/admin/**', 'components/preview-*'],
+    rules: { 'no-restricted-syntax': ['error', ...onlyMarkup, onlyServer] },
+  },
+  {
+    files: ['components/preview-*'],
+    rules: { 'no-restricted-syntax': ['error', ...onlyMarkup] },
   },
   {
     files: ['app/**'],

@@ -15,7 +15,6 @@ import {
 import { Chip } from './chip'
 import { FacetForm } from './facet-form'
 import { FilterChips } from './filter-chips'
-import { FollowFilter } from './follow-filter.client'
 import { IgnoredValues } from './ignored-values'
 import { ListFields } from './list-fields'
 import { Notice } from './notice'
@@ -61,9 +60,12 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
   }))
   const found = `${counted({ count: total, noun })} gevonden`
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)]">
+    <follow-filter
+      keys={keysOf(list).join(' ')}
+      found={found}
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)] print:block"
+    >
       <FacetForm action={list.path} summary={summary} facets={groups}>
-        <FollowFilter address={address({ page })} keys={keysOf(list)} found={found} />
         <ListFields filter={filter} orders={orders} />
       </FacetForm>
       <section>
@@ -110,7 +112,7 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
         <TakeAlong list={name} address={address({})} />
         <Pagination page={page} pages={pages} hrefOf={(target) => address({ page: target })} />
       </section>
-    </div>
+    </follow-filter>
   )
 }
 

@@ -3,7 +3,10 @@ import { formatNumber } from '@/domain/dutch'
 import type { Facet } from '@/domain/facet'
 import { Link } from './link'
 
-/** Checkboxes for what a list can be filtered by, with how many results each would give; `children` are other fields. */
+/**
+ * Checkboxes for what a list can be filtered by, with how many results each would give; `children` are other fields.
+ * The choices are those of the address: a browser that comes back to it brings no others.
+ */
 export function FacetForm({
   action,
   summary,
@@ -16,7 +19,7 @@ export function FacetForm({
   children?: ReactNode
 }): ReactNode {
   return (
-    <form action={action} method="get" aria-label="Filter" className="print:hidden">
+    <form action={action} method="get" autoComplete="off" aria-label="Filter" className="print:hidden">
       <details className="open-when-wide">
         <summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 rounded-small border border-control bg-surface px-4 font-semibold before:content-['+'/''] in-open:before:content-['–'/'']">
           {summary}

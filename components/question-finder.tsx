@@ -24,7 +24,7 @@ export function QuestionFinder({
 }): ReactNode {
   const facets = [{ name: filterKeys.topics, legend: 'Thema', options: topics }]
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)] print:block">
       <FacetForm action={paths.questions} summary="Filter op thema" facets={facets} />
       <section>
         <IgnoredValues values={ignored} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
-import { longestQuery } from '@/domain/search-query'
-import { SearchInput } from './search-input.client'
+import { SearchInput } from './search-input'
 
 /** The large search, for pages that are there for it; `SiteSearch` is the small one of every page. */
 export function SearchBox({ text = '' }: { text?: string }): ReactNode {
@@ -14,8 +13,6 @@ export function SearchBox({ text = '' }: { text?: string }): ReactNode {
         <SearchInput
           id="zoekvraag"
           text={text}
-          maxLength={longestQuery}
-          suggestions={paths.suggestions}
           className="min-h-12 w-full min-w-0 rounded-small border border-control bg-surface px-4"
         />
         <button className="min-h-12 shrink-0 cursor-pointer rounded-small bg-accent px-5 font-semibold text-accent-ink">

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
 import type { Site } from '@/domain/site'
-import { ColourSchemeChoice } from './colour-scheme-choice.client'
 import { Link } from './link'
 
 const feed = [
@@ -38,9 +37,7 @@ export function SiteFooter({ site }: { site: Site }): ReactNode {
                 : 'Voor het hergebruik van de gegevens is nog geen licentie gekozen.'}
             </p>
           </div>
-          <div className="min-h-8">
-            <ColourSchemeChoice />
-          </div>
+          <colour-scheme className="block min-h-8" />
         </div>
       </div>
     </footer>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/paths'
-import { longestQuery } from '@/domain/search-query'
 import { Icon } from './icon'
-import { SearchInput } from './search-input.client'
+import { SearchInput } from './search-input'
 
 /** The small search of every page; `SearchBox` is the large one, for pages that are there for it. */
 export function SiteSearch(): ReactNode {
@@ -11,8 +10,6 @@ export function SiteSearch(): ReactNode {
       <SearchInput
         label="Zoek in de gids"
         placeholder="Zoeken"
-        maxLength={longestQuery}
-        suggestions={paths.suggestions}
         className="min-h-10 w-full min-w-0 rounded-l-small border border-r-0 border-control bg-surface px-3 placeholder:text-muted"
       />
       <button

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { ReadingPlace } from './reading-place.client'
 
 /** A part of a page, with the parts inside it. */
 export interface PagePart {
@@ -15,7 +14,7 @@ export interface PagePart {
 export function TableOfContents({ parts }: { parts: PagePart[] }): ReactNode {
   return (
     <nav
-      id={id}
+      id="op-deze-pagina"
       aria-label={label}
       // It may be longer than the window, and a keyboard has to be able to scroll it.
       tabIndex={0}
@@ -28,12 +27,11 @@ export function TableOfContents({ parts }: { parts: PagePart[] }): ReactNode {
         </summary>
         <Entries parts={parts} />
       </details>
-      <ReadingPlace contents={id} />
+      <reading-place />
     </nav>
   )
 }
 
-const id = 'op-deze-pagina'
 const label = 'Op deze pagina'
 
 function Entries({ parts }: { parts: PagePart[] }): ReactNode {

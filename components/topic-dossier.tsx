@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { RelatedTopic } from '@/domain/related-topic'
 import type { TopicPage } from '@/domain/topic'
 import type { TopicTakeaway as Takeaway } from '@/domain/topic-takeaway'
-import { Copying } from './copying.client'
 import { FeedLinks } from './feed-links'
 import { OrganisationGroups } from './organisation-groups'
 import { Prose } from './prose'
@@ -28,7 +27,7 @@ export function TopicDossier(props: Props): ReactNode {
   return (
     <article>
       <TopicOpening topic={topic} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 min-[56rem]:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 min-[56rem]:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <TableOfContents parts={parts} />
         <div>
           {topic.intro.length > 0 && (
@@ -43,7 +42,7 @@ export function TopicDossier(props: Props): ReactNode {
           ))}
         </div>
       </div>
-      <Copying />
+      <copied-links />
     </article>
   )
 }

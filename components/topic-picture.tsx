@@ -5,7 +5,7 @@ import { Cover } from './cover'
 
 /**
  * The picture of a topic, or the cover of its slug where there is none. The cover also lies behind a picture, which is
- * a background: one that cannot be had then paints nothing, where an `<img>` would show itself as broken.
+ * part of a drawing: one that cannot be had then paints nothing, where an `<img>` would show itself as broken.
  */
 export function TopicPicture({
   slug,
@@ -24,10 +24,11 @@ export function TopicPicture({
       className={clsx('relative overflow-hidden rounded-small', className)}
     >
       <Cover slug={slug} className="h-full" />
-      <div
-        style={{ backgroundImage: `url(${JSON.stringify(picture.url)})` }}
-        className="absolute inset-0 [background-size:cover] bg-center [print-color-adjust:exact]"
-      />
+      <div className="absolute inset-0">
+        <svg className="size-full">
+          <image href={picture.url} width="100%" height="100%" preserveAspectRatio="xMidYMid slice" />
+        </svg>
+      </div>
     </div>
   )
 }

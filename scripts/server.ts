@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { readEnvironment } from '../environment'
+import { bundleBehaviours } from '../server/behaviours'
 import { driveJobs } from '../server/http/drive-jobs'
 import { createSiteHandler } from '../server/http/site-handler'
 import { createAskNext } from '../server/page-store/ask-next'
@@ -38,7 +39,7 @@ process.once('disconnect', () => void stop())
 
 const revisions = new RevisionListener(DATABASE_URL)
 ending.push(() => revisions[Symbol.asyncDispose]())
-await Promise.all([site.prepare(), revisions.assertHearing()])
+const [behaviours] = await Promise.all([bundleBehaviours(), site.prepare(), revisions.assertHearing()])
 const { host } = new URL(SITE_URL)
 const ask = createAskNext(site.getRequestHandler())
 await initialisePayload(ask)
@@ -46,6 +47,7 @@ const store = new PageStore({
   ask,
   revisions,
   host,
+  behaviours,
   maxBytes: isDevelopment ? 0 : PAGE_STORE_MB * 1_000_000,
   maxSilence: MAX_SILENCE_MINUTES * 60_000,
 })

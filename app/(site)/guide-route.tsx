@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { EditLink } from '@/components/edit-link.client'
 import { GuidePage } from '@/components/guide-page'
 import { JsonLd } from '@/components/json-ld'
 import { SiteFrame } from '@/components/site-frame'
@@ -30,7 +29,7 @@ export async function GuideRoute({ path }: { path: SitePagePath }): Promise<Reac
   return (
     <SiteFrame site={site}>
       <JsonLd things={sitePageNodes({ page, site, base: siteBase() })} />
-      <EditLink href={paths.form({ collection: 'pages', id: page.id })} />
+      <edit-link href={paths.form({ collection: 'pages', id: page.id })} />
       <GuidePage page={page} site={site} />
     </SiteFrame>
   )

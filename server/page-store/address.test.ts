@@ -14,6 +14,7 @@ describe('what an address is answered by', () => {
     ['/tip/verzonden', 'page'],
     ['/_next/static/chunks/a1.css', 'file'],
     ['/favicon.ico', 'file'],
+    ['/behaviours-0123456789ab.js', 'file'],
     ['/tip?bij=/themas/asiel', 'personal'],
     ['/voorbeeld/themas/1', 'personal'],
     ['/admin', 'direct'],

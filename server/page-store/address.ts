@@ -8,7 +8,7 @@ import { tiesList } from '@/domain/ties'
 export type Door =
   /** Kept for everybody, until something public changes. */
   | 'page'
-  /** Kept for everybody, as long as this build is served: what is built, and the icons. */
+  /** Kept for everybody, as long as this build is served: what is built, the script of pages, and the icons. */
   | 'file'
   /** Made for one request: it depends on who asks, or on the moment. */
   | 'personal'
@@ -35,7 +35,8 @@ export function readAddress(url: string): Address {
   return { door: key.length > maxLength ? 'personal' : 'page', key }
 }
 
-const isFile = /^\/(_next\/static\/.+|favicon\.(ico|svg)|apple-touch-icon\.png|icon-[a-z0-9]+\.png)$/
+const isFile =
+  /^\/(_next\/static\/.+|behaviours-[0-9a-f]+\.js|favicon\.(ico|svg)|apple-touch-icon\.png|icon-[a-z0-9]+\.png)$/
 
 function withKnownParameters({ path, query }: { path: string; query: string }): string {
   const known = parametersOf(path)

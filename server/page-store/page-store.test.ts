@@ -8,6 +8,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { readAddress } from './address'
 import { DatabaseAwayError, PageStore, type PageStoreOptions, TooLargeError } from './page-store'
 
+const behaviours = { path: '/behaviours-0123456789ab.js', text: `'${'improve '.repeat(100)}'` }
+
 describe('an answer', () => {
   test('is made once, and sent without asking Next from then on', async () => {
     const { get, made } = await serve()
@@ -50,6 +52,22 @@ describe('an answer', () => {
     revisions.goAway()
     expect((await get('/_next/static/a.css')).status).toBe(200)
     expect(made()).toHaveLength(1)
+  })
+
+  test('of a page has the script in its head, which is kept for a year and asked of nobody', async () => {
+    const { get, made, revisions } = await serve({ text: () => '<html><head></head></html>' })
+    expect((await get('/')).body).toContain(`<script src="${behaviours.path}" defer=""></script></head>`)
+    revisions.goAway()
+    const script = await get(behaviours.path, { 'accept-encoding': 'br' })
+    expect(script).toMatchObject({ status: 200, body: behaviours.text })
+    expect(script.headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+    })
+    const again = await get(behaviours.path, { 'if-none-match': String(script.headers.etag) })
+    expect(again.status).toBe(304)
+    expect(made()).toEqual(['/'])
   })
 
   test('with a cookie is for one visitor alone', async () => {
@@ -313,6 +331,7 @@ async function serve({
     ask: askNext,
     revisions,
     host: 'gids.example',
+    behaviours,
     maxBytes,
     maxSilence: 600_000,
   })

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 
 import { pageStoreAgent } from '@/domain/page-store-agent'
 
+import type { BehavioursScript } from '../behaviours'
 import type { Revisions } from '../revision/revision'
 import type { Address } from './address'
 import { improve, type StoredAnswer, storedAnswer } from './answer'
@@ -12,6 +13,7 @@ import { finishAnswer } from './finish-answer'
 import { readWhole } from './read-whole'
 import { RenderQueue } from './render-queue'
 import { send } from './send'
+import { answerWithBehaviours } from './with-behaviours'
 
 export interface PageStoreOptions {
   ask: AskNext
@@ -20,6 +22,8 @@ export interface PageStoreOptions {
   }
   /** The host that Next is told, whatever a client says of it. */
   host: string
+  /** The script that public pages have, which the store answers itself. */
+  behaviours: BehavioursScript
   /** How much memory answers may take; 0 keeps none, for development. */
   maxBytes: number
   /** In milliseconds: after so long without a sign of the database nothing that was kept is sent. */
@@ -46,6 +50,9 @@ const visitorTime = 20
 
 /** A page may change at any moment, so whoever keeps it has to ask whether it is still good. */
 const askAgain = 'public, max-age=0, must-revalidate'
+
+/** What stands at an address that it alone will ever have. */
+const unchanging = 'public, max-age=31536000, immutable'
 
 /** The database does not answer, so nothing can be made. */
 export class DatabaseAwayError extends Error {}
@@ -144,6 +151,8 @@ export class PageStore {
   }
 
   async #render({ key, door }: Address): Promise<StoredAnswer> {
+    const { behaviours } = this.#options
+    if (key === behaviours.path) return this.#keepScript(behaviours)
     const epoch = this.#epoch
     const before = this.#kept(key)
     // Before anything else is read, so that what is read is at least of this revision.
@@ -159,10 +168,21 @@ export class PageStore {
       if (revision !== null) this.#tooLarge.set(key, revision)
       throw new TooLargeError(key)
     }
-    const finished = finishAnswer({ status, headers: asked.headers, body: reading.body })
+    const finished = answerWithBehaviours({
+      answer: finishAnswer({ status, headers: asked.headers, body: reading.body }),
+      path: behaviours.path,
+    })
     finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
     const answer = await storedAnswer({ answer: finished, revision, before })
     if (epoch === this.#epoch && !('set-cookie' in asked.headers)) this.#keep({ key, answer })
+    return answer
+  }
+
+  async #keepScript({ path: key, text }: BehavioursScript): Promise<StoredAnswer> {
+    const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': unchanging }
+    const made = { status: 200, headers, body: Buffer.from(text) }
+    const answer = await storedAnswer({ answer: made, revision: null, before: undefined })
+    this.#keep({ key, answer })
     return answer
   }
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
-import { EditLink } from '@/components/edit-link.client'
 import { JsonLd } from '@/components/json-ld'
 import { SourceProfile } from '@/components/source-profile'
 import { SiteFrame } from '@/components/site-frame'
@@ -40,7 +39,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   return (
     <SiteFrame site={site} current="sources">
       <JsonLd things={sourceNodes({ source, site, base: siteBase() })} />
-      <EditLink href={paths.form({ collection: 'sources', id: source.id })} />
+      <edit-link href={paths.form({ collection: 'sources', id: source.id })} />
       <Breadcrumb trail={trailTo.source(site)} here={source.title} />
       <SourceProfile source={source} />
     </SiteFrame>

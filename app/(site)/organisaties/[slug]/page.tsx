@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
-import { EditLink } from '@/components/edit-link.client'
 import { JsonLd } from '@/components/json-ld'
 import { OrganisationProfile } from '@/components/organisation-profile'
 import { SiteFrame } from '@/components/site-frame'
@@ -40,7 +39,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   return (
     <SiteFrame site={site} current="organisations">
       <JsonLd things={organisationNodes({ organisation, site, base: siteBase() })} />
-      <EditLink href={paths.form({ collection: 'organisations', id: organisation.id })} />
+      <edit-link href={paths.form({ collection: 'organisations', id: organisation.id })} />
       <Breadcrumb trail={trailTo.organisation(site)} here={organisation.name} />
       <OrganisationProfile organisation={organisation} />
     </SiteFrame>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb'
-import { EditLink } from '@/components/edit-link.client'
 import { JsonLd } from '@/components/json-ld'
 import { SiteFrame } from '@/components/site-frame'
 import { TopicDossier } from '@/components/topic-dossier'
@@ -36,7 +35,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   return (
     <SiteFrame site={site} current="topics">
       <JsonLd things={topicNodes({ topic, site, base: siteBase() })} />
-      <EditLink href={paths.form({ collection: 'topics', id: topic.id })} />
+      <edit-link href={paths.form({ collection: 'topics', id: topic.id })} />
       <Breadcrumb trail={trailTo.topic(site)} here={topic.title} />
       <TopicDossier
         topic={topic}

@@ -1,0 +1,35 @@
+import { partBeingRead, type PlacedPart } from './part-being-read'
+
+import { Behaviour } from './behaviour'
+
+/** Marks, in the table of contents that it stands in, the part of the page that is being read. */
+export class ReadingPlace extends Behaviour {
+  protected start(signal: AbortSignal): void {
+    const contents = this.closest('nav')
+    if (!contents) return
+    const links = [...contents.querySelectorAll('a')]
+    let marked: HTMLAnchorElement | undefined
+    const mark = (): void => {
+      const here = partBeingRead({
+        parts: links.map(placed),
+        asked: location.hash,
+        height: innerHeight,
+        left: document.documentElement.scrollHeight - innerHeight - scrollY,
+      })?.link
+      if (here === marked) return
+      marked?.removeAttribute('aria-current')
+      here?.setAttribute('aria-current', 'location')
+      if (here) contents.scrollTop = here.offsetTop - contents.clientHeight / 2
+      marked = here
+    }
+    mark()
+    addEventListener('scroll', mark, { passive: true, signal })
+    addEventListener('hashchange', mark, { signal })
+  }
+}
+
+/** Where the part that a link leads to begins, from the top of the window. */
+function placed(link: HTMLAnchorElement): PlacedPart & { link: HTMLAnchorElement } {
+  const { hash } = link
+  return { link, hash, top: document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Infinity }
+}
