@@ -1,6 +1,7 @@
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { describe, expect, test } from 'vitest'
 
-import { acceptedOrigins, readEnvironment, readSettings } from './environment'
+import { acceptedOrigins, buildPhase, readEnvironment, readSettings } from './environment'
 
 const database = { DATABASE_URL: 'postgres://gids@127.0.0.1/gids' }
 const secret = { PAYLOAD_SECRET: 'x'.repeat(32) }
@@ -11,6 +12,8 @@ describe('settings', () => {
     expect(readSettings(source({}))).toEqual({
       PORT: 3000,
       PROXIES: 0,
+      PAGE_STORE_MB: 128,
+      MAX_SILENCE_MINUTES: 10,
       DATA_DIR: '.data',
       SITE_URL: 'http://localhost:3000',
     })
@@ -73,6 +76,45 @@ describe('the environment of the application', () => {
       SITE_URL: 'http://localhost:3000',
     })
   })
+})
+
+describe('while Next builds', () => {
+  const build = source({ NEXT_PHASE: 'phase-production-build' })
+
+  test('nothing needs to be set', () => {
+    expect(readEnvironment(build)).toMatchObject({
+      SITE_URL: 'http://placeholder.invalid',
+      DATABASE_URL: 'postgres://placeholder@placeholder.invalid/none',
+      NODE_ENV: 'test',
+    })
+  })
+
+  test('what is set is not read, so that it cannot get into the build', () => {
+    const set = {
+      ...database,
+      ...secret,
+      SITE_URL: 'https://gids.example.nl',
+      SMTP_URL: 'smtp://u:p@mail.nl',
+    }
+    const environment = readEnvironment({ ...build, ...set })
+    for (const value of Object.values(set)) expect(Object.values(environment)).not.toContain(value)
+  })
+
+  test('the secret is one that nobody can know', () => {
+    expect(readEnvironment(build).PAYLOAD_SECRET).not.toBe(readEnvironment(build).PAYLOAD_SECRET)
+  })
+
+  test('is the phase that Next names so', () => {
+    expect(buildPhase).toBe(PHASE_PRODUCTION_BUILD)
+  })
+
+  test.for(['', 'phase-production-server', 'phase-development-server', 'phase-export'])(
+    'and not in the phase %j',
+    (NEXT_PHASE) => {
+      expect(() => readEnvironment(source({ NEXT_PHASE }))).toThrow('  PAYLOAD_SECRET: ')
+      expect(readEnvironment(source({ NEXT_PHASE, ...database, ...secret }))).toMatchObject(secret)
+    },
+  )
 })
 
 describe('accepted origins', () => {

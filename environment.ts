@@ -91,9 +91,26 @@ export function readSettings(source: NodeJS.ProcessEnv): Settings {
   return withSiteURL(parse({ schema: settingsSchema, source }))
 }
 
-/** What the application needs to run. Throws one error that names every wrong or missing setting. */
+/**
+ * What the application needs to run. Throws one error that names every wrong or missing setting. While Next builds,
+ * it returns placeholders instead, whatever is set: a build needs no settings, and can hold none of them.
+ */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
-  return withSiteURL(parse({ schema: environmentSchema, source }))
+  const isBuild = source.NEXT_PHASE === buildPhase
+  return withSiteURL(parse({ schema: environmentSchema, source: isBuild ? placeholders(source) : source }))
+}
+
+/** What Next itself calls its build, in the environment of that process: `PHASE_PRODUCTION_BUILD` of next/constants. */
+export const buildPhase = 'phase-production-build'
+
+/** Stand for the settings while modules are loaded by a build: nothing listens there, and nobody knows the secret. */
+function placeholders({ NODE_ENV }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV,
+    SITE_URL: 'http://placeholder.invalid',
+    DATABASE_URL: 'postgres://placeholder@placeholder.invalid/none',
+    PAYLOAD_SECRET: `${crypto.randomUUID()}${crypto.randomUUID()}`,
+  }
 }
 
 /** Origins that may send credentials: the site's own and, while that is local, both names of this machine. */

@@ -2,6 +2,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 import { pageStoreAgent } from './domain/page-store-agent'
+import { hashSource } from './scripts/source-hash'
 
 const extensions = ['tsx', 'ts']
 
@@ -10,6 +11,8 @@ const config: NextConfig = {
   pageExtensions: process.env.WITH_EMPTY_PAGE ? [...extensions, 'bench.tsx'] : extensions,
   // The tests build beside the site, so that neither serves the other's pages.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // What a build was made of, by which `npm start` knows it, whoever made it.
+  generateBuildId: () => hashSource(import.meta.dirname),
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks the types.
@@ -24,45 +27,6 @@ const config: NextConfig = {
     preloadEntriesOnStart: false,
   },
 }
-
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-]
-
-/** These say something of a document alone; a page's dozen scripts, styles and typefaces need not repeat them. */
-const onDocuments = [
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-]
-
-/** Next's own scripts stand in the page and pages are cached, so a nonce is no option. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
-
-/** The admin asks the browser for its colour scheme; on public pages that would cost a visitor a second request. */
-const colourScheme = ['Accept-CH', 'Critical-CH', 'Vary'].map((key) => ({
-  key,
-  value: 'Sec-CH-Prefers-Color-Scheme',
-}))
-
-const headers: NextConfig['headers'] = async () => [
-  { source: '/:path*', headers: everywhere },
-  { source: '/((?!_next/static/).*)', headers: onDocuments },
-  {
-    source: '/((?!admin|api/|_next/static/).*)',
-    headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
-  },
-  { source: '/admin/:path*', headers: colourScheme },
-]
 
 const files = [
   { source: '/themas/:slug([a-z0-9-]+).md', destination: '/themas/:slug/markdown' },
@@ -92,6 +56,7 @@ const rewrites: NextConfig['rewrites'] = async () => ({
   fallback: nowhere,
 })
 
-const withHeaders: NextConfig = { ...withPayload(config), headers, rewrites }
+// Headers come from the server: those of next.config are written into the build, and `withPayload` adds some.
+const withoutHeaders: NextConfig = { ...withPayload(config), headers: undefined, rewrites }
 
-export default withHeaders
+export default withoutHeaders

@@ -11,6 +11,7 @@ import { outsideTrashOrStaff } from './access/outside-trash-or-staff'
 import { staff } from './access/staff'
 import { noSuchFile } from './endpoints/no-such-file'
 import { carefulSaves } from './hooks/content-hooks'
+import { namePictures } from './hooks/name-pictures'
 import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
 import { showPicturesWithTopics } from './hooks/show-pictures-with-topics'
 import { urlField } from './fields/url-field'
@@ -27,6 +28,8 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'credit'],
   },
   trash: true,
+  // A copy would get the name of an earlier one that is gone, which browsers still keep.
+  disableDuplicate: true,
   upload: {
     staticDir: folder,
     handlers: [noSuchFile(folder)],
@@ -57,7 +60,7 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     ...carefulSaves,
-    beforeOperation: [...carefulSaves.beforeOperation, showPicturesWithTopics],
+    beforeOperation: [...carefulSaves.beforeOperation, showPicturesWithTopics, namePictures],
     beforeChange: [refuseTrashInUse],
     beforeDelete: [refuseDeletionInUse],
   },

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { exitCodeOf, startPackageProgram } from './child-process'
+import { buildIdFile, reasonToBuild } from './finished-build'
 import { acquireLock, type Lock, LockHeldError } from './lock.mjs'
 import { loadProductionEntries } from './node-arguments.mjs'
 import { projectRoot } from './project-root'
@@ -27,12 +28,14 @@ export function occupyBuild(distDir: string): Lock {
   }
 }
 
-/** Builds the site, unless the build that is there was made of this very source. Returns what was done. */
+/**
+ * Builds the site, unless a whole build of this very source is there, whoever made it. Returns what was done, and why.
+ */
 export async function buildSite({ distDir, environment, signal }: Build): Promise<string> {
-  const source = hashSource(projectRoot)
-  const stamp = path.join(projectRoot, distDir, 'source-hash')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === source) return 'of this source is there'
-  rmSync(stamp, { force: true })
+  const folder = path.join(projectRoot, distDir)
+  const why = reasonToBuild({ folder, source: hashSource(projectRoot) })
+  if (why === null) return 'of this source is there'
+  rmSync(path.join(folder, buildIdFile), { force: true })
   const build = startPackageProgram({
     file: 'next/dist/bin/next',
     args: ['build'],
@@ -42,8 +45,7 @@ export async function buildSite({ distDir, environment, signal }: Build): Promis
   })
   const exitCode = await exitCodeOf(build)
   if (exitCode !== 0) throw new PlainError(`The build failed (code ${exitCode}): see above`)
-  writeFileSync(stamp, source)
-  return 'made'
+  return `made: ${why}`
 }
 
 function withProductionEntries(): string {

@@ -3,6 +3,7 @@ import next from 'next'
 import { readEnvironment } from '../environment'
 import { bundleBehaviours } from '../server/behaviours'
 import { driveJobs } from '../server/http/drive-jobs'
+import { SecurityHeaders } from '../server/http/security-headers'
 import { createSiteHandler } from '../server/http/site-handler'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/http/initialise-payload'
@@ -43,9 +44,11 @@ const [behaviours] = await Promise.all([bundleBehaviours(), site.prepare(), revi
 const { host } = new URL(SITE_URL)
 const ask = createAskNext(site.getRequestHandler())
 await initialisePayload(ask)
+const security = new SecurityHeaders({ siteURL: SITE_URL, isDevelopment })
 const store = new PageStore({
   ask,
   revisions,
+  security,
   host,
   behaviours,
   maxBytes: isDevelopment ? 0 : PAGE_STORE_MB * 1_000_000,
@@ -57,6 +60,7 @@ server.on(
     ask,
     store,
     revisions,
+    security,
     host,
     proxies: PROXIES,
     reportError: ({ error, request }) =>

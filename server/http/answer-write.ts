@@ -6,6 +6,7 @@ import { readWhole } from '../page-store/read-whole'
 import type { Revisions } from '../revision/revision'
 import { sentHeaders } from './hand-on'
 import { readBody } from './read-body'
+import type { Protect } from './security-headers'
 
 /** In milliseconds: how long a write waits for processes that listen and do not say that they have heard of it. */
 const hearingTime = 1000
@@ -21,12 +22,14 @@ export async function answerWrite({
   revisions,
   request,
   response,
+  protect,
 }: {
   ask: AskNext
   store: Pick<PageStore, 'clear'>
   revisions: Pick<Revisions, 'latest' | 'read' | 'heardByAll'>
   request: IncomingMessage
   response: ServerResponse
+  protect: Protect
 }): Promise<void> {
   const before = revisions.latest?.number
   const { method = '', url = '/' } = request
@@ -37,7 +40,8 @@ export async function answerWrite({
     const reading = await readWhole({ stream: asked.body, limit: Infinity })
     await settle()
     const body = reading.isWhole ? reading.body : reading.start
-    response.writeHead(asked.status, { ...sentHeaders(asked.headers), 'content-length': body.length })
+    const sent = sentHeaders(protect(asked.headers))
+    response.writeHead(asked.status, { ...sent, 'content-length': body.length })
     response.end(body)
   } catch (error) {
     await settle()

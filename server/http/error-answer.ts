@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
 import { errorPage } from './error-page'
+import { isPreview, type SecurityHeaders } from './security-headers'
 
 /** Says that something went wrong: to people in a page, to programs as Payload says it. */
 export function sendError({
@@ -8,19 +9,22 @@ export function sendError({
   message,
   request,
   response,
+  security,
 }: {
   status: 413 | 500 | 503
   /** For programs, where there is more to say than the status says. */
   message?: string
   request: Pick<IncomingMessage, 'method' | 'url'>
   response: ServerResponse
+  security: Pick<SecurityHeaders, 'of'>
 }): void {
   const isPage = status !== 413 && isPageRequest(request)
+  const pageKind = isPreview(request.url ?? '/') ? 'previewError' : 'error'
   const body = isPage ? errorPage(status) : refusal(message ?? messages[status])
   const headers: OutgoingHttpHeaders = {
-    ...(isPage ? pageHeaders : { 'content-type': 'application/json' }),
+    ...security.of(isPage ? pageKind : 'api'),
+    'content-type': isPage ? 'text/html; charset=utf-8' : 'application/json',
     'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
     'content-length': Buffer.byteLength(body),
     ...(status === 503 ? { 'retry-after': '10' } : {}),
   }
@@ -34,11 +38,6 @@ export function isPageRequest({
   url = '/',
 }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
   return (method === 'GET' || method === 'HEAD') && !/^\/(api|_next)([/?]|$)/.test(url)
-}
-
-const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
 }
 
 /** As Payload says what went wrong: the admin shows it beside the form, which keeps what was typed. */

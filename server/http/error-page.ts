@@ -24,7 +24,7 @@ export function errorPage(status: 500 | 503): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} – Gids</title>
-<style>${style}</style>
+<style>${errorPageStyle}</style>
 </head>
 <body>
 <header><a href="/">Gids</a></header>
@@ -38,7 +38,8 @@ export function errorPage(status: 500 | 503): string {
 `
 }
 
-const style = `
+/** What stands in its style element, for the hash by which its policy allows it. */
+export const errorPageStyle = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1b1a17; --line: #e2ded4; --accent: #1d3fbb }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #151411; --ink: #ece8df; --line: #34312a; --accent: #a3b8ff }

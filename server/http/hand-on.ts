@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 
 import type { AskNext } from '../page-store/ask-next'
 import { isPageRequest, sendError } from './error-answer'
+import type { Protect, SecurityHeaders } from './security-headers'
 
 /** Passes an answer of Next on as it comes, and stops it when the client goes. A broken page becomes a whole one. */
 export async function handOn({
@@ -11,12 +12,16 @@ export async function handOn({
   response,
   url,
   headers,
+  security,
+  protect,
 }: {
   ask: AskNext
   request: IncomingMessage
   response: ServerResponse
   url: string
   headers: IncomingHttpHeaders
+  security: Pick<SecurityHeaders, 'of'>
+  protect: Protect
 }): Promise<void> {
   const gone = new AbortController()
   response.once('close', () => {
@@ -25,9 +30,9 @@ export async function handOn({
   const asked = await ask({ method: request.method ?? 'GET', url, headers, signal: gone.signal })
   if (asked.status === 500 && isPageRequest(request)) {
     asked.body.resume()
-    return sendError({ status: 500, request, response })
+    return sendError({ status: 500, request, response, security })
   }
-  response.writeHead(asked.status, sentHeaders(asked.headers))
+  response.writeHead(asked.status, sentHeaders(protect(asked.headers)))
   await pipeline(asked.body, response)
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from '../page-store/address'
+import { uploads } from './security-headers'
 
 /**
  * Whether what Next would answer to this is worth nothing without the database. Payload then takes a member of staff
@@ -6,5 +7,5 @@ import type { Address } from '../page-store/address'
  * that keep being served.
  */
 export function needsDatabase({ door, key }: Address): boolean {
-  return (door === 'direct' || door === 'personal') && !key.startsWith('/api/media/file/')
+  return (door === 'direct' || door === 'personal') && !key.startsWith(uploads)
 }

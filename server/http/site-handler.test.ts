@@ -13,6 +13,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { createAskNext } from '../page-store/ask-next'
 import { BrokenAnswerError, DatabaseAwayError, TooLargeError } from '../page-store/page-store'
+import { SecurityHeaders } from './security-headers'
 import { createSiteHandler, type SiteHandlerOptions } from './site-handler'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void
@@ -279,6 +280,7 @@ async function serve({ handle, isAway = false, revisions, ...options }: Options)
   const current = isAway ? null : revision
   const handler = createSiteHandler({
     proxies: 0,
+    security: new SecurityHeaders({ siteURL: 'https://gids.example', isDevelopment: false }),
     host: 'gids.example',
     store: {
       respond: () => Promise.reject(new Error('Nothing is asked of the store here.')),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 import { pageStoreAgent } from '@/domain/page-store-agent'
@@ -14,11 +15,15 @@ import { handOn } from './hand-on'
 import { needsDatabase } from './needs-database'
 import { readableAddress } from './readable-address'
 import { BodyTooLargeError } from './read-body'
+import { type Protect, type SecurityHeaders, uploads } from './security-headers'
+import { sendUpload } from './send-upload'
+import { speculationRules, speculationRulesPath } from './speculation-rules'
 
 export interface SiteHandlerOptions {
   ask: AskNext
   store: Pick<PageStore, 'respond' | 'clear'>
   revisions: Omit<Revisions, 'silence'>
+  security: SecurityHeaders
   /** The host that Next is told where a page is the same for everybody. */
   host: string
   /** How many proxies stand between this server and its clients. */
@@ -46,14 +51,14 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
       if (response.headersSent || response.destroyed) {
         response.destroy()
       } else if (error instanceof DatabaseAwayError) {
-        sendError({ status: 503, request, response })
+        sendError({ ...options, status: 503, request, response })
       } else if (error instanceof BodyTooLargeError) {
         // What is left of it is not read.
         response.setHeader('connection', 'close')
-        sendError({ status: 413, message: error.message, request, response })
+        sendError({ ...options, status: 413, message: error.message, request, response })
       } else {
         options.reportError({ error, request })
-        sendError({ status: 500, request, response })
+        sendError({ ...options, status: 500, request, response })
       }
     }
   }
@@ -69,19 +74,38 @@ async function answer(exchange: Exchange): Promise<void> {
   if (isRead && isKept && !isForClient) return answerFromStore(exchange)
   tellClientAddress({ request, proxies })
   if (needsDatabase(address) && !revisions.current && !(await revisions.read())) throw new DatabaseAwayError()
-  if (!isRead) return answerWrite(exchange)
-  if (address.door === 'personal' && !isForClient) return answerPersonally(exchange)
-  return handOn({ ...exchange, url: request.url ?? '/', headers: request.headers })
+  const protect = tellPolicy(exchange)
+  if (!isRead) return answerWrite({ ...exchange, protect })
+  if (address.door === 'personal' && !isForClient) return answerPersonally({ ...exchange, protect })
+  if (address.key.startsWith(uploads) && request.method !== 'OPTIONS')
+    return sendUpload({ ...exchange, protect })
+  return handOn({ ...exchange, url: request.url ?? '/', headers: request.headers, protect })
+}
+
+/**
+ * Tells Next the policy of its answer, whatever a client says of that: where it has a nonce, Next puts that on its
+ * scripts. Returns what gives the answer the same policy.
+ */
+function tellPolicy({ address, request, security }: Exchange): Protect {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = security.policyForNext({ address, nonce })
+  if (policy === undefined) delete request.headers['content-security-policy']
+  else request.headers['content-security-policy'] = policy
+  return (headers) => security.protect({ address, headers, nonce })
 }
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 async function answerFromStore(exchange: Exchange): Promise<void> {
-  const { address, request, response, store, revisions, host } = exchange
-  if (address.key === '/livez') return sendWord({ response, status: 200, word: 'ok' })
+  const { address, request, response, store, revisions, host, security } = exchange
+  if (address.key === '/livez') return sendWord({ response, security, status: 200, word: 'ok' })
   if (address.key === '/readyz') {
     const isReady = (await revisions.read()) !== null
-    return sendWord({ response, ...(isReady ? ready : notReady) })
+    return sendWord({ response, security, ...(isReady ? ready : notReady) })
+  }
+  if (address.key === speculationRulesPath) {
+    response.writeHead(200, { ...security.of('file'), ...ofSpeculationRules }).end(speculationRules)
+    return
   }
   try {
     await store.respond({ address, request, response })
@@ -89,8 +113,14 @@ async function answerFromStore(exchange: Exchange): Promise<void> {
     if (!(error instanceof TooLargeError)) throw error
     const accepted = request.headers['accept-encoding']
     const headers = { host, 'user-agent': pageStoreAgent, 'accept-encoding': accepted ?? 'identity' }
-    await handOn({ ...exchange, url: address.key, headers })
+    const protect: Protect = (answered) => security.protect({ address, headers: answered })
+    await handOn({ ...exchange, url: address.key, headers, protect })
   }
+}
+
+const ofSpeculationRules = {
+  'content-type': 'application/speculationrules+json',
+  'cache-control': 'public, max-age=86400',
 }
 
 const ready = { status: 200, word: 'ok' }
@@ -99,13 +129,15 @@ const notReady = { status: 503, word: 'database away' }
 /** For machines that watch the site: `/livez` says that the process runs, `/readyz` that pages can be made. */
 function sendWord({
   response,
+  security,
   status,
   word,
 }: {
   response: ServerResponse
+  security: SecurityHeaders
   status: number
   word: string
 }): void {
-  const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store' }
+  const headers = { ...security.of('file'), 'content-type': 'text/plain', 'cache-control': 'no-store' }
   response.writeHead(status, status === 503 ? { ...headers, 'retry-after': '10' } : headers).end(`${word}\n`)
 }

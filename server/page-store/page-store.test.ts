@@ -330,6 +330,7 @@ async function serve({
   const store = new PageStore({
     ask: askNext,
     revisions,
+    security: { protect: ({ headers }) => ({ ...headers, 'x-protected': 'yes' }) },
     host: 'gids.example',
     behaviours,
     maxBytes,

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { pageStoreAgent } from '@/domain/page-store-agent'
 
 import type { BehavioursScript } from '../behaviours'
+import type { SecurityHeaders } from '../http/security-headers'
 import type { Revisions } from '../revision/revision'
 import type { Address } from './address'
 import { improve, type StoredAnswer, storedAnswer } from './answer'
@@ -20,6 +21,7 @@ export interface PageStoreOptions {
   revisions: Omit<Revisions, 'heardByAll'> & {
     on: (event: 'change' | 'reset', listener: () => void) => unknown
   }
+  security: Pick<SecurityHeaders, 'protect'>
   /** The host that Next is told, whatever a client says of it. */
   host: string
   /** The script that public pages have, which the store answers itself. */
@@ -150,14 +152,15 @@ export class PageStore {
     return making
   }
 
-  async #render({ key, door }: Address): Promise<StoredAnswer> {
+  async #render(address: Address): Promise<StoredAnswer> {
+    const { key, door } = address
     const { behaviours } = this.#options
     if (key === behaviours.path) return this.#keepScript(behaviours)
     const epoch = this.#epoch
     const before = this.#kept(key)
     // Before anything else is read, so that what is read is at least of this revision.
     const revision = door === 'file' ? null : await this.#readRevision()
-    const { ask, host } = this.#options
+    const { ask, host, security } = this.#options
     const headers = { host, 'user-agent': pageStoreAgent, accept: '*/*' }
     const asked = await ask({ method: 'GET', url: key, headers })
     const { status } = asked
@@ -173,6 +176,7 @@ export class PageStore {
       path: behaviours.path,
     })
     finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
+    finished.headers = security.protect({ address, headers: finished.headers })
     const answer = await storedAnswer({ answer: finished, revision, before })
     if (epoch === this.#epoch && !('set-cookie' in asked.headers)) this.#keep({ key, answer })
     return answer

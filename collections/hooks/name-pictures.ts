@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { APIError, type CollectionBeforeOperationHook, getFileByPath, type PayloadRequest } from 'payload'
+
+/**
+ * Gives every picture a name of its own, and another one when its file is replaced, cropped or focused anew: browsers
+ * keep a picture for as long as it has its name. Payload would write a cropped picture over the one that it was.
+ */
+export const namePictures: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { id, data } = Object(args)
+  if (operation === 'update' && !req.file && isEdited({ edits: req.query?.uploadEdits, data })) {
+    if (id === undefined) throw new APIError('Snijd beelden één voor één bij.', 400)
+    req.file = await readStoredFile({ id, req })
+  }
+  if (req.file) req.file = { ...req.file, name: newName(req.file.name) }
+  return args
+}
+
+/** A name with other letters at its end, in the place of those that it got here before. */
+export function newName(name: string): string {
+  const { name: base, ext } = path.parse(name)
+  return `${base.replace(ending, '')}-${randomBytes(5).toString('hex')}${ext}`
+}
+
+const ending = /-[0-9a-f]{10}$/
+
+/** Whether Payload will make the stored file again: `shouldReupload` of its `generateFileData`. */
+function isEdited({ edits, data }: { edits: unknown; data: unknown }): boolean {
+  const { crop, heightInPixels, widthInPixels, focalPoint } = Object(edits)
+  if (crop || heightInPixels || widthInPixels) return true
+  const { focalX, focalY } = Object(data)
+  return Boolean(focalPoint) && (focalPoint.x !== focalX || focalPoint.y !== focalY)
+}
+
+/** A file that is gone is Payload's to say. */
+async function readStoredFile({
+  id,
+  req,
+}: {
+  id: number | string
+  req: PayloadRequest
+}): Promise<PayloadRequest['file']> {
+  const { filename } = await req.payload.findByID({ collection: 'media', id, depth: 0, trash: true, req })
+  const { staticDir } = req.payload.collections.media.config.upload
+  const file = path.join(String(staticDir), path.basename(filename ?? ''))
+  return filename && existsSync(file) ? getFileByPath(file) : undefined
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+
+import type { AskNext } from '../page-store/ask-next'
+import { sentHeaders } from './hand-on'
+import type { Protect } from './security-headers'
+
+/** In seconds: a year, the longest that caches take anything for. */
+const longest = 31_536_000
+
+/**
+ * Sends an uploaded picture, or a part of it. Its name changes whenever it shows something else, so that the name says
+ * which version it is and caches never have to ask. Payload knows of no ETag and of no HEAD.
+ */
+export async function sendUpload({
+  ask,
+  request,
+  response,
+  protect,
+}: {
+  ask: AskNext
+  request: IncomingMessage
+  response: ServerResponse
+  protect: Protect
+}): Promise<void> {
+  const { method, url = '/' } = request
+  const { 'if-none-match': had, 'if-range': partOf, range, ...headers } = request.headers
+  const etag = etagOf(url)
+  const wanted = range !== undefined && (partOf === undefined || partOf === etag) ? { range } : {}
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  const asked = await ask({ method: 'GET', url, headers: { ...headers, ...wanted }, signal: gone.signal })
+  const isThere = asked.status === 200 || asked.status === 206
+  const version = isThere ? { etag, 'cache-control': cacheControl(headers) } : notKept
+  if (isThere && had !== undefined && isHad({ had, etag })) {
+    asked.body.destroy()
+    response.writeHead(304, version).end()
+    return
+  }
+  response.writeHead(asked.status, { ...sentHeaders(protect(asked.headers)), ...version })
+  if (method === 'HEAD') {
+    asked.body.destroy()
+    response.end()
+    return
+  }
+  await pipeline(asked.body, response)
+}
+
+function etagOf(url: string): string {
+  const { pathname } = new URL(url, 'http://localhost')
+  return `"${pathname.slice(pathname.lastIndexOf('/') + 1)}"`
+}
+
+/** Staff also see pictures that nobody else may see, which are for their own cache alone. */
+function cacheControl({ cookie, authorization }: IncomingMessage['headers']): string {
+  const isAnonymous = cookie === undefined && authorization === undefined
+  return `${isAnonymous ? 'public' : 'private'}, max-age=${longest}, immutable`
+}
+
+const notKept: OutgoingHttpHeaders = { 'cache-control': 'private, no-store' }
+
+/** The comparison is weak: RFC 9110, 13.1.2. */
+function isHad({ had, etag }: { had: string; etag: string }): boolean {
+  return had.trim() === '*' || had.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+}
