@@ -230,6 +230,117 @@ test('a page for one visitor is made for each request, with its status and its c
   })
 })
 
+describe('the policy of an answer', () => {
+  const echo: Handle = ({ headers }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(String(headers['content-security-policy']))
+  }
+
+  test.each(['/admin', '/voorbeeld/themas/1'])(
+    'of %s has a nonce that Next is told, whatever the client says',
+    async (path) => {
+      const headers = { 'content-security-policy': "script-src 'nonce-of-somebody-else'" }
+      const [one, other] = [
+        await get({ path, headers, handle: echo }),
+        await get({ path, headers, handle: echo }),
+      ]
+      expect(one.body).toMatch(/script-src 'nonce-[\w+/]{22}==' /)
+      expect(one.headers['content-security-policy']).toBe(one.body)
+      expect(other.body).not.toBe(one.body)
+    },
+  )
+
+  test.each(['/api/topics', '/tip'])('of %s has none, and the client tells Next of none', async (path) => {
+    const headers = { 'content-security-policy': "script-src 'nonce-of-somebody-else'" }
+    const answer = await get({ path, headers, handle: echo })
+    expect(answer.body).toBe('undefined')
+    expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'; /)
+    expect(answer.headers['content-security-policy']).not.toContain('nonce')
+  })
+
+  test('says where a broken preview may be framed', async () => {
+    const handle: Handle = (_, response) => void response.writeHead(500).end()
+    const framed = async (path: string): Promise<unknown> =>
+      (await get({ path, handle })).headers['x-frame-options']
+    expect([await framed('/voorbeeld/themas/1'), await framed('/admin')]).toEqual(['SAMEORIGIN', 'DENY'])
+  })
+})
+
+describe('what the API says to caches', () => {
+  test('is that they keep nothing', async () => {
+    const answer = await get({ path: '/api/topics', handle: (_, response) => void response.end() })
+    expect(answer.headers['cache-control']).toBe('private, no-store')
+  })
+
+  test('is what an answer says itself', async () => {
+    const handle: Handle = (_, response) => void response.setHeader('cache-control', 'max-age=60').end()
+    expect((await get({ path: '/api/topics', handle })).headers['cache-control']).toBe('max-age=60')
+  })
+})
+
+describe('an uploaded picture', () => {
+  const path = '/api/media/file/vlak-0123456789.webp'
+  const picture: Handle = ({ method, headers }, response) => {
+    const [status, text] = headers.range === undefined ? [200, 'a whole picture'] : [206, 'a whole']
+    response.writeHead(status, { 'content-type': 'image/webp', 'content-length': text.length })
+    response.end(method === 'GET' ? text : undefined)
+  }
+  const etag = '"vlak-0123456789.webp"'
+  const forGood = 'max-age=31536000, immutable'
+
+  test('is kept for good under its name', async () => {
+    expect(await get({ path, handle: picture })).toMatchObject({
+      status: 200,
+      headers: { etag, 'cache-control': `public, ${forGood}` },
+      body: 'a whole picture',
+    })
+  })
+
+  test('is kept by the browser alone of who may see more than others', async () => {
+    for (const headers of [{ cookie: 'payload-token=a' }, { authorization: 'JWT a' }]) {
+      const answer = await get({ path, headers, handle: picture })
+      expect(answer.headers['cache-control']).toBe(`private, ${forGood}`)
+    }
+  })
+
+  test.each([etag, `W/${etag}`, `"other", ${etag}`, '*'])('is not sent to who has %s', async (had) => {
+    const answer = await get({ path, headers: { 'if-none-match': had }, handle: picture })
+    expect(answer).toMatchObject({ status: 304, headers: { etag }, body: '' })
+  })
+
+  test('is sent to who has another', async () => {
+    const answer = await get({ path, headers: { 'if-none-match': '"vlak.webp"' }, handle: picture })
+    expect(answer.status).toBe(200)
+  })
+
+  test('has a head, which is asked for as Payload knows it', async () => {
+    const answer = await get({ path, method: 'HEAD', handle: picture })
+    expect(answer).toMatchObject({ status: 200, headers: { etag, 'content-length': '15' }, body: '' })
+  })
+
+  test('is sent in part, but where the rest is of another picture', async () => {
+    const range = 'bytes=0-6'
+    expect(await get({ path, headers: { range }, handle: picture })).toMatchObject({ status: 206 })
+    const same = { range, 'if-range': etag }
+    expect(await get({ path, headers: same, handle: picture })).toMatchObject({ status: 206 })
+    const other = { range, 'if-range': '"other"' }
+    expect(await get({ path, headers: other, handle: picture })).toMatchObject({ status: 200 })
+  })
+
+  test('that is not there is kept by nobody', async () => {
+    const handle: Handle = (_, response) => void response.writeHead(404).end()
+    const answer = await get({ path, headers: { 'if-none-match': '*' }, handle })
+    expect(answer).toMatchObject({ status: 404, headers: { 'cache-control': 'private, no-store' } })
+    expect(answer.headers).not.toHaveProperty('etag')
+  })
+})
+
+test('browsers are told what they may fetch before it is asked for', async () => {
+  const answer = await get({ path: '/speculation-rules.json' })
+  expect(answer.headers['content-type']).toBe('application/speculationrules+json')
+  expect(JSON.parse(answer.body)).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] })
+})
+
 test('a connection goes on after a broken page', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   onTestFinished(() => agent.destroy())

@@ -66,7 +66,7 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { address, request, response, revisions, proxies } = exchange
+  const { address, request, revisions, proxies } = exchange
   const isRead = reads.has(request.method ?? '')
   // What Next's own client asks for, which is no page.
   const isForClient = 'rsc' in request.headers

@@ -40,7 +40,7 @@ test('headers that speak of a document go with documents, and not with their scr
   const document = await request.get('/themas/asiel')
   const script = /\/_next\/static\/[^"]+\.js/.exec(await document.text())?.[0] ?? ''
   const ofScript = (await request.get(script)).headers()
-  for (const name of ['content-security-policy', 'x-frame-options', 'permissions-policy']) {
+  for (const name of ['referrer-policy', 'cross-origin-opener-policy', 'permissions-policy']) {
     expect(document.headers(), name).toHaveProperty([name])
     expect(ofScript, name).not.toHaveProperty([name])
   }

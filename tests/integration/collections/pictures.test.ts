@@ -1,0 +1,127 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { describe, expect } from 'vitest'
+
+import type { Media } from '@/payload-types'
+import type { Rest } from '@/tests/support/rest'
+import { test } from '@/tests/support/integration-test'
+
+describe('the name of a picture', () => {
+  test('is its own, and is also that of its sizes', async ({ make, rest }) => {
+    await make.staff('eindredacteur')
+    const [one, other] = [await upload({ rest }), await upload({ rest })]
+    expect(one.filename).toMatch(/^vlak-[0-9a-f]{10}\.webp$/)
+    expect(other.filename).toMatch(/^vlak-[0-9a-f]{10}\.webp$/)
+    expect(other.filename).not.toBe(one.filename)
+    expect(filesOf(one)).toEqual([
+      one.filename,
+      one.filename?.replace('.webp', '-640x360.webp'),
+      one.filename?.replace('.webp', '-1280x720.webp'),
+    ])
+  })
+
+  test('is another when its file is replaced, and the old files are gone', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    await make.staff('eindredacteur')
+    const before = await upload({ rest })
+    const old = filesOf(before)
+    const after = await change({
+      rest,
+      path: `/media/${before.id}`,
+      body: await form(before.filename ?? '', { updatedAt: before.updatedAt }),
+    })
+    expect(after.filename).toMatch(/^vlak-[0-9a-f]{10}\.webp$/)
+    expectReplaced({ payload, old, media: after })
+  })
+
+  test.for([
+    [
+      'cropped',
+      'uploadEdits[crop][x]=10&uploadEdits[crop][y]=10&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][unit]=%25&uploadEdits[widthInPixels]=700&uploadEdits[heightInPixels]=400',
+    ],
+    ['focused anew', 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=90'],
+  ] as const)(
+    'is another when it is %s, and the old files are gone',
+    async ([, edits], { payload, make, rest }) => {
+      await make.staff('eindredacteur')
+      const before = await upload({ rest })
+      const old = filesOf(before)
+      const after = await change({ rest, path: `/media/${before.id}?${edits}`, body: { alt: 'Bijgesneden' } })
+      expect(after).toMatchObject({ alt: 'Bijgesneden', mimeType: 'image/webp' })
+      expectReplaced({ payload, old, media: after })
+    },
+  )
+
+  test('stays when only what is said of it changes', async ({ payload, make, rest }) => {
+    await make.staff('eindredacteur')
+    const before = await upload({ rest })
+    const after = await change({ rest, path: `/media/${before.id}`, body: { alt: 'Anders' } })
+    expect(after.filename).toBe(before.filename)
+    expect(filesOf(after).every((name) => existsSync(inFolder({ payload, name })))).toBe(true)
+  })
+
+  test('cannot be changed of several at once', async ({ make, rest }) => {
+    await make.staff('eindredacteur')
+    const { id } = await upload({ rest })
+    const answer = await rest({
+      path: `/media?where[id][equals]=${id}&uploadEdits[widthInPixels]=10`,
+      method: 'PATCH',
+      body: { alt: 'Anders' },
+      as: 'eindredacteur',
+    })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('Snijd beelden één voor één bij.')
+  })
+
+  test('is never that of an earlier one, since nobody copies a picture', async ({ make, rest }) => {
+    await make.staff('eindredacteur')
+    const { id } = await upload({ rest })
+    const answer = await rest({ path: `/media/${id}/duplicate`, method: 'POST', as: 'eindredacteur' })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+async function upload({ rest }: { rest: Rest }): Promise<Media> {
+  const body = await form('vlak.png')
+  const answer = await rest({ path: '/media', method: 'POST', body, as: 'eindredacteur' })
+  expect(answer.status, answer.text).toBe(201)
+  return JSON.parse(answer.text).doc
+}
+
+async function change({ rest, path: at, body }: { rest: Rest; path: string; body: unknown }): Promise<Media> {
+  const answer = await rest({ path: at, method: 'PATCH', body, as: 'eindredacteur' })
+  expect(answer.status, answer.text).toBe(200)
+  return JSON.parse(answer.text).doc
+}
+
+async function form(name: string, data: object = { alt: 'Een vlak' }): Promise<FormData> {
+  const create = { width: 1400, height: 800, channels: 3, background: 'white' } as const
+  const picture = await sharp({ create }).png().toBuffer()
+  const body = new FormData()
+  body.set('file', new File([Uint8Array.from(picture)], name, { type: 'image/png' }))
+  body.set('_payload', JSON.stringify(data))
+  return body
+}
+
+function expectReplaced({ payload, old, media }: { payload: Payload; old: string[]; media: Media }): void {
+  const names = filesOf(media)
+  const there = readdirSync(path.dirname(inFolder({ payload, name: 'x' })))
+  expect(names).not.toContain(old[0])
+  expect(there).toEqual(expect.arrayContaining(names))
+  for (const name of old) expect(there).not.toContain(name)
+}
+
+function filesOf(media: Media): string[] {
+  const sizes = Object.values(media.sizes ?? {}).map((size) => size?.filename)
+  return [media.filename, ...sizes].filter((name) => typeof name === 'string')
+}
+
+function inFolder({ payload, name }: { payload: Payload; name: string }): string {
+  return path.join(String(payload.collections.media.config.upload.staticDir), name)
+}
