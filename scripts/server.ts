@@ -61,6 +61,7 @@ server.on(
     store,
     revisions,
     security,
+    script: behaviours.path,
     host,
     proxies: PROXIES,
     reportError: ({ error, request }) =>

@@ -5,35 +5,41 @@ import { pageStoreAgent } from '@/domain/page-store-agent'
 import type { AskNext } from '../page-store/ask-next'
 import { encodeOnce, preferredEncoding } from '../page-store/encodings'
 import { finishAnswer } from '../page-store/finish-answer'
+import { toPublicPage } from '../page-store/to-public-page'
 import { readWhole } from '../page-store/read-whole'
 import { sendError } from './error-answer'
-import type { Protect, SecurityHeaders } from './security-headers'
+import { isPreview, type Protect, type SecurityHeaders } from './security-headers'
 
-/** Sends a page that is made for this one request, such as a preview, finished as a kept one is. */
+/** Sends a page that is made for this one request, finished as a kept one is. A preview keeps its client. */
 export async function answerPersonally({
   ask,
   request,
   response,
   security,
+  script,
   protect,
 }: {
   ask: AskNext
   request: IncomingMessage
   response: ServerResponse
   security: Pick<SecurityHeaders, 'of'>
+  /** The address of the script of public pages. */
+  script: string
   protect: Protect
 }): Promise<void> {
   const { 'accept-encoding': accepted, 'if-none-match': _, ...own } = request.headers
+  const { url = '/' } = request
   const headers = { ...own, 'user-agent': pageStoreAgent }
-  const asked = await ask({ method: 'GET', url: request.url ?? '/', headers })
+  const asked = await ask({ method: 'GET', url, headers })
   const reading = await readWhole({ stream: asked.body, limit: Infinity })
   if (asked.status >= 500) return sendError({ status: 500, request, response, security })
   const text = reading.isWhole ? reading.body : reading.start
   const finished = finishAnswer({ status: asked.status, headers: asked.headers, body: text })
+  const page = isPreview(url) ? finished : toPublicPage({ answer: finished, script })
   const encoding = preferredEncoding(accepted)
-  const body = await encodeOnce({ body: finished.body, encoding })
-  response.writeHead(finished.status, {
-    ...protect(finished.headers),
+  const body = await encodeOnce({ body: page.body, encoding })
+  response.writeHead(page.status, {
+    ...protect(page.headers),
     'cache-control': 'private, no-store',
     vary: 'accept-encoding',
     'content-length': body.length,

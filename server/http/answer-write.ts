@@ -34,14 +34,16 @@ export async function answerWrite({
   const before = revisions.latest?.number
   const { method = '', url = '/' } = request
   const { 'transfer-encoding': _, ...headers } = request.headers
-  const sent = await readBody(request)
+  const received = await readBody(request)
   try {
-    const asked = await ask({ method, url, headers, body: sent })
+    const asked = await ask({ method, url, headers, body: received })
     const reading = await readWhole({ stream: asked.body, limit: Infinity })
     await settle()
     const body = reading.isWhole ? reading.body : reading.start
-    const sent = sentHeaders(protect(asked.headers))
-    response.writeHead(asked.status, { ...sent, 'content-length': body.length })
+    response.writeHead(asked.status, {
+      ...sentHeaders(protect(asked.headers)),
+      'content-length': body.length,
+    })
     response.end(body)
   } catch (error) {
     await settle()

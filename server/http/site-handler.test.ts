@@ -393,6 +393,7 @@ async function serve({ handle, isAway = false, revisions, ...options }: Options)
     proxies: 0,
     security: new SecurityHeaders({ siteURL: 'https://gids.example', isDevelopment: false }),
     host: 'gids.example',
+    script: '/behaviours-a1.js',
     store: {
       respond: () => Promise.reject(new Error('Nothing is asked of the store here.')),
       clear: () => undefined,

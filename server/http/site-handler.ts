@@ -24,6 +24,8 @@ export interface SiteHandlerOptions {
   store: Pick<PageStore, 'respond' | 'clear'>
   revisions: Omit<Revisions, 'silence'>
   security: SecurityHeaders
+  /** The address of the script of public pages. */
+  script: string
   /** The host that Next is told where a page is the same for everybody. */
   host: string
   /** How many proxies stand between this server and its clients. */

@@ -14,7 +14,7 @@ import { finishAnswer } from './finish-answer'
 import { readWhole } from './read-whole'
 import { RenderQueue } from './render-queue'
 import { send } from './send'
-import { answerWithBehaviours } from './with-behaviours'
+import { toPublicPage } from './to-public-page'
 
 export interface PageStoreOptions {
   ask: AskNext
@@ -171,10 +171,8 @@ export class PageStore {
       if (revision !== null) this.#tooLarge.set(key, revision)
       throw new TooLargeError(key)
     }
-    const finished = answerWithBehaviours({
-      answer: finishAnswer({ status, headers: asked.headers, body: reading.body }),
-      path: behaviours.path,
-    })
+    const made = finishAnswer({ status, headers: asked.headers, body: reading.body })
+    const finished = toPublicPage({ answer: made, script: behaviours.path })
     finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
     finished.headers = security.protect({ address, headers: finished.headers })
     const answer = await storedAnswer({ answer: finished, revision, before })

@@ -1,14 +1,6 @@
-import type { WholeAnswer } from './answer'
-
 /** The page with the script at `path` at the end of its head: it is loaded beside the text, and run after it. */
 export function withBehaviours({ html, path }: { html: string; path: string }): string {
   const end = html.indexOf('</head>')
   if (end === -1) return html
   return `${html.slice(0, end)}<script src="${path}" defer=""></script>${html.slice(end)}`
-}
-
-/** As `withBehaviours`, for a finished answer; what is no page is left as it is. */
-export function answerWithBehaviours({ answer, path }: { answer: WholeAnswer; path: string }): WholeAnswer {
-  if (!String(answer.headers['content-type']).startsWith('text/html')) return answer
-  return { ...answer, body: Buffer.from(withBehaviours({ html: answer.body.toString(), path })) }
 }
