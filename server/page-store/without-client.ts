@@ -24,7 +24,7 @@ const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 
 /** The place of streamed metadata, hints for scripts, the order of style sheets, and comments between texts. */
 const marks =
-  /<div hidden=""><!--\$--><!--\/\$--><\/div>|<link rel="preload" as="script"[^>]*\/>| data-precedence="next"|<!--[^>]*-->/g
+  /<div hidden=""><!--\$--><!--\/\$--><\/div>|<link rel="preload" as="script"[^>]*\/>| data-precedence="[^"]*"|<!--[^>]*-->/g
 
 function isOfNext({ attributes, text }: { attributes: string; text: string }): boolean {
   if (attributes.includes(' src="')) return / src="\/_next\/static\//.test(attributes) && text === ''
