@@ -25,7 +25,7 @@ export function ChangeDays({
           <Heading className="font-sans text-body tracking-normal">
             <time dateTime={day}>{formatDate(day)}</time>
           </Heading>
-          <div className="grid gap-6">
+          <div className="grid gap-6 print:block print:space-y-6">
             {topics.map((topic) => (
               <ChangesInTopic key={topic.slug} topic={topic} />
             ))}
@@ -48,7 +48,7 @@ function ChangesInTopic({
           {title}
         </Link>
       </p>
-      <ul className="mt-1 grid max-w-measure gap-2">
+      <ul className="mt-1 grid max-w-measure gap-2 print:block print:space-y-2">
         {changes.map((change) => (
           <ChangeItem key={change.id} change={change} />
         ))}

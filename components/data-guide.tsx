@@ -28,7 +28,7 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
           Zet achter het adres van een lijst een punt en een vorm. Het bestand bevat de hele lijst, niet
           alleen de pagina die te zien is. Achter het adres van één thema, organisatie of bron kan het ook.
         </p>
-        <ul className="mt-4 grid max-w-[52rem] gap-6">
+        <ul className="mt-4 grid max-w-[52rem] gap-6 print:block print:space-y-6">
           {Object.keys(lists)
             .filter(isExportList)
             .map((list) => (
@@ -39,7 +39,7 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
         </ul>
       </Section>
       <Section id="voorbeelden" title="Voorbeelden">
-        <ul className="mt-2 grid max-w-measure gap-2">
+        <ul className="mt-2 grid max-w-measure gap-2 print:block print:space-y-2">
           {examples.map(([address, what]) => (
             <li key={address}>
               <Link href={address} className="font-mono text-small">

@@ -45,7 +45,7 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
       )}
       {beside.length > 0 && (
         <Section id="naast" title="Staat het vaakst naast">
-          <ul className="mt-2 grid gap-1">
+          <ul className="mt-2 grid gap-1 print:block print:space-y-1">
             {beside.map((other) => (
               <li key={other.slug}>
                 <OrganisationName organisation={other} />{' '}

@@ -5,7 +5,7 @@ import { Link } from './link'
 /** Running text with its links, lists and emphasis. */
 export function Prose({ blocks }: { blocks: Blocks }): ReactNode {
   return (
-    <div className="grid max-w-measure gap-4">
+    <div className="grid max-w-measure gap-4 print:block print:space-y-4">
       {blocks.map((block, index) =>
         block.type === 'paragraph' ? (
           <p key={index}>

@@ -35,7 +35,7 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
       </div>
       {topics.length > 0 && (
         <Section id="themas" title="Thema’s">
-          <ul className="mt-2 grid gap-1">
+          <ul className="mt-2 grid gap-1 print:block print:space-y-1">
             {topics.map((topic) => (
               <li key={topic.slug}>
                 <Link href={paths.topic(topic.slug)} className="inline-block py-0.5">

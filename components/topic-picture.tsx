@@ -5,7 +5,8 @@ import { Cover } from './cover'
 
 /**
  * The picture of a topic, or the cover of its slug where there is none. The cover also lies behind a picture, which is
- * part of a drawing: one that cannot be had then paints nothing, where an `<img>` would show itself as broken.
+ * told by what is around it: without a text of its own, and with least and most sizes instead of sizes, one that
+ * cannot be had paints nothing, where a browser would otherwise show that it is broken.
  */
 export function TopicPicture({
   slug,
@@ -24,11 +25,11 @@ export function TopicPicture({
       className={clsx('relative overflow-hidden rounded-small', className)}
     >
       <Cover slug={slug} className="h-full" />
-      <div className="absolute inset-0">
-        <svg className="size-full">
-          <image href={picture.url} width="100%" height="100%" preserveAspectRatio="xMidYMid slice" />
-        </svg>
-      </div>
+      <img
+        src={picture.url}
+        alt=""
+        className="absolute inset-0 max-h-full min-h-full max-w-full min-w-full object-cover"
+      />
     </div>
   )
 }

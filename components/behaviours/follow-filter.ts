@@ -14,36 +14,30 @@ export class FollowFilter extends Behaviour {
 
   protected start(signal: AbortSignal): void {
     this.#address = here()
-    this.#status.textContent = this.getAttribute('found')
+    this.#say(this)
     this.append(this.#status)
-    this.addEventListener('change', () => this.#follow(), { signal })
-    this.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault()
-        this.#follow()
-      },
-      { signal },
-    )
-    addEventListener(
-      'popstate',
-      () => {
-        // A fragment is a place on the page that is shown.
-        if (here() !== this.#address) void this.#show({ address: here(), isReturn: true })
-      },
-      { signal },
-    )
-    // Who leaves is not brought back by an answer that is late, and finds the form as the list is.
-    addEventListener('pagehide', () => this.#asked.abort(), { signal })
-    addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (!persisted) return
-        this.#address = here()
-        this.#form?.reset()
-      },
-      { signal },
-    )
+    const follow = (): void => this.#follow()
+    this.addEventListener('change', follow, { signal })
+    this.addEventListener('submit', follow, { signal })
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal })
+    addEventListener('popstate', () => this.#return(), { signal })
+    addEventListener('pagehide', () => this.#leave(), { signal })
+  }
+
+  #say(shown: Element): void {
+    this.#status.textContent = shown.getAttribute('found')
+  }
+
+  /** A fragment is a place on the page that is shown. */
+  #return(): void {
+    if (here() !== this.#address) void this.#show({ address: here(), isReturn: true })
+  }
+
+  /** Nobody is brought back by an answer that is late, and who returns finds the form as the list is. */
+  #leave(): void {
+    this.#asked.abort()
+    this.#address = here()
+    this.#form?.reset()
   }
 
   get #form(): HTMLFormElement | null {
@@ -71,7 +65,7 @@ export class FollowFilter extends Behaviour {
       const fresh = page.querySelector(this.localName)
       if (signal.aborted) return
       if (!answer.ok || !fresh) throw new Error(`No list at ${address}`)
-      if (!isReturn) history.pushState(null, '', answer.url)
+      if (answer.url !== location.href) history.pushState(null, '', answer.url)
       this.#address = here()
       document.title = page.title
       this.#renew(fresh)
@@ -96,9 +90,7 @@ export class FollowFilter extends Behaviour {
       if (old !== this.#status && part) renew({ old, fresh: part, kept })
     }
     if (control && !control.isConnected) focusOn(same?.isConnected ? same : this.closest('main'))
-    const found = fresh.getAttribute('found') ?? ''
-    this.setAttribute('found', found)
-    this.#status.textContent = found
+    this.#say(fresh)
   }
 }
 

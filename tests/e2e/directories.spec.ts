@@ -90,6 +90,49 @@ test('the last of quick choices counts', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'Gekozen filters' })).not.toContainText('Ngo')
 })
 
+test('who types on while the list follows a choice keeps the caret and the words', async ({ page }) => {
+  await page.goto('/organisaties')
+  const words = page.getByRole('searchbox', { name: 'Zoek in deze lijst' })
+  await page.route('**/organisaties?soort=ngo', async (route) => {
+    await words.fill('vluchte')
+    await route.continue()
+  })
+  await page.getByRole('checkbox', { name: /^Ngo / }).check()
+  await expect(page).toHaveURL('/organisaties?soort=ngo')
+  await expect(words).toBeFocused()
+  await words.pressSequentially('lingen')
+  await words.press('Enter')
+  await expect(page).toHaveURL('/organisaties?soort=ngo&q=vluchtelingen')
+  await expect(words).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'gevonden' })).toHaveText(
+    /^\d+ organisaties? gevonden$/,
+  )
+})
+
+test('a list that cannot be fetched is gone to, as by a link', async ({ page }) => {
+  await page.goto('/organisaties')
+  await page.route('**/organisaties?soort=ngo', async (route) =>
+    route.request().isNavigationRequest() ? route.continue() : route.abort(),
+  )
+  await page.getByRole('checkbox', { name: /^Ngo / }).check()
+  await expect(page).toHaveURL('/organisaties?soort=ngo')
+  await expect(page.getByRole('list', { name: 'Gekozen filters' })).toContainText('Soort: Ngo')
+  await page.goBack()
+  await expect(page).toHaveURL('/organisaties')
+  await expect(page.getByRole('checkbox', { name: /^Ngo / })).not.toBeChecked()
+})
+
+test('the script may run twice', async ({ page }) => {
+  await page.goto('/organisaties')
+  const address = await page.locator('script[src*="/behaviours-"]').getAttribute('src')
+  await page.addScriptTag({ url: address ?? '' })
+  await expect(page.getByRole('radiogroup', { name: 'Kleuren' })).toHaveCount(1)
+  await page.getByRole('checkbox', { name: /^Ngo / }).check()
+  await expect(page).toHaveURL('/organisaties?soort=ngo')
+  await page.goBack()
+  await expect(page).toHaveURL('/organisaties')
+})
+
 for (const path of ['/organisaties', '/bronnen']) {
   for (const query of [
     'thema=bestaat-niet',

@@ -184,6 +184,18 @@ test('a click on a proposal leads to it, and an answer that comes late is no pro
   await expect(page).toHaveURL('/organisaties/nidos')
 })
 
+test('who comes back to a page finds no proposals hanging open', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('main').getByRole('combobox')
+  await box.pressSequentially('nidos')
+  await expect(proposals(page)).toHaveText([/Nidos/])
+  // As when the browser keeps the page while another one is shown.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  await expect(proposals(page)).toHaveCount(0)
+  await expect(box).toHaveAttribute('aria-expanded', 'false')
+  await expect(box).toHaveValue('nidos')
+})
+
 function proposals(page: Page) {
   return page.getByRole('main').getByRole('option')
 }
