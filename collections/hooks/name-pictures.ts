@@ -20,7 +20,7 @@ export const namePictures: CollectionBeforeOperationHook = async ({ args, operat
 }
 
 /** A name with other letters at its end, in the place of those that it got here before. */
-export function newName(name: string): string {
+function newName(name: string): string {
   const { name: base, ext } = path.parse(name)
   return `${base.replace(ending, '')}-${randomBytes(5).toString('hex')}${ext}`
 }

@@ -68,11 +68,11 @@ describe('the name of a picture', () => {
 
   test('cannot be changed of several at once', async ({ make, rest }) => {
     await make.staff('eindredacteur')
-    const { id } = await upload({ rest })
+    const { id, updatedAt } = await upload({ rest })
     const answer = await rest({
       path: `/media?where[id][equals]=${id}&uploadEdits[widthInPixels]=10`,
       method: 'PATCH',
-      body: { alt: 'Anders' },
+      body: { alt: 'Anders', updatedAt },
       as: 'eindredacteur',
     })
     expect(answer.status).toBe(400)
