@@ -4,11 +4,7 @@ import type { NextConfig } from 'next'
 import { pageStoreAgent } from './domain/page-store-agent'
 import { hashSource } from './scripts/source-hash'
 
-const extensions = ['tsx', 'ts']
-
 const config: NextConfig = {
-  // The page that others are weighed against is in the builds of tests and benchmarks alone.
-  pageExtensions: process.env.WITH_EMPTY_PAGE ? [...extensions, 'bench.tsx'] : extensions,
   // The tests build beside the site, so that neither serves the other's pages.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // What a build was made of, by which `npm start` knows it, whoever made it.

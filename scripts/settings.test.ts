@@ -26,7 +26,6 @@ test('wrong settings are named together, in a text for people', () => {
 
 test('the application gets a secret and an address that nobody has set', () => {
   for (const name of ['PORT', 'SITE_URL', 'PAYLOAD_SECRET', 'DATABASE_URL']) vi.stubEnv(name, undefined)
-  vi.stubEnv('WITH_EMPTY_PAGE', '1')
   const environment = applicationEnvironment({
     settings: requireSettings(),
     folder,
@@ -35,7 +34,6 @@ test('the application gets a secret and an address that nobody has set', () => {
   expect(environment).toMatchObject({
     DATABASE_URL: 'postgres://here',
     PORT: '3000',
-    WITH_EMPTY_PAGE: '',
     SITE_URL: 'http://localhost:3000',
     PAYLOAD_SECRET: readFileSync(path.join(folder, 'secret'), 'utf8'),
   })

@@ -30,8 +30,6 @@ export function applicationEnvironment({
     NODE_ENV: 'production',
     // No process that we start takes itself for a build, which has placeholders for settings.
     NEXT_PHASE: '',
-    // Only builds of tests and benchmarks have the page that others are weighed against.
-    WITH_EMPTY_PAGE: '',
     NEXT_TELEMETRY_DISABLED: '1',
   }
 }

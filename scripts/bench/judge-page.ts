@@ -15,6 +15,7 @@ export async function judgePage({ signal, ...wish }: Wish & { signal: AbortSigna
     scores: forEachCategory((category) => middle(({ scores }) => scores[category]).scores[category]),
     findings: forEachCategory((category) => middle(({ scores }) => scores[category]).findings[category]),
     layoutShift: middle(({ layoutShift }) => layoutShift).layoutShift,
+    lcp: middle(({ lcp }) => lcp).lcp,
     machine: middle(({ machine }) => machine).machine,
   }
 }

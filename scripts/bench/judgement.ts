@@ -7,6 +7,8 @@ export interface Judgement {
   /** From 0 to 100. */
   scores: Record<Category, number>
   layoutShift: number
+  /** Largest contentful paint, in milliseconds. */
+  lcp: number
   /** What took points from a category. */
   findings: Record<Category, string[]>
   /** How quick Lighthouse finds this machine at the moment; it slows a page down as if it were a good desktop. */

@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page, Request } from '@playwright/test'
+import { ask } from './ask'
 
 /** What a first visit to a page makes a browser load, in bytes. */
 export interface PageWeight {
-  /** The document, gzipped. */
-  html: number
+  /** The document as it is sent. */
+  gzip: number
+  br: number
   /** All that the page has the browser run, gzipped. */
   script: number
   /** Everything as it was transferred, with headers, but for the pictures that are content. */
@@ -13,11 +15,8 @@ export interface PageWeight {
   visitByKind: Record<string, number>
 }
 
-/** What no page of the site can be without: what Next itself loads. */
-export const emptyPage = '/leeg'
-
-/** The most that a page may weigh. `ownScript` is what it runs beyond what the empty page does. */
-export const weightLimits = { ownScript: 4096, html: 30_000, visit: 280_000 } as const
+/** The most that a page may weigh, in bytes: its document in each encoding, its scripts, and all that a first visit loads. */
+export const weightLimits = { gzip: 12_000, br: 10_500, script: 4096, visit: 105_000 } as const
 
 /** Visits a page in a browser that has nothing of the site yet, and waits until it asks for nothing more. */
 export async function weighPage({ browser, url }: { browser: Browser; url: string }): Promise<PageWeight> {
@@ -30,7 +29,7 @@ export async function weighPage({ browser, url }: { browser: Browser; url: strin
     if (response?.status() !== 200) throw new Error(`${url} answers ${response?.status()}`)
     const visitByKind = await transferredByKind(requests.filter(isNoCover))
     return {
-      html: gzipped(await response.body()),
+      ...(await documentSizes(url)),
       script: (await inlineScripts(page)) + (await linkedScripts(requests)),
       visit: total(Object.values(visitByKind)),
       visitByKind,
@@ -40,15 +39,23 @@ export async function weighPage({ browser, url }: { browser: Browser; url: strin
   }
 }
 
-/** What stands in the document to be run. What Next writes there for its own scripts to read is data. */
+/** What stands in the document to be run. Structured data is none. */
 async function inlineScripts(page: Page): Promise<number> {
-  const texts = await page.locator('script:not([src])').evaluateAll((scripts) =>
-    scripts
-      .filter((script) => !script.getAttribute('type')?.includes('json'))
-      .map((script) => script.textContent ?? '')
-      .filter((text) => !/^\(?self\.__next_f/.test(text)),
-  )
+  const texts = await page
+    .locator('script:not([src])')
+    .evaluateAll((scripts) =>
+      scripts
+        .filter((script) => !script.getAttribute('type')?.includes('json'))
+        .map((script) => script.textContent ?? ''),
+    )
   return total(texts.map(gzipped))
+}
+
+async function documentSizes(url: string): Promise<{ gzip: number; br: number }> {
+  const { port, pathname, search } = new URL(url)
+  const sizeIn = async (way: 'gzip' | 'br'): Promise<number> =>
+    (await ask({ port: Number(port), path: pathname + search, way })).body.length
+  return { gzip: await sizeIn('gzip'), br: await sizeIn('br') }
 }
 
 async function linkedScripts(requests: Request[]): Promise<number> {

@@ -53,6 +53,7 @@ function toJudgement({ categories: judged, audits, environment, runtimeError }: 
         .map(({ id }) => [id, audits[id]?.displayValue].filter(Boolean).join(' ')),
     ),
     layoutShift: audits['cumulative-layout-shift']?.numericValue ?? NaN,
+    lcp: audits['largest-contentful-paint']?.numericValue ?? NaN,
     machine: environment.benchmarkIndex,
   }
 }

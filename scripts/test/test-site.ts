@@ -18,7 +18,7 @@ export type TestSite = {
 
 const distDir = '.next-test'
 
-/** Builds the site, with the empty page to compare others with, and serves it for as long as the work takes. */
+/** Builds the site and serves it for as long as the work takes. */
 export async function withTestSite<T>({
   databases,
   name,
@@ -38,7 +38,6 @@ export async function withTestSite<T>({
   const environment = {
     ...testEnvironment({ folder, databaseURL, port }),
     NEXT_DIST_DIR: distDir,
-    WITH_EMPTY_PAGE: '1',
   }
   await fill({ environment, signal })
   const build = occupyBuild(distDir)

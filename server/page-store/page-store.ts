@@ -32,8 +32,11 @@ export interface PageStoreOptions {
   maxSilence: number
 }
 
-/** In bytes: a larger answer is never kept. */
-const largestKept = 1_000_000
+/** In bytes: a larger file is never kept. */
+const largestFile = 1_000_000
+
+/** In bytes, of a page with Next's client, which is more than half of it and is taken out when the page is there as a whole. */
+const largestPage = 16_000_000
 
 /** The share of the memory for answers that say that nothing is there. */
 const shareOfAbsent = 1 / 8
@@ -164,7 +167,8 @@ export class PageStore {
     const headers = { host, 'user-agent': pageStoreAgent, accept: '*/*' }
     const asked = await ask({ method: 'GET', url: key, headers })
     const { status } = asked
-    const reading = await readWhole({ stream: asked.body, limit: largestKept })
+    const isPage = String(asked.headers['content-type']).startsWith('text/html')
+    const reading = await readWhole({ stream: asked.body, limit: isPage ? largestPage : largestFile })
     if (status >= 500) throw await this.#failure(key)
     if (!reading.isWhole) {
       asked.body.destroy()
