@@ -1,8 +1,11 @@
 /** Where browsers find what they may fetch before it is asked for; documents name it in a header. */
 export const speculationRulesPath = '/speculation-rules.json'
 
-/** Links that lead to no page that is the same for everybody: exports, the admin, forms, and lists with a filter. */
-const notFetched = ['/*\\?*', '/*.*', '/admin', '/admin/*', '/api/*', '/tip', '/tip/*', '/voorbeeld/*']
+/**
+ * Links that lead to no page that is the same for everybody: exports, the admin, forms, and lists with a filter. A query
+ * of `*` would also be one that is empty.
+ */
+const notFetched = ['/*\\?(.+)', '/*.*', '/admin', '/admin/*', '/api/*', '/tip', '/tip/*', '/voorbeeld/*']
 
 /**
  * Fetches a page of ours once a visitor shows that they are about to go there: a link that is pointed at, or pressed.
