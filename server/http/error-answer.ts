@@ -24,7 +24,6 @@ export function sendError({
   const headers: OutgoingHttpHeaders = {
     ...security.of(isPage ? pageKind : 'api'),
     'content-type': isPage ? 'text/html; charset=utf-8' : 'application/json',
-    'cache-control': 'no-store',
     'content-length': Buffer.byteLength(body),
     ...(status === 503 ? { 'retry-after': '10' } : {}),
   }

@@ -24,9 +24,9 @@ export function finishAnswer(answer: WholeAnswer): WholeAnswer {
 /** React writes attributes in the order of its source, and escapes what stands in them. */
 const saidStatus = new RegExp(`<meta name="${statusMetaName}" content="(\\d{3})"/>`)
 
-/** What Node, the page store or a proxy sets anew, hints that the page holds itself, and what Next says to its own caches and its own client. */
+/** What Node, the page store or a proxy sets anew, and what Next says to its own caches and its own client. */
 const notKept =
-  /^(connection|date|keep-alive|transfer-encoding|content-length|content-encoding|link|etag|vary|cache-control|expires|age|x-nextjs-.*|x-powered-by)$/
+  /^(connection|date|keep-alive|transfer-encoding|content-length|content-encoding|etag|vary|cache-control|expires|age|x-nextjs-.*|x-powered-by)$/
 
 function ownHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
   return Object.fromEntries(

@@ -78,9 +78,17 @@ describe('an answer', () => {
   })
 
   test('that is too large is never kept, and not made to find that out again', async () => {
-    const { respond, made } = await serve({ text: () => 'x'.repeat(1_000_001) })
+    const headers = { 'content-type': 'text/csv; charset=utf-8' }
+    const { respond, made } = await serve({ text: () => 'x'.repeat(1_000_001), headers })
     await expect(respond('/vragen.csv')).rejects.toBeInstanceOf(TooLargeError)
     await expect(respond('/vragen.csv')).rejects.toBeInstanceOf(TooLargeError)
+    expect(made()).toHaveLength(1)
+  })
+
+  test('of a page is kept where it is larger than a file may be', async () => {
+    const { get, made } = await serve({ text: () => 'x'.repeat(1_000_001) })
+    await get('/themas/asiel')
+    await get('/themas/asiel')
     expect(made()).toHaveLength(1)
   })
 
