@@ -137,6 +137,7 @@ export interface Config {
   locale: null;
   widgets: {
     'my-drafts': MyDraftsWidget;
+    plans: PlansWidget;
     reviews: ReviewsWidget;
     tips: TipsWidget;
     due: DueWidget;
@@ -1342,6 +1343,16 @@ export interface SiteSelect<T extends boolean = true> {
  * via the `definition` "my-drafts_widget".
  */
 export interface MyDraftsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_widget".
+ */
+export interface PlansWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -12,7 +12,6 @@ import { alike } from '@/collections/endpoints/alike'
 import { runJobs } from '@/collections/endpoints/run-jobs'
 import { sharePreview } from '@/collections/endpoints/share-preview'
 import { nobody } from '@/collections/access/nobody'
-import { jobsByPublishers } from '@/collections/hooks/jobs-by-publishers'
 import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
@@ -22,6 +21,7 @@ import { Media } from '@/collections/media'
 import { Merges } from '@/collections/merges'
 import { Organisations } from '@/collections/organisations'
 import { Pages } from '@/collections/pages'
+import { guardPlans } from '@/collections/plans/guard-plans'
 import { previewWords } from '@/collections/preview-words'
 import { loggingLevels } from '@/collections/refusal'
 import { Redirects } from '@/collections/redirects'
@@ -71,14 +71,11 @@ export default buildConfig({
   ],
   globals: [Site],
   jobs: {
-    // Only the endpoint that runs them, for which the server asks: nobody else starts, plans or cancels a job.
+    // Plans of the admin, which our own endpoint carries out: nobody starts, queues or cancels a job over REST.
     access: { run: () => false, queue: () => false, cancel: () => false },
-    deleteJobOnComplete: true,
-    runHooks: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,
       access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-      hooks: { ...defaultJobsCollection.hooks, beforeOperation: [jobsByPublishers] },
     }),
   },
   endpoints: [alike, sharePreview, runJobs, ...importEndpoints],
@@ -96,6 +93,7 @@ export default buildConfig({
   onInit: (payload) => {
     surviveDatabaseRestart(payload)
     guardQueries(payload)
+    guardPlans(payload)
   },
   email: mailer(environment),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: previewWords },

@@ -11,15 +11,9 @@ interface RunningSite {
   secret: string
 }
 
-/**
- * Has the running site do what is due, such as a publication that was planned. With `abandoned` also what another run
- * began and did not end: nothing else runs then.
- */
-export async function runDueJobs({
-  abandoned,
-  ...site
-}: RunningSite & { abandoned: boolean }): Promise<void> {
-  const { ok, status } = await post({ ...site, path: '/api/jobs/run', asked: { abandoned } })
+/** Has the running site do what is due, such as a publication that was planned. */
+export async function runDueJobs(site: RunningSite): Promise<void> {
+  const { ok, status } = await post({ ...site, path: '/api/jobs/run', asked: {} })
   if (!ok) throw new Error(`The running site refused to do what is due (${status}).`)
 }
 

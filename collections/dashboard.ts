@@ -2,6 +2,7 @@ import type { DashboardConfig } from 'payload'
 
 const lists = [
   { slug: 'my-drafts', Component: 'MyDrafts', label: 'Mijn concepten' },
+  { slug: 'plans', Component: 'Plans', label: 'Gepland' },
   { slug: 'reviews', Component: 'WaitingReviews', label: 'Ter beoordeling' },
   { slug: 'tips', Component: 'OpenTips', label: 'Tips' },
   { slug: 'due', Component: 'DueTopics', label: 'Na te kijken' },

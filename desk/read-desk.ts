@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { formatDate } from '@/domain/dutch'
+import { formatDate, formatMoment } from '@/domain/dutch'
 import { documentNouns } from '@/domain/document-nouns'
 import { tipKinds } from '@/domain/tip'
 import { published, sql } from '@/public-sql'
@@ -44,6 +44,39 @@ export async function readReviews(req: PayloadRequest): Promise<DeskLine[]> {
       ...rest,
       detail: state === 'returned' ? `teruggestuurd${said}` : `van ${who ?? 'onbekend'}${said}`,
     })
+  })
+}
+
+const plannedNow = { publish: 'wordt openbaar', unpublish: 'gaat offline' }
+const plannedThen = { publish: 'publiceren', unpublish: 'offline halen' }
+
+/** What is to go public or offline by itself, and what of it failed and why: that first, and one's own before others'. */
+export async function readPlans(req: PayloadRequest): Promise<DeskLine[]> {
+  const found = await deskRows({
+    req,
+    row: record.extend({
+      type: z.enum(['publish', 'unpublish']),
+      at: z.coerce.date(),
+      who: z.string().nullable(),
+      failed: z.boolean(),
+      reason: z.string().nullable(),
+    }),
+    query: sql`
+      select n.collection, n.id, n.title, coalesce(j.input->>'type', 'publish') as type,
+        coalesce(j.wait_until, j.created_at) as at, u.name as who, coalesce(j.has_error, false) as failed,
+        j.error->>'message' as reason
+      from payload_jobs j
+      join (${newestVersions}) n on n.collection = j.input->'doc'->>'relationTo' and n.id::text = j.input->'doc'->>'value'
+      left join users u on u.id::text = j.input->'user'->>'value'
+      where j.task_slug = 'schedulePublish' and j.completed_at is null
+      order by failed desc, coalesce(u.id, 0) = ${req.user?.id ?? 0} desc, j.wait_until, j.id limit ${mostLines}`,
+  })
+  return found.map(({ type, at, who, failed, reason, ...rest }) => {
+    const moment = formatMoment(at.toISOString())
+    const detail = failed
+      ? `${plannedThen[type]} op ${moment} is niet gelukt: ${reason ?? 'de reden is onbekend.'}`
+      : `${plannedNow[type]} op ${moment}, gepland door ${who ?? 'onbekend'}`
+    return lineOf({ ...rest, detail })
   })
 }
 

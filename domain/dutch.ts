@@ -9,6 +9,7 @@ export type Noun = keyof typeof nouns
 
 const numbers = new Intl.NumberFormat('nl-NL')
 const dates = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+const times = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 const lists = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 /** "1 vraag", "20 vragen", "1.200 bronnen". */
@@ -29,6 +30,11 @@ export function formatNumber(value: number): string {
 /** "23 november 2026": the day that an ISO 8601 date-time falls on in the Netherlands. */
 export function formatDate(dateTime: string): string {
   return dates.format(new Date(dateTime))
+}
+
+/** "23 november 2026 om 14:05": a moment (ISO 8601) by the clock of the Netherlands. */
+export function formatMoment(dateTime: string): string {
+  return `${formatDate(dateTime)} om ${times.format(new Date(dateTime))}`
 }
 
 /** "a, b en c". */

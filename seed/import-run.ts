@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { reasonOf } from '@/domain/reason-of'
 import type { TopicDocument } from '@/domain/topic-document'
 
 import { applyPlan, hashToKeep } from './apply/apply-plan'
@@ -16,7 +17,6 @@ import type { Surroundings } from './plan/planner'
 import { settleConflicts, type Choices } from './plan/settle-conflicts'
 import type { Problem } from './problem'
 import type { ParsedFile } from './read-topic-file'
-import { reasonOf } from './reason-of'
 import { refuseLongTexts } from './refuse-long-texts'
 import { SharedRecords } from './shared-records'
 

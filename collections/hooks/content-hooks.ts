@@ -1,3 +1,4 @@
+import { dropPlans, dropPlansOfDeleted } from '../plans/drop-plans'
 import { closeReviews } from './close-reviews'
 import { recordEdit } from './record-edit'
 import { recordDeletion, recordHistory } from './record-history'
@@ -27,9 +28,9 @@ export const contentHooks = {
     trashForEverybody,
   ],
   beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
-  afterChange: [recordEdit, recordHistory, closeReviews, keepSearch, keepOldAddress],
+  afterChange: [recordEdit, recordHistory, closeReviews, dropPlans, keepSearch, keepOldAddress],
   beforeDelete: [rememberBeforeDelete],
-  afterDelete: [recordDeletion, forgetSearch],
+  afterDelete: [recordDeletion, dropPlansOfDeleted, forgetSearch],
 }
 
 /** As `contentHooks`, for what topics list and others publish. */

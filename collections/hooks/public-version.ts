@@ -46,11 +46,21 @@ export function wasSaved({ collection, id, req }: Reference): boolean {
   return publicVersionsOf(req).has(keyOf({ collection, id }))
 }
 
-export async function publicChange({
-  collection,
-  doc,
-  req,
-}: Pick<Parameters<CollectionAfterChangeHook>[0], 'collection' | 'doc' | 'req'>): Promise<PublicChange> {
+/** Looked up once for each save, whichever of its hooks asks first. */
+export function publicChange(saved: Saved): Promise<PublicChange> {
+  const known = changes.get(saved.doc)
+  if (known) return known
+  const change = findPublicChange(saved)
+  changes.set(saved.doc, change)
+  return change
+}
+
+type Saved = Pick<Parameters<CollectionAfterChangeHook>[0], 'collection' | 'doc' | 'req'>
+
+/** By the document that a save hands to its hooks, of which there is one each time. */
+const changes = new WeakMap<object, Promise<PublicChange>>()
+
+async function findPublicChange({ collection, doc, req }: Saved): Promise<PublicChange> {
   const reference = { collection: collection.slug, id: doc.id, req }
   if (doc._status === 'published' && !doc.deletedAt) return 'published'
   if (!publicBefore(reference)) return 'none'

@@ -12,7 +12,7 @@ export function passwordLink(token: string): string {
 }
 
 export function invitation({ name, link }: { name: string; link: string }): Mail {
-  return mail({
+  return linkMail({
     subject: 'Je bent uitgenodigd voor de redactie van de Gids',
     before: `Dag ${name}, je kunt meewerken aan de Gids. Kies een wachtwoord om te beginnen:`,
     link,
@@ -21,7 +21,7 @@ export function invitation({ name, link }: { name: string; link: string }): Mail
 }
 
 export function newPassword({ link }: { link: string }): Mail {
-  return mail({
+  return linkMail({
     subject: 'Een nieuw wachtwoord voor de Gids',
     before: 'Iemand vroeg om een nieuw wachtwoord voor je account bij de Gids. Kies het hier:',
     link,
@@ -29,7 +29,11 @@ export function newPassword({ link }: { link: string }): Mail {
   })
 }
 
-function mail({ subject, ...parts }: Record<'subject' | 'before' | 'link' | 'after', string>): Mail {
+/** A mail about one link. */
+export function linkMail({
+  subject,
+  ...parts
+}: Record<'subject' | 'before' | 'link' | 'after', string>): Mail {
   const [before, link, after] = [parts.before, parts.link, parts.after].map(escape)
   return {
     subject,

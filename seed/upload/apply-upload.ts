@@ -2,11 +2,11 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { uploadFields, type ImportResult } from '@/domain/import-preview'
 import { paths } from '@/domain/paths'
+import { reasonOf } from '@/domain/reason-of'
 import { applyPlan, hashToKeep, type Applied, type Imported } from '@/seed/apply/apply-plan'
 import { ChangedMeanwhile } from '@/seed/apply/hold-records'
 import type { Plan } from '@/seed/plan/plan'
 import { conflictId, settleConflicts, type Choices } from '@/seed/plan/settle-conflicts'
-import { reasonOf } from '@/seed/reason-of'
 
 import { dutchLabels } from './dutch-labels'
 import { planUpload, type PlannedUpload } from './plan-upload'

@@ -4,17 +4,15 @@ import { runDueJobs } from '../../running-site'
 const interval = 15_000
 
 /**
- * Has the site do what is due, every so often, until the function that this returns is called. It is the one that runs
- * jobs: at first it also takes up what a killed process left behind.
+ * Has the site do what is due, every so often, until the function that this returns is called. Every
+ * process asks; whichever is first does it.
  */
 export function driveJobs(site: { port: number; secret: string }): () => void {
   let isStopped = false
-  let abandoned = true
   let timer: NodeJS.Timeout | undefined
   const run = async (): Promise<void> => {
     try {
-      await runDueJobs({ ...site, abandoned })
-      abandoned = false
+      await runDueJobs(site)
     } catch (error) {
       // The database may be away, which the site tells itself; what is due waits for the next time.
       if (!isStopped) process.stderr.write(`${String(error)}\n`)

@@ -30,6 +30,7 @@ import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../..
 import { ConflictProvider as ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec } from '../../../components/admin/conflict/conflict-provider.client'
 import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
 import { MyDrafts as MyDrafts_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { Plans as Plans_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
 import { WaitingReviews as WaitingReviews_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
 import { OpenTips as OpenTips_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
 import { DueTopics as DueTopics_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
@@ -73,6 +74,7 @@ export const importMap = {
   "/components/admin/conflict/conflict-provider.client#ConflictProvider": ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec,
   "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,
   "/components/admin/desk/widgets#MyDrafts": MyDrafts_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/desk/widgets#Plans": Plans_10c2f0275d7414d13c041e2fae935bc3,
   "/components/admin/desk/widgets#WaitingReviews": WaitingReviews_10c2f0275d7414d13c041e2fae935bc3,
   "/components/admin/desk/widgets#OpenTips": OpenTips_10c2f0275d7414d13c041e2fae935bc3,
   "/components/admin/desk/widgets#DueTopics": DueTopics_10c2f0275d7414d13c041e2fae935bc3,

@@ -7,6 +7,7 @@ import {
   readDuplicates,
   readImportProblems,
   readMyDrafts,
+  readPlans,
   readRecent,
   readReviews,
   readTips,
@@ -16,6 +17,10 @@ import { DeskList } from './desk-list'
 
 export async function MyDrafts({ req }: WidgetServerProps): Promise<ReactNode> {
   return <DeskList title="Mijn concepten" lines={await readMyDrafts(req)} empty="Geen concept van jou." />
+}
+
+export async function Plans({ req }: WidgetServerProps): Promise<ReactNode> {
+  return <DeskList title="Gepland" lines={await readPlans(req)} empty="Er is niets gepland." />
 }
 
 export async function WaitingReviews({ req }: WidgetServerProps): Promise<ReactNode> {

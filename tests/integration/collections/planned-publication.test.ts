@@ -1,87 +1,381 @@
-import type { Payload } from 'payload'
-import { describe, expect } from 'vitest'
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import { createLocalReq, type Payload } from 'payload'
+import { afterEach, describe, expect, vi } from 'vitest'
 
+import { mailer } from '@/collections/mail/mailer'
+import { readPlans } from '@/desk/read-desk'
 import type { StaffRole } from '@/domain/staff-role'
 import { signed } from '@/running-site'
 
+import { catchMails } from '../../support/catch-mails'
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
-import type { Rest } from '../../support/rest'
+import { restOf, type Rest } from '../../support/rest'
+import { refusal } from '../../support/refusal'
 
 const past = new Date('2026-01-01T00:00:00Z')
+const future = () => new Date(Date.now() + 3_600_000)
 
-/** As the admin plans it. */
-async function plan({
-  payload,
-  make,
-  topic,
-  type = 'publish',
-  as = 'eindredacteur',
-  at = past,
-}: {
+interface Planned {
   payload: Payload
   make: Makers
   topic: number
   type?: 'publish' | 'unpublish'
   as?: StaffRole
   at?: Date
-}): Promise<number> {
-  const { id } = await make.staff(as)
-  const user = { relationTo: 'users', value: id }
-  const input = { type, doc: { relationTo: 'topics', value: String(topic) }, user }
-  const job = await payload.jobs.queue({ task: 'schedulePublish', waitUntil: at, input: input as never })
-  return Number(job.id)
 }
 
-async function run({ rest, abandoned = false }: { rest: Rest; abandoned?: boolean }): Promise<number> {
-  const { body, headers } = signed({ asked: { abandoned }, secret: process.env.PAYLOAD_SECRET ?? '' })
+/** As the form of the admin plans it, for who is logged in. Returns the id of the job. */
+async function plan(planned: Planned): Promise<number> {
+  const before = (await jobs(planned.payload)).map(({ id }) => id)
+  const { error } = await planAs(planned)
+  expect(error).toBeUndefined()
+  const [made] = (await jobs(planned.payload)).filter(({ id }) => !before.includes(id))
+  return Number(made?.id)
+}
+
+async function planAs({
+  payload,
+  make,
+  topic,
+  type = 'publish',
+  as = 'eindredacteur',
+  at = past,
+}: Planned): Promise<{ error?: string }> {
+  const req = await createLocalReq({ user: await make.staff(as) }, payload)
+  const doc = { relationTo: 'topics', value: String(topic) }
+  return schedule({ req, type, date: at, doc })
+}
+
+/** Payload's own server function, whose types name less than its form sends. */
+function schedule(asked: object): Promise<{ error?: string }> {
+  return schedulePublishHandler(asked as never) as Promise<{ error?: string }>
+}
+
+/** As the form withdraws a plan. */
+async function withdraw({ payload, make, job, as }: Omit<Planned, 'topic'> & { job: number }) {
+  const req = await createLocalReq({ user: await make.staff(as ?? 'eindredacteur') }, payload)
+  return schedule({ req, deleteID: job })
+}
+
+async function run(rest: Rest): Promise<number> {
+  const { body, headers } = signed({ asked: {}, secret: process.env.PAYLOAD_SECRET ?? '' })
   return (await rest({ path: '/jobs/run', method: 'POST', body: JSON.parse(body), headers })).status
 }
 
+interface Job {
+  id: number
+  type: string
+  processing: boolean
+  failed: boolean
+  reason: string | null
+}
+
+/** All that is left of the jobs. */
+async function jobs(payload: Payload): Promise<Job[]> {
+  const { rows } = await payload.db.drizzle.execute(`
+    select id, input->>'type' as type, processing, has_error as failed, error->>'message' as reason
+    from payload_jobs order by id`)
+  return rows as unknown as Job[]
+}
+
+async function versionsOf({ payload, topic }: { payload: Payload; topic: number }): Promise<number> {
+  return (await payload.countVersions({ collection: 'topics', where: { parent: { equals: topic } } }))
+    .totalDocs
+}
+
+const titles = async (rest: Rest) => (await rest({ path: '/topics' })).body.docs
+
+afterEach(async () => {
+  const { testPayload } = await import('../../support/payload')
+  await (await testPayload()).db.drizzle.execute('delete from payload_jobs')
+})
+
 describe('a planned publication', () => {
-  test('happens when it is due, and not before', async ({ payload, make, rest }) => {
+  test('happens when it is due, and not before, and leaves no job', async ({ payload, make, rest }) => {
     const [due, later] = [
       await make.topic({ title: 'Nu', _status: 'draft' }),
       await make.topic({ title: 'Straks', _status: 'draft' }),
     ]
     await plan({ payload, make, topic: due.id })
-    await plan({ payload, make, topic: later.id, at: new Date(Date.now() + 3_600_000) })
+    const waits = await plan({ payload, make, topic: later.id, at: future() })
 
-    expect(await run({ rest })).toBe(200)
+    expect(await run(rest)).toBe(200)
 
-    expect((await rest({ path: '/topics' })).body.docs).toMatchObject([{ title: 'Nu' }])
+    expect(await titles(rest)).toMatchObject([{ title: 'Nu' }])
+    expect(await jobs(payload)).toMatchObject([{ id: waits, processing: false, failed: false }])
     await plan({ payload, make, topic: due.id, type: 'unpublish' })
-    await run({ rest })
-    expect((await rest({ path: '/topics' })).body.docs).toEqual([])
+    await run(rest)
+    expect(await titles(rest)).toEqual([])
+    expect(await jobs(payload)).toMatchObject([{ id: waits }])
+    const { docs } = await payload.find({ collection: 'history', sort: 'id' })
+    expect(docs.map(({ action, name }) => [action, name])).toEqual([
+      ['published', 'Eindredacteur'],
+      ['unpublished', 'Eindredacteur'],
+    ])
   })
 
-  test('does not happen for who may not publish', async ({ payload, make, rest }) => {
-    const { id } = await make.topic({ _status: 'draft' })
-    const job = await plan({ payload, make, topic: id, as: 'redacteur' })
-    await run({ rest })
-    expect((await rest({ path: '/topics' })).body.docs).toEqual([])
-    await payload.delete({ collection: 'payload-jobs', id: job })
+  test('is carried out once where two processes look at the same moment', async ({ payload, make }) => {
+    const topics: number[] = []
+    for (let each = 0; each < 6; each += 1) {
+      const { id } = await make.topic({ title: `Thema ${each}`, _status: 'draft' })
+      topics.push(id)
+      await plan({ payload, make, topic: id })
+    }
+    const before = await Promise.all(topics.map((topic) => versionsOf({ payload, topic })))
+    const processes = [restOf(payload), restOf(payload), restOf(payload)]
+    for (let round = 0; round < 4; round += 1)
+      expect(await Promise.all(processes.map(run))).toEqual([200, 200, 200])
+
+    const after = await Promise.all(topics.map((topic) => versionsOf({ payload, topic })))
+    expect(after.map((count, index) => count - (before[index] ?? 0))).toEqual([1, 1, 1, 1, 1, 1])
+    expect(await jobs(payload)).toEqual([])
   })
 
-  test('happens after all where the process was killed that began it', async ({ payload, make, rest }) => {
-    const { id } = await make.topic({ _status: 'draft' })
-    const job = await plan({ payload, make, topic: id })
-    await payload.update({ collection: 'payload-jobs', id: job, data: { processing: true } })
-    await run({ rest })
-    expect((await rest({ path: '/topics' })).body.docs).toEqual([])
+  test('that fails keeps its reason, is never run again, and is told to who planned it', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { id } = await make.topic({ title: 'Onaf', description: '', _status: 'draft' })
+    await plan({ payload, make, topic: id })
 
-    await run({ rest, abandoned: true })
+    for (let time = 0; time < 3; time += 1) expect(await run(rest)).toBe(200)
 
-    expect((await rest({ path: '/topics' })).body.docs).toHaveLength(1)
+    const reason = expect.stringMatching(/^Inhoud > Omschrijving: /)
+    expect(await jobs(payload)).toMatchObject([{ processing: false, failed: true, reason }])
+    await payload.update({
+      collection: 'topics',
+      id,
+      data: { description: 'Nu wel.' },
+      draft: true,
+      depth: 0,
+    })
+    await run(rest)
+    expect(await titles(rest)).toEqual([])
+    const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
+    expect(await readPlans(req)).toMatchObject([
+      {
+        title: 'Onaf',
+        href: `/admin/collections/topics/${id}`,
+        detail: expect.stringMatching(
+          /^thema, publiceren op 1 januari 2026 om 01:00 is niet gelukt: Inhoud > Omschrijving: /,
+        ),
+      },
+    ])
+    await plan({ payload, make, topic: id })
+    expect(await jobs(payload), 'a new plan replaces one that failed').toMatchObject([{ failed: false }])
+    await run(rest)
+    expect(await titles(rest)).toHaveLength(1)
+    expect(await jobs(payload)).toEqual([])
   })
 
-  test('is run by our own server alone', async ({ rest }) => {
-    for (const as of [undefined, 'redacteur', 'beheerder'] as const) {
-      expect((await rest({ path: '/jobs/run', method: 'POST', body: { at: Date.now() }, as })).status).toBe(
-        403,
-      )
-      expect((await rest({ path: '/payload-jobs/run', as })).status).toBe(401)
-      expect((await rest({ path: '/payload-jobs', as })).status).toBe(403)
+  test('that fails is mailed to who planned it, once', async ({ payload, make, rest }) => {
+    const server = await catchMails()
+    const before = { email: payload.email, sendEmail: payload.sendEmail }
+    try {
+      process.env.SMTP_URL = server.url
+      const adapter = await mailer({
+        SMTP_URL: server.url,
+        MAIL_FROM: undefined,
+        SITE_URL: 'https://gids.example.nl',
+      })
+      if (!adapter) throw new Error('There is no mailer.')
+      payload.email = adapter({ payload })
+      payload.sendEmail = payload.email.sendEmail
+      const { id } = await make.topic({ title: 'Onaf', description: '', _status: 'draft' })
+      await plan({ payload, make, topic: id })
+      for (let time = 0; time < 2; time += 1) await run(rest)
+      expect(server.mails.map(({ to }) => to)).toEqual([['eindredacteur@example.org']])
+      expect(server.mails[0]?.raw).toContain(`/admin/collections/topics/${id}`)
+    } finally {
+      delete process.env.SMTP_URL
+      Object.assign(payload, before)
+      await server.close()
     }
   })
+
+  test('fails where its process was killed, and nothing of it was done', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ title: 'Geknakt', _status: 'draft' })
+    const job = await plan({ payload, make, topic: id })
+    await payload.db.drizzle.execute(`update payload_jobs set processing = true where id = ${job}`)
+
+    for (let time = 0; time < 2; time += 1) await run(rest)
+
+    expect(await titles(rest)).toEqual([])
+    const reason = expect.stringContaining('De server stopte')
+    expect(await jobs(payload)).toMatchObject([{ id: job, processing: false, failed: true, reason }])
+  })
+
+  test('does not fail in another process that is still at it', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    await plan({ payload, make, topic: id })
+    const save = vi.spyOn(payload, 'update').mockImplementationOnce(async (...args) => {
+      save.mockRestore()
+      expect(await run(restOf(payload))).toBe(200)
+      expect(await jobs(payload)).toMatchObject([{ processing: true, failed: false }])
+      return payload.update(...args)
+    })
+    await run(rest)
+    expect(await titles(rest)).toHaveLength(1)
+    expect(await jobs(payload)).toEqual([])
+  })
+
+  test('that is withdrawn while it happens is taken back whole', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const job = await plan({ payload, make, topic: id })
+    const save = vi.spyOn(payload, 'update').mockImplementationOnce(async (...args) => {
+      save.mockRestore()
+      expect((await withdraw({ payload, make, job })).error).toBeUndefined()
+      return payload.update(...args)
+    })
+    expect(await run(rest)).toBe(200)
+    expect(await titles(rest)).toEqual([])
+    expect(await jobs(payload)).toEqual([])
+  })
+
+  test('fails for who may not publish any more', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    await plan({ payload, make, topic: id })
+    const user = (await make.staff('eindredacteur')).id
+    await payload.update({ collection: 'users', id: user, data: { role: 'redacteur' } })
+    await run(rest)
+    await payload.update({ collection: 'users', id: user, data: { role: 'eindredacteur' } })
+    expect(await titles(rest)).toEqual([])
+    const reason = 'Wie dit plande, mag niet meer publiceren.'
+    expect(await jobs(payload)).toMatchObject([{ failed: true, processing: false, reason }])
+  })
+})
+
+describe('a plan does not outlive its reason:', () => {
+  const both = ['publish', 'unpublish']
+  test.for([
+    ['published by hand', 'draft', { _status: 'published' }, ['unpublish']],
+    ['withdrawn by hand', 'published', { _status: 'draft' }, []],
+    ['trashed', 'draft', { deletedAt: past.toISOString() }, []],
+    ['saved as a draft', 'draft', { highlight: 'Wie?' }, both],
+  ] as const)('%s', async ([, _status, data, left], { payload, make, rest }) => {
+    const { id } = await make.topic({ _status })
+    const other = await make.topic({ title: 'Ander', _status: 'draft' })
+    for (const type of ['publish', 'unpublish'] as const)
+      await plan({ payload, make, topic: id, type, at: future() })
+    await plan({ payload, make, topic: other.id, at: future() })
+    const path = `/topics/${id}${'highlight' in data ? '?draft=true' : ''}`
+    expect((await rest({ path, method: 'PATCH', body: data, as: 'eindredacteur' })).status).toBe(200)
+    expect((await jobs(payload)).map(({ type }) => type)).toEqual([...left, 'publish'])
+  })
+
+  test('a draft begun over a public document keeps it', async ({ payload, make, rest }) => {
+    const { id } = await make.topic()
+    await plan({ payload, make, topic: id, type: 'unpublish', at: future() })
+    const request = { path: `/topics/${id}?draft=true`, method: 'PATCH', as: 'redacteur' } as const
+    expect((await rest({ ...request, body: { highlight: 'Wie?' } })).status).toBe(200)
+    expect(await jobs(payload)).toHaveLength(1)
+  })
+
+  test('deleted, alone or with others', async ({ payload, make, rest }) => {
+    for (const path of [(id: number) => `/topics/${id}`, (id: number) => `/topics?where[id][equals]=${id}`]) {
+      const { id } = await make.topic({ _status: 'draft' })
+      for (const type of ['publish', 'unpublish'] as const) await plan({ payload, make, topic: id, type })
+      expect((await rest({ path: path(id), method: 'DELETE', as: 'eindredacteur' })).status).toBe(200)
+      expect(await jobs(payload)).toEqual([])
+    }
+  })
+
+  test('what a colleague began since is not published', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    await plan({ payload, make, topic: id })
+    await rest({ path: `/topics/${id}`, method: 'PATCH', body: { _status: 'published' }, as: 'beheerder' })
+    const save = { path: `/topics/${id}?draft=true`, method: 'PATCH', as: 'redacteur' } as const
+    await rest({ ...save, body: { title: 'Half af' } })
+    await run(rest)
+    expect(await titles(rest)).toMatchObject([{ title: 'Asiel' }])
+    expect(await jobs(payload)).toEqual([])
+  })
+
+  test('a planned withdrawal leaves a publication that is planned after it', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { id } = await make.topic()
+    await plan({ payload, make, topic: id, type: 'unpublish' })
+    const again = await plan({ payload, make, topic: id, at: future() })
+    await run(rest)
+    expect(await titles(rest)).toEqual([])
+    expect(await jobs(payload)).toMatchObject([{ id: again, type: 'publish' }])
+  })
+
+  test('a subtopic that went public with its topic', async ({ payload, make, rest }) => {
+    const subtopic = await make.subtopic()
+    const { id } = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
+    const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
+    const doc = { relationTo: 'subtopics', value: String(subtopic.id) }
+    await schedule({ req, type: 'publish', date: future(), doc })
+    await plan({ payload, make, topic: id })
+    await run(rest)
+    expect(await jobs(payload)).toEqual([])
+  })
+})
+
+describe('who plans', () => {
+  test('and withdraws the plan queues nothing else', async ({ payload, make }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const job = await plan({ payload, make, topic: id, at: future() })
+    expect((await withdraw({ payload, make, job })).error).toBeUndefined()
+    expect(await jobs(payload)).toEqual([])
+  })
+
+  test('is never a redacteur, in the admin or over REST', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const job = await plan({ payload, make, topic: id, at: future() })
+    expect((await planAs({ payload, make, topic: id, as: 'redacteur' })).error).toBeTypeOf('string')
+    expect((await withdraw({ payload, make, job, as: 'redacteur' })).error).toBeTypeOf('string')
+    const input = { type: 'publish', doc: { relationTo: 'topics', value: String(id) } }
+    for (const as of [undefined, 'redacteur', 'eindredacteur', 'beheerder'] as const) {
+      const body = { taskSlug: 'schedulePublish', input }
+      for (const [method, path] of [
+        ['POST', '/payload-jobs'],
+        ['PATCH', `/payload-jobs/${job}`],
+        ['DELETE', `/payload-jobs/${job}`],
+      ] as const)
+        expect((await rest({ path, method, body, as })).status).toBe(403)
+    }
+    expect(await jobs(payload)).toMatchObject([{ id: job }])
+    // The button to plan stands beside the one to publish, which a redacteur has not.
+    const access = await rest({
+      path: `/topics/access/${id}?draft=true`,
+      method: 'POST',
+      body: { _status: 'published' },
+      as: 'redacteur',
+    })
+    expect(access.body).not.toMatchObject({ update: true })
+  })
+
+  test('is told in words what cannot be planned', async ({ payload, make }) => {
+    const user = { relationTo: 'users', value: (await make.staff('eindredacteur')).id }
+    const { id } = await make.topic({ _status: 'draft' })
+    const doc = { relationTo: 'topics', value: String(id) }
+    const queue = (input: object, waitUntil: unknown = past) =>
+      refusal(payload.jobs.queue({ task: 'schedulePublish', input, waitUntil } as never))
+    const unclear = 'Kies een document, en wanneer het openbaar of offline moet.'
+    expect(await queue({ type: 'publish', doc: { ...doc, relationTo: 'media' }, user })).toBe(unclear)
+    expect(await queue({ type: 'publish', doc: { ...doc, value: '9'.repeat(30) }, user })).toBe(unclear)
+    expect(await queue({ type: 'vernietig', doc, user })).toBe(unclear)
+    expect(await queue({ type: 'publish', doc, user }, 'morgen')).toBe(unclear)
+    expect(await queue({ type: 'publish', doc, user }, new Date(NaN))).toBe(unclear)
+    expect(await queue({ type: 'publish', doc: { ...doc, value: '999999' }, user })).toBe(
+      'Dit document is er niet (meer).',
+    )
+    expect(await jobs(payload)).toEqual([])
+  })
+})
+
+test('what is due is done for our own server alone', async ({ make, rest }) => {
+  await make.topic()
+  for (const as of [undefined, 'redacteur', 'beheerder'] as const) {
+    expect((await rest({ path: '/jobs/run', method: 'POST', body: { at: Date.now() }, as })).status).toBe(403)
+    expect((await rest({ path: '/payload-jobs/run', as })).status).toBe(401)
+    expect((await rest({ path: '/payload-jobs', as })).status).toBe(403)
+  }
 })

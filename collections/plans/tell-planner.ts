@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+
+import { titleOf } from '@/collections/hooks/title-of'
+import { failedPlan } from '@/collections/mail/plan-mail'
+import { formOf } from '@/desk/desk-rows'
+import { readEnvironment } from '@/environment'
+
+import type { PlanInput } from './plan'
+
+/**
+ * Mails who planned it that a plan failed, where mail can be sent. The dashboard tells it either way, so a mail that
+ * cannot be sent is a line in the log.
+ */
+export async function tellPlanner({
+  plan,
+  reason,
+  payload,
+}: {
+  /** Absent where what was queued could not be read: then it is nobody's. */
+  plan: PlanInput | undefined
+  reason: string
+  payload: Payload
+}): Promise<void> {
+  const { SMTP_URL, SITE_URL } = readEnvironment(process.env)
+  if (!plan || !SMTP_URL) return
+  const read = { depth: 0, disableErrors: true } as const
+  const { relationTo: collection, value: id } = plan.doc
+  const planner = await payload.findByID({ collection: 'users', id: plan.user.value, ...read })
+  if (!planner) return
+  const document = await payload.findByID({ collection, id, draft: true, trash: true, ...read })
+  const link = `${SITE_URL}${formOf({ collection, id })}`
+  const mail = failedPlan({ title: titleOf(document), type: plan.type, reason, link })
+  try {
+    await payload.sendEmail({ to: planner.email, ...mail })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'A mail about a plan that failed could not be sent.' })
+  }
+}
