@@ -3,13 +3,23 @@ import { z } from 'zod'
 
 import { readAlike } from '@/desk/read-alike'
 
+import { documentId } from '../document-id'
 import { refuse } from './refuse'
+
+/** Text that the database can look for. */
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((value) => !value.includes('\0'))
+    .default('')
 
 const asked = z.object({
   collection: z.enum(['organisations', 'sources']),
-  name: z.string().trim().max(300).default(''),
-  url: z.string().trim().max(2000).default(''),
-  id: z.coerce.number().int().positive().nullable().default(null),
+  name: text(300),
+  url: text(2000),
+  id: z.string().transform(Number).pipe(documentId).nullable().default(null),
 })
 
 /** GET /api/desk/alike: what an editor may be about to make a second time. */

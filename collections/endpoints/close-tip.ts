@@ -2,10 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
+import { lockDocuments } from '@/document-lock'
 import type { Tip } from '@/payload-types'
 
+import { Refusal } from '../refusal'
 import { makeOfTip } from './make-of-tip'
 import { readBody } from './read-body'
+import { readId } from './read-id'
 import { refuse } from './refuse'
 
 const accepted = z.object({ as: z.enum(['sources', 'organisations']) })
@@ -51,18 +54,26 @@ async function close<Schema extends z.ZodType>({
   if (!req.user) return refuse({ status: 401, message: 'Log in om een tip af te handelen.' })
   const asked = await readBody({ req, schema })
   if (!asked) return refuse({ status: 400, message: 'Zeg wat er met de tip moet gebeuren.' })
-  const id = Number(req.routeParams?.id)
-  const tip = Number.isSafeInteger(id)
-    ? await req.payload.findByID({ collection: 'tips', id, depth: 0, disableErrors: true, req })
-    : null
-  if (tip?.state !== 'open')
-    return refuse({ status: 404, message: 'Deze tip is er niet, of is al afgehandeld.' })
+  const id = readId(req)
   const doc = await inOneTransaction({
     req,
     work: async () => {
+      const tip = await openTip({ id, req })
       const data = { ...(await work({ tip, asked })), closedAt: new Date().toISOString() }
-      return req.payload.update({ collection: 'tips', id, data, depth: 0, req })
+      return req.payload.update({ collection: 'tips', id: tip.id, data, depth: 0, req })
     },
   })
   return Response.json({ doc })
+}
+
+/** A tip that nobody has dealt with, which nobody else deals with until the transaction ends. */
+async function openTip({ id, req }: { id: number | null; req: PayloadRequest }): Promise<Tip> {
+  if (id !== null) await lockDocuments({ documents: [{ collection: 'tips', id }], req })
+  const tip =
+    id === null
+      ? null
+      : await req.payload.findByID({ collection: 'tips', id, depth: 0, disableErrors: true, req })
+  if (!tip) throw new Refusal({ status: 404, message: 'Deze tip is er niet (meer).' })
+  if (tip.state !== 'open') throw new Refusal({ status: 409, message: 'Deze tip is al afgehandeld.' })
+  return tip
 }

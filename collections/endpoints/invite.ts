@@ -2,10 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
+import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { invitation, passwordLink } from '@/collections/mail/password-mail'
 import { readEnvironment } from '@/environment'
 import { staffRoles, type StaffRole } from '@/domain/staff-role'
+import { lockDocuments } from '@/document-lock'
 
+import { Refusal } from '../refusal'
+import { readId } from './read-id'
 import { readBody } from './read-body'
 import { refuse } from './refuse'
 
@@ -30,11 +34,7 @@ export const invite: Endpoint = {
     const data = await readBody({ req, schema: invited })
     if (!data) return refuse({ status: 400, message: 'Geef een naam, een mailadres en een rol.' })
     const email = data.email.toLowerCase()
-    const where = { email: { equals: email } }
-    if ((await req.payload.count({ collection: 'users', where, trash: true, req })).totalDocs > 0)
-      return refuse({ status: 400, message: 'Met dit mailadres is er al een gebruiker.' })
-    const password = randomBytes(32).toString('base64url')
-    await req.payload.create({ collection: 'users', data: { ...data, email, password }, depth: 0, req })
+    await inOneTransaction({ req, work: () => addPerson({ ...data, email, req }) })
     return Response.json(await sendLink({ req, email, name: data.name }), { status: 201 })
   },
 }
@@ -46,13 +46,27 @@ export const inviteAgain: Endpoint = {
   handler: async (req) => {
     const refusal = unlessAdministrator(req)
     if (refusal) return refusal
-    const id = Number(req.routeParams?.id)
-    const user = Number.isSafeInteger(id)
-      ? await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
-      : null
+    const id = readId(req)
+    const user =
+      id === null
+        ? null
+        : await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
     if (!user) return refuse({ status: 404, message: 'Deze gebruiker is er niet (meer).' })
     return Response.json(await sendLink({ req, email: user.email, name: user.name }))
   },
+}
+
+/** Somebody who is invited twice at once is one person. */
+async function addPerson({
+  req,
+  ...data
+}: z.output<typeof invited> & { req: PayloadRequest }): Promise<void> {
+  await lockDocuments({ documents: [{ collection: 'users', id: data.email }], req })
+  const where = { email: { equals: data.email } }
+  if ((await req.payload.count({ collection: 'users', where, trash: true, req })).totalDocs > 0)
+    throw new Refusal({ status: 400, message: 'Met dit mailadres is er al een gebruiker.' })
+  const password = randomBytes(32).toString('base64url')
+  await req.payload.create({ collection: 'users', data: { ...data, password }, depth: 0, req })
 }
 
 function unlessAdministrator(req: PayloadRequest): Response | null {

@@ -1,8 +1,11 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { hashOfKey, newKey } from '@/domain/api-key'
+import { lockDocuments } from '@/document-lock'
 
+import { Refusal } from '../refusal'
 import { readBody } from './read-body'
 import { refuse } from './refuse'
 
@@ -19,12 +22,28 @@ export const makeKey: Endpoint = {
     if (!req.user) return refuse({ status: 401, message: 'Log in om een sleutel te maken.' })
     const body = await readBody({ req, schema: asked })
     if (!body) return refuse({ status: 400, message: 'Zeg waarvoor de sleutel is, in hoogstens 100 tekens.' })
-    const where = { owner: { equals: req.user.id } }
-    if ((await req.payload.count({ collection: 'keys', where, req })).totalDocs >= mostKeys)
-      return refuse({ status: 400, message: `Je hebt al ${mostKeys} sleutels. Verwijder er eerst een.` })
-    const key = newKey()
-    const data = { ...body, owner: req.user.id, hash: await hashOfKey(key), start: key.slice(0, 10) }
-    await req.payload.create({ collection: 'keys', data, depth: 0, req })
+    const owner = req.user.id
+    const key = await inOneTransaction({ req, work: () => addKey({ ...body, owner, req }) })
     return Response.json({ key }, { status: 201 })
   },
+}
+
+/** Returns the key, which nobody can be told again. */
+async function addKey({
+  label,
+  owner,
+  req,
+}: {
+  label: string
+  owner: number
+  req: PayloadRequest
+}): Promise<string> {
+  await lockDocuments({ documents: [{ collection: 'users', id: owner }], req })
+  const where = { owner: { equals: owner } }
+  if ((await req.payload.count({ collection: 'keys', where, req })).totalDocs >= mostKeys)
+    throw new Refusal({ status: 400, message: `Je hebt al ${mostKeys} sleutels. Verwijder er eerst een.` })
+  const key = newKey()
+  const data = { label, owner, hash: await hashOfKey(key), start: key.slice(0, 10) }
+  await req.payload.create({ collection: 'keys', data, depth: 0, req })
+  return key
 }

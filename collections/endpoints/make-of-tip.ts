@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { paths } from '@/domain/paths'
+import { lockDocuments } from '@/document-lock'
 import type { Tip, Topic } from '@/payload-types'
 
 /** Makes a draft of a tip, and lists it in a draft of the topic that the tip is about. Returns the path of its form. */
@@ -13,8 +14,8 @@ export async function makeOfTip({
   as: 'sources' | 'organisations'
   req: PayloadRequest
 }): Promise<string> {
-  const id = as === 'sources' ? await makeSource({ tip, req }) : await makeOrganisation({ tip, req })
   const topic = await topicOf({ tip, req })
+  const id = as === 'sources' ? await makeSource({ tip, req }) : await makeOrganisation({ tip, req })
   if (topic) await list({ topic, as, id, req })
   return paths.form({ collection: as, id })
 }
@@ -37,6 +38,7 @@ function titleOf({ id, text }: Tip): string {
   return `${line.slice(0, 100)} (tip ${id})`
 }
 
+/** As it was last saved; nobody else saves it until the transaction ends, so that nothing is taken off its lists. */
 async function topicOf({ tip, req }: { tip: Tip; req: PayloadRequest }): Promise<Topic | null> {
   const slug = /^\/themas\/(.+)$/.exec(tip.path ?? '')?.[1]
   if (!slug) return null
@@ -47,9 +49,15 @@ async function topicOf({ tip, req }: { tip: Tip; req: PayloadRequest }): Promise
     draft: true,
     depth: 0,
     limit: 1,
+    pagination: false,
+    select: {},
     req,
   })
-  return docs[0] ?? null
+  const [found] = docs
+  if (!found) return null
+  const topic = { collection: 'topics', id: found.id } as const
+  await lockDocuments({ documents: [topic], req })
+  return req.payload.findByID({ ...topic, draft: true, depth: 0, disableErrors: true, req })
 }
 
 async function list({

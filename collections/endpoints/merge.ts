@@ -7,13 +7,15 @@ import { merge } from '@/collections/merge/merge'
 import { undo } from '@/collections/merge/undo'
 import { mergedCollections } from '@/collections/merge/move-relations'
 
+import { documentId } from '../document-id'
 import { readBody } from './read-body'
+import { readId } from './read-id'
 import { refuse } from './refuse'
 
 const asked = z.object({
   collection: z.enum(mergedCollections),
-  from: z.int().positive(),
-  into: z.int().positive(),
+  from: documentId,
+  into: documentId,
 })
 
 /** POST /api/merges/merge: makes one of two records; what names the first names the second from then on. */
@@ -33,8 +35,8 @@ export const undoMerge: Endpoint = {
   path: '/:id/undo',
   method: 'post',
   handler: forPublishers(async (req) => {
-    const id = Number(req.routeParams?.id)
-    if (!Number.isSafeInteger(id)) return refuse({ status: 404, message: 'Deze samenvoeging is er niet.' })
+    const id = readId(req)
+    if (id === null) return refuse({ status: 404, message: 'Deze samenvoeging is er niet.' })
     return Response.json({ doc: await inOneTransaction({ req, work: () => undo({ id, req }) }) })
   }),
 }

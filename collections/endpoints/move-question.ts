@@ -5,11 +5,13 @@ import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { lockDocuments } from '@/document-lock'
 import type { Subtopic } from '@/payload-types'
 
+import { documentId } from '../document-id'
 import { Refusal } from '../refusal'
 import { readBody } from './read-body'
+import { readId } from './read-id'
 import { refuse } from './refuse'
 
-const asked = z.object({ key: z.string().min(1).max(50), to: z.int().positive() })
+const asked = z.object({ key: z.string().min(1).max(50), to: documentId })
 
 /**
  * POST /api/subtopics/:id/move-question: a question goes to the end of another subtopic, with its key, in drafts of
@@ -21,8 +23,8 @@ export const moveQuestion: Endpoint = {
   handler: async (req) => {
     if (!req.user) return refuse({ status: 401, message: 'Log in om een vraag te verplaatsen.' })
     const body = await readBody({ req, schema: asked })
-    const from = Number(req.routeParams?.id)
-    if (!body || !Number.isSafeInteger(from) || from === body.to)
+    const from = readId(req)
+    if (!body || from === null || from === body.to)
       return refuse({ status: 400, message: 'Kies een ander onderwerp.' })
     const to = await inOneTransaction({ req, work: () => move({ ...body, from, req }) })
     return Response.json({ to: { id: to.id, title: to.title } })

@@ -13,11 +13,16 @@ export async function readBody<Schema extends z.ZodType>({
   return schema.safeParse(parse(text)).data ?? null
 }
 
+/** `undefined`, which has no form at all, where it is no JSON, or has the one character that the database cannot hold. */
 function parse(text: string): unknown {
+  let hasNul = false
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text, (_key, each: unknown) => {
+      if (typeof each === 'string' && each.includes('\0')) hasNul = true
+      return each
+    })
+    return hasNul ? undefined : value
   } catch {
-    // What is no JSON has no form at all.
     return undefined
   }
 }

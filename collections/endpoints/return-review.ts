@@ -1,12 +1,16 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { mayPublish } from '@/collections/access/may-publish'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
-import { isPublicCollection } from '@/collections/hooks/public-version'
+import { isPublicCollection, type PublicCollection } from '@/collections/hooks/public-version'
 import { writeHistory } from '@/collections/hooks/write-history'
+import { lockDocuments } from '@/document-lock'
+import type { Review } from '@/payload-types'
 
+import { Refusal } from '../refusal'
 import { readBody } from './read-body'
+import { readId } from './read-id'
 import { refuse } from './refuse'
 
 const body = z.object({ reason: z.string().trim().min(1).max(2000) })
@@ -20,18 +24,12 @@ export const returnReview: Endpoint = {
     if (!mayPublish(req.user)) return refuse({ status: 403, message: 'Beoordelen doet de eindredactie.' })
     const asked = await readBody({ req, schema: body })
     if (!asked) return refuse({ status: 400, message: 'Geef een reden, van hoogstens 2000 tekens.' })
-    const id = Number(req.routeParams?.id)
-    const review = Number.isSafeInteger(id)
-      ? await req.payload.findByID({ collection: 'reviews', id, depth: 0, disableErrors: true, req })
-      : null
-    if (review?.state !== 'open' || !isPublicCollection(review.collection))
-      return refuse({ status: 404, message: 'Dit ligt niet (meer) ter beoordeling.' })
-    const { collection, record, title } = review
     const { reason } = asked
     const decidedBy = req.user.id
     const doc = await inOneTransaction({
       req,
       work: async () => {
+        const { id, collection, record, title } = await openReview(req)
         await writeHistory({ action: 'returned', collection, record, title, detail: reason, req })
         const data = { state: 'returned', reason, decidedBy } as const
         return req.payload.update({ collection: 'reviews', id, data, depth: 0, req })
@@ -39,4 +37,31 @@ export const returnReview: Endpoint = {
     })
     return Response.json({ doc })
   },
+}
+
+type OpenReview = Review & { collection: PublicCollection }
+
+/** A review to be decided, of a document that nobody else publishes, submits or returns until the transaction ends. */
+async function openReview(req: PayloadRequest): Promise<OpenReview> {
+  const { collection, record } = await find(req)
+  await lockDocuments({ documents: [{ collection, id: record }], req })
+  const review = await find(req)
+  if (review.state !== 'open') throw new Refusal({ status: 409, message: decided[review.state] })
+  return review
+}
+
+const decided = {
+  returned: 'Dit is intussen al teruggestuurd.',
+  published: 'Dit is intussen al gepubliceerd.',
+}
+
+async function find(req: PayloadRequest): Promise<OpenReview> {
+  const id = readId(req)
+  const review =
+    id === null
+      ? null
+      : await req.payload.findByID({ collection: 'reviews', id, depth: 0, disableErrors: true, req })
+  if (!review || !isPublicCollection(review.collection))
+    throw new Refusal({ status: 404, message: 'Dit ligt niet (meer) ter beoordeling.' })
+  return { ...review, collection: review.collection }
 }

@@ -5,10 +5,11 @@ import { paths } from '@/domain/paths'
 import { readEnvironment } from '@/environment'
 import { sharedCollections, sharedFor, signSharedPreview } from '@/shared-preview'
 
+import { documentId } from '../document-id'
 import { readBody } from './read-body'
 import { refuse } from './refuse'
 
-const asked = z.object({ collection: z.enum(sharedCollections), id: z.int().positive() })
+const asked = z.object({ collection: z.enum(sharedCollections), id: documentId })
 
 const previewOf = {
   topics: paths.topicPreview,

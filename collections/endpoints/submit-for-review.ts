@@ -5,18 +5,21 @@ import { publicCollections } from '@/collections/hooks/public-version'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { titleOf } from '@/collections/hooks/title-of'
 import { writeHistory } from '@/collections/hooks/write-history'
+import { lockDocuments } from '@/document-lock'
 import type { Review } from '@/payload-types'
 
+import { documentId } from '../document-id'
+import { Refusal } from '../refusal'
 import { readBody } from './read-body'
 import { refuse } from './refuse'
 
 const body = z.object({
   collection: z.enum(publicCollections),
-  record: z.int().positive(),
+  record: documentId,
   note: z.string().trim().max(2000).default(''),
 })
 
-/** POST /api/reviews/submit: lays a draft before those who publish, once; laid before them again, the note is renewed. */
+/** POST /api/reviews/submit: lays a draft before those who publish, once; again after it was given back. */
 export const submitForReview: Endpoint = {
   path: '/submit',
   method: 'post',
@@ -25,16 +28,26 @@ export const submitForReview: Endpoint = {
     const asked = await readBody({ req, schema: body })
     if (!asked)
       return refuse({ status: 400, message: 'Zeg wat u voorlegt; een bericht heeft hoogstens 2000 tekens.' })
-    const draft = await findDraft({ ...asked, req })
-    if (!draft) return refuse({ status: 404, message: 'Dit document is er niet.' })
-    if (draft._status === 'published')
-      return refuse({ status: 409, message: 'Dit is al gepubliceerd: er is niets nieuws om te beoordelen.' })
-    const review = await inOneTransaction({ req, work: () => keep({ ...asked, title: titleOf(draft), req }) })
-    return Response.json({ doc: review })
+    const doc = await inOneTransaction({ req, work: () => submit({ ...asked, req }) })
+    return Response.json({ doc })
   },
 }
 
 type Asked = z.output<typeof body> & { req: PayloadRequest }
+
+/** Nobody else publishes, submits or returns the document until the transaction ends. */
+async function submit(asked: Asked): Promise<Review> {
+  const { collection, record, req } = asked
+  await lockDocuments({ documents: [{ collection, id: record }], req })
+  const draft = await findDraft(asked)
+  if (!draft) throw new Refusal({ status: 404, message: 'Dit document is er niet.' })
+  if (draft._status === 'published')
+    throw new Refusal({
+      status: 409,
+      message: 'Dit is al gepubliceerd: er is niets nieuws om te beoordelen.',
+    })
+  return store({ ...asked, title: titleOf(draft) })
+}
 
 async function findDraft({ collection, record, req }: Asked): Promise<{ _status?: string | null } | null> {
   return req.payload.findByID({
@@ -48,7 +61,7 @@ async function findDraft({ collection, record, req }: Asked): Promise<{ _status?
   })
 }
 
-async function keep({ collection, record, note, title, req }: Asked & { title: string }): Promise<Review> {
+async function store({ collection, record, note, title, req }: Asked & { title: string }): Promise<Review> {
   const data = {
     collection,
     record,
@@ -72,8 +85,9 @@ async function keep({ collection, record, note, title, req }: Asked & { title: s
     pagination: false,
     req,
   })
-  await writeHistory({ action: 'submitted', collection, record, title, detail: note || undefined, req })
   const [before] = docs
+  if (before?.state === 'open') throw new Refusal({ status: 409, message: 'Dit ligt al ter beoordeling.' })
+  await writeHistory({ action: 'submitted', collection, record, title, detail: note || undefined, req })
   return before
     ? req.payload.update({ collection: 'reviews', id: before.id, data, depth: 0, req })
     : req.payload.create({ collection: 'reviews', data, depth: 0, req })

@@ -5,6 +5,7 @@ import { extraSaid, toTopicDocument } from '@/domain/to-topic-document'
 import { topicDocumentParts } from '@/domain/topic-document-parts'
 import type { Topic } from '@/payload-types'
 
+import { readId } from './read-id'
 import { refuse } from './refuse'
 
 /** GET /api/topics/:id/markdown: the newest version of a topic as a document, for staff. */
@@ -27,11 +28,11 @@ export const topicMarkdown: Endpoint = {
 }
 
 async function findTopic(req: PayloadRequest): Promise<Topic | null> {
-  const id = String(req.routeParams?.id)
-  if (!/^[1-9][0-9]{0,8}$/.test(id)) return null
+  const id = readId(req)
+  if (id === null) return null
   const { docs } = await req.payload.find({
     collection: 'topics',
-    where: { id: { equals: Number(id) } },
+    where: { id: { equals: id } },
     draft: true,
     overrideAccess: false,
     depth: 2,

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { readPublication } from '@/collections/publication'
 
+import { readId } from './read-id'
 import { refuse } from './refuse'
 
 /** GET /api/topics/:id/publication: what publishing this topic takes along, and what visitors will not see. */
@@ -10,17 +11,18 @@ export const topicPublication: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!req.user) return refuse({ status: 401, message: 'Log in om te zien wat er mee gaat.' })
-    const id = Number(req.routeParams?.id)
-    const topic = Number.isSafeInteger(id)
-      ? await req.payload.findByID({
-          collection: 'topics',
-          id,
-          draft: true,
-          depth: 0,
-          disableErrors: true,
-          req,
-        })
-      : null
+    const id = readId(req)
+    const topic =
+      id === null
+        ? null
+        : await req.payload.findByID({
+            collection: 'topics',
+            id,
+            draft: true,
+            depth: 0,
+            disableErrors: true,
+            req,
+          })
     if (!topic) return refuse({ status: 404, message: 'Dit thema is er niet (meer).' })
     return Response.json(await readPublication({ topic, req }))
   },

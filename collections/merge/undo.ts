@@ -51,11 +51,8 @@ const merged = z.object({
 
 async function undoable({ id, req }: { id: number; req: PayloadRequest }): Promise<z.infer<typeof merged>> {
   const found = await req.payload.findByID({ collection: 'merges', id, depth: 0, disableErrors: true, req })
-  if (!found || found.undoneAt)
-    throw new Refusal({
-      message: 'Deze samenvoeging is er niet, of is al ongedaan gemaakt.',
-      status: 404,
-    })
+  if (!found) throw new Refusal({ message: 'Deze samenvoeging is er niet.', status: 404 })
+  if (found.undoneAt) throw new Refusal({ message: 'Deze samenvoeging is al ongedaan gemaakt.', status: 409 })
   if (Date.now() - new Date(found.createdAt).getTime() > longest)
     throw new Refusal({
       message: 'Na dertig dagen kan dit niet meer ongedaan worden gemaakt.',

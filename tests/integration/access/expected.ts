@@ -101,3 +101,33 @@ export const expected: Record<string, Row> = {
 export const expectedOfGlobals: Record<string, Pick<Row, 'read' | 'update'>> = {
   site: { read: 'yyyyy', update: 'nnnny' },
 }
+
+/**
+ * Who is let in at each endpoint of ours, in the order of `askers`, whatever comes of it then; with a body that it takes,
+ * for tests that make it worse field by field. One that is not here fails the tests.
+ */
+export const expectedOfEndpoints: Record<string, { who: string; body?: Record<string, unknown> }> = {
+  'GET /desk/alike': { who: 'nnyyy' },
+  'POST /desk/share-preview': { who: 'nnyyy', body: { collection: 'topics', id: 1 } },
+  'POST /jobs/run': { who: 'nnnnn', body: { at: 1 } },
+  'POST /import/plan': { who: 'nnnyy' },
+  'POST /import/apply': { who: 'nnnyy' },
+  'GET /topics/:id/markdown': { who: 'nnyyy' },
+  'GET /topics/:id/publication': { who: 'nnyyy' },
+  'POST /subtopics/:id/move-question': { who: 'nnyyy', body: { key: 'abc', to: 2 } },
+  'POST /users/first-register': { who: 'nnnnn', body: { email: 'a@example.org', password: 'x' } },
+  'POST /users/invite': {
+    who: 'nnnny',
+    body: { name: 'Jo', email: 'beheerder@example.org', role: 'redacteur' },
+  },
+  'POST /users/:id/invite': { who: 'nnnny' },
+  'POST /keys/make': { who: 'nnyyy', body: { label: 'Lezen' } },
+  'POST /merges/merge': { who: 'nnnyy', body: { collection: 'sources', from: 1, into: 2 } },
+  'POST /merges/:id/undo': { who: 'nnnyy' },
+  'POST /reviews/submit': { who: 'nnyyy', body: { collection: 'topics', record: 1, note: '' } },
+  'POST /reviews/:id/return': { who: 'nnnyy', body: { reason: 'Nee.' } },
+  // With a key one only reads.
+  'POST /tips/send': { who: 'ynyyy' },
+  'POST /tips/:id/accept': { who: 'nnyyy', body: { as: 'sources' } },
+  'POST /tips/:id/decline': { who: 'nnyyy', body: { reason: 'Nee.' } },
+}

@@ -86,7 +86,7 @@ describe('two organisations', () => {
       slug: gone.slug,
     })
     expect(await getRedirect(`/organisaties/${gone.slug}`)).toBeNull()
-    expect((await undo(rest, merged)).status).toBe(404)
+    expect((await undo(rest, merged)).status).toBe(409)
   })
 
   test('are found by both names afterwards', async ({ make, rest, payload }) => {

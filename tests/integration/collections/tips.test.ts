@@ -133,7 +133,7 @@ describe('an editor', () => {
       { organisation: { name: `Nieuw rapport (tip ${second.id})` } },
     ])
     expect((await payload.findByID({ collection: 'topics', id: topic.id, depth: 0 })).sources).toEqual([])
-    expect((await accept(first.id, 'sources')).status).toBe(404)
+    expect((await accept(first.id, 'sources')).status).toBe(409)
     expect((await accept(second.id, 'users')).status).toBe(400)
   })
 
