@@ -8,9 +8,7 @@ import sharp from 'sharp'
 
 import { Changes } from '@/collections/changes'
 import { dashboard } from '@/collections/dashboard'
-import { alike } from '@/collections/endpoints/alike'
-import { runJobs } from '@/collections/endpoints/run-jobs'
-import { sharePreview } from '@/collections/endpoints/share-preview'
+import { endpoints } from '@/collections/endpoints/endpoints'
 import { nobody } from '@/collections/access/nobody'
 import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
@@ -78,7 +76,7 @@ export default buildConfig({
       access: { read: nobody, create: nobody, update: nobody, delete: nobody },
     }),
   },
-  endpoints: [alike, sharePreview, runJobs, ...importEndpoints],
+  endpoints: [...endpoints.site, ...importEndpoints],
   editor: introEditor,
   sharp,
   db: reportFailedCommits(

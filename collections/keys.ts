@@ -4,7 +4,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { nobody, nobodyOnField } from './access/nobody'
 import { ownOrAdministrators } from './access/own-or-administrators'
-import { makeKey } from './endpoints/make-key'
+import { endpoints } from './endpoints/endpoints'
 
 /**
  * Keys with which programs of a person ask the API. A request with a key is that of a visitor (`queries/keys/`), so
@@ -14,7 +14,7 @@ export const Keys: CollectionConfig = {
   slug: 'keys',
   labels: labelsOf({ nl: ['API-sleutel', 'API-sleutels'], en: ['API key', 'API keys'] }),
   access: { read: ownOrAdministrators, create: nobody, update: nobody, delete: ownOrAdministrators },
-  endpoints: [makeKey],
+  endpoints: endpoints.keys,
   admin: {
     group: adminGroups.settings,
     useAsTitle: 'label',

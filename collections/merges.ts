@@ -4,7 +4,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { nobody } from './access/nobody'
-import { mergeRecords, undoMerge } from './endpoints/merge'
+import { endpoints } from './endpoints/endpoints'
 
 /** The button of who merges, on the form of a record. */
 export const mergeWith = '/components/admin/merge/merge-with.client#MergeWith'
@@ -14,7 +14,7 @@ export const Merges: CollectionConfig = {
   slug: 'merges',
   labels: labelsOf({ nl: ['Samenvoeging', 'Samenvoegingen'], en: ['Merge', 'Merges'] }),
   access: { read: chiefEditors, create: nobody, update: nobody, delete: nobody },
-  endpoints: [mergeRecords, undoMerge],
+  endpoints: endpoints.merges,
   admin: {
     group: adminGroups.settings,
     useAsTitle: 'title',

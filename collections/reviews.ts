@@ -6,8 +6,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
-import { returnReview } from './endpoints/return-review'
-import { submitForReview } from './endpoints/submit-for-review'
+import { endpoints } from './endpoints/endpoints'
 import { optionsOf } from './fields/options-of'
 
 /** What a redacteur asks the eindredactie to publish. Beside the documents, so that asking makes no new version. */
@@ -15,7 +14,7 @@ export const Reviews: CollectionConfig = {
   slug: 'reviews',
   labels: labelsOf({ nl: ['Beoordeling', 'Beoordelingen'], en: ['Review', 'Reviews'] }),
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
-  endpoints: [submitForReview, returnReview],
+  endpoints: endpoints.reviews,
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',

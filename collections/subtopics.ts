@@ -8,7 +8,7 @@ import { drafts } from './drafts'
 import { previewed } from './previewed'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
-import { moveQuestion } from './endpoints/move-question'
+import { endpoints } from './endpoints/endpoints'
 import { questionsField } from './fields/questions-field'
 import { statementsReadBack } from './fields/reads-back'
 import { slugField } from './fields/slug-field'
@@ -28,7 +28,7 @@ export const Subtopics: CollectionConfig = {
   access: publishedContent,
   trash: true,
   versions: drafts,
-  endpoints: [moveQuestion],
+  endpoints: endpoints.subtopics,
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',

@@ -8,8 +8,7 @@ import { chiefEditors } from './access/chief-editors'
 import { nobody, nobodyOnField } from './access/nobody'
 import { staff } from './access/staff'
 import { trashByChiefEditors } from './access/trash-by-chief-editors'
-import { acceptTip, declineTip } from './endpoints/close-tip'
-import { sendTip } from './endpoints/send-tip'
+import { endpoints } from './endpoints/endpoints'
 import { optionsOf } from './fields/options-of'
 
 const readOnly = { readOnly: true } as const
@@ -21,7 +20,7 @@ export const Tips: CollectionConfig = {
   slug: 'tips',
   labels: labelsOf({ nl: ['Tip', 'Tips'], en: ['Tip', 'Tips'] }),
   access: { read: staff, create: nobody, update: trashByChiefEditors, delete: chiefEditors },
-  endpoints: [sendTip, acceptTip, declineTip],
+  endpoints: endpoints.tips,
   trash: true,
   disableBulkEdit: true,
   admin: {

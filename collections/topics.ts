@@ -10,8 +10,7 @@ import { autosavedDrafts } from './drafts'
 import { previewed, sharePreview } from './previewed'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
-import { topicMarkdown } from './endpoints/topic-markdown'
-import { topicPublication } from './endpoints/topic-publication'
+import { endpoints } from './endpoints/endpoints'
 import { staffOnField } from './access/staff-on-field'
 import { belongsToOneTopic } from './fields/belongs-to-one-topic'
 import { countsCharacters } from './fields/counts-characters'
@@ -40,7 +39,7 @@ export const Topics: CollectionConfig = {
   access: publishedContent,
   trash: true,
   versions: autosavedDrafts,
-  endpoints: [topicMarkdown, topicPublication],
+  endpoints: endpoints.topics,
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',

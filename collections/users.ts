@@ -8,8 +8,7 @@ import { administrators, administratorsOnField } from './access/administrators'
 import { administratorsOfOthers } from './access/administrators-of-others'
 import { administratorsOrSelf } from './access/administrators-or-self'
 import { staff } from './access/staff'
-import { closedFirstRegister } from './endpoints/closed-first-register'
-import { invite, inviteAgain } from './endpoints/invite'
+import { endpoints } from './endpoints/endpoints'
 import { newPassword, passwordLink } from './mail/password-mail'
 import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from './fields/options-of'
@@ -53,7 +52,7 @@ export const Users: CollectionConfig = {
       edit: { beforeDocumentControls: ['/components/admin/people/invite-again.client#InviteAgain'] },
     },
   },
-  endpoints: [closedFirstRegister, invite, inviteAgain],
+  endpoints: endpoints.users,
   fields: [
     { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true },
     {

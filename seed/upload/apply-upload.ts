@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { uploadFields, type ImportResult } from '@/domain/import-preview'
+import type { ImportResult } from '@/domain/import-preview'
 import { paths } from '@/domain/paths'
 import { reasonOf } from '@/domain/reason-of'
 import { applyPlan, hashToKeep, type Applied, type Imported } from '@/seed/apply/apply-plan'
@@ -10,7 +10,7 @@ import { conflictId, settleConflicts, type Choices } from '@/seed/plan/settle-co
 
 import { dutchLabels } from './dutch-labels'
 import { planUpload, type PlannedUpload } from './plan-upload'
-import type { Upload } from './read-upload'
+import type { Upload, UploadChoices } from './read-upload'
 import { Refusal } from './refusal'
 import { fingerprintOf, toPreview } from './to-preview'
 
@@ -27,12 +27,12 @@ export async function applyUpload({
   payload: Payload
   user: PayloadRequest['user']
 }): Promise<ImportResult> {
-  const status = statusIn(upload.form)
+  const status = statusIn(upload.choices)
   const planned = await planUpload({ upload, payload })
   const { plan, file, problems } = planned.outcome
-  if (!plan || fingerprintOf(planned) !== upload.form.get(uploadFields.fingerprint))
+  if (!plan || fingerprintOf(planned) !== upload.choices.fingerprint)
     throw await changedMeanwhile({ planned, payload })
-  const settled = settleConflicts({ plan, choices: choicesIn({ plan, form: upload.form }) })
+  const settled = settleConflicts({ plan, choices: choicesIn({ plan, ...upload.choices }) })
   const hash = hashToKeep({ plan: settled, hash: planned.hash, status })
   const applied = await write({ upload, payload, user, plan: settled, status, file, hash, problems })
   const publicSlug = status === 'published' ? await publicSlugOf({ id: applied.topic, payload }) : null
@@ -53,15 +53,14 @@ async function write({
   }
 }
 
-function statusIn(form: FormData): 'draft' | 'published' {
-  const status = form.get(uploadFields.status)
+function statusIn({ status }: UploadChoices): 'draft' | 'published' {
   if (status === 'draft' || status === 'published') return status
   throw new Refusal({ status: 400, message: 'Kies of het document een concept wordt of meteen openbaar.' })
 }
 
 /** Who imports a plan has seen every conflict in it, so each of them is settled. */
-function choicesIn({ plan, form }: { plan: Plan; form: FormData }): Choices {
-  const document = new Set(form.getAll(uploadFields.document))
+function choicesIn({ plan, document: chosen }: { plan: Plan } & Pick<UploadChoices, 'document'>): Choices {
+  const document = new Set(chosen)
   const ids = plan.records.flatMap((record) =>
     record.conflicts.map((conflict) => conflictId({ record, conflict })),
   )

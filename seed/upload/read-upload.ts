@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { largestDocument, uploadFields } from '@/domain/import-preview'
 
@@ -7,8 +8,19 @@ import { Refusal } from './refusal'
 export interface Upload {
   name: string
   bytes: Uint8Array
-  form: FormData
+  choices: UploadChoices
 }
+
+/** What goes with a document that is to be written. */
+const choices = z.object({
+  [uploadFields.status]: z.string().nullable(),
+  [uploadFields.fingerprint]: z.string().nullable(),
+  [uploadFields.document]: z.array(z.string()),
+})
+
+export type UploadChoices = z.output<typeof choices>
+
+const document = z.file()
 
 /**
  * The uploaded document and the rest of its form. Throws a `Refusal` when there is none, and when it is too large:
@@ -16,10 +28,24 @@ export interface Upload {
  */
 export async function readUpload(req: PayloadRequest): Promise<Upload> {
   const form = await readForm(req)
-  const file = form.get(uploadFields.file)
-  if (!(file instanceof File)) throw new Refusal({ status: 400, message: 'Kies een document.' })
+  const file = document.safeParse(form.get(uploadFields.file)).data
+  if (!file) throw new Refusal({ status: 400, message: 'Kies een document.' })
   if (file.size > largestDocument) throw tooLarge()
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form }
+  const name = file.name.replaceAll('\0', '').slice(0, maxName)
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()), choices: choicesIn(form) }
+}
+
+/** In characters, as file systems have it. */
+const maxName = 255
+
+function choicesIn(form: FormData): UploadChoices {
+  const given = choices.safeParse({
+    [uploadFields.status]: form.get(uploadFields.status),
+    [uploadFields.fingerprint]: form.get(uploadFields.fingerprint),
+    [uploadFields.document]: form.getAll(uploadFields.document),
+  }).data
+  if (!given) throw new Refusal({ status: 400, message: 'Het formulier is niet leesbaar.' })
+  return given
 }
 
 /** The document, what surrounds it in the request, and the choices that were made. */

@@ -144,6 +144,46 @@ test('no query to what looks alike is a fault of the site', async ({ make, rest 
   }
 })
 
+test.for(['/import/plan', '/import/apply'])(
+  'no form that is sent to %s is a fault of the site',
+  async (path, { payload, make, rest }) => {
+    await make.staff('beheerder')
+    const file = (text: string, name = 'a.md') => new File([text], name)
+    const forms: [string, string | File][][] = [
+      [],
+      [['file', 'tekst']],
+      [['file', file('')]],
+      [['file', file('a\0b', 'a\0b.md')]],
+      [
+        ['file', file('---\ntitle: Wat\n---\n\nWie?\n')],
+        ['status', file('x')],
+      ],
+      [
+        ['file', file('---\ntitle: Wat\n---\n\nWie?\n')],
+        ['status', 'published'],
+        ['fingerprint', file('x')],
+      ],
+      [
+        ['file', file('---\ntitle: Wat\n---\n\nWie?\n')],
+        ['document', file('x')],
+      ],
+      [
+        ['file', file('---\ntitle: "a\\0b"\n---\n\nWie?\n')],
+        ['status', 'x'.repeat(10_000)],
+      ],
+    ]
+    for (const [index, fields] of forms.entries()) {
+      const body = new FormData()
+      for (const [name, value] of fields) body.append(name, value)
+      const answer = await rest({ path, method: 'POST', body, as: 'beheerder' })
+      const told = `${index}: ${answer.status} ${answer.text.slice(0, 200)}`
+      expect(answer.status, told).toBeLessThan(500)
+      if (answer.status >= 400) expect(answer.text, told).toMatch(dutch)
+    }
+    expect((await payload.count({ collection: 'topics' })).totalDocs).toBe(0)
+  },
+)
+
 async function keyOf({ payload, owner }: { payload: Payload; owner: number }): Promise<string> {
   const key = newKey()
   const data = { label: 'Matrix', start: key.slice(0, 10), hash: await hashOfKey(key), owner }

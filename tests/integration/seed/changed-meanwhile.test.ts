@@ -8,7 +8,6 @@ import {
 import { expect, vi } from 'vitest'
 
 import { lockDocuments } from '@/document-lock'
-import { uploadFields } from '@/domain/import-preview'
 import { applyPlan, type Imported } from '@/seed/apply/apply-plan'
 import { ChangedMeanwhile } from '@/seed/apply/hold-records'
 import { planParsed } from '@/seed/import-files'
@@ -117,9 +116,9 @@ test('what is uploaded is answered with the new plan when an editor saves while 
 }) => {
   await make.staff('beheerder')
   await importText({ payload, text: school })
-  const upload = { name: 'a.md', bytes: new TextEncoder().encode(changed), form: new FormData() }
-  upload.form.set(uploadFields.status, 'published')
-  upload.form.set(uploadFields.fingerprint, fingerprintOf(await planUpload({ upload, payload })) ?? '')
+  const choices = { status: 'published', fingerprint: '', document: [] }
+  const upload = { name: 'a.md', bytes: new TextEncoder().encode(changed), choices }
+  choices.fingerprint = fingerprintOf(await planUpload({ upload, payload })) ?? ''
   const editor = await startSaving(payload)
 
   const importing = applyUpload({ upload, payload, user: null })

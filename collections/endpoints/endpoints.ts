@@ -1,0 +1,32 @@
+import type { Endpoint } from 'payload'
+
+import { alike } from './alike'
+import { acceptTip, declineTip } from './close-tip'
+import { closedFirstRegister } from './closed-first-register'
+import { invite, inviteAgain } from './invite'
+import { makeKey } from './make-key'
+import { mergeRecords, undoMerge } from './merge'
+import { moveQuestion } from './move-question'
+import { returnReview } from './return-review'
+import { runJobs } from './run-jobs'
+import { sendTip } from './send-tip'
+import { sharePreview } from './share-preview'
+import { submitForReview } from './submit-for-review'
+import { topicMarkdown } from './topic-markdown'
+import { topicPublication } from './topic-publication'
+
+/**
+ * Our own endpoints, beside those that Payload has for every collection: `site` below `/api`, the others below that of
+ * their collection. Those of the import stand with it, in `seed/upload/`. The access tests read all of them from the
+ * configuration, and want a row for each.
+ */
+export const endpoints = {
+  site: [alike, sharePreview, runJobs],
+  topics: [topicMarkdown, topicPublication],
+  subtopics: [moveQuestion],
+  users: [closedFirstRegister, invite, inviteAgain],
+  keys: [makeKey],
+  merges: [mergeRecords, undoMerge],
+  reviews: [submitForReview, returnReview],
+  tips: [sendTip, acceptTip, declineTip],
+} satisfies Record<string, Endpoint[]>
