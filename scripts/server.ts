@@ -1,9 +1,10 @@
-import { createServer } from 'node:http'
+import { createServer, Server } from 'node:http'
 import next from 'next'
 import { readEnvironment } from '../environment'
 import { bundleBehaviours } from '../server/behaviours'
 import { driveJobs } from '../server/http/drive-jobs'
 import { SecurityHeaders } from '../server/http/security-headers'
+import { passWebSockets, refuseTunnel } from '../server/http/other-protocols'
 import { createSiteHandler } from '../server/http/site-handler'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/http/initialise-payload'
@@ -22,12 +23,17 @@ const { PORT, SITE_URL, DATABASE_URL, PAYLOAD_SECRET, PROXIES, PAGE_STORE_MB, MA
 const isDevelopment = environment.NODE_ENV === 'development'
 
 const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 })
+/** `next dev` listens here for the websocket of its pages; nothing else is passed on, and it never listens itself. */
+const developmentServer = new Server()
+if (isDevelopment) passWebSockets({ from: server, to: developmentServer })
+server.on('connect', refuseTunnel)
 const site = next({
   dev: isDevelopment,
   dir: projectRoot,
   port: PORT,
   hostname: 'localhost',
-  httpServer: server,
+  // Where it knows of a server, it closes every connection that asks for another protocol, such as HTTP/2.
+  httpServer: isDevelopment ? developmentServer : undefined,
 })
 
 /** What has to end before this process does, the last first. */
@@ -64,6 +70,7 @@ server.on(
     script: behaviours.path,
     host,
     proxies: PROXIES,
+    isDevelopment,
     reportError: ({ error, request }) =>
       process.stderr.write(`${request.method} ${request.url}: ${describeFailure(error)}\n`),
   }),

@@ -1,4 +1,4 @@
-/* This file follows Payload's template for an application folder: do not edit it. */
+/* This file follows Payload's template for an application folder, but for the names of functions that it lets through. */
 import '@payloadcms/next/css'
 
 import config from '@payload-config'
@@ -6,11 +6,14 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { isServerFunction } from '@/server/http/server-functions'
+
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  if (!isServerFunction(args.name)) throw new Error('The admin has no such function.')
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions: undefined })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { Refusal } from '../refusal'
+import { refuseImpossibleIds } from './refuse-impossible-ids'
 
 /**
  * Refuses a question that finds, counts or orders by what who asks may not read: a hidden or denied field, or a field
@@ -33,7 +34,7 @@ const refuseUnreadableQueries: CollectionBeforeOperationHook = async ({
 export function guardQueries(payload: Payload): void {
   for (const { config } of Object.values(payload.collections)) {
     const hooks = config.hooks.beforeOperation
-    if (!hooks.includes(refuseUnreadableQueries)) hooks.unshift(refuseUnreadableQueries)
+    if (!hooks.includes(refuseUnreadableQueries)) hooks.unshift(refuseImpossibleIds, refuseUnreadableQueries)
   }
 }
 

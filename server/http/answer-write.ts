@@ -4,9 +4,11 @@ import type { AskNext } from '../page-store/ask-next'
 import type { PageStore } from '../page-store/page-store'
 import { readWhole } from '../page-store/read-whole'
 import type { Revisions } from '../revision/revision'
+import { checkOverriddenQuery } from './check-request'
 import { sentHeaders } from './hand-on'
 import { readBody } from './read-body'
 import type { Protect } from './security-headers'
+import { checkServerFunction } from './server-functions'
 
 /** In milliseconds: how long a write waits for processes that listen and do not say that they have heard of it. */
 const hearingTime = 1000
@@ -35,6 +37,8 @@ export async function answerWrite({
   const { method = '', url = '/' } = request
   const { 'transfer-encoding': _, ...headers } = request.headers
   const received = await readBody(request)
+  if (url.startsWith('/admin')) checkServerFunction({ request, body: received })
+  else checkOverriddenQuery({ request, body: received })
   try {
     const asked = await ask({ method, url, headers, body: received })
     const reading = await readWhole({ stream: asked.body, limit: Infinity })

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-import { errorPage } from './error-page'
+import { errorPage, rejectionPage } from './error-page'
+import type { RequestRejection } from './rejection'
 import { isPreview, type SecurityHeaders } from './security-headers'
 
 /** Says that something went wrong: to people in a page, to programs as Payload says it. */
@@ -11,23 +12,60 @@ export function sendError({
   response,
   security,
 }: {
-  status: 413 | 500 | 503
+  status: 413 | 500 | 503 | 507
   /** For programs, where there is more to say than the status says. */
   message?: string
   request: Pick<IncomingMessage, 'method' | 'url'>
   response: ServerResponse
   security: Pick<SecurityHeaders, 'of'>
 }): void {
-  const isPage = status !== 413 && isPageRequest(request)
+  const words = message ?? messages[status]
+  const page = status === 500 || status === 503 ? errorPage(status) : undefined
+  const headers = status === 503 ? { 'retry-after': '10' } : {}
+  sendText({ status, words, page, headers, request, response, security })
+}
+
+/** Says what is wrong with a request that nothing can be done with. */
+export function sendRejection({
+  rejection: { status, message, allow },
+  ...exchange
+}: {
+  rejection: RequestRejection
+  request: Pick<IncomingMessage, 'method' | 'url'>
+  response: ServerResponse
+  security: Pick<SecurityHeaders, 'of'>
+}): void {
+  const headers = allow === undefined ? {} : { allow }
+  sendText({ status, words: message, page: rejectionPage({ status, message }), headers, ...exchange })
+}
+
+function sendText({
+  status,
+  words,
+  page,
+  headers,
+  request,
+  response,
+  security,
+}: {
+  status: number
+  words: string
+  /** For people, where there is one. */
+  page: string | undefined
+  headers: OutgoingHttpHeaders
+  request: Pick<IncomingMessage, 'method' | 'url'>
+  response: ServerResponse
+  security: Pick<SecurityHeaders, 'of'>
+}): void {
+  const isPage = page !== undefined && isPageRequest(request)
   const pageKind = isPreview(request.url ?? '/') ? 'previewError' : 'error'
-  const body = isPage ? errorPage(status) : refusal(message ?? messages[status])
-  const headers: OutgoingHttpHeaders = {
+  const body = isPage ? page : refusal(words)
+  response.writeHead(status, {
     ...security.of(isPage ? pageKind : 'api'),
     'content-type': isPage ? 'text/html; charset=utf-8' : 'application/json',
     'content-length': Buffer.byteLength(body),
-    ...(status === 503 ? { 'retry-after': '10' } : {}),
-  }
-  response.writeHead(status, headers)
+    ...headers,
+  })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
@@ -43,6 +81,7 @@ export function isPageRequest({
 const messages = {
   413: 'Dit is te groot.',
   500: 'Er ging iets mis aan onze kant. Probeer het nog eens.',
+  507: 'Er is geen ruimte meer om dit op te slaan: er is niets bewaard. Waarschuw de beheerder.',
   503: 'De database is even niet bereikbaar: er is niets opgehaald en niets opgeslagen. Probeer het over een paar tellen nog eens.',
 }
 

@@ -16,7 +16,19 @@ const words: Record<500 | 503, Words> = {
  * no picture. The colours are those of the site's tokens.
  */
 export function errorPage(status: 500 | 503): string {
-  const { title, text } = words[status]
+  return pageOf({
+    ...words[status],
+    links: '<a href="">Probeer opnieuw</a><a href="/">Naar de voorpagina</a>',
+  })
+}
+
+/** The same for a request that is wrong itself: to try it again helps nobody. The message is a text of ours. */
+export function rejectionPage({ status, message }: { status: 400 | 404 | 405; message: string }): string {
+  const title = status === 404 ? 'Niet gevonden' : 'Dit verzoek klopt niet'
+  return pageOf({ title, text: message, links: '<a href="/">Naar de voorpagina</a>' })
+}
+
+function pageOf({ title, text, links }: Words & { links: string }): string {
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -31,7 +43,7 @@ export function errorPage(status: 500 | 503): string {
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="">Probeer opnieuw</a><a href="/">Naar de voorpagina</a></p>
+<p>${links}</p>
 </main>
 </body>
 </html>

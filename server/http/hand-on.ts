@@ -5,7 +5,10 @@ import type { AskNext } from '../page-store/ask-next'
 import { isPageRequest, sendError } from './error-answer'
 import type { Protect, SecurityHeaders } from './security-headers'
 
-/** Passes an answer of Next on as it comes, and stops it when the client goes. A broken page becomes a whole one. */
+/**
+ * Passes an answer of Next on as it comes, and stops it when the client goes. A broken page becomes a whole one. Payload
+ * knows no HEAD: of what a GET would be answered, only the head is sent then.
+ */
 export async function handOn({
   ask,
   request,
@@ -27,12 +30,19 @@ export async function handOn({
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
   })
-  const asked = await ask({ method: request.method ?? 'GET', url, headers, signal: gone.signal })
+  const isHead = request.method === 'HEAD'
+  const method = isHead ? 'GET' : (request.method ?? 'GET')
+  const asked = await ask({ method, url, headers, signal: gone.signal })
   if (asked.status === 500 && isPageRequest(request)) {
     asked.body.resume()
     return sendError({ status: 500, request, response, security })
   }
   response.writeHead(asked.status, sentHeaders(protect(asked.headers)))
+  if (isHead) {
+    asked.body.destroy()
+    response.end()
+    return
+  }
   await pipeline(asked.body, response)
 }
 

@@ -5,11 +5,15 @@
  */
 export function readableAddress(url: string): string {
   if (isPlain.test(url)) return url
-  const direct = hasSteps.test(url) ? withoutSteps(url) : url
+  const own = url.replace(origin, '').replace(/^(?=[?#]|$)/, '/')
+  const direct = hasSteps.test(own) ? withoutSteps(own) : own
   const end = direct.search(/[?#]/)
   const path = end === -1 ? direct : direct.slice(0, end)
   return isReadable(path) ? direct : path.replaceAll('%', '%25') + direct.slice(path.length)
 }
+
+/** A client may name the whole address, as it does to a proxy (RFC 9112, 3.2.2). */
+const origin = /^https?:\/\/[^/?#]*/i
 
 /** What most addresses are, and need no second look. */
 const isPlain = /^(\/[\w-]+(\.[\w-]+)*)+(\?|$)/

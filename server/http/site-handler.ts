@@ -9,12 +9,14 @@ import { DatabaseAwayError, type PageStore, TooLargeError } from '../page-store/
 import type { Revisions } from '../revision/revision'
 import { answerPersonally } from './answer-personally'
 import { answerWrite } from './answer-write'
+import { checkRequest } from './check-request'
 import { tellClientAddress } from './client-address'
-import { sendError } from './error-answer'
+import { sendError, sendRejection } from './error-answer'
 import { handOn } from './hand-on'
 import { needsDatabase } from './needs-database'
 import { readableAddress } from './readable-address'
 import { BodyTooLargeError } from './read-body'
+import { RequestRejection } from './rejection'
 import { type Protect, type SecurityHeaders, uploads } from './security-headers'
 import { sendUpload } from './send-upload'
 import { speculationRules, speculationRulesPath } from './speculation-rules'
@@ -30,6 +32,7 @@ export interface SiteHandlerOptions {
   host: string
   /** How many proxies stand between this server and its clients. */
   proxies: number
+  isDevelopment?: boolean
   /** Is told of what went wrong and should not have. */
   reportError: (told: { error: unknown; request: IncomingMessage }) => void
 }
@@ -48,12 +51,16 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       request.url = readableAddress(request.url ?? '/')
-      await answer({ ...options, request, response, address: readAddress(request.url) })
+      const address = readAddress(request.url)
+      checkRequest({ request, address, isDevelopment: options.isDevelopment })
+      await answer({ ...options, request, response, address })
     } catch (error) {
       if (response.headersSent || response.destroyed) {
         response.destroy()
       } else if (error instanceof DatabaseAwayError) {
         sendError({ ...options, status: 503, request, response })
+      } else if (error instanceof RequestRejection) {
+        sendRejection({ ...options, rejection: error, request, response })
       } else if (error instanceof BodyTooLargeError) {
         // What is left of it is not read.
         response.setHeader('connection', 'close')
@@ -73,6 +80,7 @@ async function answer(exchange: Exchange): Promise<void> {
   // What Next's own client asks for, which is no page.
   const isForClient = 'rsc' in request.headers
   const isKept = address.door === 'page' || address.door === 'file'
+  if (request.method === 'OPTIONS' && address.door !== 'direct') return sendMethods(exchange)
   if (isRead && isKept && !isForClient) return answerFromStore(exchange)
   tellClientAddress({ request, proxies })
   if (needsDatabase(address) && !revisions.current && !(await revisions.read())) throw new DatabaseAwayError()
@@ -123,6 +131,10 @@ async function answerFromStore(exchange: Exchange): Promise<void> {
 const ofSpeculationRules = {
   'content-type': 'application/speculationrules+json',
   'cache-control': 'public, max-age=86400',
+}
+
+function sendMethods({ response, security }: Exchange): void {
+  response.writeHead(204, { ...security.of('file'), allow: 'GET, HEAD, OPTIONS' }).end()
 }
 
 const ready = { status: 200, word: 'ok' }

@@ -1,0 +1,141 @@
+import type { IncomingMessage } from 'node:http'
+
+import type { Address, Door } from '../page-store/address'
+import { RequestRejection } from './rejection'
+
+/** What is known of a request before its body is read. */
+interface Asked {
+  request: Pick<IncomingMessage, 'method' | 'headers' | 'rawHeaders'>
+  address: Address
+  /** Whether `next dev` answers, whose pages report their errors. */
+  isDevelopment?: boolean
+}
+
+/** Throws a `RequestRejection` for a request that no page, file or endpoint can answer. Each check is a rule of its own. */
+export function checkRequest(asked: Asked): void {
+  for (const check of checks) check(asked)
+}
+
+/** The same for what a POST brings that stands for a GET with a long query, as the admin sends it. */
+export function checkOverriddenQuery({
+  request: { method, headers },
+  body,
+}: {
+  request: Pick<IncomingMessage, 'method' | 'headers'>
+  body: Buffer
+}): void {
+  const override = headers['x-payload-http-method-override'] ?? headers['x-http-method-override']
+  if (method === 'POST' && override === 'GET') checkQuery(body.toString('utf8'))
+}
+
+const checks: ((asked: Asked) => void)[] = [checkForm, checkHost, checkMethod, checkIds, checkAddress]
+
+/** `OPTIONS *` asks about a server, which is no address of the site. */
+function checkForm({ address: { key } }: Asked): void {
+  if (!key.startsWith('/')) reject('Een adres begint met een schuine streep.')
+}
+
+/** A cache before the site and the site itself might each believe another one (RFC 9112, 3.2). */
+function checkHost({ request: { rawHeaders } }: Asked): void {
+  const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length > 1) reject('Een verzoek noemt één keer voor welke site het is (Host).')
+}
+
+function checkMethod({ request: { method = '' }, address: { door, key }, isDevelopment }: Asked): void {
+  const isAdmin = door === 'direct' && !key.startsWith('/api')
+  const takesPost = isAdmin || (isDevelopment && ofDevelopment.test(key))
+  const methods = takesPost ? methodsOfAdmin : methodsOf[door]
+  if (methods.includes(method)) return
+  const allow = methods.join(', ')
+  throw new RequestRejection({ status: 405, message: `Dit adres kent alleen ${allow}.`, allow })
+}
+
+const onlyRead = ['GET', 'HEAD', 'OPTIONS']
+const methodsOfAdmin = [...onlyRead, 'POST']
+const methodsOf: Record<Door, string[]> = {
+  page: onlyRead,
+  file: onlyRead,
+  personal: onlyRead,
+  direct: [...onlyRead, 'POST', 'PUT', 'PATCH', 'DELETE'],
+}
+
+/** What `next dev` asks of itself. */
+const ofDevelopment = /^\/__nextjs/
+
+/** Documents are numbered, and PostgreSQL gives them no higher number than this. */
+const highestId = 2_147_483_647
+
+function checkIds({ address: { door, key } }: Asked): void {
+  const [path = ''] = key.split('?')
+  if (path === '/api') rejectAbsent()
+  if (door !== 'direct' || !path.startsWith('/api/')) return
+  const [, , first, second, third] = path.split('/')
+  if (withoutIds.has(first ?? '')) return
+  const asked = placesOfIds.has(second ?? '') ? third : second
+  if (asked === undefined || asked === '' || isId(asked)) return
+  const isEndpoint = asked === second && /^[a-z]+(-[a-z]+)*$/.test(asked)
+  if (!isEndpoint) rejectAbsent()
+}
+
+/** What is found by its name, and preferences of a member of staff by a key. */
+const withoutIds = new Set(['globals', 'payload-preferences'])
+
+/** Endpoints of a collection that are followed by the number of a document or of a version. */
+const placesOfIds = new Set(['access', 'versions'])
+
+function isId(text: string): boolean {
+  return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= highestId
+}
+
+function checkAddress({ address: { door, key } }: Asked): void {
+  const mark = key.indexOf('?')
+  if (mark === -1) return
+  const query = key.slice(mark + 1)
+  if (door === 'direct' && key.startsWith('/api/')) checkQuery(query)
+  else checkText(new URLSearchParams(query))
+}
+
+/** A query as the API takes it: numbers that a list can have, and operators that the database can answer. */
+function checkQuery(query: string): void {
+  const parameters = new URLSearchParams(query)
+  checkText(parameters)
+  for (const [name, value] of parameters) {
+    const [counted] = isCount.exec(name) ?? []
+    if (counted !== undefined && !/^(\d{1,9})?$/.test(value))
+      reject(`“${counted}” is een heel getal van 0 of meer.`)
+    const isWhole = name === 'where'
+    if (isWhole && value !== '' && !isJSON(value)) reject('“where” is geen JSON.')
+    if (isWhole ? hasPlaceInJSON.test(value) : hasPlace.test(name))
+      reject('Zoeken op afstand of in een gebied kan hier niet: er zijn geen plaatsen.')
+  }
+}
+
+const isCount = /^(page|limit|depth|joins\[[^\]]+\]\[(page|limit)\])$/
+
+/** Operators of places on a map, of which no document has any. */
+const hasPlace = /\[(near|within|intersects)\]/
+const hasPlaceInJSON = /"(near|within|intersects)"\s*:/
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    // All that it throws for is a text that is no JSON.
+    return false
+  }
+}
+
+/** PostgreSQL holds every character but this one. */
+function checkText(parameters: URLSearchParams): void {
+  for (const part of [...parameters].flat())
+    if (part.includes('\0')) reject('Een adres kan geen leeg teken (%00) bevatten.')
+}
+
+function rejectAbsent(): never {
+  throw new RequestRejection({ status: 404, message: 'Dit is er niet.' })
+}
+
+function reject(message: string): never {
+  throw new RequestRejection({ status: 400, message })
+}

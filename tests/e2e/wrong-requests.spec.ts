@@ -1,0 +1,107 @@
+import { connect } from 'node:net'
+
+import { expect, test } from './staff'
+
+/** What is wrong with each, in its address, and how it is answered. */
+const wrong = [
+  ['/api/topics/abc', 404],
+  ['/api/topics/99999999999', 404],
+  ['/api/topics/access', 404],
+  ['/api/topics/access/abc', 404],
+  ['/api/topics?page=1e308', 400],
+  ['/api/topics?limit=-1', 400],
+  ['/api/topics?where[title][near]=1,2,3', 400],
+  ['/api/topics?where[title][equals]=%00', 400],
+  ['/api/topics?where[id][equals]=99999999999', 400],
+  ['/api/topics?where[sources][in]=1,99999999999', 400],
+  ['/api/topics?where=x', 400],
+  ['/zoeken?q=%00', 400],
+  ['/api', 404],
+] as const
+
+for (const [path, status] of wrong) {
+  test(`${path} is answered with ${status}, in words`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(status)
+    expect(await answer.text()).toMatch(/Dit is er niet|kan geen|is geen|is een heel getal|er zijn geen/)
+  })
+}
+
+test('HEAD is answered as GET is, without a body', async ({ request }) => {
+  for (const path of [
+    '/',
+    '/themas/asiel',
+    '/api/topics',
+    '/api/topics/1',
+    '/api/media',
+    '/api/topics/abc',
+  ]) {
+    const [got, head] = [await request.get(path), await request.head(path)]
+    expect(head.status(), path).toBe(got.status())
+    expect((await head.body()).length).toBe(0)
+    for (const name of ['content-type', 'cache-control', 'vary', 'etag'])
+      expect(head.headers()[name], `${path}: ${name}`).toBe(got.headers()[name])
+  }
+})
+
+test('who asks for HTTP/2 as well is answered over HTTP/1.1', async ({ baseURL }) => {
+  const upgrade = 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n'
+  for (const path of ['/themas/asiel', '/api/topics'])
+    expect(await ask({ baseURL, text: `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${upgrade}\r\n` })).toMatch(
+      /^HTTP\/1\.1 200 OK\r\n/,
+    )
+})
+
+test('a request that is none of the site’s is refused', async ({ baseURL }) => {
+  for (const [text, status] of [
+    ['GET / HTTP/1.1\r\nHost: one.example\r\nHost: two.example\r\n\r\n', 400],
+    ['OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+    ['TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
+    ['TRACE /api/topics HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
+    ['PUT /themas/asiel HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n', 405],
+    ['CONNECT elders.example:443 HTTP/1.1\r\nHost: elders.example\r\n\r\n', 405],
+  ] as const)
+    expect(await ask({ baseURL, text }), text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+})
+
+test('a method that a page does not have is refused with those that it has', async ({ request }) => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    const answer = await request.fetch('/themas/asiel', { method })
+    expect([answer.status(), answer.headers().allow], method).toEqual([405, 'GET, HEAD, OPTIONS'])
+  }
+  const asked = await request.fetch('/themas/asiel', { method: 'OPTIONS' })
+  expect([asked.status(), asked.headers().allow]).toEqual([204, 'GET, HEAD, OPTIONS'])
+})
+
+test('a name that every object has is no function of the admin', async ({ request }) => {
+  const logIn = await (await request.get('/admin/login')).text()
+  const [, id = 'none'] = /id\\?":\\?"([0-9a-f]{42})/.exec(logIn) ?? []
+  for (const name of ['constructor', '__proto__', 'toString', 'nope']) {
+    for (const isForm of [false, true]) {
+      const call = JSON.stringify([{ name, args: {} }])
+      const headers = { 'next-action': id, ...(isForm ? {} : { 'content-type': 'text/plain;charset=UTF-8' }) }
+      const sent = isForm ? { multipart: { 0: call } } : { data: call }
+      const answer = await request.post('/admin', { headers, ...sent })
+      expect(answer.status(), name).toBe(isForm ? 500 : 400)
+      expect((await answer.body()).length, name).toBeLessThan(200)
+    }
+  }
+  const known = await request.post('/admin', {
+    headers: { 'next-action': id, 'content-type': 'text/plain;charset=UTF-8' },
+    data: JSON.stringify([{ name: 'form-state', args: {} }]),
+  })
+  expect(known.status(), 'the call itself is one of the admin').toBe(200)
+})
+
+/** Sends a text as it is, and returns the answer until its connection ends or falls silent. */
+function ask({ baseURL, text }: { baseURL: string | undefined; text: string }): Promise<string> {
+  const { hostname, port } = new URL(baseURL ?? '')
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect(Number(port), hostname, () => socket.write(text))
+    socket.setTimeout(3000, () => socket.destroy())
+    socket.on('data', (piece) => (answer += piece.toString('latin1')))
+    socket.once('close', () => resolve(answer))
+    socket.once('error', reject)
+  })
+}
