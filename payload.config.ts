@@ -10,6 +10,7 @@ import { Changes } from '@/collections/changes'
 import { dashboard } from '@/collections/dashboard'
 import { endpoints } from '@/collections/endpoints/endpoints'
 import { nobody } from '@/collections/access/nobody'
+import { answerFaults } from '@/collections/hooks/answer-faults'
 import { History } from '@/collections/history'
 import { introEditor } from '@/collections/fields/intro-editor'
 import { Imports } from '@/collections/imports'
@@ -35,6 +36,7 @@ import { Topics } from '@/collections/topics'
 import { Users } from '@/collections/users'
 import { acceptedOrigins, readEnvironment } from '@/environment'
 import { importEndpoints } from '@/seed/upload/import-endpoints'
+import { boundStatements, connectionLimits } from '@/server/database/bounded-statements'
 import { reportFailedCommits } from '@/server/database/report-failed-commits'
 
 const environment = readEnvironment(process.env)
@@ -81,15 +83,21 @@ export default buildConfig({
   sharp,
   db: reportFailedCommits(
     postgresAdapter({
-      pool: { connectionString: environment.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 },
+      pool: {
+        connectionString: environment.DATABASE_URL,
+        max: 10,
+        ...connectionLimits({ isMigrating: process.env.PAYLOAD_MIGRATING === 'true' }),
+      },
       push: false,
       migrationDir: here('./migrations'),
       disableCreateDatabase: true,
     }),
   ),
   loggingLevels,
+  hooks: { afterError: [answerFaults] },
   onInit: (payload) => {
     surviveDatabaseRestart(payload)
+    boundStatements(payload.db.pool)
     guardQueries(payload)
     guardPlans(payload)
   },

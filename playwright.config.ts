@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 
 const isRoot = process.getuid?.() === 0
 const { SITE_URL, CHROMIUM_PATH, CI } = process.env
-const outage = '**/outage.spec.ts'
+const outage = ['**/outage.spec.ts', '**/hanging-database.spec.ts']
 
 /** Specs that write nothing and log nobody in, so that two of their tests can run at once. */
 const reading = `**/{${[
@@ -38,7 +38,7 @@ export default defineConfig({
   projects: [
     { name: 'reading', testMatch: reading, fullyParallel: true },
     // One at a time: of two log-ins of one person at the same moment, Payload keeps one session.
-    { name: 'writing', testIgnore: [reading, outage], workers: 1, dependencies: ['reading'] },
+    { name: 'writing', testIgnore: [reading, ...outage], workers: 1, dependencies: ['reading'] },
     { name: 'outage', testMatch: outage, workers: 1, dependencies: ['writing'] },
   ],
   use: {

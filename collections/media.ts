@@ -13,6 +13,7 @@ import { noSuchFile } from './endpoints/no-such-file'
 import { carefulSaves } from './hooks/content-hooks'
 import { namePictures } from './hooks/name-pictures'
 import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
+import { refuseWithoutRoom } from './hooks/refuse-without-room'
 import { showPicturesWithTopics } from './hooks/show-pictures-with-topics'
 import { urlField } from './fields/url-field'
 
@@ -60,7 +61,12 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     ...carefulSaves,
-    beforeOperation: [...carefulSaves.beforeOperation, showPicturesWithTopics, namePictures],
+    beforeOperation: [
+      ...carefulSaves.beforeOperation,
+      refuseWithoutRoom(folder),
+      showPicturesWithTopics,
+      namePictures,
+    ],
     beforeChange: [refuseTrashInUse],
     beforeDelete: [refuseDeletionInUse],
   },

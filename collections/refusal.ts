@@ -9,7 +9,7 @@ export class Refusal extends APIError {
   }: {
     message: string
     /** Of HTTP. */
-    status: 400 | 403 | 404 | 409 | 413 | 423 | 428 | 429
+    status: 400 | 403 | 404 | 409 | 413 | 423 | 428 | 429 | 507
     /** Told along, for programs. */
     data?: Record<string, unknown> | null
   }) {

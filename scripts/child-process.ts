@@ -4,7 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { loadProductionEntries } from './node-arguments.mjs'
 import { projectRoot } from './project-root'
 
-type Run = { args?: string[]; environment?: NodeJS.ProcessEnv; options?: SpawnOptions; signal?: AbortSignal }
+type Run = {
+  args?: string[]
+  /** For Node itself, before the program. */
+  nodeArguments?: string[]
+  environment?: NodeJS.ProcessEnv
+  options?: SpawnOptions
+  signal?: AbortSignal
+}
 
 /**
  * Starts scripts/<name>.ts as a process of its own, with this one's output and environment. It has a channel to
@@ -63,8 +70,8 @@ export async function endProcess({
   await insist
 }
 
-function startNode({ args = [], environment, options, signal }: Run): ChildProcess {
-  return spawn(process.execPath, [loadProductionEntries, ...args], {
+function startNode({ args = [], nodeArguments = [], environment, options, signal }: Run): ChildProcess {
+  return spawn(process.execPath, [loadProductionEntries, ...nodeArguments, ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...environment },

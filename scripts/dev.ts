@@ -19,7 +19,7 @@ async function develop(signal: AbortSignal): Promise<number> {
     await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
     const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
     await prepareDatabase({ url: database.url, environment, signal, settings })
-    await using site = await startSite({ ...environment, NODE_ENV: 'development' })
+    await using site = await startSite({ ...environment, NODE_ENV: 'development' }, signal)
     lock.update({ command: 'dev', databaseURL: database.url, site: { port: PORT, url: SITE_URL } })
     say(`\nThe guide is at ${SITE_URL}, and follows its source\nCtrl-C stops it.`)
     await Promise.race([aborted(signal), site.gone, database.gone])

@@ -1,7 +1,9 @@
 import { createServer, Server } from 'node:http'
+import path from 'node:path'
 import next from 'next'
 import { readEnvironment } from '../environment'
 import { bundleBehaviours } from '../server/behaviours'
+import { hasRoom } from '../server/data-folder'
 import { driveJobs } from '../server/http/drive-jobs'
 import { SecurityHeaders } from '../server/http/security-headers'
 import { passWebSockets, refuseTunnel } from '../server/http/other-protocols'
@@ -43,6 +45,8 @@ const ending: (() => Promise<unknown>)[] = []
 process.on('SIGINT', () => undefined)
 process.once('SIGTERM', () => void stop())
 process.once('disconnect', () => void stop())
+// It may have gone while this was loaded.
+if (process.send && !process.connected) process.exit(0)
 
 const revisions = new RevisionListener(DATABASE_URL)
 ending.push(() => revisions[Symbol.asyncDispose]())
@@ -71,6 +75,7 @@ server.on(
     host,
     proxies: PROXIES,
     isDevelopment,
+    hasRoom: () => hasRoom({ folder: path.resolve(projectRoot, environment.DATA_DIR) }),
     reportError: ({ error, request }) =>
       process.stderr.write(`${request.method} ${request.url}: ${describeFailure(error)}\n`),
   }),

@@ -26,7 +26,7 @@ async function start(signal: AbortSignal): Promise<number> {
     const environment = applicationEnvironment({ settings, folder, databaseURL: url })
     await prepareDatabase({ url, environment, signal, settings })
     await step({ name: 'Build', run: () => buildSite({ distDir, environment, signal }) })
-    await using site = await startSite(environment)
+    await using site = await startSite(environment, signal)
     lock.update({ command: 'start', databaseURL: url, site: { port: PORT, url: SITE_URL } })
     say(`\nThe guide is at ${SITE_URL}\nThe admin is at ${SITE_URL}/admin\nCtrl-C stops it.`)
     await Promise.race([aborted(signal), site.gone, database.gone])

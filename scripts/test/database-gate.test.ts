@@ -23,6 +23,18 @@ test('a shut gate lets nobody through, and an open one does again', async () => 
   expect(await ask('hallo').answer).toBe('echo hallo')
 })
 
+test('a held gate keeps connections, and is silent until it is opened', async () => {
+  const { ask, order } = await open()
+  const before = ask('hallo')
+  await before.answer
+  expect(await order('hold')).toBe(204)
+  const { answer } = ask('hallo')
+  const silence = new Promise((resolve) => setTimeout(() => resolve('silence'), 100))
+  expect(await Promise.race([answer, before.gone, silence])).toBe('silence')
+  await order('open')
+  expect(await answer).toBe('echo hallo')
+})
+
 test('it takes no other order', async () => {
   const { order } = await open()
   expect(await order('elsewhere')).toBe(404)

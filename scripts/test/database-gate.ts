@@ -6,7 +6,8 @@ export type DatabaseGate = AsyncDisposable & {
   /** The address of the database, through the gate. */
   databaseURL: string
   /**
-   * Where to POST to: `/shut` breaks every connection and lets none through until `/open`. A GET of `/statements` answers
+   * Where to POST to: `/shut` breaks every connection and lets none through until `/open`. After `/hold` connections
+   * stay and are made, and nothing goes through until `/open`, as with a database that hangs. A GET of `/statements` answers
    * with how many SQL statements went through so far.
    */
   controlURL: string
@@ -16,11 +17,11 @@ export type DatabaseGate = AsyncDisposable & {
 export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGate> {
   const database = new URL(databaseURL)
   const passing = new Set<Socket>()
-  let isOpen = true
+  let state: 'open' | 'shut' | 'hold' = 'open'
   let statements = 0
 
   const gate = createServer((client) => {
-    if (!isOpen) {
+    if (state === 'shut') {
       client.resetAndDestroy()
       return
     }
@@ -30,16 +31,21 @@ export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGa
       'data',
       countStatements(() => (statements += 1)),
     )
+    if (state === 'hold') for (const socket of [client, server]) socket.pause()
   })
   const control = createControl((request, response) => {
     if (request.url === '/statements') {
       response.end(String(statements))
       return
     }
-    const found = request.method === 'POST' && (request.url === '/open' || request.url === '/shut')
-    if (found) isOpen = request.url === '/open'
-    if (!isOpen) for (const socket of passing) socket.resetAndDestroy()
-    response.writeHead(found ? 204 : 404).end()
+    const order = orders.get(request.method === 'POST' ? (request.url ?? '') : '')
+    state = order ?? state
+    for (const socket of order ? passing : []) {
+      if (order === 'shut') socket.resetAndDestroy()
+      else if (order === 'hold') socket.pause()
+      else socket.resume()
+    }
+    response.writeHead(order ? 204 : 404).end()
   })
 
   const through = new URL(databaseURL)
@@ -53,6 +59,12 @@ export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGa
   }
   return { databaseURL: through.href, controlURL, [Symbol.asyncDispose]: stop }
 }
+
+const orders = new Map<string, 'open' | 'shut' | 'hold'>([
+  ['/open', 'open'],
+  ['/shut', 'shut'],
+  ['/hold', 'hold'],
+])
 
 /** Lets two ends speak to each other until one of them is gone: then so is the other. */
 function join({ client, server, passing }: { client: Socket; server: Socket; passing: Set<Socket> }): void {

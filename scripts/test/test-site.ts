@@ -2,14 +2,15 @@ import { buildSite, occupyBuild } from '../build'
 import { runProjectScript } from '../child-process'
 import { findFreePort } from '../postgres/free-port'
 import { PlainError, step } from '../say'
-import { type Site, startSite } from '../site'
+import type { KeptProcess } from '../keep-running'
+import { startSite } from '../site'
 import { type DatabaseGate, startDatabaseGate } from './database-gate'
 import type { TestDatabases } from './test-databases'
 import { testEnvironment } from './test-environment'
 
 /** The site as it is built, with Asiel and three members of staff in a database of its own. */
 export type TestSite = {
-  site: Site
+  site: KeptProcess
   environment: ReturnType<typeof testEnvironment>
   port: number
   /** Between the site and its database. */

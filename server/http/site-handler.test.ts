@@ -152,6 +152,16 @@ describe('while the database is away', () => {
       body: 'database away\n',
     })
   })
+
+  test('nor is it while nothing can be written', async () => {
+    const hasRoom = (): Promise<boolean> => Promise.resolve(false)
+    expect(await get({ path: '/readyz', hasRoom })).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '10' },
+      body: 'data folder full or read-only\n',
+    })
+    expect(await get({ path: '/livez', hasRoom })).toMatchObject({ status: 200 })
+  })
 })
 
 describe('a write', () => {
@@ -398,12 +408,14 @@ async function serve({ handle, isAway = false, revisions, ...options }: Options)
       respond: () => Promise.reject(new Error('Nothing is asked of the store here.')),
       clear: () => undefined,
     },
+    hasRoom: () => Promise.resolve(true),
     reportError: () => undefined,
     ...options,
     ask: createAskNext(async (incoming, response) => handle?.(incoming, response)),
     revisions: {
       current,
       latest: revision,
+      silence: 0,
       read: () => Promise.resolve(current),
       heardByAll: () => Promise.reject(new Error('Nobody has to hear of this.')),
       ...revisions,

@@ -12,6 +12,7 @@ import { answerWrite } from './answer-write'
 import { checkRequest } from './check-request'
 import { tellClientAddress } from './client-address'
 import { sendError, sendRejection } from './error-answer'
+import { giveUpInTime, usualPatience } from './give-up-in-time'
 import { handOn } from './hand-on'
 import { needsDatabase } from './needs-database'
 import { readableAddress } from './readable-address'
@@ -24,7 +25,7 @@ import { speculationRules, speculationRulesPath } from './speculation-rules'
 export interface SiteHandlerOptions {
   ask: AskNext
   store: Pick<PageStore, 'respond' | 'clear'>
-  revisions: Omit<Revisions, 'silence'>
+  revisions: Revisions
   security: SecurityHeaders
   /** The address of the script of public pages. */
   script: string
@@ -33,6 +34,8 @@ export interface SiteHandlerOptions {
   /** How many proxies stand between this server and its clients. */
   proxies: number
   isDevelopment?: boolean
+  /** Whether the folder for uploads can be written to. */
+  hasRoom: () => Promise<boolean>
   /** Is told of what went wrong and should not have. */
   reportError: (told: { error: unknown; request: IncomingMessage }) => void
 }
@@ -53,12 +56,12 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
       request.url = readableAddress(request.url ?? '/')
       const address = readAddress(request.url)
       checkRequest({ request, address, isDevelopment: options.isDevelopment })
-      await answer({ ...options, request, response, address })
+      await answer({ ...options, ask, request, response, address })
     } catch (error) {
       if (response.headersSent || response.destroyed) {
         response.destroy()
       } else if (error instanceof DatabaseAwayError) {
-        sendError({ ...options, status: 503, request, response })
+        sendError({ ...options, status: 503, message: error.message || undefined, request, response })
       } else if (error instanceof RequestRejection) {
         sendRejection({ ...options, rejection: error, request, response })
       } else if (error instanceof BodyTooLargeError) {
@@ -71,6 +74,7 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
       }
     }
   }
+  const ask = giveUpInTime({ ...options, ...usualPatience })
   return (request, response) => void serve(request, response)
 }
 
@@ -110,8 +114,8 @@ async function answerFromStore(exchange: Exchange): Promise<void> {
   const { address, request, response, store, revisions, host, security } = exchange
   if (address.key === '/livez') return sendWord({ response, security, status: 200, word: 'ok' })
   if (address.key === '/readyz') {
-    const isReady = (await revisions.read()) !== null
-    return sendWord({ response, security, ...(isReady ? ready : notReady) })
+    if ((await revisions.read()) === null) return sendWord({ response, security, ...notReady })
+    return sendWord({ response, security, ...((await exchange.hasRoom()) ? ready : noRoom) })
   }
   if (address.key === speculationRulesPath) {
     response.writeHead(200, { ...security.of('file'), ...ofSpeculationRules }).end(speculationRules)
@@ -139,8 +143,9 @@ function sendMethods({ response, security }: Exchange): void {
 
 const ready = { status: 200, word: 'ok' }
 const notReady = { status: 503, word: 'database away' }
+const noRoom = { status: 503, word: 'data folder full or read-only' }
 
-/** For machines that watch the site: `/livez` says that the process runs, `/readyz` that pages can be made. */
+/** For machines that watch the site: `/livez` says that the process runs, `/readyz` that pages can be made and saved. */
 function sendWord({
   response,
   security,

@@ -12,7 +12,7 @@ import { improve, type StoredAnswer, storedAnswer } from './answer'
 import type { AskNext } from './ask-next'
 import { finishAnswer } from './finish-answer'
 import { readWhole } from './read-whole'
-import { RenderQueue } from './render-queue'
+import { RenderQueue, RenderTimeoutError } from './render-queue'
 import { send } from './send'
 import { toPublicPage } from './to-public-page'
 
@@ -149,13 +149,14 @@ export class PageStore {
     if (underWay) return underWay
     const isKnown = this.#found.has(key) || door === 'file'
     const making = this.#queue
-      .run({ isKnown, work: () => this.#render(address) })
+      .run({ isKnown, work: (signal) => this.#render({ address, signal }) })
+      .catch(toAway)
       .finally(() => this.#underWay.delete(name))
     this.#underWay.set(name, making)
     return making
   }
 
-  async #render(address: Address): Promise<StoredAnswer> {
+  async #render({ address, signal }: { address: Address; signal: AbortSignal }): Promise<StoredAnswer> {
     const { key, door } = address
     const { behaviours } = this.#options
     if (key === behaviours.path) return this.#keepScript(behaviours)
@@ -165,7 +166,7 @@ export class PageStore {
     const revision = door === 'file' ? null : await this.#readRevision()
     const { ask, host, security } = this.#options
     const headers = { host, 'user-agent': pageStoreAgent, accept: '*/*' }
-    const asked = await ask({ method: 'GET', url: key, headers })
+    const asked = await ask({ method: 'GET', url: key, headers, signal })
     const { status } = asked
     const isPage = String(asked.headers['content-type']).startsWith('text/html')
     const reading = await readWhole({ stream: asked.body, limit: isPage ? largestPage : largestFile })
@@ -269,4 +270,9 @@ export class PageStore {
 
 function boundedBy(bytes: number): LRUCache<string, StoredAnswer> {
   return new LRUCache({ maxSize: Math.max(1, Math.floor(bytes)), sizeCalculation: ({ size }) => size })
+}
+
+/** To who waits, an answer that does not come is as one that the database does not give. */
+function toAway(error: unknown): never {
+  throw error instanceof RenderTimeoutError ? new DatabaseAwayError(error.message, { cause: error }) : error
 }

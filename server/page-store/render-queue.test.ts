@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 
-import { RenderQueue } from './render-queue'
+import { RenderQueue, RenderTimeoutError } from './render-queue'
 
 /** Work that ends when it is told to, and knows whether it has begun. */
 function work(): { run: () => Promise<void>; isBegun: () => boolean; end: () => void } {
@@ -45,5 +45,27 @@ test('work that fails makes room for the next', async () => {
   )
   const outcomes = await Promise.allSettled(failing)
   expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true)
+  expect(await queue.run({ isKnown: false, work: () => Promise.resolve('done') })).toBe('done')
+})
+
+test('work that takes too long is given up, and makes room for the next', async () => {
+  const queue = new RenderQueue({ longest: 50 })
+  const hanging = Array.from({ length: 6 }, () => {
+    let signal: AbortSignal | undefined
+    const outcome = queue.run({
+      isKnown: true,
+      work: (given) => {
+        signal = given
+        return new Promise(() => undefined)
+      },
+    })
+    return { outcome, isTold: () => signal?.aborted }
+  })
+  const outcomes = await Promise.allSettled(hanging.map(({ outcome }) => outcome))
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(RenderTimeoutError) })
+  // Those that began were told; the others waited for as long as that.
+  expect(hanging.slice(0, 4).map(({ isTold }) => isTold())).toEqual([true, true, true, true])
+  expect(queue.size).toBe(0)
   expect(await queue.run({ isKnown: false, work: () => Promise.resolve('done') })).toBe('done')
 })

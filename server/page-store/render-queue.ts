@@ -4,6 +4,12 @@ const atOnce = 4
 /** How many of those may be of addresses where nothing was found before: there is no end to such addresses. */
 const unknownAtOnce = 2
 
+/** In milliseconds: how long an answer is waited for, with the time in which others were made. */
+const longest = 20_000
+
+/** It took too long. What is under way goes on, and nobody waits for it. */
+export class RenderTimeoutError extends Error {}
+
 interface Job {
   isKnown: boolean
   start: () => void
@@ -14,26 +20,54 @@ export class RenderQueue {
   readonly #waiting: Job[] = []
   #running = 0
   #unknownRunning = 0
+  readonly #longest: number
+
+  constructor(options: { longest: number } = { longest }) {
+    this.#longest = options.longest
+  }
 
   /** How many wait or are being made. */
   get size(): number {
     return this.#waiting.length + this.#running
   }
 
-  /** Runs `work` when it is its turn. */
-  async run<Result>({ isKnown, work }: { isKnown: boolean; work: () => Promise<Result> }): Promise<Result> {
-    await this.#turn(isKnown)
+  /**
+   * Runs `work` when it is its turn. Throws a `RenderTimeoutError` when it has not ended in time: it then makes room for
+   * the next.
+   */
+  async run<Result>({
+    isKnown,
+    work,
+  }: {
+    isKnown: boolean
+    work: (signal: AbortSignal) => Promise<Result>
+  }): Promise<Result> {
+    const controller = new AbortController()
+    const timer = setTimeout(() => controller.abort(new RenderTimeoutError()), this.#longest)
     try {
-      return await work()
+      await this.#turn({ isKnown, signal: controller.signal })
+      try {
+        return await orAborted({ work: work(controller.signal), signal: controller.signal })
+      } finally {
+        this.#running -= 1
+        if (!isKnown) this.#unknownRunning -= 1
+        this.#startNext()
+      }
     } finally {
-      this.#running -= 1
-      if (!isKnown) this.#unknownRunning -= 1
-      this.#startNext()
+      clearTimeout(timer)
     }
   }
 
-  async #turn(isKnown: boolean): Promise<void> {
-    const turn = new Promise<void>((start) => this.#waiting.push({ isKnown, start }))
+  async #turn({ isKnown, signal }: { isKnown: boolean; signal: AbortSignal }): Promise<void> {
+    const turn = new Promise<void>((start, giveUp) => {
+      const job: Job = { isKnown, start }
+      this.#waiting.push(job)
+      signal.addEventListener('abort', () => {
+        const place = this.#waiting.indexOf(job)
+        if (place !== -1) this.#waiting.splice(place, 1)
+        giveUp(signal.reason)
+      })
+    })
     this.#startNext()
     return turn
   }
@@ -48,4 +82,18 @@ export class RenderQueue {
     if (!job.isKnown) this.#unknownRunning += 1
     job.start()
   }
+}
+
+/** Throws what a signal was aborted with, should that come first. */
+function orAborted<Result>({
+  work,
+  signal,
+}: {
+  work: Promise<Result>
+  signal: AbortSignal
+}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+    work.then(resolve, reject)
+  })
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+
+import { heapCeiling } from './heap-ceiling'
+
+const gigabyte = 1024 ** 3
+
+test.each([
+  [0.5, 320],
+  [1, 409],
+  [2, 819],
+  [8, 3276],
+  [64, 4096],
+])('a machine of %d GB has a heap of at most %d MB', (size, megabytes) => {
+  expect(heapCeiling({ memory: size * gigabyte, options: '' })).toEqual([`--max-old-space-size=${megabytes}`])
+})
+
+test('whoever sets it in NODE_OPTIONS is not overruled', () => {
+  expect(heapCeiling({ memory: gigabyte, options: '--max-old-space-size=700' })).toEqual([])
+  expect(heapCeiling({ memory: gigabyte, options: '--max_old_space_size=700' })).toEqual([])
+})
+
+test('the machine that this runs on has one', () => {
+  expect(heapCeiling({ options: '' })).toEqual([expect.stringMatching(/^--max-old-space-size=\d+$/)])
+})

@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+
+import type { AskNext, NextAnswer, NextRequest } from '../page-store/ask-next'
+import { DatabaseAwayError } from '../page-store/page-store'
+import { giveUpInTime } from './give-up-in-time'
+
+const answer: NextAnswer = { status: 200, headers: {}, body: Readable.from([]) }
+const patience = { longest: 60, longestSilence: 30, interval: 5 }
+
+/** Answers after so many milliseconds, and knows what it was asked. */
+function slow(milliseconds: number): { ask: AskNext; asked: NextRequest[] } {
+  const asked: NextRequest[] = []
+  const ask: AskNext = (request) => {
+    asked.push(request)
+    return new Promise((resolve) => setTimeout(() => resolve(answer), milliseconds))
+  }
+  return { ask, asked }
+}
+
+const request = (method: string): NextRequest => ({ method, url: '/api/topics', headers: {} })
+
+test.each(['GET', 'PATCH'])('a %s that is answered in time is not given up', async (method) => {
+  const { ask, asked } = slow(10)
+  const bounded = giveUpInTime({ ask, revisions: { silence: 0 }, ...patience })
+  expect(await bounded(request(method))).toBe(answer)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(asked[0]?.signal?.aborted).toBe(false)
+})
+
+test('a read that is not answered is given up, and Next is told', async () => {
+  const { ask, asked } = slow(500)
+  const bounded = giveUpInTime({ ask, revisions: { silence: 0 }, ...patience })
+  await expect(bounded(request('GET'))).rejects.toThrow(DatabaseAwayError)
+  expect(asked[0]?.signal?.aborted).toBe(true)
+})
+
+test('a save that is slow is waited for while the database gives signs', async () => {
+  const bounded = giveUpInTime({ ...slow(150), revisions: { silence: 0 }, ...patience })
+  expect(await bounded(request('PATCH'))).toBe(answer)
+})
+
+test('a save is given up when the database falls silent, without saying what became of it', async () => {
+  const bounded = giveUpInTime({ ...slow(500), revisions: { silence: 1000 }, ...patience })
+  await expect(bounded(request('PATCH'))).rejects.toThrow('Kijk straks of het is opgeslagen')
+})
+
+test('a client that goes is passed on', async () => {
+  const { ask, asked } = slow(10)
+  const gone = new AbortController()
+  const bounded = giveUpInTime({ ask, revisions: { silence: 0 }, ...patience })
+  const answering = bounded({ ...request('GET'), signal: gone.signal })
+  gone.abort()
+  await answering
+  expect(asked[0]?.signal?.aborted).toBe(true)
+})
