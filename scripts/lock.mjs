@@ -29,7 +29,12 @@ export function acquireLock({ file, state = {} }) {
   /** @param {Record<string, unknown>} content */
   const write = (content) => {
     const temporary = `${file}.${process.pid}`
-    writeFileSync(temporary, JSON.stringify({ ...content, pid: process.pid, identity }), { mode: 0o600 })
+    try {
+      writeFileSync(temporary, JSON.stringify({ ...content, pid: process.pid, identity }), { mode: 0o600 })
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
+    }
     return temporary
   }
   mkdirSync(path.dirname(file), { recursive: true })

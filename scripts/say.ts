@@ -45,10 +45,27 @@ export async function runScript(main: () => Promise<number>): Promise<never> {
 /** The text that a person gets to see of an error: with a stack trace only where nobody foresaw it. */
 export function describeFailure(error: unknown): string {
   if (error instanceof PlainError) return error.message
+  const fault = describeDiskFault(error)
+  if (fault !== null) return fault
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 /** A length of time for people. */
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** What the system calls a disk that cannot be written to; a stack trace mends none of it. */
+const diskFaults: Record<string, string> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk quota is used up',
+  EROFS: 'The disk is read-only',
+  EIO: 'The disk does not work',
+}
+
+function describeDiskFault(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  const fault = diskFaults[error.code]
+  const place = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : ''
+  return fault === undefined ? null : `${fault}${place}`
 }

@@ -10,13 +10,13 @@ import { PlainError } from './say'
 export function readOrMakeSecret(dataFolder: string): string {
   const file = path.join(dataFolder, 'secret')
   const fresh = `${file}.${process.pid}`
-  writeFileSync(fresh, randomBytes(48).toString('base64url'), { mode: 0o600 })
   try {
+    writeFileSync(fresh, randomBytes(48).toString('base64url'), { mode: 0o600 })
     linkSync(fresh, file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   } finally {
-    rmSync(fresh)
+    rmSync(fresh, { force: true })
   }
   const secret = readFileSync(file, 'utf8').trim()
   if (secret.length >= 32) return secret

@@ -19,11 +19,19 @@ export function mailer({
   })
 }
 
-function serverOf(address: string) {
-  const { protocol, hostname, port, username, password } = new URL(address)
+/** What is sent over `smtp:` is encrypted too, or not sent: only an address with `?tls=optional` says otherwise. */
+export function serverOf(address: string) {
+  const { protocol, hostname, port, username, password, searchParams } = new URL(address)
   const secure = protocol === 'smtps:'
+  const requireTLS = !secure && searchParams.get('tls') !== 'optional'
   const auth = username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
-  return { host: hostname, port: Number(port) || (secure ? 465 : 587), secure, ...(auth && { auth }) }
+  return {
+    host: hostname,
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    requireTLS,
+    ...(auth && { auth }),
+  }
 }
 
 /** In milliseconds. */

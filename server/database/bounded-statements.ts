@@ -66,7 +66,7 @@ function withMoreTime({ asked, text }: { asked: unknown; text: string }): unknow
   return {
     ...given,
     text: isBegin ? `${text}; ${limitsOfTransaction}` : text,
-    query_timeout: longestInTransaction + grace,
+    query_timeout: given.query_timeout ?? longestInTransaction + grace,
   }
 }
 

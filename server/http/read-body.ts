@@ -17,7 +17,7 @@ export class BodyTooLargeError extends Error {}
  * more of it than the address takes is in memory.
  */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const { limit, refusal } = isForm.test(request.url ?? '') ? form : upload
+  const { limit, refusal } = isForm.test(plainPath(request.url ?? '')) ? form : upload
   const said = Number(request.headers['content-length'] ?? 0)
   if (said > largestRead) throw new BodyTooLargeError(refusal)
   const pieces: Buffer[] = []
@@ -32,5 +32,15 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-const isForm =
-  /^\/api\/(tips\/send|jobs\/run|users\/(login|logout|forgot-password|reset-password|refresh-token|first-register))\b/
+const isForm = /^\/api\/(tips\/send|jobs\/run|users\/[a-z])/
+
+/** The path as Next reads it, which has other ways to write the same address. */
+function plainPath(url: string): string {
+  const [path = ''] = url.split('?')
+  try {
+    return decodeURIComponent(path).replace(/\/{2,}/g, '/')
+  } catch {
+    // All that it throws for is a part that cannot be decoded, which no endpoint has in its name.
+    return path
+  }
+}

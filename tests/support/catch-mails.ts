@@ -31,7 +31,8 @@ export async function catchMails(): Promise<{
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    // It knows no TLS.
+    url: `smtp://127.0.0.1:${port}?tls=optional`,
     mails,
     close: () => new Promise((resolve) => server.close(resolve)),
   }
