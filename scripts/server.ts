@@ -1,4 +1,4 @@
-import { createServer, Server } from 'node:http'
+import { createServer, type RequestListener, Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { readEnvironment } from '../environment'
@@ -50,23 +50,40 @@ if (process.send && !process.connected) process.exit(0)
 
 const revisions = new RevisionListener(DATABASE_URL)
 ending.push(() => revisions[Symbol.asyncDispose]())
-const [behaviours] = await Promise.all([bundleBehaviours(), site.prepare(), revisions.assertHearing()])
-const { host } = new URL(SITE_URL)
-const ask = createAskNext(site.getRequestHandler())
-await initialisePayload(ask)
-const security = new SecurityHeaders({ siteURL: SITE_URL, isDevelopment })
-const store = new PageStore({
-  ask,
-  revisions,
-  security,
-  host,
-  behaviours,
-  maxBytes: isDevelopment ? 0 : PAGE_STORE_MB * 1_000_000,
-  maxSilence: MAX_SILENCE_MINUTES * 60_000,
+const prepared = prepare()
+// Who comes before the site is ready waits for it.
+server.on('request', (request, response) => {
+  prepared.then(
+    (handle) => handle(request, response),
+    () => response.destroy(),
+  )
 })
-server.on(
-  'request',
-  createSiteHandler({
+await new Promise<void>((resolve, reject) => {
+  server.once('error', reject)
+  server.listen(PORT, resolve)
+})
+await prepared
+ending.push(() => site.close(), closeServer)
+process.send?.('listening')
+const stopJobs = driveJobs({ port: PORT, secret: PAYLOAD_SECRET })
+ending.push(async () => stopJobs())
+
+async function prepare(): Promise<RequestListener> {
+  const [behaviours] = await Promise.all([bundleBehaviours(), site.prepare(), revisions.assertHearing()])
+  const { host } = new URL(SITE_URL)
+  const ask = createAskNext(site.getRequestHandler())
+  await initialisePayload(ask)
+  const security = new SecurityHeaders({ siteURL: SITE_URL, isDevelopment })
+  const store = new PageStore({
+    ask,
+    revisions,
+    security,
+    host,
+    behaviours,
+    maxBytes: isDevelopment ? 0 : PAGE_STORE_MB * 1_000_000,
+    maxSilence: MAX_SILENCE_MINUTES * 60_000,
+  })
+  return createSiteHandler({
     ask,
     store,
     revisions,
@@ -78,16 +95,8 @@ server.on(
     hasRoom: () => hasRoom({ folder: path.resolve(projectRoot, environment.DATA_DIR) }),
     reportError: ({ error, request }) =>
       process.stderr.write(`${request.method} ${request.url}: ${describeFailure(error)}\n`),
-  }),
-)
-await new Promise<void>((resolve, reject) => {
-  server.once('error', reject)
-  server.listen(PORT, resolve)
-})
-ending.push(() => site.close(), closeServer)
-process.send?.('listening')
-const stopJobs = driveJobs({ port: PORT, secret: PAYLOAD_SECRET })
-ending.push(async () => stopJobs())
+  })
+}
 
 async function stop(): Promise<void> {
   setTimeout(() => process.exit(0), 6000).unref()
