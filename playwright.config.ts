@@ -3,6 +3,8 @@ import { defineConfig, devices } from '@playwright/test'
 const isRoot = process.getuid?.() === 0
 const { SITE_URL, CHROMIUM_PATH, CI } = process.env
 const outage = ['**/outage.spec.ts', '**/hanging-database.spec.ts']
+const otherBrowsers = '**/{firefox,webkit}.spec.ts'
+const isLong = Boolean(process.env.TEST_LONG)
 
 /** Specs that write nothing and log nobody in, so that two of their tests can run at once. */
 const reading = `**/{${[
@@ -17,6 +19,7 @@ const reading = `**/{${[
   'search',
   'text-size',
   'visitor',
+  'weight',
 ].join(',')}}.spec.ts`
 
 /** How the browser is started. */
@@ -38,8 +41,22 @@ export default defineConfig({
   projects: [
     { name: 'reading', testMatch: reading, fullyParallel: true },
     // One at a time: of two log-ins of one person at the same moment, Payload keeps one session.
-    { name: 'writing', testIgnore: [reading, ...outage], workers: 1, dependencies: ['reading'] },
-    { name: 'outage', testMatch: outage, workers: 1, dependencies: ['writing'] },
+    {
+      name: 'writing',
+      testIgnore: [reading, otherBrowsers, ...outage],
+      workers: 1,
+      dependencies: ['reading'],
+    },
+    // They take their time, and browsers that are not everywhere.
+    ...(isLong
+      ? [{ name: 'other browsers', testMatch: otherBrowsers, workers: 1, dependencies: ['writing'] }]
+      : []),
+    {
+      name: 'outage',
+      testMatch: outage,
+      workers: 1,
+      dependencies: ['writing', ...(isLong ? ['other browsers'] : [])],
+    },
   ],
   use: {
     ...devices['Desktop Chrome'],

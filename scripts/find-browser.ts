@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { spawn } from 'node:child_process'
 import { chromium } from '@playwright/test'
+import { installWithApt } from './apt'
 import { exitCodeOf, startPackageProgram } from './child-process'
 import { PlainError, say } from './say'
 
@@ -12,7 +12,7 @@ const installedPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-const aptGet = '/usr/bin/apt-get'
+const debianPackages = ['chromium', 'fonts-liberation']
 
 /** The path of a Chromium: a given or installed one; else Playwright's, else Debian's, which are installed. */
 export async function findBrowser({
@@ -27,7 +27,7 @@ export async function findBrowser({
   if (present) return present
   say('There is no Chromium here: installing one …')
   await installWithPlaywright(signal)
-  if (!findInstalled() && process.getuid?.() === 0) await installWithApt(signal)
+  if (!findInstalled()) await installWithApt({ packages: debianPackages, signal })
   const installed = findInstalled()
   if (installed) return installed
   throw new PlainError(
@@ -42,18 +42,4 @@ function findInstalled(): string | undefined {
 async function installWithPlaywright(signal: AbortSignal): Promise<void> {
   const args = ['install', '--with-deps', 'chromium']
   await exitCodeOf(startPackageProgram({ file: '@playwright/test/cli.js', args, signal }))
-}
-
-async function installWithApt(signal: AbortSignal): Promise<void> {
-  const apt = async (...args: string[]): Promise<number> =>
-    exitCodeOf(
-      spawn(aptGet, args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        signal,
-      }),
-    )
-  if (!existsSync(aptGet)) return
-  await apt('update')
-  await apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation')
 }

@@ -51,12 +51,12 @@ async function runParts({
   folder: string
   signal: AbortSignal
 }): Promise<Tally[]> {
-  const { args } = options
+  const { args, long } = options
   const environment: NodeJS.ProcessEnv = {
     ...testEnvironment({ folder, databaseURL: '', port: 3000 }),
     TEST_SERVER_URL: databases?.serverURL,
     TEST_FOLDER: folder,
-    TEST_LONG: options.long ? '1' : '',
+    TEST_LONG: long ? '1' : '',
     NODE_ENV: 'test',
   }
   const vitest = { folder, args, environment, signal }
@@ -64,7 +64,7 @@ async function runParts({
     check: () => runChecks(signal),
     unit: () => runVitest({ ...vitest, project: 'unit' }),
     integration: () => runVitest({ ...vitest, project: 'integration' }),
-    e2e: () => runEndToEnd({ databases: required(databases), folder, args, signal }),
+    e2e: () => runEndToEnd({ databases: required(databases), folder, long, args, signal }),
   }
   const tallies: Tally[] = []
   for (const part of options.parts) {

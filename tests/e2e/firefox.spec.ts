@@ -1,0 +1,58 @@
+import { test } from './odd-content'
+import { lettersOf, printWithFirefox, type Print } from './firefox'
+import { expect } from './staff'
+
+/** In points: the margin above and below a page that site.css asks for, 18 mm. */
+const margin = (18 / 25.4) * 72
+
+/** In points: letters may have more room above and below than their line. Half a line is four times that. */
+const leeway = 2
+
+const folder = String(process.env.TEST_FOLDER)
+
+test('Asiel is printed without a line that is cut, and without a question on two pages', async ({
+  request,
+  baseURL,
+}) => {
+  const listed: { text: string }[] = await (await request.get('/vragen.json?thema=asiel')).json()
+  const questions = listed.map(({ text }) => text)
+  expect(questions).toHaveLength(20)
+  const print = await printWithFirefox({ address: `${baseURL}/themas/asiel`, folder })
+  expectToBeWhole({ print, questions })
+})
+
+test('so is a topic of many pages, with questions and notes of many lengths', async ({ add, baseURL }) => {
+  const subtopics: number[] = []
+  const questions: string[] = []
+  for (const part of Array(6).keys()) {
+    const asked = [...Array(10).keys()].map((index) => ({
+      text: `${part + 1}.${index + 1}: ${'Wie ziet toe op wat er gebeurt, '.repeat(1 + ((part + index) % 4))}en waarom?`,
+      note:
+        index % 3 === 0
+          ? 'Kijk ook naar wat er eerder over is gezegd. '.repeat(1 + (index % 4)).trim()
+          : null,
+    }))
+    questions.push(...asked.map(({ text, note }) => text + (note ?? '')))
+    const context = 'Over dit onderwerp is veel te vragen. '.repeat(4 + part).trim()
+    subtopics.push((await add('subtopics', { title: `Deel ${part + 1}`, context, questions: asked })).id)
+  }
+  const { slug } = await add('topics', { title: 'Lang thema', description: 'Een proef.', subtopics })
+  const print = await printWithFirefox({ address: `${baseURL}/themas/${slug}`, folder })
+  expect(print.pages.length).toBeGreaterThan(5)
+  expectToBeWhole({ print, questions })
+})
+
+/**
+ * Firefox writes a line that it cuts on both pages, and hides what sticks out: its box then crosses the margin. A question that
+ * is on one page is there without a gap.
+ */
+function expectToBeWhole({ print, questions }: { print: Print; questions: string[] }): void {
+  const { pageHeight, lines, pages } = print
+  expect(lines.length).toBeGreaterThan(questions.length)
+  const cut = lines.filter(
+    ({ top, bottom }) => top < margin - leeway || bottom > pageHeight - margin + leeway,
+  )
+  expect(cut.map(({ page, text }) => `page ${page}: ${text}`)).toEqual([])
+  const broken = questions.filter((question) => !pages.some((page) => page.includes(lettersOf(question))))
+  expect(broken).toEqual([])
+}
