@@ -11,7 +11,8 @@ const full: Fault = {
 }
 const busy: Fault = {
   status: 503,
-  message: 'De database heeft het te druk of is even weg: er is niets opgeslagen. Probeer het zo nog eens.',
+  message:
+    'De database heeft het te druk of is even weg. Kijk of het is opgeslagen voordat je het nog eens probeert.',
 }
 
 /** What the system and the database call what happens to a server in its life: errno, and SQLSTATE of PostgreSQL. */

@@ -19,8 +19,16 @@ export function mailer({
   })
 }
 
+interface SMTPServer {
+  host: string
+  port: number
+  secure: boolean
+  requireTLS: boolean
+  auth?: { user: string; pass: string }
+}
+
 /** What is sent over `smtp:` is encrypted too, or not sent: only an address with `?tls=optional` says otherwise. */
-export function serverOf(address: string) {
+export function serverOf(address: string): SMTPServer {
   const { protocol, hostname, port, username, password, searchParams } = new URL(address)
   const secure = protocol === 'smtps:'
   const requireTLS = !secure && searchParams.get('tls') !== 'optional'

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import { projectRoot } from '@/scripts/project-root'
-
 import { readAddress } from '../page-store/address'
 import { checkOverriddenQuery, checkRequest } from './check-request'
 import { RequestRejection } from './rejection'
@@ -164,8 +162,8 @@ describe('a function of the admin', () => {
   })
 
   test('is each of those that Payload has', () => {
-    const file = 'node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js'
-    const source = readFileSync(path.join(projectRoot, file), 'utf8')
+    const file = '../../node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js'
+    const source = readFileSync(path.join(import.meta.dirname, file), 'utf8')
     const [, list = ''] = /const baseServerFunctions = \{([^}]+)\}/.exec(source) ?? []
     const names = [...list.matchAll(/'?([\w-]+)'?:/g)].map(([, name]) => name)
     expect(names.length).toBeGreaterThan(10)

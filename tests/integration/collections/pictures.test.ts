@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
@@ -125,3 +126,28 @@ function filesOf(media: Media): string[] {
 function inFolder({ payload, name }: { payload: Payload; name: string }): string {
   return path.join(String(payload.collections.media.config.upload.staticDir), name)
 }
+
+test.skipIf(process.getuid?.() !== 0)(
+  'a picture for which the disk has no room leaves nothing',
+  async ({ make, rest }) => {
+    await make.staff('eindredacteur')
+    const folder = path.join(process.env.DATA_DIR ?? '', 'media')
+    mkdirSync(folder, { recursive: true })
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status !== 0) return
+    try {
+      const answer = await rest({
+        path: '/media',
+        method: 'POST',
+        body: await form('vlak.png'),
+        as: 'eindredacteur',
+      })
+      expect([answer.status, answer.text]).toEqual([
+        507,
+        expect.stringContaining('schijf van de server is vol'),
+      ])
+      expect(readdirSync(folder)).toEqual([])
+    } finally {
+      spawnSync('umount', [folder])
+    }
+  },
+)

@@ -15,11 +15,18 @@ async function atCommit({ payload, does }: { payload: Payload; does: string }): 
 }
 
 const ways = {
-  'the database refuses it': `raise exception 'no room'`,
-  'the connection is ended during it': `perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(5)`,
+  'the database refuses it': { does: `raise exception 'no room'`, status: 500 },
+  'the connection is ended during it': {
+    does: `perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(5)`,
+    status: 503,
+  },
+  'the disk of the database is full': {
+    does: `raise exception 'could not extend file' using errcode = '53100'`,
+    status: 507,
+  },
 }
 
-for (const [name, does] of Object.entries(ways)) {
+for (const [name, { does, status }] of Object.entries(ways)) {
   test(`a withdrawal whose commit fails because ${name} is an error, and nothing of it is kept`, async ({
     payload,
     make,
@@ -34,8 +41,9 @@ for (const [name, does] of Object.entries(ways)) {
     const list = `/topics?where[id][equals]=${id}`
     const bulk = await rest({ path: list, method: 'PATCH', body: data, as: 'eindredacteur' })
 
-    expect(answer.status, answer.text).toBe(500)
-    expect(bulk.status, bulk.text).toBe(500)
+    expect(answer.status, answer.text).toBe(status)
+    expect(answer.headers.get('retry-after')).toBe(status === 503 ? '10' : null)
+    expect(bulk.status, bulk.text).toBe(status)
     expect((await payload.findByID({ collection: 'topics', id }))._status).toBe('published')
     const { rows } = await payload.db.drizzle.execute('select action from history')
     expect(rows).toEqual([{ action: 'published' }])
