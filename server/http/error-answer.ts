@@ -12,7 +12,7 @@ export function sendError({
   response,
   security,
 }: {
-  status: 413 | 500 | 503 | 507
+  status: 413 | 500 | 503
   /** For programs, where there is more to say than the status says. */
   message?: string
   request: Pick<IncomingMessage, 'method' | 'url'>
@@ -81,7 +81,6 @@ export function isPageRequest({
 const messages = {
   413: 'Dit is te groot.',
   500: 'Er ging iets mis aan onze kant. Probeer het nog eens.',
-  507: 'Er is geen ruimte meer om dit op te slaan: er is niets bewaard. Waarschuw de beheerder.',
   503: 'De database is even niet bereikbaar: er is niets opgehaald en niets opgeslagen. Probeer het over een paar tellen nog eens.',
 }
 
