@@ -15,7 +15,7 @@ export function AnchoredHeading({
   className?: string
 }): ReactNode {
   return (
-    <div className="group flex items-baseline gap-1">
+    <div className="group flex items-baseline gap-1 print:block">
       <Heading className={className}>{title}</Heading>
       <a
         href={`#${id}`}

@@ -30,7 +30,7 @@ export function SiteFrame({
       <main
         id="inhoud"
         tabIndex={-1}
-        className="mx-auto w-full max-w-page grow px-4 pb-12 sm:px-8 lg:px-10 print:px-0"
+        className="mx-auto w-full max-w-page grow px-4 pb-12 sm:px-8 lg:px-10 print:px-0 print:pb-0"
       >
         {children}
       </main>

@@ -8,9 +8,12 @@ const margin = (18 / 25.4) * 72
 /** In points: letters may have more room above and below than their line. Half a line is four times that. */
 const leeway = 2
 
+/** In points: what may be below the last text of a page, a line that closes off a question or a row. */
+const room = 24
+
 const folder = String(process.env.TEST_FOLDER)
 
-test('Asiel is printed without a line that is cut, and without a question on two pages', async ({
+test('Asiel is printed with every line and question whole, and headings above what they head', async ({
   request,
   baseURL,
 }) => {
@@ -43,11 +46,12 @@ test('so is a topic of many pages, with questions and notes of many lengths', as
 })
 
 /**
- * Firefox writes a line that it cuts on both pages, and hides what sticks out: its box then crosses the margin. A question that
- * is on one page is there without a gap.
+ * Firefox writes a line that it cuts on both pages, and hides what sticks out: its box then crosses the margin. A
+ * question that is on one page is there without a gap, and below the last text of a page is no more than a line that
+ * closes it off: a heading, which is no text there, or the line above one would be lower.
  */
 function expectToBeWhole({ print, questions }: { print: Print; questions: string[] }): void {
-  const { pageHeight, lines, pages } = print
+  const { pageHeight, lines, pages, inkEnds } = print
   expect(lines.length).toBeGreaterThan(questions.length)
   const cut = lines.filter(
     ({ top, bottom }) => top < margin - leeway || bottom > pageHeight - margin + leeway,
@@ -55,4 +59,9 @@ function expectToBeWhole({ print, questions }: { print: Print; questions: string
   expect(cut.map(({ page, text }) => `page ${page}: ${text}`)).toEqual([])
   const broken = questions.filter((question) => !pages.some((page) => page.includes(lettersOf(question))))
   expect(broken).toEqual([])
+  const stranded = inkEnds.flatMap((end, index) => {
+    const texts = lines.filter(({ page }) => page === index + 1).map(({ bottom }) => bottom)
+    return end - Math.max(...texts) > room ? [`page ${index + 1}`] : []
+  })
+  expect(stranded).toEqual([])
 }

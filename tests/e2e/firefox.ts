@@ -5,10 +5,12 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 
 import { launch } from 'puppeteer-core'
+import sharp from 'sharp'
 
 const run = promisify(execFile)
 const firefox = '/usr/bin/firefox-esr'
 const pdftotext = '/usr/bin/pdftotext'
+const pdftoppm = '/usr/bin/pdftoppm'
 
 /** A line of text on a printed page, in points from the top of the page. */
 export interface PrintedLine {
@@ -23,6 +25,8 @@ export interface Print {
   lines: PrintedLine[]
   /** The text of each page, in the order in which it was written, as letters and digits alone. */
   pages: string[]
+  /** Where the lowest ink of each page is, in points. Firefox draws headings as shapes, which are no text. */
+  inkEnds: number[]
 }
 
 /** Prints a page with Debian's Firefox, and reads where its lines came. */
@@ -48,7 +52,10 @@ export async function printWithFirefox({
     run(pdftotext, ['-tsv', file, '-']),
     run(pdftotext, ['-raw', file, '-']),
   ])
-  return { ...readTable(table.stdout), pages: text.stdout.split('\f').map(lettersOf) }
+  const pages = text.stdout.split('\f').slice(0, -1).map(lettersOf)
+  const inkEnds: number[] = []
+  for (const index of pages.keys()) inkEnds.push(await inkEndOf({ file, page: index + 1 }))
+  return { ...readTable(table.stdout), pages, inkEnds }
 }
 
 /**
@@ -57,6 +64,26 @@ export async function printWithFirefox({
  */
 export function lettersOf(text: string): string {
   return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]|\p{Lm}|[fijlt]/gu, '')
+}
+
+/** The lowest row of a page that is not white, of a picture that has a row for each point. */
+async function inkEndOf({ file, page }: { file: string; page: number }): Promise<number> {
+  const picture = file.replace(/\.pdf$/, `-${page}`)
+  await run(pdftoppm, [
+    '-r',
+    '72',
+    '-gray',
+    '-png',
+    '-singlefile',
+    '-f',
+    `${page}`,
+    '-l',
+    `${page}`,
+    file,
+    picture,
+  ])
+  const { data, info } = await sharp(`${picture}.png`).greyscale().raw().toBuffer({ resolveWithObject: true })
+  return Math.floor(data.findLastIndex((brightness) => brightness < 250) / info.width)
 }
 
 /** Reads what `pdftotext -tsv` says: pages, lines and words, each with its place and its size. */
