@@ -85,9 +85,10 @@ describe('a body that does not say how long it is', () => {
   test.each([
     ['/api/tips/send', 40 * megabyte],
     ['/api/import/apply', 60 * megabyte],
-  ])('of 300 MB is refused at %s with no more of it in memory than may come', async (path, most) => {
+  ])('of 300 MB is refused, or cut off, at %s with no more of it in memory than may come', async (path, most) => {
     const { answer, grown } = await send({ path, bytes: 300 * megabyte })
-    expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+    // Who is cut off while sending may lose the answer on the way.
+    expect(answer).toMatch(/^(HTTP\/1\.1 413 |$)/)
     expect(grown).toBeLessThan(most)
   })
 })
