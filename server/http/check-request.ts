@@ -87,11 +87,12 @@ function isId(text: string): boolean {
   return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= highestId
 }
 
+/** A public page says itself what it cannot find; the API and the admin hand what they are asked to the database. */
 function checkAddress({ address: { door, key } }: Asked): void {
   const mark = key.indexOf('?')
-  if (mark === -1) return
+  if (mark === -1 || door !== 'direct') return
   const query = key.slice(mark + 1)
-  if (door === 'direct' && key.startsWith('/api/')) checkQuery(query)
+  if (key.startsWith('/api/')) checkQuery(query)
   else checkText(new URLSearchParams(query))
 }
 
