@@ -77,6 +77,7 @@ describe('what the store cannot answer', () => {
   const failing = (error: Error): SiteHandlerOptions['store'] => ({
     respond: () => Promise.reject(error),
     clear: () => undefined,
+    sendKept: () => false,
   })
 
   test('is a Dutch 503 while the database is away', async () => {
@@ -200,7 +201,11 @@ describe('a write', () => {
   test('of which the outcome cannot be read back drops what was kept', async () => {
     let dropped = 0
     let reads = 0
-    const store = { respond: () => Promise.resolve(), clear: () => void (dropped += 1) }
+    const store = {
+      respond: () => Promise.resolve(),
+      clear: () => void (dropped += 1),
+      sendKept: () => false,
+    }
     const read = (): Promise<null> => {
       reads += 1
       return Promise.resolve(null)
@@ -407,6 +412,7 @@ async function serve({ handle, isAway = false, revisions, ...options }: Options)
     store: {
       respond: () => Promise.reject(new Error('Nothing is asked of the store here.')),
       clear: () => undefined,
+      sendKept: () => false,
     },
     hasRoom: () => Promise.resolve(true),
     reportError: () => undefined,

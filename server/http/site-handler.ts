@@ -24,7 +24,7 @@ import { speculationRules, speculationRulesPath } from './speculation-rules'
 
 export interface SiteHandlerOptions {
   ask: AskNext
-  store: Pick<PageStore, 'respond' | 'clear'>
+  store: Pick<PageStore, 'respond' | 'sendKept' | 'clear'>
   revisions: Revisions
   security: SecurityHeaders
   /** The address of the script of public pages. */
@@ -75,7 +75,16 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
     }
   }
   const ask = giveUpInTime({ ...options, ...usualPatience })
-  return (request, response) => void serve(request, response)
+  return (request, response) => {
+    if (isOrdinary(request) && options.store.sendKept({ request, response })) return
+    void serve(request, response)
+  }
+}
+
+/** Whether a request asks for a page as any browser does, so that nothing of it has to be checked but its address. */
+function isOrdinary({ method, headers, rawHeaders }: IncomingMessage): boolean {
+  if (method !== 'GET' || 'rsc' in headers) return false
+  return rawHeaders.filter((name, place) => place % 2 === 0 && /^host$/i.test(name)).length === 1
 }
 
 async function answer(exchange: Exchange): Promise<void> {

@@ -209,12 +209,14 @@ describe('while the database is away', () => {
   })
 
   test('an answer that Next breaks on is that of before where the database went meanwhile', async () => {
-    let isBroken = false
-    const { get, revisions } = await serve({ status: () => (isBroken ? 500 : 200) })
+    let breakDown = (): number => 200
+    const { get, revisions } = await serve({ status: () => breakDown() })
     await get('/')
     revisions.move()
-    isBroken = true
-    revisions.goAwayAfterNextRead()
+    breakDown = () => {
+      revisions.goAway()
+      return 500
+    }
     expect((await get('/')).body).toBe('/ of 1')
   })
 })
@@ -256,16 +258,13 @@ class FakeRevisions extends EventEmitter {
   latest = { number: 1, withdrawal: 1 }
   silence = 0
   #isAway = false
-  #isAwayAfterRead = false
 
   get current(): { number: number; withdrawal: number } | null {
     return this.#isAway ? null : this.latest
   }
 
   async read(): Promise<{ number: number; withdrawal: number } | null> {
-    const read = this.current
-    this.#isAway ||= this.#isAwayAfterRead
-    return read
+    return this.current
   }
 
   move({ took = false } = {}): void {
@@ -277,10 +276,6 @@ class FakeRevisions extends EventEmitter {
   goAway({ silence = 1000 } = {}): void {
     this.#isAway = true
     this.silence = silence
-  }
-
-  goAwayAfterNextRead(): void {
-    this.#isAwayAfterRead = true
   }
 
   reset(): void {
@@ -346,6 +341,7 @@ async function serve({
   })
   let failure: unknown
   const server = createServer((request, response) => {
+    if (store.sendKept({ request, response })) return
     store.respond({ address: readAddress(request.url ?? '/'), request, response }).catch((error: unknown) => {
       failure = error
       response.writeHead(500).end()

@@ -78,6 +78,8 @@ export class PageStore {
   readonly #absent: LRUCache<string, StoredAnswer>
   /** What is too large to be kept, with the revision at which it was. */
   readonly #tooLarge = new LRUCache<string, number>({ max: 1000 })
+  /** By an address as it stands in a request, the key that it was read as. */
+  readonly #keys = new LRUCache<string, string>({ max: 5000 })
   readonly #underWay = new Map<string, Promise<StoredAnswer>>()
   readonly #queue = new RenderQueue()
   /** Counts how often everything was dropped. */
@@ -108,9 +110,34 @@ export class PageStore {
     request: IncomingMessage
     response: ServerResponse
   }): Promise<void> {
-    const answer = this.#usable(address.key) ?? (await this.#made(address))
+    const { key } = address
+    const answer = this.#usable(key) ?? (await this.#made(address))
+    if (request.url) this.#keys.set(request.url, key)
+    this.#send({ key, answer, request, response })
+  }
+
+  /** Sends what is kept for an address that was answered before, as it stands in the request; returns whether it did. */
+  sendKept({ request, response }: { request: IncomingMessage; response: ServerResponse }): boolean {
+    const key = this.#keys.get(request.url ?? '')
+    const answer = key === undefined ? undefined : this.#usable(key)
+    if (key === undefined || !answer) return false
+    this.#send({ key, answer, request, response })
+    return true
+  }
+
+  #send({
+    key,
+    answer,
+    request,
+    response,
+  }: {
+    key: string
+    answer: StoredAnswer
+    request: IncomingMessage
+    response: ServerResponse
+  }): void {
     answer.uses += 1
-    if (answer.uses === usesWorthImproving) this.#improve({ key: address.key, answer })
+    if (answer.uses === usesWorthImproving) this.#improve({ key, answer })
     send({ answer, request, response })
   }
 
@@ -162,8 +189,8 @@ export class PageStore {
     if (key === behaviours.path) return this.#keepScript(behaviours)
     const epoch = this.#epoch
     const before = this.#kept(key)
-    // Before anything else is read, so that what is read is at least of this revision.
-    const revision = door === 'file' ? null : await this.#readRevision()
+    // Before anything is read, so that what is read is at least of this revision; a notice under way makes it newer.
+    const revision = door === 'file' ? null : await this.#revision()
     const { ask, host, security } = this.#options
     const headers = { host, 'user-agent': pageStoreAgent, accept: '*/*' }
     const asked = await ask({ method: 'GET', url: key, headers, signal })
@@ -199,11 +226,8 @@ export class PageStore {
   }
 
   async #revision(): Promise<number> {
-    return this.#options.revisions.current?.number ?? this.#readRevision()
-  }
-
-  async #readRevision(): Promise<number> {
-    const revision = await this.#options.revisions.read()
+    const { revisions } = this.#options
+    const revision = revisions.current ?? (await revisions.read())
     if (!revision) throw new DatabaseAwayError()
     return revision.number
   }
