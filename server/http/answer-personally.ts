@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 
 import { pageStoreAgent } from '@/domain/page-store-agent'
 
@@ -6,7 +7,6 @@ import type { AskNext } from '../page-store/ask-next'
 import { encodeOnce, preferredEncoding } from '../page-store/encodings'
 import { finishAnswer } from '../page-store/finish-answer'
 import { toPublicPage } from '../page-store/to-public-page'
-import { readWhole } from '../page-store/read-whole'
 import { sendError } from './error-answer'
 import { isPreview, type Protect, type SecurityHeaders } from './security-headers'
 
@@ -31,9 +31,8 @@ export async function answerPersonally({
   const { url = '/' } = request
   const headers = { ...own, 'user-agent': pageStoreAgent }
   const asked = await ask({ method: 'GET', url, headers })
-  const reading = await readWhole({ stream: asked.body, limit: Infinity })
+  const text = await buffer(asked.body)
   if (asked.status >= 500) return sendError({ status: 500, request, response, security })
-  const text = reading.isWhole ? reading.body : reading.start
   const finished = finishAnswer({ status: asked.status, headers: asked.headers, body: text })
   const page = isPreview(url) ? finished : toPublicPage({ answer: finished, script })
   const encoding = preferredEncoding(accepted)

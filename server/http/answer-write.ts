@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 
 import type { AskNext } from '../page-store/ask-next'
 import type { PageStore } from '../page-store/page-store'
-import { readWhole } from '../page-store/read-whole'
 import type { Revisions } from '../revision/revision'
 import { checkOverriddenQuery } from './check-request'
 import { sentHeaders } from './hand-on'
@@ -41,9 +41,8 @@ export async function answerWrite({
   else checkOverriddenQuery({ request, body: received })
   try {
     const asked = await ask({ method, url, headers, body: received })
-    const reading = await readWhole({ stream: asked.body, limit: Infinity })
+    const body = await buffer(asked.body)
     await settle()
-    const body = reading.isWhole ? reading.body : reading.start
     response.writeHead(asked.status, {
       ...sentHeaders(protect(asked.headers)),
       'content-length': body.length,

@@ -28,6 +28,11 @@ export function checkOverriddenQuery({
   if (method === 'POST' && override === 'GET') checkQuery(body.toString('utf8'))
 }
 
+/** How often a request names its host; Node itself keeps the first. */
+export function countHosts({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): number {
+  return rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length
+}
+
 const checks: ((asked: Asked) => void)[] = [checkForm, checkHost, checkMethod, checkIds, checkAddress]
 
 /** `OPTIONS *` asks about a server, which is no address of the site. */
@@ -36,9 +41,8 @@ function checkForm({ address: { key } }: Asked): void {
 }
 
 /** A cache before the site and the site itself might each believe another one (RFC 9112, 3.2). */
-function checkHost({ request: { rawHeaders } }: Asked): void {
-  const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host')
-  if (hosts.length > 1) reject('Een verzoek noemt één keer voor welke site het is (Host).')
+function checkHost({ request }: Asked): void {
+  if (countHosts(request) > 1) reject('Een verzoek noemt één keer voor welke site het is (Host).')
 }
 
 function checkMethod({ request: { method = '' }, address: { door, key }, isDevelopment }: Asked): void {

@@ -1,5 +1,6 @@
+import { buffer } from 'node:stream/consumers'
+
 import type { AskNext } from '../page-store/ask-next'
-import { readWhole } from '../page-store/read-whole'
 
 /**
  * Has Payload initialised by the API, before a page can do so. Next builds pages and route handlers as two programs, and
@@ -12,6 +13,6 @@ export async function initialisePayload(ask: AskNext): Promise<void> {
     url: '/api/globals/site?depth=0',
     headers: { host: 'localhost' },
   })
-  await readWhole({ stream: body, limit: Infinity })
+  await buffer(body)
   if (status !== 200) throw new Error(`Payload could not be initialised: the API answers ${status}.`)
 }

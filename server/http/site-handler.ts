@@ -9,7 +9,7 @@ import { DatabaseAwayError, type PageStore, TooLargeError } from '../page-store/
 import type { Revisions } from '../revision/revision'
 import { answerPersonally } from './answer-personally'
 import { answerWrite } from './answer-write'
-import { checkRequest } from './check-request'
+import { checkRequest, countHosts } from './check-request'
 import { tellClientAddress } from './client-address'
 import { sendError, sendRejection } from './error-answer'
 import { giveUpInTime, usualPatience } from './give-up-in-time'
@@ -82,9 +82,8 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
 }
 
 /** Whether a request asks for a page as any browser does, so that nothing of it has to be checked but its address. */
-function isOrdinary({ method, headers, rawHeaders }: IncomingMessage): boolean {
-  if (method !== 'GET' || 'rsc' in headers) return false
-  return rawHeaders.filter((name, place) => place % 2 === 0 && /^host$/i.test(name)).length === 1
+function isOrdinary(request: IncomingMessage): boolean {
+  return request.method === 'GET' && !('rsc' in request.headers) && countHosts(request) === 1
 }
 
 async function answer(exchange: Exchange): Promise<void> {
