@@ -19,7 +19,8 @@ export class ReadingPlace extends Behaviour {
       if (here === marked) return
       marked?.removeAttribute('aria-current')
       here?.setAttribute('aria-current', 'location')
-      if (here) contents.scrollTop = here.offsetTop - contents.clientHeight / 2
+      // Under the pointer nothing moves: a link that is about to be clicked stays where it is.
+      if (here && !contents.matches(':hover')) contents.scrollTop = here.offsetTop - contents.clientHeight / 2
       marked = here
     }
     mark()

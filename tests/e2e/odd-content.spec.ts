@@ -35,6 +35,16 @@ test('a topic of sixty subtopics looks right, and its contents lead to the last'
       await expect(last).toBeInViewport()
     }
   }
+
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/themas/${slug}`)
+  const last = contents.getByRole('link', { name: /^Onderwerp 60 / })
+  await last.hover()
+  await page.evaluate(() => {
+    document.getElementById('vragen')?.scrollIntoView()
+  })
+  await expect(contents.locator('[aria-current]')).toBeVisible()
+  await expect(last, 'what the pointer is on stays there while the page scrolls').toBeInViewport()
 })
 
 for (const [what, longTitle] of [
