@@ -35,12 +35,32 @@ test('a held gate keeps connections, and is silent until it is opened', async ()
   expect(await answer).toBe('echo hallo')
 })
 
+test('a crowded gate lets those speak who came before, and others once it is opened', async () => {
+  const { ask, order } = await open()
+  const before = ask('hallo')
+  await before.answer
+  expect(await order('crowd')).toBe(204)
+  const { answer } = ask('later')
+  const again = new Promise((resolve) => before.next(resolve))
+  before.more('nog eens')
+  expect(await again).toBe('echo nog eens')
+  const silence = new Promise((resolve) => setTimeout(() => resolve('silence'), 100))
+  expect(await Promise.race([answer, silence])).toBe('silence')
+  await order('open')
+  expect(await answer).toBe('echo later')
+})
+
 test('it takes no other order', async () => {
   const { order } = await open()
   expect(await order('elsewhere')).toBe(404)
 })
 
-type Asked = { answer: Promise<string>; gone: Promise<void>; more: (text: string) => void }
+type Asked = {
+  answer: Promise<string>
+  gone: Promise<void>
+  more: (text: string) => void
+  next: (heard: (text: string) => void) => void
+}
 type Opened = {
   ask: (text: string) => Asked
   order: (what: string) => Promise<number>
@@ -75,6 +95,7 @@ function ask({ port, text }: { port: number; text: string }): Asked {
   socket.write(text, 'latin1')
   return {
     more: (text) => socket.write(text, 'latin1'),
+    next: (heard) => socket.once('data', (data) => heard(String(data))),
     answer: new Promise((resolve) => socket.once('data', (data) => resolve(String(data)))),
     gone: new Promise((resolve) => socket.once('close', () => resolve())),
   }

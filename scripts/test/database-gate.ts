@@ -7,8 +7,9 @@ export type DatabaseGate = AsyncDisposable & {
   databaseURL: string
   /**
    * Where to POST to: `/shut` breaks every connection and lets none through until `/open`. After `/hold` connections
-   * stay and are made, and nothing goes through until `/open`, as with a database that hangs. A GET of `/statements` answers
-   * with how many SQL statements went through so far.
+   * stay and are made, and nothing goes through until `/open`, as with a database that hangs; after `/crowd` that is so for
+   * new connections alone, as with one that has no more of them. A GET of `/statements` answers with how many SQL
+   * statements went through so far.
    */
   controlURL: string
 }
@@ -17,7 +18,7 @@ export type DatabaseGate = AsyncDisposable & {
 export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGate> {
   const database = new URL(databaseURL)
   const passing = new Set<Socket>()
-  let state: 'open' | 'shut' | 'hold' = 'open'
+  let state: Order = 'open'
   let statements = 0
 
   const gate = createServer((client) => {
@@ -31,7 +32,7 @@ export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGa
       'data',
       countStatements(() => (statements += 1)),
     )
-    if (state === 'hold') for (const socket of [client, server]) socket.pause()
+    if (state === 'hold' || state === 'crowd') for (const socket of [client, server]) socket.pause()
   })
   const control = createControl((request, response) => {
     if (request.url === '/statements') {
@@ -43,7 +44,7 @@ export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGa
     for (const socket of order ? passing : []) {
       if (order === 'shut') socket.resetAndDestroy()
       else if (order === 'hold') socket.pause()
-      else socket.resume()
+      else if (order === 'open') socket.resume()
     }
     response.writeHead(order ? 204 : 404).end()
   })
@@ -60,10 +61,13 @@ export async function startDatabaseGate(databaseURL: string): Promise<DatabaseGa
   return { databaseURL: through.href, controlURL, [Symbol.asyncDispose]: stop }
 }
 
-const orders = new Map<string, 'open' | 'shut' | 'hold'>([
+type Order = 'open' | 'shut' | 'hold' | 'crowd'
+
+const orders = new Map<string, Order>([
   ['/open', 'open'],
   ['/shut', 'shut'],
   ['/hold', 'hold'],
+  ['/crowd', 'crowd'],
 ])
 
 /** Lets two ends speak to each other until one of them is gone: then so is the other. */

@@ -32,7 +32,10 @@ export async function answerPersonally({
   const headers = { ...own, 'user-agent': pageStoreAgent }
   const asked = await ask({ method: 'GET', url, headers })
   const text = await buffer(asked.body)
-  if (asked.status >= 500) return sendError({ status: 500, request, response, security })
+  if (asked.status >= 500) {
+    const status = asked.status === 503 ? 503 : 500
+    return sendError({ status, request, response, security })
+  }
   const finished = finishAnswer({ status: asked.status, headers: asked.headers, body: text })
   const page = isPreview(url) ? finished : toPublicPage({ answer: finished, script })
   const encoding = preferredEncoding(accepted)

@@ -33,9 +33,10 @@ export async function handOn({
   const isHead = request.method === 'HEAD'
   const method = isHead ? 'GET' : (request.method ?? 'GET')
   const asked = await ask({ method, url, headers, signal: gone.signal })
-  if (asked.status === 500 && isPageRequest(request)) {
+  const { status } = asked
+  if ((status === 500 || status === 503) && isPageRequest(request)) {
     asked.body.resume()
-    return sendError({ status: 500, request, response, security })
+    return sendError({ status, request, response, security })
   }
   response.writeHead(asked.status, sentHeaders(protect(asked.headers)))
   if (isHead) {

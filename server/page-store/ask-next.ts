@@ -1,6 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import inject from 'light-my-request'
+
+import { faultOf } from '../database/fault'
+import { renderErrors } from '../render-errors'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -24,21 +28,39 @@ export interface NextAnswer {
 /** Asks Next in this process: no connection, and nothing of the client's that is not handed on. */
 export type AskNext = (request: NextRequest) => Promise<NextAnswer>
 
+/** What goes wrong while an answer is made. */
+interface Render {
+  /** Whether it failed by what may be over the next time, as a database that is busy. */
+  mayPass: boolean
+}
+
+const renders = new AsyncLocalStorage<Render>()
+
+renderErrors.subscribe((error) => {
+  const render = renders.getStore()
+  if (render) render.mayPass ||= faultOf(error)?.status === 503
+})
+
+/** Where Next says 500 for a fault that may pass, the status is 503. */
 export function createAskNext(handle: NextHandler): AskNext {
-  return async ({ method, url, headers, body, signal }) => {
+  return ({ method, url, headers, body, signal }) => {
     const dispatch = (request: IncomingMessage, response: ServerResponse): void => {
       handle(request, response).catch((error: unknown) => {
         response.destroy(error instanceof Error ? error : new Error(String(error)))
       })
     }
-    const { statusCode, ...answer } = await inject(dispatch, {
-      method,
-      url,
-      headers,
-      payload: body,
-      signal,
-      payloadAsStream: true,
+    const render: Render = { mayPass: false }
+    return renders.run(render, async () => {
+      const { statusCode, ...answer } = await inject(dispatch, {
+        method,
+        url,
+        headers,
+        payload: body,
+        signal,
+        payloadAsStream: true,
+      })
+      const status = statusCode === 500 && render.mayPass ? 503 : statusCode
+      return { status, headers: answer.headers, body: answer.stream() }
     })
-    return { status: statusCode, headers: answer.headers, body: answer.stream() }
   }
 }

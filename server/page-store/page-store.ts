@@ -197,7 +197,7 @@ export class PageStore {
     const { status } = asked
     const isPage = String(asked.headers['content-type']).startsWith('text/html')
     const reading = await readWhole({ stream: asked.body, limit: isPage ? largestPage : largestFile })
-    if (status >= 500) throw await this.#failure(key)
+    if (status >= 500) throw await this.#failure({ key, status })
     if (!reading.isWhole) {
       asked.body.destroy()
       if (revision !== null) this.#tooLarge.set(key, revision)
@@ -220,8 +220,8 @@ export class PageStore {
     return answer
   }
 
-  async #failure(key: string): Promise<Error> {
-    const isThere = (await this.#options.revisions.read()) !== null
+  async #failure({ key, status }: { key: string; status: number }): Promise<Error> {
+    const isThere = status !== 503 && (await this.#options.revisions.read()) !== null
     return isThere ? new BrokenAnswerError(key) : new DatabaseAwayError(key)
   }
 

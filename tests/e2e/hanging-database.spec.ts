@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import pg from 'pg'
+
 import { test } from './outage'
 import { expect } from './staff'
 
@@ -71,3 +73,30 @@ test('while the database hangs no request does, and all is well once it answers 
   const saved = await staff.patch(`/api/topics/${dossier.topic}`, { data: { description: 'Erna.' } })
   expect(saved.status(), await saved.text()).toBe(200)
 })
+
+test('while no connection is to be had, what is kept is sent, and the rest asks to come back', async ({
+  dossier,
+  request,
+  database,
+}) => {
+  const known = `/themas/${dossier.slug}`
+  expect((await request.get(known)).status()).toBe(200)
+  await database.crowd()
+  await endConnections()
+  expect((await request.get(known)).status()).toBe(200)
+  for (const path of [`${known}.md`, '/organisaties?q=nergens', '/organisaties.csv', '/tip', '/api/topics']) {
+    const answer = await request.get(path)
+    expect([path, answer.status(), answer.headers()['retry-after']]).toEqual([path, 503, '10'])
+  }
+  await database.giveBack()
+  await expect.poll(async () => (await request.get(`${known}.md`)).status(), { timeout: 5000 }).toBe(200)
+})
+
+/** Ends what the site has open, but for the connection by which it hears of changes. */
+async function endConnections(): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await client.connect()
+  await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name NOT LIKE 'gids-node%'`)
+  await client.end()
+}

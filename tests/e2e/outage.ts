@@ -11,13 +11,20 @@ interface Database {
   takeAway: () => Promise<void>
   /** Keeps its connections, and answers nothing: as a database that hangs. */
   hold: () => Promise<void>
+  /** Keeps its connections and answers there, and lets no other one come. */
+  crowd: () => Promise<void>
   giveBack: () => Promise<void>
 }
 
 /** Name `database` last: it then comes back before other fixtures remove what they made. */
 export const test = base.extend<Outage>({
   database: async ({ request }, provide) => {
-    await provide({ takeAway: () => order('shut'), hold: () => order('hold'), giveBack: () => order('open') })
+    await provide({
+      takeAway: () => order('shut'),
+      hold: () => order('hold'),
+      crowd: () => order('crowd'),
+      giveBack: () => order('open'),
+    })
     await order('open')
     await expect.poll(async () => (await request.get('/readyz')).status()).toBe(200)
   },
@@ -42,7 +49,7 @@ export async function sitemapPaths(request: APIRequestContext): Promise<string[]
 }
 
 /** The gate that `npm run test:e2e` puts before the database. */
-async function order(what: 'open' | 'shut' | 'hold'): Promise<void> {
+async function order(what: 'open' | 'shut' | 'hold' | 'crowd'): Promise<void> {
   const response = await fetch(`${process.env.DATABASE_GATE}/${what}`, { method: 'POST' })
   expect(response.status, 'the gate before the database obeys').toBe(204)
 }

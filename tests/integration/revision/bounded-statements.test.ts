@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-import { faultOf } from '@/collections/hooks/answer-faults'
+import { faultOf } from '@/server/database/fault'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'
