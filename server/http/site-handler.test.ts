@@ -13,6 +13,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { createAskNext } from '../page-store/ask-next'
 import { BrokenAnswerError, DatabaseAwayError, TooLargeError } from '../page-store/page-store'
+import { renderErrors } from '../render-errors'
 import { SecurityHeaders } from './security-headers'
 import { createSiteHandler, type SiteHandlerOptions } from './site-handler'
 
@@ -63,7 +64,7 @@ test('an error of the API stays as it is', async () => {
   expect(await get({ path: '/api/topics', handle })).toMatchObject({ status: 500, body: 'as it was' })
 })
 
-test.each([200, 404, 503])('an answer of %i of the admin passes as it comes', async (status) => {
+test.each([200, 404])('an answer of %i of the admin passes as it comes', async (status) => {
   const handle: Handle = (_, response) => {
     response.writeHead(status, { etag: '"kept"' })
     response.write('in ')
@@ -71,6 +72,24 @@ test.each([200, 404, 503])('an answer of %i of the admin passes as it comes', as
   }
   const answer = await get({ path: '/admin', handle })
   expect(answer).toMatchObject({ status, body: 'in parts', headers: { etag: '"kept"' } })
+})
+
+test.each([
+  {
+    name: 'a connection that does not come',
+    error: new Error('timeout exceeded when trying to connect'),
+    status: 503,
+  },
+  { name: 'a fault of the program', error: new TypeError('x is not a function'), status: 500 },
+])('a page of the admin that fails by $name is a Dutch $status', async ({ error, status }) => {
+  const handle: Handle = async (_, response) => {
+    await Promise.resolve()
+    renderErrors.publish(new Error('Failed query', { cause: error }))
+    response.writeHead(500).end('Internal Server Error')
+  }
+  const answer = await get({ path: '/admin', handle })
+  expect(answer).toMatchObject({ status, headers: status === 503 ? { 'retry-after': '10' } : {} })
+  expect(answer.body).toContain('lang="nl"')
 })
 
 describe('what the store cannot answer', () => {
