@@ -82,8 +82,7 @@ test.each([
   },
   { name: 'a fault of the program', error: new TypeError('x is not a function'), status: 500 },
 ])('a page of the admin that fails by $name is a Dutch $status', async ({ error, status }) => {
-  const handle: Handle = async (_, response) => {
-    await Promise.resolve()
+  const handle: Handle = (_, response) => {
     renderErrors.publish(new Error('Failed query', { cause: error }))
     response.writeHead(500).end('Internal Server Error')
   }
