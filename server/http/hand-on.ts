@@ -17,6 +17,7 @@ export async function handOn({
   headers,
   security,
   protect,
+  isDevelopment,
 }: {
   ask: AskNext
   request: IncomingMessage
@@ -25,6 +26,8 @@ export async function handOn({
   headers: IncomingHttpHeaders
   security: Pick<SecurityHeaders, 'of'>
   protect: Protect
+  /** A developer is shown what Next says of it. */
+  isDevelopment?: boolean
 }): Promise<void> {
   const gone = new AbortController()
   response.once('close', () => {
@@ -34,7 +37,7 @@ export async function handOn({
   const method = isHead ? 'GET' : (request.method ?? 'GET')
   const asked = await ask({ method, url, headers, signal: gone.signal })
   const { status } = asked
-  if ((status === 500 || status === 503) && isPageRequest(request)) {
+  if ((status === 503 || (status === 500 && !isDevelopment)) && isPageRequest(request)) {
     asked.body.resume()
     return sendError({ status, request, response, security })
   }

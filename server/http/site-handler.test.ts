@@ -119,6 +119,14 @@ describe('what the store cannot answer', () => {
     expect(told).toHaveLength(1)
   })
 
+  test('is what Next says of it to a developer, with scripts that it may run', async () => {
+    const handle: Handle = (_, response) => void response.writeHead(500).end('the overlay of Next')
+    const store = failing(new BrokenAnswerError('/themas/asiel'))
+    const answer = await get({ path: '/themas/asiel', store, handle, isDevelopment: true })
+    expect(answer).toMatchObject({ status: 500, body: 'the overlay of Next' })
+    expect(answer.headers['content-security-policy']).toContain("'nonce-")
+  })
+
   test('is asked of Next and passed on where it is too large, with nothing that the client says', async () => {
     const heard: unknown[] = []
     const handle: Handle = ({ url, headers }, response) => {

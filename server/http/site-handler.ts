@@ -5,7 +5,7 @@ import { pageStoreAgent } from '@/domain/page-store-agent'
 
 import { type Address, readAddress } from '../page-store/address'
 import type { AskNext } from '../page-store/ask-next'
-import { DatabaseAwayError, type PageStore, TooLargeError } from '../page-store/page-store'
+import { BrokenAnswerError, DatabaseAwayError, type PageStore, TooLargeError } from '../page-store/page-store'
 import type { Revisions } from '../revision/revision'
 import { answerPersonally } from './answer-personally'
 import { answerWrite } from './answer-write'
@@ -132,12 +132,20 @@ async function answerFromStore(exchange: Exchange): Promise<void> {
   try {
     await store.respond({ address, request, response })
   } catch (error) {
+    if (error instanceof BrokenAnswerError && exchange.isDevelopment) return handOnBroken(exchange)
     if (!(error instanceof TooLargeError)) throw error
     const accepted = request.headers['accept-encoding']
     const headers = { host, 'user-agent': pageStoreAgent, 'accept-encoding': accepted ?? 'identity' }
     const protect: Protect = (answered) => security.protect({ address, headers: answered })
     await handOn({ ...exchange, url: address.key, headers, protect })
   }
+}
+
+/** Shows a developer the page of Next that says what is wrong, with its client, which the policy of public pages forbids. */
+async function handOnBroken(exchange: Exchange): Promise<void> {
+  const { key } = exchange.address
+  const protect = tellPolicy({ ...exchange, address: { key, door: 'direct' } })
+  await handOn({ ...exchange, url: key, headers: exchange.request.headers, protect })
 }
 
 const ofSpeculationRules = {
