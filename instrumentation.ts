@@ -1,6 +1,7 @@
-import { renderErrors } from './server/render-errors'
+import { renderErrorChannel } from './server/render-errors'
 
 /** Called by Next with each error that an answer fails by. */
 export function onRequestError(error: unknown): void {
-  renderErrors.publish(error)
+  // Not imported: Next compiles this file for its edge runtime too, which has no modules of Node.
+  process.getBuiltinModule('node:diagnostics_channel').channel(renderErrorChannel).publish(error)
 }

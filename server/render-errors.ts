@@ -1,7 +1,5 @@
-import { channel } from 'node:diagnostics_channel'
-
 /**
- * Why Next failed to answer, told by `instrumentation.ts` to the server around it: Next answers 500 whatever the reason.
- * A channel of Node reaches both, since Next has its own copy of every module.
+ * The channel of `node:diagnostics_channel` on which `instrumentation.ts` tells the server around Next why an answer
+ * failed: Next answers 500 whatever the reason, and has its own copy of every module.
  */
-export const renderErrors = channel('gids:render-error')
+export const renderErrorChannel = 'gids:render-error'

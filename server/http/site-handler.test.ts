@@ -6,6 +6,7 @@ import {
   type RequestOptions,
   type ServerResponse,
 } from 'node:http'
+import { channel } from 'node:diagnostics_channel'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
@@ -13,7 +14,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { createAskNext } from '../page-store/ask-next'
 import { BrokenAnswerError, DatabaseAwayError, TooLargeError } from '../page-store/page-store'
-import { renderErrors } from '../render-errors'
+import { renderErrorChannel } from '../render-errors'
 import { SecurityHeaders } from './security-headers'
 import { createSiteHandler, type SiteHandlerOptions } from './site-handler'
 
@@ -83,7 +84,7 @@ test.each([
   { name: 'a fault of the program', error: new TypeError('x is not a function'), status: 500 },
 ])('a page of the admin that fails by $name is a Dutch $status', async ({ error, status }) => {
   const handle: Handle = (_, response) => {
-    renderErrors.publish(new Error('Failed query', { cause: error }))
+    channel(renderErrorChannel).publish(new Error('Failed query', { cause: error }))
     response.writeHead(500).end('Internal Server Error')
   }
   const answer = await get({ path: '/admin', handle })

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import inject from 'light-my-request'
 
 import { faultOf } from '../database/fault'
-import { renderErrors } from '../render-errors'
+import { renderErrorChannel } from '../render-errors'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -36,7 +37,7 @@ interface Render {
 
 const renders = new AsyncLocalStorage<Render>()
 
-renderErrors.subscribe((error) => {
+subscribe(renderErrorChannel, (error) => {
   const render = renders.getStore()
   if (render) render.mayPass ||= faultOf(error)?.status === 503
 })
