@@ -8,8 +8,8 @@ test.each([
   [0.5, 320],
   [1, 409],
   [2, 819],
-  [8, 3276],
-  [64, 4096],
+  [8, 1024],
+  [64, 1024],
 ])('a machine of %d GB has a heap of at most %d MB', (size, megabytes) => {
   expect(heapCeiling({ memory: size * gigabyte, options: '' })).toEqual([`--max-old-space-size=${megabytes}`])
 })

@@ -2,8 +2,8 @@ import { totalmem } from 'node:os'
 
 const megabyte = 1024 * 1024
 
-/** In megabytes: with less the site does not start, and with more nothing gets quicker. */
-const bounds = { least: 320, most: 4096 }
+/** In megabytes: with less the site does not start, and with more nothing gets quicker: Node clears up later. */
+const bounds = { least: 320, most: 1024 }
 
 /** The share of a machine for the objects of the site: the rest is for its pages, pictures and the database. */
 const share = 0.4

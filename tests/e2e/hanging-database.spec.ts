@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
 
-import { test } from './outage'
+import { type Database, test } from './outage'
 import { expect } from './staff'
 
 /** In milliseconds: how long the database hangs, and what no answer may take longer than. */
@@ -16,63 +16,67 @@ interface Outcome {
   retry: string | null
 }
 
-test('while the database hangs no request does, and all is well once it answers again', async ({
-  as,
-  dossier,
-  request,
-  baseURL,
-  database,
-}) => {
-  test.setTimeout(hangs + 120_000)
-  const staff = await as('eindredacteur')
-  const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
-  const known = `/themas/${dossier.slug}`
-  expect((await request.get(known)).status()).toBe(200)
+for (const [how, hang] of [
+  ['hangs', (database: Database) => database.hold()],
+  ['is stopped', (database: Database) => database.freeze()],
+] as const)
+  test(`while the database ${how} no request hangs, and all is well once it answers again`, async ({
+    as,
+    dossier,
+    request,
+    baseURL,
+    database,
+  }) => {
+    test.setTimeout(hangs + 120_000)
+    const staff = await as('eindredacteur')
+    const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
+    const known = `/themas/${dossier.slug}`
+    expect((await request.get(known)).status()).toBe(200)
 
-  const asking: Promise<Outcome>[] = []
-  const ask = (what: string, run: () => Promise<{ status: number; retry: string | null }>): void => {
-    const began = performance.now()
-    asking.push(run().then((answer) => ({ what, ...answer, took: performance.now() - began })))
-  }
-  const get = (path: string) => async () => {
-    const response = await fetch(`${baseURL}${path}`, { redirect: 'manual' })
-    await response.arrayBuffer()
-    return { status: response.status, retry: response.headers.get('retry-after') }
-  }
-  const save = (description: string) => async () => {
-    const data = { description, updatedAt }
-    const response = await staff.patch(`/api/topics/${dossier.topic}`, { data, timeout: 60_000 })
-    return { status: response.status(), retry: response.headers()['retry-after'] ?? null }
-  }
-  // Some are under way when it begins to hang, and others come while it does.
-  for (let count = 0; count < 20; count += 1) ask(`page ${count}`, get(`/themas/onbekend-${count}`))
-  for (let count = 0; count < 5; count += 1) ask(`list ${count}`, get(`/api/topics?page=${count + 1}`))
-  ask('save', save('Terwijl het begint te hangen.'))
-  await database.hold()
-  const until = performance.now() + hangs
-  for (let count = 0; performance.now() < until; count += 1) {
-    ask(`known ${count}`, get(known))
-    ask(`page later ${count}`, get(`/organisaties/onbekend-${count}`))
-    ask(`list later ${count}`, get('/api/topics'))
-    ask(`admin later ${count}`, get('/admin'))
-    await wait(1000)
-  }
-  await database.giveBack()
-  const outcomes = await Promise.all(asking)
+    const asking: Promise<Outcome>[] = []
+    const ask = (what: string, run: () => Promise<{ status: number; retry: string | null }>): void => {
+      const began = performance.now()
+      asking.push(run().then((answer) => ({ what, ...answer, took: performance.now() - began })))
+    }
+    const get = (path: string) => async () => {
+      const response = await fetch(`${baseURL}${path}`, { redirect: 'manual' })
+      await response.arrayBuffer()
+      return { status: response.status, retry: response.headers.get('retry-after') }
+    }
+    const save = (description: string) => async () => {
+      const data = { description, updatedAt }
+      const response = await staff.patch(`/api/topics/${dossier.topic}`, { data, timeout: 60_000 })
+      return { status: response.status(), retry: response.headers()['retry-after'] ?? null }
+    }
+    // Some are under way when it begins to hang, and others come while it does.
+    for (let count = 0; count < 20; count += 1) ask(`page ${count}`, get(`/themas/onbekend-${count}`))
+    for (let count = 0; count < 5; count += 1) ask(`list ${count}`, get(`/api/topics?page=${count + 1}`))
+    ask('save', save('Terwijl het begint te hangen.'))
+    await hang(database)
+    const until = performance.now() + hangs
+    for (let count = 0; performance.now() < until; count += 1) {
+      ask(`known ${count}`, get(known))
+      ask(`page later ${count}`, get(`/organisaties/onbekend-${count}`))
+      ask(`list later ${count}`, get('/api/topics'))
+      ask(`admin later ${count}`, get('/admin'))
+      await wait(1000)
+    }
+    await database.giveBack()
+    const outcomes = await Promise.all(asking)
 
-  expect(outcomes.filter(({ took }) => took > longest)).toEqual([])
-  expect(outcomes.filter(({ status, retry }) => status === 503 && retry === null)).toEqual([])
-  expect(outcomes.filter(({ status }) => ![200, 403, 404, 409, 503].includes(status))).toEqual([])
-  expect(outcomes.filter(({ status }) => status === 503).length).toBeGreaterThan(5)
+    expect(outcomes.filter(({ took }) => took > longest)).toEqual([])
+    expect(outcomes.filter(({ status, retry }) => status === 503 && retry === null)).toEqual([])
+    expect(outcomes.filter(({ status }) => ![200, 403, 404, 409, 503].includes(status))).toEqual([])
+    expect(outcomes.filter(({ status }) => status === 503).length).toBeGreaterThan(5)
 
-  await expect.poll(async () => (await request.get('/readyz')).status(), { timeout: 5000 }).toBe(200)
-  for (let count = 0; count < 30; count += 1) {
-    expect((await request.get(`/vragen/nergens-${count}`)).status()).toBe(404)
-    expect((await request.get('/api/topics')).status()).toBe(200)
-  }
-  const saved = await staff.patch(`/api/topics/${dossier.topic}`, { data: { description: 'Erna.' } })
-  expect(saved.status(), await saved.text()).toBe(200)
-})
+    await expect.poll(async () => (await request.get('/readyz')).status(), { timeout: 5000 }).toBe(200)
+    for (let count = 0; count < 30; count += 1) {
+      expect((await request.get(`/vragen/nergens-${count}`)).status()).toBe(404)
+      expect((await request.get('/api/topics')).status()).toBe(200)
+    }
+    const saved = await staff.patch(`/api/topics/${dossier.topic}`, { data: { description: 'Erna.' } })
+    expect(saved.status(), await saved.text()).toBe(200)
+  })
 
 test('while no connection is to be had, what is kept is sent, and the rest asks to come back', async ({
   dossier,

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process'
+
 import type { APIRequestContext } from '@playwright/test'
+import pg from 'pg'
 
 import { expect, test as base } from './staff'
 
@@ -7,25 +10,38 @@ interface Outage {
   database: Database
 }
 
-interface Database {
+export interface Database {
   takeAway: () => Promise<void>
   /** Keeps its connections, and answers nothing: as a database that hangs. */
   hold: () => Promise<void>
   /** Keeps its connections and answers there, and lets no other one come. */
   crowd: () => Promise<void>
+  /** Stops the processes of the database where they are. Other than its connections, it then takes no orders either. */
+  freeze: () => Promise<void>
   giveBack: () => Promise<void>
 }
 
 /** Name `database` last: it then comes back before other fixtures remove what they made. */
 export const test = base.extend<Outage>({
   database: async ({ request }, provide) => {
+    const stopped: number[] = []
+    const giveBack = async (): Promise<void> => {
+      for (const pid of stopped.splice(0)) process.kill(pid, 'SIGCONT')
+      await order('open')
+    }
     await provide({
       takeAway: () => order('shut'),
       hold: () => order('hold'),
       crowd: () => order('crowd'),
-      giveBack: () => order('open'),
+      freeze: async () => {
+        for (const pid of await databaseProcesses()) {
+          process.kill(pid, 'SIGSTOP')
+          stopped.push(pid)
+        }
+      },
+      giveBack,
     })
-    await order('open')
+    await giveBack()
     await expect.poll(async () => (await request.get('/readyz')).status()).toBe(200)
   },
 })
@@ -46,6 +62,26 @@ export async function ask({ request, path }: { request: APIRequestContext; path:
 export async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
   const { text } = await ask({ request, path: '/sitemap.xml' })
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+}
+
+/**
+ * Of the PostgreSQL that these tests run on: the process that all others came from, and those, without the one that was
+ * there to ask.
+ */
+async function databaseProcesses(): Promise<number[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await client.connect()
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  await client.end()
+  const own = rows[0]?.pid
+  const postmaster = processes.find(([pid]) => pid === own)?.[1] ?? 0
+  expect(postmaster, 'the database runs on this machine').toBeGreaterThan(1)
+  const others = processes.filter(([pid, parent]) => parent === postmaster && pid !== own)
+  return [postmaster, ...others.map(([pid = 0]) => pid)]
 }
 
 /** The gate that `npm run test:e2e` puts before the database. */

@@ -52,11 +52,32 @@ test('a server that is told to stop while it starts ends within ten seconds', as
   await expectEnd(server)
 })
 
-test('a server that is killed is there again within three seconds, on its port', async () => {
+for (const [how, signal] of [
+  ['is killed', 'SIGKILL'],
+  ['has no memory left, which Node ends by itself', 'SIGABRT'],
+] as const) {
+  test(`a server that ${how} is there again within three seconds, on its port`, async () => {
+    const port = await findFreePort()
+    await using site = await startSite({ ...process.env, NODE_ENV: 'production', PORT: String(port) })
+    const first = site.pid
+    process.kill(first, signal)
+    await expectToListen(port)
+    expect(site.pid).not.toBe(first)
+  })
+}
+
+test('a server that ends five times within a minute is given up, in words', async () => {
   const port = await findFreePort()
   await using site = await startSite({ ...process.env, NODE_ENV: 'production', PORT: String(port) })
-  const first = site.pid
-  process.kill(first, 'SIGKILL')
+  const outcome = site.gone.catch((error: unknown) => String(error))
+  for (let end = 1; end <= 5; end += 1) {
+    process.kill(site.pid, 'SIGKILL')
+    if (end < 5) await expectToListen(port)
+  }
+  expect(await outcome).toContain('The site has ended 5 times within a minute, at last by SIGKILL')
+})
+
+async function expectToListen(port: number): Promise<void> {
   const status = (): Promise<number> =>
     fetch(`http://127.0.0.1:${port}/livez`).then(
       (response) => response.status,
@@ -65,8 +86,7 @@ test('a server that is killed is there again within three seconds, on its port',
     )
   // Three seconds for the start of one, and as many again where other tests have the processors.
   await expect.poll(status, { intervals: [50], timeout: 6000 }).toBe(200)
-  expect(site.pid).not.toBe(first)
-})
+}
 
 async function expectEnd(server: ChildProcess): Promise<void> {
   const began = performance.now()
