@@ -59,6 +59,7 @@ const settingsSchema = z
     DATABASE_URL: databaseURL.optional(),
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
     PAYLOAD_SECRET: secret.optional(),
+    NEW_SECRET: z.stringbool('must be true or false').default(false),
     PROXIES: proxies,
     ...pageStore,
     ...mail,

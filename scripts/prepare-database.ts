@@ -7,24 +7,48 @@ import { sitePagePaths } from '../domain/site-page'
 import { defaultPageKey } from '../seed/pages/default-page-key'
 import { runProjectScript } from './child-process'
 import { hasRows, readAppliedMigrations, withClient } from './database-client'
+import { withDatabaseLock } from './database-lock'
 import { projectRoot } from './project-root'
 import { PlainError, say, step } from './say'
+import { shareSecret } from './shared-secret'
 
-type Preparation = { url: string; environment: NodeJS.ProcessEnv; signal: AbortSignal }
+type Preparation = {
+  url: string
+  environment: NodeJS.ProcessEnv & { PAYLOAD_SECRET: string }
+  signal: AbortSignal
+}
 
 /**
- * Migrates, makes the first beheerder and the pages about the guide, and imports the first documents: each only where that has not been done, so
- * that a second start writes nothing.
+ * Migrates, makes the first beheerder and the pages about the guide, and imports the first documents: each only where
+ * that has not been done, so that a second start writes nothing. Of nodes that start at once, one does it, and the others
+ * wait.
  */
 export async function prepareDatabase({
   settings,
   ...preparation
 }: Preparation & { settings: Settings }): Promise<void> {
-  await step({ name: 'Migrations', run: () => migrate(preparation) })
-  await step({ name: 'Accounts', run: () => makeFirstAdministrator({ ...preparation, settings }) })
-  await step({ name: 'Texts', run: () => makeDefaultPages(preparation) })
-  await step({ name: 'Content', run: () => importFirstDocuments(preparation) })
-  await step({ name: 'Search', run: () => makeSearchIndex(preparation) })
+  await withDatabaseLock({
+    ...preparation,
+    name: 'prepare the database',
+    onWait: () => say('Database   another node prepares it: waiting'),
+    work: async () => {
+      await step({ name: 'Migrations', run: () => migrate(preparation) })
+      await step({ name: 'Secret', run: () => shareWithOthers({ ...preparation, settings }) })
+      await step({ name: 'Accounts', run: () => makeFirstAdministrator({ ...preparation, settings }) })
+      await step({ name: 'Texts', run: () => makeDefaultPages(preparation) })
+      await step({ name: 'Content', run: () => importFirstDocuments(preparation) })
+      await step({ name: 'Search', run: () => makeSearchIndex(preparation) })
+    },
+  })
+}
+
+function shareWithOthers({
+  url,
+  environment,
+  settings,
+}: Preparation & { settings: Settings }): Promise<string> {
+  const secret = environment.PAYLOAD_SECRET
+  return withClient({ url, work: (client) => shareSecret({ client, secret, isNew: settings.NEW_SECRET }) })
 }
 
 /** Brings the database to the newest migration, and makes sure that it is there. Returns what was done. */
