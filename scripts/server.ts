@@ -6,7 +6,7 @@ import { bundleBehaviours } from '../server/behaviours'
 import { hasRoom } from '../server/data-folder'
 import { driveJobs } from '../server/http/drive-jobs'
 import { SecurityHeaders } from '../server/http/security-headers'
-import { passWebSockets, refuseTunnel } from '../server/http/other-protocols'
+import { passWebSockets, refuseTunnels } from '../server/http/other-protocols'
 import { createSiteHandler } from '../server/http/site-handler'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/http/initialise-payload'
@@ -27,8 +27,9 @@ const isDevelopment = environment.NODE_ENV === 'development'
 const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 })
 /** `next dev` listens here for the websocket of its pages; nothing else is passed on, and it never listens itself. */
 const developmentServer = new Server()
-if (isDevelopment) passWebSockets({ from: server, to: developmentServer })
-server.on('connect', refuseTunnel)
+const security = new SecurityHeaders({ siteURL: SITE_URL, isDevelopment })
+if (isDevelopment) passWebSockets({ from: server, to: developmentServer, security })
+refuseTunnels({ server, security })
 const site = next({
   dev: isDevelopment,
   dir: projectRoot,
@@ -73,7 +74,6 @@ async function prepare(): Promise<RequestListener> {
   const { host } = new URL(SITE_URL)
   const ask = createAskNext(site.getRequestHandler())
   await initialisePayload(ask)
-  const security = new SecurityHeaders({ siteURL: SITE_URL, isDevelopment })
   const store = new PageStore({
     ask,
     revisions,

@@ -1,28 +1,57 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import type { SecurityHeaders } from './security-headers'
+
 /**
  * Passes on who asks for a websocket. Node hands over every request for another protocol once somebody listens for one;
  * what asks for anything else, such as HTTP/2 without TLS, is told that this is HTTP/1.1.
  */
-export function passWebSockets({ from, to }: { from: Server; to: Server }): void {
+export function passWebSockets({
+  from,
+  to,
+  security,
+}: {
+  from: Server
+  to: Server
+  security: Pick<SecurityHeaders, 'of'>
+}): void {
   from.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.headers.upgrade?.toLowerCase() === 'websocket') to.emit('upgrade', request, socket, head)
-    else refuse({ socket, status: 400, message: 'Alleen HTTP/1.1 en websockets.' })
+    else refuse({ socket, security, status: 400, message: 'Alleen HTTP/1.1 en websockets.' })
   })
 }
 
 /** Answers CONNECT, which asks for a tunnel to elsewhere: the site is no proxy. */
-export function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
-  refuse({ socket, status: 405, message: 'Deze site is geen proxy.' })
+export function refuseTunnels({
+  server,
+  security,
+}: {
+  server: Server
+  security: Pick<SecurityHeaders, 'of'>
+}): void {
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) =>
+    refuse({ socket, security, status: 405, message: 'Deze site is geen proxy.' }),
+  )
 }
 
-function refuse({ socket, status, message }: { socket: Duplex; status: 400 | 405; message: string }): void {
+function refuse({
+  socket,
+  security,
+  status,
+  message,
+}: {
+  socket: Duplex
+  security: Pick<SecurityHeaders, 'of'>
+  status: 400 | 405
+  message: string
+}): void {
   // What breaks this connection matters to its client alone.
   socket.on('error', () => socket.destroy())
   const body = JSON.stringify({ errors: [{ message }] })
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...Object.entries(security.of('api')).map(([name, value]) => `${name}: ${value}`),
     'content-type: application/json',
     `content-length: ${Buffer.byteLength(body)}`,
     ...(status === 405 ? ['allow: GET, HEAD, OPTIONS'] : []),

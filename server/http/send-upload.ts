@@ -36,7 +36,7 @@ export async function sendUpload({
   const version = isThere ? { etag, 'cache-control': cacheControl(headers) } : notKept
   if (isThere && had !== undefined && isHad({ had, etag })) {
     asked.body.destroy()
-    response.writeHead(304, version).end()
+    response.writeHead(304, { ...protect({}), ...version }).end()
     return
   }
   response.writeHead(asked.status, { ...sentHeaders(protect(asked.headers)), ...version })

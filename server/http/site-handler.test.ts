@@ -328,6 +328,7 @@ describe('an uploaded picture', () => {
     response.end(method === 'GET' ? text : undefined)
   }
   const etag = '"vlak-0123456789.webp"'
+  const secured = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' }
   const forGood = 'max-age=31536000, immutable'
 
   test('is kept for good under its name', async () => {
@@ -347,7 +348,8 @@ describe('an uploaded picture', () => {
 
   test.each([etag, `W/${etag}`, `"other", ${etag}`, '*'])('is not sent to who has %s', async (had) => {
     const answer = await get({ path, headers: { 'if-none-match': had }, handle: picture })
-    expect(answer).toMatchObject({ status: 304, headers: { etag }, body: '' })
+    expect(answer).toMatchObject({ status: 304, headers: { etag, ...secured }, body: '' })
+    expect(answer.headers).not.toHaveProperty('content-type')
   })
 
   test('is sent to who has another', async () => {

@@ -27,7 +27,7 @@ export interface StoredAnswer {
 /** What is sent for one encoding. Heads are flat lists of names and values, as `writeHead` takes them. */
 export interface Representation {
   head: string[]
-  /** The head of a 304, with what a cache needs to go on with what it has: RFC 9110, 15.4.5. */
+  /** The head of a 304: all that is not said of the body, which is not sent (RFC 9110, 15.4.5). */
   unchangedHead: string[]
   body: Buffer
 }
@@ -79,7 +79,7 @@ function represent({
     const encoded = isEncoded ? ['content-encoding', encoding] : []
     return {
       head: [...kept.flat(), ...revalidated, ...encoded, 'content-length', String(body.length)],
-      unchangedHead: [...kept.filter(([name]) => name === 'cache-control').flat(), ...revalidated],
+      unchangedHead: [...kept.filter(([name]) => !ofBody.has(name)).flat(), ...revalidated],
       body,
     }
   }
@@ -89,6 +89,9 @@ function represent({
     size: overhead + [...distinct].reduce((sum, body) => sum + body.length, 0),
   }
 }
+
+/** What is of no use to a client that has the body already. */
+const ofBody = new Set(['content-type', 'content-disposition', 'content-language', 'link'])
 
 /** In bytes: roughly what an answer takes beside its bodies. */
 const overhead = 4000

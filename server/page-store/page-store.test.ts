@@ -64,6 +64,7 @@ describe('an answer', () => {
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
       'content-encoding': 'br',
+      'x-protected': 'yes',
     })
     const again = await get(behaviours.path, { 'if-none-match': String(script.headers.etag) })
     expect(again.status).toBe(304)
@@ -119,7 +120,12 @@ describe('how an answer is sent', () => {
     const headers = { 'accept-encoding': encoding, 'if-none-match': String(first.headers.etag) }
     const again = await get('/', headers)
     expect(again).toMatchObject({ status: 304, body: '' })
-    expect(again.headers).toMatchObject({ etag: first.headers.etag, vary: 'accept-encoding' })
+    expect(again.headers).toMatchObject({
+      etag: first.headers.etag,
+      vary: 'accept-encoding',
+      'x-protected': 'yes',
+    })
+    expect(again.headers).not.toHaveProperty('content-type')
   })
 
   test('the ETags of the encodings differ, and a text that changed has another', async () => {

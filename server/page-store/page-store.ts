@@ -186,7 +186,7 @@ export class PageStore {
   async #render({ address, signal }: { address: Address; signal: AbortSignal }): Promise<StoredAnswer> {
     const { key, door } = address
     const { behaviours } = this.#options
-    if (key === behaviours.path) return this.#keepScript(behaviours)
+    if (key === behaviours.path) return this.#keepScript(address)
     const epoch = this.#epoch
     const before = this.#kept(key)
     // Before anything is read, so that what is read is at least of this revision; a notice under way makes it newer.
@@ -212,9 +212,12 @@ export class PageStore {
     return answer
   }
 
-  async #keepScript({ path: key, text }: BehavioursScript): Promise<StoredAnswer> {
-    const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': unchanging }
-    const made = { status: 200, headers, body: Buffer.from(text) }
+  async #keepScript(address: Address): Promise<StoredAnswer> {
+    const { key } = address
+    const { behaviours, security } = this.#options
+    const own = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': unchanging }
+    const headers = security.protect({ address, headers: own })
+    const made = { status: 200, headers, body: Buffer.from(behaviours.text) }
     const answer = await storedAnswer({ answer: made, revision: null, before: undefined })
     this.#keep({ key, answer })
     return answer

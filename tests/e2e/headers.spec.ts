@@ -124,12 +124,34 @@ test('every answer has the headers of its kind', async ({ request }) => {
   }
 })
 
+test('the headers are the same however it is asked', async ({ request }) => {
+  for (const [kind, path] of answers) {
+    const names = ['content-security-policy', ...Object.keys(built)]
+    const asked = async (method: string, headers = {}): Promise<[number, Record<string, string>]> => {
+      const answer = await request.fetch(path, { method, headers, maxRedirects: 0 })
+      return [answer.status(), answer.headers()]
+    }
+    const [status, { etag = '' }] = await asked('GET')
+    const ways = [await asked('HEAD'), await asked('OPTIONS'), await asked('DELETE')]
+    if (status === 200 && etag !== '') {
+      const again = await asked('GET', { 'if-none-match': etag })
+      expect.soft(again[0], `${kind}, ${path}`).toBe(304)
+      ways.push(again)
+    }
+    for (const [answered, headers] of ways)
+      for (const name of names) expect.soft(headers, `${answered} of ${kind}, ${path}`).toHaveProperty([name])
+  }
+})
+
 test('what is built has headers of its kind, and is kept for good', async ({ request }) => {
   const page = await request.get('/themas/asiel')
   // Typefaces are named in a header, so that a browser asks for them before it has read the page.
   const named = `${page.headers().link} ${await page.text()}`
-  const addresses = [...named.matchAll(/\/_next\/static\/[^">]+\.(?:css|woff2)/g)].map(([address]) => address)
-  expect(addresses.length).toBeGreaterThan(1)
+  const addresses = [
+    ...named.matchAll(/\/(?:_next\/static\/[^">]+\.(?:css|woff2)|behaviours-[0-9a-f]+\.js)/g),
+  ].map(([address]) => address)
+  for (const ending of ['.css', '.woff2', '.js'])
+    expect(addresses).toContainEqual(expect.stringMatching(new RegExp(`\\${ending}$`)))
   for (const path of new Set(addresses)) {
     const headers = await headersOf({ request, path })
     expect(headers).toMatchObject({ ...built, 'cache-control': 'public, max-age=31536000, immutable' })

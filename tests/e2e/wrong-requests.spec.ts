@@ -59,8 +59,11 @@ test('a request that is none of the site’s is refused', async ({ baseURL }) =>
     ['TRACE /api/topics HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
     ['PUT /themas/asiel HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n', 405],
     ['CONNECT elders.example:443 HTTP/1.1\r\nHost: elders.example\r\n\r\n', 405],
-  ] as const)
-    expect(await ask({ baseURL, text }), text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  ] as const) {
+    const answer = await ask({ baseURL, text })
+    expect(answer, text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer.toLowerCase(), text).toContain('x-content-type-options: nosniff')
+  }
 })
 
 test('a method that a page does not have is refused with those that it has', async ({ request }) => {
