@@ -37,6 +37,7 @@ import { Users } from '@/collections/users'
 import { acceptedOrigins, readEnvironment } from '@/environment'
 import { importEndpoints } from '@/seed/upload/import-endpoints'
 import { boundStatements, connectionLimits } from '@/server/database/bounded-statements'
+import { payloadLogger } from '@/server/log/payload-logger'
 import { reportFailedCommits } from '@/server/database/report-failed-commits'
 
 const environment = readEnvironment(process.env)
@@ -93,6 +94,7 @@ export default buildConfig({
       disableCreateDatabase: true,
     }),
   ),
+  logger: payloadLogger,
   loggingLevels,
   hooks: { afterError: [answerFaults] },
   onInit: (payload) => {

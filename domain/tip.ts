@@ -30,6 +30,7 @@ export const tipRefusals = {
   vroeg:
     'Dat ging erg snel. Wacht een paar tellen en verstuur het nog eens: ga terug, je tekst staat er nog.',
   laat: 'Dit formulier stond te lang open. Ga terug, kopieer je tekst en open het formulier opnieuw.',
+  stuk: 'Je bericht kon niet worden bewaard. Ga terug, je tekst staat er nog, en probeer het later nog eens.',
   vaak: 'Er kwam al veel van jouw verbinding. Probeer het over een uur nog eens.',
 } as const
 

@@ -1,3 +1,5 @@
+import { describeError } from '../server/log/describe-error'
+
 /** What the scripts tell a person: one place, so that everything looks the same. */
 export function say(text: string): void {
   process.stdout.write(`${text}\n`)
@@ -47,7 +49,7 @@ export function describeFailure(error: unknown): string {
   if (error instanceof PlainError) return error.message
   const fault = describeDiskFault(error)
   if (fault !== null) return fault
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return describeError(error)
 }
 
 /** A length of time for people. */

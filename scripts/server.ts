@@ -8,12 +8,13 @@ import { driveJobs } from '../server/http/drive-jobs'
 import { SecurityHeaders } from '../server/http/security-headers'
 import { passWebSockets, refuseTunnels } from '../server/http/other-protocols'
 import { createSiteHandler } from '../server/http/site-handler'
+import { describeError } from '../server/log/describe-error'
+import { guardConsole } from '../server/log/guard-console'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/http/initialise-payload'
 import { PageStore } from '../server/page-store/page-store'
 import { RevisionListener } from '../server/revision/revision-listener'
 import { projectRoot } from './project-root'
-import { describeFailure } from './say'
 
 /**
  * Serves the site on PORT until its parent asks it to stop or is gone: as it was built, or with its source watched
@@ -37,6 +38,13 @@ const site = next({
   hostname: 'localhost',
   // Where it knows of a server, it closes every connection that asks for another protocol, such as HTTP/2.
   httpServer: isDevelopment ? developmentServer : undefined,
+})
+
+if (!isDevelopment) guardConsole()
+// What nobody caught ends the process as ever, but without values in what is said of it.
+process.once('uncaughtException', (error) => {
+  process.stderr.write(`${describeError(error)}\n`)
+  process.exit(1)
 })
 
 /** What has to end before this process does, the last first. */
@@ -93,8 +101,7 @@ async function prepare(): Promise<RequestListener> {
     proxies: PROXIES,
     isDevelopment,
     hasRoom: () => hasRoom({ folder: path.resolve(projectRoot, environment.DATA_DIR) }),
-    reportError: ({ error, request }) =>
-      process.stderr.write(`${request.method} ${request.url}: ${describeFailure(error)}\n`),
+    reportError: ({ error, request }) => console.error(`${request.method} ${request.url}:`, error),
   })
 }
 

@@ -8,6 +8,8 @@ import { acceptedOrigins, readEnvironment } from '@/environment'
 import { formAge } from '@/form-time'
 import { clientAddressHeader } from '@/running-site'
 
+import { refuse } from './refuse'
+
 const hour = 60 * 60 * 1000
 
 const perAddress = new Attempts({ most: 5, milliseconds: hour })
@@ -29,7 +31,7 @@ export const sendTip: Endpoint = {
   handler: async (req) => {
     const environment = readEnvironment(process.env)
     const origin = req.headers.get('origin') ?? ''
-    if (!acceptedOrigins(environment).includes(origin)) return new Response('Forbidden', { status: 403 })
+    if (!acceptedOrigins(environment).includes(origin)) return refuse({ status: 403, message: foreign })
     const form = new URLSearchParams(await readSome(req))
     const path = tipPath(form.get(tipFields.path))
     // A program that fills in everything is thanked, and nothing is kept.
@@ -40,23 +42,30 @@ export const sendTip: Endpoint = {
     if (perAddress.isTooMany(address) || ofAll.isTooMany('all'))
       return seeOther(paths.tip({ path, refusal: 'vaak' }))
     const { text, url, name, email } = fields.parse(valuesOf(form))
-    await req.payload.create({
-      collection: 'tips',
-      data: {
-        text,
-        url,
-        path,
-        kind: form.get(tipFields.kind) === 'fout' ? 'fout' : 'tip',
-        senderName: name,
-        senderEmail: email,
-        state: 'open',
-      },
-      depth: 0,
-      req,
-    })
+    try {
+      await req.payload.create({
+        collection: 'tips',
+        data: {
+          text,
+          url,
+          path,
+          kind: form.get(tipFields.kind) === 'fout' ? 'fout' : 'tip',
+          senderName: name,
+          senderEmail: email,
+          state: 'open',
+        },
+        depth: 0,
+        req,
+      })
+    } catch (error) {
+      req.payload.logger.error({ err: error, msg: 'A tip could not be stored.' })
+      return seeOther(paths.tip({ path, refusal: 'stuk' }))
+    }
     return seeOther(paths.tipSent)
   },
 }
+
+const foreign = 'Dit formulier is van een andere site. Verstuur je tip vanaf de pagina van de gids zelf.'
 
 const optional = (longest: number) =>
   z

@@ -16,7 +16,7 @@ export const refuseImpossibleIds: CollectionBeforeOperationHook = ({ args, colle
   for (const { path, value } of conditionsOf(where)) {
     if (!isReference({ path: path.split(/\.|__/), fields: collection.flattenedFields })) continue
     if (valuesOf(value).some((each) => Math.abs(Number(each)) > highestId))
-      throw new Refusal({ message: `“${path}” kan geen ${String(value).slice(0, 40)} zijn.`, status: 400 })
+      throw new Refusal({ message: `“${path}” kan geen getal van deze grootte zijn.`, status: 400 })
   }
 }
 

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describeFailure } from '../say'
+import { boundLog } from './bound-log'
 import { makeCluster, stopLeftover } from './cluster'
 import { readCredentials, writeCredentials } from './credentials'
 import { findFreePort } from './free-port'
@@ -34,11 +35,13 @@ async function keep(): Promise<void> {
   for (const text of place.notices) tell({ type: 'notice', text })
   stopLeftover(place)
   makeCluster({ place, password })
+  const logFile = path.join(dataDir, 'postgres.log')
+  boundLog(logFile)
   let port = await findFreePort(lastPort)
   while (!stopping.signal.aborted) {
     const child = await startStubbornly(async (isFirst) => {
       if (!isFirst) port = await findFreePort(port)
-      return runPostgres({ place, port, durable, logFile: path.join(dataDir, 'postgres.log') })
+      return runPostgres({ place, port, durable, logFile })
     })
     writeCredentials({ dataDir, credentials: { password, port } })
     tell({ type: 'ready', port, password })

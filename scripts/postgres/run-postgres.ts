@@ -11,7 +11,7 @@ type Start = { place: Place; port: number; durable: boolean; logFile: string }
 /** Starts PostgreSQL and waits until it accepts connections. Throws with the end of its log when it does not. */
 export async function runPostgres({ place, port, durable, logFile }: Start): Promise<ChildProcess> {
   if (existsSync(logFile)) renameSync(logFile, `${logFile}.previous`)
-  const log = openSync(logFile, 'w', 0o600)
+  const log = openSync(logFile, 'a', 0o600)
   const child = spawn(
     binary({ folder: place.binaries, name: 'postgres' }),
     ['-D', place.data, ...settings({ port, durable })],
@@ -37,6 +37,18 @@ export async function stopPostgres(child: ChildProcess): Promise<void> {
   clearTimeout(insist)
 }
 
+/**
+ * What clients do wrong is said to them, and may hold what people wrote; the log has what happens to the database. The
+ * others are for who turns the first back.
+ */
+const withoutValues = {
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
+}
+
 function settings({ port, durable }: { port: number; durable: boolean }): string[] {
   const values = {
     port,
@@ -47,6 +59,7 @@ function settings({ port, durable }: { port: number; durable: boolean }): string
     // Every autosave writes a version anew: what that leaves is used again before it piles up.
     autovacuum_naptime: '10s',
     log_line_prefix: '%t ',
+    ...withoutValues,
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])

@@ -1,4 +1,5 @@
 import { runDueJobs } from '../../running-site'
+import { describeError } from '../log/describe-error'
 
 /** In milliseconds: how late a planned publication may be. */
 const interval = 15_000
@@ -15,7 +16,7 @@ export function driveJobs(site: { port: number; secret: string }): () => void {
       await runDueJobs(site)
     } catch (error) {
       // The database may be away, which the site tells itself; what is due waits for the next time.
-      if (!isStopped) process.stderr.write(`${String(error)}\n`)
+      if (!isStopped) process.stderr.write(`${describeError(error)}\n`)
     }
     if (!isStopped) timer = setTimeout(() => void run(), interval)
   }

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerR
 import type { Readable } from 'node:stream'
 import inject from 'light-my-request'
 
-import { faultOf } from '../database/fault'
+import { faultOf } from '../faults'
 import { renderErrorChannel } from '../render-errors'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, onTestFinished, vi } from 'vitest'
 
 import { readEnvironment } from '@/environment'
 import { formTime } from '@/form-time'
@@ -61,6 +61,39 @@ describe('a tip of a visitor', () => {
       },
     ])
     await payload.delete({ collection: 'tips', where: { id: { exists: true } } })
+  })
+
+  test('that cannot be stored is answered in Dutch, and nothing of it is in the log', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    await make.topic()
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    payload.logger.level = 'info'
+    await payload.db.drizzle.execute('alter table tips add constraint broken check (false) not valid')
+    onTestFinished(async () => {
+      payload.logger.level = 'silent'
+      written.mockRestore()
+      await payload.db.drizzle.execute('alter table tips drop constraint broken')
+    })
+    const fields = { tekst: 'Geheim\nERROR nep', naam: 'Geheime\r\nnaam', mail: 'geheim@adres.example' }
+    expect(await send({ rest, fields })).toBe('/tip?fout=stuk')
+    const log = written.mock.calls.map(([text]) => String(text)).join('')
+    expect(log).toContain('A tip could not be stored.')
+    expect(log).toContain('constraint broken')
+    expect(log).not.toMatch(/geheim|ERROR nep/i)
+  })
+
+  test('from a form of another site is refused in Dutch', async ({ rest }) => {
+    const answer = await rest({
+      path: '/tips/send',
+      method: 'POST',
+      text: 'tekst=a',
+      headers: { origin: 'https://elders.example' },
+    })
+    expect(answer.status).toBe(403)
+    expect(answer.text).toContain('Dit formulier is van een andere site.')
   })
 
   test.for([

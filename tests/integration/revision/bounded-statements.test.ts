@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-import { faultOf } from '@/server/database/fault'
+import { faultOf } from '@/server/faults'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -113,6 +114,43 @@ describe('an embedded PostgreSQL', () => {
     const url = postgres.urlOf('postgres')
     await vi.waitFor(() => query({ url, sql: 'SELECT 1' }), { timeout: 15_000, interval: 200 })
     expect(readPid()).not.toBe(crashed)
+  })
+
+  test('writes down nothing of what is asked, whatever goes wrong with it', async () => {
+    await using postgres = await start()
+    await withClient({
+      url: postgres.urlOf('postgres'),
+      work: async (client) => {
+        await client.query('CREATE TABLE tips (name text PRIMARY KEY, CHECK (length(name) < 9))')
+        await client.query("SET log_statement_sample_rate = 1; INSERT INTO tips VALUES ('geheim')")
+        for (const [sql, values] of [
+          ['INSERT INTO tips VALUES ($1)', ['geheim']],
+          ['INSERT INTO tips VALUES ($1)', ['een geheim']],
+          ['SELECT $1::integer', ['geheim']],
+          ["SELECT 'geheim'::date", []],
+          ['SELECT geheim', []],
+          ["DO $$ BEGIN RAISE WARNING 'geheim'; END $$", []],
+        ] as const)
+          await client.query(sql, [...values]).catch((error: unknown) => expect(error).toBeInstanceOf(Error))
+      },
+    })
+    const log = readFileSync(path.join(dataDir, 'postgres.log'), 'utf8')
+    expect(log).toContain('ready to accept connections')
+    expect(log).not.toContain('geheim')
+  })
+
+  test('has a log that does not grow for ever', async () => {
+    await using postgres = await start()
+    const log = path.join(dataDir, 'postgres.log')
+    appendFileSync(log, 'x'.repeat(12_000_000))
+    await vi.waitUntil(() => statSync(log).size < 1_000_000, { timeout: 15_000 })
+    expect(statSync(`${log}.previous`).size).toBeGreaterThan(12_000_000)
+    const wrong = new URL(postgres.urlOf('postgres'))
+    wrong.password = 'wrong'
+    await expect(query({ url: wrong.href, sql: 'SELECT 1' })).rejects.toThrow('password')
+    const after = readFileSync(log)
+    expect(after.includes('password authentication failed')).toBe(true)
+    expect(after.includes(0)).toBe(false)
   })
 
   test('says what its log says when it cannot start', async () => {
