@@ -10,6 +10,7 @@ import { passWebSockets, refuseTunnels } from '../server/http/other-protocols'
 import { createSiteHandler } from '../server/http/site-handler'
 import { describeError } from '../server/log/describe-error'
 import { guardConsole } from '../server/log/guard-console'
+import { logLine } from '../server/log/log-line'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/http/initialise-payload'
 import { PageStore } from '../server/page-store/page-store'
@@ -101,7 +102,8 @@ async function prepare(): Promise<RequestListener> {
     proxies: PROXIES,
     isDevelopment,
     hasRoom: () => hasRoom({ folder: path.resolve(projectRoot, environment.DATA_DIR) }),
-    reportError: ({ error, request }) => console.error(`${request.method} ${request.url}:`, error),
+    reportError: ({ error, request }) =>
+      process.stderr.write(`${logLine([`${request.method} ${request.url}:`, error])}\n`),
   })
 }
 

@@ -2,8 +2,10 @@ import { logLine } from './log-line'
 
 /** Has what others write to the console, such as Next of a page that breaks, written as `logLine` makes it. */
 export function guardConsole(): void {
-  for (const method of ['error', 'warn', 'info', 'log'] as const) {
-    const write = console[method].bind(console)
-    console[method] = (...parts: unknown[]) => write('%s', logLine(parts))
-  }
+  const write =
+    (stream: NodeJS.WriteStream) =>
+    (...parts: unknown[]): void =>
+      void stream.write(`${logLine(parts)}\n`)
+  const [output, errors] = [write(process.stdout), write(process.stderr)]
+  Object.assign(globalThis.console, { debug: output, info: output, log: output, warn: errors, error: errors })
 }
