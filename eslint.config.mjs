@@ -70,7 +70,7 @@ const zones = [
   }),
   zone({
     folder: 'seed',
-    may: [...settings, ...transactions, ...payloadAtTheRoot],
+    may: ['server', ...settings, ...transactions, ...payloadAtTheRoot],
     message: 'seed/ turns documents into records by itself: it never imports what pages are made with.',
   }),
   {

@@ -1,28 +1,25 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
-
-import { readEnvironment } from '@/environment'
 
 import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
-import { outsideTrashOrStaff } from './access/outside-trash-or-staff'
 import { staff } from './access/staff'
-import { noSuchFile } from './endpoints/no-such-file'
 import { carefulSaves } from './hooks/content-hooks'
-import { namePictures } from './hooks/name-pictures'
 import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
-import { refuseWithoutRoom } from './hooks/refuse-without-room'
-import { showPicturesWithTopics } from './hooks/show-pictures-with-topics'
 import { urlField } from './fields/url-field'
-
-const folder = path.resolve(readEnvironment(process.env).DATA_DIR, 'media')
+import { checkPictures } from './pictures/check-pictures'
+import { pictureFolder } from './pictures/folder'
+import { namePictures } from './pictures/name-pictures'
+import { hideFiles, picturesOfTopicsOrStaff } from './pictures/picture-access'
+import { refuseWithoutRoom } from './pictures/refuse-without-room'
+import { sendPicture } from './pictures/send-picture'
+import { showPicturesWithTopics } from './pictures/show-pictures-with-topics'
+import { removeDeletedFiles, removeReplacedFiles, storePictures } from './pictures/store-pictures'
 
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: labelsOf({ nl: ['Beeld', 'Beelden'], en: ['Image', 'Images'] }),
-  access: { read: outsideTrashOrStaff, create: staff, update: chiefEditors, delete: chiefEditors },
+  access: { read: picturesOfTopicsOrStaff, create: staff, update: chiefEditors, delete: chiefEditors },
   admin: {
     group: adminGroups.content,
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -32,8 +29,11 @@ export const Media: CollectionConfig = {
   // A copy would get the name of an earlier one that is gone, which browsers still keep.
   disableDuplicate: true,
   upload: {
-    staticDir: folder,
-    handlers: [noSuchFile(folder)],
+    // Where Payload finds nothing to delete: what is in the folder of pictures is stored, sent and removed here.
+    staticDir: `${pictureFolder}/none`,
+    disableLocalStorage: true,
+    handlers: [sendPicture],
+    pasteURL: false,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     formatOptions: { format: 'webp', options: { quality: 80 } },
     resizeOptions: { width: 1920, withoutEnlargement: true },
@@ -63,11 +63,15 @@ export const Media: CollectionConfig = {
     ...carefulSaves,
     beforeOperation: [
       ...carefulSaves.beforeOperation,
-      refuseWithoutRoom(folder),
       showPicturesWithTopics,
+      checkPictures,
+      refuseWithoutRoom,
       namePictures,
     ],
-    beforeChange: [refuseTrashInUse],
+    beforeChange: [refuseTrashInUse, storePictures],
+    afterChange: [removeReplacedFiles],
     beforeDelete: [refuseDeletionInUse],
+    afterDelete: [removeDeletedFiles],
+    afterError: [hideFiles],
   },
 }

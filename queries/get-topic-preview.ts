@@ -2,6 +2,8 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import type { TopicPage } from '@/domain/topic'
+import { readEnvironment } from '@/environment'
+import { sharedPicture } from '@/server/images/shared-picture'
 
 import { getFeedSearchURL } from './get-site'
 import { getTopic } from './get-topic'
@@ -11,7 +13,14 @@ import { topicParts } from './topic-parts'
 
 /** A topic with its parts, each in its newest version. */
 export function getTopicPreview(request: PreviewRequest): Promise<PreviewAnswer<TopicPage>> {
-  return readPreview({ ...request, collection: 'topics', readNewest, readPublished: getTopic })
+  return readPreview({ ...request, collection: 'topics', readNewest, readPublished: getTopic, toShared })
+}
+
+/** With a picture that may be on no public page. */
+function toShared(page: TopicPage): TopicPage {
+  const { PAYLOAD_SECRET: secret } = readEnvironment(process.env)
+  const { picture } = page
+  return { ...page, picture: picture && { ...picture, url: sharedPicture({ url: picture.url, secret }) } }
 }
 
 async function readNewest({ where, asStaff }: NewestRead): Promise<TopicPage | null> {

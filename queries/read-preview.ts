@@ -35,10 +35,13 @@ export async function readPreview<Page extends Dated>({
   collection,
   readNewest,
   readPublished,
+  toShared = (page) => page,
 }: PreviewRequest & {
   collection: SharedCollection
   readNewest: (how: NewestRead) => Promise<Page | null>
   readPublished: (slug: string) => Promise<Page | null>
+  /** What of a page is another thing for who has no account. */
+  toShared?: (page: Page) => Page
 }): Promise<PreviewAnswer<Page>> {
   const payload = await getPayload({ config })
   const isId = /^[1-9][0-9]{0,8}$/.test(id)
@@ -62,7 +65,9 @@ export async function readPreview<Page extends Dated>({
   const [doc] = docs
   const slug = doc && ('path' in doc ? doc.path : doc.slug)
   const published = slug ? await readPublished(slug) : null
-  return { newest, published, sharedUntil: share ? share.until : null }
+  return share
+    ? { newest: toShared(newest), published, sharedUntil: share.until }
+    : { newest, published, sharedUntil: null }
 }
 
 /** Who shares this preview, as whom it is read; `null` when it is not shared, no longer, or by nobody who is there. */

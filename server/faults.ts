@@ -1,7 +1,10 @@
-/** What happens to a server in its life and no program can help, as those are answered who ask for something then. */
+/**
+ * What no program of ours can help, as those are answered who ask for something then: what happens to a server in its
+ * life, and bodies that are none.
+ */
 export interface Fault {
   /** Of HTTP. */
-  status: 503 | 507
+  status: 400 | 503 | 507
   message: string
 }
 
@@ -13,6 +16,11 @@ const busy: Fault = {
   status: 503,
   message:
     'De database heeft het te druk of is even weg. Kijk of het is opgeslagen voordat je het nog eens probeert.',
+}
+
+const unreadable: Fault = {
+  status: 400,
+  message: 'Wat er werd verstuurd, is niet te lezen: er is niets opgeslagen.',
 }
 
 /** What the system and the database call what happens to a server in its life: errno, and SQLSTATE of PostgreSQL. */
@@ -45,18 +53,19 @@ const faults: Record<string, Fault> = {
   ETIMEDOUT: busy,
 }
 
-/** What `pg` has no code for: no connection of the pool was free in time, or the database fell silent. */
-const messages = new Set([
-  'timeout exceeded when trying to connect',
-  'Query read timeout',
-  'Connection terminated unexpectedly',
-  'Connection terminated due to connection timeout',
-  'Client has encountered a connection error and is not queryable',
-])
+/** What `pg` and the parser of forms have no code for. */
+const messages: [RegExp, Fault][] = [
+  [/^(timeout exceeded when trying to connect|Query read timeout)$/, busy],
+  [/^Connection terminated (unexpectedly|due to connection timeout)$/, busy],
+  [/^Client has encountered a connection error and is not queryable$/, busy],
+  [/^(Malformed (part header|urlencoded form|content type)|Unexpected end of (form|file))$/, unreadable],
+  [/^(Multipart: Boundary not found|Missing Content-Type|Unsupported content type: .*)$/, unreadable],
+]
 
 /** The fault that an error is, or that it was caused by. */
 export function faultOf(error: unknown): Fault | undefined {
   if (!(error instanceof Error)) return undefined
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return faults[code] ?? (messages.has(error.message) ? busy : faultOf(error.cause))
+  const known = messages.find(([message]) => message.test(error.message))
+  return faults[code] ?? known?.[1] ?? faultOf(error.cause)
 }

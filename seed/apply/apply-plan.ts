@@ -7,7 +7,6 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import type { Media } from '@/payload-types'
 import type { Picture } from '@/seed/images/picture'
 import { draftsLeft, type SavedDraft } from '@/seed/plan/draft-mark'
 import type { Plan, PlannedRecord } from '@/seed/plan/plan'
@@ -18,7 +17,7 @@ import { holdRecords } from './hold-records'
 import { draftHash } from './read-imports'
 import { rememberKey, resolveSaid } from './resolve-said'
 import { saveImport } from './save-import'
-import { removeFilesOf, writePicture } from './write-picture'
+import { writePicture } from './write-picture'
 import { writeRecord } from './write-record'
 
 export interface Imported {
@@ -70,14 +69,12 @@ export async function applyPlan({
   }
   const req = await createLocalReq({ context, user: user ?? undefined }, payload)
   await initTransaction(req)
-  const files: Media[] = []
   try {
-    const applied = await writeAll({ ...imported, req, files })
+    const applied = await writeAll({ ...imported, req })
     await commitTransaction(req)
     return applied
   } catch (error) {
     await killTransaction(req)
-    for (const media of files) await removeFilesOf({ media, payload })
     throw error
   }
 }
@@ -86,18 +83,16 @@ async function writeAll({
   plan,
   status,
   picture = null,
-  files,
   req,
   ...imported
-}: Imported & { req: PayloadRequest; files: Media[] }): Promise<Applied> {
+}: Imported & { req: PayloadRequest }): Promise<Applied> {
   await holdRecords({ plan, req })
-  const image = picture && (await writePicture({ picture, req }))
-  if (image?.made) files.push(image.made)
+  const media = picture && (await writePicture({ picture, req }))
   const ids = new Map<Ref, number>()
   const keys = new Map<string, string[]>()
   const saved: SavedDraft[] = []
   let topic: number | null = null
-  const records = image ? plan.records.map((record) => withImage({ record, ...image })) : plan.records
+  const records = media ? plan.records.map((record) => withImage({ record, media })) : plan.records
   for (const record of records.filter(hasSomethingToWrite)) {
     const written = await writeRecord({ record, ids, status, req })
     if (record.ref) ids.set(record.ref, written.id)

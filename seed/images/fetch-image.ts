@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { isIP } from 'node:net'
 
-import { ImageRefused } from './image-refused'
+import { ImageRefused } from '@/server/images/image-refused'
 import { isPublicAddress } from './is-public-address'
-import { readImageType } from './read-image-type'
+import { readImageType } from '@/server/images/read-image-type'
 import type { FetchedPicture } from './picture'
 
 /** What the outside world is asked through; tests put their own in its place. */

@@ -5,7 +5,7 @@ import type { Plan } from '@/seed/plan/plan'
 import type { Problem } from '@/seed/problem'
 
 import { fetchImage, type Network } from './fetch-image'
-import { ImageRefused } from './image-refused'
+import { ImageRefused } from '@/server/images/image-refused'
 import type { Picture } from './picture'
 
 /** Finds the images that documents ask for; only there when somebody wants them (`--with-images`). */

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { carryOutEndings, type Ending } from './transaction-end'
+
 type Adapter = DatabaseAdapterObj<PostgresAdapter>
 type Session = PostgresAdapter['sessions'][string]
 
@@ -19,7 +21,8 @@ export function reportFailedCommits(adapter: Adapter): Adapter {
       database.beginTransaction = async () => {
         await database.initializing
         const id = randomUUID()
-        database.sessions[id] = await begin(database)
+        const report = (error: unknown): void => database.payload.logger.error(error)
+        database.sessions[id] = await begin({ database, report })
         return id
       }
       return database
@@ -31,13 +34,23 @@ export function reportFailedCommits(adapter: Adapter): Adapter {
 const rolledBack = new Error('The transaction was rolled back.')
 
 /** Drizzle runs a transaction around a function; a session is such a function that waits to be told how to end. */
-function begin({ drizzle, transactionOptions }: PostgresAdapter): Promise<Session> {
+function begin({
+  database: { drizzle, transactionOptions },
+  report,
+}: {
+  database: PostgresAdapter
+  report: (error: unknown) => void
+}): Promise<Session> {
   return new Promise((ready, failed) => {
     const done: Promise<void> = drizzle.transaction(
       (transaction) =>
         new Promise<void>((commit, rollBack) => {
-          const ended = (): Promise<void> => done.catch(passOn)
-          ready({
+          const ended = async (): Promise<void> => {
+            const outcome = await outcomeOf(done)
+            if (outcome) await carryOutEndings({ session, outcome, report })
+            return done.catch(passOn)
+          }
+          const session: Session = {
             db: transaction,
             resolve: () => {
               commit()
@@ -48,13 +61,31 @@ function begin({ drizzle, transactionOptions }: PostgresAdapter): Promise<Sessio
               rollBack(rolledBack)
               return ended()
             },
-          })
+          }
+          ready(session)
         }),
       transactionOptions || undefined,
     )
     // Without a session nobody else hears of it; with one, its end does.
     done.catch((cause: unknown) => failed(new Error('The database did not begin a transaction.', { cause })))
   })
+}
+
+/** `undefined` where the connection was lost while it ended. */
+async function outcomeOf(done: Promise<void>): Promise<keyof Ending | undefined> {
+  try {
+    await done
+    return 'committed'
+  } catch (error) {
+    return error === rolledBack || isRefused(error) ? 'rolledBack' : undefined
+  }
+}
+
+/** Whether PostgreSQL itself says that a commit was none; class 57 is that it went away meanwhile. */
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (!('severity' in error && 'code' in error)) return isRefused(error.cause)
+  return !String(error.code).startsWith('57')
 }
 
 function passOn(cause: unknown): void {

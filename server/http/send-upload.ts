@@ -33,7 +33,7 @@ export async function sendUpload({
   })
   const asked = await ask({ method: 'GET', url, headers: { ...headers, ...wanted }, signal: gone.signal })
   const isThere = asked.status === 200 || asked.status === 206
-  const version = isThere ? { etag, 'cache-control': cacheControl(headers) } : notKept
+  const version = isThere ? { etag, 'cache-control': cacheControl(request) } : notKept
   if (isThere && had !== undefined && isHad({ had, etag })) {
     asked.body.destroy()
     response.writeHead(304, { ...protect({}), ...version }).end()
@@ -53,10 +53,10 @@ function etagOf(url: string): string {
   return `"${pathname.slice(pathname.lastIndexOf('/') + 1)}"`
 }
 
-/** Staff also see pictures that nobody else may see, which are for their own cache alone. */
-function cacheControl({ cookie, authorization }: IncomingMessage['headers']): string {
-  const isAnonymous = cookie === undefined && authorization === undefined
-  return `${isAnonymous ? 'public' : 'private'}, max-age=${longest}, immutable`
+/** Staff and who was sent a link also see pictures that nobody else may see, which are for their own cache alone. */
+function cacheControl({ url = '', headers: { cookie, authorization } }: IncomingMessage): string {
+  const isForAll = cookie === undefined && authorization === undefined && !url.includes('?')
+  return `${isForAll ? 'public' : 'private'}, max-age=${longest}, immutable`
 }
 
 const notKept: OutgoingHttpHeaders = { 'cache-control': 'private, no-store' }

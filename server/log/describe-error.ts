@@ -73,5 +73,5 @@ function framesOf({ stack = '', message }: Error): string[] {
 
 function causesOf(error: Error): unknown[] {
   const several = error instanceof AggregateError ? error.errors : []
-  return [...(error.cause === undefined ? [] : [error.cause]), ...several]
+  return [error.cause ?? [], ...several].flat()
 }

@@ -1,5 +1,7 @@
-import type { Payload } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { afterEach, expect } from 'vitest'
+
+import { atEndOfTransaction } from '@/transaction-of'
 
 import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'
@@ -50,6 +52,40 @@ for (const [name, { does, status }] of Object.entries(ways)) {
     expect(payload.db.sessions).toEqual({})
   })
 }
+
+test.for([
+  ['perform 1', 'committed'],
+  ["raise exception 'no room'", 'rolled back'],
+  ['perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(5)', 'nothing, for nobody knows'],
+] as const)(
+  'what has to be done when a transaction ends by %s is what is for %s',
+  async ([does, done], { payload, make }) => {
+    const { id } = await make.topic()
+    await atCommit({ payload, does })
+    const told: string[] = []
+    const req = await createLocalReq({}, payload)
+    await initTransaction(req)
+    const tell = (word: string) => async () => void told.push(word)
+    await atEndOfTransaction({
+      req,
+      ending: { committed: tell('committed'), rolledBack: tell('rolled back') },
+    })
+    await payload.update({ collection: 'topics', id, data: { title: 'Anders' }, req })
+    expect(told).toEqual([])
+    await commitTransaction(req).catch((error: unknown) => expect(error).toBeInstanceOf(Error))
+    expect(told).toEqual(done.startsWith('nothing') ? [] : [done])
+  },
+)
+
+test('what fails at the end of a transaction is told, and the rest is done', async ({ payload }) => {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  const told: string[] = []
+  await atEndOfTransaction({ req, ending: { rolledBack: () => Promise.reject(new Error('no')) } })
+  await atEndOfTransaction({ req, ending: { rolledBack: async () => void told.push('done') } })
+  await killTransaction(req)
+  expect(told).toEqual(['done'])
+})
 
 test('a transaction that is rolled back on purpose is no error', async ({ payload }) => {
   const id = await payload.db.beginTransaction()

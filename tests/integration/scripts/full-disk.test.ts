@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -9,46 +8,41 @@ import { describeFailure } from '@/scripts/say'
 import { readOrMakeSecret } from '@/scripts/secret'
 import { hasRoom } from '@/server/data-folder'
 
-const isRoot = process.getuid?.() === 0
+import { fillDisk, reportFullDisk } from '../../support/fill-disk'
 
-/** A disk of its own that has no byte left; `null` where nobody may make one. */
-function fullDisk(): string | null {
+function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'gids-full-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder]).status === 0
-  onTestFinished(() => {
-    if (mounted) spawnSync('umount', [folder])
-    rmSync(folder, { recursive: true, force: true })
-  })
-  if (!mounted) return null
-  try {
-    writeFileSync(path.join(folder, 'all'), Buffer.alloc(1_000_000))
-  } catch (error) {
-    expect(error).toMatchObject({ code: 'ENOSPC' })
-  }
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-describe.skipIf(!isRoot)('a disk that is full', () => {
+describe.each([
+  ['ENOSPC', 'The disk is full'],
+  ['EROFS', 'The disk is read-only'],
+  ['EIO', 'The disk does not work'],
+] as const)('a disk that says %s', (code, sentence) => {
   test.each([
     ['the secret', (folder: string) => readOrMakeSecret(folder)],
     ['a lock', (folder: string) => acquireLock({ file: path.join(folder, 'running.json') })],
   ])('is named where %s has to be written, and nothing of it stays', ({}, write) => {
-    const folder = fullDisk()
-    if (folder === null) return
+    const folder = emptyFolder()
+    fillDisk({ folder, code })
     let said = ''
     try {
       write(folder)
     } catch (error) {
       said = describeFailure(error)
     }
-    expect(said).toMatch(/^The disk is full(: .*)?$/)
-    expect(readdirSync(folder)).toEqual(['all'])
+    expect(said).toMatch(new RegExp(`^${sentence}(: .*)?$`))
+    expect(readdirSync(folder)).toEqual([])
   })
+})
 
-  test('has no room', async () => {
-    const folder = fullDisk()
-    if (folder !== null) expect(await hasRoom({ folder })).toBe(false)
-  })
+test('a disk that is full has no room', async () => {
+  const folder = emptyFolder()
+  expect(await hasRoom({ folder })).toBe(true)
+  reportFullDisk()
+  expect(await hasRoom({ folder })).toBe(false)
 })
 
 test('a folder has room for what fits, and for nothing where it is not there', async () => {

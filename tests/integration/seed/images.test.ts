@@ -75,8 +75,8 @@ test('an image that cannot be had is a problem; the rest comes in', async ({ pay
 test('a document that cannot be written leaves no file behind', async ({ payload, make }) => {
   await make.staff('beheerder')
   const { url, network } = await serveImage()
-  const { staticDir } = payload.collections.media.config.upload
-  const filesIn = (): number => (existsSync(staticDir ?? '') ? readdirSync(staticDir ?? '').length : 0)
+  const folder = path.join(process.env.DATA_DIR ?? '', 'media')
+  const filesIn = (): number => (existsSync(folder) ? readdirSync(folder).length : 0)
   const before = filesIn()
   const unfinished = withImage({ url }).replace('description: Over scholen.\n', '')
   const outcome = await importText({

@@ -2,8 +2,7 @@ import { type CollectionBeforeOperationHook, NotFound, type PayloadRequest } fro
 
 /**
  * A visitor comes to a picture by a public topic that shows it. Who asks for pictures themselves finds those alone:
- * what is said of a picture tells of a topic that is a draft. The file itself is there for who knows its name, for
- * who looks at a shared preview has no account.
+ * what is said of a picture tells of a topic that is a draft.
  */
 export const showPicturesWithTopics: CollectionBeforeOperationHook = async ({
   args,
@@ -21,7 +20,8 @@ export const showPicturesWithTopics: CollectionBeforeOperationHook = async ({
 
 const reads = new Set<string>(['read', 'count', 'readDistinct'])
 
-async function shownPictures(req: PayloadRequest): Promise<number[]> {
+/** The pictures that public topics show. */
+export async function shownPictures(req: PayloadRequest): Promise<number[]> {
   const { docs } = await req.payload.find({
     collection: 'topics',
     where: { image: { exists: true } },

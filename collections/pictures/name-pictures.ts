@@ -2,30 +2,37 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { APIError, type CollectionBeforeOperationHook, getFileByPath, type PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, getFileByPath, type PayloadRequest } from 'payload'
+
+import { toSlug } from '@/domain/to-slug'
+
+import { Refusal } from '../refusal'
+import { pictureFile } from './folder'
 
 /**
- * Gives every picture a name of its own, and another one when its file is replaced, cropped or focused anew: browsers
+ * Gives every picture a name of its own that nobody guesses, and another one when its file is replaced, cropped or focused anew: browsers
  * keep a picture for as long as it has its name. Payload would write a cropped picture over the one that it was.
  */
 export const namePictures: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { id, data } = Object(args)
   if (operation === 'update' && !req.file && isEdited({ edits: req.query?.uploadEdits, data })) {
-    if (id === undefined) throw new APIError('Snijd beelden één voor één bij.', 400)
+    if (id === undefined) throw new Refusal({ message: 'Snijd beelden één voor één bij.', status: 400 })
     req.file = await readStoredFile({ id, req })
   }
   if (req.file) req.file = { ...req.file, name: newName(req.file.name) }
   return args
 }
 
-/** A name with other letters at its end, in the place of those that it got here before. */
+/** A slug with other letters at its end, in the place of those that it got here before; what it is comes after the last dot. */
 function newName(name: string): string {
   const { name: base, ext } = path.parse(name)
-  return `${base.replace(ending, '')}-${randomBytes(5).toString('hex')}${ext}`
+  const slug = toSlug(base).replace(ending, '') || 'beeld'
+  const type = /^\.[a-z0-9]{1,5}$/i.test(ext) ? ext.toLowerCase() : ''
+  return `${slug}-${randomBytes(5).toString('hex')}${type}`
 }
 
-const ending = /-[0-9a-f]{10}$/
+const ending = /(^|-)[0-9a-f]{10}$/
 
 /** Whether Payload will make the stored file again: `shouldReupload` of its `generateFileData`. */
 function isEdited({ edits, data }: { edits: unknown; data: unknown }): boolean {
@@ -35,7 +42,6 @@ function isEdited({ edits, data }: { edits: unknown; data: unknown }): boolean {
   return Boolean(focalPoint) && (focalPoint.x !== focalX || focalPoint.y !== focalY)
 }
 
-/** A file that is gone is Payload's to say. */
 async function readStoredFile({
   id,
   req,
@@ -44,7 +50,7 @@ async function readStoredFile({
   req: PayloadRequest
 }): Promise<PayloadRequest['file']> {
   const { filename } = await req.payload.findByID({ collection: 'media', id, depth: 0, trash: true, req })
-  const { staticDir } = req.payload.collections.media.config.upload
-  const file = path.join(String(staticDir), path.basename(filename ?? ''))
-  return filename && existsSync(file) ? getFileByPath(file) : undefined
+  const file = pictureFile(filename ?? '')
+  if (filename && existsSync(file)) return getFileByPath(file)
+  throw new Refusal({ message: 'Het bestand van dit beeld is er niet meer. Kies een ander.', status: 409 })
 }

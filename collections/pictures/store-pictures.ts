@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+import { atEndOfTransaction } from '@/transaction-of'
+
+import { filenamesOf, pictureFile, pictureFolder } from './folder'
+
+/**
+ * Writes the files of a picture that came in, each whole or not at all; they go again where what is saved does. Payload
+ * writes a file under the name that it keeps, where half of it stays on a full disk, and deletes what it replaces first.
+ */
+export const storePictures: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const files = filesIn({ data, req })
+  if (files.length === 0) return
+  const remove = (): Promise<void> => removeFiles(files.map(({ name }) => name))
+  await atEndOfTransaction({ req, ending: { rolledBack: remove } })
+  await mkdir(pictureFolder, { recursive: true })
+  for (const { name, bytes } of files) await writeWhole({ file: pictureFile(name), bytes })
+}
+
+/** Removes the files that a picture had before, once it has others for good. */
+export const removeReplacedFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const kept = new Set(filenamesOf(doc))
+  await removeInTime({ names: filenamesOf(previousDoc).filter((name) => !kept.has(name)), req })
+}
+
+/** Removes the files of a picture that is deleted. */
+export const removeDeletedFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await removeInTime({ names: filenamesOf(doc), req })
+}
+
+async function removeInTime({ names, req }: { names: string[]; req: PayloadRequest }): Promise<void> {
+  if (names.length === 0) return
+  await atEndOfTransaction({ req, ending: { committed: () => removeFiles(names) } })
+}
+
+async function removeFiles(names: string[]): Promise<void> {
+  for (const name of names) await rm(pictureFile(name), { force: true })
+}
+
+/** What Payload made of the file of this request, as it tells those who store files elsewhere. */
+function filesIn({ data, req }: { data: unknown; req: PayloadRequest }): { name: string; bytes: Buffer }[] {
+  if (!req.file) return []
+  const { filename, sizes } = Object(data)
+  const made = Object.entries({ ...req.payloadUploadSizes }).map(([size, bytes]) => ({
+    name: Object(Object(sizes)[size]).filename,
+    bytes,
+  }))
+  return [{ name: filename, bytes: req.file.data }, ...made].filter(({ name }) => typeof name === 'string')
+}
+
+/** Under another name until all of it is on the disk, also where the power fails. */
+async function writeWhole({ file, bytes }: { file: string; bytes: Buffer }): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}.new`
+  try {
+    await writeFile(unfinished, bytes, { flag: 'wx', flush: true })
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}

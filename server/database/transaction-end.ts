@@ -1,0 +1,28 @@
+/** What is to be done when a transaction has ended: files, say, do not roll back with it. */
+export interface Ending {
+  committed?: () => Promise<void>
+  rolledBack?: () => Promise<void>
+}
+
+/** By the session of a transaction. */
+const endings = new WeakMap<object, Ending[]>()
+
+/** Has something done when the transaction of a session ends; nothing, where nobody knows how it ended. */
+export function atEndOf({ session, ending }: { session: object; ending: Ending }): void {
+  endings.set(session, [...(endings.get(session) ?? []), ending])
+}
+
+/** Does what was to be done at this end, one after the other. What fails there is reported: the transaction has ended. */
+export async function carryOutEndings({
+  session,
+  outcome,
+  report,
+}: {
+  session: object
+  outcome: keyof Ending
+  report: (error: unknown) => void
+}): Promise<void> {
+  const due = endings.get(session) ?? []
+  endings.delete(session)
+  for (const ending of due) await ending[outcome]?.().catch(report)
+}
