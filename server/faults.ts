@@ -35,6 +35,13 @@ const faults: Record<string, Fault> = {
   '53100': full,
   '58030': full,
   '25006': full,
+  // A character that PostgreSQL cannot hold, and numbers and times that it does not have.
+  '22021': unreadable,
+  '22P05': unreadable,
+  '22P02': unreadable,
+  '22003': unreadable,
+  '22007': unreadable,
+  '22008': unreadable,
   // A statement, or the wait for a lock, took longer than was set.
   '57014': busy,
   '55P03': busy,
@@ -53,13 +60,18 @@ const faults: Record<string, Fault> = {
   ETIMEDOUT: busy,
 }
 
-/** What `pg` and the parser of forms have no code for. */
+/** What has no code, by what it says. */
 const messages: [RegExp, Fault][] = [
   [/^(timeout exceeded when trying to connect|Query read timeout)$/, busy],
   [/^Connection terminated (unexpectedly|due to connection timeout)$/, busy],
   [/^Client has encountered a connection error and is not queryable$/, busy],
   [/^(Malformed (part header|urlencoded form|content type)|Unexpected end of (form|file))$/, unreadable],
   [/^(Multipart: Boundary not found|Missing Content-Type|Unsupported content type: .*)$/, unreadable],
+  // Of Payload, which reads no further, and of JSON in a part of a form.
+  [/^(Request is not eligible for file upload|Invalid JSON)$/, unreadable],
+  [/ in JSON at position \d+| is not valid JSON$|^Unexpected end of JSON input$/, unreadable],
+  // Of Next, where a call of the server is cut off, or one of another build.
+  [/^(Connection closed\.$|Failed to find Server Action )/, unreadable],
 ]
 
 /** The fault that an error is, or that it was caused by. */

@@ -1,14 +1,17 @@
 import { type AfterErrorHook, APIError } from 'payload'
+import { z } from 'zod'
 
 import { faultOf } from '@/server/faults'
 
+import { dutchMessage } from '../dutch-messages'
+
 /**
- * Answers what no program can help in Dutch, and as a fault that may pass. Of what else is broken Payload says
- * "Something went wrong" to editors, who read Dutch.
+ * Answers what no program can help in Dutch, and as a fault that may pass. What else is broken Payload calls "Something
+ * went wrong", and some of what it refuses it refuses in English, to people who read Dutch.
  */
 export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   const fault = faultOf(error)
-  if (!fault) return isTold(error) ? undefined : { response: { ...result, errors: [{ message: broken }] } }
+  if (!fault) return { response: isTold(error) ? inDutch(result) : { errors: [{ message: broken }] } }
   if (fault.status === 503) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('retry-after', '10')
@@ -21,4 +24,12 @@ const broken = 'Er ging iets mis aan onze kant: kijk of het is opgeslagen voorda
 /** Whether Payload tells who asked what was wrong, in the words of the error itself. */
 function isTold(error: unknown): boolean {
   return error instanceof APIError && error.isPublic
+}
+
+const told = z.looseObject({ errors: z.array(z.looseObject({ message: z.string() })) })
+
+function inDutch(result: unknown): Record<string, unknown> {
+  const { data } = told.safeParse(result)
+  if (!data) return Object(result)
+  return { ...data, errors: data.errors.map((each) => ({ ...each, message: dutchMessage(each.message) })) }
 }

@@ -9,7 +9,12 @@ import { Refusal } from '../refusal'
  * Refuses a file that is no picture, or a larger one than a page could use, before anything of it is decoded. A picture
  * comes with its file: Payload would fetch it from an address in the document.
  */
-export const checkPictures: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const checkPictures: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update') return
   // Who may not save is told that, and nothing of what was sent is read.
   if (!overrideAccess && !req.user) return

@@ -37,7 +37,7 @@ export async function answerWrite({
   const { method = '', url = '/' } = request
   const { 'transfer-encoding': _, ...headers } = request.headers
   const received = await readBody(request)
-  if (url.startsWith('/admin')) checkServerFunction({ request, body: received })
+  if (url.startsWith('/admin')) await checkServerFunction({ request, body: received })
   else checkOverriddenQuery({ request, body: received })
   try {
     const asked = await ask({ method, url, headers, body: received })

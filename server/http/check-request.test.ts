@@ -66,6 +66,8 @@ describe('what the database would call an error is the fault of who asks', () =>
     ['/api/topics/1.5', 404],
     ['/api/topics/%2500', 404],
     ['/api/topics/access/abc', 404],
+    ['/api/users/verify/abc', 404],
+    ['/api/users/verify/1', 404],
     ['/api/topics/versions/abc', 404],
     ['/api', 404],
     ['/api?x=1', 404],
@@ -132,34 +134,68 @@ describe('a method that an address does not have', () => {
 })
 
 describe('a function of the admin', () => {
-  const call = ({ body, headers }: { body: string; headers?: Record<string, string> }): number =>
-    statusOf(() =>
-      checkServerFunction({
-        request: { method: 'POST', headers: headers ?? { 'next-action': `40${'a'.repeat(40)}` } },
-        body: Buffer.from(body),
-      }),
-    )
+  const known = `40${'a'.repeat(40)}`
+  const call = ({
+    body,
+    headers,
+  }: {
+    body: string | FormData
+    headers?: Record<string, string>
+  }): Promise<number> => called({ body, headers: { 'next-action': known, ...headers } })
+  const others = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'nope', ['form-state'], null, {}]
 
-  test('is known by its own name alone', () => {
-    expect(call({ body: '[{"name":"form-state","args":{}}]' })).toBe(200)
-    const others = [
-      'constructor',
-      '__proto__',
-      'toString',
-      'hasOwnProperty',
-      'nope',
-      ['form-state'],
-      null,
-      {},
-    ]
-    for (const name of others) expect(call({ body: JSON.stringify([{ name }]) }), String(name)).toBe(400)
-    for (const body of ['', 'x', '[]', '[null]', '{}']) expect(call({ body }), body).toBe(400)
+  test('is known by its own name alone', async () => {
+    expect(await call({ body: '[{"name":"form-state","args":{}}]' })).toBe(200)
+    for (const name of others)
+      expect(await call({ body: JSON.stringify([{ name }]) }), String(name)).toBe(400)
+    for (const body of ['', 'x', '[]', '[null]', '{}']) expect(await call({ body }), body).toBe(400)
   })
 
-  test('is called in the form that Next knows', () => {
+  test('is known by it in a form with files, too', async () => {
+    const form = (fields: Record<string, string>): FormData => {
+      const data = new FormData()
+      for (const [name, value] of Object.entries(fields)) data.set(name, value)
+      return data
+    }
+    expect(await call({ body: form({ 0: '[{"name":"form-state","args":"$K1"}]', '1_a': 'b' }) })).toBe(200)
+    for (const name of others)
+      expect(await call({ body: form({ 0: JSON.stringify([{ name }]) }) }), String(name)).toBe(400)
+    const wrong: Record<string, string>[] = [
+      {},
+      { 1: 'x' },
+      { 0: 'x' },
+      { [`$ACTION_ID_${known}`]: '' },
+      { '1_$ACTION_REF_1': '', '1_$ACTION_1:0': `{"id":"${known}","bound":"$@1"}` },
+    ]
+    for (const fields of wrong) expect(await call({ body: form(fields) }), JSON.stringify(fields)).toBe(400)
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=a', 'Multipart/Form-Data'])
+      expect(await call({ body: '[{"name":"form-state"}]', headers: { 'content-type': type } }), type).toBe(
+        400,
+      )
+  })
+
+  test('is called in the form that Next knows', async () => {
     const body = '[{"name":"form-state","args":{}}]'
-    expect(call({ body, headers: {} })).toBe(400)
-    expect(call({ body, headers: { 'next-action': '40deadbeef' } })).toBe(400)
+    expect(await called({ body, headers: {} })).toBe(400)
+    expect(await call({ body, headers: { 'next-action': '40deadbeef' } })).toBe(400)
+  })
+
+  test('is not called by another site, nor with parts that did not come along', async () => {
+    const body = '[{"name":"form-state","args":{}}]'
+    for (const [headers, status] of [
+      [{ origin: 'https://gids.example', host: 'gids.example' }, 200],
+      [{ origin: 'https://gids.example', host: 'a', 'x-forwarded-host': 'gids.example, b' }, 200],
+      [{ origin: 'https://elders.example', host: 'gids.example' }, 400],
+      [{ origin: 'null', host: 'gids.example' }, 400],
+    ] as const)
+      expect(await call({ body, headers }), JSON.stringify(headers)).toBe(status)
+    for (const [args, status] of [
+      ['"$F1"', 400],
+      ['{"a":["$@2"]}', 400],
+      ['{"a":"$K1","b":1}', 400],
+      ['{"a":"$$F1","b":"$undefined","c":"$D2026-01-01","d":"$n1","e":"$0:0:args","f":"$T"}', 200],
+    ] as const)
+      expect(await call({ body: `[{"name":"form-state","args":${args}}]` }), args).toBe(status)
   })
 
   test('is each of those that Payload has', () => {
@@ -171,3 +207,26 @@ describe('a function of the admin', () => {
     expect(names.filter((name) => !isServerFunction(name))).toEqual([])
   })
 })
+
+/** With which status a call of a function of the admin is answered. */
+async function called({
+  body,
+  headers,
+}: {
+  body: string | FormData
+  headers: Record<string, string>
+}): Promise<number> {
+  const request = new Request('http://localhost', { method: 'POST', body })
+  const type = request.headers.get('content-type') ?? ''
+  const sent = Buffer.from(await request.arrayBuffer())
+  try {
+    await checkServerFunction({
+      request: { method: 'POST', headers: { 'content-type': type, ...headers } },
+      body: sent,
+    })
+    return 200
+  } catch (error) {
+    if (error instanceof RequestRejection) return error.status
+    throw error
+  }
+}

@@ -75,6 +75,8 @@ function checkIds({ address: { door, key } }: Asked): void {
   if (door !== 'direct' || !path.startsWith('/api/')) return
   const [, , first, second, third] = path.split('/')
   if (withoutIds.has(first ?? '')) return
+  // Nobody here makes an account that has to be confirmed, and Payload looks for it in a field that is not there.
+  if (second === 'verify') rejectAbsent()
   const asked = placesOfIds.has(second ?? '') ? third : second
   if (asked === undefined || asked === '' || isId(asked)) return
   const isEndpoint = asked === second && /^[a-z]+(-[a-z]+)*$/.test(asked)

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
 import { RequestRejection } from './rejection'
 
@@ -24,22 +24,46 @@ export function isServerFunction(name: unknown): boolean {
   return typeof name === 'string' && names.has(name)
 }
 
-/**
- * Throws a `RequestRejection` for a POST to the admin that calls no function of it. A call with files has another form,
- * and is looked at where it is carried out.
- */
-export function checkServerFunction({
+/** Throws a `RequestRejection` for a POST to the admin that calls no function of it. */
+export async function checkServerFunction({
   request: { method, headers },
   body,
 }: {
   request: Pick<IncomingMessage, 'method' | 'headers'>
   body: Buffer
-}): void {
+}): Promise<void> {
   if (method !== 'POST') return
+  if (isForeign(headers)) reject()
   if (!/^[0-9a-f]{42}$/.test(String(headers['next-action']))) reject()
-  if (headers['content-type']?.startsWith('multipart/form-data')) return
-  const [call] = readCalls(body.toString('utf8'))
-  if (!isServerFunction(Object(call).name)) reject()
+  const { 'content-type': type = '' } = headers
+  const isForm = /^multipart\/form-data/i.test(type)
+  const [call] = readCalls(isForm ? await readForm({ type, body }) : body.toString('utf8'))
+  if (!isServerFunction(Object(call).name) || (!isForm && hasReference(call))) reject()
+}
+
+/** Whether another site calls, as Next looks at it, to which that is a fault of the server. */
+function isForeign({ origin, host, 'x-forwarded-host': forwarded }: IncomingHttpHeaders): boolean {
+  if (origin === undefined) return false
+  const [own = ''] = String(forwarded ?? host ?? '').split(',')
+  return !URL.canParse(origin) || new URL(origin).host !== own.trim()
+}
+
+/** Whether a call that came alone speaks of parts that would come with it, as React writes that: `$` and what it is. */
+function hasReference(value: unknown): boolean {
+  if (typeof value === 'string') return /^\$[^$\-DINSTnu0]/.test(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasReference)
+}
+
+/** What a call with files says beside them: React numbers the parts, and puts that into the first. */
+async function readForm({ type, body }: { type: string; body: Buffer }): Promise<string> {
+  try {
+    const form = await new Response(Uint8Array.from(body), { headers: { 'content-type': type } }).formData()
+    return String(form.get('0'))
+  } catch (error) {
+    // What is no form is no call.
+    if (error instanceof TypeError) return ''
+    throw error
+  }
 }
 
 function readCalls(text: string): unknown[] {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+
+import { dutchMessage } from './dutch-messages'
+
+test.each([
+  ['Missing email.', 'Vul je mailadres in.'],
+  ['The following field is invalid: email', 'Dit klopt niet: email'],
+  ['The following fields are invalid: email, password', 'Dit klopt niet: email, password'],
+  ['Dit is er niet.', 'Dit is er niet.'],
+  ['constructor', 'constructor'],
+])('%s is said as %s', (message, said) => {
+  expect(dutchMessage(message)).toBe(said)
+})

@@ -1,0 +1,22 @@
+/** What Payload says in English alone to who asks for something, in the words of the site. */
+const messages = new Map(
+  Object.entries({
+    'Missing email.': 'Vul je mailadres in.',
+    'Missing username.': 'Vul je mailadres in.',
+    'Missing required data.': 'Er ontbreken gegevens.',
+    'Token is either invalid or has expired.': 'Deze link is niet (meer) geldig. Vraag een nieuwe aan.',
+    "Missing 'where' query of documents to delete.": 'Zeg erbij wat er weg moet.',
+    "Missing 'where' query of documents to update.": 'Zeg erbij wat er anders moet.',
+    'Invalid filename.': 'Deze bestandsnaam kan niet.',
+    'Pasting from URL is not enabled for this collection.': 'Beelden van een ander adres kunnen hier niet.',
+    'Multipart limit has been reached': 'Dit zijn te veel delen in één keer.',
+    'Multipart request size limit has been reached': 'Dit is te groot.',
+  }),
+)
+
+/** The same message, or its Dutch form where Payload has none. */
+export function dutchMessage(message: string): string {
+  const [, fields] = /^The following fields? (?:is|are) invalid: (.*)$/s.exec(message) ?? []
+  if (fields !== undefined) return `Dit klopt niet: ${fields}`
+  return messages.get(message) ?? message
+}
