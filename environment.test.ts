@@ -54,6 +54,17 @@ describe('settings', () => {
     expect(() => readSettings(source({ PORT }))).toThrow('PORT: must be a whole number from 1 to 65535')
   })
 
+  test.for(['127.0.0.1', '0.0.0.0', '::1', '::', 'localhost'])(
+    'take %j as the address to listen on',
+    (HOST) => {
+      expect(readSettings(source({ HOST })).HOST).toBe(HOST)
+    },
+  )
+
+  test.for(['gids.example.nl', '300.1.1.1', '[::1]', '127.0.0.1:80', 'x'])('refuse %j as one', (HOST) => {
+    expect(() => readSettings(source({ HOST }))).toThrow('HOST: must be an IP address of this machine')
+  })
+
   test('refuse a password without the address of its owner', () => {
     expect(() => readSettings(source({ ADMIN_PASSWORD: 'een lang wachtwoord' }))).toThrow(
       'ADMIN_EMAIL: must be set when ADMIN_PASSWORD is',

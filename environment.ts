@@ -10,6 +10,9 @@ const port = z.coerce
   .int('must be a whole number from 1 to 65535')
   .min(1, 'must be a whole number from 1 to 65535')
   .max(65535, 'must be a whole number from 1 to 65535')
+const host = z
+  .union([z.ipv4(), z.ipv6(), z.literal('localhost')], 'must be an IP address of this machine, or localhost')
+  .optional()
 const databaseURL = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must be a PostgreSQL address, such as postgres://user:password@127.0.0.1:5432/gids',
@@ -55,6 +58,7 @@ const mail = {
 const settingsSchema = z
   .object({
     PORT: port.default(3000),
+    HOST: host,
     SITE_URL: siteURL.optional(),
     DATABASE_URL: databaseURL.optional(),
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
@@ -73,6 +77,7 @@ const settingsSchema = z
 
 const environmentSchema = z.object({
   PORT: port.default(3000),
+  HOST: host,
   SITE_URL: siteURL.optional(),
   DATABASE_URL: databaseURL,
   DATA_DIR: z.string().min(1).default('.data'),

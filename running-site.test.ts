@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
-import { isSigned } from './running-site'
+import { isSigned, originOf } from './running-site'
 
 const secret = 'x'.repeat(32)
 const sign = (body: string): string => createHmac('sha256', secret).update(`job:${body}`).digest('hex')
@@ -34,4 +34,15 @@ test('a request that was signed with another secret is not', () => {
   const body = bodyOf(Date.now())
 
   expect(isSigned({ body, secret: 'y'.repeat(32), signature: sign(body) })).toBe(false)
+})
+
+test.for([
+  [undefined, 'http://127.0.0.1:80'],
+  ['0.0.0.0', 'http://127.0.0.1:80'],
+  ['192.0.2.1', 'http://192.0.2.1:80'],
+  ['::', 'http://[::1]:80'],
+  ['2001:db8::1', 'http://[2001:db8::1]:80'],
+  ['localhost', 'http://localhost:80'],
+] as const)('a site that listens on %s is reached at %s', ([host, origin]) => {
+  expect(originOf({ port: 80, host })).toBe(origin)
 })

@@ -10,6 +10,8 @@ export const clientAddressHeader = 'x-gids-client'
 
 interface RunningSite {
   port: number
+  /** The address that it listens on; without it, on every one of this machine. */
+  host?: string
   secret: string
 }
 
@@ -21,11 +23,12 @@ export async function runDueJobs(site: RunningSite): Promise<void> {
 
 async function post({
   port,
+  host,
   secret,
   path,
   asked,
 }: RunningSite & { path: string; asked: object }): Promise<Response> {
-  return fetch(`${originOf({ port })}${path}`, { method: 'POST', ...signed({ asked, secret }) })
+  return fetch(`${originOf({ port, host })}${path}`, { method: 'POST', ...signed({ asked, secret }) })
 }
 
 /** The body and the headers of a request that only we can make. */
@@ -52,8 +55,10 @@ export function isSigned({
   return given.length === expected.length && timingSafeEqual(given, expected) && isRecent(body)
 }
 
-function originOf({ port }: { port: number }): string {
-  return `http://127.0.0.1:${port}`
+/** Where a site that listens there is reached from this machine. */
+export function originOf({ port, host = '0.0.0.0' }: Pick<RunningSite, 'port' | 'host'>): string {
+  const reached = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
 }
 
 function sign({ body, secret }: { body: string; secret: string }): string {

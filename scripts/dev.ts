@@ -15,7 +15,7 @@ async function develop(signal: AbortSignal): Promise<number> {
   const folder = dataFolderOf(settings)
   const lock = occupyDataFolder({ folder, command: 'dev' })
   try {
-    await requireFreePort(PORT)
+    await requireFreePort(settings)
     await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
     const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
     await prepareDatabase({ url: database.url, environment, signal, settings })

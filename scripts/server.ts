@@ -18,11 +18,11 @@ import { RevisionListener } from '../server/revision/revision-listener'
 import { projectRoot } from './project-root'
 
 /**
- * Serves the site on PORT until its parent asks it to stop or is gone: as it was built, or with its source watched
+ * Serves the site on PORT of HOST until its parent asks it to stop or is gone: as it was built, or with its source watched
  * where NODE_ENV is `development`.
  */
 const environment = readEnvironment(process.env)
-const { PORT, SITE_URL, DATABASE_URL, PAYLOAD_SECRET, PROXIES, PAGE_STORE_MB, MAX_SILENCE_MINUTES } =
+const { PORT, HOST, SITE_URL, DATABASE_URL, PAYLOAD_SECRET, PROXIES, PAGE_STORE_MB, MAX_SILENCE_MINUTES } =
   environment
 const isDevelopment = environment.NODE_ENV === 'development'
 
@@ -70,12 +70,12 @@ server.on('request', (request, response) => {
 })
 await new Promise<void>((resolve, reject) => {
   server.once('error', reject)
-  server.listen(PORT, resolve)
+  server.listen({ port: PORT, host: HOST }, resolve)
 })
 await prepared
 ending.push(() => site.close(), closeServer)
 process.send?.('listening')
-const stopJobs = driveJobs({ port: PORT, secret: PAYLOAD_SECRET })
+const stopJobs = driveJobs({ port: PORT, host: HOST, secret: PAYLOAD_SECRET })
 ending.push(async () => stopJobs())
 
 async function prepare(): Promise<RequestListener> {

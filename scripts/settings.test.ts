@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { PlainError } from './say'
 import { readOrMakeSecret } from './secret'
-import { applicationEnvironment, requireSettings } from './settings'
+import { applicationEnvironment, requireSettings, warningsOf } from './settings'
 
 let folder = ''
 
@@ -49,4 +49,12 @@ test('a secret is made once, long, and for its owner alone', () => {
 test('a secret that was emptied is not used', () => {
   writeFileSync(path.join(folder, 'secret'), '')
   expect(() => readOrMakeSecret(folder)).toThrow('too short')
+})
+
+test('https without a proxy is warned of', () => {
+  expect(warningsOf({ SITE_URL: 'https://gids.example.nl', PROXIES: 0 })).toEqual([
+    expect.stringContaining('PROXIES is 0'),
+  ])
+  expect(warningsOf({ SITE_URL: 'https://gids.example.nl', PROXIES: 1 })).toEqual([])
+  expect(warningsOf({ SITE_URL: 'http://localhost:3000', PROXIES: 0 })).toEqual([])
 })

@@ -11,6 +11,16 @@ export function requireSettings(): Settings {
   }
 }
 
+/** In words, what is allowed and most probably not meant. */
+export function warningsOf({ SITE_URL, PROXIES }: Pick<Settings, 'SITE_URL' | 'PROXIES'>): string[] {
+  if (!SITE_URL.startsWith('https:') || PROXIES > 0) return []
+  return [
+    'Warning: SITE_URL begins with https, so a proxy stands before the site, but PROXIES is 0: all visitors then ' +
+      'count as one address, and a few wrong passwords of anybody keep everybody from logging in. Set PROXIES to ' +
+      'the number of proxies, such as PROXIES=1.',
+  ]
+}
+
 /** What the application's processes get to know, whatever of it a person left out. */
 export function applicationEnvironment({
   settings,

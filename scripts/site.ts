@@ -1,3 +1,4 @@
+import type { Settings } from '../environment'
 import { startProjectScript } from './child-process'
 import { heapCeiling } from './heap-ceiling'
 import { type KeptProcess, keepRunning } from './keep-running'
@@ -24,14 +25,22 @@ export function startSite(environment: NodeJS.ProcessEnv, signal?: AbortSignal):
 
 /**
  * Has the C library of most Linux systems keep what many threads gave back in two places instead of eight per processor:
- * after twenty thousand pages the site takes a third less memory.
+ * after thousands of pages the site takes a third less memory.
  */
 const fewArenas = { MALLOC_ARENA_MAX: '2' }
 
-/** Throws a plain sentence when the site cannot have its port. */
-export async function requireFreePort(port: number): Promise<void> {
-  if (await isPortFree({ port })) return
+/** Throws a plain sentence when the site cannot listen there. */
+export async function requireFreePort({
+  PORT: port,
+  HOST: host,
+}: Pick<Settings, 'PORT' | 'HOST'>): Promise<void> {
+  if (await isPortFree({ port, host }).catch(rejectHost)) return
   throw new PlainError(
     `Another program listens on port ${port}: set PORT to a free one, such as PORT=${port + 1}`,
   )
+}
+
+function rejectHost(error: unknown): never {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRNOTAVAIL') throw error
+  throw new PlainError('HOST is no address of this machine: set it to one that the site can listen on')
 }

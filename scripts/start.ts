@@ -3,7 +3,7 @@ import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
 import { runScript, say, step, timed } from './say'
-import { applicationEnvironment, requireSettings } from './settings'
+import { applicationEnvironment, requireSettings, warningsOf } from './settings'
 import { requireFreePort, startSite } from './site'
 import { aborted, untilStopped } from './stop-signal'
 
@@ -15,11 +15,12 @@ await runScript(() => untilStopped(start))
 async function start(signal: AbortSignal): Promise<number> {
   const settings = requireSettings()
   const { PORT, SITE_URL } = settings
+  for (const warning of warningsOf(settings)) say(warning)
   const folder = dataFolderOf(settings)
   const lock = occupyDataFolder({ folder, command: 'start' })
   const build = occupyBuild(distDir)
   try {
-    await requireFreePort(PORT)
+    await requireFreePort(settings)
     await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
     const { url } = database
     lock.update({ command: 'start', databaseURL: url })

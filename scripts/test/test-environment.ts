@@ -24,6 +24,7 @@ export function testEnvironment({
     DATA_DIR: folder,
     PAYLOAD_SECRET: 'a secret that signs nothing but what tests make',
     PORT: String(port),
+    HOST: '',
     SITE_URL: `http://localhost:${port}`,
     ADMIN_EMAIL: '',
     ADMIN_PASSWORD: '',

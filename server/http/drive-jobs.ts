@@ -8,7 +8,7 @@ const interval = 15_000
  * Has the site do what is due, every so often, until the function that this returns is called. Every
  * process asks; whichever is first does it.
  */
-export function driveJobs(site: { port: number; secret: string }): () => void {
+export function driveJobs(site: Parameters<typeof runDueJobs>[0]): () => void {
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
   const run = async (): Promise<void> => {

@@ -53,9 +53,21 @@ test('a database that refuses is named without its password', async () => {
   )
 })
 
+test('an address that this machine does not have is named', async () => {
+  const { exitCode, said } = await start({ HOST: '192.0.2.1', PORT: String(await findFreePort()) })
+  expect(exitCode).toBe(1)
+  expect(said).toBe('HOST is no address of this machine: set it to one that the site can listen on\n')
+})
+
+test('a site behind https that knows of no proxy is warned of', async () => {
+  const settings = { SITE_URL: 'https://gids.example.nl', HOST: '192.0.2.1' }
+  expect((await start({ ...settings, PROXIES: '0' })).said).toContain('Set PROXIES to the number of proxies')
+  expect((await start({ ...settings, PROXIES: '1' })).said).not.toContain('PROXIES')
+})
+
 /** Runs `npm start` as somebody would who has set nothing else. */
 async function start(settings: Record<string, string>): Promise<{ exitCode: number; said: string }> {
-  const unset = { DATABASE_URL: '', PORT: '', SITE_URL: '', ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
+  const unset = { DATABASE_URL: '', PORT: '', HOST: '', SITE_URL: '', ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
   const child = startProjectScript({
     name: 'start',
     environment: { ...process.env, ...unset, DATA_DIR: folder, ...settings },
