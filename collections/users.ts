@@ -9,6 +9,7 @@ import { administratorsOfOthers } from './access/administrators-of-others'
 import { administratorsOrSelf } from './access/administrators-or-self'
 import { staff } from './access/staff'
 import { endpoints } from './endpoints/endpoints'
+import { forgiveLogIns, limitLogIns, limitPasswordMails } from './log-ins/limit-log-ins'
 import { newPassword, passwordLink } from './mail/password-mail'
 import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from './fields/options-of'
@@ -16,7 +17,6 @@ import { carefulSaves } from './hooks/content-hooks'
 import { deleteKeys } from './hooks/delete-keys'
 import { endSessions } from './hooks/end-sessions'
 import { keepAnAdministrator, keepAnAdministratorAtDelete } from './hooks/keep-an-administrator'
-import { forgetLogIns, limitLogIns } from './hooks/limit-log-ins'
 import { refuseWeakPasswords } from './hooks/refuse-weak-passwords'
 import { recordRole } from './hooks/record-role'
 import { staffHintHooks } from './hooks/staff-hint'
@@ -73,10 +73,10 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     ...staffHintHooks,
-    beforeOperation: [refuseWeakPasswords, ...carefulSaves.beforeOperation, limitLogIns],
+    beforeOperation: [refuseWeakPasswords, ...carefulSaves.beforeOperation, limitLogIns, limitPasswordMails],
     beforeChange: [keepAnAdministrator, endSessions],
     afterChange: [recordRole],
-    afterLogin: [...staffHintHooks.afterLogin, forgetLogIns],
+    afterLogin: [...staffHintHooks.afterLogin, forgiveLogIns],
     beforeDelete: [keepAnAdministratorAtDelete, deleteKeys],
   },
 }

@@ -15,6 +15,7 @@ import * as migration_20261125_142051_add_merges from './20261125_142051_add_mer
 import * as migration_20261125_162041_add_keys from './20261125_162041_add_keys';
 import * as migration_20261128_020000_add_revision from './20261128_020000_add_revision';
 import * as migration_20261128_030900_add_near_indexes from './20261128_030900_add_near_indexes';
+import * as migration_20261128_070000_add_rate_limits from './20261128_070000_add_rate_limits';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261128_030900_add_near_indexes.up,
     down: migration_20261128_030900_add_near_indexes.down,
-    name: '20261128_030900_add_near_indexes'
+    name: '20261128_030900_add_near_indexes',
+  },
+  {
+    up: migration_20261128_070000_add_rate_limits.up,
+    down: migration_20261128_070000_add_rate_limits.down,
+    name: '20261128_070000_add_rate_limits'
   },
 ];

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { readEnvironment } from '@/environment'
 import { isSigned, signatureHeader } from '@/running-site'
+import { removeExpiredRateLimits } from '@/server/rate-limits/rate-limit'
 
 import { forgetSenders } from '../hooks/forget-senders'
 import { runPlans } from '../plans/run-plans'
@@ -20,6 +21,7 @@ export const runJobs: Endpoint = {
     if (!isSigned({ body, secret, signature: req.headers.get(signatureHeader) }))
       return refuse({ status: 403, message: 'Dit doet de server zelf.' })
     await forgetSenders(req)
+    await removeExpiredRateLimits()
     await runPlans(req.payload)
     return Response.json({ done: true })
   },

@@ -1,21 +1,22 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { Attempts } from '@/collections/hooks/attempts'
 import { paths } from '@/domain/paths'
 import { longestTip, tipFields, tipPath, type TipRefusal } from '@/domain/tip'
 import { acceptedOrigins, readEnvironment } from '@/environment'
 import { formAge } from '@/form-time'
-import { clientAddressHeader } from '@/running-site'
+import { RateLimit } from '@/server/rate-limits/rate-limit'
+
+import { networkOf } from '../log-ins/too-many'
 
 import { refuse } from './refuse'
 
 const hour = 60 * 60 * 1000
 
-const perAddress = new Attempts({ most: 5, milliseconds: hour })
+const perNetwork = new RateLimit({ name: 'tips-network', points: 5, seconds: hour / 1000 })
 
 /** Of all visitors together, so that many addresses cannot fill the database. */
-const ofAll = new Attempts({ most: 200, milliseconds: hour })
+const ofAll = new RateLimit({ name: 'tips', points: 200, seconds: hour / 1000 })
 
 /** In milliseconds: no person fills in the form faster, and none takes longer. */
 const fastest = 3000
@@ -38,9 +39,8 @@ export const sendTip: Endpoint = {
     if (form.get(tipFields.trap)) return seeOther(paths.tipSent)
     const refusal = refusalOf({ form, secret: environment.PAYLOAD_SECRET })
     if (refusal) return seeOther(paths.tip({ path, refusal }))
-    const address = req.headers.get(clientAddressHeader) ?? 'here'
-    if (perAddress.isTooMany(address) || ofAll.isTooMany('all'))
-      return seeOther(paths.tip({ path, refusal: 'vaak' }))
+    const wait = (await perNetwork.consume(networkOf(req))) || (await ofAll.consume('all'))
+    if (wait > 0) return seeOther(paths.tip({ path, refusal: 'vaak' }))
     const { text, url, name, email } = fields.parse(valuesOf(form))
     try {
       await req.payload.create({

@@ -29,6 +29,18 @@ export function newPassword({ link }: { link: string }): Mail {
   })
 }
 
+/** To the owner of an account that others try to get into. */
+export function guessedPassword(): Mail {
+  return linkMail({
+    subject: 'Iemand probeert in te loggen op je account bij de Gids',
+    before:
+      'Voor je account bij de Gids is vandaag vaak een verkeerd wachtwoord gegeven. Vanaf plekken waar je niet eerder inlogde, is inloggen daarom steeds even geblokkeerd. Kun je er zelf niet in, vraag dan om een link voor een nieuw wachtwoord:',
+    link: `${readEnvironment(process.env).SITE_URL}/admin/forgot`,
+    after:
+      'Was je het niet zelf? Met een goed wachtwoord hoef je niets te doen: zonder dat komt niemand binnen.',
+  })
+}
+
 /** A mail about one link. */
 export function linkMail({
   subject,

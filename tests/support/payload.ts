@@ -37,6 +37,7 @@ const tables = [
     'payload_kv',
     'search_entries',
     'search_words',
+    'rate_limits',
   ],
   ...['topics', 'subtopics', 'sources', 'organisations', 'pages'].flatMap((name) => [name, `_${name}_v`]),
 ]

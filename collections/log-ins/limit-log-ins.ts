@@ -1,0 +1,54 @@
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, Payload } from 'payload'
+import { z } from 'zod'
+
+import { RateLimit } from '@/server/rate-limits/rate-limit'
+
+import { hashForNobody } from './hash-for-nobody'
+import { countGuess, forgiveGuesses } from './guess-limits'
+import { networkOf, tooMany } from './too-many'
+import { warnOwner } from './warn-owner'
+
+/** Mails with a link to set a password: for one account from everywhere, and from one network. */
+const mailsPerAccount = new RateLimit({ name: 'password-mail-account', points: 5, seconds: 60 * 60 })
+const mailsPerNetwork = new RateLimit({ name: 'password-mail-network', points: 5, seconds: 15 * 60 })
+
+const given = z.object({ data: z.object({ email: z.string(), password: z.string().default('') }) })
+
+/**
+ * Refuses more attempts to log in than a person makes, wherever they come from. Who has no account is answered as
+ * everybody else is, after as much work.
+ */
+export const limitLogIns: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return
+  const { email, password } = dataOf(args)
+  // Payload refuses these before it looks anybody up.
+  if (email === '' || password.trim() === '') return
+  const { wait, isAttack } = await countGuess({ email, network: networkOf(req) })
+  const account = await hasAccount({ email, payload: req.payload })
+  if (isAttack && account) warnOwner({ email, payload: req.payload })
+  if (wait > 0) throw tooMany({ wait, req })
+  if (!account) await hashForNobody(password)
+}
+
+export const limitPasswordMails: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'forgotPassword' || req.context.invites) return
+  const { email } = dataOf(args)
+  const wait = (await mailsPerNetwork.consume(networkOf(req))) || (await mailsPerAccount.consume(email))
+  if (wait > 0) throw tooMany({ wait, req })
+}
+
+/** Runs for a password that was set by a link too. */
+export const forgiveLogIns: CollectionAfterLoginHook = async ({ req, user }) => {
+  await forgiveGuesses({ email: String(user.email), network: networkOf(req) })
+}
+
+function dataOf(args: unknown): { email: string; password: string } {
+  const { email, password } = given.safeParse(args).data?.data ?? { email: '', password: '' }
+  return { email: email.toLowerCase().trim(), password }
+}
+
+/** Whether somebody can log in with this address. */
+async function hasAccount({ email, payload }: { email: string; payload: Payload }): Promise<boolean> {
+  const where = { email: { equals: email } }
+  return (await payload.count({ collection: 'users', where })).totalDocs > 0
+}
