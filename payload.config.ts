@@ -47,6 +47,7 @@ export default buildConfig({
   secret: environment.PAYLOAD_SECRET,
   serverURL: '',
   csrf: acceptedOrigins(environment),
+  auth: { jwtOrder: ['cookie'] },
   cors: [],
   telemetry: false,
   graphQL: { disable: true },

@@ -26,6 +26,8 @@ export const Users: CollectionConfig = {
   labels: labelsOf({ nl: ['Gebruiker', 'Gebruikers'], en: ['User', 'Users'] }),
   auth: {
     tokenExpiration: sessionSeconds,
+    // A session is in its cookie alone, where no script can read it.
+    removeTokenFromResponses: true,
     // Payload's own would let anybody lock somebody else out: see `limitLogIns`.
     maxLoginAttempts: 0,
     cookies: sessionCookies,

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
-import { readEnvironment } from '../environment'
+import { acceptedOrigins, readEnvironment } from '../environment'
 import { bundleBehaviours } from '../server/behaviours'
 import { hasRoom } from '../server/data-folder'
 import { driveJobs } from '../server/http/drive-jobs'
@@ -99,6 +99,7 @@ async function prepare(): Promise<RequestListener> {
     security,
     script: behaviours.path,
     host,
+    origins: acceptedOrigins(environment),
     proxies: PROXIES,
     isDevelopment,
     hasRoom: () => hasRoom({ folder: path.resolve(projectRoot, environment.DATA_DIR) }),

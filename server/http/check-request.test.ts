@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -10,6 +11,7 @@ import { checkServerFunction, isServerFunction } from './server-functions'
 interface Asked {
   url: string
   method?: string
+  headers?: IncomingHttpHeaders
   rawHeaders?: string[]
   isDevelopment?: boolean
 }
@@ -24,9 +26,16 @@ function statusOf(work: () => void): number {
   }
 }
 
-function check({ url, method = 'GET', rawHeaders = ['Host', 'gids.example'], isDevelopment }: Asked): number {
-  const request = { method, headers: {}, rawHeaders }
-  return statusOf(() => checkRequest({ request, address: readAddress(url), isDevelopment }))
+function check({
+  url,
+  method = 'GET',
+  headers = {},
+  rawHeaders = ['Host', 'gids.example'],
+  isDevelopment,
+}: Asked): number {
+  const request = { method, headers, rawHeaders }
+  const origins = ['https://gids.example']
+  return statusOf(() => checkRequest({ request, address: readAddress(url), origins, isDevelopment }))
 }
 
 describe('a request that can be answered goes on', () => {
@@ -54,6 +63,55 @@ describe('a request that can be answered goes on', () => {
   ])('%s', (url) => {
     expect(check({ url })).toBe(200)
   })
+})
+
+const written = [
+  '/api/users/login',
+  '/api/users/logout',
+  '/api/users/forgot-password',
+  '/api/users/reset-password',
+  '/api/users/refresh-token',
+  '/api/users/unlock',
+  '/api/users/1',
+  '/api/graphql',
+  '/api/tips/send',
+  '/admin/login',
+]
+
+describe('what changes something is asked by this site alone', () => {
+  const own: IncomingHttpHeaders[] = [
+    {},
+    { origin: 'https://gids.example' },
+    { origin: 'https://gids.example', 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'none' },
+  ]
+  const foreign: IncomingHttpHeaders[] = [
+    { origin: 'https://kwaad.example' },
+    { origin: 'null' },
+    { origin: '' },
+    { origin: 'http://gids.example' },
+    { origin: 'https://gids.example:8443' },
+    { origin: 'https://gids.example.kwaad.example' },
+    { origin: 'https://gids.example, https://kwaad.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://gids.example', 'sec-fetch-site': 'cross-site' },
+  ]
+  const types = ['multipart/form-data; boundary=x', 'application/json', 'text/plain', undefined]
+  for (const url of written)
+    test(url, () => {
+      for (const type of types) {
+        const sent = type === undefined ? {} : { 'content-type': type }
+        for (const headers of own)
+          expect(check({ url, method: 'POST', headers: { ...headers, ...sent } })).toBe(200)
+        for (const headers of foreign)
+          expect(
+            check({ url, method: 'POST', headers: { ...headers, ...sent } }),
+            JSON.stringify(headers),
+          ).toBe(403)
+      }
+      for (const headers of foreign) expect(check({ url, headers })).toBe(200)
+    })
 })
 
 describe('what the database would call an error is the fault of who asks', () => {

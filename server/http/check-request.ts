@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 
 import type { Address, Door } from '../page-store/address'
+import { checkOrigin } from './check-origin'
 import { RequestRejection } from './rejection'
 
 /** What is known of a request before its body is read. */
 interface Asked {
   request: Pick<IncomingMessage, 'method' | 'headers' | 'rawHeaders'>
   address: Address
+  /** Those of this site, which may send what changes something. */
+  origins: string[]
   /** Whether `next dev` answers, whose pages report their errors. */
   isDevelopment?: boolean
 }
@@ -33,7 +36,14 @@ export function countHosts({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>):
   return rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length
 }
 
-const checks: ((asked: Asked) => void)[] = [checkForm, checkHost, checkMethod, checkIds, checkAddress]
+const checks: ((asked: Asked) => void)[] = [
+  checkForm,
+  checkHost,
+  checkMethod,
+  checkOrigin,
+  checkIds,
+  checkAddress,
+]
 
 /** `OPTIONS *` asks about a server, which is no address of the site. */
 function checkForm({ address: { key } }: Asked): void {

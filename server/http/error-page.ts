@@ -23,7 +23,7 @@ export function errorPage(status: 500 | 503): string {
 }
 
 /** The same for a request that is wrong itself: to try it again helps nobody. The message is a text of ours. */
-export function rejectionPage({ status, message }: { status: 400 | 404 | 405; message: string }): string {
+export function rejectionPage({ status, message }: { status: number; message: string }): string {
   const title = status === 404 ? 'Niet gevonden' : 'Dit verzoek klopt niet'
   return pageOf({ title, text: message, links: '<a href="/">Naar de voorpagina</a>' })
 }

@@ -434,6 +434,7 @@ async function get({
 async function serve({ handle, isAway = false, revisions, ...options }: Options): Promise<number> {
   const current = isAway ? null : revision
   const handler = createSiteHandler({
+    origins: ['https://gids.example'],
     proxies: 0,
     security: new SecurityHeaders({ siteURL: 'https://gids.example', isDevelopment: false }),
     host: 'gids.example',

@@ -31,6 +31,8 @@ export interface SiteHandlerOptions {
   script: string
   /** The host that Next is told where a page is the same for everybody. */
   host: string
+  /** Those of this site, which may send what changes something. */
+  origins: string[]
   /** How many proxies stand between this server and its clients. */
   proxies: number
   isDevelopment?: boolean
@@ -55,7 +57,7 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
     try {
       request.url = readableAddress(request.url ?? '/')
       const address = readAddress(request.url)
-      checkRequest({ request, address, isDevelopment: options.isDevelopment })
+      checkRequest({ ...options, request, address })
       await answer({ ...options, ask, request, response, address })
     } catch (error) {
       if (response.headersSent || response.destroyed) {

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { findFreePort } from '@/scripts/postgres/free-port'
 import { startSite } from '@/scripts/site'
 import { people } from '@/tests/support/people'
+import { sessionHeaders, sessionIn } from '@/tests/support/session'
 
 import { test } from './nodes'
 import { expect, make, remove, type Made } from './staff'
@@ -214,7 +215,8 @@ test('a process that is killed between its commit and its answer leaves no old p
   const port = await findFreePort()
   await using site = await startSite({ ...process.env, PORT: String(port) })
   const base = `http://127.0.0.1:${port}/api`
-  const headers = { 'content-type': 'application/json', authorization: `JWT ${await logInAt(base)}` }
+  const session = sessionHeaders({ token: await logInAt(base), origin: new URL(base).origin })
+  const headers = { 'content-type': 'application/json', ...session }
   const body = JSON.stringify({ _status: 'draft' })
   const answer = fetch(`${base}/topics/${dossier.topic}`, { method: 'PATCH', headers, body }).catch(
     () => null,
@@ -253,7 +255,7 @@ async function logInAt(base: string): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
-  return (await response.json()).token
+  return sessionIn(response.headers.getSetCookie())
 }
 
 /** Asks with headers that a browser would not let anybody set. */

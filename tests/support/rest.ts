@@ -3,8 +3,10 @@ import { handleEndpoints, type Payload } from 'payload'
 import config from '@payload-config'
 import { answerByKey } from '@/queries/keys/answer-by-key'
 import type { StaffRole } from '@/domain/staff-role'
+import { readEnvironment } from '@/environment'
 
-import { people } from './people'
+import { people, type Person } from './people'
+import { sessionHeaders, sessionIn } from './session'
 
 interface RestRequest {
   /** Below `/api`, such as `/topics?trash=true`. */
@@ -34,8 +36,9 @@ export type Rest = (request: RestRequest) => Promise<RestAnswer>
 /** Requests to the REST API, through Payload's own handlers. */
 export function restOf(payload: Payload): Rest {
   const tokens = new Map<StaffRole, Promise<string>>()
+  const origin = readEnvironment(process.env).SITE_URL
   const tokenOf = (role: StaffRole): Promise<string> => {
-    const token = tokens.get(role) ?? logIn({ payload, role })
+    const token = tokens.get(role) ?? logIn({ payload, person: people[role] })
     tokens.set(role, token)
     return token
   }
@@ -49,8 +52,8 @@ export function restOf(payload: Payload): Rest {
       method,
       headers: {
         ...(form || body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(as ? sessionHeaders({ token: await tokenOf(as), origin }) : {}),
         ...more,
-        ...(as ? { authorization: `JWT ${await tokenOf(as)}` } : {}),
       },
       body: raw ?? (form ? body : JSON.stringify(body)),
     })
@@ -83,10 +86,21 @@ async function withReadTime({
   return body instanceof FormData ? body : { ...body, updatedAt }
 }
 
-async function logIn({ payload, role }: { payload: Payload; role: StaffRole }): Promise<string> {
-  const { token } = await payload.login({ collection: 'users', data: people[role] })
-  if (!token) throw new Error(`The ${role} could not log in.`)
-  return token
+/** The token of a new session. */
+export async function logIn({
+  payload,
+  person: { email, password },
+}: {
+  payload: Payload
+  person: Pick<Person, 'email' | 'password'>
+}): Promise<string> {
+  const request = new Request('http://localhost:3000/api/users/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  const response = await handleEndpoints({ config: payload.config, request })
+  return sessionIn(response.headers.getSetCookie())
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -4,7 +4,8 @@ import { hashOfKey } from '@/domain/api-key'
 
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
-import type { Rest } from '../../support/rest'
+import { people } from '../../support/people'
+import { logIn, type Rest } from '../../support/rest'
 
 async function makeKey({ make, rest }: { make: Makers; rest: Rest }): Promise<string> {
   await make.staff('redacteur')
@@ -37,15 +38,10 @@ describe('a key', () => {
     expect((await read('/users/me')).body.user).toBeNull()
   })
 
-  test('is that of a visitor, also of who is logged in', async ({ make, rest }) => {
+  test('is that of a visitor, also of who is logged in', async ({ payload, make, rest }) => {
     const key = await makeKey({ make, rest })
     const draft = await make.topic({ title: 'Concept', _status: 'draft' })
-    const login = await rest({
-      path: '/users/login',
-      method: 'POST',
-      body: { email: 'redacteur@example.org', password: 'wachtwoord van de redacteur' },
-    })
-    const cookie = `payload-token=${String(login.body.token)}`
+    const cookie = `payload-token=${await logIn({ payload, person: people.redacteur })}`
     const headers = { cookie, 'sec-fetch-site': 'same-origin' }
     expect((await rest({ path: `/topics/${draft.id}`, headers })).status).toBe(200)
     expect((await rest({ path: `/topics/${draft.id}`, headers: { ...headers, ...by(key) } })).status).toBe(

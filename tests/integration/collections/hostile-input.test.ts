@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest'
 
 import { test } from '../../support/integration-test'
+import { people } from '../../support/people'
+import { logIn } from '../../support/rest'
 
 describe('a save', () => {
   test.for([
@@ -100,12 +102,7 @@ describe('a save', () => {
 test('a request of another site does nothing in somebody’s name', async ({ payload, make, rest }) => {
   await make.staff('beheerder')
   const { id } = await make.topic()
-  const login = await rest({
-    path: '/users/login',
-    method: 'POST',
-    body: { email: 'beheerder@example.org', password: 'wachtwoord van de beheerder' },
-  })
-  const cookie = `payload-token=${String(login.body.token)}`
+  const cookie = `payload-token=${await logIn({ payload, person: people.beheerder })}`
   const forged: Record<string, string>[] = [
     { cookie, origin: 'https://kwaad.example' },
     { cookie, origin: 'null' },

@@ -4,11 +4,13 @@ import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
 
 import { mailer } from '@/collections/mail/mailer'
+import { readEnvironment } from '@/environment'
 
 import { catchMails, type CaughtMail } from '../../support/catch-mails'
 import { test } from '../../support/integration-test'
 import { testPayload } from '../../support/payload'
 import type { Rest } from '../../support/rest'
+import { sessionHeaders, sessionIn } from '../../support/session'
 
 const newcomer = { name: 'Nieuw <b>', email: 'Nieuw@example.org', role: 'redacteur' }
 
@@ -104,8 +106,9 @@ describe('an invitation', () => {
     const path = `/users/${docs[0]?.id}/invite`
     const again = await rest({ path, method: 'POST', body: {}, as: 'beheerder' })
     await setPassword({ rest, text: String(again.body.link), password: 'lang genoeg voor hier' })
-    const { body } = await logIn({ rest, password: 'lang genoeg voor hier' })
-    const headers = { authorization: `JWT ${String(body.token)}` }
+    const answer = await logIn({ rest, password: 'lang genoeg voor hier' })
+    const token = sessionIn(answer.headers.getSetCookie())
+    const headers = sessionHeaders({ token, origin: readEnvironment(process.env).SITE_URL })
     const me = async () => (await rest({ path: '/users/me', headers })).body.user
 
     expect(await me()).not.toBeNull()

@@ -1,8 +1,11 @@
 import { describe, expect } from 'vitest'
 
+import { readEnvironment } from '@/environment'
 import { clientAddressHeader } from '@/running-site'
 
 import { test } from '../../support/integration-test'
+import { logIn } from '../../support/rest'
+import { sessionHeaders } from '../../support/session'
 
 const newcomer = {
   name: 'Nieuw',
@@ -154,10 +157,9 @@ describe('a session', () => {
       collection: 'users',
       data: { ...newcomer, role: 'redacteur', email: 'sessie@example.org' },
     })
-    const logIn = { collection: 'users', data: { ...newcomer, email: 'sessie@example.org' } } as const
-    const { token } = await payload.login(logIn)
-    const me = async () =>
-      (await rest({ path: '/users/me', headers: { authorization: `JWT ${token}` } })).body.user
+    const token = await logIn({ payload, person: { ...newcomer, email: 'sessie@example.org' } })
+    const headers = sessionHeaders({ token, origin: readEnvironment(process.env).SITE_URL })
+    const me = async () => (await rest({ path: '/users/me', headers })).body.user
     expect(await me()).toMatchObject({ id })
 
     await payload.update({ collection: 'users', id, data })

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 
 import { isPublic } from '@/domain/preview'
 import type { StaffRole } from '@/domain/staff-role'
+import { readEnvironment } from '@/environment'
 import { getOrganisationPreview } from '@/queries/get-organisation-preview'
 import { getSitePagePreview } from '@/queries/get-site-page-preview'
 import { getTopicPreview } from '@/queries/get-topic-preview'
@@ -10,6 +11,8 @@ import { signSharedPreview } from '@/shared-preview'
 
 import { test } from '../../support/integration-test'
 import { people } from '../../support/people'
+import { logIn } from '../../support/rest'
+import { sessionHeaders } from '../../support/session'
 
 const roles = ['redacteur', 'eindredacteur', 'beheerder'] as const
 
@@ -131,8 +134,8 @@ test('the preview of a page about the guide stands beside what visitors see', as
 
 /** What carries the session of a member of staff. */
 async function headersOf(payload: Payload, role: StaffRole): Promise<Headers> {
-  const { token } = await payload.login({ collection: 'users', data: people[role] })
-  return new Headers({ authorization: `JWT ${token}` })
+  const token = await logIn({ payload, person: people[role] })
+  return new Headers(sessionHeaders({ token, origin: readEnvironment(process.env).SITE_URL }))
 }
 
 async function found<T extends object>(answer: Promise<T | 'anonymous' | null>): Promise<T> {
