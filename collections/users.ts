@@ -10,6 +10,7 @@ import { administratorsOrSelf } from './access/administrators-or-self'
 import { staff } from './access/staff'
 import { endpoints } from './endpoints/endpoints'
 import { forgiveLogIns, limitLogIns, limitPasswordMails } from './log-ins/limit-log-ins'
+import { requireCurrentPassword } from './log-ins/require-current-password'
 import { newPassword, passwordLink } from './mail/password-mail'
 import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from './fields/options-of'
@@ -56,6 +57,14 @@ export const Users: CollectionConfig = {
   },
   endpoints: endpoints.users,
   fields: [
+    {
+      name: 'currentPassword',
+      type: 'ui',
+      admin: {
+        components: { Field: '/components/admin/people/current-password.client#CurrentPassword' },
+        disableListColumn: true,
+      },
+    },
     { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true },
     {
       name: 'role',
@@ -75,7 +84,13 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     ...staffHintHooks,
-    beforeOperation: [refuseWeakPasswords, ...carefulSaves.beforeOperation, limitLogIns, limitPasswordMails],
+    beforeOperation: [
+      refuseWeakPasswords,
+      ...carefulSaves.beforeOperation,
+      requireCurrentPassword,
+      limitLogIns,
+      limitPasswordMails,
+    ],
     beforeChange: [keepAnAdministrator, endSessions],
     afterChange: [recordRole],
     afterLogin: [...staffHintHooks.afterLogin, forgiveLogIns],

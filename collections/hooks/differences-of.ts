@@ -8,7 +8,10 @@ export interface Difference {
   after: unknown
 }
 
-/** The fields of `after` that say something else than in `before`, named as editors see them. */
+/**
+ * The fields of `after` that say something else than in `before`, named as editors see them. What is no field that they
+ * see is left out, such as a password that was sent along.
+ */
 export function differencesOf({
   before,
   after,
@@ -16,33 +19,41 @@ export function differencesOf({
 }: {
   before: Record<string, unknown>
   after: Record<string, unknown>
-  /** Of the collection, for their labels. */
+  /** Of the collection. */
   fields: Field[]
 }): Difference[] {
-  return Object.keys(after)
-    .filter((field) => !ownFields.has(field) && !isSame(before[field], after[field]))
-    .map((field) => ({
-      field,
-      label: labelOf({ field, fields }),
-      before: before[field] ?? null,
-      after: after[field] ?? null,
-    }))
+  return Object.keys(after).flatMap((name) => {
+    const field = ownFields.has(name) ? null : shownField({ name, fields })
+    if (!field || isSame(before[name], after[name])) return []
+    const difference = { before: before[name] ?? null, after: after[name] ?? null }
+    return [{ field: name, label: labelOf(field), ...difference }]
+  })
 }
 
 /** Set by the system, not by who writes. */
 const ownFields = new Set(['id', 'updatedAt', 'createdAt', '_status', 'deletedAt'])
 
-/** As editors see it: in Dutch, also where a field stands in a tab or a row. */
-function labelOf({ field, fields }: { field: string; fields: Field[] }): string {
+type NamedField = Extract<Field, { name: string }>
+
+/** The field with this name, also where it stands in a tab or a row; `null` where there is none, or it is hidden. */
+function shownField({ name, fields }: { name: string; fields: Field[] }): NamedField | null {
   for (const each of fields) {
-    const found = 'name' in each && each.name === field && 'label' in each ? each.label : null
-    if (found && typeof found === 'object' && 'nl' in found) return found.nl ?? field
+    if ('name' in each) {
+      if (each.name === name) return 'hidden' in each && each.hidden ? null : each
+      continue
+    }
     const inside =
       'tabs' in each ? each.tabs.flatMap((tab) => tab.fields) : 'fields' in each ? each.fields : []
-    const deeper = 'name' in each ? field : labelOf({ field, fields: inside })
-    if (deeper !== field) return deeper
+    const found = shownField({ name, fields: inside })
+    if (found) return found
   }
-  return field
+  return null
+}
+
+/** As editors see it: in Dutch. */
+function labelOf({ name, label }: NamedField): string {
+  if (typeof label === 'string') return label
+  return label && typeof label === 'object' && 'nl' in label ? (label.nl ?? name) : name
 }
 
 /** Whether two values say the same; ids of rows and order of keys say nothing. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
-import { hashForNobody } from './hash-for-nobody'
+import { hashForNobody } from './password-hash'
 import { countGuess, forgiveGuesses } from './guess-limits'
 import { networkOf, tooMany } from './too-many'
 import { warnOwner } from './warn-owner'

@@ -19,6 +19,7 @@ import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } fro
 import { AlikeWarning as AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a } from '../../../components/admin/alike/alike-warning.client'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CurrentPassword as CurrentPassword_bd0040407d6d71852d30f56ff2b27b20 } from '../../../components/admin/people/current-password.client'
 import { InvitePerson as InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7 } from '../../../components/admin/people/invite-person.client'
 import { InviteAgain as InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c } from '../../../components/admin/people/invite-again.client'
 import { MakeKey as MakeKey_78dec5c7fd4fb211008c1cb5e3635eb3 } from '../../../components/admin/people/make-key.client'
@@ -63,6 +64,7 @@ export const importMap = {
   "/components/admin/alike/alike-warning.client#AlikeWarning": AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/people/current-password.client#CurrentPassword": CurrentPassword_bd0040407d6d71852d30f56ff2b27b20,
   "/components/admin/people/invite-person.client#InvitePerson": InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7,
   "/components/admin/people/invite-again.client#InviteAgain": InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c,
   "/components/admin/people/make-key.client#MakeKey": MakeKey_78dec5c7fd4fb211008c1cb5e3635eb3,

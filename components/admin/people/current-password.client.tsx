@@ -1,0 +1,33 @@
+'use client'
+
+import { useEffect, type ReactNode } from 'react'
+
+import { PasswordField, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+
+const name = 'currentPassword'
+
+/** On a person, once another password or address is typed: asks who saves for the password that they have now. */
+export function CurrentPassword(): ReactNode {
+  const { id } = useDocumentInfo()
+  const isAsked = useFormFields(
+    ([{ password, email }]) => password !== undefined || email?.value !== email?.initialValue,
+  )
+  return id !== undefined && isAsked ? <CurrentPasswordField /> : null
+}
+
+function CurrentPasswordField(): ReactNode {
+  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
+  // What is not asked any more is not sent, and keeps nothing from being saved.
+  useEffect(() => () => dispatch({ type: 'REMOVE', path: name }), [dispatch])
+  return (
+    <PasswordField
+      autoComplete="current-password"
+      field={{ name, label: 'Je huidige wachtwoord', required: true }}
+      indexPath=""
+      parentPath=""
+      parentSchemaPath=""
+      path={name}
+      schemaPath={name}
+    />
+  )
+}
