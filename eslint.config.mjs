@@ -26,7 +26,7 @@ const zone = ({ folder, may, message }) => ({
   message,
 })
 
-const settings = ['environment.ts', 'running-site.ts', 'form-time.ts', 'shared-preview.ts']
+const settings = ['environment.ts', 'running-site.ts', 'form-time.ts']
 const transactions = ['document-lock.ts', 'transaction-of.ts']
 // What the index of the search is made with, and read.
 const shared = ['public-sql.ts', 'dutch-lexicon.ts']

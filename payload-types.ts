@@ -75,6 +75,7 @@ export interface Config {
     media: Media;
     users: User;
     keys: Key;
+    'shared-previews': SharedPreview;
     redirects: Redirect;
     synonyms: Synonym;
     reviews: Review;
@@ -110,6 +111,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     keys: KeysSelect<false> | KeysSelect<true>;
+    'shared-previews': SharedPreviewsSelect<false> | SharedPreviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
@@ -505,6 +507,22 @@ export interface Key {
   createdAt: string;
 }
 /**
+ * Links at which somebody without an account sees a draft. Deleting one withdraws it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-previews".
+ */
+export interface SharedPreview {
+  id: number;
+  collection: string;
+  record: number;
+  sharer: number | User;
+  expiresAt: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -827,6 +845,10 @@ export interface PayloadLockedDocument {
         value: number | Key;
       } | null)
     | ({
+        relationTo: 'shared-previews';
+        value: number | SharedPreview;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -1103,6 +1125,19 @@ export interface KeysSelect<T extends boolean = true> {
   owner?: T;
   hash?: T;
   lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-previews_select".
+ */
+export interface SharedPreviewsSelect<T extends boolean = true> {
+  collection?: T;
+  record?: T;
+  sharer?: T;
+  expiresAt?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

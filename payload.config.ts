@@ -25,6 +25,7 @@ import { previewWords } from '@/collections/preview-words'
 import { loggingLevels } from '@/collections/refusal'
 import { Redirects } from '@/collections/redirects'
 import { Reviews } from '@/collections/reviews'
+import { SharedPreviews } from '@/collections/shared-previews'
 import { Site } from '@/collections/site'
 import { Sources } from '@/collections/sources'
 import { Synonyms } from '@/collections/synonyms'
@@ -62,6 +63,7 @@ export default buildConfig({
     Media,
     Users,
     Keys,
+    SharedPreviews,
     Redirects,
     Synonyms,
     Reviews,

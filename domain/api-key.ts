@@ -5,7 +5,7 @@ export function newKey(): string {
   return `${prefix}${hex(crypto.getRandomValues(new Uint8Array(32)))}`
 }
 
-/** What is kept of a key, as SHA-256 in hexadecimal digits. It is random, so a plain hash is enough. */
+/** What is kept of a key, or of another random secret, as SHA-256 in hexadecimal digits. It is random, so a plain hash is enough. */
 export async function hashOfKey(key: string): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key))))
 }

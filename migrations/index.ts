@@ -16,6 +16,7 @@ import * as migration_20261125_162041_add_keys from './20261125_162041_add_keys'
 import * as migration_20261128_020000_add_revision from './20261128_020000_add_revision';
 import * as migration_20261128_030900_add_near_indexes from './20261128_030900_add_near_indexes';
 import * as migration_20261128_070000_add_rate_limits from './20261128_070000_add_rate_limits';
+import * as migration_20261128_070100_add_shared_previews from './20261128_070100_add_shared_previews';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261128_070000_add_rate_limits.up,
     down: migration_20261128_070000_add_rate_limits.down,
-    name: '20261128_070000_add_rate_limits'
+    name: '20261128_070000_add_rate_limits',
+  },
+  {
+    up: migration_20261128_070100_add_shared_previews.up,
+    down: migration_20261128_070100_add_shared_previews.down,
+    name: '20261128_070100_add_shared_previews'
   },
 ];

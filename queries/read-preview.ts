@@ -1,9 +1,9 @@
 import config from '@payload-config'
 import { getPayload, type TypedUser, type Where } from 'payload'
 
+import { hashOfKey } from '@/domain/api-key'
 import type { Dated, Preview } from '@/domain/preview'
-import { readEnvironment } from '@/environment'
-import { readSharedPreview, type SharedCollection } from '@/shared-preview'
+import type { SharedCollection } from '@/domain/shared-preview'
 
 import { asVisitor } from './as-visitor'
 
@@ -70,21 +70,30 @@ export async function readPreview<Page extends Dated>({
     : { newest, published, sharedUntil: null }
 }
 
-/** Who shares this preview, as whom it is read; `null` when it is not shared, no longer, or by nobody who is there. */
-async function readShare(asked: {
+/** Who shares this preview, as whom it is read; `null` when it is not shared, or no longer. */
+async function readShare({
+  token,
+  collection,
+  id,
+}: {
   token: string
   collection: SharedCollection
   id: number
 }): Promise<{ user: TypedUser; until: string } | null> {
-  const { PAYLOAD_SECRET: secret } = readEnvironment(process.env)
-  const share = readSharedPreview({ ...asked, secret })
-  if (!share) return null
   const payload = await getPayload({ config })
-  const user = await payload.findByID({
-    collection: 'users',
-    id: share.sharer,
-    depth: 0,
-    disableErrors: true,
+  const { docs } = await payload.find({
+    collection: 'shared-previews',
+    where: {
+      hash: { equals: await hashOfKey(token) },
+      collection: { equals: collection },
+      record: { equals: id },
+      expiresAt: { greater_than: new Date().toISOString() },
+    },
+    depth: 1,
+    limit: 1,
+    pagination: false,
   })
-  return user && { user: { ...user, collection: 'users' }, until: new Date(share.ends).toISOString() }
+  const [share] = docs
+  if (!share || typeof share.sharer !== 'object') return null
+  return { user: { ...share.sharer, collection: 'users' }, until: share.expiresAt }
 }

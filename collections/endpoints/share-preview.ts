@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto'
+
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { hashOfKey } from '@/domain/api-key'
 import { paths } from '@/domain/paths'
+import { sharedCollections, sharedFor } from '@/domain/shared-preview'
 import { readEnvironment } from '@/environment'
-import { sharedCollections, sharedFor, signSharedPreview } from '@/shared-preview'
 
 import { documentId } from '../document-id'
 import { readBody } from './read-body'
@@ -25,10 +28,32 @@ export const sharePreview: Endpoint = {
     if (!req.user) return refuse({ status: 401, message: 'Log in om een voorbeeld te delen.' })
     const shown = await readBody({ req, schema: asked })
     if (!shown) return refuse({ status: 400, message: 'Hiervan is geen voorbeeld te delen.' })
-    const { SITE_URL, PAYLOAD_SECRET: secret } = readEnvironment(process.env)
-    const ends = Date.now() + sharedFor
-    const token = signSharedPreview({ ...shown, sharer: req.user.id, ends, secret })
-    const link = `${SITE_URL}${paths.sharedPreview({ preview: previewOf[shown.collection](shown.id), token })}`
-    return Response.json({ link, until: new Date(ends).toISOString() })
+    const { collection, id } = shown
+    const document = await req.payload.findByID({
+      collection,
+      id,
+      draft: true,
+      depth: 0,
+      disableErrors: true,
+      req,
+    })
+    if (!document)
+      return refuse({ status: 404, message: 'Dit is er niet (meer), dus er is geen voorbeeld van.' })
+    const now = Date.now()
+    await req.payload.delete({
+      collection: 'shared-previews',
+      where: { expiresAt: { less_than: new Date(now).toISOString() } },
+      req,
+    })
+    const token = randomBytes(32).toString('base64url')
+    const expiresAt = new Date(now + sharedFor).toISOString()
+    await req.payload.create({
+      collection: 'shared-previews',
+      data: { collection, record: id, sharer: req.user.id, expiresAt, hash: await hashOfKey(token) },
+      depth: 0,
+      req,
+    })
+    const link = paths.sharedPreview({ preview: previewOf[collection](id), token })
+    return Response.json({ link: `${readEnvironment(process.env).SITE_URL}${link}`, until: expiresAt })
   },
 }

@@ -38,6 +38,7 @@ const tables = [
     'search_entries',
     'search_words',
     'rate_limits',
+    'shared_previews',
   ],
   ...['topics', 'subtopics', 'sources', 'organisations', 'pages'].flatMap((name) => [name, `_${name}_v`]),
 ]

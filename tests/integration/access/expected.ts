@@ -95,6 +95,7 @@ export const expected: Record<string, Row> = {
   history: { ...told, read: 'nnnyy' },
   merges: { ...told, read: 'nnnyy' },
   keys: { ...told, read: 'nnnny', delete: 'nnnny' },
+  'shared-previews': { ...told, delete: 'nnyyy' },
 }
 
 /** What each global allows. */

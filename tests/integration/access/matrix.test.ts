@@ -63,7 +63,11 @@ async function makeOne({
       return (await payload.create({ collection, data })).id
     }
     default: {
-      const data = { ...dataOf({ collection, name }), ...(collection === 'keys' && { owner }) } as never
+      const data = {
+        ...dataOf({ collection, name }),
+        ...(collection === 'keys' && { owner }),
+        ...(collection === 'shared-previews' && { sharer: owner }),
+      } as never
       const { id } = await payload.create({ collection, data })
       return Number(id)
     }
@@ -88,6 +92,8 @@ function dataOf({ collection, name }: { collection: string; name: string }): obj
       return { title: name, collection: 'sources', from: 1, into: 2, done: {} }
     case 'keys':
       return { label: name, start: 'gids_', hash: name }
+    case 'shared-previews':
+      return { collection: 'topics', record: 1, expiresAt: '2100-01-01T00:00:00.000Z', hash: name }
     case 'history':
       return { action: 'published', title: name, collection: 'topics', record: 1, name: 'Wie' }
     default:

@@ -7,11 +7,10 @@ import { readEnvironment } from '@/environment'
 import { getOrganisationPreview } from '@/queries/get-organisation-preview'
 import { getSitePagePreview } from '@/queries/get-site-page-preview'
 import { getTopicPreview } from '@/queries/get-topic-preview'
-import { signSharedPreview } from '@/shared-preview'
 
 import { test } from '../../support/integration-test'
 import { people } from '../../support/people'
-import { logIn } from '../../support/rest'
+import { logIn, restOf, type Rest } from '../../support/rest'
 import { sessionHeaders } from '../../support/session'
 
 const roles = ['redacteur', 'eindredacteur', 'beheerder'] as const
@@ -145,60 +144,126 @@ async function found<T extends object>(answer: Promise<T | 'anonymous' | null>):
 }
 
 describe('a preview that is shared', () => {
-  const secret = process.env.PAYLOAD_SECRET ?? ''
   const headers = new Headers()
+  const at = (id: number, shared: string | null) => getTopicPreview({ id: String(id), headers, shared })
 
-  test('shows the newest version to who has no account, of this document alone', async ({
+  async function share({ rest, id, as = 'redacteur' }: { rest: Rest; id: number; as?: StaffRole }) {
+    const body = { collection: 'topics', id }
+    const answer = await rest({ path: '/desk/share-preview', method: 'POST', body, as })
+    expect(answer.status, answer.text).toBe(200)
+    const link = new URL(String(answer.body.link))
+    return { link, until: answer.body.until, shared: link.searchParams.get('deel') }
+  }
+
+  test('shows the newest version to who has no account, of this document alone', async ({ make, rest }) => {
+    const topic = await make.topic({ title: 'Concept', _status: 'draft' })
+    const other = await make.topic({ title: 'Ander concept', _status: 'draft' })
+    const { link, until, shared } = await share({ rest, id: topic.id })
+
+    expect(link.pathname).toBe(`/voorbeeld/themas/${topic.id}`)
+    const preview = await found(at(topic.id, shared))
+    expect(preview.newest.title).toBe('Concept')
+    expect(preview.sharedUntil).toBe(until)
+    expect(await at(other.id, shared)).toBeNull()
+    expect(await getOrganisationPreview({ id: String(topic.id), headers, shared })).toBeNull()
+  })
+
+  test.for([
+    { password: 'een heel ander wachtwoord' },
+    { role: 'eindredacteur' as const },
+    { deletedAt: '2026-01-01T00:00:00.000Z' },
+  ])('ends when who shares it gets %j, and does not come back', async (data, { payload, make, rest }) => {
+    const { id: sharer, deletedAt: _, ...person } = await sharerOf(payload)
+    const { id } = await make.topic({ _status: 'draft' })
+    const { shared } = await share({ rest, id })
+    const stays = await share({ rest, id, as: 'eindredacteur' })
+    await payload.update({ collection: 'users', id: sharer, data: { name: person.name } })
+    await logIn({ payload, person: people.redacteur })
+    expect(await at(id, shared)).not.toBeNull()
+
+    await payload.update({ collection: 'users', id: sharer, data })
+    expect(await at(id, shared)).toBeNull()
+    const { password } = people.redacteur
+    const before = { role: 'redacteur', password, deletedAt: null } as const
+    await payload.update({ collection: 'users', id: sharer, data: before, trash: true })
+
+    expect(await at(id, shared)).toBeNull()
+    expect(await at(id, stays.shared)).not.toBeNull()
+  })
+
+  test('ends when who shares it sets a password by a link, or is deleted for good', async ({
     payload,
     make,
     rest,
   }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const first = await share({ rest, id })
+    const { email, password } = people.redacteur
+    const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+    expect(await at(id, first.shared)).not.toBeNull()
+    await payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true })
+    expect(await at(id, first.shared)).toBeNull()
+
+    const { shared } = await share({ rest: restOf(payload), id })
+    const { id: sharer } = await sharerOf(payload)
+    await payload.delete({ collection: 'users', id: sharer })
+    expect(await at(id, shared)).toBeNull()
     await make.staff('redacteur')
-    const topic = await make.topic({ title: 'Concept', _status: 'draft' })
-    const other = await make.topic({ title: 'Ander concept', _status: 'draft' })
-    const body = { collection: 'topics', id: topic.id }
-    const answer = await rest({ path: '/desk/share-preview', method: 'POST', body, as: 'redacteur' })
-    const link = new URL(String(answer.body.link))
-    const shared = link.searchParams.get('deel')
-
-    expect(link.pathname).toBe(`/voorbeeld/themas/${topic.id}`)
-    const preview = await found(getTopicPreview({ id: String(topic.id), headers, shared }))
-    expect(preview.newest.title).toBe('Concept')
-    expect(preview.sharedUntil).toBe(answer.body.until)
-    expect(await getTopicPreview({ id: String(other.id), headers, shared })).toBeNull()
-    expect(await getOrganisationPreview({ id: String(topic.id), headers, shared })).toBeNull()
-
-    const { id: sharer } = await make.staff('redacteur')
-    await payload.update({ collection: 'users', id: sharer, data: { deletedAt: '2026-01-01T00:00:00.000Z' } })
-    expect(await getTopicPreview({ id: String(topic.id), headers, shared })).toBeNull()
-    await payload.update({ collection: 'users', id: sharer, data: { deletedAt: null }, trash: true })
   })
 
-  test('is over after its time, and is nobody’s to make', async ({ make, rest }) => {
-    const { id: sharer } = await make.staff('redacteur')
+  test('is withdrawn by any member of staff, and by nobody else', async ({ payload, make, rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    const shown = { collection: 'topics', id, secret } as const
-    const good = signSharedPreview({ ...shown, sharer, ends: Date.now() + 60_000 })
-    const at = (shared: string) => getTopicPreview({ id: String(id), headers, shared })
-    expect(await at(good)).not.toBeNull()
-    for (const shared of [
-      signSharedPreview({ ...shown, sharer, ends: Date.now() - 1 }),
-      signSharedPreview({ ...shown, sharer: 999_999, ends: Date.now() + 60_000 }),
-      signSharedPreview({ ...shown, sharer, ends: Date.now() + 60_000, secret: 'x'.repeat(32) }),
-      good.replace(/^\d+/, '999'),
-      good.replace(/\.\d+\./, '.9999999999999.'),
-      good.slice(0, -1),
-      `${good}x`,
-      '',
-      'a.b.c',
-    ]) {
-      expect(await at(shared), shared).toBeNull()
-    }
+    const { shared } = await share({ rest, id })
+    const kept = await share({ rest, id })
+    const { docs } = await payload.find({ collection: 'shared-previews', sort: 'id' })
+    const path = `/shared-previews/${docs[0]?.id}`
+    expect((await rest({ path, method: 'DELETE' })).status).toBe(403)
+    expect((await rest({ path: '/shared-previews' })).status).toBe(403)
+    const read = await rest({ path: '/shared-previews', as: 'redacteur' })
+    expect(read.body).toMatchObject({ totalDocs: 2 })
+    expect(read.text).not.toContain('hash')
+    expect(await at(id, shared)).not.toBeNull()
+
+    expect((await rest({ path, method: 'DELETE', as: 'eindredacteur' })).status).toBe(200)
+
+    expect(await at(id, shared)).toBeNull()
+    expect(await at(id, kept.shared)).not.toBeNull()
+  })
+
+  test('is over after its time, and is nobody’s to make', async ({ payload, make, rest }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const { shared, link } = await share({ rest, id })
+    const good = String(shared)
+    expect(await at(id, good)).not.toBeNull()
+    for (const wrong of [good.slice(0, -1), `${good}x`, good.toUpperCase(), '', '\0', 'a.b.c', `%${good}`])
+      expect(await at(id, wrong), wrong).toBeNull()
+    // What the database keeps opens nothing.
+    const { docs } = await payload.find({ collection: 'shared-previews', showHiddenFields: true })
+    expect(JSON.stringify(docs)).not.toContain(good)
+    expect(await at(id, String(docs[0]?.hash))).toBeNull()
+    await payload.db.drizzle.execute(`update shared_previews set expires_at = now() - interval '1 second'`)
+    expect(await at(id, good)).toBeNull()
+    await share({ rest, id })
+    expect((await payload.count({ collection: 'shared-previews' })).totalDocs).toBe(1)
+    expect(link.searchParams.get('deel')).toMatch(/^[\w-]{43}$/)
+
     const body = { collection: 'topics', id }
     expect((await rest({ path: '/desk/share-preview', method: 'POST', body })).status).toBe(401)
-    for (const wrong of [{ collection: 'users', id }, { collection: 'topics', id: 'x' }, null])
+    for (const [wrong, status] of [
+      [{ collection: 'users', id }, 400],
+      [{ collection: 'topics', id: 'x' }, 400],
+      [null, 400],
+      [{ collection: 'topics', id: 999_999 }, 404],
+    ] as const)
       expect(
         (await rest({ path: '/desk/share-preview', method: 'POST', body: wrong, as: 'redacteur' })).status,
-      ).toBe(400)
+      ).toBe(status)
   })
 })
+
+async function sharerOf(payload: Payload) {
+  const where = { email: { equals: people.redacteur.email } }
+  const { docs } = await payload.find({ collection: 'users', where })
+  if (!docs[0]) throw new Error('There is no redacteur.')
+  return docs[0]
+}

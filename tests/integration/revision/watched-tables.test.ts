@@ -10,6 +10,7 @@ import { test } from '../../support/integration-test'
 /** Read in queries/, and shown to no visitor. */
 const notPublic = {
   keys: 'who takes records along with a key, never what they get',
+  shared_previews: 'who may see a draft without an account',
   users_sessions: 'nothing',
   users: 'whose key or shared preview it is, and who looks after a topic',
 }
