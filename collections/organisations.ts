@@ -31,7 +31,7 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
-    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith, sharePreview] } },
+    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith, ...sharePreview] } },
     ...previewed(previewAt(paths.organisationPreview)),
   },
   fields: [

@@ -32,7 +32,7 @@ export const Pages: CollectionConfig = {
       nl: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
       en: 'About the guide itself. What is published stands at the foot of every page.',
     },
-    components: { edit: { beforeDocumentControls: [reviewPanel, sharePreview] } },
+    components: { edit: { beforeDocumentControls: [reviewPanel, ...sharePreview] } },
     ...previewed(previewAt(paths.sitePagePreview)),
   },
   fields: [

@@ -31,5 +31,8 @@ const breakpoints: LivePreviewConfig['breakpoints'] = [
   { name: 'breed', label: 'Breed', width: 1280, height: 800 },
 ]
 
-/** The button that shares the preview with somebody outside, on a form. */
-export const sharePreview = '/components/admin/preview/share-preview.client#SharePreview'
+/** The buttons that share the preview with somebody outside, and that withdraw it, on a form. */
+export const sharePreview = [
+  '/components/admin/preview/share-preview.client#SharePreview',
+  '/components/admin/preview/shared-previews.client#SharedPreviews',
+]

@@ -53,7 +53,7 @@ export const Topics: CollectionConfig = {
       edit: {
         beforeDocumentControls: [
           reviewPanel,
-          sharePreview,
+          ...sharePreview,
           '/components/admin/download-markdown.client#DownloadMarkdown',
         ],
         PublishButton: '/components/admin/publication/publish-topic.client#PublishTopic',

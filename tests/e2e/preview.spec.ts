@@ -97,6 +97,34 @@ test('a preview of what is not there says so', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Dit voorbeeld is er niet' })).toBeVisible()
 })
 
+test('a preview is shared with somebody outside, and withdrawn from the form', async ({
+  page,
+  dossier,
+  playwright,
+  baseURL,
+}) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await page.getByRole('button', { name: 'Deel voorbeeld' }).click()
+  const shared = page.getByRole('dialog', { name: 'Een voorbeeld voor buiten' })
+  const link = new URL(await shared.getByRole('code').innerText())
+  await shared.getByRole('button', { name: 'Klaar' }).click()
+  const outside = await playwright.request.newContext({ baseURL })
+  const status = async (): Promise<number> => (await outside.get(link.pathname + link.search)).status()
+  expect(await status()).toBe(200)
+
+  await page.getByRole('button', { name: 'Gedeelde links' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Gedeelde links' })
+  await expect(dialog).toContainText('Gedeeld door Redacteur, tot ')
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+  expect(violations).toEqual([])
+  await dialog.getByRole('button', { name: 'Trek in: Gedeeld door Redacteur' }).click()
+
+  await expect(dialog).toContainText('Niemand buiten de redactie kan dit voorbeeld nu zien.')
+  expect(await status()).toBe(404)
+  await outside.dispose()
+})
+
 test('a public page asks for none of the code that follows a form', async ({ page, dossier }) => {
   await logIn({ page, role: 'redacteur' })
   const preview = `/voorbeeld/themas/${dossier.topic}?meekijken`

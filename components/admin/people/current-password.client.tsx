@@ -8,11 +8,10 @@ const name = 'currentPassword'
 
 /** On a person, once another password or address is typed: asks who saves for the password that they have now. */
 export function CurrentPassword(): ReactNode {
-  const { id } = useDocumentInfo()
-  const isAsked = useFormFields(
-    ([{ password, email }]) => password !== undefined || email?.value !== email?.initialValue,
-  )
-  return id !== undefined && isAsked ? <CurrentPasswordField /> : null
+  const { id, savedDocumentData } = useDocumentInfo()
+  const [password, email] = useFormFields(([fields]) => [fields.password, fields.email])
+  const isOtherAddress = email !== undefined && email.value !== savedDocumentData?.email
+  return id !== undefined && (password || isOtherAddress) ? <CurrentPasswordField /> : null
 }
 
 function CurrentPasswordField(): ReactNode {
