@@ -4,10 +4,10 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 
+import { sharedBy } from '@/domain/paths'
 import type { Media, Topic } from '@/payload-types'
 import { getTopicPreview } from '@/queries/get-topic-preview'
 import { sharedPicture } from '@/server/images/shared-picture'
-import { signSharedPreview } from '@/shared-preview'
 import { fillDisk, reportFullDisk } from '@/tests/support/fill-disk'
 import { test } from '@/tests/support/integration-test'
 import type { Rest, RestAnswer } from '@/tests/support/rest'
@@ -53,8 +53,9 @@ describe('the files of a picture', () => {
   test('are there for who was sent a preview, and for nobody else', async ({ make, rest }) => {
     const [picture, other] = [await upload({ rest }), await upload({ rest })]
     const { id } = await make.topic({ image: picture.id, _status: 'draft' })
-    const sharer = (await make.staff('redacteur')).id
-    const shared = signSharedPreview({ collection: 'topics', id, sharer, ends: Date.now() + 60_000, secret })
+    const body = { collection: 'topics', id }
+    const share = await rest({ path: '/desk/share-preview', method: 'POST', body, as: 'redacteur' })
+    const shared = new URL(String(share.body.link)).searchParams.get(sharedBy)
     const preview = await getTopicPreview({ id: String(id), headers: new Headers(), shared })
     const url = typeof preview === 'object' ? (preview?.newest.picture?.url ?? '') : ''
     const at = (address: string) => rest({ path: address.replace('/api', '') })

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { describe, expect } from 'vitest'
 
-import { faultOf } from '@/collections/hooks/answer-faults'
+import { faultOf } from '@/server/faults'
 import { clientAddressHeader, signed } from '@/running-site'
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
