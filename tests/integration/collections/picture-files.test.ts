@@ -13,7 +13,6 @@ import { test } from '@/tests/support/integration-test'
 import type { Rest, RestAnswer } from '@/tests/support/rest'
 
 const folder = path.join(process.env.DATA_DIR ?? '', 'media')
-const secret = process.env.PAYLOAD_SECRET ?? ''
 
 describe('the files of a picture', () => {
   test('are there for visitors while a public topic shows it, in every size', async ({
