@@ -1,14 +1,22 @@
+import { createHash } from 'node:crypto'
+
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 import { pageStoreAgent } from './domain/page-store-agent'
 import { hashSource } from './scripts/source-hash'
 
+const source = hashSource(import.meta.dirname)
+
+// Next names the functions that a page may call by this key, and makes a new one for each build. Of one source, every
+// build has the same names, so that a page of one node can call another. What is encrypted has a key of the server's.
+process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= createHash('sha256').update(source).digest('base64')
+
 const config: NextConfig = {
   // The tests build beside the site, so that neither serves the other's pages.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // What a build was made of, by which `npm start` knows it, whoever made it.
-  generateBuildId: () => hashSource(import.meta.dirname),
+  generateBuildId: () => source,
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks the types.

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { createServer, type RequestListener, Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
@@ -25,6 +26,11 @@ const environment = readEnvironment(process.env)
 const { PORT, HOST, SITE_URL, DATABASE_URL, PAYLOAD_SECRET, PROXIES, PAGE_STORE_MB, MAX_SILENCE_MINUTES } =
   environment
 const isDevelopment = environment.NODE_ENV === 'development'
+
+// Next encrypts with it what its pages hand to functions of the server: on every node with the same.
+process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = createHmac('sha256', PAYLOAD_SECRET)
+  .update('server functions')
+  .digest('base64')
 
 const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 })
 /** `next dev` listens here for the websocket of its pages; nothing else is passed on, and it never listens itself. */
