@@ -88,6 +88,9 @@ const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 
+/** What a person may set. */
+export const settingNames: string[] = Object.keys(settingsSchema.shape)
+
 export type Settings = WithSiteURL<z.output<typeof settingsSchema>>
 export type Environment = WithSiteURL<z.output<typeof environmentSchema>>
 type WithSiteURL<T> = T & { SITE_URL: string }

@@ -17,7 +17,7 @@ export const builtFolders = [
 ]
 
 /** Folders that have no part in it. */
-export const otherFolders = ['docs', 'findings', 'scripts', 'tests']
+export const otherFolders = ['deploy', 'docs', 'findings', 'scripts', 'tests']
 
 /** Files that Next writes itself, and those that only tests and checks read. */
 const otherFiles = /^(next-env\.d\.ts|(eslint|vitest|playwright|knip)\.config\.\w+|knip\.json)$|\.test\.tsx?$/

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readSettings, settingNames } from '../environment'
+import { projectRoot } from './project-root'
+
+const node = z.object({
+  environment: z.record(z.string(), z.coerce.string()),
+  volumes: z.array(z.string()),
+  restart: z.literal('always'),
+})
+const compose = z.object({ services: z.object({ first: node, second: node }) })
+
+describe('compose.yaml', () => {
+  const { services } = compose.parse(parse(read('compose.yaml'), { merge: true }))
+
+  test('gives two nodes the same settings, and each a data folder of its own', () => {
+    const { first, second } = services
+    expect(second.environment).toEqual(first.environment)
+    expect(first.volumes[0]).not.toBe(second.volumes[0])
+    expect(first.volumes[1]).toBe(second.volumes[1])
+  })
+
+  test('names settings that there are, with values that are good', () => {
+    const { environment } = services.first
+    const given: Record<string, string> = {
+      SITE_URL: 'https://gids.example.nl',
+      POSTGRES_PASSWORD: 'word',
+      PAYLOAD_SECRET: 'a secret of more than thirty-two characters',
+    }
+    const filled = Object.fromEntries(
+      Object.entries(environment).map(([name, value]) => [
+        name,
+        value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable: string) => given[variable] ?? ''),
+      ]),
+    )
+    expect(Object.keys(environment).filter((name) => !settingNames.includes(name))).toEqual([])
+    expect(readSettings({ ...filled, NODE_ENV: 'production' })).toMatchObject({ SITE_URL: given.SITE_URL, PROXIES: 1 })
+  })
+})
+
+test('README tells of every setting', () => {
+  const told = [...read('README.md').matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name]) => name)
+  expect(settingNames.filter((name) => !told.includes(name))).toEqual([])
+})
+
+describe('Containerfile', () => {
+  const lines = read('Containerfile').split('\n')
+
+  test('copies files that are there', () => {
+    const copied = lines
+      .filter((line) => line.startsWith('COPY ') && !line.includes('--from'))
+      .flatMap((line) => line.split(' ').slice(1, -1))
+    expect(copied.filter((file) => !existsSync(path.join(projectRoot, file)))).toEqual([])
+  })
+
+  test('leaves out what a build makes and what only this machine has', () => {
+    expect(read('.dockerignore')).toBe(read('.containerignore'))
+    expect(read('.containerignore').split('\n')).toEqual(
+      expect.arrayContaining(['node_modules', '.next*', '.data', '.env*']),
+    )
+  })
+})
+
+test.each([
+  ['deploy/gids.service', /^ExecStart=\/usr\/bin\/node (\S+) start$/m],
+  ['Containerfile', /^CMD \["node", "([^"]+)", "start"\]$/m],
+  ['Containerfile', /^ {2}CMD \["node", "(deploy[^"]+)"\]$/m],
+])('%s runs a program that there is', (file, pattern) => {
+  const [, program = ''] = pattern.exec(read(file)) ?? []
+  expect(program).not.toBe('')
+  expect(existsSync(path.join(projectRoot, program))).toBe(true)
+})
+
+function read(file: string): string {
+  return readFileSync(path.join(projectRoot, file), 'utf8')
+}
