@@ -6,6 +6,7 @@ test.each([
   ['Missing email.', 'Vul je mailadres in.'],
   ['The following field is invalid: email', 'Dit klopt niet: email'],
   ['The following fields are invalid: email, password', 'Dit klopt niet: email, password'],
+  ['The following path cannot be queried: a.b', 'Hierop kun je niet zoeken: a.b'],
   ['Dit is er niet.', 'Dit is er niet.'],
   ['constructor', 'constructor'],
 ])('%s is said as %s', (message, said) => {

@@ -16,6 +16,8 @@ const messages = new Map(
 
 /** The same message, or its Dutch form where Payload has none. */
 export function dutchMessage(message: string): string {
+  const [, paths] = /^The following paths? cannot be queried: (.*)$/s.exec(message) ?? []
+  if (paths !== undefined) return `Hierop kun je niet zoeken: ${paths}`
   const [, fields] = /^The following fields? (?:is|are) invalid: (.*)$/s.exec(message) ?? []
   if (fields !== undefined) return `Dit klopt niet: ${fields}`
   return messages.get(message) ?? message

@@ -67,6 +67,8 @@ const messages: [RegExp, Fault][] = [
   [/^Client has encountered a connection error and is not queryable$/, busy],
   [/^(Malformed (part header|urlencoded form|content type)|Unexpected end of (form|file))$/, unreadable],
   [/^(Multipart: Boundary not found|Missing Content-Type|Unsupported content type: .*)$/, unreadable],
+  // A search in what no document has.
+  [/^Cannot find field for path at /, unreadable],
   // Of Payload, which reads no further, and of JSON in a part of a form.
   [/^(Request is not eligible for file upload|Invalid JSON)$/, unreadable],
   [/ in JSON at position \d+| is not valid JSON$|^Unexpected end of JSON input$/, unreadable],

@@ -89,7 +89,8 @@ function refusalOf({ form, secret }: { form: URLSearchParams; secret: string }):
   const { error } = fields.safeParse(values)
   if (error) return refusals[String(error.issues[0]?.path[0])] ?? 'lang'
   const age = formAge({ time: form.get(tipFields.time) ?? '', secret })
-  if (age === null || age > slowest) return 'laat'
+  // A form from tomorrow is one from before the clock of the server was put back.
+  if (age === null || age < 0 || age > slowest) return 'laat'
   return age < fastest ? 'vroeg' : null
 }
 

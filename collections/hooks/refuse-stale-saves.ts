@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { lockDocuments } from '@/document-lock'
 
-import { conflictOf, MissingReadTime, readTimeOf } from './stale-save'
+import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from './stale-save'
 
 /**
  * Refuses to save over what somebody else saved meanwhile. A save says with `updatedAt` which version was read: 409
@@ -22,6 +22,8 @@ export const refuseStaleSaves: CollectionBeforeOperationHook = async ({
   const readTime = readTimeOf(data)
   if (readTime === 'missing') throw new MissingReadTime()
   if (readTime === 'not needed') return
+  // Of several it says that none changed after it, which would be true of any.
+  if (id === undefined && isYetToCome(readTime)) throw new MissingReadTime()
   const ids = id === undefined ? await idsOf({ collection: slug, where, req }) : [id]
   if (id === undefined)
     await lockDocuments({ documents: ids.map((each) => ({ collection: slug, id: each })), req })
@@ -31,6 +33,7 @@ export const refuseStaleSaves: CollectionBeforeOperationHook = async ({
     if (newest && (id === undefined ? newest > readTime : newest !== readTime)) changed.push(each)
   }
   if (changed.length === 0) return
+  if (isYetToCome(readTime)) throw new MissingReadTime()
   const newest: Newest[] = []
   for (const each of changed) newest.push(await newestOf({ collection: slug, id: each, req }))
   throw conflictOf({ newest, data, fields })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { lockDocuments } from '@/document-lock'
 
-import { conflictOf, MissingReadTime, readTimeOf } from './stale-save'
+import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from './stale-save'
 
 /** As `refuseStaleSaves`, for the settings of the site. */
 export const refuseStaleSite: GlobalBeforeOperationHook = async ({
@@ -23,6 +23,7 @@ export const refuseStaleSite: GlobalBeforeOperationHook = async ({
   const readTime = readTimeOf(data)
   if (readTime === 'missing') throw new MissingReadTime()
   if (newest.updatedAt === readTime) return
+  if (isYetToCome(readTime)) throw new MissingReadTime()
   const read = { ...newest, id: 'site', updatedAt: newest.updatedAt, title: 'De gids' }
   throw conflictOf({ newest: [read], data, fields })
 }

@@ -13,7 +13,15 @@ export function readTimeOf(data: Record<string, unknown>): string | 'missing' | 
   if (updatedAt === undefined || updatedAt === null)
     return Object.keys(data).every((name) => statusFields.has(name)) ? 'not needed' : 'missing'
   const date = new Date(z.string().safeParse(updatedAt).data ?? '')
-  return Number.isNaN(date.getTime()) || date.getTime() > Date.now() ? 'missing' : date.toISOString()
+  return Number.isNaN(date.getTime()) ? 'missing' : date.toISOString()
+}
+
+/**
+ * Whether this is no moment at which anything can have been read. That a document was saved tomorrow does happen, after
+ * the clock of the server was put back, so what it says itself is compared first.
+ */
+export function isYetToCome(readTime: string): boolean {
+  return Date.parse(readTime) > Date.now()
 }
 
 /** Fields that say whether a document is public, and nothing of what it says. */

@@ -122,7 +122,18 @@ function readPid(file: string): number | null {
 }
 
 function worksOn({ pid, data }: { pid: number; data: string }): boolean {
-  if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data)
+  if (process.platform === 'linux') return folderOf(pid) === realpathSync(data)
   const { stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
   return stdout.includes(data)
+}
+
+/** `null` where the process has gone meanwhile, or is of somebody else, who may not be asked: ours would be of the owner. */
+function folderOf(pid: number): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT' || code === 'ESRCH') return null
+    throw error
+  }
 }

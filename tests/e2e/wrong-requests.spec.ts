@@ -15,6 +15,8 @@ const wrong = [
   ['/api/topics?where[id][equals]=99999999999', 400],
   ['/api/topics?where[sources][in]=1,99999999999', 400],
   ['/api/topics?where=x', 400],
+  ['/api/media/file/a.webp?prefix=x', 400],
+  ['/api/topics?where[title]=x', 400],
   ['/api', 404],
 ] as const
 
@@ -22,7 +24,9 @@ for (const [path, status] of wrong) {
   test(`${path} is answered with ${status}, in words`, async ({ request }) => {
     const answer = await request.get(path)
     expect(answer.status()).toBe(status)
-    expect(await answer.text()).toMatch(/Dit is er niet|kan geen|is geen|is een heel getal|er zijn geen/)
+    expect(await answer.text()).toMatch(
+      /Dit is er niet|kan geen|is geen|is een heel getal|er zijn geen|niet te lezen|niet zoeken/,
+    )
   })
 }
 

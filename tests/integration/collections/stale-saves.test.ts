@@ -32,6 +32,25 @@ describe('a save over what somebody else saved meanwhile', () => {
     },
   )
 
+  test('is none after the clock of the server was put back', async ({ payload, make, rest }) => {
+    const { id } = await make.topic()
+    await payload.updateGlobal({ slug: 'site', data: { tagline: 'Eerst' } })
+    for (const table of ['topics', '_topics_v', 'site'])
+      await payload.db.drizzle.execute(`update ${table} set updated_at = updated_at + interval '1 day'`)
+    await payload.db.drizzle.execute(
+      "update _topics_v set version_updated_at = version_updated_at + interval '1 day'",
+    )
+    for (const [path, body, method] of [
+      [`/topics/${id}?draft=true`, { title: 'Anders' }, 'PATCH'],
+      ['/globals/site', { tagline: 'Anders' }, 'POST'],
+    ] as const) {
+      const { updatedAt } = (await rest({ path, as: 'beheerder' })).body
+      expect(Date.parse(String(updatedAt))).toBeGreaterThan(Date.now())
+      const answer = await rest({ path, method, body: { ...body, updatedAt }, as: 'beheerder' })
+      expect(answer.status, answer.text).toBe(200)
+    }
+  })
+
   test('is refused where nobody says which version was read', async ({ make, rest }) => {
     const topic = await make.topic()
     for (const updatedAt of [undefined, null, 'gisteren', '2999-01-01T00:00:00.000Z', {}, 1]) {

@@ -106,6 +106,7 @@ describe('a tip of a visitor', () => {
     [{ tijd: '' }, '/tip?fout=laat'],
     [{ tijd: `${Date.now() - 60_000}.nagemaakt` }, '/tip?fout=laat'],
     [{ tijd: formTime({ secret, now: Date.now() - 2 * 86_400_000 }) }, '/tip?fout=laat'],
+    [{ tijd: formTime({ secret, now: Date.now() + 86_400_000 }) }, '/tip?fout=laat'],
     [{ tijd: 'nu' }, '/tip?fout=vroeg'],
     [{ website: 'https://spam.example' }, '/tip/verzonden'],
     [{ tekst: '', bij: '/themas/asiel' }, '/tip?bij=%2Fthemas%2Fasiel&fout=leeg'],
