@@ -23,6 +23,11 @@ const unreadable: Fault = {
   message: 'Wat er werd verstuurd, is niet te lezen: er is niets opgeslagen.',
 }
 
+const nowhere: Fault = {
+  status: 400,
+  message: 'Hierin staat een verwijzing naar iets dat er niet (meer) is: er is niets opgeslagen.',
+}
+
 /** What the system and the database call what happens to a server in its life: errno, and SQLSTATE of PostgreSQL. */
 const faults: Record<string, Fault> = {
   ENOSPC: full,
@@ -42,6 +47,8 @@ const faults: Record<string, Fault> = {
   '22003': unreadable,
   '22007': unreadable,
   '22008': unreadable,
+  // A foreign key.
+  '23503': nowhere,
   // A statement, or the wait for a lock, took longer than was set.
   '57014': busy,
   '55P03': busy,

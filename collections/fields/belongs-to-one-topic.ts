@@ -12,7 +12,8 @@ import { findInAnyVersion, otherThan } from './find-in-any-version'
  */
 export const belongsToOneTopic: RelationshipFieldManyValidation = async (value, options) => {
   const basic = await relationship(value, options)
-  const ids = (value ?? []).filter((id) => typeof id === 'number')
+  // Over the API anything may be sent.
+  const ids = [value ?? []].flat().filter((id) => typeof id === 'number')
   if (basic !== true || ids.length === 0 || options.event === 'onChange') return basic
   const once = eachOnce({ what: 'Een onderwerp', values: ids })
   if (once !== true) return once

@@ -17,6 +17,8 @@ export const namePictures: CollectionBeforeOperationHook = async ({ args, operat
   if (operation !== 'create' && operation !== 'update') return args
   const { id, data } = Object(args)
   if (operation === 'update' && !req.file && isEdited({ edits: req.query?.uploadEdits, data })) {
+    if (!isArea(req.query?.uploadEdits))
+      throw new Refusal({ message: 'Deze uitsnede kan niet.', status: 400 })
     if (id === undefined) throw new Refusal({ message: 'Snijd beelden één voor één bij.', status: 400 })
     req.file = await readStoredFile({ id, req })
   }
@@ -33,6 +35,15 @@ function newName(name: string): string {
 }
 
 const ending = /(^|-)[0-9a-f]{10}$/
+
+/** Whether a crop, where one is asked for, has the numbers that it is made with. */
+function isArea(edits: unknown): boolean {
+  const { crop, heightInPixels, widthInPixels } = Object(edits)
+  if (!crop) return true
+  const { x, y } = Object(crop)
+  const isPlace = [x, y].every((each) => Number(each) >= 0 && Number(each) <= 100)
+  return isPlace && [heightInPixels, widthInPixels].every((each) => Number(each) >= 1)
+}
 
 /** Whether Payload will make the stored file again: `shouldReupload` of its `generateFileData`. */
 function isEdited({ edits, data }: { edits: unknown; data: unknown }): boolean {

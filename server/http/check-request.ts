@@ -84,6 +84,8 @@ function checkIds({ address: { door, key } }: Asked): void {
   if (path === '/api') rejectAbsent()
   if (door !== 'direct' || !path.startsWith('/api/')) return
   const [, , first, second, third] = path.split('/')
+  // The settings of the site have no versions.
+  if (first === 'globals' && third === 'versions') rejectAbsent()
   if (withoutIds.has(first ?? '')) return
   // Nobody here makes an account that has to be confirmed, and Payload looks for it in a field that is not there.
   if (second === 'verify') rejectAbsent()

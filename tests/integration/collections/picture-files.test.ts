@@ -205,6 +205,19 @@ describe('a file that is refused', () => {
     },
   )
 
+  test.for([
+    'uploadEdits[crop][x]=a&uploadEdits[crop][y]=1&uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9',
+    'uploadEdits[crop]=1&uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9',
+    'uploadEdits[crop][x]=1&uploadEdits[crop][y]=1&uploadEdits[widthInPixels]=0&uploadEdits[heightInPixels]=-1',
+  ])('is not that of a crop without numbers: %s', async (edits, { make, rest }) => {
+    await make.staff('eindredacteur')
+    const picture = await upload({ rest })
+    const path = `/media/${picture.id}?${edits}`
+    const answer = await rest({ path, method: 'PATCH', body: { alt: 'Anders' }, as: 'eindredacteur' })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('Deze uitsnede kan niet.')])
+    expect(await statuses({ rest, picture, as: 'redacteur' })).toEqual(everywhere)
+  })
+
   test('leaves the picture that it would have replaced', async ({ make, rest }) => {
     await make.staff('eindredacteur')
     const picture = await upload({ rest })

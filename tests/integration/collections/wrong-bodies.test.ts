@@ -39,3 +39,17 @@ test('what Payload refuses in English alone is said in Dutch', async ({ make, re
     expect(answer.text).toContain(words)
   }
 })
+
+test.for([
+  ['/topics', { title: 'Asiel', subtopics: 'x' }],
+  ['/topics', { title: 'Asiel', subtopics: { a: 1 } }],
+  ['/topics', { title: 'Asiel', description: 'Over asiel.', subtopics: [99_999] }],
+  ['/topics', { title: 'Asiel', sources: [{ a: 1 }], organisations: 'x' }],
+  ['/synonyms', { words: [1, { a: 1 }] }],
+  ['/synonyms', { words: 'x' }],
+  ['/synonyms', { words: null }],
+] as const)('what is of no form that %s has is a wrong request: %j', async ([path, body], { make, rest }) => {
+  await make.staff('eindredacteur')
+  const answer = await rest({ path, method: 'POST', body, as: 'eindredacteur' })
+  expect(answer.status, answer.text).toBe(400)
+})
