@@ -193,11 +193,14 @@ test('a session cookie is out of the reach of scripts and of other sites', async
 
 test('a picture is kept for good under its name, and has another name when it is another', async ({
   upload,
+  add,
   staff,
   request,
-}) => {
+}, { testId }) => {
   const image = await upload({ name: 'vlak.png', mimeType: 'image/png', buffer: await plain('white') })
   const path = `/api/media/file/${image.filename}`
+  for (const method of ['GET', 'HEAD']) expect((await request.fetch(path, { method })).status()).toBe(404)
+  await add('topics', { title: `Beeld ${testId}`, description: 'Een thema voor een proef.', image: image.id })
   const whole = await request.get(path)
   expect(whole.status()).toBe(200)
   expect(whole.headers()).toMatchObject({
