@@ -9,7 +9,7 @@ import { connectionLimits } from '../database/bounded-statements'
 const { DATABASE_URL, PAYLOAD_SECRET } = readEnvironment(process.env)
 
 /** Apart from the pool of Payload: what is counted stays counted when a transaction is rolled back, and waits for none. */
-export const rateLimitPool = new pg.Pool({
+const rateLimitPool = new pg.Pool({
   connectionString: DATABASE_URL,
   max: 2,
   allowExitOnIdle: true,

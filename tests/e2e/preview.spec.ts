@@ -104,7 +104,7 @@ test('a preview is shared with somebody outside, and withdrawn from the form', a
   baseURL,
 }) => {
   await logIn({ page, role: 'redacteur' })
-  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await page.goto(`/admin/collections/topics/${dossier.topic}`, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Deel voorbeeld' }).click()
   const shared = page.getByRole('dialog', { name: 'Een voorbeeld voor buiten' })
   const link = new URL(await shared.getByRole('code').innerText())

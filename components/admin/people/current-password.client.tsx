@@ -11,7 +11,7 @@ export function CurrentPassword(): ReactNode {
   const { id, savedDocumentData } = useDocumentInfo()
   const [password, email] = useFormFields(([fields]) => [fields.password, fields.email])
   const isOtherAddress = email !== undefined && email.value !== savedDocumentData?.email
-  return id !== undefined && (password || isOtherAddress) ? <CurrentPasswordField /> : null
+  return id !== undefined && (password?.value || isOtherAddress) ? <CurrentPasswordField /> : null
 }
 
 function CurrentPasswordField(): ReactNode {
