@@ -9,7 +9,7 @@ import { administratorsOfOthers } from './access/administrators-of-others'
 import { administratorsOrSelf } from './access/administrators-or-self'
 import { staff } from './access/staff'
 import { endpoints } from './endpoints/endpoints'
-import { forgiveLogIns, limitLogIns, limitPasswordMails } from './log-ins/limit-log-ins'
+import { endPausesOfUnlocked, forgiveLogIns, limitLogIns, limitPasswordMails } from './log-ins/limit-log-ins'
 import { requireCurrentPassword } from './log-ins/require-current-password'
 import { newPassword, passwordLink } from './mail/password-mail'
 import { sessionCookies, sessionSeconds } from './session-cookies'
@@ -94,6 +94,7 @@ export const Users: CollectionConfig = {
     beforeChange: [keepAnAdministrator, endSessions],
     afterChange: [recordRole],
     afterLogin: [...staffHintHooks.afterLogin, forgiveLogIns],
+    afterOperation: [endPausesOfUnlocked],
     beforeDelete: [keepAnAdministratorAtDelete, deleteKeys],
   },
 }

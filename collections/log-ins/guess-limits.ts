@@ -54,9 +54,14 @@ export async function forgiveGuesses({ email, network }: Guess): Promise<void> {
   const pair = pairOf({ email, network })
   await perNetwork.giveBack(network)
   await perPair.reset(pair)
+  await endPauses(email)
+  await knownNetworks.note(pair)
+}
+
+/** Lets the next guesses for an account be made without pauses. */
+export async function endPauses(email: string): Promise<void> {
   await perAccount.reset(email)
   await pauses.reset(email)
-  await knownNetworks.note(pair)
 }
 
 function pairOf({ email, network }: Guess): string {

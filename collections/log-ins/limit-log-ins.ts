@@ -1,10 +1,15 @@
-import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, Payload } from 'payload'
+import type {
+  CollectionAfterLoginHook,
+  CollectionAfterOperationHook,
+  CollectionBeforeOperationHook,
+  Payload,
+} from 'payload'
 import { z } from 'zod'
 
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
 import { hashForNobody } from './password-hash'
-import { countGuess, forgiveGuesses } from './guess-limits'
+import { countGuess, endPauses, forgiveGuesses } from './guess-limits'
 import { networkOf, tooMany } from './too-many'
 import { warnOwner } from './warn-owner'
 
@@ -35,6 +40,12 @@ export const limitPasswordMails: CollectionBeforeOperationHook = async ({ args, 
   const { email } = dataOf(args)
   const wait = (await mailsPerNetwork.consume(networkOf(req))) || (await mailsPerAccount.consume(email))
   if (wait > 0) throw tooMany({ wait, req })
+}
+
+/** A beheerder who unlocks an account lets its owner try again at once. */
+export const endPausesOfUnlocked: CollectionAfterOperationHook = async ({ args, operation, result }) => {
+  if (operation === 'unlock') await endPauses(dataOf(args).email)
+  return result
 }
 
 /** Runs for a password that was set by a link too. */

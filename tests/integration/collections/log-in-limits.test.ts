@@ -150,6 +150,20 @@ describe('guesses of one password', { timeout: 60_000 }, () => {
     },
   )
 
+  withOwner(
+    'are forgiven by a beheerder who unlocks the account, and by nobody else',
+    async ({ make, rest }) => {
+      for (const role of ['beheerder', 'eindredacteur'] as const) await make.staff(role)
+      await guess({ rest, from: addresses(20) })
+      const unlock = (as: 'beheerder' | 'eindredacteur') =>
+        rest({ path: '/users/unlock', method: 'POST', body: { email: owner.email }, as })
+      expect((await unlock('eindredacteur')).status).toBe(403)
+      expect((await logIn({ rest, from: '10.7.1.1', password })).status).toBe(429)
+      expect((await unlock('beheerder')).status).toBe(200)
+      expect((await logIn({ rest, from: '10.7.1.2', password })).status).toBe(200)
+    },
+  )
+
   withOwner('count for a whole network of IPv6, and for IPv4 in any form', async ({ rest }) => {
     const network = Array.from({ length: 12 }, (_, place) => `2001:db8:1:2:${place + 1}::9`)
     expect(await guess({ rest, from: network })).toEqual([...Array<number>(10).fill(401), 429, 429])
