@@ -37,7 +37,10 @@ describe('compose.yaml', () => {
       ]),
     )
     expect(Object.keys(environment).filter((name) => !settingNames.includes(name))).toEqual([])
-    expect(readSettings({ ...filled, NODE_ENV: 'production' })).toMatchObject({ SITE_URL: given.SITE_URL, PROXIES: 1 })
+    expect(readSettings({ ...filled, NODE_ENV: 'production' })).toMatchObject({
+      SITE_URL: given.SITE_URL,
+      PROXIES: 1,
+    })
   })
 })
 
