@@ -15,6 +15,7 @@ describe('settings', () => {
       PAGE_STORE_MB: 128,
       MAX_SILENCE_MINUTES: 10,
       DATA_DIR: '.data',
+      NEW_SECRET: false,
       SITE_URL: 'http://localhost:3000',
     })
   })
