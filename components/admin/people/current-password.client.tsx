@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import { PasswordField, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 
@@ -15,9 +15,17 @@ export function CurrentPassword(): ReactNode {
 }
 
 function CurrentPasswordField(): ReactNode {
+  const { savedDocumentData } = useDocumentInfo()
+  const updatedAt = savedDocumentData?.updatedAt
+  const firstUpdatedAt = useRef(updatedAt)
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
   // What is not asked any more is not sent, and keeps nothing from being saved.
   useEffect(() => () => dispatch({ type: 'REMOVE', path: name }), [dispatch])
+  // Payload hides the new password once it is saved, and would send it with the next save too.
+  useEffect(() => {
+    if (updatedAt === firstUpdatedAt.current) return
+    for (const path of ['password', 'confirm-password']) dispatch({ type: 'REMOVE', path })
+  }, [dispatch, updatedAt])
   return (
     <PasswordField
       autoComplete="current-password"
