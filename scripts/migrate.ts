@@ -3,11 +3,9 @@ import config from '../payload.config'
 import { migrations } from '../migrations'
 import { endWithParent } from './end-with-parent'
 import { readEnvironment } from '../environment'
+import { migrationLock } from '../server/database/migration-lock'
 import { withClient } from './database-client'
 import { runScript } from './say'
-
-/** The number of the lock under which one process at a time migrates a database. */
-const migrationLock = 7_420_001
 
 endWithParent()
 

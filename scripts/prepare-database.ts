@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Settings } from '../environment'
 import { analysis } from '../collections/search/analysis'
 import { sitePagePaths } from '../domain/site-page'
@@ -8,7 +6,7 @@ import { defaultPageKey } from '../seed/pages/default-page-key'
 import { runProjectScript } from './child-process'
 import { hasRows, readAppliedMigrations, withClient } from './database-client'
 import { withDatabaseLock } from './database-lock'
-import { projectRoot } from './project-root'
+import { migrationNames } from './migration-names'
 import { PlainError, say, step } from './say'
 import { shareSecret } from './shared-secret'
 
@@ -139,11 +137,4 @@ async function makeSearchIndex({ url, environment, signal }: Preparation): Promi
   const exitCode = await runProjectScript({ name: 'write-search-index', environment, signal })
   if (exitCode !== 0) throw new PlainError('Making the index of the search failed: see above')
   return 'made'
-}
-
-function migrationNames(): string[] {
-  return readdirSync(path.join(projectRoot, 'migrations'))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .map((name) => path.basename(name, '.ts'))
-    .sort()
 }

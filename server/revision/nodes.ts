@@ -13,3 +13,8 @@ export const countDeafNodes = `
   SELECT count(*)::int AS deaf FROM pg_stat_activity
   WHERE datname = current_database() AND application_name ~ '^gids-node [0-9a-f]+ [0-9]{1,15}$'
     AND split_part(application_name, ' ', 3)::bigint < $1`
+
+/** Counts the processes that listen on this database, as `nodes`. */
+export const countNodes = `
+  SELECT count(*)::int AS nodes FROM pg_stat_activity
+  WHERE datname = current_database() AND application_name LIKE 'gids-node %'`

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+
+import type pg from 'pg'
+
+import { countNodes } from '../../server/revision/nodes'
+import { hasRows } from '../database-client'
+import { PlainError } from '../say'
+import type { Manifest } from './backup-format'
+import { readTables } from './read-schema'
+import type { Uploads } from './uploads'
+
+/** Tables in which migrations themselves put rows: with nothing else, a database counts as empty. */
+export const filledByMigrations = ['payload_migrations', 'revision']
+
+/** Refuses a backup of another version of the schema than this checkout makes. */
+export function requireSameVersion({ manifest, known }: { manifest: Manifest; known: string[] }): void {
+  const newer = manifest.migrations.filter((name) => !known.includes(name))
+  const missing = known.filter((name) => !manifest.migrations.includes(name))
+  const advice = 'Restore it with the version that made it'
+  if (newer.length > 0)
+    throw new PlainError(
+      `The backup is of a newer version of the guide: it has ${newer.join(', ')}. ${advice}.`,
+    )
+  if (missing.length > 0)
+    throw new PlainError(
+      `The backup is of an older version of the guide: it lacks ${missing.join(', ')}. ${advice}, and upgrade then.`,
+    )
+}
+
+/** Refuses a database in which the guide runs, or has content. */
+export async function requireEmptyDatabase({
+  client,
+  manifest,
+}: {
+  client: pg.Client
+  manifest: Manifest
+}): Promise<void> {
+  const { rows } = await client.query<{ nodes: number }>(countNodes)
+  if (rows[0]?.nodes !== 0) throw new PlainError('The guide runs on this database: stop it first')
+  const ours = new Set(manifest.tables.map(({ name }) => name))
+  const filled: string[] = []
+  for (const { name } of await readTables(client)) {
+    if (!ours.has(name) || filledByMigrations.includes(name)) continue
+    if (await hasRows({ client, table: name })) filled.push(name)
+  }
+  if (filled.length === 0) return
+  throw new PlainError(
+    `The database is not empty, and nothing is written over: there are rows in ${filled.join(', ')}`,
+  )
+}
+
+/** Refuses uploads that would take the place of other ones. */
+export async function requireNoOtherUploads({
+  uploads,
+  sums,
+}: {
+  uploads: Uploads
+  sums: Map<string, string>
+}): Promise<void> {
+  for (const [name, sum] of sums) {
+    const there = await uploads.read(name)
+    if (there !== null && (await sumOf(there.body)) !== sum)
+      throw new PlainError(
+        `There is another file among the uploads with the name ${name}: move it away first`,
+      )
+  }
+}
+
+async function sumOf(body: AsyncIterable<Buffer>): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of body) hash.update(chunk)
+  return hash.digest('hex')
+}

@@ -1,0 +1,71 @@
+import { checkBackup } from './backup/check-backup'
+import { readFileArgument } from './backup/file-argument'
+import { requireEmptyDatabase, requireNoOtherUploads, requireSameVersion } from './backup/refuse-restore'
+import { restoreContent } from './backup/restore-content'
+import { uploadsIn } from './backup/uploads'
+import { dataFolderOf, occupyDataFolder } from './data-folder'
+import { startDatabase } from './database'
+import { withClient } from './database-client'
+import { migrationNames } from './migration-names'
+import { migrate } from './prepare-database'
+import { PlainError, runScript, say } from './say'
+import { findSecret, storeSecret } from './secret'
+import { applicationEnvironment, requireSettings } from './settings'
+import { untilDone } from './stop-signal'
+import type { Settings } from '../environment'
+
+/** `npm run restore -- FILE`: fills an empty database and the data folder from a backup. The guide must not run. */
+await runScript(async () => {
+  const file = readFileArgument({ args: process.argv.slice(2), command: 'restore' })
+  return file === null ? 2 : untilDone((signal) => restore({ file, signal }))
+})
+
+async function restore({ file, signal }: { file: string; signal: AbortSignal }): Promise<number> {
+  const settings = requireSettings()
+  const { manifest, sums } = await checkBackup({ file, signal })
+  requireSameVersion({ manifest, known: migrationNames() })
+  const folder = dataFolderOf(settings)
+  const lock = occupyDataFolder({ folder, command: 'restore' })
+  try {
+    requireSameSecret({ settings, folder, secret: manifest.secret })
+    const uploads = uploadsIn(folder)
+    await requireNoOtherUploads({ uploads, sums })
+    await using database = await startDatabase({ settings, signal })
+    const { url } = database
+    await withClient({ url, work: (client) => requireEmptyDatabase({ client, manifest }) })
+    if (!settings.PAYLOAD_SECRET) storeSecret({ dataFolder: folder, secret: manifest.secret })
+    await migrate({
+      url,
+      environment: applicationEnvironment({ settings, folder, databaseURL: url }),
+      signal,
+    })
+    const unknown = await withClient({
+      url,
+      work: (client) => restoreContent({ client, file, manifest, uploads, signal }),
+    })
+    if (unknown.length > 0)
+      process.stderr.write(`Not restored, since the guide has no such table: ${unknown.join(', ')}\n`)
+    say(
+      `Restored what the guide held on ${manifest.madeAt}: ${manifest.tables.length} tables and ${sums.size} files of images`,
+    )
+    return 0
+  } finally {
+    lock.release()
+  }
+}
+
+/** With another secret nobody could log in with a session, and links that were sent would not work. */
+function requireSameSecret({
+  settings,
+  folder,
+  secret,
+}: {
+  settings: Settings
+  folder: string
+  secret: string
+}): void {
+  const there = settings.PAYLOAD_SECRET ?? findSecret(folder)
+  if (there === null || there === secret) return
+  const place = settings.PAYLOAD_SECRET ? 'PAYLOAD_SECRET' : `${folder}/secret`
+  throw new PlainError(`The backup has another secret than ${place}: remove that one first`)
+}

@@ -1,0 +1,67 @@
+import { onTestFinished } from 'vitest'
+
+import { withClient } from '@/scripts/database-client'
+import { copyDatabase } from '@/scripts/test/test-databases'
+
+const { TEST_SERVER_URL = '', VITEST_POOL_ID } = process.env
+
+/** Another migrated, empty database for as long as the test takes; returns its address. */
+export async function otherDatabase(): Promise<string> {
+  const name = `gids_test_${VITEST_POOL_ID}_other`
+  await copyDatabase({ serverURL: TEST_SERVER_URL, name })
+  onTestFinished(() => dropDatabase(name))
+  return addressOf({ name })
+}
+
+/** A database without a table, of a role that may do nothing else; returns its address as that role. */
+export async function ownedDatabase(): Promise<string> {
+  const name = `gids_test_${VITEST_POOL_ID}_owned`
+  const role = `${name}_role`
+  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await onServer(`DROP ROLE IF EXISTS ${role}`)
+  await onServer(`CREATE ROLE ${role} LOGIN PASSWORD 'secret' NOSUPERUSER NOCREATEDB`)
+  await onServer(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE template0`)
+  onTestFinished(async () => {
+    await dropDatabase(name)
+    await onServer(`DROP ROLE ${role}`)
+  })
+  return addressOf({ name, role })
+}
+
+export async function dropDatabase(name: string): Promise<void> {
+  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+}
+
+/** Runs a statement outside of the databases of the tests. */
+export async function onServer(sql: string): Promise<void> {
+  await withClient({ url: TEST_SERVER_URL, work: (client) => client.query(sql) })
+}
+
+/** All rows of all tables, as text. */
+export async function rowsOf(url: string): Promise<Record<string, string[]>> {
+  return withClient({
+    url,
+    work: async (client) => {
+      const tables = await client.query<{ name: string }>(
+        `SELECT table_name AS name FROM information_schema.tables
+         WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY table_name`,
+      )
+      const contents: Record<string, string[]> = {}
+      for (const { name } of tables.rows) {
+        const { rows } = await client.query<{ text: string }>(
+          `SELECT t::text AS text FROM ${client.escapeIdentifier(name)} AS t ORDER BY t::text COLLATE "C"`,
+        )
+        contents[name] = rows.map(({ text }) => text)
+      }
+      return contents
+    },
+  })
+}
+
+function addressOf({ name, role }: { name: string; role?: string }): string {
+  const url = new URL(TEST_SERVER_URL)
+  url.pathname = `/${name}`
+  if (role) url.username = role
+  if (role) url.password = 'secret'
+  return url.href
+}
