@@ -1,15 +1,16 @@
-import { getPayload, type Migration } from 'payload'
+import { getPayload } from 'payload'
 import config from '../payload.config'
 import { migrations } from '../migrations'
+import { applyMigrations } from './apply-migrations'
 import { endWithParent } from './end-with-parent'
 import { readEnvironment } from '../environment'
 import { migrationLock } from '../server/database/migration-lock'
-import { withClient } from './database-client'
+import { readAppliedMigrations, withClient } from './database-client'
 import { runScript } from './say'
 
 endWithParent()
 
-/** Brings the database of DATABASE_URL to the newest migration. */
+/** Brings the database of DATABASE_URL to the newest migration, or leaves it as it was. */
 await runScript(async () => {
   process.env.PAYLOAD_MIGRATING = 'true'
   const { DATABASE_URL } = readEnvironment(process.env)
@@ -17,9 +18,11 @@ await runScript(async () => {
     url: DATABASE_URL,
     work: async (client) => {
       await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
+      const applied = await readAppliedMigrations(client)
+      const pending = migrations.filter(({ name }) => !applied.includes(name))
+      if (pending.length === 0) return
       const payload = await getPayload({ config, disableOnInit: true })
-      // Payload's own files, whose arguments its type leaves unknown.
-      await payload.db.migrate({ migrations: migrations as Migration[] })
+      await applyMigrations({ payload, migrations: pending })
     },
   })
   return 0

@@ -1,0 +1,68 @@
+import { type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { applyMigrations } from '@/scripts/apply-migrations'
+import { readAppliedMigrations, withClient } from '@/scripts/database-client'
+import { test } from '@/tests/support/integration-test'
+
+/** A migration of so many statements. */
+function migration({ name, statements }: { name: string; statements: string[] }) {
+  const up = async ({ db }: MigrateUpArgs) => {
+    for (const statement of statements) await db.execute(sql.raw(statement))
+  }
+  return { name, up }
+}
+
+async function run(payload: Payload, text: string) {
+  return (await payload.db.drizzle.execute(sql.raw(text))).rows
+}
+
+function applied(): Promise<string[]> {
+  return withClient({ url: process.env.DATABASE_URL ?? '', work: readAppliedMigrations })
+}
+
+describe('pending migrations', () => {
+  test('leave what was there when one fails, and say which and why', async ({ payload, make }) => {
+    await make.topic()
+    const before = await applied()
+    const migrations = [
+      migration({
+        name: 'first',
+        statements: ['ALTER TABLE topics ADD COLUMN mood text', "UPDATE topics SET mood = 'goed'"],
+      }),
+      migration({ name: 'second', statements: ['ALTER TABLE nowhere ADD COLUMN mood text'] }),
+    ]
+
+    await expect(applyMigrations({ payload, migrations })).rejects.toThrow(
+      /^second failed, and the database is as it was: relation "nowhere" does not exist$/,
+    )
+
+    expect(await applied()).toEqual(before)
+    const columns = `SELECT FROM information_schema.columns WHERE column_name = 'mood'`
+    expect(await run(payload, columns)).toEqual([])
+  })
+
+  test('may alter a table whose rows one before changed', async ({ payload, make, onTestFinished }) => {
+    await make.topic()
+    onTestFinished(async () => {
+      await run(payload, 'ALTER TABLE topics DROP COLUMN mood')
+      await run(payload, `DELETE FROM payload_migrations WHERE name IN ('first', 'second')`)
+    })
+    const before = await applied()
+    const migrations = [
+      migration({ name: 'first', statements: [`UPDATE topics SET title = 'Zorg'`] }),
+      migration({ name: 'second', statements: ['ALTER TABLE topics ADD COLUMN mood text'] }),
+    ]
+
+    await applyMigrations({ payload, migrations })
+
+    expect(await applied()).toEqual([...before, 'first', 'second'].sort())
+    expect(await run(payload, 'SELECT title, mood FROM topics')).toEqual([{ title: 'Zorg', mood: null }])
+    const batches = await run(
+      payload,
+      `SELECT DISTINCT batch FROM payload_migrations WHERE name IN ('first', 'second')`,
+    )
+    expect(batches).toHaveLength(1)
+  })
+})
