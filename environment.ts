@@ -29,6 +29,8 @@ const proxies = z.coerce
   .max(9, 'must be a whole number from 0 to 9')
   .default(0)
 
+const trueOrFalse = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
+
 /** How pages are kept, and for how long they outlive a database that is away. */
 const pageStore = {
   PAGE_STORE_MB: z.coerce
@@ -64,6 +66,8 @@ const settingsSchema = z
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
     PAYLOAD_SECRET: secret.optional(),
     NEW_SECRET: z.stringbool('must be true or false').default(false),
+    /** Without it, only of the embedded database. */
+    BACKUP_BEFORE_MIGRATING: trueOrFalse.optional(),
     PROXIES: proxies,
     ...pageStore,
     ...mail,
@@ -82,6 +86,7 @@ const environmentSchema = z.object({
   DATABASE_URL: databaseURL,
   DATA_DIR: z.string().min(1).default('.data'),
   PAYLOAD_SECRET: secret,
+  BACKUP_BEFORE_MIGRATING: trueOrFalse.optional(),
   PROXIES: proxies,
   ...pageStore,
   ...mail,

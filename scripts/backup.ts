@@ -1,3 +1,4 @@
+import { describeOutcome } from './backup/describe-outcome'
 import { readFileArgument } from './backup/file-argument'
 import { uploadsIn } from './backup/uploads'
 import { writeBackup } from './backup/write-backup'
@@ -25,8 +26,6 @@ async function backUp({ file, signal }: { file: string; signal: AbortSignal }): 
   await using database = await openDatabase({ settings, command: 'backup', signal })
   const { url } = database
   const outcome = await writeBackup({ file, url, uploads: uploadsIn(folder), secret, signal })
-  for (const name of outcome.missing)
-    process.stderr.write(`Not in the backup, since it is not there: image ${name}\n`)
-  say(`Wrote ${file}: ${outcome.tables} tables and ${outcome.uploads} files of images`)
+  say(describeOutcome({ file, outcome }))
   return 0
 }

@@ -2,25 +2,31 @@ import { getPayload } from 'payload'
 import config from '../payload.config'
 import { migrations } from '../migrations'
 import { applyMigrations } from './apply-migrations'
+import { backUpBeforeMigrating } from './backup/backup-before-migrating'
+import { tablesWithContent } from './backup/refuse-restore'
 import { endWithParent } from './end-with-parent'
 import { readEnvironment } from '../environment'
 import { migrationLock } from '../server/database/migration-lock'
 import { readAppliedMigrations, withClient } from './database-client'
-import { runScript } from './say'
+import { runScript, say } from './say'
 
 endWithParent()
 
 /** Brings the database of DATABASE_URL to the newest migration, or leaves it as it was. */
 await runScript(async () => {
   process.env.PAYLOAD_MIGRATING = 'true'
-  const { DATABASE_URL } = readEnvironment(process.env)
+  const { DATABASE_URL: url, ...environment } = readEnvironment(process.env)
   await withClient({
-    url: DATABASE_URL,
+    url,
     work: async (client) => {
       await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
       const applied = await readAppliedMigrations(client)
       const pending = migrations.filter(({ name }) => !applied.includes(name))
       if (pending.length === 0) return
+      if (environment.BACKUP_BEFORE_MIGRATING && (await tablesWithContent(client)).length > 0) {
+        const { DATA_DIR: dataFolder, PAYLOAD_SECRET: secret } = environment
+        say(await backUpBeforeMigrating({ url, dataFolder, secret }))
+      }
       const payload = await getPayload({ config, disableOnInit: true })
       await applyMigrations({ payload, migrations: pending })
     },

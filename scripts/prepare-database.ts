@@ -62,7 +62,7 @@ export async function migrate({ url, environment, signal }: Preparation): Promis
   const reached = await withClient({ url, work: readAppliedMigrations })
   const missing = known.filter((name) => !reached.includes(name))
   if (exitCode !== 0 || missing.length > 0) {
-    throw new PlainError(`Migrating failed (code ${exitCode}); not applied: ${missing.join(', ') || 'none'}`)
+    throw new PlainError(`Migrating failed (code ${exitCode}): the database is as it was`)
   }
   return `${known.length - applied.length} of ${known.length} applied`
 }

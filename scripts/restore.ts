@@ -1,6 +1,11 @@
 import { checkBackup } from './backup/check-backup'
 import { readFileArgument } from './backup/file-argument'
-import { requireEmptyDatabase, requireNoOtherUploads, requireSameVersion } from './backup/refuse-restore'
+import {
+  requireEmptyDatabase,
+  requireNoOtherUploads,
+  requireSameSecret,
+  requireSameVersion,
+} from './backup/refuse-restore'
 import { restoreContent } from './backup/restore-content'
 import { uploadsIn } from './backup/uploads'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
@@ -8,11 +13,10 @@ import { startDatabase } from './database'
 import { withClient } from './database-client'
 import { migrationNames } from './migration-names'
 import { migrate } from './prepare-database'
-import { PlainError, runScript, say } from './say'
-import { findSecret, storeSecret } from './secret'
+import { runScript, say } from './say'
+import { storeSecret } from './secret'
 import { applicationEnvironment, requireSettings } from './settings'
 import { untilDone } from './stop-signal'
-import type { Settings } from '../environment'
 
 /** `npm run restore -- FILE`: fills an empty database and the data folder from a backup. The guide must not run. */
 await runScript(async () => {
@@ -52,20 +56,4 @@ async function restore({ file, signal }: { file: string; signal: AbortSignal }):
   } finally {
     lock.release()
   }
-}
-
-/** With another secret nobody could log in with a session, and links that were sent would not work. */
-function requireSameSecret({
-  settings,
-  folder,
-  secret,
-}: {
-  settings: Settings
-  folder: string
-  secret: string
-}): void {
-  const there = settings.PAYLOAD_SECRET ?? findSecret(folder)
-  if (there === null || there === secret) return
-  const place = settings.PAYLOAD_SECRET ? 'PAYLOAD_SECRET' : `${folder}/secret`
-  throw new PlainError(`The backup has another secret than ${place}: remove that one first`)
 }

@@ -37,6 +37,7 @@ export function applicationEnvironment({
     PORT: String(settings.PORT),
     SITE_URL: settings.SITE_URL,
     DATA_DIR: folder,
+    BACKUP_BEFORE_MIGRATING: String(settings.BACKUP_BEFORE_MIGRATING ?? settings.DATABASE_URL === undefined),
     NODE_ENV: 'production',
     // No process that we start takes itself for a build, which has placeholders for settings.
     NEXT_PHASE: '',

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { pipeline } from 'node:stream/promises'
+import { createGzip, gunzipSync, gzipSync } from 'node:zlib'
 import { text } from 'node:stream/consumers'
 
-import { type Headers, pack } from 'tar-stream'
+import { type Header, pack } from 'tar-stream'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 
 import { PlainError } from '../say'
@@ -54,16 +55,14 @@ async function read(): Promise<unknown> {
 }
 
 /** Writes an archive by hand: entries as they are given, with sums that are right. */
-async function forge(entries: (Partial<Headers> & { name: string; content?: string })[]): Promise<void> {
+async function forge(entries: (Partial<Header> & { name: string; content?: string })[]): Promise<void> {
   const tar = pack()
   for (const { content = '', ...header } of entries) tar.entry(header, content)
   const sum = (content = ''): string => createHash('sha256').update(content).digest('hex')
   const sums = entries.map(({ name, content }) => `${sum(content)}  ${name}\n`).join('')
   tar.entry({ name: 'SHA256SUMS' }, sums)
   tar.finalize()
-  const chunks: Buffer[] = []
-  for await (const chunk of tar) chunks.push(chunk)
-  writeFileSync(file, gzipSync(Buffer.concat(chunks)))
+  await pipeline(tar, createGzip(), createWriteStream(file))
 }
 
 describe('an archive', () => {

@@ -72,12 +72,14 @@ async function* bytesOf({
   file,
   hash,
 }: {
-  entry: AsyncIterable<Buffer>
+  /** Of bytes, which its type leaves open. */
+  entry: AsyncIterable<unknown>
   file: string
   hash: ReturnType<typeof createHash>
 }): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of entry) {
+      if (!Buffer.isBuffer(chunk)) throw new TypeError('An archive holds bytes')
       hash.update(chunk)
       yield chunk
     }

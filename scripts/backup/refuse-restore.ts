@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 
 import type pg from 'pg'
 
+import type { Settings } from '../../environment'
 import { countNodes } from '../../server/revision/nodes'
 import { hasRows } from '../database-client'
 import { PlainError } from '../say'
+import { findSecret } from '../secret'
 import type { Manifest } from './backup-format'
 import { readTables } from './read-schema'
 import type { Uploads } from './uploads'
@@ -27,6 +29,22 @@ export function requireSameVersion({ manifest, known }: { manifest: Manifest; kn
     )
 }
 
+/** With another secret nobody could log in with a session, and links that were sent would not work. */
+export function requireSameSecret({
+  settings,
+  folder,
+  secret,
+}: {
+  settings: Pick<Settings, 'PAYLOAD_SECRET'>
+  folder: string
+  secret: string
+}): void {
+  const there = settings.PAYLOAD_SECRET ?? findSecret(folder)
+  if (there === null || there === secret) return
+  const place = settings.PAYLOAD_SECRET ? 'PAYLOAD_SECRET' : `${folder}/secret`
+  throw new PlainError(`The backup has another secret than ${place}: remove that one first`)
+}
+
 /** Refuses a database in which the guide runs, or has content. */
 export async function requireEmptyDatabase({
   client,
@@ -37,16 +55,21 @@ export async function requireEmptyDatabase({
 }): Promise<void> {
   const { rows } = await client.query<{ nodes: number }>(countNodes)
   if (rows[0]?.nodes !== 0) throw new PlainError('The guide runs on this database: stop it first')
-  const ours = new Set(manifest.tables.map(({ name }) => name))
-  const filled: string[] = []
-  for (const { name } of await readTables(client)) {
-    if (!ours.has(name) || filledByMigrations.includes(name)) continue
-    if (await hasRows({ client, table: name })) filled.push(name)
-  }
+  const ours = manifest.tables.map(({ name }) => name)
+  const filled = (await tablesWithContent(client)).filter((name) => ours.includes(name))
   if (filled.length === 0) return
   throw new PlainError(
     `The database is not empty, and nothing is written over: there are rows in ${filled.join(', ')}`,
   )
+}
+
+/** The tables that hold more than what migrations put there. */
+export async function tablesWithContent(client: pg.Client): Promise<string[]> {
+  const filled: string[] = []
+  for (const { name } of await readTables(client)) {
+    if (!filledByMigrations.includes(name) && (await hasRows({ client, table: name }))) filled.push(name)
+  }
+  return filled
 }
 
 /** Refuses uploads that would take the place of other ones. */

@@ -1,0 +1,164 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import { createLocalReq, type Payload } from 'payload'
+import { expect, onTestFinished } from 'vitest'
+
+import { wholeList } from '@/domain/list-filter'
+import { organisationList } from '@/domain/organisation-filter'
+import { getTopic } from '@/queries/get-topic'
+import { listTopics } from '@/queries/list-topics'
+import { readOrganisationDirectory } from '@/queries/read-organisation-directory'
+import { importFiles } from '@/seed/import-files'
+import { test } from '@/tests/support/integration-test'
+import type { Makers } from '@/tests/support/makers'
+import { people } from '@/tests/support/people'
+import { type Rest, restOf } from '@/tests/support/rest'
+
+import { filesWith, rowsWritten, school } from '../seed/documents'
+import { onServer, ownedDatabase, rowsOf } from './other-database'
+import { runCommand } from './run-command'
+
+const slugs = ['kunst', 'onderwijs', 'sport', 'wonen', 'zorg']
+const secret = 'a secret that signs nothing but what tests make'
+
+test('a guide is restored elsewhere, as it was', { timeout: 90_000 }, async ({ payload, make, rest }) => {
+  const files = await fillGuide({ payload, make, rest })
+  const key = await makeKey(rest)
+  const folder = await mkdtemp(path.join(tmpdir(), 'gids-drill-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = path.join(folder, 'backup.tar.gz')
+  const here = process.env.DATABASE_URL ?? ''
+  const before = { answers: await answersOf({ rest, key }), rows: await rowsOf(here) }
+
+  const made = await runCommand({
+    name: 'backup',
+    args: [file],
+    settings: { DATABASE_URL: here, DATA_DIR: process.env.DATA_DIR ?? '', PAYLOAD_SECRET: secret },
+  })
+  expect(made).toMatchObject({ exitCode: 0, stderr: '' })
+  const there = await ownedDatabase()
+  const settings = { DATABASE_URL: there, DATA_DIR: path.join(folder, 'data') }
+  const restored = await runCommand({ name: 'restore', args: [file], settings })
+  expect(restored).toMatchObject({ exitCode: 0, stderr: '' })
+
+  expect({ ...(await rowsOf(there)), revision: [] }).toEqual({ ...before.rows, revision: [] })
+  expect(await filesIn(path.join(folder, 'data', 'media'))).toEqual(
+    await filesIn(path.join(process.env.DATA_DIR ?? '', 'media')),
+  )
+  expect(await readFile(path.join(folder, 'data', 'secret'), 'utf8')).toBe(secret)
+  await swapDatabases({
+    there,
+    work: async () => {
+      expect(await answersOf({ rest: restOf(payload), key })).toEqual(before.answers)
+      const { token } = await payload.login({ collection: 'users', data: people.redacteur })
+      expect(token).toBeTruthy()
+      const rows = await rowsWritten(payload)
+      await importFiles({ payload, files, dryRun: false, status: 'published' })
+      expect(await rowsWritten(payload)).toEqual(rows)
+    },
+  })
+  const again = await runCommand({ name: 'restore', args: [file], settings })
+  expect(again.exitCode).toBe(1)
+  expect(again.stderr).toContain('The database is not empty')
+})
+
+/** Five topics with images, versions, drafts, a plan and the history of all that; returns the documents. */
+async function fillGuide({ payload, make, rest }: { payload: Payload; make: Makers; rest: Rest }) {
+  const documents = slugs.map((slug): [string, string] => [
+    `${slug}.md`,
+    school
+      .replace('title: Onderwijs', `title: ${slug}`)
+      .replaceAll('Wie betaalt', `Wie betaalt in de ${slug}`),
+  ])
+  const files = await filesWith(Object.fromEntries(documents))
+  await importFiles({ payload, files, dryRun: false, status: 'published' })
+  const { docs } = await payload.find({ collection: 'topics', sort: 'slug', depth: 0 })
+  for (const [index, { id }] of docs.entries()) {
+    const image = (await make.image()).id
+    await rest({ path: `/topics/${id}`, method: 'PATCH', body: { image }, as: 'eindredacteur' })
+    if (index > 1) continue
+    const body = { description: 'Een concept met\ttabs\nen \\N.' }
+    await rest({ path: `/topics/${id}?draft=true`, method: 'PATCH', body, as: 'redacteur' })
+    await plan({ payload, make, topic: id })
+  }
+  return files
+}
+
+async function plan({ payload, make, topic }: { payload: Payload; make: Makers; topic: number }) {
+  const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
+  const doc = { relationTo: 'topics' as const, value: String(topic) }
+  await schedulePublishHandler({ req, type: 'publish', date: new Date(Date.now() + 3_600_000), doc } as never)
+}
+
+async function makeKey(rest: Rest): Promise<string> {
+  const { body } = await rest({
+    path: '/keys/make',
+    method: 'POST',
+    body: { label: 'Mijn script' },
+    as: 'redacteur',
+  })
+  return String(body.key)
+}
+
+/** What visitors, programs and members of staff get to see. */
+async function answersOf({ rest, key }: { rest: Rest; key: string }): Promise<unknown> {
+  const media = await rest({ path: '/media?limit=1&sort=id' })
+  const name = /"filename":"([^"]+)"/.exec(media.text)?.[1]
+  const asked = [
+    { path: '/topics?depth=2&sort=slug' },
+    { path: '/organisations?depth=1&sort=slug' },
+    { path: `/media/file/${name}` },
+    { path: '/topics?sort=slug', headers: { authorization: `Bearer ${key}` } },
+    { path: '/topics?draft=true&sort=slug', as: 'redacteur' as const },
+    { path: '/topics/versions?sort=id&depth=0&limit=0', as: 'redacteur' as const },
+    { path: '/history?sort=id&depth=0&limit=0', as: 'beheerder' as const },
+  ]
+  const answers: unknown[] = []
+  for (const request of asked) {
+    const { status, text } = await rest(request)
+    answers.push([request.path, status, text])
+  }
+  const topics = await Promise.all(slugs.map((slug) => getTopic(slug)))
+  return { answers, topics, list: await listTopics(), organisations: await organisations() }
+}
+
+function organisations() {
+  return readOrganisationDirectory(wholeList(organisationList))
+}
+
+async function filesIn(folder: string): Promise<[string, string][]> {
+  const names = (await readdir(folder)).sort()
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => [
+      name,
+      (await readFile(path.join(folder, name))).toString('base64'),
+    ]),
+  )
+}
+
+/** Does some work with another database in the place of this one. */
+async function swapDatabases({ there, work }: { there: string; work: () => Promise<void> }): Promise<void> {
+  const own = nameOf(process.env.DATABASE_URL ?? '')
+  const other = nameOf(there)
+  const swap = async (): Promise<void> => {
+    await onServer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ('${own}', '${other}')`,
+    )
+    await onServer(`ALTER DATABASE ${own} RENAME TO gids_test_aside`)
+    await onServer(`ALTER DATABASE ${other} RENAME TO ${own}`)
+    await onServer(`ALTER DATABASE gids_test_aside RENAME TO ${other}`)
+  }
+  await swap()
+  try {
+    await work()
+  } finally {
+    await swap()
+  }
+}
+
+function nameOf(url: string): string {
+  return new URL(url).pathname.slice(1)
+}
