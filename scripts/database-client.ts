@@ -2,21 +2,29 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { PlainError } from './say'
 
-/** Runs `work` on a connection of its own, which is closed afterwards. */
+/**
+ * Runs `work` on a connection of its own, which is closed afterwards. `signal` ends the connection, so that nothing is
+ * waited for any more.
+ */
 export async function withClient<T>({
   url,
   work,
+  signal,
 }: {
   url: string
   work: (client: pg.Client) => Promise<T>
+  signal?: AbortSignal
 }): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   // A connection that breaks while nothing is asked of it is an event; the next query on it fails by itself.
   client.on('error', () => undefined)
   await client.connect()
+  const end = (): void => void client.end()
+  signal?.addEventListener('abort', end, { once: true })
   try {
     return await work(client)
   } finally {
+    signal?.removeEventListener('abort', end)
     await client.end()
   }
 }

@@ -36,7 +36,7 @@ async function restore({ file, signal }: { file: string; signal: AbortSignal }):
     await requireNoOtherUploads({ uploads, sums })
     await using database = await startDatabase({ settings, signal })
     const { url } = database
-    await withClient({ url, work: (client) => requireEmptyDatabase({ client, manifest }) })
+    await withClient({ url, work: (client) => requireEmptyDatabase({ client, manifest }), signal })
     if (!settings.PAYLOAD_SECRET) storeSecret({ dataFolder: folder, secret: manifest.secret })
     await migrate({
       url,
@@ -46,6 +46,7 @@ async function restore({ file, signal }: { file: string; signal: AbortSignal }):
     const unknown = await withClient({
       url,
       work: (client) => restoreContent({ client, file, manifest, uploads, signal }),
+      signal,
     })
     if (unknown.length > 0)
       process.stderr.write(`Not restored, since the guide has no such table: ${unknown.join(', ')}\n`)

@@ -58,6 +58,21 @@ export async function rowsOf(url: string): Promise<Record<string, string[]>> {
   })
 }
 
+/** How many rows each table has. */
+export async function rowCountsOf(url: string): Promise<unknown[]> {
+  return withClient({
+    url,
+    work: async (client) => {
+      const counted = `(xpath('/row/count/text()', query_to_xml('SELECT count(*) FROM ' || oid::regclass, true, true, '')))[1]::text`
+      const { rows } = await client.query(
+        `SELECT relname, ${counted} AS rows FROM pg_class
+         WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY relname`,
+      )
+      return rows
+    },
+  })
+}
+
 function addressOf({ name, role }: { name: string; role?: string }): string {
   const url = new URL(TEST_SERVER_URL)
   url.pathname = `/${name}`

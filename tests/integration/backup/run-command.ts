@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 
 import { exitCodeOf, startProjectScript } from '@/scripts/child-process'
@@ -8,16 +9,17 @@ export interface CommandOutcome {
   stderr: string
 }
 
-/** Runs a command of ours to its end, as somebody would who has set this and nothing else. */
-export async function runCommand({
-  name,
-  args,
-  settings,
-}: {
+interface Command {
   name: string
   args: string[]
-  settings: Record<string, string>
-}): Promise<CommandOutcome> {
+  settings?: Record<string, string>
+}
+
+/** Starts a command of ours as somebody would who has set this and nothing else. */
+export function startCommand({ name, args, settings }: Command): {
+  child: ChildProcess
+  outcome: Promise<CommandOutcome>
+} {
   const unset = { DATABASE_URL: '', PAYLOAD_SECRET: '', BACKUP_BEFORE_MIGRATING: '' }
   const child = startProjectScript({
     name,
@@ -25,9 +27,20 @@ export async function runCommand({
     environment: { ...process.env, ...unset, ...settings },
     options: { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   })
+  return { child, outcome: outcomeOf(child) }
+}
+
+/** Runs a command of ours to its end. */
+export function runCommand(command: Command): Promise<CommandOutcome> {
+  return startCommand(command).outcome
+}
+
+async function outcomeOf(child: ChildProcess): Promise<CommandOutcome> {
   if (!child.stdout || !child.stderr) throw new Error('The command has no output.')
-  const output = Promise.all([text(child.stdout), text(child.stderr)])
-  const exitCode = await exitCodeOf(child)
-  const [stdout, stderr] = await output
+  const [exitCode, stdout, stderr] = await Promise.all([
+    exitCodeOf(child),
+    text(child.stdout),
+    text(child.stderr),
+  ])
   return { exitCode, stdout, stderr }
 }
