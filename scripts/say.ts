@@ -1,4 +1,5 @@
 import { describeError } from '../server/log/describe-error'
+import { faultOf } from '../server/faults'
 
 /** What the scripts tell a person: one place, so that everything looks the same. */
 export function say(text: string): void {
@@ -49,6 +50,8 @@ export function describeFailure(error: unknown): string {
   if (error instanceof PlainError) return error.message
   const fault = describeDiskFault(error)
   if (fault !== null) return fault
+  if (error instanceof Error && faultOf(error)?.status === 503)
+    return `The database has gone, or is too busy: ${error.message}`
   return describeError(error)
 }
 

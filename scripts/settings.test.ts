@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { PlainError } from './say'
-import { readOrMakeSecret } from './secret'
+import { requireSameSecret } from './backup/refuse-restore'
+import { findSecret, readOrMakeSecret, storeSecret } from './secret'
 import { applicationEnvironment, requireSettings, warningsOf } from './settings'
 
 let folder = ''
@@ -57,4 +58,42 @@ test('https without a proxy is warned of', () => {
   ])
   expect(warningsOf({ SITE_URL: 'https://gids.example.nl', PROXIES: 1 })).toEqual([])
   expect(warningsOf({ SITE_URL: 'http://localhost:3000', PROXIES: 0 })).toEqual([])
+})
+
+test('a backup is made before migrating the embedded database, and another one where that is set', () => {
+  const asked = (settings: Record<string, string>): string | undefined => {
+    for (const name of ['DATABASE_URL', 'BACKUP_BEFORE_MIGRATING']) vi.stubEnv(name, settings[name])
+    const databaseURL = 'postgres://gids@127.0.0.1/gids'
+    return applicationEnvironment({ settings: requireSettings(), folder, databaseURL })
+      .BACKUP_BEFORE_MIGRATING
+  }
+  const given = { DATABASE_URL: 'postgres://gids@127.0.0.1/elders' }
+  expect(asked({})).toBe('true')
+  expect(asked({ BACKUP_BEFORE_MIGRATING: 'false' })).toBe('false')
+  expect(asked(given)).toBe('false')
+  expect(asked({ ...given, BACKUP_BEFORE_MIGRATING: 'true' })).toBe('true')
+  expect(() => asked({ BACKUP_BEFORE_MIGRATING: 'ja' })).toThrow(
+    'BACKUP_BEFORE_MIGRATING: must be true or false',
+  )
+})
+
+test('a secret is put where there is none, and stays', () => {
+  expect(findSecret(folder)).toBeNull()
+  expect(storeSecret({ dataFolder: folder, secret: 'a'.repeat(40) })).toBe('a'.repeat(40))
+  expect(storeSecret({ dataFolder: folder, secret: 'b'.repeat(40) })).toBe('a'.repeat(40))
+  expect(findSecret(folder)).toBe('a'.repeat(40))
+  expect(statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600)
+})
+
+test('a backup with another secret than the guide has is refused, with the place of that one', () => {
+  const secret = 'a'.repeat(40)
+  requireSameSecret({ settings: {}, folder, secret })
+  storeSecret({ dataFolder: folder, secret })
+  requireSameSecret({ settings: {}, folder, secret })
+  expect(() => requireSameSecret({ settings: {}, folder, secret: 'b'.repeat(40) })).toThrow(
+    `The backup has another secret than ${folder}/secret`,
+  )
+  expect(() => requireSameSecret({ settings: { PAYLOAD_SECRET: 'b'.repeat(40) }, folder, secret })).toThrow(
+    'The backup has another secret than PAYLOAD_SECRET',
+  )
 })

@@ -17,7 +17,6 @@ export async function writeNewFile({
   file: string
   write: (destination: Writable) => Promise<void>
 }): Promise<void> {
-  requirePlace(file)
   try {
     await writeLocked({ file, write })
   } catch (error) {
@@ -29,6 +28,7 @@ export async function writeNewFile({
 }
 
 async function writeLocked({ file, write }: Parameters<typeof writeNewFile>[0]): Promise<void> {
+  requirePlace(file)
   const lock = acquireLock({ file: `${file}.lock` })
   const unfinished = `${file}.part`
   try {

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Writable } from 'node:stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
+import { writeNewFile } from '@/scripts/backup/new-file'
 import { acquireLock } from '@/scripts/lock.mjs'
 import { describeFailure } from '@/scripts/say'
 import { readOrMakeSecret } from '@/scripts/secret'
@@ -43,6 +45,17 @@ test('a disk that is full has no room', async () => {
   expect(await hasRoom({ folder })).toBe(true)
   reportFullDisk()
   expect(await hasRoom({ folder })).toBe(false)
+})
+
+test('a backup that does not fit is named, and nothing of it stays', async () => {
+  const folder = emptyFolder()
+  const write = async (destination: Writable): Promise<void> => {
+    await new Promise((resolve) => destination.write(Buffer.alloc(100_000), resolve))
+    throw Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' })
+  }
+  const writing = writeNewFile({ file: path.join(folder, 'backup.tar.gz'), write })
+  expect(describeFailure(await writing.catch((error: unknown) => error))).toMatch(/^The disk is full(: .*)?$/)
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a folder has room for what fits, and for nothing where it is not there', async () => {
