@@ -8,6 +8,7 @@ import { checkBackup } from '@/scripts/backup/check-backup'
 import { readTables } from '@/scripts/backup/read-schema'
 import { requireSameVersion } from '@/scripts/backup/refuse-restore'
 import { restoreContent } from '@/scripts/backup/restore-content'
+import { beginSnapshot } from '@/scripts/backup/snapshot'
 import { type Uploads, uploadsIn } from '@/scripts/backup/uploads'
 import { type BackupOutcome, writeBackup } from '@/scripts/backup/write-backup'
 import { withClient } from '@/scripts/database-client'
@@ -59,13 +60,13 @@ async function contentOf(url = process.env.DATABASE_URL ?? ''): Promise<Record<s
   return { ...(await rowsOf(url)), revision: [] }
 }
 
-describe('a backup', () => {
+describe('a backup', { timeout: 60_000 }, () => {
   test('holds every row, whatever stands in it, and every image', async ({ payload, make }) => {
     const odd = 'Tab\t, regel\nen nog een\r, \\N, \\., “é” 👩‍👩‍👧 \\\\ \\t'
     const image = await make.image()
     const topic = await make.topic({ title: odd, image: image.id })
     const { id } = await make.topic({ title: '\\.', slug: 'punt' })
-    await sql(`UPDATE topics SET description = repeat('é\t', 3000000) WHERE id = ${id}`)
+    await sql(`UPDATE topics SET description = repeat('é\t', 1500000) WHERE id = ${id}`)
     await payload.update({ collection: 'topics', id: topic.id, data: { title: 'Concept' }, draft: true })
     const outcome = await backUp()
     expect(outcome).toMatchObject({ uploads: 1, missing: [] })
@@ -123,6 +124,21 @@ describe('a backup', () => {
       work: (client) => client.query<{ next: string }>(`SELECT nextval('topics_id_seq') AS next`),
     })
     expect(Number(next.rows[0]?.next)).toBe(id + 1)
+  })
+
+  test('keeps the schema as it is meanwhile, and lets everybody write', async ({ make }) => {
+    const { id } = await make.topic()
+    const url = process.env.DATABASE_URL ?? ''
+    await withClient({
+      url,
+      work: async (client) => {
+        await beginSnapshot(client)
+        await expect(
+          sql(`SET lock_timeout = '100ms'; ALTER TABLE topics ALTER COLUMN title TYPE text`),
+        ).rejects.toThrow('lock timeout')
+        await sql(`UPDATE topics SET description = 'Nieuw' WHERE id = ${id}`)
+      },
+    })
   })
 
   test('tells which images are not there', async ({ make }) => {
