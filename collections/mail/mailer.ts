@@ -3,6 +3,8 @@ import type { Config } from 'payload'
 
 import type { Environment } from '@/environment'
 
+import { newPassword } from './password-mail'
+
 /** Sends mails by the SMTP server of the settings; without one, tells the log what it does not send. */
 export function mailer({
   SMTP_URL,
@@ -10,13 +12,37 @@ export function mailer({
   SITE_URL,
 }: Pick<Environment, 'SMTP_URL' | 'MAIL_FROM' | 'SITE_URL'>): Config['email'] {
   if (!SMTP_URL) return unsent
-  return nodemailerAdapter({
+  const adapter = nodemailerAdapter({
     defaultFromAddress: MAIL_FROM ?? `gids@${new URL(SITE_URL).hostname}`,
     defaultFromName: 'Gids',
     transportOptions: { ...serverOf(SMTP_URL), connectionTimeout: patience, socketTimeout: patience },
     // A server that is away when the site starts may be there when a mail is sent.
     skipVerify: true,
   })
+  return adapter.then(sendingInBackground)
+}
+
+type Adapter = Awaited<ReturnType<typeof nodemailerAdapter>>
+
+/**
+ * Has nobody wait for the mail that anybody can ask for, with an address: how long it takes, or that it fails, would tell
+ * who has an account.
+ */
+function sendingInBackground(adapter: Adapter): Adapter {
+  return (args) => {
+    const made = adapter(args)
+    return {
+      ...made,
+      sendEmail: (message) => {
+        const sending = made.sendEmail(message)
+        if (message.subject !== newPassword({ link: '' }).subject) return sending
+        sending.catch((error: unknown) => {
+          args.payload.logger.error({ err: error, msg: 'A mail with a link for a password was not sent.' })
+        })
+        return Promise.resolve()
+      },
+    }
+  }
 }
 
 interface SMTPServer {
