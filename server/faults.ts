@@ -39,7 +39,6 @@ const faults: Record<string, Fault> = {
   EFBIG: full,
   '53100': full,
   '58030': full,
-  '25006': full,
   // A character that PostgreSQL cannot hold, and numbers and times that it does not have.
   '22021': unreadable,
   '22P05': unreadable,
@@ -61,6 +60,8 @@ const faults: Record<string, Fault> = {
   '57P01': busy,
   '57P02': busy,
   '57P03': busy,
+  // It only reads: a standby, until it takes over.
+  '25006': busy,
   ECONNREFUSED: busy,
   ECONNRESET: busy,
   EPIPE: busy,
