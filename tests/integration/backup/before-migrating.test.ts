@@ -11,7 +11,7 @@ import { backUpBeforeMigrating } from '@/scripts/backup/backup-before-migrating'
 import { readAppliedMigrations, withClient } from '@/scripts/database-client'
 import { test } from '@/tests/support/integration-test'
 
-import { runCommand } from './run-command'
+import { runCommand } from '@/tests/support/run-command'
 
 const secret = 'a secret that signs nothing but what tests make'
 const url = (): string => process.env.DATABASE_URL ?? ''

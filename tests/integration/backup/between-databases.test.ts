@@ -8,7 +8,7 @@ import { test } from '@/tests/support/integration-test'
 
 import { startDebianPostgres } from './debian-postgres'
 import { ownedDatabase, rowsOf } from './other-database'
-import { runCommand } from './run-command'
+import { runCommand } from '@/tests/support/run-command'
 
 const secret = 'a secret that signs nothing but what tests make'
 const isLong = Boolean(process.env.TEST_LONG)

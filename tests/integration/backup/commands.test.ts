@@ -11,7 +11,7 @@ import { writeBackup } from '@/scripts/backup/write-backup'
 import { test } from '@/tests/support/integration-test'
 
 import { otherDatabase, rowsOf } from './other-database'
-import { runCommand, startCommand } from './run-command'
+import { runCommand, startCommand } from '@/tests/support/run-command'
 
 const secret = 'a secret that signs nothing but what tests make'
 const patience = { timeout: 90_000 }

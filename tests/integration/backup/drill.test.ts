@@ -19,7 +19,7 @@ import { type Rest, restOf } from '@/tests/support/rest'
 
 import { filesWith, rowsWritten, school } from '../seed/documents'
 import { onServer, ownedDatabase, rowsOf } from './other-database'
-import { runCommand } from './run-command'
+import { runCommand } from '@/tests/support/run-command'
 
 const slugs = ['kunst', 'onderwijs', 'sport', 'wonen', 'zorg']
 const secret = 'a secret that signs nothing but what tests make'

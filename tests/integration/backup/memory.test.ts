@@ -10,7 +10,7 @@ import { withClient } from '@/scripts/database-client'
 import { test } from '@/tests/support/integration-test'
 
 import { otherDatabase, rowCountsOf } from './other-database'
-import { type CommandOutcome, startCommand } from './run-command'
+import { type CommandOutcome, startCommand } from '@/tests/support/run-command'
 
 /** Half of it is rows that hardly get smaller when they are packed, half is one file. */
 const megabytes = process.env.TEST_LONG ? 1000 : 60

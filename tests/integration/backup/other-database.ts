@@ -28,7 +28,7 @@ export async function ownedDatabase(): Promise<string> {
   return addressOf({ name, role })
 }
 
-export async function dropDatabase(name: string): Promise<void> {
+async function dropDatabase(name: string): Promise<void> {
   await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
 }
 
