@@ -1,7 +1,7 @@
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { describe, expect, test } from 'vitest'
 
-import { acceptedOrigins, buildPhase, readEnvironment, readSettings } from './environment'
+import { acceptedOrigins, buildPhase, readEnvironment, readLogFormat, readSettings } from './environment'
 
 const database = { DATABASE_URL: 'postgres://gids@127.0.0.1/gids' }
 const secret = { PAYLOAD_SECRET: 'x'.repeat(32) }
@@ -17,6 +17,9 @@ describe('settings', () => {
       DATA_DIR: '.data',
       NEW_SECRET: false,
       SITE_URL: 'http://localhost:3000',
+      NEW_SECRET: false,
+      LOG_FORMAT: 'text',
+      LOG_REQUESTS: false,
     })
   })
 
@@ -24,6 +27,35 @@ describe('settings', () => {
     expect(readSettings(source({ PORT: '', SITE_URL: '', DATABASE_URL: '', DATA_DIR: '' }))).toEqual(
       readSettings(source({})),
     )
+  })
+
+  test('of the log are taken, and a wrong one is named', () => {
+    const log = { LOG_FORMAT: 'json', LOG_REQUESTS: 'true', LOG_SLOW_MS: '200' }
+    expect(readSettings(source(log))).toMatchObject({
+      LOG_FORMAT: 'json',
+      LOG_REQUESTS: true,
+      LOG_SLOW_MS: 200,
+    })
+    for (const [name, value] of Object.entries({
+      LOG_FORMAT: 'xml',
+      LOG_REQUESTS: 'perhaps',
+      LOG_SLOW_MS: '-1',
+    }))
+      expect(() => readSettings(source({ [name]: value }))).toThrow(`  ${name}: must be `)
+  })
+
+  test('say in which form to complain of them', () => {
+    const format = (LOG_FORMAT: string): string => readLogFormat(source({ LOG_FORMAT }))
+    expect(['json', 'text', '', 'xml'].map(format)).toEqual(['json', 'text', 'text', 'text'])
+    expect(readLogFormat(source({}))).toBe('text')
+  })
+
+  test('refuse one port for the site and for its metrics', () => {
+    expect(readSettings(source({ METRICS_PORT: '9464' })).METRICS_PORT).toBe(9464)
+    for (const PORT of ['', '4000'])
+      expect(() => readSettings(source({ PORT, METRICS_PORT: PORT || '3000' }))).toThrow(
+        'METRICS_PORT: must be another port than PORT',
+      )
   })
 
   test('give the site its address on its port', () => {

@@ -57,6 +57,18 @@ const mail = {
   MAIL_FROM: z.email('must be an e-mail address').optional(),
 }
 
+/** What is written to the log, and in which form. */
+const log = {
+  LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').default('text'),
+  LOG_REQUESTS: z.stringbool('must be true or false').default(false),
+  LOG_SLOW_MS: z.coerce
+    .number('must be a whole number from 0 to 60000')
+    .int('must be a whole number from 0 to 60000')
+    .min(0, 'must be a whole number from 0 to 60000')
+    .max(60_000, 'must be a whole number from 0 to 60000')
+    .optional(),
+}
+
 const settingsSchema = z
   .object({
     PORT: port.default(3000),
@@ -71,12 +83,18 @@ const settingsSchema = z
     PROXIES: proxies,
     ...pageStore,
     ...mail,
+    METRICS_PORT: port.optional(),
+    ...log,
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   })
   .refine((settings) => !settings.ADMIN_PASSWORD || settings.ADMIN_EMAIL, {
     path: ['ADMIN_EMAIL'],
     message: 'must be set when ADMIN_PASSWORD is',
+  })
+  .refine((settings) => settings.METRICS_PORT !== settings.PORT, {
+    path: ['METRICS_PORT'],
+    message: 'must be another port than PORT',
   })
 
 const environmentSchema = z.object({
@@ -90,6 +108,8 @@ const environmentSchema = z.object({
   PROXIES: proxies,
   ...pageStore,
   ...mail,
+  METRICS_PORT: port.optional(),
+  ...log,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 
@@ -112,6 +132,11 @@ export function readSettings(source: NodeJS.ProcessEnv): Settings {
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const isBuild = source.NEXT_PHASE === buildPhase
   return withSiteURL(parse({ schema: environmentSchema, source: isBuild ? placeholders(source) : source }))
+}
+
+/** The form of the log, which is written before settings are checked: a wrong one counts as text, and a start names it. */
+export function readLogFormat({ LOG_FORMAT }: NodeJS.ProcessEnv): 'text' | 'json' {
+  return log.LOG_FORMAT.catch('text').parse(LOG_FORMAT)
 }
 
 /** What Next itself calls its build, in the environment of that process: `PHASE_PRODUCTION_BUILD` of next/constants. */

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import { fileURLToPath } from 'node:url'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -38,6 +39,8 @@ import { Users } from '@/collections/users'
 import { acceptedOrigins, readEnvironment } from '@/environment'
 import { importEndpoints } from '@/seed/upload/import-endpoints'
 import { boundStatements, connectionLimits } from '@/server/database/bounded-statements'
+import { logSlowStatements } from '@/server/database/log-slow-statements'
+import { databasePoolChannel } from '@/server/database/pool-channel'
 import { payloadLogger } from '@/server/log/payload-logger'
 import { reportFailedCommits } from '@/server/database/report-failed-commits'
 
@@ -103,6 +106,9 @@ export default buildConfig({
   onInit: (payload) => {
     surviveDatabaseRestart(payload)
     boundStatements(payload.db.pool)
+    if (environment.LOG_SLOW_MS !== undefined)
+      logSlowStatements({ pool: payload.db.pool, limit: environment.LOG_SLOW_MS })
+    channel(databasePoolChannel).publish(payload.db.pool)
     guardQueries(payload)
     guardPlans(payload)
   },

@@ -3,7 +3,7 @@ import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
 import { runScript, say, timed } from './say'
 import { applicationEnvironment, requireSettings } from './settings'
-import { requireFreePort, startSite } from './site'
+import { requireFreePorts, startSite } from './site'
 import { aborted, untilStopped } from './stop-signal'
 
 /** `npm run dev`: the guide with its source watched. */
@@ -15,7 +15,7 @@ async function develop(signal: AbortSignal): Promise<number> {
   const folder = dataFolderOf(settings)
   const lock = occupyDataFolder({ folder, command: 'dev' })
   try {
-    await requireFreePort(settings)
+    await requireFreePorts(settings)
     await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
     const environment = applicationEnvironment({ settings, folder, databaseURL: database.url })
     await prepareDatabase({ url: database.url, environment, signal, settings })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { runProjectScript } from './child-process'
 import { type ExportChoice, readExportOptions } from './export-options'
 import { openContent } from './open-content'
-import { describeFailure, runScript } from './say'
+import { sayFailure, runScript } from './say'
 import { untilStopped } from './stop-signal'
 
 /**
@@ -32,7 +32,7 @@ function chosen(args: string[]): ExportChoice | null {
   try {
     return readExportOptions(args)
   } catch (error) {
-    process.stderr.write(`${describeFailure(error)}\n`)
+    sayFailure(error)
     return null
   }
 }

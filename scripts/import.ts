@@ -3,7 +3,7 @@ import { findDocuments } from '../seed/find-documents'
 import { exitCodeOf, startProjectScript } from './child-process'
 import { readImportCommand, type ImportCommand } from './import-options'
 import { projectRoot } from './project-root'
-import { describeFailure, PlainError, runScript, say } from './say'
+import { sayFailure, PlainError, runScript, say } from './say'
 import { untilDone } from './stop-signal'
 
 /**
@@ -23,7 +23,7 @@ async function understood(args: string[]): Promise<ImportCommand | null> {
     await refuseEmptyFolders(paths)
     return { ...command, paths }
   } catch (error) {
-    process.stderr.write(`${describeFailure(error)}\n`)
+    sayFailure(error)
     return null
   }
 }

@@ -1,9 +1,10 @@
 import { describeError } from '../server/log/describe-error'
 import { faultOf } from '../server/faults'
+import { writeLog } from '../server/log/write-log'
 
 /** What the scripts tell a person: one place, so that everything looks the same. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`)
+  writeLog({ level: 'info', message: text })
 }
 
 /** A failure whose message says all that a person needs: shown without a stack trace. */
@@ -40,9 +41,14 @@ export async function runScript(main: () => Promise<number>): Promise<never> {
   try {
     process.exit(await main())
   } catch (error) {
-    process.stderr.write(`${describeFailure(error)}\n`)
+    sayFailure(error)
     process.exit(1)
   }
+}
+
+/** The same of a failure. */
+export function sayFailure(error: unknown): void {
+  writeLog({ level: 'error', message: describeFailure(error), stream: process.stderr })
 }
 
 /** The text that a person gets to see of an error: with a stack trace only where nobody foresaw it. */

@@ -6,25 +6,29 @@ import { acceptedOrigins, readEnvironment } from '../environment'
 import { bundleBehaviours } from '../server/behaviours'
 import { hasRoom } from '../server/data-folder'
 import { driveJobs } from '../server/http/drive-jobs'
+import { logRequests } from '../server/http/log-requests'
 import { SecurityHeaders } from '../server/http/security-headers'
 import { passWebSockets, refuseTunnels } from '../server/http/other-protocols'
 import { createSiteHandler } from '../server/http/site-handler'
-import { describeError } from '../server/log/describe-error'
 import { guardConsole } from '../server/log/guard-console'
 import { logLine } from '../server/log/log-line'
+import { writeLog } from '../server/log/write-log'
+import { metricsHost, serveMetrics } from '../server/metrics/metrics-server'
+import { SiteMetrics } from '../server/metrics/site-metrics'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/http/initialise-payload'
 import { PageStore } from '../server/page-store/page-store'
 import { RevisionListener } from '../server/revision/revision-listener'
 import { projectRoot } from './project-root'
+import { describeFailure } from './say'
+import { requireFreePort } from './site'
 
 /**
  * Serves the site on PORT of HOST until its parent asks it to stop or is gone: as it was built, or with its source watched
  * where NODE_ENV is `development`.
  */
 const environment = readEnvironment(process.env)
-const { PORT, HOST, SITE_URL, DATABASE_URL, PAYLOAD_SECRET, PROXIES, PAGE_STORE_MB, MAX_SILENCE_MINUTES } =
-  environment
+const { PORT, HOST, SITE_URL, DATABASE_URL, PAYLOAD_SECRET, PROXIES, METRICS_PORT } = environment
 const isDevelopment = environment.NODE_ENV === 'development'
 
 // Next encrypts with it what its pages hand to functions of the server: on every node with the same.
@@ -50,7 +54,7 @@ const site = next({
 if (!isDevelopment) guardConsole()
 // What nobody caught ends the process as ever, but without values in what is said of it.
 process.once('uncaughtException', (error) => {
-  process.stderr.write(`${describeError(error)}\n`)
+  writeLog({ level: 'fatal', message: describeFailure(error), stream: process.stderr })
   process.exit(1)
 })
 
@@ -66,6 +70,7 @@ if (process.send && !process.connected) process.exit(0)
 
 const revisions = new RevisionListener(DATABASE_URL)
 ending.push(() => revisions[Symbol.asyncDispose]())
+const metrics = METRICS_PORT === undefined ? null : new SiteMetrics({ url: DATABASE_URL, revisions })
 const prepared = prepare()
 // Who comes before the site is ready waits for it.
 server.on('request', (request, response) => {
@@ -80,6 +85,14 @@ await new Promise<void>((resolve, reject) => {
 })
 await prepared
 ending.push(() => site.close(), closeServer)
+if (metrics && METRICS_PORT !== undefined) {
+  await requireFreePort({ setting: 'METRICS_PORT', port: METRICS_PORT, host: metricsHost })
+  const served = await serveMetrics({ port: METRICS_PORT, exposition: metrics })
+  ending.push(
+    async () => metrics[Symbol.asyncDispose](),
+    async () => served[Symbol.asyncDispose](),
+  )
+}
 process.send?.('listening')
 const stopJobs = driveJobs({ port: PORT, host: HOST, secret: PAYLOAD_SECRET })
 ending.push(async () => stopJobs())
@@ -95,9 +108,11 @@ async function prepare(): Promise<RequestListener> {
     security,
     host,
     behaviours,
-    maxBytes: isDevelopment ? 0 : PAGE_STORE_MB * 1_000_000,
-    maxSilence: MAX_SILENCE_MINUTES * 60_000,
+    maxBytes: isDevelopment ? 0 : environment.PAGE_STORE_MB * 1_000_000,
+    maxSilence: environment.MAX_SILENCE_MINUTES * 60_000,
+    observer: metrics?.storeObserver,
   })
+  metrics?.watchStore(store)
   return createSiteHandler({
     ask,
     store,
@@ -110,7 +125,15 @@ async function prepare(): Promise<RequestListener> {
     isDevelopment,
     hasRoom: () => hasRoom({ folder: path.resolve(projectRoot, environment.DATA_DIR) }),
     reportError: ({ error, request }) =>
-      process.stderr.write(`${logLine([`${request.method} ${request.url}:`, error])}\n`),
+      writeLog({
+        level: 'error',
+        message: logLine([`${request.method} ${request.url}:`, error]),
+        stream: process.stderr,
+      }),
+    watchers: [
+      ...(environment.LOG_REQUESTS ? [logRequests()] : []),
+      ...(metrics ? [metrics.countRequest] : []),
+    ],
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../environment'
+import { metricsHost } from '../server/metrics/metrics-server'
 import { startProjectScript } from './child-process'
 import { heapCeiling } from './heap-ceiling'
 import { type KeptProcess, keepRunning } from './keep-running'
@@ -29,14 +30,29 @@ export function startSite(environment: NodeJS.ProcessEnv, signal?: AbortSignal):
  */
 const fewArenas = { MALLOC_ARENA_MAX: '2' }
 
-/** Throws a plain sentence when the site cannot listen there. */
+/** Throws a plain sentence when the site cannot listen where it is set to. */
+export async function requireFreePorts({
+  PORT,
+  HOST,
+  METRICS_PORT,
+}: Pick<Settings, 'PORT' | 'HOST' | 'METRICS_PORT'>): Promise<void> {
+  await requireFreePort({ setting: 'PORT', port: PORT, host: HOST })
+  if (METRICS_PORT === undefined) return
+  await requireFreePort({ setting: 'METRICS_PORT', port: METRICS_PORT, host: metricsHost })
+}
+
 export async function requireFreePort({
-  PORT: port,
-  HOST: host,
-}: Pick<Settings, 'PORT' | 'HOST'>): Promise<void> {
+  setting,
+  port,
+  host,
+}: {
+  setting: 'PORT' | 'METRICS_PORT'
+  port: number
+  host?: string
+}): Promise<void> {
   if (await isPortFree({ port, host }).catch(rejectHost)) return
   throw new PlainError(
-    `Another program listens on port ${port}: set PORT to a free one, such as PORT=${port + 1}`,
+    `Another program listens on port ${port}: set ${setting} to a free one, such as ${setting}=${port + 1}`,
   )
 }
 

@@ -4,7 +4,7 @@ import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
 import { runScript, say, step, timed } from './say'
 import { applicationEnvironment, requireSettings, warningsOf } from './settings'
-import { requireFreePort, startSite } from './site'
+import { requireFreePorts, startSite } from './site'
 import { aborted, untilStopped } from './stop-signal'
 
 const distDir = '.next'
@@ -20,7 +20,7 @@ async function start(signal: AbortSignal): Promise<number> {
   const lock = occupyDataFolder({ folder, command: 'start' })
   const build = occupyBuild(distDir)
   try {
-    await requireFreePort(settings)
+    await requireFreePorts(settings)
     await using database = await timed({ name: 'Database', run: () => startDatabase({ settings, signal }) })
     const { url } = database
     lock.update({ command: 'start', databaseURL: url })

@@ -1,3 +1,5 @@
+import { writeLog } from '../server/log/write-log'
+
 /** npm passes Ctrl-C on to a script that the terminal has told already: this close together is one wish. */
 const sameWishMilliseconds = 1000
 
@@ -16,7 +18,7 @@ export async function untilStopped(main: (signal: AbortSignal) => Promise<number
       if (performance.now() - firstAsked > sameWishMilliseconds) process.exit(130)
     }
     listen(insist)
-    process.stderr.write('\nStopping …\n')
+    writeLog({ level: 'info', message: '\nStopping …', stream: process.stderr })
   }
   listenOnce(stop)
   const parentWatch = watchNpm(stop)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { acquireLock, type Lock, LockHeldError } from './lock.mjs'
 import { projectRoot } from './project-root'
-import { describeFailure, PlainError, runScript, say } from './say'
+import { PlainError, runScript, say, sayFailure } from './say'
 import { untilStopped } from './stop-signal'
 import { runChecks } from './test/checks'
 import { runEndToEnd } from './test/end-to-end'
@@ -86,7 +86,7 @@ async function orFailure({
     return await run()
   } catch (error) {
     signal.throwIfAborted()
-    process.stderr.write(`${describeFailure(error)}\n`)
+    sayFailure(error)
     return [{ passed: 0, failed: 1 }]
   }
 }

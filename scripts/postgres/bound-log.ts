@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, rmSync, statSync, truncateSync } from 'node:fs'
-import { describeFailure } from '../say'
+import { sayFailure } from '../say'
 
 /** In bytes: a log that is larger begins anew. */
 const maxSize = 10_000_000
@@ -25,6 +25,6 @@ function keepCopy(file: string): void {
     copyFileSync(file, `${file}.previous`)
   } catch (error) {
     rmSync(`${file}.previous`, { force: true })
-    process.stderr.write(`${describeFailure(error)}\n`)
+    sayFailure(error)
   }
 }

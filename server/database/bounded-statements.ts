@@ -52,7 +52,8 @@ function bound(client: pg.PoolClient): void {
   })
 }
 
-function textOf(asked: unknown): string {
+/** The text of what is asked of a connection; empty where it has none. */
+export function textOf(asked: unknown): string {
   if (typeof asked === 'string') return asked
   const { text } = Object(asked)
   return typeof text === 'string' ? text : ''

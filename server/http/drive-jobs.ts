@@ -1,5 +1,6 @@
 import { runDueJobs } from '../../running-site'
 import { describeError } from '../log/describe-error'
+import { writeLog } from '../log/write-log'
 
 /** In milliseconds: how late a planned publication may be. */
 const interval = 15_000
@@ -16,7 +17,7 @@ export function driveJobs(site: Parameters<typeof runDueJobs>[0]): () => void {
       await runDueJobs(site)
     } catch (error) {
       // The database may be away, which the site tells itself; what is due waits for the next time.
-      if (!isStopped) process.stderr.write(`${describeError(error)}\n`)
+      if (!isStopped) report(error)
     }
     if (!isStopped) timer = setTimeout(() => void run(), interval)
   }
@@ -25,4 +26,8 @@ export function driveJobs(site: Parameters<typeof runDueJobs>[0]): () => void {
     isStopped = true
     clearTimeout(timer)
   }
+}
+
+function report(error: unknown): void {
+  writeLog({ level: 'error', message: describeError(error), stream: process.stderr })
 }

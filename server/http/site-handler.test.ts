@@ -12,11 +12,14 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
+import { requestContext } from '../log/request-context'
 import { createAskNext } from '../page-store/ask-next'
 import { BrokenAnswerError, DatabaseAwayError, TooLargeError } from '../page-store/page-store'
 import { renderErrorChannel } from '../render-errors'
+import type { RequestKind } from './request-kind'
 import { SecurityHeaders } from './security-headers'
 import { createSiteHandler, type SiteHandlerOptions } from './site-handler'
+import type { WatchedRequest } from './watch-request'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -92,11 +95,57 @@ test.each([
   expect(answer.body).toContain('lang="nl"')
 })
 
+describe('the name of a request', () => {
+  const handle: Handle = (_, response) => {
+    response.end(requestContext.getStore()?.id)
+  }
+
+  test('is sent back with its answer, and known while that is made', async () => {
+    const { headers, body } = await get({ path: '/admin', handle })
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+    expect(body).toBe(headers['x-request-id'])
+  })
+
+  test('is that of the proxy, where there is one', async () => {
+    const named = { path: '/api/topics', headers: { 'x-request-id': 'of-proxy' }, handle }
+    expect((await get({ ...named, proxies: 1 })).headers['x-request-id']).toBe('of-proxy')
+    expect((await get(named)).headers['x-request-id']).not.toBe('of-proxy')
+  })
+
+  test.each<[string, Options & { method?: string }]>([
+    ['/admin?a=%00', {}],
+    ['/themas/asiel', { method: 'DELETE' }],
+    ['/themas/asiel', {}],
+    ['/livez', {}],
+    ['/admin', { isAway: true }],
+  ])('is sent with what goes wrong, and with all else: %s', async (path, options) => {
+    const { headers } = await get({ path, proxies: 1, headers: { 'x-request-id': 'of-proxy' }, ...options })
+    expect(headers['x-request-id']).toBe('of-proxy')
+  })
+
+  test('is handed to the store, which sends it with what is kept', async () => {
+    const store: SiteHandlerOptions['store'] = {
+      respond: () => Promise.reject(new Error('Nothing is made here.')),
+      clear: () => undefined,
+      sendKept: ({ response, added }) => {
+        response.writeHead(200, ['etag', '"kept"', ...added]).end('kept')
+        return 'page'
+      },
+    }
+    const seen: (RequestKind | null)[] = []
+    const watchers = [({ kept }: WatchedRequest): number => seen.push(kept)]
+    const answer = await get({ path: '/', store, watchers })
+    expect(answer).toMatchObject({ status: 200, body: 'kept', headers: { etag: '"kept"' } })
+    expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+    expect(seen).toEqual(['page'])
+  })
+})
+
 describe('what the store cannot answer', () => {
   const failing = (error: Error): SiteHandlerOptions['store'] => ({
     respond: () => Promise.reject(error),
     clear: () => undefined,
-    sendKept: () => false,
+    sendKept: () => null,
   })
 
   test('is a Dutch 503 while the database is away', async () => {
@@ -231,7 +280,7 @@ describe('a write', () => {
     const store = {
       respond: () => Promise.resolve(),
       clear: () => void (dropped += 1),
-      sendKept: () => false,
+      sendKept: () => null,
     }
     const read = (): Promise<null> => {
       reads += 1
@@ -442,7 +491,7 @@ async function serve({ handle, isAway = false, revisions, ...options }: Options)
     store: {
       respond: () => Promise.reject(new Error('Nothing is asked of the store here.')),
       clear: () => undefined,
-      sendKept: () => false,
+      sendKept: () => null,
     },
     hasRoom: () => Promise.resolve(true),
     reportError: () => undefined,

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { pageStoreAgent } from '@/domain/page-store-agent'
 
+import { requestContext } from '../log/request-context'
 import { type Address, readAddress } from '../page-store/address'
 import type { AskNext } from '../page-store/ask-next'
 import { BrokenAnswerError, DatabaseAwayError, type PageStore, TooLargeError } from '../page-store/page-store'
@@ -18,9 +19,11 @@ import { needsDatabase } from './needs-database'
 import { readableAddress } from './readable-address'
 import { BodyTooLargeError } from './read-body'
 import { RequestRejection } from './rejection'
+import { requestIdHeader, requestIdOf } from './request-id'
 import { type Protect, type SecurityHeaders, uploads } from './security-headers'
 import { sendUpload } from './send-upload'
 import { speculationRules, speculationRulesPath } from './speculation-rules'
+import type { WatchRequest } from './watch-request'
 
 export interface SiteHandlerOptions {
   ask: AskNext
@@ -38,6 +41,8 @@ export interface SiteHandlerOptions {
   isDevelopment?: boolean
   /** Whether the folder for uploads can be written to. */
   hasRoom: () => Promise<boolean>
+  /** Are told of every request. */
+  watchers?: WatchRequest[]
   /** Is told of what went wrong and should not have. */
   reportError: (told: { error: unknown; request: IncomingMessage }) => void
 }
@@ -77,9 +82,16 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
     }
   }
   const ask = giveUpInTime({ ...options, ...usualPatience })
+  const { store, proxies, watchers = [] } = options
   return (request, response) => {
-    if (isOrdinary(request) && options.store.sendKept({ request, response })) return
-    void serve(request, response)
+    const id = requestIdOf({ request, proxies })
+    const began = watchers.length > 0 ? performance.now() : 0
+    const added = [requestIdHeader, id]
+    const kept = isOrdinary(request) ? store.sendKept({ request, response, added }) : null
+    for (const watch of watchers) watch({ request, response, id, began, kept })
+    if (kept !== null) return
+    response.setHeader(requestIdHeader, id)
+    void requestContext.run({ id }, () => serve(request, response))
   }
 }
 

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { z } from 'zod'
 
 import { logLine } from './log-line'
+import { writeLog } from './write-log'
 
 /** The log of Payload, to the standard output: a time, a level and what `logLine` makes of what is logged. */
 export const payloadLogger: Config['logger'] = {
@@ -13,12 +14,12 @@ export const payloadLogger: Config['logger'] = {
     },
     formatters: { level: (level) => ({ level }) },
   },
-  destination: { write: (text) => void process.stdout.write(format(text)) },
+  destination: { write },
 }
 
 const entry = z.object({ level: z.string(), time: z.number(), msg: z.string().default('') })
 
-function format(text: string): string {
-  const { level, time, msg } = entry.parse(JSON.parse(text))
-  return `${new Date(time).toISOString()} ${level.toUpperCase()} ${msg}\n`
+function write(text: string): void {
+  const { msg, ...stamped } = entry.parse(JSON.parse(text))
+  writeLog({ ...stamped, message: msg })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 
+import type { RequestKind } from '../http/request-kind'
 import { type Bodies, encode, encodeBest, type Encoding, encodings } from './encodings'
 
 /** What Next answered, as a whole. */
@@ -13,6 +14,8 @@ export interface WholeAnswer {
 /** An answer that can be sent to anybody who asks for the same address. */
 export interface StoredAnswer {
   status: number
+  /** What a request that it is sent for counts as. */
+  kind: RequestKind
   /** Of status, headers and text: two answers of one hash are the same. */
   hash: string
   /** The revision that it was made from; `null` for what no change of content changes. */
@@ -35,10 +38,12 @@ export interface Representation {
 /** Makes an answer ready to be sent in each encoding. What `before` has of the same text is not made again. */
 export async function storedAnswer({
   answer: { status, headers, body },
+  kind,
   revision,
   before,
 }: {
   answer: WholeAnswer
+  kind: RequestKind
   revision: number | null
   before: StoredAnswer | undefined
 }): Promise<StoredAnswer> {
@@ -47,7 +52,7 @@ export async function storedAnswer({
   const uses = before ? Math.floor(before.uses / 2) : 0
   if (before?.hash === hash) return { ...before, revision, uses }
   const bodies = await encode({ body, type: String(headers['content-type']) })
-  return { status, hash, revision, uses, ...represent({ kept, hash, bodies }) }
+  return { status, kind, hash, revision, uses, ...represent({ kept, hash, bodies }) }
 }
 
 /** Makes the answer as small as can be, for one that is sent often. */

@@ -106,6 +106,46 @@ describe('an answer', () => {
   })
 })
 
+describe('what is told of', () => {
+  test('is by what each request was answered, and each render', async () => {
+    const { get, observed, revisions } = await serve()
+    await get('/themas/asiel')
+    await get('/themas/asiel')
+    await get('/themas/asiel', {}, 'HEAD')
+    expect(observed).toMatchObject({ answers: ['made', 'kept', 'kept'], renders: [expect.any(Number)] })
+    revisions.goAway()
+    await get('/themas/asiel')
+    expect(observed).toMatchObject({
+      answers: ['made', 'kept', 'kept', 'old'],
+      renders: [expect.any(Number)],
+    })
+  })
+
+  test('is what is too large to be kept, also where it is not made for that', async () => {
+    const headers = { 'content-type': 'text/csv; charset=utf-8' }
+    const { get, observed } = await serve({ text: () => 'x'.repeat(1_000_001), headers })
+    await get('/vragen.csv')
+    await get('/vragen.csv')
+    expect(observed).toMatchObject({ answers: ['tooLarge', 'tooLarge'], renders: [expect.any(Number)] })
+  })
+
+  test('is what the store holds and makes at a moment', async () => {
+    const { get, store, hold } = await serve()
+    expect(store.usage).toEqual({ bytes: 0, entries: 0, rendersWaiting: 0, rendersRunning: 0 })
+    await get('/themas/asiel')
+    const release = hold()
+    const waiting = Promise.all(['/a', '/b', '/c'].map((path) => get(path)))
+    await release.begun
+    await expect
+      .poll(() => store.usage)
+      .toMatchObject({ bytes: expect.any(Number), entries: 1, rendersWaiting: 1, rendersRunning: 2 })
+    expect(store.usage.bytes).toBeGreaterThan(4000)
+    release.go()
+    await waiting
+    expect(store.usage).toMatchObject({ entries: 4, rendersWaiting: 0, rendersRunning: 0 })
+  })
+})
+
 describe('how an answer is sent', () => {
   test.each(['br', 'gzip', 'identity'])('in %s it has its own ETag, length and Vary', async (encoding) => {
     const { get } = await serve({ text: longText })
@@ -300,6 +340,7 @@ interface Answer {
 
 interface Served {
   store: PageStore
+  observed: { answers: string[]; renders: number[] }
   revisions: FakeRevisions
   get: (url: string, headers?: IncomingHttpHeaders, method?: string) => Promise<Answer>
   /** As the store answers, errors too. */
@@ -336,6 +377,7 @@ async function serve({
     const answered = { 'content-type': 'text/html; charset=utf-8', ...headers }
     return { status: status(request.url), headers: answered, body: Readable.from([Buffer.from(body)]) }
   }
+  const observed: Served['observed'] = { answers: [], renders: [] }
   const store = new PageStore({
     ask: askNext,
     revisions,
@@ -344,10 +386,14 @@ async function serve({
     behaviours,
     maxBytes,
     maxSilence: 600_000,
+    observer: {
+      answered: (by) => observed.answers.push(by),
+      rendered: (seconds) => observed.renders.push(seconds),
+    },
   })
   let failure: unknown
   const server = createServer((request, response) => {
-    if (store.sendKept({ request, response })) return
+    if (store.sendKept({ request, response, added: [] })) return
     store.respond({ address: readAddress(request.url ?? '/'), request, response }).catch((error: unknown) => {
       failure = error
       response.writeHead(500).end()
@@ -368,6 +414,7 @@ async function serve({
     })
   return {
     store,
+    observed,
     revisions,
     get,
     respond: async (url) => {

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { pageStoreAgent } from '@/domain/page-store-agent'
 
 import type { BehavioursScript } from '../behaviours'
+import { type RequestKind, requestKindOf } from '../http/request-kind'
 import type { SecurityHeaders } from '../http/security-headers'
 import type { Revisions } from '../revision/revision'
 import type { Address } from './address'
@@ -30,6 +31,22 @@ export interface PageStoreOptions {
   maxBytes: number
   /** In milliseconds: after so long without a sign of the database nothing that was kept is sent. */
   maxSilence: number
+  observer?: PageStoreObserver
+}
+
+/** Is told of what a page store does. */
+export interface PageStoreObserver {
+  /** A request was answered by what was there, was made, or was made before a change; or it could not be kept. */
+  answered: (by: 'kept' | 'made' | 'old' | 'tooLarge') => void
+  /** Next made an answer, or failed to. */
+  rendered: (seconds: number) => void
+}
+
+interface PageStoreUsage {
+  bytes: number
+  entries: number
+  rendersWaiting: number
+  rendersRunning: number
 }
 
 /** In bytes: a larger file is never kept. */
@@ -111,18 +128,32 @@ export class PageStore {
     response: ServerResponse
   }): Promise<void> {
     const { key } = address
-    const answer = this.#usable(key) ?? (await this.#made(address))
+    const usable = this.#usable(key)
+    if (usable) this.#options.observer?.answered('kept')
+    const answer = usable ?? (await this.#made(address))
     if (request.url) this.#keys.set(request.url, key)
     this.#send({ key, answer, request, response })
   }
 
-  /** Sends what is kept for an address that was answered before, as it stands in the request; returns whether it did. */
-  sendKept({ request, response }: { request: IncomingMessage; response: ServerResponse }): boolean {
+  /**
+   * Sends what is kept for an address that was answered before, as it stands in the request, with further headers.
+   * Returns what it was; `null` where it sent nothing.
+   */
+  sendKept({
+    request,
+    response,
+    added,
+  }: {
+    request: IncomingMessage
+    response: ServerResponse
+    added: string[]
+  }): RequestKind | null {
     const key = this.#keys.get(request.url ?? '')
     const answer = key === undefined ? undefined : this.#usable(key)
-    if (key === undefined || !answer) return false
-    this.#send({ key, answer, request, response })
-    return true
+    if (key === undefined || !answer) return null
+    this.#options.observer?.answered('kept')
+    this.#send({ key, answer, request, response, added })
+    return answer.kind
   }
 
   #send({
@@ -130,15 +161,27 @@ export class PageStore {
     answer,
     request,
     response,
+    added,
   }: {
     key: string
     answer: StoredAnswer
     request: IncomingMessage
     response: ServerResponse
+    added?: string[]
   }): void {
     answer.uses += 1
     if (answer.uses === usesWorthImproving) this.#improve({ key, answer })
-    send({ answer, request, response })
+    send({ answer, request, response, added })
+  }
+
+  /** What it holds at this moment, and what is being made. */
+  get usage(): PageStoreUsage {
+    return {
+      bytes: this.#found.calculatedSize + this.#absent.calculatedSize,
+      entries: this.#found.size + this.#absent.size,
+      rendersWaiting: this.#queue.waiting,
+      rendersRunning: this.#queue.running,
+    }
   }
 
   /** Drops every answer: one that was made before a write of unknown outcome may never be sent again. */
@@ -156,12 +199,17 @@ export class PageStore {
   }
 
   async #made(address: Address): Promise<StoredAnswer> {
+    const { observer } = this.#options
     try {
-      return await this.#make(address)
+      const answer = await this.#make(address)
+      observer?.answered('made')
+      return answer
     } catch (error) {
+      if (error instanceof TooLargeError) observer?.answered('tooLarge')
       const kept = this.#kept(address.key)
-      if (error instanceof DatabaseAwayError && kept && this.#maySendOld(kept)) return kept
-      throw error
+      if (!(error instanceof DatabaseAwayError && kept && this.#maySendOld(kept))) throw error
+      observer?.answered('old')
+      return kept
     }
   }
 
@@ -176,11 +224,20 @@ export class PageStore {
     if (underWay) return underWay
     const isKnown = this.#found.has(key) || door === 'file'
     const making = this.#queue
-      .run({ isKnown, work: (signal) => this.#render({ address, signal }) })
+      .run({ isKnown, work: (signal) => this.#timed(this.#render({ address, signal })) })
       .catch(toAway)
       .finally(() => this.#underWay.delete(name))
     this.#underWay.set(name, making)
     return making
+  }
+
+  async #timed(render: Promise<StoredAnswer>): Promise<StoredAnswer> {
+    const began = performance.now()
+    try {
+      return await render
+    } finally {
+      this.#options.observer?.rendered((performance.now() - began) / 1000)
+    }
   }
 
   async #render({ address, signal }: { address: Address; signal: AbortSignal }): Promise<StoredAnswer> {
@@ -207,7 +264,8 @@ export class PageStore {
     const finished = toPublicPage({ answer: made, script: behaviours.path })
     finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
     finished.headers = security.protect({ address, headers: finished.headers })
-    const answer = await storedAnswer({ answer: finished, revision, before })
+    const kind = requestKindOf({ address, status, type: finished.headers['content-type'] })
+    const answer = await storedAnswer({ answer: finished, kind, revision, before })
     if (epoch === this.#epoch && !('set-cookie' in asked.headers)) this.#keep({ key, answer })
     return answer
   }
@@ -218,7 +276,8 @@ export class PageStore {
     const own = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': unchanging }
     const headers = security.protect({ address, headers: own })
     const made = { status: 200, headers, body: Buffer.from(behaviours.text) }
-    const answer = await storedAnswer({ answer: made, revision: null, before: undefined })
+    const kind = requestKindOf({ address, status: 200, type: headers['content-type'] })
+    const answer = await storedAnswer({ answer: made, kind, revision: null, before: undefined })
     this.#keep({ key, answer })
     return answer
   }

@@ -26,9 +26,17 @@ export class RenderQueue {
     this.#longest = options.longest
   }
 
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
+  get running(): number {
+    return this.#running
+  }
+
   /** How many wait or are being made. */
   get size(): number {
-    return this.#waiting.length + this.#running
+    return this.waiting + this.running
   }
 
   /**

@@ -11,18 +11,21 @@ export function send({
   answer: { status, hash, representations },
   request,
   response,
+  added = [],
 }: {
   answer: StoredAnswer
   request: IncomingMessage
   response: ServerResponse
+  /** Headers of this one answer, as a flat list of names and values. */
+  added?: string[]
 }): void {
   const { head, unchangedHead, body } = representations[preferredEncoding(request.headers['accept-encoding'])]
   const { 'if-none-match': had } = request.headers
   if (status === 200 && had !== undefined && isHad({ had, hash })) {
-    response.writeHead(304, unchangedHead).end()
+    response.writeHead(304, [...unchangedHead, ...added]).end()
     return
   }
-  response.writeHead(status, head)
+  response.writeHead(status, [...head, ...added])
   if (request.method === 'HEAD') response.end()
   else response.end(body)
 }

@@ -5,8 +5,9 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { readEnvironment } from '../../environment'
 import { connectionLimits } from '../database/bounded-statements'
+import { logSlowStatements } from '../database/log-slow-statements'
 
-const { DATABASE_URL, PAYLOAD_SECRET } = readEnvironment(process.env)
+const { DATABASE_URL, PAYLOAD_SECRET, LOG_SLOW_MS } = readEnvironment(process.env)
 
 /** Apart from the pool of Payload: what is counted stays counted when a transaction is rolled back, and waits for none. */
 const rateLimitPool = new pg.Pool({
@@ -17,6 +18,7 @@ const rateLimitPool = new pg.Pool({
 })
 // A connection that breaks while it is idle is left by the pool; without a listener it would end the process.
 rateLimitPool.on('error', () => undefined)
+if (LOG_SLOW_MS !== undefined) logSlowStatements({ pool: rateLimitPool, limit: LOG_SLOW_MS })
 
 /**
  * Counts by key, in a window of `seconds` after the first, in the table `rate_limits`: for all processes, and over their

@@ -1,0 +1,24 @@
+import type { Address } from '../page-store/address'
+import { type AnswerKind, kindOf, uploads } from './security-headers'
+
+/** What a request is counted and logged as. */
+export type RequestKind = Exclude<AnswerKind, 'document' | 'previewError'> | 'page' | 'upload'
+
+/** What was asked for or, for a page that only says what went wrong, that it did. */
+export function requestKindOf({
+  address,
+  status,
+  type,
+}: {
+  address: Address
+  status: number
+  /** The Content-Type of the answer. */
+  type: unknown
+}): RequestKind {
+  if (address.key.startsWith(uploads)) return 'upload'
+  // A page that is not there is one like any other.
+  if (status >= 400 && status !== 404 && String(type).startsWith('text/html')) return 'error'
+  const kind = kindOf({ address, type })
+  if (kind === 'previewError') return 'error'
+  return kind === 'document' ? 'page' : kind
+}
