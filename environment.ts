@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { bucketSettings, requireWholeBucket } from './server/uploads/bucket-settings'
+
 /**
  * The only file that reads `process.env` for settings. `npm start` fills in what a fresh clone does not set
  * (the embedded database, a generated secret); everything below it gets a complete environment or stops.
@@ -85,6 +87,7 @@ const settingsSchema = z
     ...mail,
     METRICS_PORT: port.optional(),
     ...log,
+    ...bucketSettings,
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   })
@@ -96,22 +99,26 @@ const settingsSchema = z
     path: ['METRICS_PORT'],
     message: 'must be another port than PORT',
   })
+  .superRefine(requireWholeBucket)
 
-const environmentSchema = z.object({
-  PORT: port.default(3000),
-  HOST: host,
-  SITE_URL: siteURL.optional(),
-  DATABASE_URL: databaseURL,
-  DATA_DIR: z.string().min(1).default('.data'),
-  PAYLOAD_SECRET: secret,
-  BACKUP_BEFORE_MIGRATING: trueOrFalse.optional(),
-  PROXIES: proxies,
-  ...pageStore,
-  ...mail,
-  METRICS_PORT: port.optional(),
-  ...log,
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-})
+const environmentSchema = z
+  .object({
+    PORT: port.default(3000),
+    HOST: host,
+    SITE_URL: siteURL.optional(),
+    DATABASE_URL: databaseURL,
+    DATA_DIR: z.string().min(1).default('.data'),
+    PAYLOAD_SECRET: secret,
+    BACKUP_BEFORE_MIGRATING: trueOrFalse.optional(),
+    PROXIES: proxies,
+    ...pageStore,
+    ...mail,
+    METRICS_PORT: port.optional(),
+    ...log,
+    ...bucketSettings,
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  })
+  .superRefine(requireWholeBucket)
 
 /** What a person may set. */
 export const settingNames: string[] = Object.keys(settingsSchema.shape)

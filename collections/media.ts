@@ -8,7 +8,6 @@ import { carefulSaves } from './hooks/content-hooks'
 import { refuseDeletionInUse, refuseTrashInUse } from './hooks/refuse-removal-in-use'
 import { urlField } from './fields/url-field'
 import { checkPictures } from './pictures/check-pictures'
-import { pictureFolder } from './pictures/folder'
 import { namePictures } from './pictures/name-pictures'
 import { hideFiles, picturesOfTopicsOrStaff } from './pictures/picture-access'
 import { refuseWithoutRoom } from './pictures/refuse-without-room'
@@ -29,8 +28,8 @@ export const Media: CollectionConfig = {
   // A copy would get the name of an earlier one that is gone, which browsers still keep.
   disableDuplicate: true,
   upload: {
-    // Where Payload finds nothing to delete: what is in the folder of pictures is stored, sent and removed here.
-    staticDir: `${pictureFolder}/none`,
+    // Where Payload finds nothing to delete: files are stored, sent and removed by the hooks and handlers below.
+    staticDir: 'none',
     disableLocalStorage: true,
     handlers: [sendPicture],
     pasteURL: false,

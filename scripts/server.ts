@@ -1,10 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type RequestListener, Server } from 'node:http'
-import path from 'node:path'
 import next from 'next'
 import { acceptedOrigins, readEnvironment } from '../environment'
 import { bundleBehaviours } from '../server/behaviours'
-import { hasRoom } from '../server/data-folder'
 import { driveJobs } from '../server/http/drive-jobs'
 import { logRequests } from '../server/http/log-requests'
 import { SecurityHeaders } from '../server/http/security-headers'
@@ -19,6 +17,7 @@ import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/http/initialise-payload'
 import { PageStore } from '../server/page-store/page-store'
 import { RevisionListener } from '../server/revision/revision-listener'
+import { openUploads } from '../server/uploads/open-uploads'
 import { projectRoot } from './project-root'
 import { describeFailure } from './say'
 import { requireFreePort } from './site'
@@ -123,7 +122,7 @@ async function prepare(): Promise<RequestListener> {
     origins: acceptedOrigins(environment),
     proxies: PROXIES,
     isDevelopment,
-    hasRoom: () => hasRoom({ folder: path.resolve(projectRoot, environment.DATA_DIR) }),
+    hasRoom: () => openUploads(environment).hasRoom(0),
     reportError: ({ error, request }) =>
       writeLog({
         level: 'error',

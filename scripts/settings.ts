@@ -1,9 +1,20 @@
 import { readSettings, type Settings } from '../environment'
+import { missingClient } from '../server/uploads/load-bucket-client'
 import { readOrMakeSecret } from './secret'
 import { PlainError } from './say'
 
-/** The settings that a person gave. Throws a plain text that names every wrong one. */
+/**
+ * The settings that a person gave. Throws a plain text that names every wrong one, or says what has to be installed
+ * for them.
+ */
 export function requireSettings(): Settings {
+  const settings = readGivenSettings()
+  const missing = settings.S3_BUCKET === undefined ? null : missingClient()
+  if (missing !== null) throw new PlainError(missing)
+  return settings
+}
+
+function readGivenSettings(): Settings {
   try {
     return readSettings(process.env)
   } catch (error) {

@@ -18,6 +18,12 @@ const busy: Fault = {
     'De database heeft het te druk of is even weg. Kijk of het is opgeslagen voordat je het nog eens probeert.',
 }
 
+const uploadsAway: Fault = {
+  status: 503,
+  message:
+    'De opslag van beelden is even niet bereikbaar: er is niets opgeslagen. Probeer het over een paar tellen nog eens.',
+}
+
 const unreadable: Fault = {
   status: 400,
   message: 'Wat er werd verstuurd, is niet te lezen: er is niets opgeslagen.',
@@ -28,7 +34,7 @@ const nowhere: Fault = {
   message: 'Hierin staat een verwijzing naar iets dat er niet (meer) is: er is niets opgeslagen.',
 }
 
-/** What the system and the database call what happens to a server in its life: errno, and SQLSTATE of PostgreSQL. */
+/** What the system, the database and the store of uploads call it: errno, SQLSTATE of PostgreSQL, and names of S3. */
 const faults: Record<string, Fault> = {
   ENOSPC: full,
   EDQUOT: full,
@@ -66,6 +72,7 @@ const faults: Record<string, Fault> = {
   ECONNRESET: busy,
   EPIPE: busy,
   ETIMEDOUT: busy,
+  ERR_UPLOADS_AWAY: uploadsAway,
 }
 
 /** What has no code, by what it says. */

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { type CollectionBeforeOperationHook, getFileByPath, type PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { toSlug } from '@/domain/to-slug'
+import { imageTypeOf } from '@/server/images/read-image-type'
 
 import { Refusal } from '../refusal'
-import { pictureFile } from './folder'
+import { pictureStore } from './picture-files'
 
 /**
  * Gives every picture a name of its own that nobody guesses, and another one when its file is replaced, cropped or focused anew: browsers
@@ -61,7 +61,8 @@ async function readStoredFile({
   req: PayloadRequest
 }): Promise<PayloadRequest['file']> {
   const { filename } = await req.payload.findByID({ collection: 'media', id, depth: 0, trash: true, req })
-  const file = pictureFile(filename ?? '')
-  if (filename && existsSync(file)) return getFileByPath(file)
+  const data = filename ? await pictureStore().read(filename) : null
+  const mimetype = data && imageTypeOf(data)
+  if (filename && data && mimetype) return { data, mimetype, name: filename, size: data.length }
   throw new Refusal({ message: 'Het bestand van dit beeld is er niet meer. Kies een ander.', status: 409 })
 }

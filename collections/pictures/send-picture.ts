@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises'
-
 import type { UploadConfig } from 'payload'
 
 import { imageTypeOf } from '@/server/images/read-image-type'
 
 import { refuse } from '../endpoints/refuse'
-import { pictureFile } from './folder'
+import { pictureStore } from './picture-files'
 
 type FileHandler = NonNullable<UploadConfig['handlers']>[number]
 
 /** Sends a file to who may see it, or the part of it that was asked for. */
 export const sendPicture: FileHandler = async (req, { params: { filename } }) => {
-  const file = await readIfThere(pictureFile(filename))
+  const file = await pictureStore().read(filename)
   if (!file) return refuse({ status: 404, message: 'Dit bestand is er niet.' })
   const headers = {
     'content-type': imageTypeOf(file) ?? 'application/octet-stream',
@@ -25,15 +23,6 @@ export const sendPicture: FileHandler = async (req, { params: { filename } }) =>
     return new Response(null, { status: 416, headers: { ...headers, 'content-range': place } })
   const part = Uint8Array.from(file.subarray(first, last + 1))
   return new Response(part, { status: 206, headers: { ...headers, 'content-range': place } })
-}
-
-async function readIfThere(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }
 
 /** The bytes that a client wants; `null` for all of them, which is also the answer to several parts: RFC 9110, 14.2. */

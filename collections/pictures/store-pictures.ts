@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -10,7 +7,7 @@ import type {
 
 import { atEndOfTransaction } from '@/transaction-of'
 
-import { filenamesOf, pictureFile, pictureFolder } from './folder'
+import { filenamesOf, pictureStore } from './picture-files'
 
 /**
  * Writes the files of a picture that came in, each whole or not at all; they go again where what is saved does. Payload
@@ -21,8 +18,8 @@ export const storePictures: CollectionBeforeChangeHook = async ({ data, req }) =
   if (files.length === 0) return
   const remove = (): Promise<void> => removeFiles(files.map(({ name }) => name))
   await atEndOfTransaction({ req, ending: { rolledBack: remove } })
-  await mkdir(pictureFolder, { recursive: true })
-  for (const { name, bytes } of files) await writeWhole({ file: pictureFile(name), bytes })
+  const store = pictureStore()
+  for (const file of files) await store.write(file)
 }
 
 /** Removes the files that a picture had before, once it has others for good. */
@@ -42,7 +39,8 @@ async function removeInTime({ names, req }: { names: string[]; req: PayloadReque
 }
 
 async function removeFiles(names: string[]): Promise<void> {
-  for (const name of names) await rm(pictureFile(name), { force: true })
+  const store = pictureStore()
+  for (const name of names) await store.remove(name)
 }
 
 /** What Payload made of the file of this request, as it tells those who store files elsewhere. */
@@ -54,16 +52,4 @@ function filesIn({ data, req }: { data: unknown; req: PayloadRequest }): { name:
     bytes,
   }))
   return [{ name: filename, bytes: req.file.data }, ...made].filter(({ name }) => typeof name === 'string')
-}
-
-/** Under another name until all of it is on the disk, also where the power fails. */
-async function writeWhole({ file, bytes }: { file: string; bytes: Buffer }): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}.new`
-  try {
-    await writeFile(unfinished, bytes, { flag: 'wx', flush: true })
-    await rename(unfinished, file)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
-  }
 }

@@ -39,7 +39,7 @@ export interface SiteHandlerOptions {
   /** How many proxies stand between this server and its clients. */
   proxies: number
   isDevelopment?: boolean
-  /** Whether the folder for uploads can be written to. */
+  /** Whether uploads can be written, as far as that is known without asking another machine. */
   hasRoom: () => Promise<boolean>
   /** Are told of every request. */
   watchers?: WatchRequest[]

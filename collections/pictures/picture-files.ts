@@ -1,13 +1,10 @@
-import path from 'node:path'
-
 import { readEnvironment } from '@/environment'
+import { openUploads } from '@/server/uploads/open-uploads'
+import type { UploadStore } from '@/server/uploads/upload-store'
 
-/** Where uploaded pictures are, each in its sizes. */
-export const pictureFolder = path.resolve(readEnvironment(process.env).DATA_DIR, 'media')
-
-/** The file of a picture, whatever its name says of other folders. */
-export function pictureFile(filename: string): string {
-  return path.join(pictureFolder, path.basename(filename))
+/** Where uploaded pictures are kept, each in its sizes. */
+export function pictureStore(): UploadStore {
+  return openUploads(readEnvironment(process.env))
 }
 
 /** The names of all files of a picture, of what may be the document of one. */
