@@ -8,12 +8,15 @@ import { shownPictures } from './show-pictures-with-topics'
 
 const outsideTrash = { deletedAt: { exists: false } }
 
+/** A file whose removal failed when its picture was deleted is there for nobody. */
+const ofPicture = { id: { exists: true } }
+
 /**
  * Staff reads every picture; others what is not in the trash, and its files only where a public topic shows it, or with
  * an address from a preview that was shared with them.
  */
 export const picturesOfTopicsOrStaff: Access = async ({ req, data, isReadingStaticFile }) => {
-  if (req.user) return true
+  if (req.user) return isReadingStaticFile ? ofPicture : true
   if (!isReadingStaticFile) return outsideTrash
   const { PAYLOAD_SECRET: secret } = readEnvironment(process.env)
   const token = req.searchParams?.get(sharedBy) ?? null

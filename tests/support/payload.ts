@@ -14,8 +14,11 @@ export async function removeContent(payload: Payload): Promise<void> {
   const { rows } = await payload.db.drizzle.execute('select current_database() as name')
   const name = String(rows[0]?.name)
   if (!name.includes('test')) throw new Error(`“${name}” is no test database, so nothing is removed from it.`)
+  // A picture that a topic shows is not deleted.
+  await payload.db.drizzle.execute('update topics set image_id = null')
+  await payload.db.drizzle.execute('update _topics_v set version_image_id = null')
   // Through Payload, which removes the files too.
-  await payload.delete({ collection: 'media', where: { id: { exists: true } } })
+  await payload.delete({ collection: 'media', where: { id: { exists: true } }, trash: true })
   for (const table of tables) await payload.db.drizzle.execute(`delete from ${table}`)
 }
 

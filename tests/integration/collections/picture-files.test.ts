@@ -10,7 +10,8 @@ import { getTopicPreview } from '@/queries/get-topic-preview'
 import { sharedPicture } from '@/server/images/shared-picture'
 import { fillDisk, reportFullDisk } from '@/tests/support/fill-disk'
 import { test } from '@/tests/support/integration-test'
-import type { Rest, RestAnswer } from '@/tests/support/rest'
+import type { Rest } from '@/tests/support/rest'
+import { plain, send, upload } from '@/tests/support/send-picture'
 
 const folder = path.join(process.env.DATA_DIR ?? '', 'media')
 
@@ -274,40 +275,6 @@ describe('a disk that fails while a picture is written', () => {
 const everywhere = [200, 200, 200]
 const nowhere = [404, 404, 404]
 const small = { create: { width: 8, height: 8, channels: 3, background: 'white' } } as const
-
-function plain({ width, height }: { width: number; height: number }): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: 'white' }, limitInputPixels: false })
-    .png({ compressionLevel: 1 })
-    .toBuffer()
-}
-
-async function upload({ rest, name }: { rest: Rest; name?: string }): Promise<Media> {
-  const answer = await send({ rest, at: '/media', name })
-  expect(answer.status, answer.text).toBe(201)
-  return JSON.parse(answer.text).doc
-}
-
-async function send({
-  rest,
-  at,
-  method = 'POST',
-  name = 'vlak.png',
-  file,
-  data = { alt: 'Een vlak' },
-}: {
-  rest: Rest
-  at: string
-  method?: 'POST' | 'PATCH'
-  name?: string
-  file?: Buffer
-  data?: object
-}): Promise<RestAnswer> {
-  const body = new FormData()
-  const bytes = Uint8Array.from(file ?? (await plain({ width: 1400, height: 800 })))
-  body.set('file', new File([bytes], name, { type: `image/${name.endsWith('gif') ? 'gif' : 'png'}` }))
-  body.set('_payload', JSON.stringify(data))
-  return rest({ path: at, method, body, as: 'eindredacteur' })
-}
 
 async function statuses({
   rest,

@@ -1,16 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
-import sharp from 'sharp'
-import { expect, onTestFinished } from 'vitest'
+import { expect } from 'vitest'
 
 import type { Topic } from '@/payload-types'
-import { publicInternet, type Network } from '@/seed/images/fetch-image'
 import { PictureFinder } from '@/seed/images/find-picture'
 import { test } from '@/tests/support/integration-test'
+import { serveImage } from '@/tests/support/serve-image'
 
 import { importText, rowsWritten, school } from './documents'
 
@@ -98,25 +95,4 @@ async function onlyTopic(payload: Payload): Promise<Topic> {
   const [topic] = docs
   if (!topic) throw new Error('There is no topic.')
   return topic
-}
-
-async function serveImage(): Promise<{ url: string; network: Network; asked: () => number }> {
-  const colour = { width: 8, height: 6, channels: 3, background: '#224488' } as const
-  const image = await sharp({ create: colour }).png().toBuffer()
-  const tls = (name: string): string => readFileSync(path.resolve('tests/fixtures/tls', name), 'utf8')
-  let requests = 0
-  const server = createServer({ key: tls('key.pem'), cert: tls('certificate.pem') }, (_, response) => {
-    requests += 1
-    response.end(image)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo // of a server that listens on a port
-  const network: Network = {
-    ...publicInternet,
-    resolve: () => Promise.resolve(['127.0.0.1']),
-    isAllowed: (address) => address === '127.0.0.1',
-    ca: tls('certificate.pem'),
-  }
-  return { url: `https://beelden.example:${port}/beeld.png`, network, asked: () => requests }
 }
