@@ -17,7 +17,6 @@ describe('settings', () => {
       DATA_DIR: '.data',
       NEW_SECRET: false,
       SITE_URL: 'http://localhost:3000',
-      NEW_SECRET: false,
       LOG_FORMAT: 'text',
       LOG_REQUESTS: false,
     })
