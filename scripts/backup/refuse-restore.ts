@@ -29,7 +29,7 @@ export function requireSameVersion({ manifest, known }: { manifest: Manifest; kn
     )
 }
 
-/** With another secret nobody could log in with a session, and links that were sent would not work. */
+/** Refuses a guide with another secret than the backup's: sessions, and links that were sent, would not work. */
 export function requireSameSecret({
   settings,
   folder,

@@ -1,12 +1,19 @@
+import type pg from 'pg'
+
 import { readAppliedMigrations, withClient } from '../database-client'
-import { fileOf, type ArchiveFile, writeArchive } from './write-archive'
-import { formatVersion, isUploadName, type Manifest, manifestName } from './backup-format'
-import { rowsEntryName, uploadEntryName } from './backup-format'
+import {
+  formatVersion,
+  isUploadName,
+  type Manifest,
+  manifestName,
+  rowsEntryName,
+  uploadEntryName,
+} from './backup-format'
 import { writeNewFile } from './new-file'
 import { readSequences, type Table } from './read-schema'
 import { beginSnapshot, readRows, readUploadNames } from './snapshot'
 import type { Uploads } from './uploads'
-import type pg from 'pg'
+import { type ArchiveFile, fileOf, writeArchive } from './write-archive'
 
 export interface Backup {
   /** The new file. */

@@ -66,6 +66,13 @@ describe('the commands', patience, () => {
   test('end with 1 and a sentence where it cannot be done', async () => {
     const nowhere = await runCommand({ name: 'backup', args: ['/nowhere/a.tar.gz'], settings: here() })
     expect(nowhere).toEqual({ exitCode: 1, stdout: '', stderr: 'There is no folder /nowhere\n' })
+    const unset = { DATA_DIR: path.join(folder, 'weg') }
+    const none = await runCommand({ name: 'backup', args: [file], settings: unset })
+    expect(none).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^No guide was started with .*\n$/),
+    })
+    expect(await readdir(folder)).toEqual([])
     await writeFile(file, 'Van iemand anders.')
     const strange = await runCommand({ name: 'restore', args: [file], settings: here() })
     expect(strange.exitCode).toBe(1)
