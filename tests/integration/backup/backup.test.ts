@@ -161,7 +161,7 @@ describe('a backup', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a backup is not made', () => {
+describe('a backup is not made', { timeout: 60_000 }, () => {
   test('over a file that is there, nor through a link', async () => {
     await writeFile(file, 'Van iemand anders.')
     await expect(backUp()).rejects.toThrow(`${file} is there already`)
@@ -219,7 +219,7 @@ describe('a backup is not made', () => {
   })
 })
 
-describe('a restore', () => {
+describe('a restore', { timeout: 60_000 }, () => {
   test('refuses a database with content, and names the tables', async ({ make }) => {
     await make.topic()
     await backUp()
