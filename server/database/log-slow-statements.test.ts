@@ -44,7 +44,7 @@ describe('a statement that takes longer than the limit', () => {
       level: 'warn',
       requestId: 'one',
       message: expect.stringMatching(
-        /^Slow statement, \d+ ms: select "id" from "tips" where "text" = \$1 and/,
+        /^Slow statement, [\d.]+ ms: select "id" from "tips" where "text" = \$1 and/,
       ),
       fields: { milliseconds: expect.any(Number), statement: expect.stringMatching(/^select/) },
     })

@@ -40,8 +40,9 @@ function startTiming({ text, limit, write }: { text: string; limit: number; writ
   // The connection was made for another request, of which its events are part.
   const requestId = requestContext.getStore()?.id
   return () => {
-    const milliseconds = Math.round(performance.now() - began)
-    if (milliseconds <= limit) return
+    const taken = performance.now() - began
+    if (taken <= limit) return
+    const milliseconds = Number(taken.toFixed(1))
     const statement = describeStatement(text)
     const message = `Slow statement, ${milliseconds} ms: ${statement}`
     write({ level: 'warn', message, fields: { milliseconds, statement }, requestId })
