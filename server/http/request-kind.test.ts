@@ -24,7 +24,9 @@ test.each<[string, number, string | undefined, RequestKind]>([
   ['/api/topics', 503, json, 'api'],
   ['/api/media/file/a.webp', 200, 'image/webp', 'upload'],
   ['/api/media/file/a.webp', 404, json, 'upload'],
-  ['*', 400, json, 'file'],
+  ['/themas/asiel', 405, json, 'error'],
+  ['/readyz', 503, 'text/plain', 'error'],
+  ['*', 400, json, 'error'],
 ])('%s that is answered %i with %s is counted as %s', (url, status, type, kind) => {
   expect(requestKindOf({ address: readAddress(url), status, type })).toBe(kind)
 })

@@ -4,7 +4,7 @@ import { type AnswerKind, kindOf, uploads } from './security-headers'
 /** What a request is counted and logged as. */
 export type RequestKind = Exclude<AnswerKind, 'document' | 'previewError'> | 'page' | 'upload'
 
-/** What was asked for or, for a page that only says what went wrong, that it did. */
+/** What was asked for or, where the site only says what went wrong, that it did. */
 export function requestKindOf({
   address,
   status,
@@ -16,8 +16,9 @@ export function requestKindOf({
   type: unknown
 }): RequestKind {
   if (address.key.startsWith(uploads)) return 'upload'
-  // A page that is not there is one like any other.
-  if (status >= 400 && status !== 404 && String(type).startsWith('text/html')) return 'error'
+  // The API says itself what went wrong, and a page that is not there is one like any other.
+  const isOfSite = address.door !== 'direct' || String(type).startsWith('text/html')
+  if (status >= 400 && status !== 404 && isOfSite) return 'error'
   const kind = kindOf({ address, type })
   if (kind === 'previewError') return 'error'
   return kind === 'document' ? 'page' : kind

@@ -201,8 +201,8 @@ export class PageStore {
   async #made(address: Address): Promise<StoredAnswer> {
     const { observer } = this.#options
     try {
-      const answer = await this.#make(address)
-      observer?.answered('made')
+      const { answer, by } = await this.#make(address)
+      observer?.answered(by)
       return answer
     } catch (error) {
       if (error instanceof TooLargeError) observer?.answered('tooLarge')
@@ -213,22 +213,22 @@ export class PageStore {
     }
   }
 
-  async #make(address: Address): Promise<StoredAnswer> {
+  async #make(address: Address): Promise<{ answer: StoredAnswer; by: 'kept' | 'made' }> {
     const { key, door } = address
     const revision = door === 'file' ? null : await this.#revision()
     const usable = this.#usable(key)
-    if (usable) return usable
+    if (usable) return { answer: usable, by: 'kept' }
     if (revision !== null && this.#tooLarge.get(key) === revision) throw new TooLargeError(key)
     const name = `${revision ?? ''} ${key}`
     const underWay = this.#underWay.get(name)
-    if (underWay) return underWay
+    if (underWay) return { answer: await underWay, by: 'made' }
     const isKnown = this.#found.has(key) || door === 'file'
     const making = this.#queue
       .run({ isKnown, work: (signal) => this.#timed(this.#render({ address, signal })) })
       .catch(toAway)
       .finally(() => this.#underWay.delete(name))
     this.#underWay.set(name, making)
-    return making
+    return { answer: await making, by: 'made' }
   }
 
   async #timed(render: Promise<StoredAnswer>): Promise<StoredAnswer> {
