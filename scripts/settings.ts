@@ -1,5 +1,5 @@
 import { readSettings, type Settings } from '../environment'
-import { missingClient } from '../server/uploads/load-bucket-client'
+import { missingClient } from './missing-client'
 import { readOrMakeSecret } from './secret'
 import { PlainError } from './say'
 

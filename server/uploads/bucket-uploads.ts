@@ -1,10 +1,9 @@
 import { addAbortSignal, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 
-import type { S3Client } from '@aws-sdk/client-s3'
+import type * as S3 from '@aws-sdk/client-s3'
 
 import type { Bucket } from './bucket-settings'
-import { loadClient } from './load-bucket-client'
 import { UploadsAwayError, type UploadStore } from './upload-store'
 
 /** In milliseconds. */
@@ -16,11 +15,9 @@ interface Patience {
 
 const usualPatience: Patience = { connecting: 2000, asking: 15_000 }
 
-type SDK = typeof import('@aws-sdk/client-s3')
-
 interface Service {
-  sdk: SDK
-  client: S3Client
+  sdk: typeof S3
+  client: S3.S3Client
 }
 
 /** Files in a bucket, which nobody reaches but by this site. The service writes a file whole or not at all. */
@@ -110,7 +107,8 @@ export class BucketUploads implements UploadStore {
   }
 
   async #connect(): Promise<Service> {
-    const sdk = await loadClient()
+    // An optional package, which is left out of the build: it is there for those who set a bucket.
+    const sdk: typeof S3 = await import(/* turbopackIgnore: true */ '@aws-sdk/client-s3')
     const { region, endpoint, accessKeyId, secretAccessKey } = this.#bucket
     // Services that only speak like Amazon's may know none of its newer checksums.
     const checksums = endpoint === undefined ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { missingClient } from './load-bucket-client'
+import { missingClient } from './missing-client'
 
 test('what speaks to buckets is installed here', () => {
   expect(missingClient()).toBeNull()

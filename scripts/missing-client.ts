@@ -1,14 +1,6 @@
 import { createRequire } from 'node:module'
 
-/**
- * Loads the optional package that speaks to buckets, which is left out of the build: it is there for those who set a
- * bucket.
- */
-export function loadClient(): Promise<typeof import('@aws-sdk/client-s3')> {
-  return import(/* turbopackIgnore: true */ '@aws-sdk/client-s3')
-}
-
-/** The sentence for who set a bucket without the package for it; `null` when it is installed. */
+/** The sentence for who set a bucket without the optional package for it; `null` when that is installed. */
 export function missingClient(
   resolve: (name: string) => string = createRequire(import.meta.url).resolve,
 ): string | null {

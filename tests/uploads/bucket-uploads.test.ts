@@ -7,9 +7,9 @@ import { faultOf } from '@/server/faults'
 import { describeError } from '@/server/log/describe-error'
 import { bucketAt, closedPort, listen, startBucket } from '@/tests/support/bucket'
 
-import type { Bucket } from './bucket-settings'
-import { BucketUploads } from './bucket-uploads'
-import type { UploadStore } from './upload-store'
+import type { Bucket } from '@/server/uploads/bucket-settings'
+import { BucketUploads } from '@/server/uploads/bucket-uploads'
+import type { UploadStore } from '@/server/uploads/upload-store'
 
 describe('a bucket', () => {
   test('that nothing listens for is away', async () => {

@@ -6,9 +6,9 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { startBucket } from '@/tests/support/bucket'
 
-import { BucketUploads } from './bucket-uploads'
-import { FolderUploads } from './folder-uploads'
-import type { UploadStore } from './upload-store'
+import { BucketUploads } from '@/server/uploads/bucket-uploads'
+import { FolderUploads } from '@/server/uploads/folder-uploads'
+import type { UploadStore } from '@/server/uploads/upload-store'
 
 const stores = {
   'a folder': async (): Promise<UploadStore> => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { reportFullDisk } from '@/tests/support/fill-disk'
 
-import { openUploads, uploadsInDataFolder } from './open-uploads'
+import { openUploads, uploadsInDataFolder } from '@/server/uploads/open-uploads'
 
 const inFolder = { DATA_DIR: tmpdir() }
 const inBucket = {
