@@ -141,8 +141,11 @@ test('a port for metrics that is in use is said in a sentence, and the listener 
 
 function startServer(environment: NodeJS.ProcessEnv): { server: ChildProcess; log: () => string } {
   const pieces: Buffer[] = []
-  const options = { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] } satisfies { stdio: unknown }
-  const server = startProjectScript({ name: 'server', environment, options })
+  const server = startProjectScript({
+    name: 'server',
+    environment,
+    options: { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+  })
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (piece: Buffer) => pieces.push(piece))
   return { server, log: () => Buffer.concat(pieces).toString() }
