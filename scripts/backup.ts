@@ -1,6 +1,6 @@
 import { describeOutcome } from './backup/describe-outcome'
 import { readFileArgument } from './backup/file-argument'
-import { uploadsIn } from './backup/uploads'
+import { uploadsOf } from './backup/uploads'
 import { writeBackup } from './backup/write-backup'
 import { dataFolderOf } from './data-folder'
 import { openDatabase } from './database'
@@ -25,7 +25,8 @@ async function backUp({ file, signal }: { file: string; signal: AbortSignal }): 
     )
   await using database = await openDatabase({ settings, command: 'backup', signal })
   const { url } = database
-  const outcome = await writeBackup({ file, url, uploads: uploadsIn(folder), secret, signal })
+  const uploads = uploadsOf({ ...settings, DATA_DIR: folder })
+  const outcome = await writeBackup({ file, url, uploads, secret, signal })
   say(describeOutcome({ file, outcome }))
   return 0
 }

@@ -4,6 +4,7 @@ import { migrations } from '../migrations'
 import { applyMigrations } from './apply-migrations'
 import { backUpBeforeMigrating } from './backup/backup-before-migrating'
 import { tablesWithContent } from './backup/refuse-restore'
+import { uploadsOf } from './backup/uploads'
 import { endWithParent } from './end-with-parent'
 import { readEnvironment } from '../environment'
 import { migrationLock } from '../server/database/migration-lock'
@@ -25,7 +26,8 @@ await runScript(async () => {
       if (pending.length === 0) return
       if (environment.BACKUP_BEFORE_MIGRATING && (await tablesWithContent(client)).length > 0) {
         const { DATA_DIR: dataFolder, PAYLOAD_SECRET: secret } = environment
-        say(await backUpBeforeMigrating({ url, dataFolder, secret }))
+        const uploads = uploadsOf(environment)
+        say(await backUpBeforeMigrating({ url, dataFolder, uploads, secret }))
       }
       const payload = await getPayload({ config, disableOnInit: true })
       await applyMigrations({ payload, migrations: pending })

@@ -7,7 +7,7 @@ import {
   requireSameVersion,
 } from './backup/refuse-restore'
 import { restoreContent } from './backup/restore-content'
-import { uploadsIn } from './backup/uploads'
+import { uploadsOf } from './backup/uploads'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { withClient } from './database-client'
@@ -32,7 +32,7 @@ async function restore({ file, signal }: { file: string; signal: AbortSignal }):
   const lock = occupyDataFolder({ folder, command: 'restore' })
   try {
     requireSameSecret({ settings, folder, secret: manifest.secret })
-    const uploads = uploadsIn(folder)
+    const uploads = uploadsOf({ ...settings, DATA_DIR: folder })
     await requireNoOtherUploads({ uploads, sums })
     await using database = await startDatabase({ settings, signal })
     const { url } = database

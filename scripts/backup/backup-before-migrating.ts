@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { describeFailure, PlainError } from '../say'
 import { describeOutcome } from './describe-outcome'
-import { uploadsIn } from './uploads'
+import type { Uploads } from './uploads'
 import { writeBackup } from './write-backup'
 
 /** So many of these backups are kept; what people made themselves stays. */
@@ -14,10 +14,12 @@ const ending = '-before-migrating.tar.gz'
 export async function backUpBeforeMigrating({
   url,
   dataFolder,
+  uploads,
   secret,
 }: {
   url: string
   dataFolder: string
+  uploads: Uploads
   secret: string
 }): Promise<string> {
   const folder = path.join(dataFolder, 'backups')
@@ -25,7 +27,7 @@ export async function backUpBeforeMigrating({
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const { signal } = new AbortController()
-    const outcome = await writeBackup({ file, url, uploads: uploadsIn(dataFolder), secret, signal })
+    const outcome = await writeBackup({ file, url, uploads, secret, signal })
     removeOldest(folder)
     return describeOutcome({ file, outcome })
   } catch (error) {

@@ -1,6 +1,11 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
+
+import { type BucketSettings, bucketOf } from '../../server/uploads/bucket-settings'
+import { openUploads } from '../../server/uploads/open-uploads'
 
 /** The bytes of a file, with their number known before. */
 export interface Content {
@@ -14,6 +19,19 @@ export interface Uploads {
   read: (name: string) => Promise<Content | null>
   /** Writes a file whole: until it is, there is none of this name, or the one that was. */
   write: (file: { name: string; body: AsyncIterable<Buffer> }) => Promise<void>
+}
+
+/** The uploads of the bucket that is set, or of the data folder. */
+export function uploadsOf(settings: BucketSettings & { DATA_DIR: string }): Uploads {
+  if (bucketOf(settings) === null) return uploadsIn(settings.DATA_DIR)
+  const store = openUploads(settings)
+  return {
+    read: async (name) => {
+      const bytes = await store.read(name)
+      return bytes && { size: bytes.length, body: Readable.from([bytes]) }
+    },
+    write: async ({ name, body }) => store.write({ name, bytes: await buffer(body) }),
+  }
 }
 
 /** The uploads of a data folder. */

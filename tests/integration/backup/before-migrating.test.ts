@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, onTestFinished } from 'vitest'
 import { migrations } from '@/migrations'
 import { checkBackup } from '@/scripts/backup/check-backup'
 import { backUpBeforeMigrating } from '@/scripts/backup/backup-before-migrating'
+import { uploadsIn } from '@/scripts/backup/uploads'
 import { readAppliedMigrations, withClient } from '@/scripts/database-client'
 import { test } from '@/tests/support/integration-test'
 
@@ -79,7 +80,7 @@ describe('before pending migrations', { timeout: 90_000 }, () => {
     await mkdir(path.join(folder, 'backups'))
     await writeFile(path.join(folder, 'backups', 'van-mij.tar.gz'), '')
     for (let count = 0; count < 5; count += 1)
-      await backUpBeforeMigrating({ url: url(), dataFolder: folder, secret })
+      await backUpBeforeMigrating({ url: url(), dataFolder: folder, uploads: uploadsIn(folder), secret })
     const names = await readdir(path.join(folder, 'backups'))
     expect(names.filter((name) => name.endsWith('-before-migrating.tar.gz'))).toHaveLength(3)
     expect(names).toContain('van-mij.tar.gz')

@@ -1,11 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, onTestFinished, vi } from 'vitest'
 
 import { filenamesOf } from '@/collections/pictures/picture-files'
+import { readEnvironment } from '@/environment'
+import { uploadsOf } from '@/scripts/backup/uploads'
+import { writeBackup } from '@/scripts/backup/write-backup'
 import { PictureFinder } from '@/seed/images/find-picture'
 import { SecurityHeaders } from '@/server/http/security-headers'
 import { sendUpload } from '@/server/http/send-upload'
@@ -115,6 +120,22 @@ describe('the files of a picture in a bucket', () => {
     await make.staff('eindredacteur')
     reportFullDisk()
     expect((await send({ rest, at: '/media' })).status).toBe(201)
+  })
+
+  test('are in a backup', async ({ make, rest }) => {
+    await make.staff('eindredacteur')
+    await upload({ rest })
+    const folder = await mkdtemp(path.join(tmpdir(), 'gids-backup-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const { DATABASE_URL: url, PAYLOAD_SECRET: secret, ...environment } = readEnvironment(process.env)
+    const outcome = await writeBackup({
+      file: path.join(folder, 'gids.tar.gz'),
+      url,
+      secret,
+      uploads: uploadsOf(environment),
+      signal: new AbortController().signal,
+    })
+    expect(outcome).toMatchObject({ uploads: 3, missing: [] })
   })
 
   test('come with a document that is imported', async ({ payload, make }) => {
