@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 
 import { z } from 'zod'
@@ -118,7 +118,7 @@ test('Prometheus is told of requests, pages, the database and planned work', asy
   expect(atLeast('gids_page_store_bytes')).toBeGreaterThan(8000)
   expect(atLeast('gids_database_pool_connections')).toBeGreaterThan(0)
   expect(atLeast('gids_revision_number')).toBeGreaterThan(0)
-  expect(atLeast('gids_revision_silence_seconds')).toBeLessThan(5)
+  expect(atLeast('gids_revision_silence_seconds')).toBeLessThan(60)
   expect(atLeast('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0)
   expect(atLeast('process_resident_memory_bytes')).toBeGreaterThan(1e7)
   expect((await fetch(`${metrics}/`)).status).toBe(404)
@@ -141,11 +141,8 @@ test('a port for metrics that is in use is said in a sentence, and the listener 
 
 function startServer(environment: NodeJS.ProcessEnv): { server: ChildProcess; log: () => string } {
   const pieces: Buffer[] = []
-  const server = startProjectScript({
-    name: 'server',
-    environment,
-    options: { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-  })
+  const options: SpawnOptions = { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] }
+  const server = startProjectScript({ name: 'server', environment, options })
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (piece: Buffer) => pieces.push(piece))
   return { server, log: () => Buffer.concat(pieces).toString() }
