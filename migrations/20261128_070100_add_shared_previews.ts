@@ -44,7 +44,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP FUNCTION end_shared_previews;
   ALTER TABLE "shared_previews" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "shared_previews" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_shared_previews_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_shared_previews_fk";
   
   DROP INDEX "payload_locked_documents_rels_shared_previews_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "shared_previews_id";`)
