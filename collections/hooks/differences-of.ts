@@ -33,13 +33,16 @@ export function differencesOf({
 /** Set by the system, not by who writes. */
 const ownFields = new Set(['id', 'updatedAt', 'createdAt', '_status', 'deletedAt'])
 
-type NamedField = Extract<Field, { name: string }>
+type NamedField = Exclude<Extract<Field, { name: string }>, { type: 'ui' }>
 
-/** The field with this name, also where it stands in a tab or a row; `null` where there is none, or it is hidden. */
+/**
+ * The field with this name, also where it stands in a tab or a row; `null` where there is none, it is hidden, or nothing
+ * of it is kept, as of a current password.
+ */
 function shownField({ name, fields }: { name: string; fields: Field[] }): NamedField | null {
   for (const each of fields) {
     if ('name' in each) {
-      if (each.name === name) return 'hidden' in each && each.hidden ? null : each
+      if (each.name === name) return each.type === 'ui' || ('hidden' in each && each.hidden) ? null : each
       continue
     }
     const inside =
