@@ -54,7 +54,7 @@ test('a guide is restored elsewhere, as it was', { timeout: 90_000 }, async ({ p
     work: async () => {
       expect(await answersOf({ rest: restOf(payload), key })).toEqual(before.answers)
       const { user } = await payload.login({ collection: 'users', data: people.redacteur })
-      expect(user.email).toBe(people.redacteur.email)
+      expect(user?.email).toBe(people.redacteur.email)
       const rows = await rowsWritten(payload)
       await importFiles({ payload, files, dryRun: false, status: 'published' })
       expect(await rowsWritten(payload)).toEqual(rows)
