@@ -229,7 +229,7 @@ test('nobody imports with the cookie of somebody who visits another site', async
     const response = await page.request.post('/api/import/plan', { multipart, headers })
     return response.status()
   }
-  expect(await statusFrom('https://example.org')).toBe(401)
+  expect(await statusFrom('https://example.org')).toBe(403)
   expect(await statusFrom(new URL(page.url()).origin)).toBe(200)
 })
 
