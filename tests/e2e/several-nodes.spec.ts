@@ -34,7 +34,7 @@ test('who logs in at one process is logged in at the other, and logs out of both
   await Promise.all([first.dispose(), second.dispose()])
 })
 
-test('a tip form of one process is taken by the other', async ({ as, request, second }) => {
+test('a tip form of one process is taken by the other', async ({ as, request, second, baseURL }) => {
   const page = await (await request.get('/tip')).text()
   const hidden = [...page.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
     /name="([^"]*)"/.exec(tag)?.[1] ?? '',
@@ -47,7 +47,8 @@ test('a tip form of one process is taken by the other', async ({ as, request, se
   }
   // No person fills in a form faster.
   await new Promise((resolve) => setTimeout(resolve, 3100))
-  const sent = await second.post('/api/tips/send', { form, maxRedirects: 0 })
+  const headers = fromPage(baseURL)
+  const sent = await second.post('/api/tips/send', { form, headers, maxRedirects: 0 })
   expect([sent.status(), sent.headers().location]).toEqual([303, '/tip/verzonden'])
   const staff = await as('eindredacteur')
   const { docs } = await (await staff.get('/api/tips?where[text][equals]=Langs de ander.')).json()
