@@ -23,7 +23,8 @@ export class ReadingPlace extends Behaviour {
       if (here && !contents.matches(':hover')) contents.scrollTop = here.offsetTop - contents.clientHeight / 2
       marked = here
     }
-    mark()
+    // At the top nothing is being read yet, and to look where the parts are would lay out the page once more.
+    if (location.hash) mark()
     addEventListener('scroll', mark, { passive: true, signal })
     addEventListener('hashchange', mark, { signal })
   }
