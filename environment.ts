@@ -71,23 +71,28 @@ const log = {
     .optional(),
 }
 
+/** What a person may set and the application has to know as it was set. */
+const shared = {
+  PORT: port.default(3000),
+  HOST: host,
+  SITE_URL: siteURL.optional(),
+  /** Without it, only of the embedded database. */
+  BACKUP_BEFORE_MIGRATING: trueOrFalse.optional(),
+  PROXIES: proxies,
+  ...pageStore,
+  ...mail,
+  METRICS_PORT: port.optional(),
+  ...log,
+  ...bucketSettings,
+}
+
 const settingsSchema = z
   .object({
-    PORT: port.default(3000),
-    HOST: host,
-    SITE_URL: siteURL.optional(),
+    ...shared,
     DATABASE_URL: databaseURL.optional(),
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
     PAYLOAD_SECRET: secret.optional(),
     NEW_SECRET: z.stringbool('must be true or false').default(false),
-    /** Without it, only of the embedded database. */
-    BACKUP_BEFORE_MIGRATING: trueOrFalse.optional(),
-    PROXIES: proxies,
-    ...pageStore,
-    ...mail,
-    METRICS_PORT: port.optional(),
-    ...log,
-    ...bucketSettings,
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   })
@@ -103,19 +108,10 @@ const settingsSchema = z
 
 const environmentSchema = z
   .object({
-    PORT: port.default(3000),
-    HOST: host,
-    SITE_URL: siteURL.optional(),
+    ...shared,
     DATABASE_URL: databaseURL,
     DATA_DIR: z.string().min(1).default('.data'),
     PAYLOAD_SECRET: secret,
-    BACKUP_BEFORE_MIGRATING: trueOrFalse.optional(),
-    PROXIES: proxies,
-    ...pageStore,
-    ...mail,
-    METRICS_PORT: port.optional(),
-    ...log,
-    ...bucketSettings,
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   })
   .superRefine(requireWholeBucket)

@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
-import { nobody, nobodyOnField } from './access/nobody'
+import { nobody } from './access/nobody'
 import { ownOrAdministrators } from './access/own-or-administrators'
 import { endpoints } from './endpoints/endpoints'
+import { hashField } from './fields/hash-field'
 
 /**
  * Keys with which programs of a person ask the API. A request with a key is that of a visitor (`queries/keys/`), so
@@ -37,14 +38,7 @@ export const Keys: CollectionConfig = {
       required: true,
       index: true,
     },
-    {
-      name: 'hash',
-      type: 'text',
-      required: true,
-      unique: true,
-      hidden: true,
-      access: { read: nobodyOnField },
-    },
+    hashField(),
     { name: 'lastUsedAt', type: 'date', label: { nl: 'Laatst gebruikt', en: 'Last used' } },
   ],
 }

@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
-import { nobody, nobodyOnField } from './access/nobody'
+import { nobody } from './access/nobody'
 import { staff } from './access/staff'
+import { hashField } from './fields/hash-field'
 
 /**
  * Links at which somebody without an account sees a draft. The database itself ends them with the password, the role or
@@ -38,13 +39,6 @@ export const SharedPreviews: CollectionConfig = {
       index: true,
     },
     { name: 'expiresAt', type: 'date', label: { nl: 'Werkt tot', en: 'Works until' }, required: true },
-    {
-      name: 'hash',
-      type: 'text',
-      required: true,
-      unique: true,
-      hidden: true,
-      access: { read: nobodyOnField },
-    },
+    hashField(),
   ],
 }
