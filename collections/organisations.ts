@@ -17,7 +17,7 @@ import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
 import { urlField } from './fields/url-field'
 import { warnsAlike } from './fields/warns-alike'
-import { partHooks } from './hooks/content-hooks'
+import { partHooks } from './save/steps'
 import { previewAt } from './hooks/preview-at'
 
 export const Organisations: CollectionConfig = {

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Subtopic, Topic } from '@/payload-types'
 
-import { differencesOf, type Difference } from './hooks/differences-of'
-import { idOf } from './hooks/id-of'
-import { titleOf } from './hooks/title-of'
+import { differencesOf, type Difference } from './save/differences-of'
+import { idOf } from './save/id-of'
+import { titleOf } from './save/title-of'
 
 /** What goes public with a topic, and what stays behind. */
 export interface Publication {

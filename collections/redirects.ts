@@ -5,8 +5,8 @@ import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { isMovablePath, isOwnPath } from './fields/redirect-paths'
-import { carefulSaves } from './hooks/content-hooks'
-import { leadOn, leadToTheEnd } from './hooks/collapse-redirects'
+import { carefulSaves } from './save/steps'
+import { leadOn, leadToTheEnd } from './redirects/collapse-redirects'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',

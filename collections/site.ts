@@ -7,7 +7,7 @@ import { administrators } from './access/administrators'
 import { anyone } from './access/anyone'
 import { urlField } from './fields/url-field'
 import { feedSearchURLField } from './fields/feed-search-url-field'
-import { refuseStaleSite } from './hooks/refuse-stale-site'
+import { refuseStaleSite } from './save/reject-stale-site'
 
 export const Site: GlobalConfig = {
   slug: 'site',

@@ -19,7 +19,7 @@ import { titleField } from './fields/title-field'
 import { warnsAlike } from './fields/warns-alike'
 import { urlField } from './fields/url-field'
 import { wholeNumber } from './fields/whole-number'
-import { partHooks } from './hooks/content-hooks'
+import { partHooks } from './save/steps'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',

@@ -5,7 +5,7 @@ import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { isEachOneWord } from './fields/is-each-one-word'
-import { carefulSaves } from './hooks/content-hooks'
+import { carefulSaves } from './save/steps'
 
 export const Synonyms: CollectionConfig = {
   slug: 'synonyms',

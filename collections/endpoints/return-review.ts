@@ -3,8 +3,8 @@ import { z } from 'zod'
 
 import { mayPublish } from '@/collections/access/may-publish'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
-import { isPublicCollection, type PublicCollection } from '@/collections/hooks/public-version'
-import { writeHistory } from '@/collections/hooks/write-history'
+import { isPublicCollection, type PublicCollection } from '@/collections/save/public-version'
+import { writeHistory } from '@/collections/history/write-history'
 import { lockDocuments } from '@/document-lock'
 import type { Review } from '@/payload-types'
 

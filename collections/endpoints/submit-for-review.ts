@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { publicCollections } from '@/collections/hooks/public-version'
+import { publicCollections } from '@/collections/save/public-version'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
-import { titleOf } from '@/collections/hooks/title-of'
-import { writeHistory } from '@/collections/hooks/write-history'
+import { titleOf } from '@/collections/save/title-of'
+import { writeHistory } from '@/collections/history/write-history'
 import { lockDocuments } from '@/document-lock'
 import type { Review } from '@/payload-types'
 

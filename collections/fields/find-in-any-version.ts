@@ -1,6 +1,6 @@
 import type { DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
 
-import type { PublicCollection } from '@/collections/hooks/public-version'
+import type { PublicCollection } from '@/collections/save/public-version'
 
 /** The documents that match in their public version, in their newest draft or in both; those in the trash count. */
 export async function findInAnyVersion<C extends PublicCollection>({

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/collections/hooks/id-of'
+import { idOf } from '@/collections/save/id-of'
 import type { Subtopic } from '@/payload-types'
 
 import { findInAnyVersion, otherThan } from './find-in-any-version'

@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload'
 
-import { forget } from '@/collections/hooks/forget'
+import { forget } from '@/collections/fields/forget'
 import { longest, mostQuestions } from '@/domain/longest'
 
 import { questionReadsBack, statementsReadBack } from './reads-back'

@@ -1,8 +1,8 @@
 import type { TextField } from 'payload'
 
-import { fillSlug } from '@/collections/hooks/fill-slug'
-import { forget } from '@/collections/hooks/forget'
-import { slugOfCopy } from '@/collections/hooks/slug-of-copy'
+import { fillSlug } from '@/collections/fields/fill-slug'
+import { forget } from '@/collections/fields/forget'
+import { slugOfCopy } from '@/collections/fields/slug-of-copy'
 import { slugIsFree } from '@/collections/fields/slug-is-free'
 import { slugIsFreeInTopic } from '@/collections/fields/slug-is-free-in-topic'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 
-import { isPublicCollection, type PublicCollection } from '@/collections/hooks/public-version'
+import { isPublicCollection, type PublicCollection } from '@/collections/save/public-version'
 
 import { findInAnyVersion, otherThan } from './find-in-any-version'
 

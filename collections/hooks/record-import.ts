@@ -4,8 +4,8 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Import } from '@/payload-types'
 
-import { idOf } from './id-of'
-import { writeHistory } from './write-history'
+import { idOf } from '../save/id-of'
+import { writeHistory } from '../history/write-history'
 
 /** Tells who imported a document, unless it said what it said before. */
 export const recordImport: CollectionAfterChangeHook<Import> = async ({ doc, previousDoc, req }) => {

@@ -3,8 +3,8 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { staffRoles } from '@/domain/staff-role'
 import type { User } from '@/payload-types'
 
-import { titleOf } from './title-of'
-import { writeHistory } from './write-history'
+import { titleOf } from '../save/title-of'
+import { writeHistory } from '../history/write-history'
 
 /** Tells who gave somebody another role. */
 export const recordRole: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { lockDocuments } from '@/document-lock'
 import type { Merge } from '@/payload-types'
 
-import { writeHistory } from '../hooks/write-history'
+import { writeHistory } from '../history/write-history'
 import { Refusal } from '../refusal'
 import { runInTransaction } from '../search/run-in-transaction'
 import { dropNames } from './kept-names'

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 
 import { sql } from '@/public-sql'
 
-import { publicBefore, publicChange } from '../hooks/public-version'
+import { publicBefore, publicChange } from '../save/public-version'
 import { runInTransaction } from '../search/run-in-transaction'
 import { planTask, type PlanType } from './plan'
 

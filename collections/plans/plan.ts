@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { publicCollections } from '@/collections/hooks/public-version'
+import { publicCollections } from '@/collections/save/public-version'
 import { documentId } from '@/collections/document-id'
 
 /** What Payload queues when somebody plans to publish or withdraw a document; the form sends its id as text. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { titleOf } from '@/collections/hooks/title-of'
+import { titleOf } from '@/collections/save/title-of'
 import { failedPlan } from '@/collections/mail/plan-mail'
 import { formOf } from '@/desk/desk-rows'
 import { readEnvironment } from '@/environment'

@@ -1,6 +1,6 @@
 import type { Topic } from '@/payload-types'
 
-import { idOf } from '../hooks/id-of'
+import { idOf } from '../save/id-of'
 
 /** The records whose entries in the search say something else after a change of a topic. */
 export interface EntriesNamingTopic {

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { publicBefore, publicChange, type PublicChange } from '@/collections/hooks/public-version'
+import { publicBefore, publicChange, type PublicChange } from '@/collections/save/public-version'
 import type { Topic } from '@/payload-types'
 
 import { test } from '../../support/integration-test'

@@ -2,8 +2,8 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
-import { idOf } from './id-of'
-import { publicBefore, publicChange, wasSaved } from './public-version'
+import { idOf } from '../save/id-of'
+import { publicBefore, publicChange, wasSaved } from '../save/public-version'
 import { questionEntries } from './question-entries'
 import { partEntry } from './record-part-changes'
 import { writeChanges, type Entry } from './write-changes'

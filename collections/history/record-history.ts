@@ -2,8 +2,8 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 
 import type { HistoryAction } from '@/domain/history'
 
-import { publicBefore, publicChange } from './public-version'
-import { titleOf } from './title-of'
+import { publicBefore, publicChange } from '../save/public-version'
+import { titleOf } from '../save/title-of'
 import { writeHistory } from './write-history'
 
 /** Tells who published, withdrew, threw away or brought back a document. What an import writes is told once, by it. */

@@ -2,9 +2,9 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 
 import type { Topic } from '@/payload-types'
 
-import { idOf } from './id-of'
-import { publicBefore, publicChange } from './public-version'
-import { withFlags } from './with-flags'
+import { idOf } from '../save/id-of'
+import { publicBefore, publicChange } from '../save/public-version'
+import { withFlags } from '../save/scope'
 
 /**
  * The status of a subtopic follows its topic, in the same transaction: publishing a topic publishes its draft

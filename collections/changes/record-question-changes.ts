@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequ
 
 import type { Subtopic } from '@/payload-types'
 
-import { publicBefore, publicChange } from './public-version'
+import { publicBefore, publicChange } from '../save/public-version'
 import { publicTopics } from './public-topics'
 import { questionEntries } from './question-entries'
 import { writeChanges } from './write-changes'

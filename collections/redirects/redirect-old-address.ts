@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { paths } from '@/domain/paths'
 
-import { publicBefore, publicChange } from './public-version'
+import { publicBefore, publicChange } from '../save/public-version'
 
 const addresses: Record<string, (slug: string) => string> = {
   topics: paths.topic,

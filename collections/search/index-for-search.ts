@@ -3,13 +3,13 @@ import { z } from 'zod'
 
 import type { Source, Topic } from '@/payload-types'
 
-import { countTopics } from '../search/count-topics'
-import { entriesNamingTopic } from '../search/entries-naming-topic'
-import { indexRecords } from '../search/index-records'
-import { searchedCollections, type SearchedCollection } from '../search/searchable'
-import { runInTransaction } from '../search/run-in-transaction'
+import { countTopics } from './count-topics'
+import { entriesNamingTopic } from './entries-naming-topic'
+import { indexRecords } from './index-records'
+import { searchedCollections, type SearchedCollection } from './searchable'
+import { runInTransaction } from './run-in-transaction'
 
-import { publicBefore, publicChange } from './public-version'
+import { publicBefore, publicChange } from '../save/public-version'
 
 /** Keeps what can be found the same as what is public, in the transaction of the save. */
 export const keepSearch: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

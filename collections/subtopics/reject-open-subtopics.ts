@@ -4,7 +4,7 @@ import { openWithOthers } from '@/collections/publication'
 import type { Topic } from '@/payload-types'
 
 import { Refusal } from '../refusal'
-import { idOf } from './id-of'
+import { idOf } from '../save/id-of'
 
 /** Publishing a topic publishes its draft subtopics: not while somebody else is writing in one. */
 export const refuseOpenParts: CollectionBeforeChangeHook<Topic> = async ({ data, originalDoc, req }) => {

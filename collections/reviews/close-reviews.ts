@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { publicChange } from './public-version'
+import { publicChange } from '../save/public-version'
 
 /** What is published lies before nobody any more. */
 export const closeReviews: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

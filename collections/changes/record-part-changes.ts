@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequ
 
 import type { Organisation, Source } from '@/payload-types'
 
-import { publicBefore, publicChange } from './public-version'
+import { publicBefore, publicChange } from '../save/public-version'
 import { publicTopics } from './public-topics'
 import { writeChanges, type Entry } from './write-changes'
 
