@@ -1,6 +1,6 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
+import { sql, type SQL } from './public-sql'
 import { transactionOf } from './transaction-of'
 
 export interface DocumentReference {
@@ -21,12 +21,22 @@ export async function lockDocuments({
 }): Promise<void> {
   const transaction = await transactionOf(req)
   if (!transaction) throw new Error('Documents are locked by a transaction, and there is none.')
-  const names = documents
-    .map(({ collection, id }) => `${order.indexOf(collection)} ${collection} ${id}`)
-    .sort()
+  const names = documents.map(nameOf).sort()
   await transaction.execute(
     sql`SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${sql.param(names)}::text[]) name`,
   )
+}
+
+/**
+ * SQL that locks one document as `lockDocuments` does, as part of a statement that finds it. The statement sees what was there
+ * when it began.
+ */
+export function lockOf({ collection, id }: { collection: DocumentReference['collection']; id: SQL }): SQL {
+  return sql`pg_advisory_xact_lock(hashtextextended(${nameOf({ collection, id: '' })} || ${id}, 0))`
+}
+
+function nameOf({ collection, id }: DocumentReference): string {
+  return `${order.indexOf(collection)} ${collection} ${id}`
 }
 
 /** A topic comes before its parts: publishing it writes to those too. */

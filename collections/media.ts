@@ -5,7 +5,7 @@ import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { carefulSaves } from './save/steps'
-import { refuseDeletionInUse, refuseTrashInUse } from './save/reject-removal-in-use'
+import { rejectDeletionOfUsedImage, rejectTrashInUse } from './save/reject-removal-in-use'
 import { urlField } from './fields/url-field'
 import { checkPictures } from './pictures/check-pictures'
 import { namePictures } from './pictures/name-pictures'
@@ -67,9 +67,9 @@ export const Media: CollectionConfig = {
       refuseWithoutRoom,
       namePictures,
     ],
-    beforeChange: [refuseTrashInUse, storePictures],
+    beforeChange: [rejectTrashInUse, storePictures],
     afterChange: [removeReplacedFiles],
-    beforeDelete: [refuseDeletionInUse],
+    beforeDelete: [rejectDeletionOfUsedImage],
     afterDelete: [removeDeletedFiles],
     afterError: [hideFiles],
   },

@@ -17,14 +17,17 @@ import { requiredToPublish } from './fields/required-to-publish'
 import { slugField } from './fields/slug-field'
 import { urlField } from './fields/url-field'
 import { warnsAlike } from './fields/warns-alike'
-import { partHooks } from './save/steps'
 import { previewAt } from './hooks/preview-at'
+import { endpoints } from './endpoints/endpoints'
+import { saveHooks } from './save/save-hooks'
+import { partSteps } from './save/steps'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
   labels: labelsOf({ nl: ['Organisatie', 'Organisaties'], en: ['Organisation', 'Organisations'] }),
   access: publishedContent,
   trash: true,
+  endpoints: endpoints.organisations,
   versions: drafts,
   admin: {
     group: adminGroups.content,
@@ -99,5 +102,5 @@ export const Organisations: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
     },
   ],
-  hooks: partHooks,
+  hooks: saveHooks(partSteps),
 }

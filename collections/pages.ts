@@ -12,16 +12,19 @@ import { pageEditor } from './fields/page-editor'
 import { pathField } from './fields/path-field'
 import { requiredToPublish } from './fields/required-to-publish'
 import { titleField } from './fields/title-field'
-import { contentHooks } from './save/steps'
 import { previewAt } from './hooks/preview-at'
 import { previewed, sharePreview } from './previewed'
 import { reviewPanel } from './reviewed'
+import { endpoints } from './endpoints/endpoints'
+import { saveHooks } from './save/save-hooks'
+import { pageSteps } from './save/steps'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: labelsOf({ nl: ['Pagina', 'Pagina’s'], en: ['Page', 'Pages'] }),
   access: publishedContent,
   trash: true,
+  endpoints: endpoints.pages,
   versions: drafts,
   disableDuplicate: true,
   admin: {
@@ -59,5 +62,5 @@ export const Pages: CollectionConfig = {
       validate: requiredToPublish(richText),
     },
   ],
-  hooks: contentHooks,
+  hooks: saveHooks(pageSteps),
 }

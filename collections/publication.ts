@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
+import { sql } from '@/public-sql'
 import type { Subtopic, Topic } from '@/payload-types'
 
 import { differencesOf, type Difference } from './save/differences-of'
 import { idOf } from './save/id-of'
 import { titleOf } from './save/title-of'
+import { runInTransaction } from './search/run-in-transaction'
+import { isOpenWithAnother } from './subtopics/draft-subtopics'
 
 /** What goes public with a topic, and what stays behind. */
 export interface Publication {
@@ -78,34 +82,19 @@ function textsOf(subtopic: Subtopic | undefined): Record<string, unknown> {
   return { title, context, questions }
 }
 
-/** Who has which of these subtopics open now, but for who asks. Payload keeps that for as long as they type. */
-export async function openWithOthers({ ids, req }: Listed): Promise<Map<number, string>> {
+/** Who writes in which of these subtopics now, but for who asks. */
+async function openWithOthers({ ids, req }: Listed): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'payload-locked-documents',
-    where: {
-      and: [
-        { 'document.relationTo': { equals: 'subtopics' } },
-        { 'document.value': { in: ids } },
-        { updatedAt: { greater_than: new Date(Date.now() - lockLasts).toISOString() } },
-      ],
-    },
-    depth: 1,
-    pagination: false,
-    req,
-  })
+  const run = await runInTransaction(req)
+  const { rows } = await run(sql`
+    select e.record as id, u.name from edits e join users u on u.id = e.who
+    where e.collection = 'subtopics' and e.record = any(${sql.param(ids)}::int[]) and ${isOpenWithAnother(req)}`)
   return new Map(
-    docs.flatMap(({ document, user }) => {
-      const who = user.value
-      const id = document && idOf(document.value)[0]
-      if (id === undefined || id === null || typeof who !== 'object' || who.id === req.user?.id) return []
-      return [[id, who.name] as const]
-    }),
+    rows
+      .map((row) => z.object({ id: z.number(), name: z.string() }).parse(row))
+      .map(({ id, name }) => [id, name]),
   )
 }
-
-/** In milliseconds, as Payload has it. */
-const lockLasts = 300_000
 
 async function notPublic({
   collection,

@@ -13,6 +13,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   label: { nl: 'De gids', en: 'The guide' },
   access: { read: anyone, update: administrators },
+  lockDocuments: false,
   admin: { group: adminGroups.settings },
   fields: [
     {

@@ -19,13 +19,16 @@ import { titleField } from './fields/title-field'
 import { warnsAlike } from './fields/warns-alike'
 import { urlField } from './fields/url-field'
 import { wholeNumber } from './fields/whole-number'
-import { partHooks } from './save/steps'
+import { endpoints } from './endpoints/endpoints'
+import { saveHooks } from './save/save-hooks'
+import { partSteps } from './save/steps'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
   labels: labelsOf({ nl: ['Bron', 'Bronnen'], en: ['Source', 'Sources'] }),
   access: publishedContent,
   trash: true,
+  endpoints: endpoints.sources,
   versions: drafts,
   admin: {
     group: adminGroups.content,
@@ -90,5 +93,5 @@ export const Sources: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],
-  hooks: partHooks,
+  hooks: saveHooks(partSteps),
 }

@@ -14,13 +14,9 @@ import { statementsReadBack } from './fields/reads-back'
 import { slugField } from './fields/slug-field'
 import { titleField } from './fields/title-field'
 import { titleIsFreeInTopic } from './fields/title-is-free-in-topic'
-import { assignQuestionKeys } from './subtopics/assign-question-keys'
-import { contentHooks } from './save/steps'
 import { previewInTopic } from './subtopics/preview-in-topic'
-import { publishOnlyWithTopic } from './subtopics/publish-only-with-topic'
-import { takeMovedQuestions } from './subtopics/take-moved-questions'
-import { refuseDeletionInUse, refuseTrashInUse } from './save/reject-removal-in-use'
-import { recordQuestionChanges, recordQuestionsOfDeleted } from './changes/record-question-changes'
+import { saveHooks } from './save/save-hooks'
+import { subtopicSteps } from './save/steps'
 
 export const Subtopics: CollectionConfig = {
   slug: 'subtopics',
@@ -61,11 +57,5 @@ export const Subtopics: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],
-  hooks: {
-    ...contentHooks,
-    beforeValidate: [assignQuestionKeys],
-    beforeChange: [refuseTrashInUse, publishOnlyWithTopic, takeMovedQuestions, ...contentHooks.beforeChange],
-    afterChange: [recordQuestionChanges, ...contentHooks.afterChange],
-    beforeDelete: [refuseDeletionInUse, ...contentHooks.beforeDelete, recordQuestionsOfDeleted],
-  },
+  hooks: saveHooks(subtopicSteps),
 }

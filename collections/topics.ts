@@ -24,14 +24,11 @@ import { sourcesOnce } from './fields/sources-once'
 import { titleField } from './fields/title-field'
 import { topicOrganisations } from './fields/topic-organisations'
 import { urlField } from './fields/url-field'
-import { contentHooks } from './save/steps'
 import { forget } from './fields/forget'
-import { forgetChanges } from './changes/delete-changes'
 import { dropUnreadableRelations } from './topics/drop-unreadable-relations'
 import { previewAt } from './hooks/preview-at'
-import { recordTopicChanges } from './changes/record-topic-changes'
-import { refuseOpenParts } from './subtopics/reject-open-subtopics'
-import { subtopicsFollowTopic, subtopicsLeaveWithTopic } from './subtopics/follow-topic'
+import { saveHooks } from './save/save-hooks'
+import { topicSteps } from './save/steps'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -174,12 +171,5 @@ export const Topics: CollectionConfig = {
       ],
     },
   ],
-  hooks: {
-    ...contentHooks,
-    beforeChange: [refuseOpenParts, ...contentHooks.beforeChange],
-    afterRead: [dropUnreadableRelations],
-    afterChange: [subtopicsFollowTopic, recordTopicChanges, ...contentHooks.afterChange],
-    beforeDelete: [forgetChanges, ...contentHooks.beforeDelete],
-    afterDelete: [subtopicsLeaveWithTopic, ...contentHooks.afterDelete],
-  },
+  hooks: { ...saveHooks(topicSteps), afterRead: [dropUnreadableRelations] },
 }

@@ -1,9 +1,9 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
 import { idOf } from '../save/id-of'
-import { publicBefore, publicChange, wasSaved } from '../save/public-version'
+import type { Save, SaveStep } from '../save/save'
 import { questionEntries } from './question-entries'
 import { partEntry } from './record-part-changes'
 import { writeChanges, type Entry } from './write-changes'
@@ -12,18 +12,19 @@ import { writeChanges, type Entry } from './write-changes'
  * Writes down what a publication changes in what visitors see of a topic: the topic itself when it appears or goes,
  * else its organisations, its sources and the questions of its subtopics. Rewording is no entry.
  */
-export const recordTopicChanges: CollectionAfterChangeHook<Topic> = async ({ collection, doc, req }) => {
-  const change = await publicChange({ collection, doc, req })
-  if (change === 'none') return doc
-  // `publicBefore` gives back what `rememberPublicVersion` read from this very collection.
-  const before = publicBefore({ collection: collection.slug, id: doc.id, req }) as Topic | null
-  const after = change === 'published' ? doc : null
+export const recordTopicChanges: SaveStep<Topic> = async (save) => {
+  const { change, req } = save
+  if (change === 'none') return
+  const before = save.before
+  const after = change === 'published' ? save.after : null
   const entries =
     before && after
-      ? [...(await partsChanged({ before, after, req })), ...(await questionsChanged({ before, after, req }))]
+      ? [
+          ...(await partsChanged({ before, after, req })),
+          ...(await questionsChanged({ before, after, followers: save.followers, req })),
+        ]
       : topicEntries({ before, after })
-  await writeChanges({ entries, topic: doc.id, req })
-  return doc
+  await writeChanges({ entries, topics: [save.after.id], req })
 }
 
 function topicEntries({ before, after }: { before: Topic | null; after: Topic | null }): Entry[] {
@@ -57,18 +58,21 @@ async function partsChanged({ before, after, req }: Versions): Promise<Entry[]> 
   return entries
 }
 
-/** The questions of subtopics that came, or went, with this save; the others record their own. */
-async function questionsChanged({ before, after, req }: Versions): Promise<Entry[]> {
-  const [was, is] = [idsOf(before.subtopics), idsOf(after.subtopics)]
-  const subtopicBefore = (id: number): Subtopic | null =>
-    publicBefore({ collection: 'subtopics', id, req }) as Subtopic | null
-  const gone = difference({ all: was, kept: is }).flatMap((id) => subtopicBefore(id) ?? [])
-  const isNew = (id: number): boolean =>
-    !was.includes(id) || (wasSaved({ collection: 'subtopics', id, req }) && !subtopicBefore(id))
-  const come = await findPublic<Subtopic>({ collection: 'subtopics', ids: is.filter(isNew), req })
+/** Of the subtopics that followed the topic, and of those that were public already when it began to list them. */
+async function questionsChanged({
+  before,
+  after,
+  followers,
+  req,
+}: Versions & Pick<Save, 'followers'>): Promise<Entry[]> {
+  const followed = followers.map((save) => save.after.id)
+  const come = difference({ all: idsOf(after.subtopics), kept: [...idsOf(before.subtopics), ...followed] })
+  const listed = await findPublic<Subtopic>({ collection: 'subtopics', ids: come, req })
   return [
-    ...gone.flatMap((subtopic) => questionEntries({ before: subtopic, after: null })),
-    ...come.flatMap((subtopic) => questionEntries({ before: null, after: subtopic })),
+    ...followers.flatMap((save) =>
+      questionEntries({ before: save.before, after: save.change === 'published' ? save.after : null }),
+    ),
+    ...listed.flatMap((subtopic) => questionEntries({ before: null, after: subtopic })),
   ]
 }
 

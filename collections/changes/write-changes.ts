@@ -1,56 +1,53 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Change } from '@/payload-types'
+import { sql } from '@/public-sql'
+
+import { runInTransaction } from '../search/run-in-transaction'
 
 /** One line of what changed. `key` tells which question (its key), organisation or source (its id) it is. */
 export type Entry = Pick<Change, 'action' | 'subject' | 'text' | 'key'>
 
 /**
- * Writes down what visitors now see in a topic, or no longer see. What comes back within a day takes its removal
- * back instead: it was taken away to be corrected, and is no news.
+ * Writes down what visitors now see in topics, or no longer see. What comes back within a day takes its removal back
+ * instead: it was taken away to be corrected, and is no news. Neither is what only moved within one topic.
  */
 export async function writeChanges({
   entries,
-  topic,
+  topics,
   req,
 }: {
   entries: Entry[]
-  topic: number
+  topics: number[]
   req: PayloadRequest
 }): Promise<void> {
-  for (const entry of entries) {
-    const removal = entry.action === 'added' ? await recentRemoval({ entry, topic, req }) : null
-    if (removal === null) {
-      await req.payload.create({ collection: 'changes', data: { ...entry, topic }, depth: 0, req })
-    } else {
-      await req.payload.delete({ collection: 'changes', id: removal, depth: 0, req })
-    }
-  }
+  const news = topics.flatMap((topic) => withoutMoved(entries).map((entry) => ({ ...entry, topic })))
+  if (news.length === 0) return
+  const run = await runInTransaction(req)
+  await run(sql`
+    with news as (
+      select row_number() over () as place, n.* from jsonb_to_recordset(${JSON.stringify(news)}::jsonb)
+        as n(action text, subject text, topic int, text text, key text)),
+    newest as (
+      select distinct on (c.topic_id, c.subject, c.key) c.* from changes c
+        join news n on n.topic = c.topic_id and n.subject = c.subject::text and n.key is not distinct from c.key
+      where n.action = 'added' order by c.topic_id, c.subject, c.key, c.id desc),
+    taken_back as (
+      delete from changes c using newest
+      where c.id = newest.id and c.action = 'removed' and c.created_at > now() - interval '1 day'
+      returning c.topic_id, c.subject, c.key)
+    insert into changes (action, subject, topic_id, text, key)
+    select n.action::enum_changes_action, n.subject::enum_changes_subject, n.topic, n.text, n.key from news n
+    where not (n.action = 'added' and exists (
+      select from taken_back t
+      where t.topic_id = n.topic and t.subject::text = n.subject and t.key is not distinct from n.key))
+    order by n.place`)
 }
 
-/** The newest entry about the same part, where that is a removal of the last day. */
-async function recentRemoval({
-  entry: { subject, key },
-  topic,
-  req,
-}: {
-  entry: Entry
-  topic: number
-  req: PayloadRequest
-}): Promise<number | null> {
-  const same: Where[] = [{ topic: { equals: topic } }, { subject: { equals: subject } }]
-  const { docs } = await req.payload.find({
-    collection: 'changes',
-    where: { and: [...same, key ? { key: { equals: key } } : { key: { exists: false } }] },
-    sort: '-id',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const [newest] = docs
-  const isRecent = newest && Date.now() - Date.parse(newest.createdAt) < day
-  return isRecent && newest.action === 'removed' ? newest.id : null
+function withoutMoved(entries: Entry[]): Entry[] {
+  const nameOf = ({ subject, key }: Entry): string => `${subject} ${key ?? ''}`
+  const named = (action: Entry['action']): Set<string> =>
+    new Set(entries.filter((entry) => entry.action === action).map(nameOf))
+  const [added, removed] = [named('added'), named('removed')]
+  return entries.filter((entry) => !(added.has(nameOf(entry)) && removed.has(nameOf(entry))))
 }
-
-const day = 24 * 60 * 60 * 1000

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { restoreVersion } from '../save/restore-version'
 import { alike } from './alike'
 import { acceptTip, declineTip } from './close-tip'
 import { closedFirstRegister } from './closed-first-register'
@@ -15,6 +16,9 @@ import { submitForReview } from './submit-for-review'
 import { topicMarkdown } from './topic-markdown'
 import { topicPublication } from './topic-publication'
 
+/** Of every collection with drafts. */
+const content = [restoreVersion]
+
 /**
  * Our own endpoints, beside those that Payload has for every collection: `site` below `/api`, the others below that of
  * their collection. Those of the import stand with it, in `seed/upload/`. The access tests read all of them from the
@@ -22,8 +26,11 @@ import { topicPublication } from './topic-publication'
  */
 export const endpoints = {
   site: [alike, sharePreview, runJobs],
-  topics: [topicMarkdown, topicPublication],
-  subtopics: [moveQuestion],
+  topics: [...content, topicMarkdown, topicPublication],
+  subtopics: [...content, moveQuestion],
+  organisations: content,
+  sources: content,
+  pages: content,
   users: [closedFirstRegister, invite, inviteAgain],
   keys: [makeKey],
   merges: [mergeRecords, undoMerge],

@@ -9,6 +9,7 @@ import { staffRoles, type StaffRole } from '@/domain/staff-role'
 import { lockDocuments } from '@/document-lock'
 
 import { Refusal } from '../refusal'
+import { requestIn } from '../save/scope'
 import { readId } from './read-id'
 import { readBody } from './read-body'
 import { refuse } from './refuse'
@@ -89,8 +90,7 @@ async function sendLink({
     data: { email },
     disableEmail: true,
     expiration: week,
-    context: { invites: true },
-    req,
+    req: requestIn({ req, scope: { work: 'invite' } }),
   })
   const link = passwordLink(token)
   if (!readEnvironment(process.env).SMTP_URL) return { link, sent: false }

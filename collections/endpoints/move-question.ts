@@ -7,6 +7,7 @@ import type { Subtopic } from '@/payload-types'
 
 import { documentId } from '../document-id'
 import { Refusal } from '../refusal'
+import { requestIn } from '../save/scope'
 import { readBody } from './read-body'
 import { readId } from './read-id'
 import { refuse } from './refuse'
@@ -46,9 +47,9 @@ async function move({ key, from, to, req }: Move): Promise<Subtopic> {
     throw new Refusal({ message: 'Deze vraag staat hier niet (meer). Laad de pagina opnieuw.', status: 404 })
   const { text, note } = question
   const left = (source.questions ?? []).filter((each) => each !== question)
-  await saveDraft({ id: from, questions: left, req })
-  req.context.movesQuestion = key
-  return saveDraft({ id: to, questions: [...(target.questions ?? []), { text, note, key }], req })
+  const moving = requestIn({ req, scope: { work: 'move', question: key } })
+  await saveDraft({ id: from, questions: left, req: moving })
+  return saveDraft({ id: to, questions: [...(target.questions ?? []), { text, note, key }], req: moving })
 }
 
 async function newest({ id, req }: { id: number; req: PayloadRequest }): Promise<Subtopic> {

@@ -30,7 +30,10 @@ export const returnReview: Endpoint = {
       req,
       work: async () => {
         const { id, collection, record, title } = await openReview(req)
-        await writeHistory({ action: 'returned', collection, record, title, detail: reason, req })
+        await writeHistory({
+          entries: [{ action: 'returned', collection, record, title, detail: reason }],
+          req,
+        })
         const data = { state: 'returned', reason, decidedBy } as const
         return req.payload.update({ collection: 'reviews', id, data, depth: 0, req })
       },

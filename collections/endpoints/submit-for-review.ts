@@ -87,7 +87,8 @@ async function store({ collection, record, note, title, req }: Asked & { title: 
   })
   const [before] = docs
   if (before?.state === 'open') throw new Refusal({ status: 409, message: 'Dit ligt al ter beoordeling.' })
-  await writeHistory({ action: 'submitted', collection, record, title, detail: note || undefined, req })
+  const submitted = { action: 'submitted', collection, record, title, detail: note || undefined } as const
+  await writeHistory({ entries: [submitted], req })
   return before
     ? req.payload.update({ collection: 'reviews', id: before.id, data, depth: 0, req })
     : req.payload.create({ collection: 'reviews', data, depth: 0, req })

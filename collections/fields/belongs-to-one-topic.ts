@@ -15,6 +15,8 @@ export const belongsToOneTopic: RelationshipFieldManyValidation = async (value, 
   // Over the API anything may be sent.
   const ids = [value ?? []].flat().filter((id) => typeof id === 'number')
   if (basic !== true || ids.length === 0 || options.event === 'onChange') return basic
+  // No other topic could get these meanwhile, and a subtopic checks its own title and address.
+  if (options.id !== undefined && isSameList({ value, before: options.previousValue })) return basic
   const once = eachOnce({ what: 'Een onderwerp', values: ids })
   if (once !== true) return once
   return (
@@ -22,6 +24,10 @@ export const belongsToOneTopic: RelationshipFieldManyValidation = async (value, 
     (await sameAsNeighbour({ ids, req: options.req })) ??
     true
   )
+}
+
+function isSameList({ value, before }: { value: unknown; before: unknown }): boolean {
+  return JSON.stringify(value) === JSON.stringify(before)
 }
 
 async function heldElsewhere({

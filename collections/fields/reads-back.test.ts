@@ -66,7 +66,7 @@ describe('a context or a note of a published subtopic', () => {
 })
 
 describe('nothing is asked', () => {
-  test.each([{ status: 'draft' }, { status: undefined }, { context: { readFromDocument: true } }])(
+  test.each([{ status: 'draft' }, { status: undefined }, { context: { scope: { work: 'import' } } }])(
     'of what is saved with %j',
     (save) => {
       expect(questionSays('Geen vraag', save)).toBe(true)

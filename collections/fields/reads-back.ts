@@ -1,10 +1,12 @@
-import type { TextareaFieldValidation } from 'payload'
+import type { PayloadRequest, TextareaFieldValidation } from 'payload'
 import { textarea } from 'payload/shared'
 
 import { documentText } from '@/domain/document-text'
 import { isReadBack, questionParagraphs } from '@/domain/question-paragraphs'
 import { isFollowUp } from '@/domain/read-questions'
 import { splitSentences } from '@/domain/split-sentences'
+
+import { scopeOf } from '../save/scope'
 
 /**
  * A published question has to be one question in a document too (docs/content-format.md), since a topic can be
@@ -36,7 +38,7 @@ function problemOf({ text, isFirst }: { text: string; isFirst: boolean }): strin
   return 'Hier staan meer vragen. Geef elke vraag een eigen rij; alleen vervolgvragen (“Zo ja, …?”, “Waarom niet?”) staan bij hun vraag.'
 }
 
-function isChecked({ data, req }: { data: unknown; req: { context: object } }): boolean {
+function isChecked({ data, req }: { data: unknown; req: Pick<PayloadRequest, 'context'> }): boolean {
   const published = typeof data === 'object' && data !== null && Reflect.get(data, '_status') === 'published'
-  return published && !Reflect.get(req.context, 'readFromDocument')
+  return published && scopeOf(req).work !== 'import'
 }

@@ -3,8 +3,11 @@ import type { TextFieldSingleValidation } from 'payload'
 import { findNeighbours } from './find-neighbours'
 
 /** Refuses a slug that another subtopic of the same topic has, in its public version or in a draft. */
-export const slugIsFreeInTopic: TextFieldSingleValidation = async (value, { id, event, req }) => {
-  if (!value || id === undefined || event === 'onChange') return true
+export const slugIsFreeInTopic: TextFieldSingleValidation = async (
+  value,
+  { id, event, previousValue, req },
+) => {
+  if (!value || id === undefined || event === 'onChange' || value === previousValue) return true
   const neighbours = await findNeighbours({ id, req })
   const other = neighbours.find(({ slug }) => slug === value)
   return (

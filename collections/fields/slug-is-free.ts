@@ -2,12 +2,18 @@ import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 
 import { isPublicCollection, type PublicCollection } from '@/collections/save/public-version'
 
+import { scopeOf } from '../save/scope'
 import { findInAnyVersion, otherThan } from './find-in-any-version'
 
 /** Refuses a slug that another document has, in its public version or in a draft, also in the trash. */
-export const slugIsFree: TextFieldSingleValidation = async (value, { id, collectionSlug, event, req }) => {
+export const slugIsFree: TextFieldSingleValidation = async (
+  value,
+  { id, collectionSlug, event, previousValue, req },
+) => {
   if (event === 'onChange' || !isPublicCollection(collectionSlug)) return true
   if (!value) return 'Geef een titel of een webadres met letters of cijfers.'
+  // No other document could get it meanwhile.
+  if (id !== undefined && value === previousValue) return true
   if (isPlanned({ collection: collectionSlug, id, req })) return true
   const where = { and: [{ slug: { equals: value } }, otherThan(id)] }
   const others = await findInAnyVersion({ collection: collectionSlug, where, req })
@@ -30,5 +36,5 @@ function isPlanned({
   id: number | string | undefined
   req: PayloadRequest
 }): boolean {
-  return id === undefined && Boolean(req.context.slugsArePlanned) && collection !== 'topics'
+  return id === undefined && scopeOf(req).work === 'import' && collection !== 'topics'
 }

@@ -3,6 +3,7 @@ import { text } from 'payload/shared'
 
 import { toSlug } from '@/domain/to-slug'
 
+import { scopeOf } from '../save/scope'
 import { findNeighbours } from './find-neighbours'
 
 /**
@@ -12,7 +13,7 @@ import { findNeighbours } from './find-neighbours'
 export const titleIsFreeInTopic: TextFieldSingleValidation = async (value, options) => {
   const basic = await text(value, options)
   const { id, event, req } = options
-  const isChecked = event !== 'onChange' && !req.context.readFromDocument
+  const isChecked = event !== 'onChange' && scopeOf(req).work !== 'import' && value !== options.previousValue
   if (basic !== true || !value || id === undefined || !isChecked) return basic
   const neighbours = await findNeighbours({ id, req })
   const other = neighbours.find(({ title }) => title && toSlug(title) === toSlug(value))

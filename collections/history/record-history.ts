@@ -1,41 +1,35 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-
 import type { HistoryAction } from '@/domain/history'
 
-import { publicBefore, publicChange } from '../save/public-version'
+import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
 import { titleOf } from '../save/title-of'
-import { writeHistory } from './write-history'
+import { writeHistory, type HistoryEntry } from './write-history'
 
 /** Tells who published, withdrew, threw away or brought back a document. What an import writes is told once, by it. */
-export const recordHistory: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
-  if (req.context.leavesDraftsAlone) return doc
-  const reference = { collection: collection.slug, record: doc.id, title: titleOf(doc), req }
-  const moved = trashAction({ before: Boolean(previousDoc?.deletedAt), now: Boolean(doc.deletedAt) })
-  if (moved) {
-    await writeHistory({ ...reference, action: moved })
-    return doc
-  }
-  const change = await publicChange({ collection, doc, req })
-  if (change === 'published') {
-    const isNew = !publicBefore({ collection: collection.slug, id: doc.id, req })
-    await writeHistory({ ...reference, action: 'published', detail: isNew ? undefined : 'Een nieuwe versie' })
-  }
-  if (change === 'withdrawn') await writeHistory({ ...reference, action: 'unpublished' })
-  return doc
+export const recordHistory: SaveStep = async (save) => {
+  if (save.scope.work === 'import') return
+  await writeHistory({ entries: savesIn(save).flatMap(entryOf), req: save.req })
 }
 
-export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+export const recordDeletion: DeletedStep = async ({ collection, id, document, req }) => {
   await writeHistory({
-    action: 'deleted',
-    collection: collection.slug,
-    record: doc.id,
-    title: titleOf(doc),
+    entries: [{ action: 'deleted', collection, record: id, title: titleOf(document) }],
     req,
   })
-  return doc
 }
 
-function trashAction({ before, now }: { before: boolean; now: boolean }): HistoryAction | null {
-  if (before === now) return null
-  return now ? 'trashed' : 'restored'
+function entryOf(save: Save): HistoryEntry[] {
+  const { action, detail } = actionOf(save)
+  if (!action) return []
+  return [{ action, collection: save.collection, record: save.after.id, title: titleOf(save.after), detail }]
+}
+
+function actionOf({ before, after, wasTrashed, change }: Save): {
+  action: HistoryAction | null
+  detail?: string | undefined
+} {
+  const isTrashed = Boolean(after.deletedAt)
+  if (isTrashed !== wasTrashed) return { action: isTrashed ? 'trashed' : 'restored' }
+  if (change === 'published')
+    return { action: 'published', detail: before === null ? undefined : 'Een nieuwe versie' }
+  return { action: change === 'withdrawn' ? 'unpublished' : null }
 }

@@ -1,36 +1,32 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { HistoryAction } from '@/domain/history'
+import { sql } from '@/public-sql'
 
-/** Adds a line to the history, in the transaction of what it tells of. */
-export async function writeHistory({
-  action,
-  collection,
-  record,
-  title,
-  detail,
-  req,
-}: {
+import { runInTransaction } from '../search/run-in-transaction'
+
+export interface HistoryEntry {
   action: HistoryAction
   collection: CollectionSlug
   record: number
   title: string
   detail?: string | undefined
+}
+
+/** Adds lines to the history, in the transaction of what they tell of. */
+export async function writeHistory({
+  entries,
+  req,
+}: {
+  entries: HistoryEntry[]
   req: PayloadRequest
 }): Promise<void> {
-  // By the adapter, which does not read back what it wrote.
-  await req.payload.db.create({
-    collection: 'history',
-    data: {
-      action,
-      collection,
-      record,
-      title,
-      who: req.user?.id ?? null,
-      name: req.user?.name ?? 'Het systeem',
-      detail: detail ?? null,
-    },
-    returning: false,
-    req,
-  })
+  if (entries.length === 0) return
+  const run = await runInTransaction(req)
+  await run(sql`
+    insert into history (action, collection, record, title, detail, who_id, name)
+    select e.action::enum_history_action, e.collection, e.record, e.title, e.detail,
+      ${req.user?.id ?? null}::int, ${req.user?.name ?? 'Het systeem'}
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+      as e(action text, collection text, record int, title text, detail text)`)
 }

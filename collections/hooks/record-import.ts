@@ -15,6 +15,6 @@ export const recordImport: CollectionAfterChangeHook<Import> = async ({ doc, pre
     topic === undefined
       ? ({ collection: 'imports', record: doc.id } as const)
       : ({ collection: 'topics', record: topic } as const)
-  await writeHistory({ ...reference, action: 'imported', title: doc.file, req })
+  await writeHistory({ entries: [{ ...reference, action: 'imported', title: doc.file }], req })
   return doc
 }

@@ -10,13 +10,7 @@ import { writeHistory } from '../history/write-history'
 export const recordRole: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
   if (operation === 'create' || previousDoc.role === doc.role) return doc
   const detail = `Van ${staffRoles[previousDoc.role].toLowerCase()} naar ${staffRoles[doc.role].toLowerCase()}`
-  await writeHistory({
-    action: 'role',
-    collection: 'users',
-    record: doc.id,
-    title: titleOf(doc),
-    detail,
-    req,
-  })
+  const entry = { action: 'role', collection: 'users', record: doc.id, title: titleOf(doc), detail } as const
+  await writeHistory({ entries: [entry], req })
   return doc
 }

@@ -8,6 +8,7 @@ import { z } from 'zod'
 
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
+import { scopeOf } from '../save/scope'
 import { hashForNobody } from './password-hash'
 import { countGuess, endPauses, forgiveGuesses } from './guess-limits'
 import { networkOf, tooMany } from './too-many'
@@ -36,7 +37,7 @@ export const limitLogIns: CollectionBeforeOperationHook = async ({ args, operati
 }
 
 export const limitPasswordMails: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'forgotPassword' || req.context.invites) return
+  if (operation !== 'forgotPassword' || scopeOf(req).work === 'invite') return
   const { email } = dataOf(args)
   const wait = (await mailsPerNetwork.consume(networkOf(req))) || (await mailsPerAccount.consume(email))
   if (wait > 0) throw tooMany({ wait, req })

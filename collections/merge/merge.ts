@@ -5,6 +5,7 @@ import type { Merge } from '@/payload-types'
 
 import { titleOf } from '../save/title-of'
 import { writeHistory } from '../history/write-history'
+import { requestIn } from '../save/scope'
 import { runInTransaction } from '../search/run-in-transaction'
 import { keepNames } from './kept-names'
 import { bringInLine, lockMerged, type MergedRecord, newestOf } from './merged-records'
@@ -35,14 +36,13 @@ export async function merge({
     id: from,
     data: { deletedAt: new Date().toISOString() },
     depth: 0,
-    context: { ...req.context, removesUsed: true },
-    req,
+    req: requestIn({ req, scope: { work: 'merge' } }),
   })
   const redirect = await leadOn({ collection, gone, kept, req })
   await markSaved({ ...naming, run })
   await bringInLine(touched)
   const title = `“${titleOf(gone)}” bij “${titleOf(kept)}”`
-  await writeHistory({ action: 'merged', collection, record: into, title, req })
+  await writeHistory({ entries: [{ action: 'merged', collection, record: into, title }], req })
   const status = gone._status ?? 'draft'
   return req.payload.create({
     collection: 'merges',

@@ -64,9 +64,6 @@ export async function newestOf({
 /** Brings what can be found and counted in line. */
 export async function bringInLine({ collection, ids, naming, req }: Merged): Promise<void> {
   const run = await runInTransaction(req)
-  await indexRecords({ collection, ids, run })
-  if (collection === 'organisations') {
-    await countTopics({ ids, run })
-    await indexRecords({ collection: 'sources', ids: naming.sources, run })
-  }
+  await indexRecords({ records: { sources: naming.sources, [collection]: ids }, run })
+  if (collection === 'organisations') await countTopics({ ids, run })
 }

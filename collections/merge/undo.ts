@@ -28,7 +28,7 @@ export async function undo({ id, req }: { id: number; req: PayloadRequest }): Pr
   await dropNames({ id: into, aliases, req })
   await markSaved({ ...naming, run })
   await bringInLine(touched)
-  await writeHistory({ action: 'unmerged', collection, record: into, title, req })
+  await writeHistory({ entries: [{ action: 'unmerged', collection, record: into, title }], req })
   return req.payload.update({
     collection: 'merges',
     id,

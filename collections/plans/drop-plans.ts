@@ -1,8 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/public-sql'
 
-import { publicBefore, publicChange } from '../save/public-version'
+import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
 import { runInTransaction } from '../search/run-in-transaction'
 import { planTask, type PlanType } from './plan'
 
@@ -11,48 +11,36 @@ import { planTask, type PlanType } from './plan'
  * moment, one to withdraw when it is withdrawn, both when it goes into the trash. What failed goes with them, since it
  * was settled by hand.
  */
-export const dropPlans: CollectionAfterChangeHook = async ({
-  collection: { slug },
-  collection,
-  doc,
-  req,
-}) => {
-  const document = { collection: slug, id: doc.id, req }
-  // A plan that is carried out leaves what is planned for the same document after it.
-  if (req.context.carriesOutPlanOf === planned(document)) return doc
-  if (doc.deletedAt) await drop({ ...document, types: ['publish', 'unpublish'] })
-  else if (doc._status === 'published') await drop({ ...document, types: ['publish'] })
-  else if (publicBefore(document) && (await publicChange({ collection, doc, req })) === 'withdrawn')
-    await drop({ ...document, types: ['publish', 'unpublish'] })
-  return doc
+export const dropPlans: SaveStep = async (save) => {
+  await drop({ plans: savesIn(save).flatMap(outlivedPlans), req: save.req })
 }
 
-export const dropPlansOfDeleted: CollectionAfterDeleteHook = async ({
-  collection: { slug },
-  doc,
-  id,
-  req,
-}) => {
-  await drop({ collection: slug, id, types: ['publish', 'unpublish'], req })
-  return doc
+export const dropPlansOfDeleted: DeletedStep = async ({ collection, id, req }) => {
+  await drop({ plans: both({ collection, id }), req })
 }
 
-/** Names a document in the context of a request. */
-export function planned({ collection, id }: { collection: string; id: number | string }): string {
-  return `${collection} ${id}`
-}
-
-interface Dropped {
+interface OutlivedPlan {
   collection: string
-  id: number | string
-  types: PlanType[]
-  req: PayloadRequest
+  id: string
+  type: PlanType
 }
 
-async function drop({ collection, id, types, req }: Dropped): Promise<void> {
+function outlivedPlans({ collection, after: { id, ...after }, change, scope }: Save): OutlivedPlan[] {
+  // A plan that is carried out leaves what is planned for the same document after it.
+  if (scope.work === 'plan' && scope.collection === collection && scope.id === id) return []
+  if (after.deletedAt || change === 'withdrawn') return both({ collection, id })
+  return change === 'published' ? [{ collection, id: String(id), type: 'publish' }] : []
+}
+
+function both({ collection, id }: { collection: string; id: number }): OutlivedPlan[] {
+  return (['publish', 'unpublish'] as const).map((type) => ({ collection, id: String(id), type }))
+}
+
+async function drop({ plans, req }: { plans: OutlivedPlan[]; req: PayloadRequest }): Promise<void> {
+  if (plans.length === 0) return
   const run = await runInTransaction(req)
   await run(sql`
-    delete from payload_jobs
-    where task_slug = ${planTask} and input->'doc'->>'relationTo' = ${collection} and input->'doc'->>'value' = ${String(id)}
-      and coalesce(input->>'type', 'publish') = any(${sql.param(types)}::text[])`)
+    delete from payload_jobs j using jsonb_to_recordset(${JSON.stringify(plans)}::jsonb) as p(collection text, id text, type text)
+    where j.task_slug = ${planTask} and j.input->'doc'->>'relationTo' = p.collection and j.input->'doc'->>'value' = p.id
+      and coalesce(j.input->>'type', 'publish') = p.type`)
 }

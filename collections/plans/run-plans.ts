@@ -8,7 +8,6 @@ import { sql, type SQL } from '@/public-sql'
 import { inOneTransaction } from '../hooks/in-one-transaction'
 import { Refusal } from '../refusal'
 import { runInTransaction } from '../search/run-in-transaction'
-import { planned } from './drop-plans'
 import { planInput, planTask, type PlanInput } from './plan'
 import { tellPlanner } from './tell-planner'
 
@@ -108,7 +107,7 @@ async function carryOut({
 }): Promise<void> {
   const document = { collection: doc.relationTo, id: doc.value }
   const planner = await findPlanner({ id: user.value, payload })
-  const context = { carriesOutPlanOf: planned(document) }
+  const context = { scope: { work: 'plan', ...document } } as const
   const req = await createLocalReq({ user: planner, context }, payload)
   await inOneTransaction({
     req,

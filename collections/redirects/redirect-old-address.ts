@@ -1,40 +1,52 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { PayloadRequest } from 'payload'
 
 import { paths } from '@/domain/paths'
 
-import { publicBefore, publicChange } from '../save/public-version'
-
-const addresses: Record<string, (slug: string) => string> = {
-  topics: paths.topic,
-  organisations: paths.organisation,
-  sources: paths.source,
-}
+import type { Save, SaveStep } from '../save/save'
 
 /**
  * Has the old address of a public document lead to its new one. An address that is in use again leads nowhere
  * else; what led to the old one leads to the new.
  */
-export const keepOldAddress: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const address = addresses[collection.slug]
-  if (!address || (await publicChange({ collection, doc, req })) !== 'published') return doc
-  const now = slugOf(doc)
-  const before = slugOf(publicBefore({ collection: collection.slug, id: doc.id, req }))
-  if (!now || before === now) return doc
-  await forgetRedirect({ from: address(now), req })
-  if (before) await redirect({ from: address(before), to: address(now), req })
-  return doc
+export const redirectOldAddress: SaveStep = async ({ collection, before, after, change, req }) => {
+  if (change !== 'published') return
+  const from = before && addressOf({ collection, document: before })
+  const to = addressOf({ collection, document: after })
+  if (!to || from === to) return
+  await deleteRedirect({ from: to, req })
+  if (from) await createRedirect({ from, to, req })
 }
 
-async function forgetRedirect({ from, req }: { from: string; req: PayloadRequest }): Promise<void> {
+/** `null` for what has no page of its own, or a fixed one. */
+function addressOf({ collection, document }: Pick<Save, 'collection'> & { document: object }): string | null {
+  const slug: unknown = Reflect.get(document, 'slug')
+  if (typeof slug !== 'string' || slug === '') return null
+  switch (collection) {
+    case 'topics':
+      return paths.topic(slug)
+    case 'organisations':
+      return paths.organisation(slug)
+    case 'sources':
+      return paths.source(slug)
+    case 'subtopics':
+    case 'pages':
+      return null
+  }
+}
+
+async function deleteRedirect({ from, req }: { from: string; req: PayloadRequest }): Promise<void> {
   await req.payload.db.deleteMany({ collection: 'redirects', where: { from: { equals: from } }, req })
 }
 
-async function redirect({ from, to, req }: { from: string; to: string; req: PayloadRequest }): Promise<void> {
-  await forgetRedirect({ from, req })
+async function createRedirect({
+  from,
+  to,
+  req,
+}: {
+  from: string
+  to: string
+  req: PayloadRequest
+}): Promise<void> {
+  await deleteRedirect({ from, req })
   await req.payload.create({ collection: 'redirects', data: { from, to }, depth: 0, req })
-}
-
-function slugOf(doc: unknown): string | null {
-  return z.object({ slug: z.string() }).safeParse(doc).data?.slug ?? null
 }

@@ -1,28 +1,17 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import { sql } from '@/public-sql'
 
-import { publicChange } from '../save/public-version'
+import { savesIn, type SaveStep } from '../save/save'
+import { runInTransaction } from '../search/run-in-transaction'
 
-/** What is published lies before nobody any more. */
-export const closeReviews: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if ((await publicChange({ collection, doc, req })) !== 'published') return doc
-  const { docs } = await req.payload.find({
-    collection: 'reviews',
-    where: {
-      and: [
-        { collection: { equals: collection.slug } },
-        { record: { equals: doc.id } },
-        { state: { not_equals: 'published' } },
-      ],
-    },
-    depth: 0,
-    limit: 10,
-    pagination: false,
-    select: {},
-    req,
-  })
-  for (const { id } of docs) {
-    const data = { state: 'published', decidedBy: req.user?.id ?? null } as const
-    await req.payload.update({ collection: 'reviews', id, data, depth: 0, req })
-  }
-  return doc
+/** A published document has no open reviews. */
+export const closeReviews: SaveStep = async (save) => {
+  const published = savesIn(save)
+    .filter(({ change }) => change === 'published')
+    .map(({ collection, after }) => ({ collection, record: after.id }))
+  if (published.length === 0) return
+  const run = await runInTransaction(save.req)
+  await run(sql`
+    update reviews r set state = 'published', decided_by_id = ${save.req.user?.id ?? null}::int, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(published)}::jsonb) as p(collection text, record int)
+    where r.collection = p.collection and r.record = p.record and r.state <> 'published'`)
 }

@@ -3,19 +3,19 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '../refusal'
 
 /** Rows of one list in one save: more is no list that somebody reads, and checking them would take minutes. */
-const most = 2_000
+const maxRows = 2_000
 
-/** Refuses a save with a list that nobody could have typed, before any of it is looked at. */
-export const refuseTooMuch: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+/** Rejects a save with a list that nobody could have typed, before any of it is looked at. */
+export const limitRows: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
   const { data } = Object(args)
   if (data === null || typeof data === 'string' || Array.isArray(data))
     throw new Refusal({ message: 'Dit is geen document.', status: 400 })
   const rows = longestList(data)
-  if (rows <= most) return args
+  if (rows <= maxRows) return args
   const numbers = new Intl.NumberFormat('nl')
   throw new Refusal({
-    message: `Dit zijn ${numbers.format(rows)} regels. Bewaar er hoogstens ${numbers.format(most)} in één lijst.`,
+    message: `Dit zijn ${numbers.format(rows)} regels. Bewaar er hoogstens ${numbers.format(maxRows)} in één lijst.`,
     status: 413,
   })
 }
@@ -23,5 +23,5 @@ export const refuseTooMuch: CollectionBeforeOperationHook = ({ args, operation, 
 function longestList(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   const own = Array.isArray(value) ? value.length : 0
-  return own > most ? own : Math.max(own, ...Object.values(value).map(longestList))
+  return own > maxRows ? own : Math.max(own, ...Object.values(value).map(longestList))
 }

@@ -6,22 +6,21 @@ import { Refusal } from '../refusal'
 
 /**
  * A redacteur writes drafts only. An update rule on the status sent is not enough: saving without `draft` takes a
- * public page away, and restoring a version writes the public row (payloadcms/payload#13267).
+ * public page away (payloadcms/payload#13267).
  */
-export const refusePublishingByEditors: CollectionBeforeOperationHook = ({
+export const rejectPublishingByEditors: CollectionBeforeOperationHook = ({
   args,
   operation,
   req,
   overrideAccess,
 }) => {
   if (overrideAccess || !req.user || mayPublish(req.user)) return args
-  const writesPublicRow = operation === 'restoreVersion' || (operation === 'update' && !savesDraft(args))
-  if (writesPublicRow) throw new Refusal({ message, status: 403 })
+  if (operation === 'update' && !savesDraft(args)) throw new Refusal({ message, status: 403 })
   return args
 }
 
 /** Whatever way it came: a copy of a public document takes its status along, which no access rule sees. */
-export const refusePublicRowsByEditors: CollectionBeforeChangeHook = ({ data, req }) => {
+export const rejectPublicRowsByEditors: CollectionBeforeChangeHook = ({ data, req }) => {
   if (req.user && !mayPublish(req.user) && data._status === 'published')
     throw new Refusal({ message, status: 403 })
   return data

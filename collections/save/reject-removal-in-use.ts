@@ -6,28 +6,32 @@ import {
   type Where,
 } from 'payload'
 
-import { findInAnyVersion } from '@/collections/fields/find-in-any-version'
+import { findInAnyVersion } from '../fields/find-in-any-version'
 
 import { Refusal } from '../refusal'
+import type { DeletionStep } from './save'
+import { scopeOf } from './scope'
 
 /** Postgres would drop the relation without a word; so what is used is not thrown away, and it is told where it is used. */
-export const refuseTrashInUse: CollectionBeforeChangeHook = async ({
+export const rejectTrashInUse: CollectionBeforeChangeHook = async ({
   collection,
   data,
   originalDoc,
   req,
 }) => {
   if (data.deletedAt && !originalDoc?.deletedAt)
-    await refuseInUse({ collection: collection.slug, id: originalDoc?.id, req })
+    await rejectInUse({ collection: collection.slug, id: originalDoc?.id, req })
   return data
 }
 
-export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  await refuseInUse({ collection: collection.slug, id, req })
+export const rejectDeletionInUse: DeletionStep = rejectInUse
+
+export const rejectDeletionOfUsedImage: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await rejectInUse({ collection: collection.slug, id, req })
 }
 
-async function refuseInUse(used: Used): Promise<void> {
-  if (used.req.context.removesUsed) return
+async function rejectInUse(used: Used): Promise<void> {
+  if (scopeOf(used.req).work === 'merge') return
   const uses = await usesOf(used)
   if (uses.length === 0) return
   const named = uses.slice(0, mostNamed).map(({ kind, title }) => `${kind} “${title}”`)

@@ -1,42 +1,76 @@
-import { dropPlans, dropPlansOfDeleted } from '../plans/drop-plans'
-import { closeReviews } from '../reviews/close-reviews'
-import { recordEdit } from './record-edit'
-import { recordDeletion, recordHistory } from '../history/record-history'
-import { forgetSearch, keepSearch } from '../search/index-for-search'
-import { keepOldAddress } from '../redirects/redirect-old-address'
-import { oneSaveAtATime } from './lock-document'
+import type { Organisation, Page, Source, Subtopic, Topic } from '@/payload-types'
+
+import { deleteChanges } from '../changes/delete-changes'
 import { recordDeletedPart, recordPartChanges } from '../changes/record-part-changes'
-import { rememberBeforeDelete, rememberPublicVersion } from './public-version'
-import { refusePublicRowsByEditors, refusePublishingByEditors } from './reject-publishing-by-editors'
-import { refuseStaleSaves } from './reject-stale-saves'
-import { refuseDeletionInUse, refuseTrashInUse } from './reject-removal-in-use'
-import { refuseTooMuch } from './limit-rows'
+import { recordDeletedQuestions, recordQuestionChanges } from '../changes/record-question-changes'
+import { recordTopicChanges } from '../changes/record-topic-changes'
+import { recordDeletion, recordHistory } from '../history/record-history'
+import { dropPlans, dropPlansOfDeleted } from '../plans/drop-plans'
+import { redirectOldAddress } from '../redirects/redirect-old-address'
+import { closeReviews } from '../reviews/close-reviews'
+import { indexForSearch, removeFromSearch } from '../search/index-for-search'
+import { assignQuestionKeys } from '../subtopics/assign-question-keys'
+import { followTopic, withdrawWithTopic } from '../subtopics/follow-topic'
+import { publishOnlyWithTopic } from '../subtopics/publish-only-with-topic'
+import { rejectOpenSubtopics } from '../subtopics/reject-open-subtopics'
+import { takeMovedQuestions } from '../subtopics/take-moved-questions'
+import { beginSave } from './begin-save'
+import { limitRows } from './limit-rows'
+import { lockDocument } from './lock-document'
+import { recordEdit } from './record-edit'
+import { rejectPublicRowsByEditors, rejectPublishingByEditors } from './reject-publishing-by-editors'
+import { rejectDeletionInUse, rejectTrashInUse } from './reject-removal-in-use'
+import { rejectStaleSave, requireReadTime } from './reject-stale-saves'
+import type { ContentDocument } from './save'
+import type { SaveSteps } from './save-hooks'
 import { saveWholeDocuments } from './save-whole-documents'
 import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 
-/** What every collection does before a save that people make. */
-export const carefulSaves = { beforeOperation: [refuseTooMuch, oneSaveAtATime, refuseStaleSaves] }
-
-/** What every collection with drafts does around a save. */
-export const contentHooks = {
-  beforeOperation: [
-    refuseTooMuch,
-    oneSaveAtATime,
-    refusePublishingByEditors,
-    refuseStaleSaves,
+const content = {
+  begin: [
+    limitRows,
+    rejectPublishingByEditors,
+    requireReadTime,
     saveWholeDocuments,
     trashForEverybody,
+    lockDocument,
+    beginSave,
   ],
-  beforeChange: [withdrawFromTrash, refusePublicRowsByEditors, rememberPublicVersion],
-  afterChange: [recordEdit, recordHistory, closeReviews, dropPlans, keepSearch, keepOldAddress],
-  beforeDelete: [rememberBeforeDelete],
-  afterDelete: [recordDeletion, dropPlansOfDeleted, forgetSearch],
+  prepare: [rejectStaleSave],
+  check: [withdrawFromTrash, rejectPublicRowsByEditors],
+  after: [recordEdit, recordHistory, closeReviews, dropPlans, indexForSearch, redirectOldAddress],
+  beforeDelete: [],
+  afterDelete: [recordDeletion, dropPlansOfDeleted, removeFromSearch],
+} satisfies SaveSteps<ContentDocument>
+
+export const topicSteps: SaveSteps<Topic> = {
+  ...content,
+  check: [...content.check, rejectOpenSubtopics],
+  follow: followTopic,
+  after: [recordTopicChanges, ...content.after],
+  beforeDelete: [deleteChanges],
+  afterDelete: [withdrawWithTopic, ...content.afterDelete],
 }
 
-/** As `contentHooks`, for what topics list and others publish. */
-export const partHooks = {
-  ...contentHooks,
-  beforeChange: [refuseTrashInUse, ...contentHooks.beforeChange],
-  afterChange: [recordPartChanges, ...contentHooks.afterChange],
-  beforeDelete: [refuseDeletionInUse, ...contentHooks.beforeDelete, recordDeletedPart],
+export const subtopicSteps: SaveSteps<Subtopic> = {
+  ...content,
+  prepare: [...content.prepare, assignQuestionKeys],
+  check: [rejectTrashInUse, ...content.check, publishOnlyWithTopic, takeMovedQuestions],
+  after: [recordQuestionChanges, ...content.after],
+  beforeDelete: [rejectDeletionInUse, recordDeletedQuestions],
+}
+
+export const partSteps: SaveSteps<Organisation | Source> = {
+  ...content,
+  check: [rejectTrashInUse, ...content.check],
+  after: [recordPartChanges, ...content.after],
+  beforeDelete: [rejectDeletionInUse, recordDeletedPart],
+}
+
+export const pageSteps: SaveSteps<Page> = content
+
+/** What every other collection does before a save that people make. */
+export const carefulSaves = {
+  beforeOperation: [limitRows, requireReadTime, lockDocument, beginSave],
+  beforeValidate: [rejectStaleSave],
 }

@@ -1,77 +1,69 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import type { Source, Topic } from '@/payload-types'
+import { sql } from '@/public-sql'
+import type { Topic } from '@/payload-types'
 
+import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
 import { countTopics } from './count-topics'
 import { entriesNamingTopic } from './entries-naming-topic'
-import { indexRecords } from './index-records'
-import { searchedCollections, type SearchedCollection } from './searchable'
+import { indexRecords, type SearchedRecords } from './index-records'
 import { runInTransaction } from './run-in-transaction'
 
-import { publicBefore, publicChange } from '../save/public-version'
-
 /** Keeps what can be found the same as what is public, in the transaction of the save. */
-export const keepSearch: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if (!isSearched(collection.slug)) return doc
-  if ((await publicChange({ collection, doc, req })) === 'none') return doc
-  const before = publicBefore({ collection: collection.slug, id: doc.id, req })
-  await keep({ collection: collection.slug, versions: [before, doc], req })
-  return doc
+export const indexForSearch: SaveStep = async (save) => {
+  const changed = savesIn(save).filter(({ change }) => change !== 'none')
+  if (changed.length === 0) return
+  const records: SearchedRecords = {}
+  for (const each of changed) await addRecords({ records, save: each })
+  await index({ records, req: save.req })
 }
 
-export const forgetSearch: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  if (isSearched(collection.slug)) await keep({ collection: collection.slug, versions: [doc], req })
-  return doc
+export const removeFromSearch: DeletedStep = async ({ collection, id, before, document, req }) => {
+  const records: SearchedRecords = {}
+  const versions = { before: before ?? document, after: null }
+  add({ records, named: { [collection]: [id], ...(await namedBy({ collection, id, versions, req })) } })
+  await index({ records, req })
+}
+
+async function addRecords({ records, save }: { records: SearchedRecords; save: Save }): Promise<void> {
+  const { collection, before, after, req } = save
+  add({ records, named: { [collection]: [after.id] } })
+  add({ records, named: await namedBy({ collection, id: after.id, versions: { before, after }, req }) })
+}
+
+function add({ records, named }: { records: SearchedRecords; named: SearchedRecords }): void {
+  for (const [collection, ids] of Object.entries(named))
+    Reflect.set(records, collection, [...(Reflect.get(records, collection) ?? []), ...ids])
 }
 
 /** A topic's name stands at its questions and sources, a role is found at its organisation, a publisher at its sources. */
-async function keep({
+async function namedBy({
   collection,
+  id,
   versions,
   req,
 }: {
-  collection: SearchedCollection
-  versions: unknown[]
+  collection: Save['collection']
+  id: number
+  versions: { before: unknown; after: unknown }
   req: PayloadRequest
-}): Promise<void> {
-  const found = versions.filter(Boolean)
-  const own = z
-    .array(saved)
-    .parse(found)
-    .map(({ id }) => id)
-  const ids: Partial<Record<SearchedCollection, number[]>> = {
-    // The versions were read from, or saved in, the collection that is named beside them.
-    ...(collection === 'topics' ? entriesNamingTopic(found as Topic[]) : {}),
-    ...(collection === 'organisations' ? { sources: await publishedBy({ ids: own, req }) } : {}),
-  }
+}): Promise<SearchedRecords> {
+  // The versions were read from, or saved in, the collection that is named beside them.
+  if (collection === 'topics')
+    return entriesNamingTopic([versions.before, versions.after].filter(Boolean) as Topic[])
+  if (collection === 'organisations') return { sources: await publishedBy({ id, req }) }
+  return {}
+}
+
+async function publishedBy({ id, req }: { id: number; req: PayloadRequest }): Promise<number[]> {
   const run = await runInTransaction(req)
-  for (const each of searchedCollections) {
-    const touched = [...new Set([...(each === collection ? own : []), ...(ids[each] ?? [])])]
-    const inOrder = touched.sort((a, b) => a - b)
-    await indexRecords({ collection: each, ids: inOrder, run })
-    if (each === 'organisations') await countTopics({ ids: inOrder, run })
-  }
+  const { rows } = await run(sql`select id from sources where publisher_id = ${id}`)
+  return rows.map((row) => z.object({ id: z.number() }).parse(row).id)
 }
 
-const saved = z.object({ id: z.number() })
-
-async function publishedBy({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<Source['id'][]> {
-  const { docs } = await req.payload.find({
-    collection: 'sources',
-    where: { publisher: { in: ids } },
-    depth: 0,
-    joins: false,
-    pagination: false,
-    limit: maximum,
-    select: {},
-    req,
-  })
-  return docs.map(({ id }) => id)
-}
-
-const maximum = 10_000
-
-function isSearched(slug: string): slug is SearchedCollection {
-  return searchedCollections.some((collection) => collection === slug)
+async function index({ records, req }: { records: SearchedRecords; req: PayloadRequest }): Promise<void> {
+  const run = await runInTransaction(req)
+  await indexRecords({ records, run })
+  await countTopics({ ids: records.organisations ?? [], run })
 }

@@ -5,93 +5,112 @@ import { dutchLexicon } from '@/dutch-lexicon'
 import { sql, type SQL } from '@/public-sql'
 
 import { analyse, foundText, hashOf, type FoundText } from './entry'
-import { searchable, type SearchedCollection } from './searchable'
+import { searchable, searchedCollections, type SearchedCollection } from './searchable'
 
 /** Runs a statement, in the transaction that the records are saved in. */
 export type Run = (statement: SQL) => Promise<{ rows: unknown[] }>
 
-/** Brings what can be found of these records in line with what is public of them; says how many were analysed. */
+/** Ids of records, by their collection. */
+export type SearchedRecords = Partial<Record<SearchedCollection, number[]>>
+
+/**
+ * Brings what can be found of these records in line with what is public of them; says how many entries were analysed.
+ * Takes the same few statements, however many records and collections there are.
+ */
 export async function indexRecords({
-  collection,
-  ids,
+  records,
   run,
 }: {
-  collection: SearchedCollection
-  ids: number[]
+  records: SearchedRecords
   run: Run
 }): Promise<number> {
-  if (ids.length === 0) return 0
-  const found = (await run(searchable[collection](ids))).rows.map((row) => foundText.parse(row))
-  const kept = await readKept({ collection, ids, run })
-  const changed = found.filter((each) => kept.get(keyOf(each))?.hash !== hashOf(each))
+  const queries = searchedCollections.flatMap((collection) => queryFor({ collection, records }))
+  if (queries.length === 0) return 0
+  const found = (await run(sql.join(queries, sql` union all `))).rows.map(toFound)
+  const stored = await readStored({ records, run })
+  const changed = found.filter((each) => stored.get(keyOf(each))?.hash !== each.hash)
   const present = new Set(found.map(keyOf))
-  const gone = [...kept.values()].filter((entry) => !present.has(keyOf(entry)))
-  const replaced = changed.flatMap((each) => kept.get(keyOf(each)) ?? [])
-  const outdated = [...gone, ...replaced]
-  if (outdated.length > 0) {
-    await run(
-      sql`delete from search_entries where id = any(${sql.param(outdated.map(({ id }) => id))}::int[])`,
-    )
-  }
-  const words = new Set<string>()
-  for (const each of changed)
-    for (const word of await write({ collection, found: each, run })) words.add(word)
-  await addWords({ words, run })
+  await remove({ entries: [...stored.values()].filter((entry) => !present.has(keyOf(entry))), run })
+  await write({ changed, run })
   return changed.length
 }
 
-const keptEntry = z.object({
+function queryFor({
+  collection,
+  records,
+}: {
+  collection: SearchedCollection
+  records: SearchedRecords
+}): SQL[] {
+  const ids = [...new Set(records[collection])]
+  if (ids.length === 0) return []
+  return [sql`select ${collection}::text as collection, found.* from (${searchable[collection](ids)}) found`]
+}
+
+type Found = FoundText & { collection: string; hash: string }
+
+function toFound(row: unknown): Found {
+  const found = foundText.parse(row)
+  return { ...found, ...z.object({ collection: z.string() }).parse(row), hash: hashOf(found) }
+}
+
+const storedEntry = z.object({
   id: z.number(),
+  collection: z.string(),
   record: z.number(),
   part: z.string(),
   hash: z.string(),
 })
 
-type KeptEntry = z.output<typeof keptEntry>
+type StoredEntry = z.output<typeof storedEntry>
 
-async function readKept({
-  collection,
-  ids,
+/** Locked in one order, so that two saves never wait for each other. */
+async function readStored({
+  records,
   run,
 }: {
-  collection: SearchedCollection
-  ids: number[]
+  records: SearchedRecords
   run: Run
-}): Promise<Map<string, KeptEntry>> {
+}): Promise<Map<string, StoredEntry>> {
+  const named = Object.entries(records).flatMap(([collection, ids]) => ids.map((id) => ({ collection, id })))
+  const collections = sql.param(named.map(({ collection }) => collection))
   const { rows } = await run(sql`
-    select id, record, part, hash from search_entries
-    where collection = ${collection} and record = any(${sql.param(ids)}::int[]) for update`)
-  return new Map(rows.map((row) => keptEntry.parse(row)).map((entry) => [keyOf(entry), entry]))
+    select e.id, e.collection, e.record, e.part, e.hash from search_entries e
+    where (e.collection, e.record) in (
+      select * from unnest(${collections}::text[], ${sql.param(named.map(({ id }) => id))}::int[]))
+    order by e.id for update`)
+  return new Map(rows.map((row) => storedEntry.parse(row)).map((entry) => [keyOf(entry), entry]))
 }
 
-function keyOf({ record, part }: { record: number; part: string }): string {
-  return `${record} ${part}`
+function keyOf({ collection, record, part }: Pick<StoredEntry, 'collection' | 'record' | 'part'>): string {
+  return `${collection} ${record} ${part}`
 }
 
-async function write({
-  collection,
-  found,
-  run,
-}: {
-  collection: SearchedCollection
-  found: FoundText
-  run: Run
-}): Promise<string[]> {
-  const { kind, record, part, title, place, text, topic } = found
-  const { vector, words } = analyse({ found, lexicon: dutchLexicon() })
-  await run(sql`
-    insert into search_entries (collection, record, part, kind, title, word_starts, place, text, topic, vector, words, hash)
-    values (${collection}, ${record}, ${part}, ${kind}, ${title}, ${wordStarts(title)}, ${place}, ${text},
-      ${topic && JSON.stringify(topic)}::jsonb, ${vector}::tsvector, ${sql.param(words)}::text[], ${hashOf(found)})`)
-  return words
+async function remove({ entries, run }: { entries: StoredEntry[]; run: Run }): Promise<void> {
+  if (entries.length === 0) return
+  await run(sql`delete from search_entries where id = any(${sql.param(entries.map(({ id }) => id))}::int[])`)
 }
 
 /**
- * Only adds: a word that is used no more goes at the next `reindex`, and is told to nobody until then. So two saves
- * that use the same words seldom wait for each other; in the order of the alphabet, so that they never do so both.
+ * Words are only added: one that is used no more goes at the next `reindex`, and is told to nobody until then. So two
+ * saves that use the same words seldom wait for each other; in the order of the alphabet, so that they never do so both.
  */
-async function addWords({ words, run }: { words: Set<string>; run: Run }): Promise<void> {
-  if (words.size === 0) return
+async function write({ changed, run }: { changed: Found[]; run: Run }): Promise<void> {
+  if (changed.length === 0) return
+  const entries = changed.map((found) => ({
+    ...found,
+    word_starts: wordStarts(found.title),
+    ...analyse({ found, lexicon: dutchLexicon() }),
+  }))
+  const words = [...new Set(entries.flatMap((entry) => entry.words))].sort()
   await run(sql`
-    insert into search_words (word) select unnest(${sql.param([...words].sort())}::text[]) on conflict do nothing`)
+    with words as (
+      insert into search_words (word) select unnest(${sql.param(words)}::text[]) on conflict do nothing)
+    insert into search_entries (collection, record, part, kind, title, word_starts, place, text, topic, vector, words, hash)
+    select collection, record, part, kind, title, word_starts, place, text, topic, vector::tsvector, words, hash
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e(collection text, record int, part text, kind text,
+      title text, word_starts text, place text, text text, topic jsonb, vector text, words text[], hash text)
+    on conflict (collection, record, part) do update set
+      kind = excluded.kind, title = excluded.title, word_starts = excluded.word_starts, place = excluded.place,
+      text = excluded.text, topic = excluded.topic, vector = excluded.vector, words = excluded.words, hash = excluded.hash`)
 }

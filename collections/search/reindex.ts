@@ -13,7 +13,7 @@ export async function reindex(run: Run): Promise<number> {
     const ids = await idsOf({ collection, run })
     for (let from = 0; from < ids.length; from += batch) {
       const some = ids.slice(from, from + batch)
-      analysed += await indexRecords({ collection, ids: some, run })
+      analysed += await indexRecords({ records: { [collection]: some }, run })
       if (collection === 'organisations') await countTopics({ ids: some, run })
     }
   }

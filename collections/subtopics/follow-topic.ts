@@ -1,74 +1,85 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import type { Topic } from '@/payload-types'
+import type { Subtopic, Topic } from '@/payload-types'
 
 import { idOf } from '../save/id-of'
-import { publicBefore, publicChange } from '../save/public-version'
-import { withFlags } from '../save/scope'
+import type { DeletedStep, Save } from '../save/save'
+import { requestIn } from '../save/scope'
+import { draftSubtopics } from './draft-subtopics'
+import { takeQuestionsOf } from './take-moved-questions'
 
 /**
  * The status of a subtopic follows its topic, in the same transaction: publishing a topic publishes its draft
  * subtopics and withdraws those that left it; withdrawing a topic takes its subtopics along.
  */
-export const subtopicsFollowTopic: CollectionAfterChangeHook<Topic> = async ({ collection, doc, req }) => {
-  const change = await publicChange({ collection, doc, req })
-  if (change === 'none') return doc
-  const now = change === 'published' ? idsOf(doc.subtopics) : []
-  const before = idsOf(topicBefore({ id: doc.id, req })?.subtopics)
-  // The second is Payload's own: where a topic is restored, a subtopic that is saved keeps what the save does not name.
-  const ofTopic = withFlags({ req, flags: { publishesTopic: true, isRestoringVersion: false } })
+export async function followTopic({
+  before,
+  after,
+  change,
+  scope,
+  req,
+}: Save<Topic>): Promise<Save<Subtopic>[]> {
+  if (change === 'none') return []
+  const now = change === 'published' ? idsOf(after.subtopics) : []
+  const left = idsOf(before?.subtopics).filter((id) => !now.includes(id))
   // An import has published what it wrote; what it left alone is somebody's unfinished draft.
-  if (!req.context.leavesDraftsAlone) await publish({ ids: now, req: ofTopic })
-  await withdraw({ ids: before.filter((id) => !now.includes(id)), req: ofTopic })
-  return doc
+  const drafts = scope.work === 'import' ? [] : await draftSubtopics({ ids: now, req })
+  await takeQuestionsOf({ drafts, req })
+  const ids = drafts.map(({ id }) => id)
+  const wasPublic = await readPublic({ ids: [...ids, ...left], req })
+  const saves: Save<Subtopic>[] = []
+  for (const id of ids)
+    saves.push(await follow({ id, before: wasPublic.get(id), change: 'published', scope, req }))
+  for (const id of left.filter((each) => wasPublic.has(each)))
+    saves.push(await follow({ id, before: wasPublic.get(id), change: 'withdrawn', scope, req }))
+  return saves
 }
 
-export const subtopicsLeaveWithTopic: CollectionAfterDeleteHook<Topic> = async ({ doc, id, req }) => {
-  await withdraw({ ids: idsOf(topicBefore({ id, req })?.subtopics), req })
-  return doc
-}
-
-async function publish({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<void> {
-  for (const id of await idsWithStatus({ ids, status: 'draft', newest: true, req })) {
-    await req.payload.update({ collection: 'subtopics', id, data: { _status: 'published' }, depth: 0, req })
-  }
-}
-
-async function withdraw({ ids, req }: { ids: number[]; req: PayloadRequest }): Promise<void> {
-  for (const id of await idsWithStatus({ ids, status: 'published', newest: false, req })) {
+/** The subtopics of a topic that is deleted are no longer public, each with a save of its own. */
+export const withdrawWithTopic: DeletedStep<Topic> = async ({ before, req }) => {
+  const wasPublic = await readPublic({ ids: idsOf(before?.subtopics), req })
+  for (const id of wasPublic.keys())
     await req.payload.update({ collection: 'subtopics', id, data: { _status: 'draft' }, depth: 0, req })
-  }
 }
 
-async function idsWithStatus({
+async function follow({
+  id,
+  before = null,
+  change,
+  scope,
+  req,
+}: {
+  id: number
+  before: Subtopic | null | undefined
+} & Pick<Save, 'change' | 'scope' | 'req'>): Promise<Save<Subtopic>> {
+  const after = await req.payload.update({
+    collection: 'subtopics',
+    id,
+    data: { _status: change === 'published' ? 'published' : 'draft' },
+    depth: 0,
+    req: requestIn({ req, scope: { work: 'follow' } }),
+  })
+  return { collection: 'subtopics', before, after, wasTrashed: false, change, scope, req, followers: [] }
+}
+
+async function readPublic({
   ids,
-  status,
-  newest,
   req,
 }: {
   ids: number[]
-  status: 'draft' | 'published'
-  newest: boolean
   req: PayloadRequest
-}): Promise<number[]> {
-  if (ids.length === 0) return []
+}): Promise<Map<number, Subtopic>> {
+  if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'subtopics',
-    where: { and: [{ id: { in: ids } }, { _status: { equals: status } }] },
-    draft: newest,
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
     depth: 0,
     joins: false,
     limit: ids.length,
     pagination: false,
-    select: {},
     req,
   })
-  return docs.map(({ id }) => id)
-}
-
-function topicBefore({ id, req }: { id: number | string; req: PayloadRequest }): Topic | null {
-  // `publicBefore` gives back what `rememberPublicVersion` read from this very collection.
-  return publicBefore({ collection: 'topics', id, req }) as Topic | null
+  return new Map(docs.map((subtopic) => [subtopic.id, subtopic]))
 }
 
 function idsOf(subtopics: Topic['subtopics']): number[] {

@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 import { transactionOf } from '@/transaction-of'
 
+import { scopeOf } from '../save/scope'
+
 /** A key that the server gave to a question of another subtopic, and the row that the question was there. */
 export interface MovedKey {
   key: string
@@ -13,7 +15,7 @@ export interface MovedKey {
 /**
  * The keys among those of `rows` that another subtopic had and has no longer, neither in public nor in its newest
  * version. A row is recognised by the key that it brings, as the admin pastes one, or by its id. The question that
- * this request moves (`moveQuestion`) may be public where it was.
+ * this request moves may be public where it was.
  */
 export async function movedKeys({
   rows,
@@ -26,7 +28,8 @@ export async function movedKeys({
 }): Promise<MovedKey[]> {
   const transaction = await transactionOf(req)
   if (rows.length === 0 || !transaction) return []
-  const moving = typeof req.context.movesQuestion === 'string' ? req.context.movesQuestion : null
+  const scope = scopeOf(req)
+  const moving = scope.work === 'move' ? scope.question : null
   const keys = rows.flatMap(({ key }) => key ?? [])
   const ids = rows.flatMap(({ id }) => id ?? [])
   const { rows: found } = await transaction.execute(sql`

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import type { Subtopic } from '@/payload-types'
 
 import { Refusal } from '../refusal'
+import { scopeOf } from '../save/scope'
 
 /** A subtopic goes public with its topic; alone only while that topic is public. */
 export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async ({
@@ -11,7 +12,8 @@ export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async 
   originalDoc,
   req,
 }) => {
-  if (data._status !== 'published' || req.context.publishesTopic) return data
+  const { work } = scopeOf(req)
+  if (data._status !== 'published' || work === 'follow' || work === 'import') return data
   if (operation === 'create') throw new Refusal({ message, status: 400 })
   const { totalDocs } = await req.payload.count({
     collection: 'topics',

@@ -1,32 +1,21 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { openWithOthers } from '@/collections/publication'
 import type { Topic } from '@/payload-types'
 
 import { Refusal } from '../refusal'
 import { idOf } from '../save/id-of'
+import { scopeOf } from '../save/scope'
+import { draftSubtopics } from './draft-subtopics'
 
 /** Publishing a topic publishes its draft subtopics: not while somebody else is writing in one. */
-export const refuseOpenParts: CollectionBeforeChangeHook<Topic> = async ({ data, originalDoc, req }) => {
-  if (!req.user || data._status !== 'published' || req.context.leavesDraftsAlone) return data
+export const rejectOpenSubtopics: CollectionBeforeChangeHook<Topic> = async ({ data, originalDoc, req }) => {
+  if (!req.user || data._status !== 'published' || scopeOf(req).work === 'import') return
   const ids = (data.subtopics ?? originalDoc?.subtopics ?? []).flatMap(idOf)
-  if (ids.length === 0) return data
-  const { docs } = await req.payload.find({
-    collection: 'subtopics',
-    where: { and: [{ id: { in: ids } }, { _status: { equals: 'draft' } }] },
-    draft: true,
-    depth: 0,
-    joins: false,
-    pagination: false,
-    limit: ids.length,
-    select: { title: true },
-    req,
-  })
-  const open = await openWithOthers({ ids: docs.map(({ id }) => id), req })
-  const named = docs.flatMap(({ id, title }) => (open.has(id) ? [`“${title}” (${open.get(id)})`] : []))
-  if (named.length === 0) return data
+  const open = (await draftSubtopics({ ids, req })).filter((draft) => draft.open_with !== null)
+  if (open.length === 0) return
+  const named = open.map(({ title, open_with }) => `“${title}” (${open_with})`).join(' en ')
   throw new Refusal({
-    message: `Er is niets gepubliceerd: iemand anders schrijft nog in ${named.join(' en ')}. Publiceer als dat klaar is.`,
+    message: `Er is niets gepubliceerd: iemand anders schrijft nog in ${named}. Publiceer als dat klaar is.`,
     status: 423,
   })
 }

@@ -59,7 +59,7 @@ async function* createEach({ payload, files }: Timed): AsyncGenerator<number, un
     const ids = new Map<Ref, number>()
     let milliseconds = 0
     for (const record of plan.records.filter(({ action }) => action === 'create')) {
-      const context = { readFromDocument: true, publishesTopic: true }
+      const context = { scope: { work: 'import' } } as const
       const req = await createLocalReq({ context }, payload)
       const started = performance.now()
       const { id } = await writeRecord({ record, ids, status: 'published', req })

@@ -61,12 +61,7 @@ export async function applyPlan({
   /** Who imports; nobody, where a script does. */
   user?: PayloadRequest['user']
 }): Promise<Applied> {
-  const context = {
-    readFromDocument: true,
-    publishesTopic: true,
-    slugsArePlanned: true,
-    leavesDraftsAlone: true,
-  }
+  const context = { scope: { work: 'import' } } as const
   const req = await createLocalReq({ context, user: user ?? undefined }, payload)
   await initTransaction(req)
   try {

@@ -146,6 +146,7 @@ async function restore({ staff, dossier, status }: Change & { status: string }):
   const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?draft=true&depth=0`)).json()
   const restored = await staff.post(`/api/topics/versions/${versions.docs[0].id}`, { data: { updatedAt } })
   expect(restored.status(), await restored.text()).toBe(200)
+  await save({ staff, dossier, data: { _status: status } })
 }
 
 /** Has the site do what somebody planned for this moment. */

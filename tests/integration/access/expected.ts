@@ -115,6 +115,11 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /import/apply': { who: 'nnnyy' },
   'GET /topics/:id/markdown': { who: 'nnyyy' },
   'GET /topics/:id/publication': { who: 'nnyyy' },
+  'POST /topics/versions/:id': { who: 'nnyyy' },
+  'POST /subtopics/versions/:id': { who: 'nnyyy' },
+  'POST /organisations/versions/:id': { who: 'nnyyy' },
+  'POST /sources/versions/:id': { who: 'nnyyy' },
+  'POST /pages/versions/:id': { who: 'nnyyy' },
   'POST /subtopics/:id/move-question': { who: 'nnyyy', body: { key: 'abc', to: 2 } },
   'POST /users/first-register': { who: 'nnnnn', body: { email: 'a@example.org', password: 'x' } },
   'POST /users/invite': {

@@ -11,13 +11,7 @@ import { restOf, type Rest } from '../../support/rest'
 import { askers, expected, expectedOfGlobals, operations, type Asker, type Operation } from './expected'
 
 /** Payload's own, which no access rule of ours is about. */
-const own = new Set([
-  'payload-kv',
-  'payload-jobs',
-  'payload-locked-documents',
-  'payload-preferences',
-  'payload-migrations',
-])
+const own = new Set(['payload-kv', 'payload-jobs', 'payload-preferences', 'payload-migrations'])
 
 let made = 0
 
@@ -351,5 +345,10 @@ async function trash({
   collection: CollectionSlug
   id: number
 }) {
-  await payload.update({ collection, id, data: { deletedAt } as never, context: { removesUsed: true } })
+  await payload.update({
+    collection,
+    id,
+    data: { deletedAt } as never,
+    context: { scope: { work: 'merge' } },
+  })
 }

@@ -157,7 +157,6 @@ test('what may be read is found, counted and sorted by', async ({ make, rest }) 
     ['/topics?sort=owner.name&where[or][0][owner.name][exists]=true', 'redacteur'],
     ['/topics/versions?where[version._status][equals]=published&sort=-updatedAt', 'redacteur'],
     ['/topics/versions?where[parent.title][exists]=true', 'redacteur'],
-    ['/payload-locked-documents?where[user.value][exists]=true', 'redacteur'],
   ] as const) {
     const answer = await rest({ path, as })
     expect(tells(answer), `${path} ${answer.text}`).toBe(true)

@@ -126,9 +126,9 @@ describe('an organisation or a source', () => {
       collection: 'sources',
       id: first.id,
       data: { deletedAt },
-      context: { removesUsed: true },
+      context: { scope: { work: 'merge' } },
     })
-    await payload.delete({ collection: 'sources', id: second.id, context: { removesUsed: true } })
+    await payload.delete({ collection: 'sources', id: second.id, context: { scope: { work: 'merge' } } })
 
     expect((await entries(payload)).slice(1)).toEqual(['- source Jaarverslag', '- source Cijfers'])
   })
@@ -232,7 +232,7 @@ describe('a question', () => {
     const subtopic = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
     await make.topic({ subtopics: [subtopic.id] })
 
-    await payload.delete({ collection: 'subtopics', id: subtopic.id, context: { removesUsed: true } })
+    await payload.delete({ collection: 'subtopics', id: subtopic.id, context: { scope: { work: 'merge' } } })
 
     expect((await entries(payload)).slice(1)).toEqual(['- question Wie vangt op?'])
   })

@@ -1,7 +1,8 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { publicBefore, publicChange, type PublicChange } from '@/collections/save/public-version'
+import type { PublicChange, Save } from '@/collections/save/save'
+import { topicSteps } from '@/collections/save/steps'
 import type { Topic } from '@/payload-types'
 
 import { test } from '../../support/integration-test'
@@ -67,30 +68,40 @@ describe('what a save did to what the public sees', () => {
     expect(await changeOf({ payload, id, data })).toEqual({ change: 'none', before: null })
   })
 
-  test('is remembered before a delete', async ({ payload, make }) => {
-    const { id } = await make.topic()
-    const req = await createLocalReq({}, payload)
+  test('is known where a client asks for a part of the answer', async ({ payload, make }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const data = { _status: 'published' } as const
+    const work = () => payload.update({ collection: 'topics', id, data, select: {} })
 
-    await payload.delete({ collection: 'topics', id, req })
-
-    expect(publicBefore({ collection: 'topics', id, req })).toMatchObject({ title: 'Asiel' })
+    expect((await savesDuring(work))[0]?.change).toBe('published')
   })
 
-  test('is the same when a client asks for a part of the answer', async ({ payload, make }) => {
-    const { id } = await make.topic({ _status: 'draft' })
-    const req = await createLocalReq({}, payload)
+  test('is told of each document of two saves in one request', async ({ payload, make }) => {
+    const [one, other] = [await make.topic({ title: 'Een' }), await make.topic({ title: 'Twee' })]
+    const saves = await savesDuring(() =>
+      Promise.all(
+        [one, other].map(({ id }) =>
+          payload.update({ collection: 'topics', id, data: { _status: 'draft' }, depth: 0 }),
+        ),
+      ),
+    )
 
-    const doc = await payload.update({
-      collection: 'topics',
-      id,
-      data: { _status: 'published' },
-      select: {},
-      req,
-    })
-
-    expect(await publicChange({ ...ofTopics(req), doc })).toBe('published')
+    expect(new Set(saves.map(({ before }) => before?.title))).toEqual(new Set(['Een', 'Twee']))
+    expect(saves.map(({ change }) => change)).toEqual(['withdrawn', 'withdrawn'])
   })
 })
+
+/** What the steps after a save are told. */
+async function savesDuring(work: () => Promise<unknown>): Promise<Save<Topic>[]> {
+  const saves: Save<Topic>[] = []
+  topicSteps.after.push((save) => void saves.push(save))
+  try {
+    await work()
+    return saves
+  } finally {
+    topicSteps.after.pop()
+  }
+}
 
 async function changeOf({
   payload,
@@ -103,15 +114,7 @@ async function changeOf({
   data: Partial<Topic>
   draft?: boolean
 }): Promise<{ change: PublicChange; before: string | null }> {
-  const req = await createLocalReq({}, payload)
-  const doc = await payload.update({ collection: 'topics', id, data, draft, depth: 0, req })
-  const before = publicBefore({ collection: 'topics', id, req })
-  return {
-    change: await publicChange({ ...ofTopics(req), doc }),
-    before: before === null ? null : String(Reflect.get(Object(before), 'title')),
-  }
-}
-
-function ofTopics(req: PayloadRequest): Pick<Parameters<typeof publicChange>[0], 'collection' | 'req'> {
-  return { collection: req.payload.collections.topics.config, req }
+  const work = () => payload.update({ collection: 'topics', id, data, draft, depth: 0 })
+  const [save] = await savesDuring(work)
+  return { change: save?.change ?? 'none', before: save?.before?.title ?? null }
 }

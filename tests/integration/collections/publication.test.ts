@@ -1,16 +1,15 @@
-import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { test } from '../../support/integration-test'
+import type { StaffRole } from '@/domain/staff-role'
 
-async function open({ payload, subtopic, user }: { payload: Payload; subtopic: number; user: number }) {
-  await payload.create({
-    collection: 'payload-locked-documents',
-    data: {
-      document: { relationTo: 'subtopics', value: subtopic },
-      user: { relationTo: 'users', value: user },
-    },
-  })
+import { test } from '../../support/integration-test'
+import type { Rest } from '../../support/rest'
+
+/** As the form does while somebody types in it. */
+async function write({ rest, subtopic, as }: { rest: Rest; subtopic: number; as: StaffRole }): Promise<void> {
+  const path = `/subtopics/${subtopic}?draft=true`
+  const answer = await rest({ path, method: 'PATCH', body: { context: 'Nog bezig.' }, as })
+  expect(answer.status, answer.text).toBe(200)
 }
 
 describe('before a topic is published', () => {
@@ -86,10 +85,10 @@ describe('a topic', () => {
     rest,
   }) => {
     await make.staff('eindredacteur')
-    const editor = await make.staff('redacteur')
+    await make.staff('redacteur')
     const subtopic = await make.subtopic({ title: 'Opvang' })
     const topic = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
-    await open({ payload, subtopic: subtopic.id, user: editor.id })
+    await write({ rest, subtopic: subtopic.id, as: 'redacteur' })
     const publish = () =>
       rest({
         path: `/topics/${topic.id}`,
@@ -107,21 +106,17 @@ describe('a topic', () => {
     const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'eindredacteur' })
     expect(body.subtopics).toMatchObject([{ id: subtopic.id, openWith: 'Redacteur' }])
 
-    await payload.db.drizzle.execute(
-      `update payload_locked_documents set updated_at = now() - interval '6 minutes'`,
-    )
+    await payload.db.drizzle.execute(`update edits set at = now() - interval '31 seconds'`)
     expect((await publish()).status).toBe(200)
-    await payload.delete({ collection: 'payload-locked-documents', where: { id: { exists: true } } })
   })
 
-  test('is published by who has the subtopic open themselves', async ({ payload, make, rest }) => {
-    const own = await make.staff('eindredacteur')
+  test('is published by who has the subtopic open themselves', async ({ make, rest }) => {
+    await make.staff('eindredacteur')
     const subtopic = await make.subtopic()
     const topic = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
-    await open({ payload, subtopic: subtopic.id, user: own.id })
+    await write({ rest, subtopic: subtopic.id, as: 'eindredacteur' })
     const body = { _status: 'published' }
     const answer = await rest({ path: `/topics/${topic.id}`, method: 'PATCH', body, as: 'eindredacteur' })
     expect(answer.status).toBe(200)
-    await payload.delete({ collection: 'payload-locked-documents', where: { id: { exists: true } } })
   })
 })

@@ -33,7 +33,9 @@ test('restoring a version of a topic restores its composition, and no text of it
   const answer = await rest({ path, method: 'POST', body: {}, as: 'eindredacteur' })
 
   expect(answer.status, answer.text).toBe(200)
-  const restored = await payload.findByID({ collection: 'topics', id: topic.id, depth: 0 })
+  const stillPublic = await payload.findByID({ collection: 'topics', id: topic.id, depth: 0 })
+  expect(stillPublic.subtopics).toEqual([two.id])
+  const restored = await payload.findByID({ collection: 'topics', id: topic.id, draft: true, depth: 0 })
   expect(restored.subtopics).toEqual([two.id, one.id])
   expect(restored.organisations).toMatchObject(organisations)
   expect(restored.sources).toEqual([source.id])

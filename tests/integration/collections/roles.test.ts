@@ -130,16 +130,17 @@ describe('a redacteur', () => {
     expect(await publicTitles(payload)).toEqual(['Asiel'])
   })
 
-  test('does not restore a version', async ({ payload, make, rest }) => {
+  test('restores a version as a draft alone', async ({ payload, make, rest }) => {
     const { id } = await make.topic({ title: 'Asiel' })
     await payload.update({ collection: 'topics', id, data: { title: 'Asielbeleid', _status: 'published' } })
     const { docs } = await payload.findVersions({ collection: 'topics', sort: 'createdAt' })
 
     for (const query of ['', '?draft=true']) {
       const path = `/topics/versions/${docs[0]?.id}${query}`
-      expect((await rest({ path, method: 'POST', as: 'redacteur' })).status, query).toBe(refused)
+      expect((await rest({ path, method: 'POST', as: 'redacteur' })).status, query).toBe(200)
     }
     expect(await publicTitles(payload)).toEqual(['Asielbeleid'])
+    expect((await payload.findByID({ collection: 'topics', id, draft: true })).title).toBe('Asiel')
   })
 
   test('neither deletes nor trashes', async ({ payload, make, rest }) => {
@@ -197,13 +198,24 @@ describe('an eindredacteur', () => {
     expect((await rest({ path: `${path}?trash=true`, as })).status).toBe(404)
   })
 
-  test('restores an earlier version to the public page', async ({ payload, make, rest }) => {
+  test('restores an earlier version as a draft, which is public when it is published', async ({
+    payload,
+    make,
+    rest,
+  }) => {
     const { id } = await make.topic({ title: 'Asiel' })
     await payload.update({ collection: 'topics', id, data: { title: 'Asielbeleid', _status: 'published' } })
     const { docs } = await payload.findVersions({ collection: 'topics', sort: 'createdAt' })
 
     await rest({ path: `/topics/versions/${docs[0]?.id}`, method: 'POST', as: 'eindredacteur' })
 
+    expect(await publicTitles(payload)).toEqual(['Asielbeleid'])
+    await rest({
+      path: `/topics/${id}`,
+      method: 'PATCH',
+      body: { _status: 'published' },
+      as: 'eindredacteur',
+    })
     expect(await publicTitles(payload)).toEqual(['Asiel'])
   })
 

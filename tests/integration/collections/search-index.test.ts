@@ -75,7 +75,7 @@ describe('what can be found', () => {
     for (const slug of ['een', 'twee', 'drie'])
       await make.topic({ title: slug, slug, organisations: [{ organisation: id, role: `Rol ${slug}` }] })
 
-    expect(await indexRecords({ collection: 'organisations', ids: [id], run })).toBe(0)
+    expect(await indexRecords({ records: { organisations: [id] }, run })).toBe(0)
     expect(await reindex(run)).toBe(0)
   })
 

@@ -91,7 +91,7 @@ async function trash({
   subtopic: number | undefined
 }): Promise<void> {
   const data = { deletedAt: '2026-01-01T00:00:00.000Z' }
-  const context = { removesUsed: true }
+  const context = { scope: { work: 'merge' } } as const
   await payload.update({ collection: 'organisations', id: organisation ?? 0, data, context })
   await payload.update({ collection: 'sources', id: source ?? 0, data, context })
   await payload.update({ collection: 'subtopics', id: subtopic ?? 0, data, context })

@@ -311,11 +311,16 @@ async function fill({ payload, make }: { payload: Payload; make: Makers }): Prom
   await make.topic({ title: 'Zorg', organisations: rows(both, care, draft, gone) })
   await make.topic({ title: 'Concept', organisations: rows(ministry, both, care), _status: 'draft' })
   const topic = await make.topic({ title: 'Weg', organisations: rows(ministry, both, care) })
-  await payload.update({ collection: 'topics', id: topic.id, data: trashed, context: { removesUsed: true } })
+  await payload.update({
+    collection: 'topics',
+    id: topic.id,
+    data: trashed,
+    context: { scope: { work: 'merge' } },
+  })
   await payload.update({
     collection: 'organisations',
     id: gone.id,
     data: trashed,
-    context: { removesUsed: true },
+    context: { scope: { work: 'merge' } },
   })
 }

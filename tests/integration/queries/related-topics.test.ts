@@ -46,7 +46,7 @@ test('what is not public relates no topics, and is not related', async ({ payloa
     collection: 'sources',
     id: trashed.id,
     data: { deletedAt },
-    context: { removesUsed: true },
+    context: { scope: { work: 'merge' } },
   })
 
   expect(await listRelatedTopics(id)).toEqual([])

@@ -102,7 +102,7 @@ describe('a search', () => {
       collection: 'sources',
       where: { id: { exists: true } },
       data: { deletedAt },
-      context: { removesUsed: true },
+      context: { scope: { work: 'merge' } },
     })
     await payload.update({ collection: 'topics', where: { slug: { equals: 'asiel' } }, data })
 

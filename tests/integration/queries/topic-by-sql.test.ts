@@ -66,7 +66,7 @@ describe('a topic that is read by SQL', () => {
 /** Two of three of each part are public; the rows stand in another order than their records. */
 async function makeMixed({ payload, make }: { payload: Payload; make: Makers }): Promise<void> {
   const deletedAt = '2026-01-01T00:00:00.000Z'
-  const trash = { data: { deletedAt }, context: { removesUsed: true } }
+  const trash = { data: { deletedAt }, context: { scope: { work: 'merge' } } as const }
   const draft = { _status: 'draft' } as const
   const coa = await make.organisation({ url: 'https://www.coa.nl', abbreviation: 'COA' })
   const ngo = await make.organisation({ name: 'Ngo', type: 'ngo' })

@@ -133,20 +133,13 @@ const outcomes: { what: string; outcome: typeof moved; cases: Record<string, Cas
         make,
         rest,
       }) => {
-        const user = await make.staff('redacteur')
-        const topic = await make.topic()
+        await make.staff('redacteur')
         return async () => {
           await payload.login({ collection: 'users', data: people.redacteur })
           const account = { ...people.redacteur, email: 'nieuw@example.org', role: 'redacteur' } as const
           const { id } = await payload.create({ collection: 'users', data: account })
           await payload.update({ collection: 'users', id, data: { name: 'Anders' } })
           await payload.delete({ collection: 'users', id })
-          const lock = {
-            document: { relationTo: 'topics', value: topic.id },
-            user: { relationTo: 'users', value: user.id },
-          } as const
-          await payload.create({ collection: 'payload-locked-documents', data: lock })
-          await payload.delete({ collection: 'payload-locked-documents', where: { id: { exists: true } } })
           const value = { value: { limit: 20 } }
           const path = '/payload-preferences/collection-topics'
           await accepted(rest({ path, method: 'POST', body: value, as: 'redacteur' }))

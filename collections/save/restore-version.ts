@@ -1,0 +1,70 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { Refusal } from '../refusal'
+import { readBody } from '../endpoints/read-body'
+import { readId } from '../endpoints/read-id'
+import { refuse } from '../endpoints/refuse'
+import { inOneTransaction } from '../hooks/in-one-transaction'
+import { isPublicCollection, type PublicCollection } from './public-version'
+
+/** When the document was read; a form of Payload's does not say. */
+const sent = z.object({ updatedAt: z.string().optional() }).nullable()
+
+/**
+ * POST /api/:collection/versions/:id, in the place of Payload's own: an earlier version becomes the newest draft, and
+ * nothing changes for visitors until that is published.
+ */
+export const restoreVersion: Endpoint = {
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return refuse({ status: 401, message: 'Log in om een versie terug te zetten.' })
+    const body = await readBody({ req, schema: sent })
+    const id = readId(req)
+    const collection = z.string().parse(req.routeParams?.collection)
+    if (id === null || !isPublicCollection(collection))
+      return refuse({ status: 404, message: 'Deze versie is er niet (meer).' })
+    const restored = await inOneTransaction({
+      req,
+      work: () => restore({ collection, id, readTime: body?.updatedAt, req }),
+    })
+    return Response.json({
+      ...restored,
+      message: 'Teruggezet als concept. Lezers zien het als je publiceert.',
+    })
+  },
+}
+
+async function restore({
+  collection,
+  id,
+  readTime,
+  req,
+}: {
+  collection: PublicCollection
+  id: number
+  readTime: string | undefined
+  req: PayloadRequest
+}): Promise<object> {
+  const asReader = { depth: 0, overrideAccess: false, disableErrors: true, req } as const
+  const found = await req.payload.findVersionByID({ collection, id: String(id), ...asReader })
+  if (!found) throw new Refusal({ message: 'Deze versie is er niet (meer).', status: 404 })
+  const parent = z.number().parse(found.parent)
+  const newest = await req.payload.findByID({ collection, id: parent, draft: true, ...asReader })
+  if (!newest)
+    throw new Refusal({
+      message: 'Haal het eerst uit de prullenbak, en zet dan de versie terug.',
+      status: 409,
+    })
+  const { updatedAt: _updated, createdAt: _created, _status, deletedAt: _deleted, ...data } = found.version
+  return req.payload.update({
+    collection,
+    id: parent,
+    data: { ...data, updatedAt: readTime ?? newest.updatedAt },
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
