@@ -21,7 +21,6 @@ import { Media } from '@/collections/media'
 import { Merges } from '@/collections/merges'
 import { Organisations } from '@/collections/organisations'
 import { Pages } from '@/collections/pages'
-import { guardPlans } from '@/collections/plans/guard-plans'
 import { previewWords } from '@/collections/preview-words'
 import { loggingLevels } from '@/collections/refusal'
 import { Redirects } from '@/collections/redirects'
@@ -112,7 +111,6 @@ export default buildConfig({
       logSlowStatements({ pool: payload.db.pool, limit: environment.LOG_SLOW_MS })
     channel(databasePoolChannel).publish(payload.db.pool)
     guardQueries(payload)
-    guardPlans(payload)
   },
   email: mailer(environment),
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: previewWords },
@@ -129,7 +127,10 @@ export default buildConfig({
     meta: { titleSuffix: ' – Gids' },
     dashboard,
     components: {
-      providers: ['/components/admin/conflict/conflict-provider.client#ConflictProvider'],
+      providers: [
+        '/components/admin/conflict/conflict-provider.client#ConflictProvider',
+        '/components/admin/publication/plan-outcome.client#PlanOutcome',
+      ],
       header: [
         '/components/admin/versions-note.client#VersionsNote',
         '/components/admin/list-actions.client#ListActions',

@@ -1,11 +1,14 @@
-/* This file follows Payload's template for an application folder, but for the names of functions that it lets through. */
+/* This file follows Payload's template for an application folder, but for who calls which functions, and our own. */
 import '@payloadcms/next/css'
 
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { headers } from 'next/headers'
+import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { requireStaff } from '@/collections/access/require-staff'
+import { schedulePublish } from '@/collections/plans/schedule-publish'
 import { isServerFunction } from '@/server/http/server-functions'
 
 import { importMap } from './admin/importMap.js'
@@ -13,7 +16,9 @@ import { importMap } from './admin/importMap.js'
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
   if (!isServerFunction(args.name)) throw new Error('The admin has no such function.')
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions: undefined })
+  await requireStaff({ payload: await getPayload({ config }), headers: await headers() })
+  const serverFunctions = { 'schedule-publish': schedulePublish }
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

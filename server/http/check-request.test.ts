@@ -213,7 +213,8 @@ describe('a function of the admin', () => {
   test('is known by it in a form with files, too', async () => {
     const form = (fields: Record<string, string>): FormData => {
       const data = new FormData()
-      for (const [name, value] of Object.entries(fields)) data.set(name, value)
+      // The call itself comes last.
+      for (const [name, value] of Object.entries(fields).toReversed()) data.set(name, value)
       return data
     }
     expect(await call({ body: form({ 0: '[{"name":"form-state","args":"$K1"}]', '1_a': 'b' }) })).toBe(200)

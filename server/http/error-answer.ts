@@ -15,7 +15,7 @@ export function sendError({
   status: 413 | 500 | 503
   /** For programs, where there is more to say than the status says. */
   message?: string
-  request: Pick<IncomingMessage, 'method' | 'url'>
+  request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>
   response: ServerResponse
   security: Pick<SecurityHeaders, 'of'>
 }): void {
@@ -31,7 +31,7 @@ export function sendRejection({
   ...exchange
 }: {
   rejection: RequestRejection
-  request: Pick<IncomingMessage, 'method' | 'url'>
+  request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>
   response: ServerResponse
   security: Pick<SecurityHeaders, 'of'>
 }): void {
@@ -53,16 +53,18 @@ function sendText({
   /** For people, where there is one. */
   page: string | undefined
   headers: OutgoingHttpHeaders
-  request: Pick<IncomingMessage, 'method' | 'url'>
+  request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>
   response: ServerResponse
   security: Pick<SecurityHeaders, 'of'>
 }): void {
   const isPage = page !== undefined && isPageRequest(request)
   const pageKind = isPreview(request.url ?? '/') ? 'previewError' : 'error'
-  const body = isPage ? page : refusal(words)
+  // Next's client throws what it is told in plain text, so that the admin shows it, and nothing of any other answer.
+  const isCall = 'next-action' in request.headers
+  const body = isPage ? page : isCall ? words : refusal(words)
   response.writeHead(status, {
     ...security.of(isPage ? pageKind : 'api'),
-    'content-type': isPage ? 'text/html; charset=utf-8' : 'application/json',
+    'content-type': isPage ? 'text/html; charset=utf-8' : isCall ? 'text/plain' : 'application/json',
     'content-length': Buffer.byteLength(body),
     ...headers,
   })

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
+import { type CallParts, readParts } from './call-parts'
 import { RequestRejection } from './rejection'
 
 /** What the admin asks of the server beside the API, by the names that Payload gives it. */
@@ -37,8 +38,9 @@ export async function checkServerFunction({
   if (!/^[0-9a-f]{42}$/.test(String(headers['next-action']))) reject()
   const { 'content-type': type = '' } = headers
   const isForm = /^multipart\/form-data/i.test(type)
-  const [call] = readCalls(isForm ? await readForm({ type, body }) : body.toString('utf8'))
-  if (!isServerFunction(Object(call).name) || (!isForm && hasReference(call))) reject()
+  const parts = isForm ? await readForm({ type, body }) : ([['0', body.toString('utf8')]] as const)
+  const calls = readParts(parts)?.get('0')
+  if (!Array.isArray(calls) || !isServerFunction(Object(calls[0]).name)) reject()
 }
 
 /** Whether another site calls, as Next looks at it, to which that is a fault of the server. */
@@ -48,31 +50,15 @@ function isForeign({ origin, host, 'x-forwarded-host': forwarded }: IncomingHttp
   return !URL.canParse(origin) || new URL(origin).host !== own.trim()
 }
 
-/** Whether a call that came alone speaks of parts that would come with it, as React writes that: `$` and what it is. */
-function hasReference(value: unknown): boolean {
-  if (typeof value === 'string') return /^\$[^$\-DINSTnu0]/.test(value)
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasReference)
-}
-
-/** What a call with files says beside them: React numbers the parts, and puts that into the first. */
-async function readForm({ type, body }: { type: string; body: Buffer }): Promise<string> {
+/** The parts of a call with files, which React numbers. */
+async function readForm({ type, body }: { type: string; body: Buffer }): Promise<CallParts> {
   try {
     const form = await new Response(Uint8Array.from(body), { headers: { 'content-type': type } }).formData()
-    return String(form.get('0'))
+    return form
   } catch (error) {
     // What is no form is no call.
-    if (error instanceof TypeError) return ''
+    if (error instanceof TypeError) return []
     throw error
-  }
-}
-
-function readCalls(text: string): unknown[] {
-  try {
-    const calls: unknown = JSON.parse(text)
-    return Array.isArray(calls) ? calls : []
-  } catch {
-    // All that it throws for is a text that is no JSON.
-    return []
   }
 }
 

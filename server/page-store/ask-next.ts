@@ -3,8 +3,10 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import inject from 'light-my-request'
+import { z } from 'zod'
 
 import { faultOf } from '../faults'
+import { RequestRejection } from '../http/rejection'
 import { renderErrorChannel } from '../render-errors'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -33,16 +35,32 @@ export type AskNext = (request: NextRequest) => Promise<NextAnswer>
 interface Render {
   /** Whether it failed by what may be over the next time, as a database that is busy. */
   mayPass: boolean
+  /** That it was a wrong request, as a function of the server found. */
+  rejection: RequestRejection | undefined
 }
 
 const renders = new AsyncLocalStorage<Render>()
 
 subscribe(renderErrorChannel, (error) => {
   const render = renders.getStore()
-  if (render) render.mayPass ||= faultOf(error)?.status === 503
+  if (!render) return
+  render.mayPass ||= faultOf(error)?.status === 503
+  render.rejection ??= rejectionOf(error)
 })
 
-/** Where Next says 500 for a fault that may pass, the status is 503. */
+/** Next's bundle has its own copy of the class. */
+const thrown = z.object({
+  name: z.literal('RequestRejection'),
+  status: z.literal([400, 401, 403, 404]),
+  message: z.string(),
+})
+
+function rejectionOf(error: unknown): RequestRejection | undefined {
+  const rejection = thrown.safeParse(error).data
+  return rejection && new RequestRejection(rejection)
+}
+
+/** Where Next says 500 for a fault that may pass, the status is 503. Throws the rejection that a function threw. */
 export function createAskNext(handle: NextHandler): AskNext {
   return ({ method, url, headers, body, signal }) => {
     const dispatch = (request: IncomingMessage, response: ServerResponse): void => {
@@ -50,7 +68,7 @@ export function createAskNext(handle: NextHandler): AskNext {
         response.destroy(error instanceof Error ? error : new Error(String(error)))
       })
     }
-    const render: Render = { mayPass: false }
+    const render: Render = { mayPass: false, rejection: undefined }
     return renders.run(render, async () => {
       const { statusCode, ...answer } = await inject(dispatch, {
         method,
@@ -60,6 +78,10 @@ export function createAskNext(handle: NextHandler): AskNext {
         signal,
         payloadAsStream: true,
       })
+      if (statusCode === 500 && render.rejection) {
+        answer.stream().resume()
+        throw render.rejection
+      }
       const status = statusCode === 500 && render.mayPass ? 503 : statusCode
       return { status, headers: answer.headers, body: answer.stream() }
     })

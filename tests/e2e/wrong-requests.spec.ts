@@ -1,5 +1,7 @@
 import { connect } from 'node:net'
 
+import type { APIRequestContext, APIResponse } from '@playwright/test'
+
 import { expect, test } from './staff'
 
 /** What is wrong with each, in its address, and how it is answered. */
@@ -80,8 +82,7 @@ test('a method that a page does not have is refused with those that it has', asy
 })
 
 test('a name that every object has is no function of the admin', async ({ request }) => {
-  const logIn = await (await request.get('/admin/login')).text()
-  const [, id = 'none'] = /id\\?":\\?"([0-9a-f]{42})/.exec(logIn) ?? []
+  const id = await idOfCalls(request)
   for (const name of ['constructor', '__proto__', 'toString', 'nope']) {
     for (const isForm of [false, true]) {
       const call = JSON.stringify([{ name, args: {} }])
@@ -92,12 +93,59 @@ test('a name that every object has is no function of the admin', async ({ reques
       expect((await answer.body()).length, name).toBeLessThan(200)
     }
   }
-  const known = await request.post('/admin', {
-    headers: { 'next-action': id, 'content-type': 'text/plain;charset=UTF-8' },
-    data: JSON.stringify([{ name: 'form-state', args: {} }]),
-  })
-  expect(known.status(), 'the call itself is one of the admin').toBe(200)
 })
+
+test('a function of the admin is nobody’s who is not logged in', async ({ request, as }) => {
+  const call = async (who: APIRequestContext, name: string): Promise<APIResponse> =>
+    who.post('/admin', {
+      headers: { 'next-action': await idOfCalls(request), 'content-type': 'text/plain;charset=UTF-8' },
+      data: JSON.stringify([{ name, args: { collectionSlug: 'topics', operation: 'create', data: {} } }]),
+    })
+  for (const name of ['form-state', 'table-state', 'schedule-publish', 'render-document', 'slugify']) {
+    const answer = await call(request, name)
+    expect(answer.status(), name).toBe(401)
+    expect(await answer.text(), name).toBe('Log eerst in bij het beheer.')
+  }
+  expect((await call(await as('redacteur'), 'form-state')).status()).toBe(200)
+})
+
+test('a call of the admin that lacks a part, or has nonsense in one, is a wrong request', async ({
+  request,
+  as,
+}) => {
+  const staff = await as('redacteur')
+  const id = await idOfCalls(request)
+  const named = (args: unknown): string => JSON.stringify([{ name: 'form-state', args }])
+  const bodies: Record<string, string>[] = [
+    { 0: named({ file: '$B1' }) },
+    { 0: named({ form: '$K1' }) },
+    { 0: named({ later: '$@1' }) },
+    { 0: named({ list: '$Q1' }), 1: 'nonsense' },
+    { 0: named('$1'), 1: '{' },
+    { 0: named('$1'), 1: '"$2"' },
+    { 0: named({ same: '$0:0:nowhere:x' }) },
+    { 0: named({ called: '$F1' }), 1: '{}' },
+    { 0: named({ number: '$nx' }) },
+    { 0: 'nonsense' },
+    { 1: named({}) },
+  ]
+  for (const multipart of bodies) {
+    const answer = await staff.post('/admin', { headers: { 'next-action': id }, multipart })
+    expect(answer.status(), JSON.stringify(multipart)).toBe(400)
+    expect(await answer.text()).toMatch(/^(Het beheer kent deze opdracht niet\.|Wat er werd verstuurd)/)
+  }
+  const whole = new FormData()
+  whole.set('1', JSON.stringify({ collectionSlug: 'topics', operation: 'create', data: {} }))
+  whole.set('0', named('$1'))
+  const answer = await staff.post('/admin', { headers: { 'next-action': id }, multipart: whole })
+  expect(answer.status()).toBe(200)
+})
+
+/** The name by which pages of this build call the admin. */
+async function idOfCalls(request: APIRequestContext): Promise<string> {
+  const logIn = await (await request.get('/admin/login')).text()
+  return /id\\?":\\?"([0-9a-f]{42})/.exec(logIn)?.[1] ?? 'none'
+}
 
 /** Sends a text as it is, and returns how the answer begins; nothing where the connection is closed instead. */
 function ask({ baseURL, text }: { baseURL: string | undefined; text: string }): Promise<string> {

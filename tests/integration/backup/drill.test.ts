@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import { createLocalReq, type Payload } from 'payload'
 import { expect, onTestFinished } from 'vitest'
 
+import { schedulePublish } from '@/collections/plans/schedule-publish'
 import { wholeList } from '@/domain/list-filter'
 import { organisationList } from '@/domain/organisation-filter'
 import { getTopic } from '@/queries/get-topic'
@@ -90,7 +90,7 @@ async function fillGuide({ payload, make, rest }: { payload: Payload; make: Make
 async function plan({ payload, make, topic }: { payload: Payload; make: Makers; topic: number }) {
   const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
   const doc = { relationTo: 'topics' as const, value: String(topic) }
-  await schedulePublishHandler({ req, type: 'publish', date: new Date(Date.now() + 3_600_000), doc } as never)
+  await schedulePublish({ req, type: 'publish', date: new Date(Date.now() + 3_600_000), doc })
 }
 
 async function makeKey(rest: Rest): Promise<string> {

@@ -1,8 +1,9 @@
-import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import { getUpcomingScheduledPublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import { createLocalReq, type Payload } from 'payload'
 import { afterEach, describe, expect, vi } from 'vitest'
 
 import { mailer } from '@/collections/mail/mailer'
+import { schedulePublish } from '@/collections/plans/schedule-publish'
 import { readPlans } from '@/desk/read-desk'
 import type { StaffRole } from '@/domain/staff-role'
 import { signed } from '@/running-site'
@@ -11,7 +12,6 @@ import { catchMails } from '../../support/catch-mails'
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
 import { restOf, type Rest } from '../../support/rest'
-import { refusal } from '../../support/refusal'
 
 const past = new Date('2026-01-01T00:00:00Z')
 const future = () => new Date(Date.now() + 3_600_000)
@@ -44,18 +44,13 @@ async function planAs({
 }: Planned): Promise<{ error?: string }> {
   const req = await createLocalReq({ user: await make.staff(as) }, payload)
   const doc = { relationTo: 'topics', value: String(topic) }
-  return schedule({ req, type, date: at, doc })
-}
-
-/** Payload's own server function, whose types name less than its form sends. */
-function schedule(asked: object): Promise<{ error?: string }> {
-  return schedulePublishHandler(asked as never) as Promise<{ error?: string }>
+  return schedulePublish({ req, type, date: at, doc })
 }
 
 /** As the form withdraws a plan. */
 async function withdraw({ payload, make, job, as }: Omit<Planned, 'topic'> & { job: number }) {
   const req = await createLocalReq({ user: await make.staff(as ?? 'eindredacteur') }, payload)
-  return schedule({ req, deleteID: job })
+  return schedulePublish({ req, deleteID: job })
 }
 
 async function run(rest: Rest): Promise<number> {
@@ -311,7 +306,7 @@ describe('a plan does not outlive its reason:', () => {
     const { id } = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
     const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
     const doc = { relationTo: 'subtopics', value: String(subtopic.id) }
-    await schedule({ req, type: 'publish', date: future(), doc })
+    await schedulePublish({ req, type: 'publish', date: future(), doc })
     await plan({ payload, make, topic: id })
     await run(rest)
     expect(await jobs(payload)).toEqual([])
@@ -329,8 +324,9 @@ describe('who plans', () => {
   test('is never a redacteur, in the admin or over REST', async ({ payload, make, rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
     const job = await plan({ payload, make, topic: id, at: future() })
-    expect((await planAs({ payload, make, topic: id, as: 'redacteur' })).error).toBeTypeOf('string')
-    expect((await withdraw({ payload, make, job, as: 'redacteur' })).error).toBeTypeOf('string')
+    const refused = { error: 'Plannen doet de eindredactie.' }
+    expect(await planAs({ payload, make, topic: id, as: 'redacteur' })).toEqual(refused)
+    expect(await withdraw({ payload, make, job, as: 'redacteur' })).toEqual(refused)
     const input = { type: 'publish', doc: { relationTo: 'topics', value: String(id) } }
     for (const as of [undefined, 'redacteur', 'eindredacteur', 'beheerder'] as const) {
       const body = { taskSlug: 'schedulePublish', input }
@@ -352,22 +348,47 @@ describe('who plans', () => {
     expect(access.body).not.toMatchObject({ update: true })
   })
 
+  test('sees it among what is planned for the document', async ({ payload, make }) => {
+    const [topic, other] = [await make.topic({ _status: 'draft' }), await make.topic({ title: 'Ander' })]
+    const job = await plan({ payload, make, topic: topic.id, at: future() })
+    const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
+    const planned = (id: number) =>
+      getUpcomingScheduledPublishHandler({ collectionSlug: 'topics', id, req } as never)
+    expect(await planned(topic.id)).toMatchObject([{ id: job, input: { type: 'publish' } }])
+    expect(await planned(other.id)).toEqual([])
+  })
+
   test('is told in words what cannot be planned', async ({ payload, make }) => {
-    const user = { relationTo: 'users', value: (await make.staff('eindredacteur')).id }
+    const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
     const { id } = await make.topic({ _status: 'draft' })
     const doc = { relationTo: 'topics', value: String(id) }
-    const queue = (input: object, waitUntil: unknown = past) =>
-      refusal(payload.jobs.queue({ task: 'schedulePublish', input, waitUntil } as never))
-    const unclear = 'Kies een document, en wanneer het openbaar of offline moet.'
-    expect(await queue({ type: 'publish', doc: { ...doc, relationTo: 'media' }, user })).toBe(unclear)
-    expect(await queue({ type: 'publish', doc: { ...doc, value: '9'.repeat(30) }, user })).toBe(unclear)
-    expect(await queue({ type: 'vernietig', doc, user })).toBe(unclear)
-    expect(await queue({ type: 'publish', doc, user }, 'morgen')).toBe(unclear)
-    expect(await queue({ type: 'publish', doc, user }, new Date(NaN))).toBe(unclear)
-    expect(await queue({ type: 'publish', doc: { ...doc, value: '999999' }, user })).toBe(
-      'Dit document is er niet (meer).',
-    )
+    const whole = { req, type: 'publish', date: past, doc }
+    const unclear = { error: 'Kies een document, en wanneer het openbaar of offline moet.' }
+    for (const wrong of [
+      { doc: { ...doc, relationTo: 'media' } },
+      { doc: { ...doc, value: '9'.repeat(30) } },
+      { doc: undefined, global: 'site' },
+      { type: 'vernietig' },
+      { date: 'morgen' },
+      { date: new Date(NaN) },
+      { deleteID: { not_equals: 0 }, date: undefined },
+    ])
+      expect(await schedulePublish({ ...whole, ...wrong }), JSON.stringify(wrong)).toEqual(unclear)
+    expect(await schedulePublish({ ...whole, doc: { ...doc, value: '999999' } })).toEqual({
+      error: 'Dit document is er niet (meer).',
+    })
     expect(await jobs(payload)).toEqual([])
+  })
+
+  test('is told in Dutch that it went wrong, and the log why', async ({ payload, make }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    await make.staff('eindredacteur')
+    const log = vi.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
+    const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(new Error('No more jobs.'))
+    expect((await planAs({ payload, make, topic: id })).error).toMatch(/^Er ging iets mis in de site/)
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ err: new Error('No more jobs.') }))
+    create.mockRestore()
+    log.mockRestore()
   })
 })
 
