@@ -17,6 +17,7 @@ import * as migration_20261128_020000_add_revision from './20261128_020000_add_r
 import * as migration_20261128_030900_add_near_indexes from './20261128_030900_add_near_indexes';
 import * as migration_20261128_070000_add_rate_limits from './20261128_070000_add_rate_limits';
 import * as migration_20261128_070100_add_shared_previews from './20261128_070100_add_shared_previews';
+import * as migration_20261128_090000_keep_time_of_edit from './20261128_090000_keep_time_of_edit';
 import * as migration_20261128_101336_drop_locks from './20261128_101336_drop_locks';
 
 export const migrations = [
@@ -114,6 +115,11 @@ export const migrations = [
     up: migration_20261128_070100_add_shared_previews.up,
     down: migration_20261128_070100_add_shared_previews.down,
     name: '20261128_070100_add_shared_previews',
+  },
+  {
+    up: migration_20261128_090000_keep_time_of_edit.up,
+    down: migration_20261128_090000_keep_time_of_edit.down,
+    name: '20261128_090000_keep_time_of_edit',
   },
   {
     up: migration_20261128_101336_drop_locks.up,

@@ -167,3 +167,24 @@ test('a password is in no conflict', async ({ payload, redacteur }) => {
   ])
   for (const secret of [password, next, 'geheim']) expect(answer.text).not.toContain(secret)
 })
+
+describe('who asks for a new password edits nothing:', () => {
+  const asked = { path: '/users/forgot-password', method: 'POST', body: { email: address.email } } as const
+  const ways: Record<string, (tools: { payload: Payload; rest: Rest }) => Promise<unknown>> = {
+    'with the form': ({ rest }) => rest({ ...asked, headers: { [clientAddressHeader]: '10.3.0.9' } }),
+    'as a beheerder who invites': ({ payload }) =>
+      payload.forgotPassword({ collection: 'users', data: { email: address.email }, disableEmail: true }),
+  }
+  test.for(Object.entries(ways))('%s', async ([, ask], { payload, rest, redacteur, beheerder }) => {
+    const { id } = redacteur
+    const { updatedAt } = await payload.findByID({ collection: 'users', id })
+    await ask({ payload, rest })
+    const { rows } = await payload.db.drizzle.execute(
+      `select from users where id = ${id} and reset_password_token is not null`,
+    )
+    expect(rows).toHaveLength(1)
+    const saved = await beheerder.patch({ id, body: { updatedAt, name: 'Anders' } })
+    expect(saved.status, saved.text).toBe(200)
+    expect((await payload.findByID({ collection: 'users', id })).updatedAt).not.toBe(updatedAt)
+  })
+})
