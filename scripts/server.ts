@@ -8,6 +8,7 @@ import { logRequests } from '../server/http/log-requests'
 import { SecurityHeaders } from '../server/http/security-headers'
 import { passWebSockets, refuseTunnels } from '../server/http/other-protocols'
 import { createSiteHandler } from '../server/http/site-handler'
+import { createStaffSessions } from '../server/http/staff-session'
 import { guardConsole } from '../server/log/guard-console'
 import { logLine } from '../server/log/log-line'
 import { writeLog } from '../server/log/write-log'
@@ -121,6 +122,7 @@ async function prepare(): Promise<RequestListener> {
     host,
     origins: acceptedOrigins(environment),
     proxies: PROXIES,
+    hasStaffSession: createStaffSessions(PAYLOAD_SECRET),
     isDevelopment,
     hasRoom: () => openUploads(environment).hasRoom(0),
     reportError: ({ error, request }) =>

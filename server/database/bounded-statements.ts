@@ -1,10 +1,13 @@
+import { AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
 
-/** In milliseconds: how long a statement may take that somebody waits for, and how long it may wait for a lock. */
+import { requestContext } from '../log/request-context'
+
+/** In milliseconds: how long a statement may take that a visitor waits for, and how long it may wait for a lock. */
 const longest = 15_000
 
-/** The same inside a transaction: a save, an import or another work of editors, which is given up as a whole. */
-const longestInTransaction = 60_000
+/** The same for the staff, and inside a transaction: a save, an import or other work that is given up as a whole. */
+const longestOfStaff = 60_000
 
 /** In milliseconds: how much longer the database is waited for than it should take. Then the connection is dead. */
 const grace = 1000
@@ -25,10 +28,15 @@ export function connectionLimits({ isMigrating }: { isMigrating: boolean }): pg.
 }
 
 /**
- * Gives statements of a transaction more time than others, without a statement more, and ends a connection that did not
- * answer in time: what was asked on it may still be under way, so nothing else may be asked there.
+ * Gives statements of the staff and of a transaction more time than others, and ends a connection that did not answer in
+ * time: what was asked on it may still be under way, so nothing else may be asked there. It costs a statement more only
+ * where a connection is lent to the staff after it was a visitor's, or the other way round.
  */
 export function boundStatements(pool: pg.Pool): void {
+  pool.connect = new Proxy(pool.connect, {
+    // A pool that is full calls who waits within the request that gave its connection back.
+    apply: (connect, self, given: unknown[]) => Reflect.apply(connect, self, given.map(inOwnContext)),
+  })
   const bounded = new WeakSet<pg.PoolClient>()
   pool.on('acquire', (client) => {
     if (bounded.has(client)) return
@@ -37,13 +45,24 @@ export function boundStatements(pool: pg.Pool): void {
   })
 }
 
+function inOwnContext(given: unknown): unknown {
+  return typeof given === 'function' ? AsyncResource.bind((...told) => given(...told)) : given
+}
+
 function bound(client: pg.PoolClient): void {
   let isInTransaction = false
+  let limit = longest
   client.query = new Proxy(client.query, {
     apply: (_, self, [asked, ...rest]: unknown[]) => {
       const text = textOf(asked)
       if (/^begin\b/i.test(text)) isInTransaction = true
-      const statement = isInTransaction ? withMoreTime({ asked, text }) : asked
+      const isOfStaff = requestContext.getStore()?.isStaff === true
+      const wanted = isOfStaff ? longestOfStaff : longest
+      if (!isInTransaction && wanted !== limit) {
+        limit = wanted
+        setLimit({ client, limit })
+      }
+      const statement = isInTransaction || isOfStaff ? withMoreTime({ asked, text }) : asked
       if (/^(commit|rollback)$/i.test(text)) isInTransaction = false
       const answer: unknown = Reflect.apply(pg.Client.prototype.query, self, [statement, ...rest])
       if (answer instanceof Promise) answer.catch((error: unknown) => endIfSilent({ client, error }))
@@ -67,12 +86,21 @@ function withMoreTime({ asked, text }: { asked: unknown; text: string }): unknow
   return {
     ...given,
     text: isBegin ? `${text}; ${limitsOfTransaction}` : text,
-    query_timeout: given.query_timeout ?? longestInTransaction + grace,
+    query_timeout: given.query_timeout ?? longestOfStaff + grace,
   }
 }
 
 /** For this transaction alone: the connection has its own limits again when it ends. */
-const limitsOfTransaction = `set local statement_timeout = ${longestInTransaction}; set local lock_timeout = ${longestInTransaction}`
+const limitsOfTransaction = `set local statement_timeout = ${longestOfStaff}; set local lock_timeout = ${longestOfStaff}`
+
+/** For what is asked after it: the connection takes statements one after another. Where it fails, so does all else. */
+function setLimit({ client, limit }: { client: pg.PoolClient; limit: number }): void {
+  const text = `set statement_timeout = ${limit}; set lock_timeout = ${limit}`
+  const set: Promise<unknown> = Reflect.apply(pg.Client.prototype.query, client, [text])
+  set.catch(() => {
+    if (client instanceof pg.Client) void client.end()
+  })
+}
 
 /** What `pg` says when its `query_timeout` is over. */
 const silent = 'Query read timeout'

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 
+import { requestContext } from '../log/request-context'
 import type { AskNext, NextAnswer, NextRequest } from '../page-store/ask-next'
 import { DatabaseAwayError } from '../page-store/page-store'
 import { giveUpInTime } from './give-up-in-time'
 
 const answer: NextAnswer = { status: 200, headers: {}, body: Readable.from([]) }
-const patience = { longest: 60, longestSilence: 30, interval: 5 }
+const patience = { longest: 60, longestOfStaff: 300, longestSilence: 30, interval: 5 }
 
 /** Answers after so many milliseconds, and knows what it was asked. */
 function slow(milliseconds: number): { ask: AskNext; asked: NextRequest[] } {
@@ -33,6 +34,15 @@ test('a read that is not answered is given up, and Next is told', async () => {
   const bounded = giveUpInTime({ ask, revisions: { silence: 0 }, ...patience })
   await expect(bounded(request('GET'))).rejects.toThrow(DatabaseAwayError)
   expect(asked[0]?.signal?.aborted).toBe(true)
+})
+
+test('who is of the staff is waited for longer, but not where the database falls silent', async () => {
+  const asStaff = (silence: number): Promise<NextAnswer> => {
+    const bounded = giveUpInTime({ ...slow(150), revisions: { silence }, ...patience })
+    return requestContext.run({ id: 'one', isStaff: true }, () => bounded(request('GET')))
+  }
+  expect(await asStaff(0)).toBe(answer)
+  await expect(asStaff(1000)).rejects.toThrow(DatabaseAwayError)
 })
 
 test('a save that is slow is waited for while the database gives signs', async () => {

@@ -95,6 +95,23 @@ test.each([
   expect(answer.body).toContain('lang="nl"')
 })
 
+test('a function of the admin that rejects its call is answered with that, in words that Next shows', async () => {
+  const handle: Handle = (_, response) => {
+    // As Next's bundle throws it, which has a class of its own.
+    const error = Object.assign(new Error('Log eerst in.'), { name: 'RequestRejection', status: 401 })
+    channel(renderErrorChannel).publish(error)
+    response.writeHead(500, { 'content-type': 'text/x-component' }).end('E{"digest":"1"}')
+  }
+  const call = { 'next-action': '4'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' }
+  const body = JSON.stringify([{ name: 'form-state', args: {} }])
+  const answer = await get({ path: '/admin', method: 'POST', headers: call, body, handle })
+  expect(answer).toMatchObject({
+    status: 401,
+    headers: { 'content-type': 'text/plain' },
+    body: 'Log eerst in.',
+  })
+})
+
 describe('the name of a request', () => {
   const handle: Handle = (_, response) => {
     response.end(requestContext.getStore()?.id)
@@ -485,6 +502,7 @@ async function serve({ handle, isAway = false, revisions, ...options }: Options)
   const handler = createSiteHandler({
     origins: ['https://gids.example'],
     proxies: 0,
+    hasStaffSession: async ({ cookie }) => cookie === 'staff',
     security: new SecurityHeaders({ siteURL: 'https://gids.example', isDevelopment: false }),
     host: 'gids.example',
     script: '/behaviours-a1.js',

@@ -23,6 +23,7 @@ import { requestIdHeader, requestIdOf } from './request-id'
 import { type Protect, type SecurityHeaders, uploads } from './security-headers'
 import { sendUpload } from './send-upload'
 import { speculationRules, speculationRulesPath } from './speculation-rules'
+import type { HasStaffSession } from './staff-session'
 import type { WatchRequest } from './watch-request'
 
 export interface SiteHandlerOptions {
@@ -38,6 +39,7 @@ export interface SiteHandlerOptions {
   origins: string[]
   /** How many proxies stand between this server and its clients. */
   proxies: number
+  hasStaffSession: HasStaffSession
   isDevelopment?: boolean
   /** Whether uploads can be written, as far as that is known without asking another machine. */
   hasRoom: () => Promise<boolean>
@@ -101,21 +103,33 @@ function isOrdinary(request: IncomingMessage): boolean {
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { address, request, revisions, proxies } = exchange
+  const { address, request, proxies } = exchange
   const isRead = reads.has(request.method ?? '')
-  // What Next's own client asks for, which is no page.
-  const isForClient = 'rsc' in request.headers
   const isKept = address.door === 'page' || address.door === 'file'
   if (request.method === 'OPTIONS' && address.door !== 'direct') return sendMethods(exchange)
-  if (isRead && isKept && !isForClient) return answerFromStore(exchange)
+  if (isRead && isKept && !isOfClient(request)) return answerFromStore(exchange)
+  const { id } = requestContext.getStore() ?? { id: requestIdOf({ request, proxies }) }
+  const isStaff = await exchange.hasStaffSession(request.headers)
+  return requestContext.run({ id, isStaff }, () => answerByNext(exchange))
+}
+
+/** What is made for one who asks, or changes something. */
+async function answerByNext(exchange: Exchange): Promise<void> {
+  const { address, request, revisions, proxies } = exchange
+  const isForClient = isOfClient(request)
   tellClientAddress({ request, proxies })
   if (needsDatabase(address) && !revisions.current && !(await revisions.read())) throw new DatabaseAwayError()
   const protect = tellPolicy(exchange)
-  if (!isRead) return answerWrite({ ...exchange, protect })
+  if (!reads.has(request.method ?? '')) return answerWrite({ ...exchange, protect })
   if (address.door === 'personal' && !isForClient) return answerPersonally({ ...exchange, protect })
   if (address.key.startsWith(uploads) && request.method !== 'OPTIONS')
     return sendUpload({ ...exchange, protect })
   return handOn({ ...exchange, url: request.url ?? '/', headers: request.headers, protect })
+}
+
+/** Whether Next's own client asks, for what is no page. */
+function isOfClient({ headers }: IncomingMessage): boolean {
+  return 'rsc' in headers
 }
 
 /**

@@ -3,6 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 interface RequestContext {
   /** The name of the request in the log, and in the header `x-request-id` of its answer. */
   id: string
+  /** Whether somebody of the staff asks, who may have the database work longer than a visitor. */
+  isStaff?: boolean
 }
 
 declare global {

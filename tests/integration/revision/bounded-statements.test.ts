@@ -1,5 +1,8 @@
-import { expect } from 'vitest'
+import pg from 'pg'
+import { expect, vi } from 'vitest'
 
+import { boundStatements, connectionLimits } from '@/server/database/bounded-statements'
+import { requestContext } from '@/server/log/request-context'
 import { faultOf } from '@/server/faults'
 
 import { countStatements } from '../../support/count-statements'
@@ -19,6 +22,53 @@ test('what visitors ask may take 15 seconds, and what is in a transaction a minu
     Array.from({ length: 8 }, () => short),
   )
 })
+
+const asStaff = <T>(work: () => T): T => requestContext.run({ id: 'staff', isStaff: true }, work)
+const asVisitor = <T>(work: () => T): T => requestContext.run({ id: 'visitor' }, work)
+
+test('what the staff asks may take a minute, also where a visitor had the connection, and the other way round', async () => {
+  await using pool = poolOfOne()
+  const limits = async (): Promise<unknown> => (await pool.query(shown)).rows[0]
+  const [short, long] = [
+    { statement: '15s', lock: '15s' },
+    { statement: '1min', lock: '1min' },
+  ]
+  for (let time = 0; time < 2; time += 1) {
+    expect(await asVisitor(limits)).toEqual(short)
+    expect(await asStaff(limits)).toEqual(long)
+  }
+  // At once, where the pool makes all but one wait.
+  expect(
+    await Promise.all([asVisitor(limits), asStaff(limits), limits(), asStaff(limits), asVisitor(limits)]),
+  ).toEqual([short, long, short, long, short])
+})
+
+test('the database is waited for a second longer than a statement may take', async () => {
+  await using pool = poolOfOne()
+  const timers = vi.spyOn(globalThis, 'setTimeout')
+  const waited = async (run: (work: () => Promise<unknown>) => Promise<unknown>): Promise<unknown> => {
+    timers.mockClear()
+    await run(() => pool.query('select 1'))
+    return timers.mock.calls.map(([, milliseconds]) => milliseconds).filter((each) => Number(each) > 10_000)
+  }
+  await pool.query('select 1')
+  expect(await waited(asVisitor)).toEqual([16_000])
+  await asStaff(() => pool.query('select 1'))
+  expect(await waited(asStaff)).toEqual([61_000])
+  timers.mockRestore()
+})
+
+test('a migration may take as long as it takes', () => {
+  const { statement_timeout, lock_timeout, query_timeout } = connectionLimits({ isMigrating: true })
+  expect([statement_timeout, lock_timeout, query_timeout]).toEqual([undefined, undefined, undefined])
+})
+
+function poolOfOne(): pg.Pool & AsyncDisposable {
+  const limits = connectionLimits({ isMigrating: false })
+  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1, ...limits })
+  boundStatements(pool)
+  return Object.assign(pool, { [Symbol.asyncDispose]: () => pool.end() })
+}
 
 test('a transaction costs no statement more than it did', async ({ payload }) => {
   const work = async (): Promise<void> => {
