@@ -4,6 +4,7 @@ import type { Settings } from '../environment'
 import { acquireLock, type Lock, LockHeldError, readHolder } from './lock.mjs'
 import { makeOpenFolder } from './postgres/place'
 import { projectRoot } from './project-root'
+import { removeLeftovers } from './remove-leftovers'
 import { PlainError } from './say'
 
 /** What is known of the process that has the data folder: more of it as it gets on. */
@@ -26,12 +27,14 @@ export function dataFolderOf({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>): string {
 export function occupyDataFolder({ folder, command }: { folder: string; command: string }): Lock {
   try {
     makeOpenFolder(folder)
-    return acquireLock({ file: occupantFile(folder), state: { command } })
+    const lock = acquireLock({ file: occupantFile(folder), state: { command } })
+    removeLeftovers(folder)
+    return lock
   } catch (error) {
     if (error instanceof LockHeldError) throw new PlainError(describeOccupant(readOccupant(folder)))
-    if (isDenied(error))
-      throw new PlainError(`${folder} belongs to another user: set DATA_DIR to your own folder`)
-    throw error
+    const reason = reasonOf(error)
+    if (reason === undefined) throw error
+    throw new PlainError(`${folder} cannot be written to, for ${reason}: set DATA_DIR to another folder`)
   }
 }
 
@@ -52,6 +55,21 @@ function occupantFile(folder: string): string {
   return path.join(folder, 'running.json')
 }
 
-function isDenied(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
+/** Why the system makes no folder or file there, by what it calls that. */
+const reasons: Record<string, string> = {
+  EACCES: 'it belongs to another user',
+  EPERM: 'it belongs to another user',
+  EROFS: 'its disk is read-only',
+  ENOSPC: 'its disk is full',
+  EDQUOT: 'its disk quota is used up',
+  EIO: 'its disk does not work',
+  EEXIST: 'a file is in its way',
+  ENOTDIR: 'a file is in its way',
+  ENOENT: 'no folder can be made there',
+  ELOOP: 'its links lead nowhere',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
 }

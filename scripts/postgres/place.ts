@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from '../project-root'
 import { PlainError } from '../say'
@@ -58,9 +58,16 @@ function reachablePrograms({ owner, binaries }: { owner: Owner; binaries: Postgr
 
 /** A folder that others may go through, whatever the umask says. */
 export function makeOpenFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true })
-  if (first === undefined) return
-  for (let made = folder; made.startsWith(first); made = path.dirname(made)) chmodSync(made, 0o755)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  // One by one: `recursive` hides why the system refuses, and where that is `ENOENT` it never ends.
+  makeOpenFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+    chmodSync(folder, 0o755)
+  } catch (error) {
+    // Another start may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
+  }
 }
 
 function shortHash(text: string): string {

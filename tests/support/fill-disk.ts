@@ -15,7 +15,7 @@ export function fillDisk({
   code?: 'ENOSPC' | 'EROFS' | 'EIO'
 }): void {
   const { writeFile } = fs.promises
-  const { writeFileSync } = fs
+  const { writeFileSync, mkdirSync } = fs
   const fail = (file: unknown): never => {
     throw Object.assign(new Error(`${code}: write`), { code, path: String(file) })
   }
@@ -29,6 +29,10 @@ export function fillDisk({
       const isFull = String(file).startsWith(folder)
       writeFileSync(file, isFull ? 'half' : data, options)
       if (isFull) fail(file)
+    }),
+    vi.spyOn(fs, 'mkdirSync').mockImplementation((made, options) => {
+      if (String(made).startsWith(folder) && !fs.existsSync(made)) fail(made)
+      return mkdirSync(made, options)
     }),
   ]
   restoreAfterwards(spies)

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { writeNewFile } from '@/scripts/backup/new-file'
+import { occupyDataFolder } from '@/scripts/data-folder'
 import { acquireLock } from '@/scripts/lock.mjs'
 import { describeFailure } from '@/scripts/say'
 import { readOrMakeSecret } from '@/scripts/secret'
@@ -29,16 +30,34 @@ describe.each([
   ])('is named where %s has to be written, and nothing of it stays', ({}, write) => {
     const folder = emptyFolder()
     fillDisk({ folder, code })
-    let said = ''
-    try {
-      write(folder)
-    } catch (error) {
-      said = describeFailure(error)
-    }
-    expect(said).toMatch(new RegExp(`^${sentence}(: .*)?$`))
+    expect(refusalOf(() => write(folder))).toMatch(new RegExp(`^${sentence}(: .*)?$`))
     expect(readdirSync(folder)).toEqual([])
   })
 })
+
+test.each([
+  ['ENOSPC', 'its disk is full'],
+  ['EROFS', 'its disk is read-only'],
+  ['EIO', 'its disk does not work'],
+] as const)('a data folder where the disk says %s is named', (code, reason) => {
+  const disk = emptyFolder()
+  fillDisk({ folder: disk, code })
+  for (const folder of [disk, path.join(disk, 'in', 'it')])
+    expect(refusalOf(() => occupyDataFolder({ folder, command: 'start' }))).toBe(
+      `${folder} cannot be written to, for ${reason}: set DATA_DIR to another folder`,
+    )
+  expect(readdirSync(disk)).toEqual([])
+})
+
+/** What a person is told of the failure. */
+function refusalOf(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    return describeFailure(error)
+  }
+  return ''
+}
 
 test('a disk that is full has no room', async () => {
   const folder = emptyFolder()

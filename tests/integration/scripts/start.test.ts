@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { exitCodeOf, startProjectScript } from '@/scripts/child-process'
 import { acquireLock } from '@/scripts/lock.mjs'
 import { findFreePort } from '@/scripts/postgres/free-port'
@@ -41,6 +42,45 @@ test('a port that is in use is named', async () => {
   expect(said).toBe(
     `Another program listens on port ${port}: set PORT to a free one, such as PORT=${port + 1}\n`,
   )
+})
+
+describe('a data folder that cannot be used is named, and how to choose another:', () => {
+  test.each(['', '/in/it'])('where a file is in its way%s', async (place) => {
+    const file = path.join(folder, 'file')
+    writeFileSync(file, '')
+    const { exitCode, said } = await start({ DATA_DIR: `${file}${place}` })
+    expect(exitCode).toBe(1)
+    expect(said).toBe(
+      `${file}${place} cannot be written to, for a file is in its way: set DATA_DIR to another folder\n`,
+    )
+  })
+
+  test('where the system lets nobody make one', async () => {
+    const { exitCode, said } = await start({ DATA_DIR: '/proc/gids/data' })
+    expect(exitCode).toBe(1)
+    expect(said).toMatch(
+      /^\/proc\/gids\/data cannot be written to, for [a-z ]+: set DATA_DIR to another folder\n$/,
+    )
+  })
+})
+
+test('what a start that was killed left half-written is removed once it is old', async () => {
+  const media = path.join(folder, 'media')
+  mkdirSync(media)
+  const names = {
+    old: [`media/a.webp.${randomUUID()}.new`, 'media/.restoring', 'secret.123', 'running.json.123.stale'],
+    whole: ['media/a.webp', 'media/b.new', 'secret.previous'],
+    fresh: [`media/b.webp.${randomUUID()}.new`],
+  }
+  for (const name of Object.values(names).flat()) writeFileSync(path.join(folder, name), 'half')
+  const hoursAgo = new Date(Date.now() - 2 * 3_600_000)
+  for (const name of [...names.old, ...names.whole]) utimesSync(path.join(folder, name), hoursAgo, hoursAgo)
+  // The data folder is taken, and then the start goes no further.
+  await start({ HOST: '192.0.2.1', PORT: String(await findFreePort()) })
+  const left = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => path.relative(folder, path.join(parentPath, name)))
+  expect(left.sort()).toEqual([...names.whole, ...names.fresh].sort())
 })
 
 test('a database that refuses is named without its password', async () => {
