@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 import config from '../payload.config'
 import { run } from '../seed/run'
+import { requestContext } from '../server/log/request-context'
 import { endWithParent } from './end-with-parent'
 import { readImportCommand } from './import-options'
 import { ProgressBar } from './progress-bar'
@@ -20,15 +21,19 @@ await runScript(async () => {
     bar.clear()
     say(line)
   }
-  const { exitCode, report } = await run({
-    payload: await getPayload({ config }),
-    paths: command.paths,
-    dryRun: command.dryRun,
-    status: command.draft ? 'draft' : 'published',
-    withImages: command.withImages,
-    write: command.json ? () => undefined : sayAboveBar,
-    onProgress: (progress) => bar.draw(progress),
-  })
+  const payload = await getPayload({ config })
+  // Has the database work as long for it as for the staff.
+  const { exitCode, report } = await requestContext.run({ id: 'import', isStaff: true }, () =>
+    run({
+      payload,
+      paths: command.paths,
+      dryRun: command.dryRun,
+      status: command.draft ? 'draft' : 'published',
+      withImages: command.withImages,
+      write: command.json ? () => undefined : sayAboveBar,
+      onProgress: (progress) => bar.draw(progress),
+    }),
+  )
   await sendToParent(report)
   return exitCode
 })
