@@ -43,6 +43,15 @@ describe('settings', () => {
       expect(() => readSettings(source({ [name]: value }))).toThrow(`  ${name}: must be `)
   })
 
+  test('that are true or false take the same words for it', () => {
+    const words = { true: true, '1': true, yes: true, false: false, '0': false, off: false }
+    for (const name of ['BACKUP_BEFORE_MIGRATING', 'NEW_SECRET', 'LOG_REQUESTS']) {
+      for (const [word, value] of Object.entries(words))
+        expect(readSettings(source({ [name]: word }))).toMatchObject({ [name]: value })
+      expect(() => readSettings(source({ [name]: 'ja' }))).toThrow(`  ${name}: must be true or false`)
+    }
+  })
+
   test('say in which form to complain of them', () => {
     const format = (LOG_FORMAT: string): string => readLogFormat(source({ LOG_FORMAT }))
     expect(['json', 'text', '', 'xml'].map(format)).toEqual(['json', 'text', 'text', 'text'])

@@ -31,7 +31,7 @@ const proxies = z.coerce
   .max(9, 'must be a whole number from 0 to 9')
   .default(0)
 
-const trueOrFalse = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
+const trueOrFalse = z.stringbool('must be true or false')
 
 /** How pages are kept, and for how long they outlive a database that is away. */
 const pageStore = {
@@ -62,7 +62,7 @@ const mail = {
 /** What is written to the log, and in which form. */
 const log = {
   LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').default('text'),
-  LOG_REQUESTS: z.stringbool('must be true or false').default(false),
+  LOG_REQUESTS: trueOrFalse.default(false),
   LOG_SLOW_MS: z.coerce
     .number('must be a whole number from 0 to 60000')
     .int('must be a whole number from 0 to 60000')
@@ -92,7 +92,7 @@ const settingsSchema = z
     DATABASE_URL: databaseURL.optional(),
     DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
     PAYLOAD_SECRET: secret.optional(),
-    NEW_SECRET: z.stringbool('must be true or false').default(false),
+    NEW_SECRET: trueOrFalse.default(false),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   })

@@ -60,8 +60,8 @@ describe('Containerfile', () => {
   })
 
   test('leaves out what a build makes and what only this machine has', () => {
-    expect(read('.dockerignore')).toBe(read('.containerignore'))
-    expect(read('.containerignore').split('\n')).toEqual(
+    expect(existsSync(path.join(projectRoot, '.containerignore')), 'podman would read it instead').toBe(false)
+    expect(read('.dockerignore').split('\n')).toEqual(
       expect.arrayContaining(['node_modules', '.next*', '.data', '.env*']),
     )
   })
