@@ -7,6 +7,7 @@ import { runProjectScript } from './child-process'
 import { hasRows, readAppliedMigrations, withClient } from './database-client'
 import { withDatabaseLock } from './database-lock'
 import { migrationNames } from './migration-names'
+import { requireNotices } from './require-notices'
 import { PlainError, say, step } from './say'
 import { shareSecret } from './shared-secret'
 
@@ -25,6 +26,7 @@ export async function prepareDatabase({
   settings,
   ...preparation
 }: Preparation & { settings: Settings }): Promise<void> {
+  await requireNotices(preparation.url)
   await withDatabaseLock({
     ...preparation,
     name: 'prepare the database',

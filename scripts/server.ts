@@ -98,7 +98,7 @@ const stopJobs = driveJobs({ port: PORT, host: HOST, secret: PAYLOAD_SECRET })
 ending.push(async () => stopJobs())
 
 async function prepare(): Promise<RequestListener> {
-  const [behaviours] = await Promise.all([bundleBehaviours(), site.prepare(), revisions.assertHearing()])
+  const [behaviours] = await Promise.all([bundleBehaviours(), site.prepare(), hearDatabase()])
   const { host } = new URL(SITE_URL)
   const ask = createAskNext(site.getRequestHandler())
   await initialisePayload(ask)
@@ -136,6 +136,10 @@ async function prepare(): Promise<RequestListener> {
       ...(metrics ? [metrics.countRequest] : []),
     ],
   })
+}
+
+async function hearDatabase(): Promise<void> {
+  if (!(await revisions.read())) throw new Error('The database does not say which revision it has.')
 }
 
 async function stop(): Promise<void> {

@@ -12,8 +12,6 @@ interface Events {
   change: [Revision]
   /** The database has another history than before: no answer that was made from it counts any more. */
   reset: []
-  /** The database told of a change, known before or not. */
-  notice: []
   /** An attempt to connect has succeeded or failed. */
   attempt: []
   disconnected: []
@@ -121,28 +119,6 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
     }
   }
 
-  /**
-   * Throws a sentence when notices of other connections do not arrive here, as through a pool that lends its
-   * connections by transaction: such a process would go on showing what was withdrawn.
-   */
-  async assertHearing(): Promise<void> {
-    if (!(await this.read())) throw new Error('The database does not say which revision it has.')
-    const isHeard = this.#next({ event: 'notice', limit: patience })
-    const teller = new pg.Client({ connectionString: this.#url, connectionTimeoutMillis: patience })
-    // What breaks this connection fails the query on it too.
-    teller.on('error', () => undefined)
-    await teller.connect()
-    try {
-      await teller.query(`SELECT pg_notify('${revisionChannel}', number || ' ' || withdrawal) FROM revision`)
-      if (await isHeard) return
-    } finally {
-      await teller.end()
-    }
-    throw new Error(
-      'This process does not hear of changes in the database. DATABASE_URL must lead to PostgreSQL itself or to a pool by session; a pool by transaction drops its notices.',
-    )
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort()
     await this.#running
@@ -223,7 +199,6 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
     const revision = parseRevisionNotice(payload)
     // A notice may come after the row was read that has a later number.
     if (!this.#latest || revision.number >= this.#latest.number) this.#hear({ client, revision })
-    this.emit('notice')
   }
 
   #hear({ client, revision }: { client: pg.Client; revision: Revision }): void {

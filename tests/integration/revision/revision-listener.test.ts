@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 
 import { readEnvironment } from '@/environment'
 import { RevisionListener } from '@/server/revision/revision-listener'
+import { requireNotices } from '@/scripts/require-notices'
 import { startDatabaseGate } from '@/scripts/test/database-gate'
 
 const url = (): string => readEnvironment(process.env).DATABASE_URL
@@ -137,9 +138,9 @@ test('a clock that was set makes what was heard uncertain, and the database is a
 
 test('a start through a pool that drops notices is refused with a sentence', async () => {
   await using direct = await startLine({ address: url() })
-  await (await listen(direct.url)).assertHearing()
+  await requireNotices(direct.url)
   await using deaf = await startLine({ address: url(), passing: withoutNotices })
-  await expect((await listen(deaf.url)).assertHearing()).rejects.toThrow('a pool by session')
+  await expect(requireNotices(deaf.url)).rejects.toThrow('a pool by session')
 })
 
 /** A line to the database that can fall silent without being cut, and passes on what `passing` leaves of each connection. */
