@@ -4,6 +4,7 @@ import { loadProductionEntries } from './scripts/node-arguments.mjs'
 
 const root = import.meta.dirname
 const integration = 'tests/integration/**/*.test.ts'
+const long = 'tests/long/**/*.test.ts'
 
 export default defineConfig({
   resolve: {
@@ -26,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [integration, '**/node_modules/**', '.next*/**', '.data/**'],
+          exclude: [integration, long, '**/node_modules/**', '.next*/**', '.data/**'],
           // Hundreds of cases of a property take a while, ten thousand even longer.
           testTimeout: process.env.TEST_LONG ? 1_200_000 : 120_000,
         },
@@ -42,6 +43,18 @@ export default defineConfig({
           setupFiles: ['tests/support/use-own-database.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [long],
+          globalSetup: 'tests/long/make-installations.ts',
+          // Each has the two installations for itself.
+          fileParallelism: false,
+          testTimeout: 1_200_000,
+          hookTimeout: 60_000,
         },
       },
     ],

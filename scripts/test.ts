@@ -65,6 +65,7 @@ async function runParts({
     unit: () => runVitest({ ...vitest, project: 'unit' }),
     integration: () => runVitest({ ...vitest, project: 'integration' }),
     e2e: () => runEndToEnd({ databases: required(databases), folder, long, args, signal }),
+    long: () => runVitest({ ...vitest, project: 'long' }),
   }
   const tallies: Tally[] = []
   for (const part of options.parts) {

@@ -17,10 +17,14 @@ test('a part can be chosen, and files of it', () => {
   })
 })
 
-test('the long tests are asked for', () => {
-  expect(readTestOptions(['--long']).long).toBe(true)
+test('the long tests are asked for, and with them those that are only long', () => {
+  expect(readTestOptions(['--long'])).toEqual({
+    parts: ['check', 'unit', 'integration', 'e2e', 'long'],
+    long: true,
+    args: [],
+  })
 })
 
 test('a part that does not exist is refused with the names of those that do', () => {
-  expect(() => readTestOptions(['--only', 'units'])).toThrow('check, unit, integration, e2e; "units"')
+  expect(() => readTestOptions(['--only', 'units'])).toThrow('check, unit, integration, e2e, long; "units"')
 })

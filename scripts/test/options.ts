@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { PlainError } from '../say'
 
-const parts = ['check', 'unit', 'integration', 'e2e'] as const
+const usualParts = ['check', 'unit', 'integration', 'e2e'] as const
+const parts = [...usualParts, 'long'] as const
 
 export type Part = (typeof parts)[number]
 
 export type TestOptions = {
   parts: Part[]
-  /** Full counts in what is too long for every change. */
+  /** Full counts in what is too long for every change, and what is run then alone. */
   long: boolean
   /** Passed on to the runner. */
   args: string[]
@@ -20,7 +21,8 @@ export function readTestOptions(given: string[]): TestOptions {
     options: { only: { type: 'string', multiple: true }, long: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
-  return { parts: values.only?.map(toPart) ?? [...parts], long: values.long, args: positionals }
+  const all = values.long ? parts : usualParts
+  return { parts: values.only?.map(toPart) ?? [...all], long: values.long, args: positionals }
 }
 
 function toPart(name: string): Part {

@@ -18,7 +18,7 @@ export async function runVitest({
   folder,
   args,
   ...run
-}: Run & { project: 'unit' | 'integration' }): Promise<Tally> {
+}: Run & { project: 'unit' | 'integration' | 'long' }): Promise<Tally> {
   const report = path.join(folder, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const runner = startPackageProgram({

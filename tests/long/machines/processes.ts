@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** The processes of one `npm start` with its own database, by what they were started with. */
+export const patterns = {
+  'npm start': /run\.mjs start$/,
+  'the site': /load\.mjs server$/,
+  'the keeper of the database': /load\.mjs postgres\/keeper /,
+  'the database': /bin\/postgres -D /,
+}
+
+/** Ends a process as if the machine did, so that it can do nothing more; throws where there is none. */
+export function killProcess({ under, pattern }: { under: number; pattern: RegExp }): void {
+  const victim = processesUnder(under).find(({ command }) => pattern.test(command))
+  if (!victim) throw new Error(`Under process ${under} there is none like ${pattern}`)
+  process.kill(victim.pid, 'SIGKILL')
+}
+
+interface Process {
+  pid: number
+  parent: number
+  command: string
+}
+
+/** All processes that come from this one, and itself. */
+function processesUnder(pid: number): Process[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => read(Number(name)))
+  const under = (parent: number): Process[] =>
+    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...under(one.pid)])
+  return [...all.filter((one) => one.pid === pid), ...under(pid)]
+}
+
+/** Nothing of a process that ended meanwhile. */
+function read(pid: number): Process[] {
+  try {
+    const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) \S/s, '')
+      .split(' ')
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+    return [{ pid, parent: Number(parent), command }]
+  } catch {
+    return []
+  }
+}
