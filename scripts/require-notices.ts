@@ -4,7 +4,7 @@ import pg from 'pg'
 import { PlainError } from './say'
 
 /** In milliseconds: how long the database is waited for. */
-const patience = 2000
+const patience = 10_000
 
 /**
  * Throws a plain sentence when what one connection notifies does not arrive at another, as through a pool that lends its

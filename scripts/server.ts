@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type RequestListener, Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { acceptedOrigins, readEnvironment } from '../environment'
 import { bundleBehaviours } from '../server/behaviours'
@@ -138,8 +139,13 @@ async function prepare(): Promise<RequestListener> {
   })
 }
 
+/** A machine that is busy with other starts may take a while to hear of the database. */
 async function hearDatabase(): Promise<void> {
-  if (!(await revisions.read())) throw new Error('The database does not say which revision it has.')
+  const deadline = performance.now() + 30_000
+  while (!(await revisions.read())) {
+    if (performance.now() > deadline) throw new Error('The database does not say which revision it has.')
+    await wait(250)
+  }
 }
 
 async function stop(): Promise<void> {
