@@ -36,7 +36,7 @@ test('buildah builds the Containerfile on a base of its own, and a node of it is
   build('build', '--isolation', 'chroot', '--pull-never', '--tag', 'gids', context)
   const container = build('from', '--pull-never', 'gids')
 
-  const { url: DATABASE_URL } = await startCluster({ folder })
+  const { url: DATABASE_URL } = await startCluster(folder)
   const port = await findFreePort()
   const settings = { ...sharedSettings, DATABASE_URL, PORT: String(port), HOST: '127.0.0.1' }
   const command = programOf(instructions.findLast(({ name }) => name === 'CMD')?.text ?? '')

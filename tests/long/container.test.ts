@@ -16,7 +16,7 @@ import { startGuide } from './machines/start-guide'
 test('the steps of the Containerfile, one after another without an engine, make a server that is ready', async () => {
   const folder = emptyFolder()
   const image = runSteps({ folder, instructions: readContainerfile() })
-  const { url: DATABASE_URL } = await startCluster({ folder })
+  const { url: DATABASE_URL } = await startCluster(folder)
   const port = await findFreePort()
   const guide = await startGuide({
     folder: image.workdir,

@@ -16,7 +16,7 @@ import { untilTestEnds } from './machines/until-test-ends'
 
 test('a standby that takes over under load costs no reader a page, and an editor at most 15 s', async () => {
   const folder = emptyFolder()
-  const { postgres: primary } = await startCluster({ folder })
+  const { postgres: primary } = await startCluster(folder)
   const standby = untilTestEnds(await startStandby({ folder: path.join(folder, 'standby'), primary }))
   const proxy = await startHaproxy({ folder, servers: [primary, standby] })
   const nodes = await startTwoNodes({ folder, databaseURL: addressThrough(proxy.port) })

@@ -7,14 +7,14 @@ import { readAppliedMigrations, withClient } from '@/scripts/database-client'
 import { migrationNames } from '@/scripts/migration-names'
 
 import { installations } from './installations'
-import { startCluster } from './machines/cluster'
+import { startEmptyCluster } from './machines/cluster'
 import { logIn, sharedSettings } from './machines/editor'
 import { emptyFolder } from './machines/empty-folder'
 import { startGuide } from './machines/start-guide'
 
 test('two first starts at once on an empty database come up, with one account and one import', async () => {
   const folder = emptyFolder()
-  const cluster = await startCluster({ folder })
+  const cluster = await startEmptyCluster(folder)
   const start = (name: 'first' | 'second') =>
     startGuide({
       folder: installations[name],

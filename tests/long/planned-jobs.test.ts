@@ -19,7 +19,7 @@ const secret = sharedSettings.PAYLOAD_SECRET
 
 test(`${topics} plans in ${rounds} rounds are each carried out once by two nodes that both try`, async () => {
   const folder = emptyFolder()
-  const { url: databaseURL } = await startCluster({ folder })
+  const { url: databaseURL } = await startCluster(folder)
   const { first, second } = await startTwoNodes({ folder, databaseURL })
   const editor = await logIn({ node: first.url })
   const made: { id: number; slug: string }[] = []
@@ -54,7 +54,7 @@ test(`${topics} plans in ${rounds} rounds are each carried out once by two nodes
 
 test('a node that starts leaves alone what another is carrying out, and takes over what it left', async () => {
   const folder = emptyFolder()
-  const { url: databaseURL } = await startCluster({ folder })
+  const { url: databaseURL } = await startCluster(folder)
   const start = (name: 'first' | 'second') =>
     startGuide({
       folder: installations[name],

@@ -8,7 +8,7 @@ import { findFreePort } from '@/scripts/postgres/free-port'
 import { chooseOwner } from '@/scripts/postgres/owner'
 
 import { installations } from './installations'
-import { addressThrough, startCluster } from './machines/cluster'
+import { addressThrough, startCluster, startEmptyCluster } from './machines/cluster'
 import { sharedSettings } from './machines/editor'
 import { emptyFolder } from './machines/empty-folder'
 import { startGuide } from './machines/start-guide'
@@ -20,20 +20,17 @@ test.each([
   ['statement', 'of an empty database', false],
 ])('a pool by %s %s is refused at the start, in words', async (mode, _, isUsed) => {
   const folder = emptyFolder()
-  const cluster = await startCluster({ folder })
-  const start = (url: string, name: string) =>
-    startGuide({
-      folder: installations.first,
-      settings: { ...sharedSettings, DATABASE_URL: url, DATA_DIR: path.join(folder, name) },
-    })
-  if (isUsed) {
-    const before = await start(cluster.url, 'before')
-    await before.ready()
-    await before.stop()
-  }
+  const cluster = await (isUsed ? startCluster(folder) : startEmptyCluster(folder))
   const pool = await startPool({ folder, mode, port: cluster.postgres.port })
 
-  const guide = await start(addressThrough(pool.port), 'through')
+  const guide = await startGuide({
+    folder: installations.first,
+    settings: {
+      ...sharedSettings,
+      DATABASE_URL: addressThrough(pool.port),
+      DATA_DIR: path.join(folder, 'data'),
+    },
+  })
 
   expect(await guide.ended).toBe(1)
   expect(guide.output()).toContain(
@@ -52,7 +49,7 @@ test.each([
 
 test('a pool by session is as good as PostgreSQL itself', async () => {
   const folder = emptyFolder()
-  const cluster = await startCluster({ folder })
+  const cluster = await startCluster(folder)
   const pool = await startPool({ folder, mode: 'session', port: cluster.postgres.port })
   const guide = await startGuide({
     folder: installations.first,

@@ -15,7 +15,7 @@ const allowed = 100
 
 test(`in ${rounds} rounds of publishing and withdrawing behind nginx nobody sees the old state later than ${allowed} ms`, async () => {
   const folder = emptyFolder()
-  const { url: databaseURL } = await startCluster({ folder })
+  const { url: databaseURL } = await startCluster(folder)
   const port = await findFreePort()
   const { first, second } = await startTwoNodes({ folder, databaseURL, port })
   await startNginx({ folder, port, nodes: [first.port, second.port] })

@@ -14,6 +14,8 @@ const password = 'secret'
 
 export interface DebianPostgres extends AsyncDisposable {
   port: number
+  /** Where its files are. */
+  data: string
   /** The number of the process that all others of it come from. */
   pid: number
   urlOf: (database: string) => string
@@ -51,6 +53,14 @@ export async function startStandby({
   })
 }
 
+/** Another one with the content of one that was stopped. */
+export async function startCopy({ folder, of }: { folder: string; of: string }): Promise<DebianPostgres> {
+  return start({
+    folder,
+    fill: ({ data, run }) => run('/bin/cp', ['--archive', `${of}/.`, data]),
+  })
+}
+
 interface Filling {
   data: string
   run: (program: string, args: string[]) => void
@@ -74,7 +84,7 @@ async function start({
   mkdirSync(data, { mode: 0o700 })
   own(data)
   const run = (program: string, args: string[]): void => {
-    const command = path.join(binaries, 'bin', program)
+    const command = path.resolve(binaries, 'bin', program)
     const { status, stderr } = spawnSync(command, args, { ...owner, cwd: '/', encoding: 'utf8' })
     if (status !== 0) throw new Error(`${program} failed: ${stderr}`)
   }
@@ -84,6 +94,7 @@ async function start({
   const server = await runPostgres({ place, port, durable: false, logFile: path.join(folder, 'log') })
   return {
     port,
+    data,
     pid: server.pid ?? 0,
     urlOf: (database) => `postgres://gids:${password}@127.0.0.1:${port}/${database}`,
     [Symbol.asyncDispose]: () => stopPostgres(server),

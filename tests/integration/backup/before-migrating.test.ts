@@ -6,6 +6,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { beforeEach, describe, expect, onTestFinished } from 'vitest'
 
 import { migrations } from '@/migrations'
+import { applyMigrations } from '@/scripts/apply-migrations'
 import { checkBackup } from '@/scripts/backup/check-backup'
 import { backUpBeforeMigrating } from '@/scripts/backup/backup-before-migrating'
 import { uploadsIn } from '@/scripts/backup/uploads'
@@ -71,7 +72,7 @@ describe('before pending migrations', { timeout: 90_000 }, () => {
     expect(stderr).toContain('No backup could be made, so nothing was migrated.')
     expect(stderr).toContain('With BACKUP_BEFORE_MIGRATING=false it is done without one.')
     expect(await withClient({ url: url(), work: readAppliedMigrations })).toHaveLength(migrations.length - 1)
-    expect((await migrate()).exitCode).toBe(0)
+    await applyMigrations({ payload, migrations: migrations.slice(-1) })
     expect(await readdir(folder)).toEqual(['backups'])
   })
 

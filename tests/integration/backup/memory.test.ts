@@ -13,7 +13,7 @@ import { otherDatabase, rowCountsOf } from './other-database'
 import { type CommandOutcome, startCommand } from '@/tests/support/run-command'
 
 /** Half of it is rows that hardly get smaller when they are packed, half is one file. */
-const megabytes = process.env.TEST_LONG ? 1000 : 60
+const megabytes = process.env.TEST_LONG ? 1000 : 20
 const ceiling = 200
 const secret = 'a secret that signs nothing but what tests make'
 
