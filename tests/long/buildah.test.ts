@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 
 import { onTestFinished, test } from 'vitest'
@@ -72,13 +72,12 @@ function fillBase(root: string): Record<string, string> {
   return asConfiguredHere(root)
 }
 
-/** Has npm reach the registry there as it does here. */
+/** Has npm reach the registry there as it does here, with the certificates that are trusted here. */
 function asConfiguredHere(root: string): Record<string, string> {
-  const file = run({ command: ['npm', 'config', 'get', 'globalconfig'], folder: '/' }).trim()
-  mkdirSync(path.join(root, 'usr/etc'), { recursive: true })
-  if (existsSync(file)) cpSync(file, path.join(root, 'usr/etc/npmrc'))
-  const { NODE_EXTRA_CA_CERTS: certificates } = process.env
-  if (!certificates) return {}
-  cpSync(certificates, path.join(root, 'etc/ssl/more-certificates.pem'))
-  return { NODE_EXTRA_CA_CERTS: '/etc/ssl/more-certificates.pem' }
+  const configured = (name: string): string =>
+    run({ command: ['npm', 'config', 'get', name], folder: '/' }).trim()
+  const { NODE_EXTRA_CA_CERTS } = process.env
+  for (const file of [configured('globalconfig'), configured('cafile'), NODE_EXTRA_CA_CERTS ?? ''])
+    if (existsSync(file)) cpSync(file, path.join(root, file), { dereference: true })
+  return NODE_EXTRA_CA_CERTS ? { NODE_EXTRA_CA_CERTS } : {}
 }

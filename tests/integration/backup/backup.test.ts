@@ -203,7 +203,7 @@ describe('a backup is not made', { timeout: 60_000 }, () => {
 
   test('halfway: what was begun is gone when the database goes', async ({ make }) => {
     await make.topic()
-    await sql(`UPDATE topics SET description = repeat('x', 50000000)`)
+    await sql(`UPDATE topics SET description = repeat('x', 20000000)`)
     const ended = endSession({ url: process.env.DATABASE_URL ?? '', statement: 'COPY (SELECT%' })
     const failure: unknown = await backUp().catch((error: unknown) => error)
     expect(faultOf(failure)).toMatchObject({ status: 503 })

@@ -57,24 +57,29 @@ async function untilAsked({ client, statement }: { client: pg.Client; statement:
 
 describe('the commands', patience, () => {
   test('end with 2 and say how they are used when they are not understood', async () => {
-    const without = await runCommand({ name: 'backup', args: [] })
+    const [without, tooMany] = await Promise.all([
+      runCommand({ name: 'backup', args: [] }),
+      runCommand({ name: 'restore', args: ['a.tar.gz', 'b.tar.gz'] }),
+    ])
     expect(without).toEqual({ exitCode: 2, stdout: '', stderr: 'Usage: npm run backup -- FILE\n' })
-    const tooMany = await runCommand({ name: 'restore', args: ['a.tar.gz', 'b.tar.gz'] })
     expect(tooMany).toEqual({ exitCode: 2, stdout: '', stderr: 'Usage: npm run restore -- FILE\n' })
   })
 
   test('end with 1 and a sentence where it cannot be done', async () => {
-    const nowhere = await runCommand({ name: 'backup', args: ['/nowhere/a.tar.gz'], settings: here() })
-    expect(nowhere).toEqual({ exitCode: 1, stdout: '', stderr: 'There is no folder /nowhere\n' })
     const unset = { DATA_DIR: path.join(folder, 'weg') }
-    const none = await runCommand({ name: 'backup', args: [file], settings: unset })
+    const document = path.join(folder, 'document.tar.gz')
+    await writeFile(document, 'Van iemand anders.')
+    const [nowhere, none, strange] = await Promise.all([
+      runCommand({ name: 'backup', args: ['/nowhere/a.tar.gz'], settings: here() }),
+      runCommand({ name: 'backup', args: [file], settings: unset }),
+      runCommand({ name: 'restore', args: [document], settings: here() }),
+    ])
+    expect(nowhere).toEqual({ exitCode: 1, stdout: '', stderr: 'There is no folder /nowhere\n' })
     expect(none).toMatchObject({
       exitCode: 1,
       stderr: expect.stringMatching(/^No guide was started with .*\n$/),
     })
-    expect(await readdir(folder)).toEqual([])
-    await writeFile(file, 'Van iemand anders.')
-    const strange = await runCommand({ name: 'restore', args: [file], settings: here() })
+    expect(await readdir(folder)).toEqual(['document.tar.gz'])
     expect(strange.exitCode).toBe(1)
     expect(strange.stderr).toMatch(/ is no backup of the guide \(.*\)\n$/)
   })
