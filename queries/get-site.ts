@@ -6,6 +6,7 @@ import { siteDefaults, type Site } from '@/domain/site'
 import { sitePagePaths } from '@/domain/site-page'
 import { published, sql } from '@/public-sql'
 
+import { oncePerRevision } from './once-per-revision'
 import { rows } from './rows'
 
 /** Where a search term leads on to, with `{term}` in its place. */
@@ -34,12 +35,13 @@ const row = z.object({
   pages: z.array(z.object({ path: z.enum(sitePagePaths), title: z.string() })),
 })
 
-/** One statement, since every page needs it. The defaults hold until the settings are first saved. */
-const readSettings = cache(async (): Promise<z.output<typeof row>> => {
-  const { name, tagline, introduction, feedSearchURL } = siteDefaults
-  const [settings] = await rows({
-    row,
-    query: sql`
+/** One statement for each revision, since every page needs it. The defaults hold until the settings are first saved. */
+const readSettings = cache(
+  oncePerRevision(async (): Promise<z.output<typeof row>> => {
+    const { name, tagline, introduction, feedSearchURL } = siteDefaults
+    const [settings] = await rows({
+      row,
+      query: sql`
       select coalesce(s.name, ${name}) as name,
         case when s.id is null then ${tagline} else coalesce(s.tagline, '') end as tagline,
         case when s.id is null then ${introduction} else coalesce(s.introduction, '') end as introduction,
@@ -50,7 +52,8 @@ const readSettings = cache(async (): Promise<z.output<typeof row>> => {
         coalesce((select json_agg(json_build_object('path', p.path, 'title', p.title))
           from pages p where ${published('p')}), '[]') as pages
       from (select) guide left join site s on true limit 1`,
-  })
-  if (!settings) throw new Error('A query that always has one row had none.')
-  return settings
-})
+    })
+    if (!settings) throw new Error('A query that always has one row had none.')
+    return settings
+  }),
+)

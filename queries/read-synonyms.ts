@@ -5,10 +5,11 @@ import type { Synonyms } from '@/domain/search-text/to-tsquery'
 import { dutchLexicon } from '@/dutch-lexicon'
 import { sql } from '@/public-sql'
 
+import { oncePerRevision } from './once-per-revision'
 import { rows } from './rows'
 
-/** For each word that editors keep, as the search knows it, those that mean the same. One statement. */
-export async function readSynonyms(): Promise<Synonyms> {
+/** For each word that editors keep, as the search knows it, those that mean the same. One statement for each revision. */
+export const readSynonyms = oncePerRevision(async (): Promise<Synonyms> => {
   const groups = await rows({
     row: z.object({ words: z.array(z.string()) }),
     query: sql`
@@ -27,4 +28,4 @@ export async function readSynonyms(): Promise<Synonyms> {
     }
   }
   return alike
-}
+})

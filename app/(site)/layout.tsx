@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { readEnvironment } from '@/environment'
 import { getSite } from '@/queries/get-site'
+import { siteBase } from './page-metadata'
 import { icons, SiteDocument, viewport as siteViewport } from './site-document'
 
 /** Every page is made when it is asked for; what was made is kept by the page store, in front of Next. */
@@ -12,7 +12,7 @@ export const viewport = siteViewport
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline, introduction } = await getSite()
   return {
-    metadataBase: new URL(readEnvironment(process.env).SITE_URL),
+    metadataBase: new URL(siteBase()),
     title: { template: `%s – ${name}`, default: tagline ? `${name} – ${tagline}` : name },
     description: introduction,
     icons,

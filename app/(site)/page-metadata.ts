@@ -24,9 +24,12 @@ interface Page {
   feed?: string
 }
 
+/** Checked once: a page is made often. */
+const { SITE_URL } = readEnvironment(process.env)
+
 /** The origin of the site, which addresses in metadata start with. */
 export function siteBase(): string {
-  return readEnvironment(process.env).SITE_URL
+  return SITE_URL
 }
 
 /** Title, description, canonical address and what is shown beside a link to the page elsewhere. */

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { faultOf } from '../faults'
 import { RequestRejection } from '../http/rejection'
 import { renderErrorChannel } from '../render-errors'
+import { answerRenderedRevision } from '../revision/rendered-revision'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -19,6 +20,8 @@ export interface NextRequest {
   body?: Buffer
   /** Aborted when nobody waits for the answer any more. */
   signal?: AbortSignal
+  /** The content that the answer is made of, where it is the same for everybody. */
+  revision?: string
 }
 
 /** An answer of Next of which the body is still being made. */
@@ -37,6 +40,7 @@ interface Render {
   mayPass: boolean
   /** That it was a wrong request, as a function of the server found. */
   rejection: RequestRejection | undefined
+  revision: string | null
 }
 
 const renders = new AsyncLocalStorage<Render>()
@@ -60,15 +64,17 @@ function rejectionOf(error: unknown): RequestRejection | undefined {
   return rejection && new RequestRejection(rejection)
 }
 
+answerRenderedRevision(() => renders.getStore()?.revision ?? null)
+
 /** Where Next says 500 for a fault that may pass, the status is 503. Throws the rejection that a function threw. */
 export function createAskNext(handle: NextHandler): AskNext {
-  return ({ method, url, headers, body, signal }) => {
+  return ({ method, url, headers, body, signal, revision = null }) => {
     const dispatch = (request: IncomingMessage, response: ServerResponse): void => {
       handle(request, response).catch((error: unknown) => {
         response.destroy(error instanceof Error ? error : new Error(String(error)))
       })
     }
-    const render: Render = { mayPass: false, rejection: undefined }
+    const render: Render = { mayPass: false, rejection: undefined, revision }
     return renders.run(render, async () => {
       const { statusCode, ...answer } = await inject(dispatch, {
         method,

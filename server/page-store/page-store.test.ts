@@ -71,6 +71,24 @@ describe('an answer', () => {
     expect(made()).toEqual(['/'])
   })
 
+  test('is asked for under a name of its content, which a database with another history does not share', async () => {
+    const { get, store, revisions, revisionsAsked } = await serve()
+    for (const path of ['/a', '/b']) await get(path)
+    revisions.move()
+    await get('/a')
+    store.clear()
+    await get('/a')
+    const [a, b, moved, cleared] = revisionsAsked()
+    expect(a).toBe(b)
+    expect(new Set([a, moved, cleared]).size).toBe(3)
+  })
+
+  test('that is the same in every revision is asked for under no name', async () => {
+    const { get, revisionsAsked } = await serve()
+    await get('/_next/static/a.css')
+    expect(revisionsAsked()).toEqual([undefined])
+  })
+
   test('with a cookie is for one visitor alone', async () => {
     const { get, made } = await serve({ headers: { 'set-cookie': 'a=b' } })
     await get('/')
@@ -357,6 +375,8 @@ interface Served {
   made: () => string[]
   /** The headers with which Next was asked. */
   asked: () => IncomingHttpHeaders[]
+  /** The names of the content that Next was asked for. */
+  revisionsAsked: () => (string | undefined)[]
   /** Has the making of the next answers wait. */
   hold: () => { begun: Promise<void>; go: () => void }
 }
@@ -374,7 +394,7 @@ async function serve({
   maxBytes?: number
 } = {}): Promise<Served> {
   const revisions = new FakeRevisions()
-  const asked: { url: string; headers: IncomingHttpHeaders }[] = []
+  const asked: Parameters<PageStoreOptions['ask']>[0][] = []
   let held: Promise<void> = Promise.resolve()
   let begin = (): void => undefined
   const askNext: PageStoreOptions['ask'] = async (request) => {
@@ -432,6 +452,7 @@ async function serve({
     },
     made: () => asked.map(({ url }) => url),
     asked: () => asked.map((request) => request.headers),
+    revisionsAsked: () => asked.map(({ revision }) => revision),
     hold: () => {
       let go = (): void => undefined
       held = new Promise((resolve) => (go = resolve))

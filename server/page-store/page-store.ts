@@ -250,7 +250,9 @@ export class PageStore {
     const revision = door === 'file' ? null : await this.#revision()
     const { ask, host, security } = this.#options
     const headers = { host, 'user-agent': pageStoreAgent, accept: '*/*' }
-    const asked = await ask({ method: 'GET', url: key, headers, signal })
+    // Where the history of the database is another, a number stands for other content.
+    const made = revision === null ? undefined : `${epoch} ${revision}`
+    const asked = await ask({ method: 'GET', url: key, headers, signal, revision: made })
     const { status } = asked
     const isPage = String(asked.headers['content-type']).startsWith('text/html')
     const reading = await readWhole({ stream: asked.body, limit: isPage ? largestPage : largestFile })
@@ -260,8 +262,8 @@ export class PageStore {
       if (revision !== null) this.#tooLarge.set(key, revision)
       throw new TooLargeError(key)
     }
-    const made = finishAnswer({ status, headers: asked.headers, body: reading.body })
-    const finished = toPublicPage({ answer: made, script: behaviours.path })
+    const whole = finishAnswer({ status, headers: asked.headers, body: reading.body })
+    const finished = toPublicPage({ answer: whole, script: behaviours.path })
     finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
     finished.headers = security.protect({ address, headers: finished.headers })
     const kind = requestKindOf({ address, status, type: finished.headers['content-type'] })
