@@ -13,7 +13,7 @@ export interface LinkProps {
 /**
  * The one link of the public pages. It is a plain `<a>`: pages are cached as whole documents, so a full load is
  * quick, and nothing needs to be fetched ahead or run in the browser. A link that leaves the site has an arrow, by the style
- * sheet.
+ * sheet, and on paper its address, unless that is what it is called.
  */
 export function Link({ href, children, className, label, current }: LinkProps): ReactNode {
   const own = href !== null && /^\/(?![/\\])/.test(href)
@@ -25,6 +25,7 @@ export function Link({ href, children, className, label, current }: LinkProps): 
       className={className}
       aria-label={label}
       aria-current={current || undefined}
+      data-shows-address={children === address || undefined}
       rel={/^https?:/i.test(address) ? 'noopener' : undefined}
     >
       {children}

@@ -56,10 +56,12 @@ export function ReferenceEntry({ reference }: { reference: Reference }): ReactNo
             </Link>
           </Fragment>
         ))}
-        <Dot />
-        <Link href={paths.source(slug)} label={`Meer over ${title}`} className="text-inherit print:hidden">
-          meer
-        </Link>
+        <span className="print:hidden">
+          <Dot />
+          <Link href={paths.source(slug)} label={`Meer over ${title}`} className="text-inherit">
+            meer
+          </Link>
+        </span>
       </p>
       {description && <p className="mt-2 max-w-measure text-muted">{description}</p>}
     </div>
