@@ -71,12 +71,13 @@ test('what one process withdraws, the other does not show, nor proposes', async 
   }
 })
 
-for (const count of [1, 2, 20]) {
+for (const count of [1, 2, 20, ...(isLong ? [200] : [])]) {
   test(`${count} topics that are published and withdrawn together are right at the next request`, async ({
     as,
     request,
     second,
   }) => {
+    test.setTimeout(600_000)
     const staff = await as('eindredacteur')
     const topics = await makeTopics({ staff, count })
     const where = topics.map(({ id }, place) => `where[id][in][${place}]=${id}`).join('&')
