@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import type { PartCollection, RecordCollection } from '@/domain/content-collections'
 import { sql } from '@/public-sql'
 import type { Subtopic, Topic } from '@/payload-types'
 
@@ -15,7 +16,7 @@ export interface Publication {
   /** Draft subtopics, with what each says now and what it will say. */
   subtopics: { id: number; title: string; isNew: boolean; fields: Difference[]; openWith: string | null }[]
   /** What the topic lists and visitors will not see. */
-  missing: { collection: 'organisations' | 'sources'; id: number; title: string }[]
+  missing: { collection: RecordCollection; id: number; title: string }[]
 }
 
 /** Of a topic in its newest version. */
@@ -23,7 +24,7 @@ export async function readPublication({
   topic,
   req,
 }: {
-  topic: Pick<Topic, 'subtopics' | 'organisations' | 'sources'>
+  topic: Pick<Topic, PartCollection>
   req: PayloadRequest
 }): Promise<Publication> {
   const subtopics = await draftSubtopics({ ids: (topic.subtopics ?? []).flatMap(idOf), req })
@@ -100,7 +101,7 @@ async function notPublic({
   collection,
   ids,
   req,
-}: Listed & { collection: 'organisations' | 'sources' }): Promise<Publication['missing']> {
+}: Listed & { collection: RecordCollection }): Promise<Publication['missing']> {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection,

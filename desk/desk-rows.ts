@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import { contentCollections, titleFields } from '@/domain/content-collections'
 import { sql, type SQL } from '@/public-sql'
 
 /** A line of the desk: something to do or to know, with the way to where it is done. */
@@ -26,17 +27,10 @@ export async function deskRows<Row extends z.ZodType>({
 
 /** The newest version of everything that has drafts and is not in the trash: `collection`, `id`, `title`, `status`, `at`. */
 export const newestVersions: SQL = sql.join(
-  (
-    [
-      ['topics', 'title'],
-      ['subtopics', 'title'],
-      ['organisations', 'name'],
-      ['sources', 'title'],
-      ['pages', 'title'],
-    ] as const
-  ).map(
-    ([collection, title]) => sql`
-      select ${collection}::text as collection, v.parent_id as id, ${sql.identifier(`version_${title}`)} as title,
+  contentCollections.map(
+    (collection) => sql`
+      select ${collection}::text as collection, v.parent_id as id,
+        ${sql.identifier(`version_${titleFields[collection]}`)} as title,
         v.version__status::text as status, v.updated_at as at
       from ${sql.identifier(`_${collection}_v`)} v
       where v.latest and v.version_deleted_at is null and v.parent_id is not null`,

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { titleFields, type RecordCollection } from '@/domain/content-collections'
 import { sql } from '@/public-sql'
 
 import { deskRows, formOf, type DeskLine } from './desk-rows'
 import { sameLink } from './same-link'
 
 export interface Asked {
-  collection: 'organisations' | 'sources'
+  collection: RecordCollection
   /** A name or a title; empty for none. */
   name: string
   url: string
@@ -19,7 +20,7 @@ export interface Asked {
 export async function readAlike({ req, ...asked }: Asked & { req: PayloadRequest }): Promise<DeskLine[]> {
   const { collection, name, url, id } = asked
   const table = sql.identifier(`_${collection}_v`)
-  const title = sql.identifier(collection === 'organisations' ? 'version_name' : 'version_title')
+  const title = sql.identifier(`version_${titleFields[collection]}`)
   const found = await deskRows({
     req,
     row: z.object({ id: z.number(), title: z.string(), link: z.boolean() }),

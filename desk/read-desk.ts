@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { formatDate, formatMoment } from '@/domain/dutch'
 import { documentNouns } from '@/domain/document-nouns'
 import { tipKinds } from '@/domain/tip'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { deskRows, formOf, mostLines, newestVersions, type DeskLine } from './desk-rows'
 import { sameLink } from './same-link'
@@ -107,11 +107,11 @@ export async function readDue(req: PayloadRequest): Promise<DeskLine[]> {
     req,
     row: record.extend({ due: z.coerce.date(), owner: z.string().nullable(), late: z.boolean() }),
     query: sql`
-      select 'topics' as collection, t.id, t.title, u.name as owner, d.due, d.due < now() as late from topics t
+      select 'topics' as collection, t.id, t.title, u.name as owner, d.due, d.due < now() as late from public_topics t
       cross join lateral (select coalesce(t.reviewed_at, t.created_at)
         + make_interval(months => t.review_every_months::int) as due) d
       left join users u on u.id = t.owner_id
-      where ${published('t')} and t.review_every_months is not null and d.due < now() + interval '1 month'
+      where t.review_every_months is not null and d.due < now() + interval '1 month'
       order by d.due limit ${mostLines}`,
   })
   return found.map(({ due, owner, late, ...rest }) =>

@@ -1,3 +1,4 @@
+import type { ContentCollection } from './content-collections'
 import type { SitePagePath } from './site-page'
 import type { TipKind, TipRefusal } from './tip'
 
@@ -54,13 +55,8 @@ export const paths = {
   /** Of a preview: as it is shown to who has no account. */
   sharedPreview: ({ preview, token }: { preview: string; token: string }): string =>
     `${preview}?${sharedBy}=${token}`,
-  form: ({
-    collection,
-    id,
-  }: {
-    collection: 'topics' | 'organisations' | 'sources' | 'pages'
-    id: number
-  }): string => `/admin/collections/${collection}/${id}`,
+  form: ({ collection, id }: { collection: ContentCollection; id: number }): string =>
+    `/admin/collections/${collection}/${id}`,
 } as const
 
 /** What the address of a preview has for who has no account. */

@@ -1,5 +1,7 @@
+import type { ContentCollection } from './content-collections'
+
 /** Collections whose previews can be shown to somebody outside. */
-export const sharedCollections = ['topics', 'organisations', 'pages'] as const
+export const sharedCollections = ['topics', 'organisations', 'pages'] as const satisfies ContentCollection[]
 
 export type SharedCollection = (typeof sharedCollections)[number]
 

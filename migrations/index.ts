@@ -18,6 +18,7 @@ import * as migration_20261128_030900_add_near_indexes from './20261128_030900_a
 import * as migration_20261128_070000_add_rate_limits from './20261128_070000_add_rate_limits';
 import * as migration_20261128_070100_add_shared_previews from './20261128_070100_add_shared_previews';
 import * as migration_20261128_090000_keep_time_of_edit from './20261128_090000_keep_time_of_edit';
+import * as migration_20261128_101000_add_public_views from './20261128_101000_add_public_views';
 import * as migration_20261128_101336_drop_locks from './20261128_101336_drop_locks';
 
 export const migrations = [
@@ -120,6 +121,11 @@ export const migrations = [
     up: migration_20261128_090000_keep_time_of_edit.up,
     down: migration_20261128_090000_keep_time_of_edit.down,
     name: '20261128_090000_keep_time_of_edit',
+  },
+  {
+    up: migration_20261128_101000_add_public_views.up,
+    down: migration_20261128_101000_add_public_views.down,
+    name: '20261128_101000_add_public_views',
   },
   {
     up: migration_20261128_101336_drop_locks.up,

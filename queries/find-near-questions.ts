@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { nearEnough, type Near } from '@/domain/near'
 import { toSlug } from '@/domain/to-slug'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -18,12 +18,10 @@ export const findNearQuestions = cache(async (asked: string): Promise<Near[]> =>
     row,
     query: sql`
       select 'question' as kind, q.key as slug, q.text as title from (
-        select key, text, _parent_id, similarity(key, ${key}) as alike from subtopics_questions
-        order by key <-> ${key} limit ${mostCandidates}) q
-      join subtopics s on s.id = q._parent_id and ${published('s')}
-      join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
-      join topics t on t.id = r.parent_id and ${published('t')}
-      where q.alike >= ${nearEnough} order by q.alike desc, q.key limit 5`,
+        select id, similarity(key, ${key}) as alike from subtopics_questions
+        order by key <-> ${key} limit ${mostCandidates}) near
+      join public_questions q on q.id = near.id
+      where near.alike >= ${nearEnough} order by near.alike desc, q.key limit 5`,
   })
 })
 

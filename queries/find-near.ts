@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { nearEnough, type Near } from '@/domain/near'
 import { toSlug } from '@/domain/to-slug'
-import { published, sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -15,9 +15,9 @@ export const findNear = cache(async (asked: string): Promise<Near[]> => {
   const slug = toSlug(asked)
   if (slug === '') return []
   const likest = [
-    ...['slug', 'title'].map((name) => likestOf({ kind: 'topic', table: 'topics', name, slug })),
+    ...['slug', 'title'].map((name) => likestOf({ kind: 'topic', view: 'public_topics', name, slug })),
     ...['slug', 'name', 'abbreviation'].map((name) =>
-      likestOf({ kind: 'organisation', table: 'organisations', name, slug }),
+      likestOf({ kind: 'organisation', view: 'public_organisations', name, slug }),
     ),
     sql`(select 'organisation', a.parent_id, a.alike from (
         select parent_id, similarity(text, ${slug}) as alike from organisations_texts
@@ -31,32 +31,32 @@ export const findNear = cache(async (asked: string): Promise<Near[]> => {
         where alike >= ${nearEnough} group by kind, id)
       select kind, slug, title from (
         select l.kind, t.slug, t.title, l.alike from likest l
-          join topics t on l.kind = 'topic' and t.id = l.id and ${published('t')}
+          join public_topics t on l.kind = 'topic' and t.id = l.id
         union all
         select l.kind, o.slug, o.name, l.alike from likest l
-          join organisations o on l.kind = 'organisation' and o.id = l.id and ${published('o')}) found
+          join public_organisations o on l.kind = 'organisation' and o.id = l.id) found
       order by alike desc, title collate "und-x-icu", slug limit ${most}`,
   })
 })
 
 const row = z.object({ kind: z.enum(['topic', 'organisation']), slug: z.string(), title: z.string() })
 
-/** The public records of a table of which this name is likest, each with how much, from 0 to 1. */
+/** The records of a view of which this name is likest, each with how much, from 0 to 1. */
 function likestOf({
   kind,
-  table,
+  view,
   name,
   slug,
 }: {
   kind: Near['kind']
-  table: string
+  view: string
   name: string
   slug: string
 }): SQL {
   const column = sql`r.${sql.identifier(name)}`
   return sql`
-    (select ${kind}::text as kind, r.id, similarity(${column}, ${slug}) as alike from ${sql.identifier(table)} r
-    where ${published('r')} order by ${column} <-> ${slug} limit ${most})`
+    (select ${kind}::text as kind, r.id, similarity(${column}, ${slug}) as alike from ${sql.identifier(view)} r
+    order by ${column} <-> ${slug} limit ${most})`
 }
 
 const most = 5

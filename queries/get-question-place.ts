@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 
 import { isSlug } from '@/domain/is-slug'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -30,11 +30,7 @@ export const getQuestionPlace = cache(async (key: string): Promise<QuestionPlace
         join changes added
           on added.topic_id = removed.topic_id and added.subject = 'question' and added.action = 'added'
           and added.text = removed.text)
-      select t.slug, q.key from heir
-      join subtopics_questions q on q.key = heir.key
-      join subtopics s on s.id = q._parent_id and ${published('s')}
-      join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
-      join topics t on t.id = r.parent_id and ${published('t')}
+      select q.topic_slug as slug, q.key from heir join public_questions q on q.key = heir.key
       order by q.key = ${key} desc limit 1`,
   })
   return place ?? null

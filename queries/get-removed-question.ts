@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { isSlug } from '@/domain/is-slug'
 import type { RemovedQuestion } from '@/domain/removed-question'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -21,7 +21,7 @@ export const getRemovedQuestion = cache(async (key: string): Promise<RemovedQues
         select c.action, c.text, c.topic_id from changes c
         where c.subject = 'question' and c.key = ${key} order by c.created_at desc, c.id desc limit 1)
       select n.text, json_build_object('slug', t.slug, 'title', t.title) as topic
-      from newest n join topics t on t.id = n.topic_id and ${published('t')}
+      from newest n join public_topics t on t.id = n.topic_id
       where n.action = 'removed'`,
   })
   return removed ?? null

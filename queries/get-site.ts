@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { safeHref } from '@/domain/safe-href'
 import { siteDefaults, type Site } from '@/domain/site'
 import { sitePagePaths } from '@/domain/site-page'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { oncePerRevision } from './once-per-revision'
 import { rows } from './rows'
@@ -50,7 +50,7 @@ const readSettings = cache(
         coalesce((select json_agg(json_build_object('label', l.label, 'url', l.url) order by l._order)
           from site_footer_links l where l._parent_id = s.id), '[]') as "footerLinks",
         coalesce((select json_agg(json_build_object('path', p.path, 'title', p.title))
-          from pages p where ${published('p')}), '[]') as pages
+          from public_pages p), '[]') as pages
       from (select) guide left join site s on true limit 1`,
     })
     if (!settings) throw new Error('A query that always has one row had none.')

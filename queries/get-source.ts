@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { isSlug } from '@/domain/is-slug'
 import type { SourcePage } from '@/domain/source'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { sourceTable } from './directory/source-table'
 import { rows } from './rows'
@@ -16,7 +16,7 @@ export const getSource = cache(async (slug: string): Promise<SourcePage | null> 
     row: sourceRow.extend({ id: z.number(), updatedAt: z.coerce.date() }),
     query: sql`
       select r.id, r.updated_at as "updatedAt", ${sourceColumns} from ${sourceTable.shown}
-      where r.slug = ${slug} and ${published('r')}`,
+      where r.slug = ${slug}`,
   })
   if (!found) return null
   const { id, updatedAt, ...row } = found

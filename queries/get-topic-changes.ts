@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Change } from '@/domain/change'
 import { feedSize } from '@/domain/change-feed'
 import { isSlug } from '@/domain/is-slug'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { listChanges } from './list-changes'
 import { rows } from './rows'
@@ -18,7 +18,7 @@ export async function getTopicChanges(slug: string): Promise<TopicChanges | null
   if (!isSlug(slug)) return null
   const [topic] = await rows({
     row: z.object({ id: z.number(), slug: z.string(), title: z.string() }),
-    query: sql`select t.id, t.slug, t.title from topics t where t.slug = ${slug} and ${published('t')}`,
+    query: sql`select t.id, t.slug, t.title from public_topics t where t.slug = ${slug}`,
   })
   return topic ? { topic, changes: await listChanges({ topic: topic.id, limit: feedSize }) } : null
 }

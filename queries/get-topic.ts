@@ -5,7 +5,7 @@ import { isSlug } from '@/domain/is-slug'
 import { isOrganisationType, type OrganisationType } from '@/domain/organisation-type'
 import { isSourceKind, type SourceKind } from '@/domain/source-kind'
 import type { TopicPage } from '@/domain/topic'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { getFeedSearchURL } from './get-site'
 import { isoTime } from './iso-time'
@@ -24,8 +24,8 @@ export const getTopic = cache(async (slug: string): Promise<TopicPage | null> =>
         ${isoTime(sql`t.updated_at`)} as "updatedAt", ${mediaColumn} as image,
         coalesce(${feeds}, '[]') as feeds, coalesce(${subtopics}, '[]') as subtopics,
         coalesce(${organisations}, '[]') as organisations, coalesce(${sources}, '[]') as sources
-      from topics t left join media m on m.id = t.image_id
-      where t.slug = ${slug} and ${published('t')}`,
+      from public_topics t left join media m on m.id = t.image_id
+      where t.slug = ${slug}`,
   })
   return topic ? toTopicPage({ topic, feedSearchURL: await getFeedSearchURL() }) : null
 })
@@ -39,14 +39,14 @@ const subtopics = sql`
       'questions', coalesce(
         (select json_agg(json_build_object('key', q.key, 'text', q.text, 'note', q.note) order by q._order)
           from subtopics_questions q where q._parent_id = s.id), '[]')) order by r."order")
-    from topics_rels r join subtopics s on s.id = r.subtopics_id and ${published('s')}
+    from topics_rels r join public_subtopics s on s.id = r.subtopics_id
     where r.parent_id = t.id and r.path = 'subtopics')`
 
 const organisations = sql`
   (select json_agg(json_build_object('role', r.role, 'url', r.url, 'organisation',
       json_build_object('name', o.name, 'slug', o.slug, 'abbreviation', o.abbreviation, 'type', o.type, 'url', o.url,
         'updatedAt', ${isoTime(sql`o.updated_at`)})) order by r._order)
-    from topics_organisations r join organisations o on o.id = r.organisation_id and ${published('o')}
+    from topics_organisations r join public_organisations o on o.id = r.organisation_id
     where r._parent_id = t.id)`
 
 const sources = sql`
@@ -55,8 +55,8 @@ const sources = sql`
       'updatedAt', ${isoTime(sql`b.updated_at`)},
       'publisher', case when p.id is not null then json_build_object('slug', p.slug, 'name', p.name) end)
       order by r."order")
-    from topics_rels r join sources b on b.id = r.sources_id and ${published('b')}
-    left join organisations p on p.id = b.publisher_id and ${published('p')}
+    from topics_rels r join public_sources b on b.id = r.sources_id
+    left join public_organisations p on p.id = b.publisher_id
     where r.parent_id = t.id and r.path = 'sources')`
 
 const text = z.string().nullable()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Change } from '@/domain/change'
 import { paths } from '@/domain/paths'
 import { safeHref } from '@/domain/safe-href'
-import { published, sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -25,14 +25,11 @@ export async function listChanges({
         order by c.created_at desc, c.id desc limit ${limit} offset ${offset})
       select c.id, c.action::text, c.subject::text, c.text, c.created_at as at, c.key,
         json_build_object('slug', t.slug, 'title', t.title) as topic, o.slug as organisation, b.url as source,
-        exists (select 1 from subtopics_questions q
-          join subtopics s on s.id = q._parent_id and ${published('s')}
-          join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
-          join topics p on p.id = r.parent_id and ${published('p')}
+        exists (select 1 from public_questions q
           where c.subject = 'question' and q.key = c.key) as asked
       from newest c join topics t on t.id = c.topic_id
-      left join organisations o on c.subject = 'organisation' and o.id::text = c.key and ${published('o')}
-      left join sources b on c.subject = 'source' and b.id::text = c.key and ${published('b')}
+      left join public_organisations o on c.subject = 'organisation' and o.id::text = c.key
+      left join public_sources b on c.subject = 'source' and b.id::text = c.key
       order by c.created_at desc, c.id desc`,
   })
   return found.map(({ key, organisation, source, asked, ...change }) => ({
@@ -70,7 +67,7 @@ const row = z.object({
 /** Never a text of a topic that was withdrawn. */
 function inPublicTopic(topic?: number): SQL {
   const one = topic === undefined ? sql`true` : sql`c.topic_id = ${topic}`
-  return sql`${one} and exists (select 1 from topics t where t.id = c.topic_id and ${published('t')})`
+  return sql`${one} and exists (select 1 from public_topics t where t.id = c.topic_id)`
 }
 
 function hrefOf({

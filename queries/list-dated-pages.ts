@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { sitePagePaths, type SitePagePath } from '@/domain/site-page'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { rows } from './rows'
 import { topicChanged } from './topic-changed'
@@ -18,7 +18,7 @@ export async function listDatedTopics(): Promise<DatedPage[]> {
     row,
     query: sql`
       select t.slug, ${topicChanged} as changed
-      from topics t where ${published('t')} order by t.slug`,
+      from public_topics t order by t.slug`,
   })
 }
 
@@ -29,11 +29,11 @@ export async function listDatedOrganisations(): Promise<DatedPage[]> {
     query: sql`
       select o.slug, greatest(o.updated_at,
         (select max(t.updated_at) from topics_organisations r
-          join topics t on t.id = r._parent_id and ${published('t')}
+          join public_topics t on t.id = r._parent_id
           where r.organisation_id = o.id),
-        (select max(b.updated_at) from sources b
-          where b.publisher_id = o.id and ${published('b')})) as changed
-      from organisations o where ${published('o')} order by o.slug`,
+        (select max(b.updated_at) from public_sources b
+          where b.publisher_id = o.id)) as changed
+      from public_organisations o order by o.slug`,
   })
 }
 
@@ -44,9 +44,9 @@ export async function listDatedSources(): Promise<DatedPage[]> {
     query: sql`
       select b.slug, greatest(b.updated_at,
         (select max(t.updated_at) from topics_rels r
-          join topics t on t.id = r.parent_id and ${published('t')}
+          join public_topics t on t.id = r.parent_id
           where r.sources_id = b.id and r.path = 'sources')) as changed
-      from sources b where ${published('b')} order by b.slug`,
+      from public_sources b order by b.slug`,
   })
 }
 
@@ -54,7 +54,7 @@ export async function listDatedSources(): Promise<DatedPage[]> {
 export async function listDatedSitePages(): Promise<{ path: SitePagePath; changed: Date }[]> {
   return rows({
     row: z.object({ path: z.enum(sitePagePaths), changed: z.coerce.date() }),
-    query: sql`select p.path, p.updated_at as changed from pages p where ${published('p')} order by p.path`,
+    query: sql`select p.path, p.updated_at as changed from public_pages p order by p.path`,
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { RelatedTopic } from '@/domain/related-topic'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -13,20 +13,20 @@ export async function listRelatedTopics(topic: number): Promise<RelatedTopic[]> 
       with shared as (
         select theirs._parent_id as topic, mine._order as place, coalesce(nullif(o.abbreviation, ''), o.name) as name
         from topics_organisations mine
-        join organisations o on o.id = mine.organisation_id and ${published('o')}
+        join public_organisations o on o.id = mine.organisation_id
         join topics_organisations theirs on theirs.organisation_id = o.id and theirs._parent_id <> ${topic}
         where mine._parent_id = ${topic}
         union all
         select theirs.parent_id, null, null
         from topics_rels mine
-        join sources b on b.id = mine.sources_id and ${published('b')}
+        join public_sources b on b.id = mine.sources_id
         join topics_rels theirs on theirs.sources_id = b.id and theirs.path = 'sources' and theirs.parent_id <> ${topic}
         where mine.parent_id = ${topic} and mine.path = 'sources')
       select t.slug, t.title,
         json_build_object('organisations', count(s.name), 'sources', count(*) - count(s.name)) as counts,
         coalesce((array_agg(s.name order by s.place) filter (where s.name is not null))[1:${mostNamed}], '{}') as organisations
-      from shared s join topics t on t.id = s.topic and ${published('t')}
-      group by t.id order by count(*) desc, t.title collate "und-x-icu", t.id limit ${mostShown}`,
+      from shared s join public_topics t on t.id = s.topic
+      group by t.id, t.slug, t.title order by count(*) desc, t.title collate "und-x-icu", t.id limit ${mostShown}`,
   })
 }
 

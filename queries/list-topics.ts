@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 
 import type { TopicCard } from '@/domain/topic'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { isoTime } from './iso-time'
 import { mediaColumn, mediaRow } from './media-row'
@@ -19,18 +19,15 @@ export const listTopics = cache(async (): Promise<TopicCard[]> => {
         ${mediaColumn} as image, ${isoTime(sql`t.reviewed_at`)} as "reviewedAt",
         ${isoTime(topicChanged)} as "updatedAt",
         json_build_object(
-          'questions', (select count(*) from topics_rels r
-            join subtopics s on s.id = r.subtopics_id and ${published('s')}
-            join subtopics_questions q on q._parent_id = s.id
-            where r.parent_id = t.id and r.path = 'subtopics'),
+          'questions', (select count(*) from public_questions q where q.topic_id = t.id),
           'organisations', (select count(*) from topics_organisations r
-            join organisations o on o.id = r.organisation_id and ${published('o')}
+            join public_organisations o on o.id = r.organisation_id
             where r._parent_id = t.id),
           'sources', (select count(*) from topics_rels r
-            join sources b on b.id = r.sources_id and ${published('b')}
+            join public_sources b on b.id = r.sources_id
             where r.parent_id = t.id and r.path = 'sources')) as counts
-      from topics t left join media m on m.id = t.image_id
-      where ${published('t')} order by t.title, t.id limit ${maximum}`,
+      from public_topics t left join media m on m.id = t.image_id
+      order by t.title, t.id limit ${maximum}`,
   })
   return found.map(({ image, ...card }) => ({ ...card, picture: toPicture({ media: image, size: 'card' }) }))
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { OrganisationRow } from '@/domain/organisation'
 import { isOrganisationType } from '@/domain/organisation-type'
 import { safeHref } from '@/domain/safe-href'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 export const organisationRow = z.object({
   slug: z.string(),
@@ -19,10 +19,10 @@ export const organisationRow = z.object({
 export const organisationColumns = sql`
   r.slug, r.name, r.abbreviation, r.type::text, r.url,
   coalesce(r.description, (select g.role from topics_organisations g
-    join topics t on t.id = g._parent_id and ${published('t')}
+    join public_topics t on t.id = g._parent_id
     where g.organisation_id = r.id order by t.title limit 1)) as description,
   (select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title)
-    from topics_organisations g join topics t on t.id = g._parent_id and ${published('t')}
+    from topics_organisations g join public_topics t on t.id = g._parent_id
     where g.organisation_id = r.id) as topics`
 
 export function toOrganisationRow({

@@ -4,7 +4,7 @@ import { pageOf } from '@/domain/page-of'
 import { pageSize } from '@/domain/page-size'
 import { groupQuestions, type QuestionDirectory, type QuestionRow } from '@/domain/question-directory'
 import type { QuestionFilter } from '@/domain/question-filter'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { inOrder, listQuestions } from './list-questions'
 import { rows } from './rows'
@@ -32,11 +32,9 @@ async function countPerTopic(): Promise<{ value: string; label: string; count: n
   return rows({
     row: z.object({ value: z.string(), label: z.string(), count: z.number() }),
     query: sql`
-      select t.slug as value, t.title as label, count(q.id)::int as count from topics t
-      left join topics_rels r on r.parent_id = t.id and r.path = 'subtopics'
-      left join subtopics s on s.id = r.subtopics_id and ${published('s')}
-      left join subtopics_questions q on q._parent_id = s.id
-      where ${published('t')} group by t.id order by t.title collate "und-x-icu", t.id`,
+      select t.slug as value, t.title as label, count(q.id)::int as count from public_topics t
+      left join public_questions q on q.topic_id = t.id
+      group by t.id, t.slug, t.title order by t.title collate "und-x-icu", t.id`,
   })
 }
 
@@ -44,7 +42,7 @@ async function countPerTopic(): Promise<{ value: string; label: string; count: n
 async function findRows({ topics, page }: { topics: string[]; page: number }): Promise<QuestionRow[]> {
   if (topics.length === 0) return []
   return listQuestions({
-    where: sql`t.slug in ${topics}`,
+    where: sql`q.topic_slug in ${topics}`,
     order: sql`${inOrder} limit ${pageSize} offset ${(page - 1) * pageSize}`,
   })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { layOutTies } from '@/domain/lay-out-ties'
 import { paths } from '@/domain/paths'
 import { mostThings, type Tie, type TiedThing, type TiesFilter, type TiesPicture } from '@/domain/ties'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { rows } from './rows'
 
@@ -43,10 +43,10 @@ async function listTopics(): Promise<z.output<typeof topicRow>[]> {
     row: topicRow,
     query: sql`
       select t.slug, t.title, ((select count(*) from topics_organisations r
-          join organisations o on o.id = r.organisation_id and ${published('o')} where r._parent_id = t.id)
-        + (select count(*) from topics_rels r join sources b on b.id = r.sources_id and ${published('b')}
+          join public_organisations o on o.id = r.organisation_id where r._parent_id = t.id)
+        + (select count(*) from topics_rels r join public_sources b on b.id = r.sources_id
           where r.parent_id = t.id and r.path = 'sources'))::int as count
-      from topics t where ${published('t')} order by t.title collate "und-x-icu", t.id`,
+      from public_topics t order by t.title collate "und-x-icu", t.id`,
   })
 }
 
@@ -67,19 +67,19 @@ async function listParts(topics: string[]): Promise<Part[]> {
   return rows({
     row: partRow,
     query: sql`
-      with topic as (select t.id, t.slug, t.title from topics t where t.slug in ${topics} and ${published('t')}),
+      with topic as (select t.id, t.slug, t.title from public_topics t where t.slug in ${topics}),
       part as (
         select 'organisation' as kind, o.slug, o.name as title, coalesce(nullif(o.abbreviation, ''), o.name) as short,
           json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title) as topics, count(*) as uses,
           null as publisher
         from topic t join topics_organisations r on r._parent_id = t.id
-          join organisations o on o.id = r.organisation_id and ${published('o')} group by o.id
+          join public_organisations o on o.id = r.organisation_id group by o.id, o.slug, o.name, o.abbreviation
         union all
         select 'source', b.slug, b.title, b.title,
           json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title), count(*), max(p.slug)
         from topic t join topics_rels r on r.parent_id = t.id and r.path = 'sources'
-          join sources b on b.id = r.sources_id and ${published('b')}
-          left join organisations p on p.id = b.publisher_id and ${published('p')} group by b.id),
+          join public_sources b on b.id = r.sources_id
+          left join public_organisations p on p.id = b.publisher_id group by b.id, b.slug, b.title),
       ranked as (
         select part.*, row_number() over (partition by kind order by uses desc, title, slug) as place,
           (count(*) over ())::int as many from part)

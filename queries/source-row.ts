@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { safeHref } from '@/domain/safe-href'
 import type { SourceRow } from '@/domain/source'
 import { isSourceKind } from '@/domain/source-kind'
-import { published, sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/public-sql'
 
 /** The further links of a source, of which `alias` is the name in the query. */
 export function linksOf(alias: string): SQL {
@@ -31,7 +31,7 @@ export const sourceColumns = sql`
   case when p.id is not null then json_build_object('slug', p.slug, 'name', p.name) end as publisher,
   ${linksOf('r')} as links,
   coalesce((select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title)
-    from topics_rels g join topics t on t.id = g.parent_id and ${published('t')}
+    from topics_rels g join public_topics t on t.id = g.parent_id
     where g.sources_id = r.id and g.path = 'sources'), '[]') as topics`
 
 export function toSourceRow({ url, kind, links, ...rest }: z.output<typeof sourceRow>): SourceRow {

@@ -6,7 +6,7 @@ import type { Beside, OrganisationPage, TopicRole } from '@/domain/organisation'
 import { safeHref } from '@/domain/safe-href'
 import type { Reference } from '@/domain/topic'
 import type { Organisation } from '@/payload-types'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { asVisitor } from './as-visitor'
 import { rows } from './rows'
@@ -39,7 +39,7 @@ async function rolesOf(id: number): Promise<TopicRole[]> {
     row: z.object({ slug: z.string(), title: z.string(), role: z.string().nullable() }),
     query: sql`
       select t.slug, t.title, r.role from topics_organisations r
-      join topics t on t.id = r._parent_id and ${published('t')}
+      join public_topics t on t.id = r._parent_id
       where r.organisation_id = ${id} order by t.title`,
   })
   return found.map(({ slug, title, role }) => ({ topic: { slug, title }, role: role || null }))
@@ -68,11 +68,11 @@ async function besideOf(id: number): Promise<Beside[]> {
     query: sql`
       select o.id, o.slug, o.name, nullif(o.abbreviation, '') as abbreviation, count(*)::int as topics
       from topics_organisations mine
-      join topics t on t.id = mine._parent_id and ${published('t')}
+      join public_topics t on t.id = mine._parent_id
       join topics_organisations theirs on theirs._parent_id = t.id and theirs.organisation_id <> ${id}
-      join organisations o on o.id = theirs.organisation_id and ${published('o')}
+      join public_organisations o on o.id = theirs.organisation_id
       where mine.organisation_id = ${id}
-      group by o.id order by topics desc, o.name collate "und-x-icu", o.id limit ${mostBeside}`,
+      group by o.id, o.slug, o.name, o.abbreviation order by topics desc, o.name collate "und-x-icu", o.id limit ${mostBeside}`,
   })
 }
 

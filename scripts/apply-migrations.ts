@@ -1,6 +1,7 @@
 import { type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 
+import { createPublicViews, dropPublicViews } from '../server/database/public-views'
 import { PlainError } from './say'
 
 export interface NamedMigration {
@@ -10,7 +11,8 @@ export interface NamedMigration {
 
 /**
  * Applies migrations in one transaction, and records them: a database has had all of them or none. Payload's own runner
- * commits one after the other, and leaves a database between two versions where one fails.
+ * commits one after the other, and leaves a database between two versions where one fails. The public views are dropped
+ * before and created after them, so that a migration can change any column, and does not see the views.
  */
 export async function applyMigrations({
   payload,
@@ -21,6 +23,7 @@ export async function applyMigrations({
 }): Promise<void> {
   const req = await createLocalReq({}, payload)
   await payload.db.drizzle.transaction(async (db) => {
+    await db.execute(sql.raw(dropPublicViews))
     for (const { name, up } of migrations) {
       try {
         await up({ db, payload, req })
@@ -33,6 +36,7 @@ export async function applyMigrations({
         })
       }
     }
+    await db.execute(sql.raw(createPublicViews))
     const batch = sql`(SELECT coalesce(max(batch), 0) + 1 FROM payload_migrations)`
     const names = sql.join(
       migrations.map(({ name }) => sql`${name}`),

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import type { RecordCollection } from '@/domain/content-collections'
+
 import { readDrafts } from './apply/read-drafts'
 import { readOrganisations, readSlugs, readSources } from './apply/read-existing'
 import { readQuestions } from './apply/read-questions'
@@ -23,7 +25,7 @@ export class SharedRecords {
   private constructor(
     private readonly organisations: Map<Ref, ExistingOrganisation>,
     private readonly sources: Map<Ref, ExistingSource>,
-    private readonly slugs: Record<'organisations' | 'sources', Set<string>>,
+    private readonly slugs: Record<RecordCollection, Set<string>>,
     private readonly questions: QuestionIndex,
     private readonly drafts: Set<string>,
   ) {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { PartCollection } from '@/domain/content-collections'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
 import { idOf } from '../save/id-of'
@@ -81,7 +82,7 @@ async function findPublic<Part extends Organisation | Source | Subtopic>({
   ids,
   req,
 }: {
-  collection: 'organisations' | 'sources' | 'subtopics'
+  collection: PartCollection
   ids: number[]
   req: PayloadRequest
 }): Promise<Part[]> {

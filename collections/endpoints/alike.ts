@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { readAlike } from '@/desk/read-alike'
+import { recordCollections } from '@/domain/content-collections'
 
 import { documentId } from '../document-id'
 import { refuse } from './refuse'
@@ -16,7 +17,7 @@ const text = (longest: number) =>
     .default('')
 
 const asked = z.object({
-  collection: z.enum(['organisations', 'sources']),
+  collection: z.enum(recordCollections),
   name: text(300),
   url: text(2000),
   id: z.string().transform(Number).pipe(documentId).nullable().default(null),

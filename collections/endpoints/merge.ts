@@ -5,7 +5,7 @@ import { mayPublish } from '@/collections/access/may-publish'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { merge } from '@/collections/merge/merge'
 import { undo } from '@/collections/merge/undo'
-import { mergedCollections } from '@/collections/merge/move-relations'
+import { recordCollections } from '@/domain/content-collections'
 
 import { documentId } from '../document-id'
 import { readBody } from './read-body'
@@ -13,7 +13,7 @@ import { readId } from './read-id'
 import { refuse } from './refuse'
 
 const asked = z.object({
-  collection: z.enum(mergedCollections),
+  collection: z.enum(recordCollections),
   from: documentId,
   into: documentId,
 })

@@ -3,8 +3,8 @@ import { z } from 'zod'
 
 import { mayPublish } from '@/collections/access/may-publish'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
-import { isPublicCollection, type PublicCollection } from '@/collections/save/public-version'
 import { writeHistory } from '@/collections/history/write-history'
+import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
 import { lockDocuments } from '@/document-lock'
 import type { Review } from '@/payload-types'
 
@@ -42,7 +42,7 @@ export const returnReview: Endpoint = {
   },
 }
 
-type OpenReview = Review & { collection: PublicCollection }
+type OpenReview = Review & { collection: ContentCollection }
 
 /** A review to be decided, of a document that nobody else publishes, submits or returns until the transaction ends. */
 async function openReview(req: PayloadRequest): Promise<OpenReview> {
@@ -64,7 +64,7 @@ async function find(req: PayloadRequest): Promise<OpenReview> {
     id === null
       ? null
       : await req.payload.findByID({ collection: 'reviews', id, depth: 0, disableErrors: true, req })
-  if (!review || !isPublicCollection(review.collection))
+  if (!review || !isContentCollection(review.collection))
     throw new Refusal({ status: 404, message: 'Dit ligt niet (meer) ter beoordeling.' })
   return { ...review, collection: review.collection }
 }

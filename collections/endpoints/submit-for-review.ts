@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { publicCollections } from '@/collections/save/public-version'
+import { contentCollections } from '@/domain/content-collections'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { titleOf } from '@/collections/save/title-of'
 import { writeHistory } from '@/collections/history/write-history'
@@ -14,7 +14,7 @@ import { readBody } from './read-body'
 import { refuse } from './refuse'
 
 const body = z.object({
-  collection: z.enum(publicCollections),
+  collection: z.enum(contentCollections),
   record: documentId,
   note: z.string().trim().max(2000).default(''),
 })

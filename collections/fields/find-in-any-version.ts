@@ -1,9 +1,9 @@
 import type { DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
 
-import type { PublicCollection } from '@/collections/save/public-version'
+import type { ContentCollection } from '@/domain/content-collections'
 
 /** The documents that match in their public version, in their newest draft or in both; those in the trash count. */
-export async function findInAnyVersion<C extends PublicCollection>({
+export async function findInAnyVersion<C extends ContentCollection>({
   collection,
   where,
   req,

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 
-import { isPublicCollection, type PublicCollection } from '@/collections/save/public-version'
+import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
 
 import { scopeOf } from '../save/scope'
 import { findInAnyVersion, otherThan } from './find-in-any-version'
@@ -10,7 +10,7 @@ export const slugIsFree: TextFieldSingleValidation = async (
   value,
   { id, collectionSlug, event, previousValue, req },
 ) => {
-  if (event === 'onChange' || !isPublicCollection(collectionSlug)) return true
+  if (event === 'onChange' || !isContentCollection(collectionSlug)) return true
   if (!value) return 'Geef een titel of een webadres met letters of cijfers.'
   // No other document could get it meanwhile.
   if (id !== undefined && value === previousValue) return true
@@ -32,7 +32,7 @@ function isPlanned({
   id,
   req,
 }: {
-  collection: PublicCollection
+  collection: ContentCollection
   id: number | string | undefined
   req: PayloadRequest
 }): boolean {

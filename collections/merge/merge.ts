@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { RecordCollection } from '@/domain/content-collections'
 import { paths } from '@/domain/paths'
 import type { Merge } from '@/payload-types'
 
@@ -9,7 +10,7 @@ import { requestIn } from '../save/scope'
 import { runInTransaction } from '../search/run-in-transaction'
 import { keepNames } from './kept-names'
 import { bringInLine, lockMerged, type MergedRecord, newestOf } from './merged-records'
-import { markSaved, moveRelations, namingRecords, type MergedCollection } from './move-relations'
+import { markSaved, moveRelations, namingRecords } from './move-relations'
 
 /** Needs a transaction. */
 export async function merge({
@@ -18,7 +19,7 @@ export async function merge({
   into,
   req,
 }: {
-  collection: MergedCollection
+  collection: RecordCollection
   from: number
   into: number
   req: PayloadRequest
@@ -59,7 +60,7 @@ async function leadOn({
   kept,
   req,
 }: {
-  collection: MergedCollection
+  collection: RecordCollection
   gone: MergedRecord
   kept: MergedRecord
   req: PayloadRequest

@@ -2,13 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { lockDocuments } from '@/document-lock'
+import type { RecordCollection } from '@/domain/content-collections'
 import type { Organisation, Source } from '@/payload-types'
 
 import { Refusal } from '../refusal'
 import { countTopics } from '../search/count-topics'
 import { indexRecords } from '../search/index-records'
 import { runInTransaction } from '../search/run-in-transaction'
-import { movedRows, type MergedCollection } from './move-relations'
+import { movedRows } from './move-relations'
 
 export type MergedRecord = Organisation | Source
 
@@ -23,7 +24,7 @@ export const mergeDone = z.object({
 
 /** Two records, and all that names the one that goes. */
 interface Merged {
-  collection: MergedCollection
+  collection: RecordCollection
   ids: number[]
   naming: { topics: number[]; sources: number[] }
   req: PayloadRequest
@@ -45,7 +46,7 @@ export async function newestOf({
   id,
   req,
 }: {
-  collection: MergedCollection
+  collection: RecordCollection
   id: number
   req: PayloadRequest
 }): Promise<MergedRecord> {

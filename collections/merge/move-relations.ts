@@ -1,12 +1,9 @@
 import { z } from 'zod'
 
+import type { RecordCollection } from '@/domain/content-collections'
 import { sql, type SQL } from '@/public-sql'
 
 import type { Run } from '../search/index-records'
-
-export const mergedCollections = ['organisations', 'sources'] as const
-
-export type MergedCollection = (typeof mergedCollections)[number]
 
 /** Where a record is named: in what is public, in drafts and in all versions, so that no old version brings it back. */
 interface Place {
@@ -17,7 +14,7 @@ interface Place {
   hasRole?: boolean
 }
 
-const places: Record<MergedCollection, Place[]> = {
+const places: Record<RecordCollection, Place[]> = {
   organisations: [
     { table: 'topics_organisations', column: 'organisation_id', parent: '_parent_id', hasRole: true },
     {
@@ -52,7 +49,7 @@ export const movedRows = z.object({
 export type MovedRows = z.output<typeof movedRows>
 
 interface Move {
-  collection: MergedCollection
+  collection: RecordCollection
   from: number
   into: number
   run: Run
@@ -107,7 +104,7 @@ export async function namingRecords({
   id,
   run,
 }: {
-  collection: MergedCollection
+  collection: RecordCollection
   id: number
   run: Run
 }): Promise<{ topics: number[]; sources: number[] }> {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { lockDocuments } from '@/document-lock'
+import { recordCollections } from '@/domain/content-collections'
 import type { Merge } from '@/payload-types'
 
 import { writeHistory } from '../history/write-history'
@@ -9,7 +10,7 @@ import { Refusal } from '../refusal'
 import { runInTransaction } from '../search/run-in-transaction'
 import { dropNames } from './kept-names'
 import { bringInLine, lockMerged, mergeDone } from './merged-records'
-import { markSaved, mergedCollections, moveBack, namingRecords } from './move-relations'
+import { markSaved, moveBack, namingRecords } from './move-relations'
 
 /** Needs a transaction. */
 export async function undo({ id, req }: { id: number; req: PayloadRequest }): Promise<Merge> {
@@ -42,7 +43,7 @@ export async function undo({ id, req }: { id: number; req: PayloadRequest }): Pr
 const longest = 30 * 24 * 60 * 60 * 1000
 
 const merged = z.object({
-  collection: z.enum(mergedCollections),
+  collection: z.enum(recordCollections),
   from: z.number(),
   into: z.number(),
   title: z.string(),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
-import { publicCollections } from '@/collections/save/public-version'
+import { contentCollections } from '@/domain/content-collections'
 import { documentId } from '@/collections/document-id'
 
 /** What Payload queues when somebody plans to publish or withdraw a document; the form sends its id as text. */
 export const planInput = z.object({
   type: z.enum(['publish', 'unpublish']).default('publish'),
-  doc: z.object({ relationTo: z.enum(publicCollections), value: z.coerce.number().pipe(documentId) }),
+  doc: z.object({ relationTo: z.enum(contentCollections), value: z.coerce.number().pipe(documentId) }),
   user: z.object({ relationTo: z.literal('users'), value: documentId }),
 })
 

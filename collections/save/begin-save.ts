@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isPublicCollection, readPublicVersion } from './public-version'
+import { isContentCollection } from '@/domain/content-collections'
+import { readPublicVersion } from './public-version'
 import { scopeOf, withContext } from './scope'
 
 declare module 'payload' {
@@ -41,7 +42,7 @@ export const beginSave: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
   const { id, draft, data } = saved.parse(args)
   const isPublic = operation === 'delete' || !draft || data?._status === 'published'
-  const isRead = isPublic && isPublicCollection(collection.slug) && scopeOf(req).work !== 'follow'
+  const isRead = isPublic && isContentCollection(collection.slug) && scopeOf(req).work !== 'follow'
   const before =
     isRead && id !== undefined ? await readPublicVersion({ collection: collection.slug, id, req }) : null
   const isByPerson = Boolean(req.user) && !overrideAccess

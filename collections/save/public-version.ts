@@ -1,14 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** The collections whose documents appear on public pages and have drafts. */
-export type PublicCollection = (typeof publicCollections)[number]
-
-export const publicCollections = ['topics', 'subtopics', 'organisations', 'sources', 'pages'] as const
-
-export function isPublicCollection(slug: string | undefined): slug is PublicCollection {
-  return publicCollections.some((collection) => collection === slug)
-}
-
 /** What visitors see of a document, without what it is related to; `null` where that is nothing. */
 export async function readPublicVersion({
   collection,

@@ -6,7 +6,7 @@ import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
 import { refuse } from '../endpoints/refuse'
 import { inOneTransaction } from '../hooks/in-one-transaction'
-import { isPublicCollection, type PublicCollection } from './public-version'
+import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
 
 /** When the document was read; a form of Payload's does not say. */
 const sent = z.object({ updatedAt: z.string().optional() }).nullable()
@@ -23,7 +23,7 @@ export const restoreVersion: Endpoint = {
     const body = await readBody({ req, schema: sent })
     const id = readId(req)
     const collection = z.string().parse(req.routeParams?.collection)
-    if (id === null || !isPublicCollection(collection))
+    if (id === null || !isContentCollection(collection))
       return refuse({ status: 404, message: 'Deze versie is er niet (meer).' })
     const restored = await inOneTransaction({
       req,
@@ -42,7 +42,7 @@ async function restore({
   readTime,
   req,
 }: {
-  collection: PublicCollection
+  collection: ContentCollection
   id: number
   readTime: string | undefined
   req: PayloadRequest

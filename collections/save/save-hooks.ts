@@ -10,7 +10,7 @@ import type {
 import type { Subtopic } from '@/payload-types'
 
 import { currentSave } from './begin-save'
-import { isPublicCollection, type PublicCollection } from './public-version'
+import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
 import type {
   ContentDocument,
   DeletedStep,
@@ -137,7 +137,7 @@ function toDeletion<Document extends ContentDocument>({
   }
 }
 
-function publicCollection(slug: string): PublicCollection {
-  if (!isPublicCollection(slug)) throw new Error(`${slug} has no public documents.`)
+function publicCollection(slug: string): ContentCollection {
+  if (!isContentCollection(slug)) throw new Error(`${slug} has no public documents.`)
   return slug
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Organisation, Page, Source, Subtopic, Topic } from '@/payload-types'
 
-import type { PublicCollection } from './public-version'
+import type { ContentCollection } from '@/domain/content-collections'
 import type { SaveScope } from './scope'
 
 export type ContentDocument = Topic | Subtopic | Organisation | Source | Page
@@ -12,7 +12,7 @@ export type PublicChange = 'published' | 'withdrawn' | 'none'
 
 /** A document that was saved, as the steps after it see it. */
 export interface Save<Document extends ContentDocument = ContentDocument> {
-  readonly collection: PublicCollection
+  readonly collection: ContentCollection
   /** What visitors saw before it; `null` where that was nothing, or where the save changed nothing of it. */
   readonly before: Document | null
   readonly after: Document
@@ -32,7 +32,7 @@ export type SaveStep<Document extends ContentDocument = ContentDocument> = (
 
 /** A document that is deleted for good. */
 export interface Deletion<Document extends ContentDocument = ContentDocument> {
-  readonly collection: PublicCollection
+  readonly collection: ContentCollection
   readonly id: number
   /** What visitors saw of it. */
   readonly before: Document | null

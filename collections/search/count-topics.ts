@@ -1,4 +1,4 @@
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import type { Run } from './index-records'
 
@@ -9,7 +9,7 @@ export async function countTopics({ ids, run }: { ids: number[]; run: Run }): Pr
     update organisations o set public_topics = counted.topics from (
       select o.id, count(distinct t.id)::int as topics from organisations o
         left join topics_organisations r on r.organisation_id = o.id
-        left join topics t on t.id = r._parent_id and ${published('t')}
+        left join public_topics t on t.id = r._parent_id
       where o.id = any(${sql.param(ids)}::int[]) group by o.id) counted
     where o.id = counted.id and o.public_topics <> counted.topics`)
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 
+import { contentCollections, type ContentCollection } from '@/domain/content-collections'
 import { wordStarts } from '@/domain/search-text/word-starts'
 import { dutchLexicon } from '@/dutch-lexicon'
 import { sql, type SQL } from '@/public-sql'
 
 import { analyse, foundText, hashOf, type FoundText } from './entry'
-import { searchable, searchedCollections, type SearchedCollection } from './searchable'
+import { searchable } from './searchable'
 
 /** Runs a statement, in the transaction that the records are saved in. */
 export type Run = (statement: SQL) => Promise<{ rows: unknown[] }>
 
 /** Ids of records, by their collection. */
-export type SearchedRecords = Partial<Record<SearchedCollection, number[]>>
+export type SearchedRecords = Partial<Record<ContentCollection, number[]>>
 
 /**
  * Brings what can be found of these records in line with what is public of them; says how many entries were analysed.
@@ -24,7 +25,7 @@ export async function indexRecords({
   records: SearchedRecords
   run: Run
 }): Promise<number> {
-  const queries = searchedCollections.flatMap((collection) => queryFor({ collection, records }))
+  const queries = contentCollections.flatMap((collection) => queryFor({ collection, records }))
   if (queries.length === 0) return 0
   const found = (await run(sql.join(queries, sql` union all `))).rows.map(toFound)
   const stored = await readStored({ records, run })
@@ -39,7 +40,7 @@ function queryFor({
   collection,
   records,
 }: {
-  collection: SearchedCollection
+  collection: ContentCollection
   records: SearchedRecords
 }): SQL[] {
   const ids = [...new Set(records[collection])]

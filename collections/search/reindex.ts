@@ -1,15 +1,15 @@
 import { z } from 'zod'
 
+import { contentCollections, type ContentCollection } from '@/domain/content-collections'
 import { sql } from '@/public-sql'
 
 import { countTopics } from './count-topics'
 import { indexRecords, type Run } from './index-records'
-import { searchedCollections, type SearchedCollection } from './searchable'
 
 /** Brings all that can be found in line with what is public; says how many entries were analysed. */
 export async function reindex(run: Run): Promise<number> {
   let analysed = 0
-  for (const collection of searchedCollections) {
+  for (const collection of contentCollections) {
     const ids = await idsOf({ collection, run })
     for (let from = 0; from < ids.length; from += batch) {
       const some = ids.slice(from, from + batch)
@@ -26,7 +26,7 @@ export async function reindex(run: Run): Promise<number> {
 const batch = 500
 
 /** Of all records, and of those that are gone but can still be found. */
-async function idsOf({ collection, run }: { collection: SearchedCollection; run: Run }): Promise<number[]> {
+async function idsOf({ collection, run }: { collection: ContentCollection; run: Run }): Promise<number[]> {
   const { rows } = await run(sql`
     select id from ${sql.identifier(collection)}
     union select record from search_entries where collection = ${collection} order by id`)

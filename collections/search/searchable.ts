@@ -1,49 +1,42 @@
-import { published, sql, type SQL } from '@/public-sql'
-
-/** The collections whose public documents can be found. */
-export const searchedCollections = ['topics', 'subtopics', 'organisations', 'sources', 'pages'] as const
-
-export type SearchedCollection = (typeof searchedCollections)[number]
+import type { ContentCollection } from '@/domain/content-collections'
+import { sql, type SQL } from '@/public-sql'
 
 /**
  * What can be found of the public documents with these ids: its kind, which record and which part of that it is, its
  * title, the text that a sentence is shown of, what its address is made of, and the topic that it stands in. `also` is
  * what it is found by without being shown: other names, and who published it.
  */
-export const searchable: Record<SearchedCollection, (ids: number[]) => SQL> = {
+export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
   topics: (ids) => sql`
     select 'topic' as kind, t.id as record, '' as part, t.title, t.slug as place, '' as also,
       concat_ws(' ', t.description, t.highlight, ${textOf(sql`t.intro`)}) as text,
       null::json as topic
-    from topics t where ${published('t')} and ${isOneOf({ alias: 't', ids })}`,
+    from public_topics t where ${isOneOf({ alias: 't', ids })}`,
   subtopics: (ids) => sql`
-    select 'question' as kind, s.id as record, q.key as part, q.text as title, q.key as place, s.title as also,
-      coalesce(q.note, '') as text, ${nameOf('t')} as topic
-    from subtopics_questions q
-      join subtopics s on s.id = q._parent_id and ${published('s')}
-      join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
-      join topics t on t.id = r.parent_id and ${published('t')}
-    where ${isOneOf({ alias: 's', ids })} and q.key is not null`,
+    select 'question' as kind, q.subtopic_id as record, q.key as part, q.text as title, q.key as place,
+      q.subtopic_title as also, coalesce(q.note, '') as text,
+      json_build_object('slug', q.topic_slug, 'title', q.topic_title) as topic
+    from public_questions q where q.subtopic_id = any(${sql.param(ids)}::int[]) and q.key is not null`,
   organisations: (ids) => sql`
     select 'organisation' as kind, o.id as record, '' as part,
       o.name || coalesce(' (' || nullif(nullif(o.abbreviation, ''), o.name) || ')', '') as title, o.slug as place,
       coalesce((select string_agg(a.text, ' ') from organisations_texts a
         where a.parent_id = o.id and a.path = 'aliases'), '') as also,
       concat_ws(' ', o.description, (select string_agg(r.role, ' ' order by t.title) from topics_organisations r
-        join topics t on t.id = r._parent_id and ${published('t')} where r.organisation_id = o.id)) as text,
+        join public_topics t on t.id = r._parent_id where r.organisation_id = o.id)) as text,
       null::json as topic
-    from organisations o where ${published('o')} and ${isOneOf({ alias: 'o', ids })}`,
+    from public_organisations o where ${isOneOf({ alias: 'o', ids })}`,
   sources: (ids) => sql`
     select 'source' as kind, b.id as record, '' as part, b.title, b.url as place, coalesce(p.name, '') as also,
       coalesce(b.description, '') as text,
-      (select ${nameOf('t')} from topics_rels r join topics t on t.id = r.parent_id and ${published('t')}
+      (select ${nameOf('t')} from topics_rels r join public_topics t on t.id = r.parent_id
         where r.sources_id = b.id and r.path = 'sources' order by t.title limit 1) as topic
-    from sources b left join organisations p on p.id = b.publisher_id and ${published('p')}
-    where ${published('b')} and ${isOneOf({ alias: 'b', ids })}`,
+    from public_sources b left join public_organisations p on p.id = b.publisher_id
+    where ${isOneOf({ alias: 'b', ids })}`,
   pages: (ids) => sql`
     select 'page' as kind, p.id as record, '' as part, p.title, p.path::text as place, '' as also,
       concat_ws(' ', p.description, ${textOf(sql`p.body`)}) as text, null::json as topic
-    from pages p where ${published('p')} and ${isOneOf({ alias: 'p', ids })}`,
+    from public_pages p where ${isOneOf({ alias: 'p', ids })}`,
 }
 
 /** The words of rich text, in their order. */

@@ -1,5 +1,5 @@
 import { facetsOf, type ListDefinition, type ListFilter } from '@/domain/list-filter'
-import { published, sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 
@@ -12,13 +12,13 @@ export interface Listed<Facet extends string, Order extends string> {
   asked: string | null
 }
 
-/** Of every record of a list: whether it is public and has the words that are looked for. */
+/** Whether a record has the words that are looked for. */
 export function isFound<Facet extends string, Order extends string>({
   table,
   asked,
 }: Listed<Facet, Order>): SQL {
-  if (!asked) return published('r')
-  return sql`${published('r')} and r.id in (select e.record from search_entries e
+  if (!asked) return sql`true`
+  return sql`r.id in (select e.record from search_entries e
     where e.collection = ${table.collection} and e.vector @@ ${asked}::tsquery)`
 }
 
@@ -55,7 +55,7 @@ export function isColumn<Facet extends string, Order extends string>(asked: {
 
 /** Slugs of no public topic count for nothing: a filter of only those is no filter. */
 function isInTopics({ topics, slugs, all }: { topics: SQL; slugs: string[]; all: boolean }): SQL {
-  const chosen = sql`(select t.id from topics t where t.slug in ${slugs} and ${published('t')})`
+  const chosen = sql`(select t.id from public_topics t where t.slug in ${slugs})`
   const enough = all ? sql`group by g.record having count(*) = (select count(*) from ${chosen} c)` : sql``
   return sql`(not exists ${chosen}
     or r.id in (select g.record from (${topics}) g where g.topic in ${chosen} ${enough}))`

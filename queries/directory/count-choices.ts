@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { facetsOf } from '@/domain/list-filter'
-import { published, sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/public-sql'
 
 import { rows } from '../rows'
 import { isColumn, isFound, meets, type Listed } from './conditions'
@@ -88,9 +88,8 @@ function countsOf<Facet extends string, Order extends string>({
   if (!isColumn(asked)) {
     return sql`
       select t.slug as value, t.title as label, coalesce(used.count, 0) as count, (count(*) over ())::int as many
-      from topics t
-      left join (${usesOf({ needed: filter.inAllTopics ? narrowing : others, listed })}) used on used.topic = t.id
-      where ${published('t')}`
+      from public_topics t
+      left join (${usesOf({ needed: filter.inAllTopics ? narrowing : others, listed })}) used on used.topic = t.id`
   }
   const column = sql.identifier(facet)
   const counted = sql`
@@ -130,7 +129,7 @@ function usesOf<Facet extends string, Order extends string>({
     select every.topic, (every.count - coalesce(hidden.count, 0))::int as count
     from (select g.topic, count(*) as count from (${table.topics}) g where g.record is not null group by g.topic) every
     left join (select h.topic, count(*) as count from (${table.topics}) h
-      join ${table.from} on r.id = h.record and not (${published('r')}) group by h.topic) hidden
+      join ${table.hidden} r on r.id = h.record group by h.topic) hidden
       on hidden.topic = every.topic`
 }
 

@@ -1,3 +1,4 @@
+import type { RecordCollection } from '@/domain/content-collections'
 import type { SQL } from '@/public-sql'
 
 /**
@@ -6,11 +7,13 @@ import type { SQL } from '@/public-sql'
  */
 export interface DirectoryTable<Facet extends string, Order extends string> {
   /** As the index of the search calls it. */
-  collection: 'organisations' | 'sources'
+  collection: RecordCollection
   /** What stands behind `from`, with `r` alone: all that is counted and put in order is in it, or in an index. */
   from: SQL
   /** The same with what is shown beside a record. */
   shown: SQL
+  /** The view of the records that are not public. */
+  hidden: SQL
   /** A query of which record (`record`) is in which topic (`topic`), public or not, each pair once. */
   topics: SQL
   columns: Record<Exclude<Facet, 'thema'>, FacetColumn>

@@ -10,8 +10,9 @@ const topics = sql`select _parent_id as topic, organisation_id as record from to
 /** The organisations, for `/organisaties` and what is taken along from there. */
 export const organisationTable: DirectoryTable<OrganisationFacet, OrganisationOrder> = {
   collection: 'organisations',
-  from: sql`organisations r`,
-  shown: sql`organisations r`,
+  from: sql`public_organisations r`,
+  shown: sql`public_organisations r`,
+  hidden: sql`hidden_organisations`,
   topics,
   columns: {
     soort: {

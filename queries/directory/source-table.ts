@@ -1,17 +1,18 @@
 import type { SourceFacet, SourceOrder } from '@/domain/source-filter'
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 
 const byTitle = sql`r.title collate "und-x-icu", r.id`
 
-const publishers = sql`select o.id, o.slug as value, o.name as label from organisations o where ${published('o')}`
+const publishers = sql`select o.id, o.slug as value, o.name as label from public_organisations o`
 
 /** The sources, for `/bronnen` and what is taken along from there; shown with their publishers (`p`). */
 export const sourceTable: DirectoryTable<SourceFacet, SourceOrder> = {
   collection: 'sources',
-  from: sql`sources r`,
-  shown: sql`sources r left join organisations p on p.id = r.publisher_id and ${published('p')}`,
+  from: sql`public_sources r`,
+  shown: sql`public_sources r left join public_organisations p on p.id = r.publisher_id`,
+  hidden: sql`hidden_sources`,
   topics: sql`select parent_id as topic, sources_id as record from topics_rels where path = 'sources'`,
   columns: {
     soort: { value: sql`r.kind`, holds: (values) => sql`r.kind::text in ${values}` },

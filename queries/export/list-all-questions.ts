@@ -3,18 +3,18 @@ import { z } from 'zod'
 import type { QuestionRow } from '@/domain/question-directory'
 import { sql } from '@/public-sql'
 
-import { inOrder, listQuestions, publicQuestions } from '../list-questions'
+import { inOrder, listQuestions, placedQuestions } from '../list-questions'
 import { rows } from '../rows'
 import { inBatches } from './in-batches'
 
 /** All public questions, or those of the topics with these slugs. */
 export async function* listAllQuestions(topics: string[]): AsyncGenerator<QuestionRow[]> {
-  const ofTopics = topics.length > 0 ? sql`and t.slug in ${topics}` : sql``
+  const ofTopics = topics.length > 0 ? sql`where q.topic_slug in ${topics}` : sql``
   const [found] = await rows({
     row: z.object({ keys: z.array(z.string()) }),
     query: sql`
       select coalesce(json_agg(key), '[]') as keys
-      from (select q.key ${publicQuestions} ${ofTopics} order by ${inOrder}) listed`,
+      from (select q.key from ${placedQuestions} ${ofTopics} order by ${inOrder}) listed`,
   })
   const read = (batch: string[]): Promise<QuestionRow[]> => {
     const keys = sql.param(batch)

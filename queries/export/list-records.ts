@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { published, sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/public-sql'
 
 import { isListed, type Listed } from '../directory/conditions'
 import { readAsked } from '../directory/read-asked'
@@ -36,7 +36,7 @@ export async function* listRecords<Facet extends string, Order extends string, R
     const records = await rows({
       row,
       query: sql`
-        select ${columns} from ${table.shown} where r.id = any(${batch}::int[]) and ${published('r')}
+        select ${columns} from ${table.shown} where r.id = any(${batch}::int[])
         order by array_position(${batch}::int[], r.id)`,
     })
     return records.map(toRow)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { published, sql } from '@/public-sql'
+import { sql } from '@/public-sql'
 
 import { rows } from '../rows'
 
@@ -16,10 +16,10 @@ export async function unknownSlugs({
   const known = await rows({
     row: z.object({ kind: z.enum(['topic', 'organisation']), slug: z.string() }),
     query: sql`
-      select 'topic' as kind, t.slug from topics t
-        where t.slug = any(${sql.param(topics)}::text[]) and ${published('t')}
-      union all select 'organisation', o.slug from organisations o
-        where o.slug = any(${sql.param(organisations)}::text[]) and ${published('o')}`,
+      select 'topic' as kind, t.slug from public_topics t
+        where t.slug = any(${sql.param(topics)}::text[])
+      union all select 'organisation', o.slug from public_organisations o
+        where o.slug = any(${sql.param(organisations)}::text[])`,
   })
   const isKnown = new Set(known.map(({ kind, slug }) => `${kind} ${slug}`))
   return [

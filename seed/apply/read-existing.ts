@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { PartCollection, RecordCollection } from '@/domain/content-collections'
 import { proseFromLexical } from '@/domain/prose-from-lexical'
 import { tidyProse } from '@/domain/tidy-prose'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
@@ -10,7 +11,7 @@ import type {
   ExistingSubtopic,
   ExistingTopic,
 } from '@/seed/plan/existing'
-import { existingRef, type Ref, type RefCollection } from '@/seed/plan/ref'
+import { existingRef, type Ref } from '@/seed/plan/ref'
 
 interface Reading {
   payload: Payload
@@ -72,7 +73,7 @@ export async function readSlugs({
   collection,
   payload,
   req,
-}: Reading & { collection: 'organisations' | 'sources' }): Promise<Set<string>> {
+}: Reading & { collection: RecordCollection }): Promise<Set<string>> {
   const slugs = new Set<string>()
   for (const draft of [false, true]) {
     const documents = await readAll((page) =>
@@ -228,6 +229,6 @@ function idsOf(relations: (number | { id: number } | null | undefined)[] | null 
   })
 }
 
-function refTo(collection: RefCollection): (id: number) => Ref {
+function refTo(collection: PartCollection): (id: number) => Ref {
   return (id) => existingRef({ collection, id })
 }

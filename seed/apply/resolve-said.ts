@@ -1,4 +1,5 @@
-import { existingRef, type Ref, type RefCollection } from '@/seed/plan/ref'
+import type { PartCollection } from '@/domain/content-collections'
+import { existingRef, type Ref } from '@/seed/plan/ref'
 import type { Said } from '@/seed/plan/said'
 
 /** What a document said, with the ids and keys that its new records and questions got. */
@@ -12,7 +13,7 @@ export function resolveSaid({
   /** By ref of the subtopic and text of the question, in the order of the subtopic: it may ask one thing twice. */
   keys: ReadonlyMap<string, string[]>
 }): Said {
-  const resolve = (collection: RefCollection, ref: Ref): Ref => {
+  const resolve = (collection: PartCollection, ref: Ref): Ref => {
     const id = ids.get(ref)
     return id === undefined ? ref : existingRef({ collection, id })
   }

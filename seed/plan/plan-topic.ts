@@ -1,3 +1,4 @@
+import type { PartCollection } from '@/domain/content-collections'
 import type { TopicDocument } from '@/domain/topic-document'
 
 import type { ExistingTopic, RoleRow } from './existing'
@@ -8,7 +9,7 @@ import { existingRef, type Ref } from './ref'
 import type { Said, SaidOrganisation } from './said'
 import { same } from './same'
 
-type Parts = Pick<Said, 'subtopics' | 'organisations' | 'sources'>
+type Parts = Pick<Said, PartCollection>
 
 /** Plans the topic itself: its own fields, and which parts it has in what order. */
 export function planTopic({

@@ -1,3 +1,4 @@
+import type { PartCollection } from '@/domain/content-collections'
 import type { Problem } from '@/seed/problem'
 
 import type { QuestionRow, RoleRow } from './existing'
@@ -5,7 +6,7 @@ import type { FieldChange, FieldConflict } from './merge-fields'
 import type { Ref } from './ref'
 import type { Said } from './said'
 
-export type PlannedCollection = 'organisations' | 'sources' | 'subtopics' | 'topics'
+export type PlannedCollection = 'topics' | PartCollection
 
 /** What becomes of a record. `conflict`: an editor's change stands, or an unfinished draft is left alone. */
 export type Action = 'create' | 'update' | 'unchanged' | 'conflict'

@@ -1,3 +1,4 @@
+import type { RecordCollection } from '@/domain/content-collections'
 import type { Problem } from '@/seed/problem'
 import type { Place } from '@/domain/topic-document'
 
@@ -20,7 +21,7 @@ export interface Surroundings {
   organisationIndex: OrganisationIndex
   sourceIndex: SourceIndex
   /** Slugs in use, by collection; also those of drafts and of what is in the trash. */
-  slugs: Record<'organisations' | 'sources', ReadonlySet<string>>
+  slugs: Record<RecordCollection, ReadonlySet<string>>
   last: Said | null
   /** The drafts that imports left, by `draftMark`: on one that still has that name, nobody worked since. */
   drafts?: ReadonlySet<string>

@@ -1,3 +1,4 @@
+import type { PartCollection } from '@/domain/content-collections'
 import { rememberKey, resolveSaid } from '@/seed/apply/resolve-said'
 
 import type {
@@ -139,7 +140,7 @@ function isRef(value: unknown): value is Ref {
   return typeof value === 'string' && /^(subtopics|organisations|sources):\+?\S+$/.test(value)
 }
 
-function collectionOf(ref: Ref): 'subtopics' | 'organisations' | 'sources' {
+function collectionOf(ref: Ref): PartCollection {
   if (ref.startsWith('subtopics:')) return 'subtopics'
   return ref.startsWith('sources:') ? 'sources' : 'organisations'
 }

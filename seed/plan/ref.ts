@@ -1,13 +1,13 @@
-export type RefCollection = 'subtopics' | 'organisations' | 'sources'
+import type { PartCollection } from '@/domain/content-collections'
 
 /** A record: `sources:12` is there already, `sources:+cbs` is one that the plan makes. */
-export type Ref = `${RefCollection}:${string}`
+export type Ref = `${PartCollection}:${string}`
 
-export function existingRef({ collection, id }: { collection: RefCollection; id: number }): Ref {
+export function existingRef({ collection, id }: { collection: PartCollection; id: number }): Ref {
   return `${collection}:${id}`
 }
 
-export function newRef({ collection, name }: { collection: RefCollection; name: string }): Ref {
+export function newRef({ collection, name }: { collection: PartCollection; name: string }): Ref {
   return `${collection}:+${name}`
 }
 

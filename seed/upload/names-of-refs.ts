@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
+import { partCollections, type PartCollection } from '@/domain/content-collections'
 import type { Plan } from '@/seed/plan/plan'
-import { idOfRef, type Ref, type RefCollection } from '@/seed/plan/ref'
+import { idOfRef, type Ref } from '@/seed/plan/ref'
 
 import { valueLines, type NameOf } from './value-lines'
 
@@ -10,7 +11,7 @@ export async function namesOfRefs({ plan, payload }: { plan: Plan; payload: Payl
   const names = new Map<Ref, string>()
   for (const { ref, label } of plan.records) if (ref) names.set(ref, label)
   const unknown = [...refsIn(plan)].filter((ref) => !names.has(ref))
-  for (const collection of ['subtopics', 'organisations', 'sources'] as const) {
+  for (const collection of partCollections) {
     for (const [ref, name] of await readNames({ collection, refs: unknown, payload })) names.set(ref, name)
   }
   return (ref) => names.get(ref) ?? ref
@@ -38,7 +39,7 @@ async function readNames({
   refs,
   payload,
 }: {
-  collection: RefCollection
+  collection: PartCollection
   refs: Ref[]
   payload: Payload
 }): Promise<[Ref, string][]> {

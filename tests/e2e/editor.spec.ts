@@ -1,3 +1,5 @@
+import { contentCollections } from '@/domain/content-collections'
+
 import { expect, logIn, test } from './staff'
 
 test('an editor changes a question, previews, publishes, and the visitor sees it', async ({
@@ -105,7 +107,7 @@ test('a draft is in no page, feed or answer of the API', async ({ dossier, as, r
     `/organisaties/${mark}-organisatie`,
     `/themas/${mark}-thema`,
     `/voorbeeld/themas/${dossier.topic}`,
-    ...['topics', 'subtopics', 'organisations', 'sources', 'pages'].flatMap((collection) => [
+    ...contentCollections.flatMap((collection) => [
       `/api/${collection}?limit=200&depth=2`,
       `/api/${collection}?limit=200&draft=true&trash=true`,
       `/api/${collection}/versions?limit=200`,

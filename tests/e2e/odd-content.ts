@@ -1,9 +1,11 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 
+import type { ContentCollection } from '@/domain/content-collections'
+
 import { cutOff, faults } from './fits'
 import { expect, make, remove, test as base, type Made } from './staff'
 
-type Collection = 'topics' | 'subtopics' | 'organisations' | 'sources'
+type Collection = Exclude<ContentCollection, 'pages'>
 
 interface OddContent {
   staff: APIRequestContext

@@ -1,5 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
+import type { ContentCollection } from '@/domain/content-collections'
 import type { Media, Organisation, Page, Source, Subtopic, Topic, User } from '@/payload-types'
 import type { StaffRole } from '@/domain/staff-role'
 
@@ -7,9 +8,7 @@ import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'
 
 import { people } from './people'
 
-type Data<C extends 'topics' | 'subtopics' | 'organisations' | 'sources' | 'pages'> = Partial<
-  RequiredDataFromCollectionSlug<C>
->
+type Data<C extends ContentCollection> = Partial<RequiredDataFromCollectionSlug<C>>
 
 export interface Makers {
   topic: (data?: Data<'topics'>) => Promise<Topic>

@@ -2,6 +2,8 @@ import { getPayload, type Payload } from 'payload'
 
 import config from '@payload-config'
 
+import { contentCollections } from '@/domain/content-collections'
+
 /** Payload on the database of this worker. What it logs are the refusals that tests ask for, so it is silent. */
 export async function testPayload(): Promise<Payload> {
   const payload = await getPayload({ config })
@@ -43,5 +45,5 @@ const tables = [
     'rate_limits',
     'shared_previews',
   ],
-  ...['topics', 'subtopics', 'sources', 'organisations', 'pages'].flatMap((name) => [name, `_${name}_v`]),
+  ...contentCollections.flatMap((name) => [name, `_${name}_v`]),
 ]

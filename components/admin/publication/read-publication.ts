@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { recordCollections } from '@/domain/content-collections'
+
 const difference = z.object({ label: z.string(), before: z.unknown(), after: z.unknown() })
 
 const answered = z.object({
@@ -12,9 +14,7 @@ const answered = z.object({
       openWith: z.string().nullable(),
     }),
   ),
-  missing: z.array(
-    z.object({ collection: z.enum(['organisations', 'sources']), id: z.number(), title: z.string() }),
-  ),
+  missing: z.array(z.object({ collection: z.enum(recordCollections), id: z.number(), title: z.string() })),
 })
 
 export type Publication = z.output<typeof answered>

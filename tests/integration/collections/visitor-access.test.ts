@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest'
 
+import { contentCollections } from '@/domain/content-collections'
+
 import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'
 
 const asVisitor = { overrideAccess: false } as const
-const withDrafts = ['topics', 'subtopics', 'organisations', 'sources', 'pages'] as const
 
 describe('a visitor', () => {
   test('finds what is published and not what is a draft', async ({ payload, make }) => {
@@ -25,7 +26,7 @@ describe('a visitor', () => {
       pages: await make.page({ _status: 'draft' }),
     }
 
-    for (const collection of withDrafts) {
+    for (const collection of contentCollections) {
       const { id } = drafts[collection]
       for (const query of ['', '?draft=true', '?trash=true', '?draft=true&trash=true', '?depth=3']) {
         expect((await rest({ path: `/${collection}${query}` })).body.docs, `${collection}${query}`).toEqual(
@@ -169,7 +170,7 @@ describe('a visitor', () => {
     const { id } = await make.topic()
 
     for (const collection of [
-      ...withDrafts,
+      ...contentCollections,
       'media',
       'users',
       'redirects',

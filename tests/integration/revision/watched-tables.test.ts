@@ -5,6 +5,8 @@ import type { Payload } from 'payload'
 import { expect } from 'vitest'
 import { z } from 'zod'
 
+import { contentCollections } from '@/domain/content-collections'
+
 import { test } from '../../support/integration-test'
 
 /** Read in queries/, and shown to no visitor. */
@@ -40,14 +42,12 @@ async function expected({ payload, table }: { payload: Payload; table: string })
     payload,
     query: `select attname as name from pg_attribute where attrelid = '${table}'::regclass and not attisdropped`,
   })
-  const isPart = (await partsOf({ payload, tables: documents })).includes(table)
+  const isPart = (await partsOf({ payload, tables: contentCollections })).includes(table)
   if (isPart) return ['revision_emptied', 'revision_part', 'revision_part_changed']
   const hides = columns.includes('_status') || columns.includes('deleted_at')
   const hidden = hides ? ['revision_hidden'] : []
   return ['revision_added', 'revision_changed', 'revision_emptied', ...hidden, 'revision_removed']
 }
-
-const documents = ['topics', 'subtopics', 'organisations', 'sources', 'pages']
 
 /**
  * The tables that are named in the SQL of queries/, those of the collections that are read there through Payload, and
@@ -64,14 +64,28 @@ async function tablesRead(payload: Payload): Promise<string[]> {
     .join('\n')
   const inSQL = [...source.matchAll(/\b(?:from|join)\s+"?(\w+)/gi)].map(([, table = '']) => table)
   const throughPayload = [...source.matchAll(/\b(?:collection|slug): '(\w+)'/g)].map(([, slug = '']) => slug)
-  const found = new Set([...inSQL, ...throughPayload].filter((table) => all.includes(table)))
+  const named = [...inSQL, ...throughPayload].filter((table) => all.includes(table))
+  const found = new Set(await tablesOf({ payload, relations: named }))
   for (const table of await partsOf({ payload, tables: [...found] })) found.add(table)
   for (const table of await namedBy({ payload, tables: [...found] })) found.add(table)
   return [...found].sort()
 }
 
+/** Of tables and views: the tables, and those that the views read. */
+function tablesOf({ payload, relations }: { payload: Payload; relations: string[] }): Promise<string[]> {
+  return names({
+    payload,
+    query: `
+      with recursive read as (
+        select relname::text as name from pg_class where relname = any('{${relations.join()}}')
+        union select u.table_name::text from read join information_schema.view_table_usage u on u.view_name = read.name)
+      select distinct r.name from read r join information_schema.tables t on t.table_name = r.name
+      where t.table_schema = 'public' and t.table_type = 'BASE TABLE'`,
+  })
+}
+
 /** The tables in which Payload keeps the lists of these. */
-function partsOf({ payload, tables }: { payload: Payload; tables: string[] }): Promise<string[]> {
+function partsOf({ payload, tables }: { payload: Payload; tables: readonly string[] }): Promise<string[]> {
   return names({
     payload,
     query: `

@@ -65,4 +65,71 @@ describe('pending migrations', () => {
     )
     expect(batches).toHaveLength(1)
   })
+
+  test('may change and drop a column of a public table, of which the views then show what is there', async ({
+    payload,
+    make,
+    onTestFinished,
+  }) => {
+    await make.topic()
+    onTestFinished(async () => {
+      await run(payload, `DELETE FROM payload_migrations WHERE name IN ('first', 'second')`)
+    })
+    const first = migration({
+      name: 'first',
+      statements: ["ALTER TABLE topics ADD COLUMN mood text DEFAULT 'goed'"],
+    })
+    await applyMigrations({ payload, migrations: [first] })
+    expect(await run(payload, 'SELECT mood FROM public_topics')).toEqual([{ mood: 'goed' }])
+
+    const second = migration({
+      name: 'second',
+      statements: [
+        'ALTER TABLE topics ALTER COLUMN title TYPE text',
+        'ALTER TABLE topics ALTER COLUMN title TYPE varchar',
+        'ALTER TABLE topics DROP COLUMN mood',
+      ],
+    })
+    await applyMigrations({ payload, migrations: [second] })
+    expect(await run(payload, 'SELECT * FROM public_topics')).toHaveLength(1)
+    await expect(run(payload, 'SELECT mood FROM public_topics')).rejects.toThrow()
+  })
+
+  test('leave the views when one fails', async ({ payload, make }) => {
+    await make.topic()
+    const failing = migration({ name: 'failing', statements: ['ALTER TABLE nowhere ADD COLUMN mood text'] })
+
+    await expect(applyMigrations({ payload, migrations: [failing] })).rejects.toThrow(/^failing failed/)
+
+    expect(await run(payload, 'SELECT title FROM public_topics')).toEqual([{ title: 'Asiel' }])
+  })
+
+  test('do away with a view of an older version of the guide', async ({ payload, onTestFinished }) => {
+    onTestFinished(async () => {
+      await run(payload, `DELETE FROM payload_migrations WHERE name = 'empty'`)
+    })
+    await run(payload, 'CREATE VIEW public_older AS SELECT id FROM public_topics')
+
+    await applyMigrations({ payload, migrations: [migration({ name: 'empty', statements: [] })] })
+
+    expect(await run(payload, `SELECT to_regclass('public_older')::text AS older`)).toEqual([{ older: null }])
+  })
+
+  test('fail, and change nothing, while somebody else has a view on one of ours', async ({
+    payload,
+    onTestFinished,
+  }) => {
+    await run(payload, 'CREATE VIEW my_report AS SELECT id FROM public_topics')
+    onTestFinished(async () => {
+      await run(payload, 'DROP VIEW my_report')
+    })
+    const before = await applied()
+
+    await expect(
+      applyMigrations({ payload, migrations: [migration({ name: 'empty', statements: [] })] }),
+    ).rejects.toThrow(/my_report/)
+
+    expect(await applied()).toEqual(before)
+    expect(await run(payload, 'SELECT id FROM my_report')).toEqual([])
+  })
 })

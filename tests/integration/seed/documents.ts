@@ -60,7 +60,7 @@ export async function importText({
 /** How often rows were written in each table, in this transaction's view: the counters of a session come late. */
 export async function rowsWritten(payload: Payload): Promise<unknown> {
   const tables = await payload.db.drizzle.execute(
-    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
   )
   const contents: Record<string, unknown> = {}
   for (const { name } of tables.rows) {

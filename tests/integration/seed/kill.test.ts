@@ -127,7 +127,7 @@ async function visibleTopics(client: Client): Promise<string> {
 /** Every row of every table that an import writes to, without ids, keys and times; and the topics with their parts. */
 async function contentsOf(payload: Payload): Promise<Record<string, unknown[]>> {
   const { rows: tables } = await payload.db.drizzle.execute<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public'
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
      and table_name not like 'payload%' and table_name not like 'users%' and table_name <> 'revision' order by 1`,
   )
   const contents: Record<string, unknown[]> = {}

@@ -1,0 +1,52 @@
+import { contentCollections, recordCollections } from '@/domain/content-collections'
+
+/** What a visitor may see of a collection with drafts: `publishedOrStaff` says the same where access control runs. */
+const isPublic = `_status = 'published' AND deleted_at IS NULL`
+
+/** The queries of the views; each may read those before it. */
+const views: Record<string, string> = {
+  ...viewsOf({ prefix: 'public', tables: contentCollections, condition: isPublic }),
+  // The few records that are not public, for which there are indexes: what is counted is often everything but these.
+  ...viewsOf({ prefix: 'hidden', tables: recordCollections, condition: `NOT (${isPublic})` }),
+  // The questions of public subtopics in public topics, with both.
+  public_questions: `
+    SELECT q.*, s.id AS subtopic_id, s.slug AS subtopic_slug, s.title AS subtopic_title,
+      t.id AS topic_id, t.slug AS topic_slug, t.title AS topic_title
+    FROM subtopics_questions q
+    JOIN public_subtopics s ON s.id = q._parent_id
+    JOIN topics_rels r ON r.subtopics_id = s.id AND r.path = 'subtopics'
+    JOIN public_topics t ON t.id = r.parent_id`,
+}
+
+/**
+ * Drops the views of this or an older version of the guide, since a column that a view reads cannot be changed. Views
+ * that somebody else built on them are not dropped along: then this fails.
+ */
+export const dropPublicViews = `
+  DO $$
+  DECLARE
+    names text := (
+      SELECT string_agg(oid::regclass::text, ', ') FROM pg_class
+      WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace AND relname ~ '^(public|hidden)_');
+  BEGIN
+    IF names IS NOT NULL THEN EXECUTE 'DROP VIEW ' || names; END IF;
+  END $$`
+
+/** Creates the views, with the columns that their tables have at that moment. */
+export const createPublicViews: string = Object.entries(views)
+  .map(([name, query]) => `CREATE VIEW ${name} AS ${query}`)
+  .join(';\n')
+
+function viewsOf({
+  prefix,
+  tables,
+  condition,
+}: {
+  prefix: string
+  tables: readonly string[]
+  condition: string
+}): Record<string, string> {
+  return Object.fromEntries(
+    tables.map((table) => [`${prefix}_${table}`, `SELECT * FROM ${table} WHERE ${condition}`]),
+  )
+}
