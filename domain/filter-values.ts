@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text'
+import { truncate } from './truncate'
 
 /** The names of what can stand in the address of a list. */
 export const filterKeys = {
@@ -37,10 +38,6 @@ export function siftPage(params: AddressParams): { page: number; rejected: strin
   return { page: Number(accepted[0] ?? 1), rejected }
 }
 
-export function isSlug(candidate: string): candidate is string {
-  return candidate.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(candidate)
-}
-
 /** Values that cannot be meant, each once and shortened, for the notice that names them. */
 export function nameIgnored(rejected: string[]): string[] {
   return [
@@ -48,7 +45,7 @@ export function nameIgnored(rejected: string[]): string[] {
       rejected
         .map(cleanText)
         .filter((text) => text !== '')
-        .map(shorten),
+        .map((text) => truncate({ text, maxLength: 40 })),
     ),
   ]
 }
@@ -71,9 +68,4 @@ const most = 50
 
 function isPageNumber(candidate: string): candidate is string {
   return /^[1-9][0-9]{0,4}$/.test(candidate)
-}
-
-/** Half a character at the cut is left out. */
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39).replace(/[\uD800-\uDBFF]$/, '')}…` : text
 }

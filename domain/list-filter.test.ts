@@ -37,6 +37,11 @@ describe('what an address asks for', () => {
     })
   })
 
+  it('can be any address that a record may have', () => {
+    const slug = `${'a'.repeat(98)}-2`
+    expect(parse({ thema: slug }).filter.chosen.thema).toEqual([slug])
+  })
+
   it('is sorted, each value once', () => {
     const { filter } = parse({
       thema: ['zorg', 'asiel', 'zorg'],

@@ -1,4 +1,4 @@
-import { isSlug } from './filter-values'
+import { isSlug } from './is-slug'
 import { stringifyListFilter, wholeList, type ListDefinition, type ListFilter } from './list-filter'
 import { isOrganisationType } from './organisation-type'
 import { paths } from './paths'

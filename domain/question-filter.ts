@@ -1,12 +1,5 @@
-import {
-  filterKeys,
-  isSlug,
-  listAddress,
-  nameIgnored,
-  sift,
-  siftPage,
-  type AddressParams,
-} from './filter-values'
+import { filterKeys, listAddress, nameIgnored, sift, siftPage, type AddressParams } from './filter-values'
+import { isSlug } from './is-slug'
 import { paths } from './paths'
 
 /** What a visitor chose in the list of questions: the state of that page, all of it in its address. */

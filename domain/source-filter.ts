@@ -1,4 +1,4 @@
-import { isSlug } from './filter-values'
+import { isSlug } from './is-slug'
 import type { ListDefinition, ListFilter } from './list-filter'
 import { paths } from './paths'
 import { isSourceKind } from './source-kind'
