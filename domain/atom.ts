@@ -1,3 +1,5 @@
+import { escapeXML } from './escape-xml'
+
 /** What a feed says of itself, with the newest entry first. Addresses are whole. */
 export interface Feed {
   id: string
@@ -25,12 +27,12 @@ export function writeAtom({ id, title, author, self, page, since, entries }: Fee
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
-    `  <id>${escape(id)}</id>`,
-    `  <title>${escape(title)}</title>`,
-    `  <updated>${escape(entries[0]?.at ?? since)}</updated>`,
-    `  <author><name>${escape(author)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escape(page)}"/>`,
+    `  <id>${escapeXML(id)}</id>`,
+    `  <title>${escapeXML(title)}</title>`,
+    `  <updated>${escapeXML(entries[0]?.at ?? since)}</updated>`,
+    `  <author><name>${escapeXML(author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXML(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXML(page)}"/>`,
     ...entries.map(writeEntry),
     '</feed>',
     '',
@@ -40,20 +42,10 @@ export function writeAtom({ id, title, author, self, page, since, entries }: Fee
 function writeEntry({ id, title, at, page }: FeedEntry): string {
   return [
     '  <entry>',
-    `    <id>${escape(id)}</id>`,
-    `    <title>${escape(title)}</title>`,
-    `    <updated>${escape(at)}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${escape(page)}"/>`,
+    `    <id>${escapeXML(id)}</id>`,
+    `    <title>${escapeXML(title)}</title>`,
+    `    <updated>${escapeXML(at)}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXML(page)}"/>`,
     '  </entry>',
   ].join('\n')
 }
-
-/** Text for between tags and in attributes; what XML cannot hold becomes a replacement character. */
-function escape(text: string): string {
-  return text.replace(forbidden, '\uFFFD').replace(/[&<>"]/g, (character) => entities[character] ?? '')
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** All but the characters of https://www.w3.org/TR/xml/#charsets. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu

@@ -9,7 +9,7 @@ export function bestSentence({ text, find }: { text: string; find: FindMatches }
   const sentences = sentencesOf(text)
   const scores = sentences.map((sentence) => find(sentence).length)
   const best = sentences[scores.indexOf(Math.max(...scores))] ?? ''
-  return shorten({ sentence: best, find })
+  return excerptOf({ sentence: best, find })
 }
 
 /** The sentences of the texts that were last found: those of a guide are found again and again. */
@@ -27,7 +27,7 @@ function sentencesOf(text: string): string[] {
   return sentences
 }
 
-function shorten({ sentence, find }: { sentence: string; find: FindMatches }): string {
+function excerptOf({ sentence, find }: { sentence: string; find: FindMatches }): string {
   if (sentence.length <= longest) return sentence
   const first = find(sentence)[0]?.start ?? 0
   const start = first > lead ? sentence.lastIndexOf(' ', first - lead) + 1 : 0

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { layOutTies } from '@/domain/lay-out-ties'
 import { paths } from '@/domain/paths'
 import { mostThings, type Tie, type TiedThing, type TiesFilter, type TiesPicture } from '@/domain/ties'
+import { truncate } from '@/domain/truncate'
 import { sql } from '@/public-sql'
 
 import { rows } from './rows'
@@ -102,7 +103,7 @@ function toTopic({ slug, title }: z.output<typeof topicRow>): TiedThing {
     id: `topic ${slug}`,
     kind: 'topic',
     title,
-    short: shorten(title),
+    short: truncate({ text: title, maxLength: maxLabel }),
     href: paths.topic(slug),
     topics: [],
   }
@@ -110,7 +111,14 @@ function toTopic({ slug, title }: z.output<typeof topicRow>): TiedThing {
 
 function toThing({ kind, slug, title, short, topics }: Part): TiedThing {
   const href = kind === 'source' ? paths.source(slug) : paths.organisation(slug)
-  return { id: `${kind} ${slug}`, kind, title, short: shorten(short), href, topics }
+  return {
+    id: `${kind} ${slug}`,
+    kind,
+    title,
+    short: truncate({ text: short, maxLength: maxLabel }),
+    href,
+    topics,
+  }
 }
 
 function tiesOf({ kind, slug, topics, publisher }: Part): Tie[] {
@@ -121,11 +129,7 @@ function tiesOf({ kind, slug, topics, publisher }: Part): Tie[] {
   ]
 }
 
-function shorten(text: string): string {
-  return text.length > longestLabel ? `${text.slice(0, longestLabel - 1).trimEnd()}…` : text
-}
-
-/** In letters. */
-const longestLabel = 24
+/** In characters. */
+const maxLabel = 24
 
 const mostTopics = 25

@@ -7,7 +7,7 @@ import { bundleBehaviours } from '../server/behaviours'
 import { driveJobs } from '../server/http/drive-jobs'
 import { logRequests } from '../server/http/log-requests'
 import { SecurityHeaders } from '../server/http/security-headers'
-import { passWebSockets, refuseTunnels } from '../server/http/other-protocols'
+import { passWebSockets, rejectTunnels } from '../server/http/other-protocols'
 import { createSiteHandler } from '../server/http/site-handler'
 import { createStaffSessions } from '../server/http/staff-session'
 import { guardConsole } from '../server/log/guard-console'
@@ -42,7 +42,7 @@ const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, k
 const developmentServer = new Server()
 const security = new SecurityHeaders({ siteURL: SITE_URL, isDevelopment })
 if (isDevelopment) passWebSockets({ from: server, to: developmentServer, security })
-refuseTunnels({ server, security })
+rejectTunnels({ server, security })
 const site = next({
   dev: isDevelopment,
   dir: projectRoot,

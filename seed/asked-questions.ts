@@ -1,6 +1,7 @@
 import type { Place, TopicDocument } from '@/domain/topic-document'
 
-import { normaliseQuestion, questionElsewhere } from './plan/question-index'
+import { foldWords } from './fold-words'
+import { questionElsewhere } from './plan/question-index'
 import type { Problem } from './problem'
 
 /** A problem of another document than the one that brought it to light. */
@@ -21,7 +22,7 @@ export class AskedQuestions {
     const elsewhere: ProblemElsewhere[] = []
     for (const { questions, place } of subtopics) {
       for (const { text } of questions) {
-        const form = normaliseQuestion(text)
+        const form = foldWords(text)
         const first = this.#first.get(form)
         if (!first) this.#first.set(form, { slug, text, place, isTold: false, ...known })
         else if (first.slug !== slug) elsewhere.push(...tell({ first, title }))

@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { truncate } from '@/domain/truncate'
+
 import type { ImportOutcome } from './import-outcome'
 import type { FieldChange, FieldConflict } from './plan/merge-fields'
 import type { PlannedRecord } from './plan/plan'
@@ -130,10 +132,10 @@ function conflictLines({
 }
 
 const mostLines = 12
-const longest = 120
 
+/** What of a text is told in a line. */
 function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
+  return truncate({ text, maxLength: 120 })
 }
 
 /** "1 vraag", "2 vragen" */

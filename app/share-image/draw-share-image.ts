@@ -1,7 +1,9 @@
 import path from 'node:path'
 import sharp, { type OutputInfo } from 'sharp'
 import { drawCover, type CoverRole } from '@/domain/cover'
+import { escapeXML } from '@/domain/escape-xml'
 import { shareImageSize } from '@/domain/share-image-size'
+import { truncate } from '@/domain/truncate'
 
 /**
  * The picture that stands beside a link to a page elsewhere, as PNG: the title in the site's own typeface and the
@@ -67,7 +69,7 @@ function background(slug: string): string {
 /** The title in the largest size in which it fits; a very long one ends in "…". */
 async function fittingText(title: string): Promise<{ image: Buffer; height: number }> {
   const space = shareImageSize.height - 2 * margin - 140
-  const words = shortened(title)
+  const words = truncate({ text: title, maxLength: 200 })
   for (const size of [84, 68, 56, 46, 38]) {
     const { data, info } = await text({ text: words, size, colour: colours.ink })
     if (info.height <= space && info.width <= textWidth) return { image: data, height: info.height }
@@ -81,11 +83,6 @@ async function fittingText(title: string): Promise<{ image: Buffer; height: numb
       .toBuffer(),
     height,
   }
-}
-
-function shortened(title: string): string {
-  const characters = [...title]
-  return characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : title
 }
 
 async function line({
@@ -116,7 +113,7 @@ function text({
 }): Promise<{ data: Buffer; info: OutputInfo }> {
   return sharp({
     text: {
-      text: `<span foreground="${colour}">${escapeMarkup(words).trim() || '–'}</span>`,
+      text: `<span foreground="${colour}">${toMarkup(words) || '–'}</span>`,
       font: `Source Serif 4 SemiBold ${size}px`,
       fontfile: fontFile,
       width: textWidth,
@@ -130,10 +127,6 @@ function text({
 }
 
 /** Pango reads a text as markup, in which control characters have no place. */
-function escapeMarkup(words: string): string {
-  return words
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+function toMarkup(words: string): string {
+  return escapeXML(words.replaceAll(/\p{Cc}+/gu, ' ')).trim()
 }

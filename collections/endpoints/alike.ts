@@ -3,9 +3,9 @@ import { z } from 'zod'
 
 import { readAlike } from '@/desk/read-alike'
 import { recordCollections } from '@/domain/content-collections'
+import { errorResponse } from '@/server/http/error-response'
 
 import { documentId } from '../document-id'
-import { refuse } from './refuse'
 
 /** Text that the database can look for. */
 const text = (longest: number) =>
@@ -28,9 +28,9 @@ export const alike: Endpoint = {
   path: '/desk/alike',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om te zoeken wat er al is.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zoeken wat er al is.' })
     const query = asked.safeParse(req.query)
-    if (!query.success) return refuse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
+    if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
     return Response.json({ alike: await readAlike({ ...query.data, req }) })
   },
 }

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { lockDocuments } from '@/document-lock'
 import type { Tip } from '@/payload-types'
+import { errorResponse } from '@/server/http/error-response'
 
 import { Refusal } from '../refusal'
 import { makeOfTip } from './make-of-tip'
 import { readBody } from './read-body'
 import { readId } from './read-id'
-import { refuse } from './refuse'
 
 const accepted = z.object({ as: z.enum(['sources', 'organisations']) })
 
@@ -51,9 +51,9 @@ async function close<Schema extends z.ZodType>({
   schema: Schema
   work: (asked: { tip: Tip; asked: z.output<Schema> }) => Promise<Pick<Tip, 'state' | 'result'>>
 }): Promise<Response> {
-  if (!req.user) return refuse({ status: 401, message: 'Log in om een tip af te handelen.' })
+  if (!req.user) return errorResponse({ status: 401, message: 'Log in om een tip af te handelen.' })
   const asked = await readBody({ req, schema })
-  if (!asked) return refuse({ status: 400, message: 'Zeg wat er met de tip moet gebeuren.' })
+  if (!asked) return errorResponse({ status: 400, message: 'Zeg wat er met de tip moet gebeuren.' })
   const id = readId(req)
   const doc = await inOneTransaction({
     req,

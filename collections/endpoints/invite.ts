@@ -7,12 +7,12 @@ import { invitation, passwordLink } from '@/collections/mail/password-mail'
 import { readEnvironment } from '@/environment'
 import { staffRoles, type StaffRole } from '@/domain/staff-role'
 import { lockDocuments } from '@/document-lock'
+import { errorResponse } from '@/server/http/error-response'
 
 import { Refusal } from '../refusal'
 import { requestIn } from '../save/scope'
 import { readId } from './read-id'
 import { readBody } from './read-body'
-import { refuse } from './refuse'
 
 const roles = Object.keys(staffRoles) as [StaffRole, ...StaffRole[]]
 
@@ -33,7 +33,7 @@ export const invite: Endpoint = {
     const refusal = unlessAdministrator(req)
     if (refusal) return refusal
     const data = await readBody({ req, schema: invited })
-    if (!data) return refuse({ status: 400, message: 'Geef een naam, een mailadres en een rol.' })
+    if (!data) return errorResponse({ status: 400, message: 'Geef een naam, een mailadres en een rol.' })
     const email = data.email.toLowerCase()
     await inOneTransaction({ req, work: () => addPerson({ ...data, email, req }) })
     return Response.json(await sendLink({ req, email, name: data.name }), { status: 201 })
@@ -52,7 +52,7 @@ export const inviteAgain: Endpoint = {
       id === null
         ? null
         : await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
-    if (!user) return refuse({ status: 404, message: 'Deze gebruiker is er niet (meer).' })
+    if (!user) return errorResponse({ status: 404, message: 'Deze gebruiker is er niet (meer).' })
     return Response.json(await sendLink({ req, email: user.email, name: user.name }))
   },
 }
@@ -71,8 +71,9 @@ async function addPerson({
 }
 
 function unlessAdministrator(req: PayloadRequest): Response | null {
-  if (!req.user) return refuse({ status: 401, message: 'Log in om iemand uit te nodigen.' })
-  if (req.user.role !== 'beheerder') return refuse({ status: 403, message: 'Uitnodigen doet de beheerder.' })
+  if (!req.user) return errorResponse({ status: 401, message: 'Log in om iemand uit te nodigen.' })
+  if (req.user.role !== 'beheerder')
+    return errorResponse({ status: 403, message: 'Uitnodigen doet de beheerder.' })
   return null
 }
 

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { hashOfKey, newKey } from '@/domain/api-key'
 import { lockDocuments } from '@/document-lock'
+import { errorResponse } from '@/server/http/error-response'
 
 import { Refusal } from '../refusal'
 import { readBody } from './read-body'
-import { refuse } from './refuse'
 
 const asked = z.object({ label: z.string().trim().min(1).max(100) })
 
@@ -19,9 +19,10 @@ export const makeKey: Endpoint = {
   path: '/make',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om een sleutel te maken.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een sleutel te maken.' })
     const body = await readBody({ req, schema: asked })
-    if (!body) return refuse({ status: 400, message: 'Zeg waarvoor de sleutel is, in hoogstens 100 tekens.' })
+    if (!body)
+      return errorResponse({ status: 400, message: 'Zeg waarvoor de sleutel is, in hoogstens 100 tekens.' })
     const owner = req.user.id
     const key = await inOneTransaction({ req, work: () => addKey({ ...body, owner, req }) })
     return Response.json({ key }, { status: 201 })

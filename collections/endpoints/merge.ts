@@ -6,11 +6,11 @@ import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { merge } from '@/collections/merge/merge'
 import { undo } from '@/collections/merge/undo'
 import { recordCollections } from '@/domain/content-collections'
+import { errorResponse } from '@/server/http/error-response'
 
 import { documentId } from '../document-id'
 import { readBody } from './read-body'
 import { readId } from './read-id'
-import { refuse } from './refuse'
 
 const asked = z.object({
   collection: z.enum(recordCollections),
@@ -25,7 +25,7 @@ export const mergeRecords: Endpoint = {
   handler: forPublishers(async (req) => {
     const body = await readBody({ req, schema: asked })
     if (!body || body.from === body.into)
-      return refuse({ status: 400, message: 'Kies twee verschillende records van dezelfde soort.' })
+      return errorResponse({ status: 400, message: 'Kies twee verschillende records van dezelfde soort.' })
     return Response.json({ doc: await inOneTransaction({ req, work: () => merge({ ...body, req }) }) })
   }),
 }
@@ -36,15 +36,16 @@ export const undoMerge: Endpoint = {
   method: 'post',
   handler: forPublishers(async (req) => {
     const id = readId(req)
-    if (id === null) return refuse({ status: 404, message: 'Deze samenvoeging is er niet.' })
+    if (id === null) return errorResponse({ status: 404, message: 'Deze samenvoeging is er niet.' })
     return Response.json({ doc: await inOneTransaction({ req, work: () => undo({ id, req }) }) })
   }),
 }
 
 function forPublishers(answer: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] {
   return async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om samen te voegen.' })
-    if (!mayPublish(req.user)) return refuse({ status: 403, message: 'Samenvoegen doet de eindredactie.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om samen te voegen.' })
+    if (!mayPublish(req.user))
+      return errorResponse({ status: 403, message: 'Samenvoegen doet de eindredactie.' })
     return answer(req)
   }
 }

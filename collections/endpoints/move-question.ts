@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { inOneTransaction } from '@/collections/hooks/in-one-transaction'
 import { lockDocuments } from '@/document-lock'
 import type { Subtopic } from '@/payload-types'
+import { errorResponse } from '@/server/http/error-response'
 
 import { documentId } from '../document-id'
 import { Refusal } from '../refusal'
 import { requestIn } from '../save/scope'
 import { readBody } from './read-body'
 import { readId } from './read-id'
-import { refuse } from './refuse'
 
 const asked = z.object({ key: z.string().min(1).max(50), to: documentId })
 
@@ -22,11 +22,11 @@ export const moveQuestion: Endpoint = {
   path: '/:id/move-question',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om een vraag te verplaatsen.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een vraag te verplaatsen.' })
     const body = await readBody({ req, schema: asked })
     const from = readId(req)
     if (!body || from === null || from === body.to)
-      return refuse({ status: 400, message: 'Kies een ander onderwerp.' })
+      return errorResponse({ status: 400, message: 'Kies een ander onderwerp.' })
     const to = await inOneTransaction({ req, work: () => move({ ...body, from, req }) })
     return Response.json({ to: { id: to.id, title: to.title } })
   },

@@ -7,11 +7,11 @@ import { writeHistory } from '@/collections/history/write-history'
 import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
 import { lockDocuments } from '@/document-lock'
 import type { Review } from '@/payload-types'
+import { errorResponse } from '@/server/http/error-response'
 
 import { Refusal } from '../refusal'
 import { readBody } from './read-body'
 import { readId } from './read-id'
-import { refuse } from './refuse'
 
 const body = z.object({ reason: z.string().trim().min(1).max(2000) })
 
@@ -20,10 +20,11 @@ export const returnReview: Endpoint = {
   path: '/:id/return',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om te beoordelen.' })
-    if (!mayPublish(req.user)) return refuse({ status: 403, message: 'Beoordelen doet de eindredactie.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te beoordelen.' })
+    if (!mayPublish(req.user))
+      return errorResponse({ status: 403, message: 'Beoordelen doet de eindredactie.' })
     const asked = await readBody({ req, schema: body })
-    if (!asked) return refuse({ status: 400, message: 'Geef een reden, van hoogstens 2000 tekens.' })
+    if (!asked) return errorResponse({ status: 400, message: 'Geef een reden, van hoogstens 2000 tekens.' })
     const { reason } = asked
     const decidedBy = req.user.id
     const doc = await inOneTransaction({

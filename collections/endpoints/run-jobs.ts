@@ -2,11 +2,11 @@ import type { Endpoint } from 'payload'
 
 import { readEnvironment } from '@/environment'
 import { isSigned, signatureHeader } from '@/running-site'
+import { errorResponse } from '@/server/http/error-response'
 import { removeExpiredRateLimits } from '@/server/rate-limits/rate-limit'
 
 import { forgetSenders } from '../hooks/forget-senders'
 import { runPlans } from '../plans/run-plans'
-import { refuse } from './refuse'
 
 /**
  * POST /api/jobs/run, signed by our own server: does what is due, such as a publication that was planned. Over HTTP, so
@@ -19,7 +19,7 @@ export const runJobs: Endpoint = {
     const body = (await req.text?.()) ?? ''
     const secret = readEnvironment(process.env).PAYLOAD_SECRET
     if (!isSigned({ body, secret, signature: req.headers.get(signatureHeader) }))
-      return refuse({ status: 403, message: 'Dit doet de server zelf.' })
+      return errorResponse({ status: 403, message: 'Dit doet de server zelf.' })
     await forgetSenders(req)
     await removeExpiredRateLimits()
     await runPlans(req.payload)

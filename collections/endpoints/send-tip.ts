@@ -5,11 +5,10 @@ import { paths } from '@/domain/paths'
 import { longestTip, tipFields, tipPath, type TipRefusal } from '@/domain/tip'
 import { acceptedOrigins, readEnvironment } from '@/environment'
 import { formAge } from '@/form-time'
+import { errorResponse } from '@/server/http/error-response'
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
 import { networkOf } from '../log-ins/too-many'
-
-import { refuse } from './refuse'
 
 const hour = 60 * 60 * 1000
 
@@ -32,7 +31,8 @@ export const sendTip: Endpoint = {
   handler: async (req) => {
     const environment = readEnvironment(process.env)
     const origin = req.headers.get('origin') ?? ''
-    if (!acceptedOrigins(environment).includes(origin)) return refuse({ status: 403, message: foreign })
+    if (!acceptedOrigins(environment).includes(origin))
+      return errorResponse({ status: 403, message: foreign })
     const form = new URLSearchParams(await readSome(req))
     const path = tipPath(form.get(tipFields.path))
     // A program that fills in everything is thanked, and nothing is kept.

@@ -7,10 +7,10 @@ import { hashOfKey } from '@/domain/api-key'
 import { paths } from '@/domain/paths'
 import { sharedCollections, sharedFor } from '@/domain/shared-preview'
 import { readEnvironment } from '@/environment'
+import { errorResponse } from '@/server/http/error-response'
 
 import { documentId } from '../document-id'
 import { readBody } from './read-body'
-import { refuse } from './refuse'
 
 const asked = z.object({ collection: z.enum(sharedCollections), id: documentId })
 
@@ -25,9 +25,9 @@ export const sharePreview: Endpoint = {
   path: '/desk/share-preview',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om een voorbeeld te delen.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een voorbeeld te delen.' })
     const shown = await readBody({ req, schema: asked })
-    if (!shown) return refuse({ status: 400, message: 'Hiervan is geen voorbeeld te delen.' })
+    if (!shown) return errorResponse({ status: 400, message: 'Hiervan is geen voorbeeld te delen.' })
     const { collection, id } = shown
     const document = await req.payload.findByID({
       collection,
@@ -38,7 +38,7 @@ export const sharePreview: Endpoint = {
       req,
     })
     if (!document)
-      return refuse({ status: 404, message: 'Dit is er niet (meer), dus er is geen voorbeeld van.' })
+      return errorResponse({ status: 404, message: 'Dit is er niet (meer), dus er is geen voorbeeld van.' })
     const now = Date.now()
     await req.payload.delete({
       collection: 'shared-previews',

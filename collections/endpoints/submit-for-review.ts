@@ -7,11 +7,11 @@ import { titleOf } from '@/collections/save/title-of'
 import { writeHistory } from '@/collections/history/write-history'
 import { lockDocuments } from '@/document-lock'
 import type { Review } from '@/payload-types'
+import { errorResponse } from '@/server/http/error-response'
 
 import { documentId } from '../document-id'
 import { Refusal } from '../refusal'
 import { readBody } from './read-body'
-import { refuse } from './refuse'
 
 const body = z.object({
   collection: z.enum(contentCollections),
@@ -24,10 +24,13 @@ export const submitForReview: Endpoint = {
   path: '/submit',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om iets voor te leggen.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om iets voor te leggen.' })
     const asked = await readBody({ req, schema: body })
     if (!asked)
-      return refuse({ status: 400, message: 'Zeg wat u voorlegt; een bericht heeft hoogstens 2000 tekens.' })
+      return errorResponse({
+        status: 400,
+        message: 'Zeg wat u voorlegt; een bericht heeft hoogstens 2000 tekens.',
+      })
     const doc = await inOneTransaction({ req, work: () => submit({ ...asked, req }) })
     return Response.json({ doc })
   },

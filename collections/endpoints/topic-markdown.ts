@@ -4,18 +4,18 @@ import { printTopicDocument } from '@/domain/print-topic-document'
 import { extraSaid, toTopicDocument } from '@/domain/to-topic-document'
 import { topicDocumentParts } from '@/domain/topic-document-parts'
 import type { Topic } from '@/payload-types'
+import { errorResponse } from '@/server/http/error-response'
 
 import { readId } from './read-id'
-import { refuse } from './refuse'
 
 /** GET /api/topics/:id/markdown: the newest version of a topic as a document, for staff. */
 export const topicMarkdown: Endpoint = {
   path: '/:id/markdown',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om dit thema te downloaden.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit thema te downloaden.' })
     const topic = await findTopic(req)
-    if (!topic) return refuse({ status: 404, message: 'Dit thema is er niet.' })
+    if (!topic) return errorResponse({ status: 404, message: 'Dit thema is er niet.' })
     const document = toTopicDocument({ topic, extra: await findExtra({ topic: topic.id, req }) })
     return new Response(printTopicDocument(document), {
       headers: {

@@ -1,16 +1,16 @@
 import type { Endpoint } from 'payload'
 
 import { readPublication } from '@/collections/publication'
+import { errorResponse } from '@/server/http/error-response'
 
 import { readId } from './read-id'
-import { refuse } from './refuse'
 
 /** GET /api/topics/:id/publication: what publishing this topic takes along, and what visitors will not see. */
 export const topicPublication: Endpoint = {
   path: '/:id/publication',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om te zien wat er mee gaat.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zien wat er mee gaat.' })
     const id = readId(req)
     const topic =
       id === null
@@ -23,7 +23,7 @@ export const topicPublication: Endpoint = {
             disableErrors: true,
             req,
           })
-    if (!topic) return refuse({ status: 404, message: 'Dit thema is er niet (meer).' })
+    if (!topic) return errorResponse({ status: 404, message: 'Dit thema is er niet (meer).' })
     return Response.json(await readPublication({ topic, req }))
   },
 }

@@ -2,6 +2,7 @@ import { type AfterErrorHook, APIError } from 'payload'
 import { z } from 'zod'
 
 import { faultOf } from '@/server/faults'
+import { errorBody } from '@/server/http/error-response'
 
 import { dutchMessage } from '../dutch-messages'
 
@@ -11,12 +12,12 @@ import { dutchMessage } from '../dutch-messages'
  */
 export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   const fault = faultOf(error)
-  if (!fault) return { response: isTold(error) ? inDutch(result) : { errors: [{ message: broken }] } }
+  if (!fault) return { response: isTold(error) ? inDutch(result) : errorBody(broken) }
   if (fault.status === 503) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('retry-after', '10')
   }
-  return { status: fault.status, response: { errors: [{ message: fault.message }] } }
+  return { status: fault.status, response: errorBody(fault.message) }
 }
 
 const broken = 'Er ging iets mis aan onze kant: kijk of het is opgeslagen voordat je het nog eens probeert.'

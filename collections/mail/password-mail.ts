@@ -1,3 +1,4 @@
+import { escapeXML } from '@/domain/escape-xml'
 import { readEnvironment } from '@/environment'
 
 export interface Mail {
@@ -46,14 +47,10 @@ export function linkMail({
   subject,
   ...parts
 }: Record<'subject' | 'before' | 'link' | 'after', string>): Mail {
-  const [before, link, after] = [parts.before, parts.link, parts.after].map(escape)
+  const [before, link, after] = [parts.before, parts.link, parts.after].map(escapeXML)
   return {
     subject,
     text: `${parts.before}\n\n${parts.link}\n\n${parts.after}\n`,
     html: `<p>${before}</p><p><a href="${link}">${link}</a></p><p>${after}</p>`,
   }
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -2,6 +2,7 @@ import { type Access, type AfterErrorHook, Forbidden } from 'payload'
 
 import { sharedBy } from '@/domain/paths'
 import { readEnvironment } from '@/environment'
+import { errorBody } from '@/server/http/error-response'
 import { isSharedPicture } from '@/server/images/shared-picture'
 
 import { shownPictures } from './show-pictures-with-topics'
@@ -28,5 +29,5 @@ export const picturesOfTopicsOrStaff: Access = async ({ req, data, isReadingStat
 /** A file that somebody may not see is not there: its name tells of a draft. */
 export const hideFiles: AfterErrorHook = ({ error, req }) => {
   if (!(error instanceof Forbidden) || req.routeParams?.filename === undefined) return
-  return { status: 404, response: { errors: [{ message: 'Dit bestand is er niet.' }] } }
+  return { status: 404, response: errorBody('Dit bestand is er niet.') }
 }

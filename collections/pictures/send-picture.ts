@@ -1,8 +1,8 @@
 import type { UploadConfig } from 'payload'
 
+import { errorResponse } from '@/server/http/error-response'
 import { imageTypeOf } from '@/server/images/read-image-type'
 
-import { refuse } from '../endpoints/refuse'
 import { pictureStore } from './picture-files'
 
 type FileHandler = NonNullable<UploadConfig['handlers']>[number]
@@ -10,7 +10,7 @@ type FileHandler = NonNullable<UploadConfig['handlers']>[number]
 /** Sends a file to who may see it, or the part of it that was asked for. */
 export const sendPicture: FileHandler = async (req, { params: { filename } }) => {
   const file = await pictureStore().read(filename)
-  if (!file) return refuse({ status: 404, message: 'Dit bestand is er niet.' })
+  if (!file) return errorResponse({ status: 404, message: 'Dit bestand is er niet.' })
   const headers = {
     'content-type': imageTypeOf(file) ?? 'application/octet-stream',
     'accept-ranges': 'bytes',

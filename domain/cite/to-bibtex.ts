@@ -9,14 +9,14 @@ export function toBibTeX(work: Citable, key?: string): string {
   const { kind, title, author, date, site, url, description } = work
   const { year } = date ? dateParts(date) : { year: '' }
   const fields: [name: string, value: string | null][] = [
-    ['title', `{${escaped(title)}}`],
+    ['title', `{${escapeTeX(title)}}`],
     // A second pair of braces keeps the name of a body whole.
-    ['author', author && `{${escaped(author)}}`],
+    ['author', author && `{${escapeTeX(author)}}`],
     ['year', year],
     ['date', date?.slice(0, 10) ?? null],
-    ['organization', site && escaped(site)],
+    ['organization', site && escapeTeX(site)],
     ['url', url && inAddress(url)],
-    ['abstract', description && escaped(description)],
+    ['abstract', description && escapeTeX(description)],
     ['langid', 'dutch'],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))
@@ -30,7 +30,7 @@ function keyOf({ author, title, year }: { author: string | null; title: string; 
 }
 
 /** Signs that mean something to TeX; braces would have to balance, so they are named. */
-function escaped(text: string): string {
+function escapeTeX(text: string): string {
   const signs: { [sign: string]: string } = {
     '\\': '\\textbackslash{}',
     '{': '\\textbraceleft{}',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { hashOfKey, keyIn } from '@/domain/api-key'
 import { sql } from '@/public-sql'
+import { errorResponse } from '@/server/http/error-response'
 
 import { rows } from '../rows'
 
@@ -19,9 +20,12 @@ export async function answerByKey({
   const key = keyIn(request.headers.get('authorization'))
   if (key === null) return answer(request)
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method))
-    return refuse({ status: 403, message: 'Met een sleutel kun je alleen lezen.' })
+    return errorResponse({ status: 403, message: 'Met een sleutel kun je alleen lezen.' })
   if (!(await isKnown(key)))
-    return refuse({ status: 401, message: 'Deze sleutel is er niet (meer). Maak een nieuwe in het beheer.' })
+    return errorResponse({
+      status: 401,
+      message: 'Deze sleutel is er niet (meer). Maak een nieuwe in het beheer.',
+    })
   const headers = new Headers(request.headers)
   headers.delete('authorization')
   headers.delete('cookie')
@@ -43,8 +47,4 @@ async function isKnown(key: string): Promise<boolean> {
       select id from known`,
   })
   return found.length > 0
-}
-
-function refuse({ status, message }: { status: number; message: string }): Response {
-  return Response.json({ errors: [{ message }] }, { status })
 }

@@ -16,11 +16,11 @@ import type { Problem } from '@/seed/problem'
 /** Reads the text of a page about the guide. These texts are our own: any problem in one is thrown. */
 export function readPage(text: string): Pick<SitePage, 'title' | 'description' | 'body'> {
   const { frontMatter, frontMatterLine, body } = splitFrontMatter(splitLines(text))
-  const entries = readFrontMatter({ yaml: frontMatter ?? '', line: frontMatterLine, report: refuse })
-  if (!Array.isArray(entries)) return refuse(entries)
+  const entries = readFrontMatter({ yaml: frontMatter ?? '', line: frontMatterLine, report: throwProblem })
+  if (!Array.isArray(entries)) return throwProblem(entries)
   const tree = readTree(splitBlocks(body))
-  if ('rule' in tree) return refuse(tree)
-  const reading = startReading({ tree, report: refuse })
+  if ('rule' in tree) return throwProblem(tree)
+  const reading = startReading({ tree, report: throwProblem })
   const passages = toPageBody(tree.nodes.map((node) => toWrittenBlock({ node, reading })))
   return {
     title: textOf({ entries, key: 'title' }),
@@ -41,6 +41,6 @@ function textOf({ entries, key }: { entries: Entry[]; key: string }): string {
   return value
 }
 
-function refuse({ line, column, message }: Problem): never {
+function throwProblem({ line, column, message }: Problem): never {
   throw new Error(`The text of a page cannot be read at ${line}:${column}: ${message}`)
 }

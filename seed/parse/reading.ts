@@ -1,5 +1,6 @@
 import type { Link, LinkReference, Node } from 'mdast'
 import type { Place } from '@/domain/topic-document'
+import { truncate } from '@/domain/truncate'
 import { cleanLink } from './clean-link'
 import type { Tree } from './read-tree'
 import type { Report } from './report'
@@ -61,7 +62,7 @@ export function readAddress(options: {
 function unusable({ written, without }: { written: string; without: string }): string {
   const address = written.trim()
   if (address === '') return `Deze link is leeg; ${without}.`
-  const shown = address.length > 100 ? `${address.slice(0, 100)}…` : address
+  const shown = truncate({ text: address, maxLength: 100 })
   return `De link “${shown}” is niet te gebruiken; ${without}.`
 }
 

@@ -1,4 +1,4 @@
-import { similarity } from './similarity'
+import { wordSimilarity } from '@/seed/word-similarity'
 
 /**
  * Which text of `known` each of `texts` is a wording of: the same text first, then the most alike above one half,
@@ -35,7 +35,7 @@ function candidates({
   const open = texts.flatMap((text, place) => (matches[place] === null ? [{ text, place }] : []))
   return open
     .flatMap(({ text, place }) =>
-      [...free].map((index) => ({ place, index, alike: similarity(text, known[index] ?? '') })),
+      [...free].map((index) => ({ place, index, alike: wordSimilarity(text, known[index] ?? '') })),
     )
     .filter(({ alike }) => alike > threshold)
     .sort((a, b) => b.alike - a.alike || a.place - b.place || a.index - b.index)

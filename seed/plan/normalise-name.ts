@@ -1,4 +1,5 @@
 import { splitAbbreviation } from '@/domain/split-abbreviation'
+import { foldWords } from '@/seed/fold-words'
 
 /**
  * The form in which names are compared: without case, accents, punctuation, a leading article and a trailing
@@ -6,17 +7,12 @@ import { splitAbbreviation } from '@/domain/split-abbreviation'
  * it. Never empty for a name that is not.
  */
 export function normaliseName(name: string): string {
-  const folded = fold(splitAbbreviation(name.trim()).name)
+  const { name: written } = splitAbbreviation(name.trim())
+  const folded = foldWords(
+    written
+      .normalize('NFKC')
+      .replace(/['’‘`´ʼ.]/g, '')
+      .replaceAll('&', ' en '),
+  )
   return folded.replace(/^(?:de|het|the|t) (?=.)/, '') || name.trim().toLowerCase()
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´ʼ.]/g, '')
-    .replace(/&/g, ' en ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,4 +1,5 @@
 import type { Place } from '@/domain/topic-document'
+import { foldWords } from '@/seed/fold-words'
 import type { Problem } from '@/seed/problem'
 
 /** A topic that has a question, as an import speaks of it. */
@@ -16,14 +17,14 @@ export class QuestionIndex {
   }
 
   add({ text, topic }: { text: string; topic: QuestionOwner }): void {
-    const form = normaliseQuestion(text)
+    const form = foldWords(text)
     const owners = this.#owners.get(form) ?? []
     if (owners.every(({ slug }) => slug !== topic.slug)) this.#owners.set(form, [...owners, topic])
   }
 
   /** Another topic than this one that asks the same. */
   elsewhere({ text, slug }: { text: string; slug: string }): QuestionOwner | null {
-    return this.#owners.get(normaliseQuestion(text))?.find((owner) => owner.slug !== slug) ?? null
+    return this.#owners.get(foldWords(text))?.find((owner) => owner.slug !== slug) ?? null
   }
 }
 
@@ -39,14 +40,4 @@ export function questionElsewhere({
 }): Problem {
   const message = `De vraag “${text}” staat ook in het thema “${title}”. Hoort zij in allebei?`
   return { rule: 'question-elsewhere', line, column, message }
-}
-
-/** Without case, accents and punctuation: what is left are the words. */
-export function normaliseQuestion(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -47,7 +47,7 @@ export class TwinIndex<Item extends { name: string }> {
 
   #alike(asked: Name): Entry<Item>[] {
     const candidates = asked.rare.flatMap((trigram) => few(this.#byTrigram.get(trigram)))
-    return [...new Set(candidates)].filter(({ form }) => alike(asked.form, form) >= leastAlike)
+    return [...new Set(candidates)].filter(({ form }) => trigramSimilarity(asked.form, form) >= leastAlike)
   }
 
   #holding(asked: Name): Entry<Item>[] {
@@ -99,7 +99,7 @@ function readName(name: string): Name {
 const leastAlike = 0.8
 
 /** The share of trigrams that two names have in common, from 0 to 1 (as `similarity` of PostgreSQL's pg_trgm). */
-function alike(a: string, b: string): number {
+function trigramSimilarity(a: string, b: string): number {
   const [first, second] = [trigramsOf(a), trigramsOf(b)]
   const shared = [...first].filter((trigram) => second.has(trigram)).length
   return shared / (first.size + second.size - shared)

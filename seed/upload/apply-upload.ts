@@ -11,11 +11,11 @@ import { conflictId, settleConflicts, type Choices } from '@/seed/plan/settle-co
 import { dutchLabels } from './dutch-labels'
 import { planUpload, type PlannedUpload } from './plan-upload'
 import type { Upload, UploadChoices } from './read-upload'
-import { Refusal } from './refusal'
+import { UploadRejection } from './upload-rejection'
 import { fingerprintOf, toPreview } from './to-preview'
 
 /**
- * Writes exactly the plan that was shown, with the choices that were made. Throws a `Refusal` when the same
+ * Writes exactly the plan that was shown, with the choices that were made. Throws an `UploadRejection` when the same
  * document makes another plan by now, which goes with it.
  */
 export async function applyUpload({
@@ -55,7 +55,10 @@ async function write({
 
 function statusIn({ status }: UploadChoices): 'draft' | 'published' {
   if (status === 'draft' || status === 'published') return status
-  throw new Refusal({ status: 400, message: 'Kies of het document een concept wordt of meteen openbaar.' })
+  throw new UploadRejection({
+    status: 400,
+    message: 'Kies of het document een concept wordt of meteen openbaar.',
+  })
 }
 
 /** Who imports a plan has seen every conflict in it, so each of them is settled. */
@@ -73,8 +76,8 @@ async function changedMeanwhile({
 }: {
   planned: PlannedUpload
   payload: Payload
-}): Promise<Refusal> {
-  return new Refusal({
+}): Promise<UploadRejection> {
+  return new UploadRejection({
     status: 409,
     message:
       'Er is intussen iets veranderd, dus er is niets geïmporteerd. Hieronder staat wat er nu zou gebeuren.',
@@ -82,9 +85,9 @@ async function changedMeanwhile({
   })
 }
 
-function notWritten(error: unknown): Refusal {
+function notWritten(error: unknown): UploadRejection {
   const message = `Het document is niet geïmporteerd. ${reasonOf(error)}`
-  return new Refusal({ status: 422, message })
+  return new UploadRejection({ status: 422, message })
 }
 
 async function publicSlugOf({

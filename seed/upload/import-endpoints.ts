@@ -5,7 +5,7 @@ import { decidesWhatIsPublic } from '@/domain/staff-role'
 import { applyUpload } from './apply-upload'
 import { planUpload } from './plan-upload'
 import { readUpload, type Upload } from './read-upload'
-import { Refusal } from './refusal'
+import { UploadRejection } from './upload-rejection'
 import { toPreview } from './to-preview'
 
 /**
@@ -31,7 +31,7 @@ function forPublishers(answer: (request: UploadRequest) => Promise<Response>): P
       if (!decidesWhatIsPublic(req.user.role)) throw notAllowed()
       return await answer({ upload: await readUpload(req), payload: req.payload, user: req.user })
     } catch (error) {
-      if (error instanceof Refusal) return error.toResponse()
+      if (error instanceof UploadRejection) return error.toResponse()
       throw error
     }
   }
@@ -46,11 +46,11 @@ async function apply(request: UploadRequest): Promise<Response> {
   return Response.json(await applyUpload(request))
 }
 
-function notLoggedIn(): Refusal {
+function notLoggedIn(): UploadRejection {
   const message = 'Je bent niet ingelogd. Log in een ander tabblad in en probeer het hier opnieuw.'
-  return new Refusal({ status: 401, message })
+  return new UploadRejection({ status: 401, message })
 }
 
-function notAllowed(): Refusal {
-  return new Refusal({ status: 403, message: 'Importeren doet een eindredacteur of beheerder.' })
+function notAllowed(): UploadRejection {
+  return new UploadRejection({ status: 403, message: 'Importeren doet een eindredacteur of beheerder.' })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { largestDocument, uploadFields } from '@/domain/import-preview'
 
-import { Refusal } from './refusal'
+import { UploadRejection } from './upload-rejection'
 
 export interface Upload {
   name: string
@@ -23,13 +23,13 @@ export type UploadChoices = z.output<typeof choices>
 const document = z.file()
 
 /**
- * The uploaded document and the rest of its form. Throws a `Refusal` when there is none, and when it is too large:
+ * The uploaded document and the rest of its form. Throws an `UploadRejection` when there is none, and when it is too large:
  * then without reading the rest.
  */
 export async function readUpload(req: PayloadRequest): Promise<Upload> {
   const form = await readForm(req)
   const file = document.safeParse(form.get(uploadFields.file)).data
-  if (!file) throw new Refusal({ status: 400, message: 'Kies een document.' })
+  if (!file) throw new UploadRejection({ status: 400, message: 'Kies een document.' })
   if (file.size > largestDocument) throw tooLarge()
   const name = file.name.replaceAll('\0', '').slice(0, maxName)
   return { name, bytes: new Uint8Array(await file.arrayBuffer()), choices: choicesIn(form) }
@@ -44,7 +44,7 @@ function choicesIn(form: FormData): UploadChoices {
     [uploadFields.fingerprint]: form.get(uploadFields.fingerprint),
     [uploadFields.document]: form.getAll(uploadFields.document),
   }).data
-  if (!given) throw new Refusal({ status: 400, message: 'Het formulier is niet leesbaar.' })
+  if (!given) throw new UploadRejection({ status: 400, message: 'Het formulier is niet leesbaar.' })
   return given
 }
 
@@ -55,13 +55,13 @@ async function readForm(req: PayloadRequest): Promise<FormData> {
   if (Number(req.headers.get('content-length') ?? 0) > largestRequest) throw tooLarge()
   const contentType = req.headers.get('content-type') ?? ''
   if (!contentType.startsWith('multipart/form-data'))
-    throw new Refusal({ status: 400, message: 'Kies een document.' })
+    throw new UploadRejection({ status: 400, message: 'Kies een document.' })
   const body = await readCapped(req.body)
   try {
     return await new Response(body, { headers: { 'content-type': contentType } }).formData()
   } catch (error) {
     if (error instanceof TypeError)
-      throw new Refusal({ status: 400, message: 'Het formulier is niet leesbaar.' })
+      throw new UploadRejection({ status: 400, message: 'Het formulier is niet leesbaar.' })
     throw error
   }
 }
@@ -83,6 +83,6 @@ async function readCapped(body: PayloadRequest['body'] | undefined): Promise<Uin
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-function tooLarge(): Refusal {
-  return new Refusal({ status: 413, message: 'Het bestand is groter dan 1 MB.' })
+function tooLarge(): UploadRejection {
+  return new UploadRejection({ status: 413, message: 'Het bestand is groter dan 1 MB.' })
 }

@@ -1,18 +1,20 @@
-/** A request that is not granted, with what is said to whoever asked. */
-export class Refusal extends Error {
+import { errorResponse } from '@/server/http/error-response'
+
+/** An upload that is not granted, with what is said to whoever asked. */
+export class UploadRejection extends Error {
   readonly status: number
   /** What goes with the message. */
   readonly details: object
 
   constructor({ status, message, details = {} }: { status: number; message: string; details?: object }) {
     super(message)
-    this.name = 'Refusal'
+    this.name = 'UploadRejection'
     this.status = status
     this.details = details
   }
 
   /** In the form in which Payload gives its own errors. */
   toResponse(): Response {
-    return Response.json({ errors: [{ message: this.message }], ...this.details }, { status: this.status })
+    return errorResponse(this)
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
 import { errorPage, rejectionPage } from './error-page'
+import { errorBody } from './error-response'
 import type { RequestRejection } from './rejection'
 import { isPreview, type SecurityHeaders } from './security-headers'
 
@@ -61,7 +62,7 @@ function sendText({
   const pageKind = isPreview(request.url ?? '/') ? 'previewError' : 'error'
   // Next's client throws what it is told in plain text, so that the admin shows it, and nothing of any other answer.
   const isCall = 'next-action' in request.headers
-  const body = isPage ? page : isCall ? words : refusal(words)
+  const body = isPage ? page : isCall ? words : JSON.stringify(errorBody(words))
   response.writeHead(status, {
     ...security.of(isPage ? pageKind : 'api'),
     'content-type': isPage ? 'text/html; charset=utf-8' : isCall ? 'text/plain' : 'application/json',
@@ -84,8 +85,4 @@ const messages = {
   413: 'Dit is te groot.',
   500: 'Er ging iets mis aan onze kant. Probeer het nog eens.',
   503: 'De database is even niet bereikbaar: er is niets opgehaald en niets opgeslagen. Probeer het over een paar tellen nog eens.',
-}
-
-function refusal(message: string): string {
-  return JSON.stringify({ errors: [{ message }] })
 }

@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import { errorBody } from './error-response'
 import type { SecurityHeaders } from './security-headers'
 
 /**
@@ -18,12 +19,12 @@ export function passWebSockets({
 }): void {
   from.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.headers.upgrade?.toLowerCase() === 'websocket') to.emit('upgrade', request, socket, head)
-    else refuse({ socket, security, status: 400, message: 'Alleen HTTP/1.1 en websockets.' })
+    else endWithError({ socket, security, status: 400, message: 'Alleen HTTP/1.1 en websockets.' })
   })
 }
 
 /** Answers CONNECT, which asks for a tunnel to elsewhere: the site is no proxy. */
-export function refuseTunnels({
+export function rejectTunnels({
   server,
   security,
 }: {
@@ -31,11 +32,11 @@ export function refuseTunnels({
   security: Pick<SecurityHeaders, 'of'>
 }): void {
   server.on('connect', (_request: IncomingMessage, socket: Duplex) =>
-    refuse({ socket, security, status: 405, message: 'Deze site is geen proxy.' }),
+    endWithError({ socket, security, status: 405, message: 'Deze site is geen proxy.' }),
   )
 }
 
-function refuse({
+function endWithError({
   socket,
   security,
   status,
@@ -48,7 +49,7 @@ function refuse({
 }): void {
   // What breaks this connection matters to its client alone.
   socket.on('error', () => socket.destroy())
-  const body = JSON.stringify({ errors: [{ message }] })
+  const body = JSON.stringify(errorBody(message))
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...Object.entries(security.of('api')).map(([name, value]) => `${name}: ${value}`),

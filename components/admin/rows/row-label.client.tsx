@@ -4,6 +4,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import { useRowLabel } from '@payloadcms/ui'
 
+import { truncate } from '@/domain/truncate'
+
 import { organisationName } from './organisation-name'
 import { useOpenNewRow } from './use-open-new-row'
 
@@ -22,7 +24,7 @@ export function RowLabel(): ReactNode {
   const name = useOrganisationName(id)
   const said = text ?? label ?? [name, role].filter(Boolean).join(': ')
   useOpenNewRow({ path, isNew: !said && id === undefined })
-  return <span>{said ? shortened(said) : `Nieuw (${(rowNumber ?? 0) + 1})`}</span>
+  return <span>{said ? truncate({ text: said, maxLength }) : `Nieuw (${(rowNumber ?? 0) + 1})`}</span>
 }
 
 function useOrganisationName(id: number | undefined): string | null {
@@ -40,9 +42,5 @@ function useOrganisationName(id: number | undefined): string | null {
   return found?.id === id ? (found?.name ?? null) : null
 }
 
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
-}
-
 /** In characters. */
-const longest = 90
+const maxLength = 90

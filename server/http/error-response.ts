@@ -1,0 +1,17 @@
+/** What is said to a program of an error, in the form in which Payload says it of its own. */
+export function errorBody(message: string): { errors: { message: string }[] } {
+  return { errors: [{ message }] }
+}
+
+/** The answer to a request that is not granted, with a sentence for people; `details` go beside the error. */
+export function errorResponse({
+  status,
+  message,
+  details = {},
+}: {
+  status: number
+  message: string
+  details?: object
+}): Response {
+  return Response.json({ ...errorBody(message), ...details }, { status })
+}
