@@ -1,5 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
+import { contentCollections } from './domain/content-collections'
 import { sql, type SQL } from './public-sql'
 import { transactionOf } from './transaction-of'
 
@@ -36,8 +37,10 @@ export function lockOf({ collection, id }: { collection: DocumentReference['coll
 }
 
 function nameOf({ collection, id }: DocumentReference): string {
-  return `${order.indexOf(collection)} ${collection} ${id}`
+  return `${placeOf(collection)} ${collection} ${id}`
 }
 
 /** A topic comes before its parts: publishing it writes to those too. */
-const order: string[] = ['topics', 'subtopics', 'organisations', 'sources']
+function placeOf(collection: string): number {
+  return contentCollections.findIndex((each) => each === collection)
+}

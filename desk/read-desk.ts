@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { contentCollections } from '@/domain/content-collections'
 import { formatDate, formatMoment } from '@/domain/dutch'
 import { documentNouns } from '@/domain/document-nouns'
 import { tipKinds } from '@/domain/tip'
@@ -185,8 +186,9 @@ export async function readCounts(req: PayloadRequest): Promise<DeskLine[]> {
       select collection, count(*)::int as all, (count(*) filter (where status = 'draft'))::int as drafts
       from (${newestVersions}) n group by collection`,
   })
-  const order = Object.keys(documentNouns)
-  const inOrder = found.toSorted((a, b) => order.indexOf(a.collection) - order.indexOf(b.collection))
+  const inOrder = contentCollections.flatMap((collection) =>
+    found.filter((each) => each.collection === collection),
+  )
   return inOrder.map(({ collection, all, drafts }) => ({
     title: documentNouns[collection]?.plural ?? collection,
     href: `/admin/collections/${collection}`,

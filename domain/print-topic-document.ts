@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
+import type { PartCollection } from './content-collections'
 import { printMarkdown } from './print-markdown'
 import { printOrganisations } from './print-organisations'
 import { printSources } from './print-sources'
@@ -15,7 +16,7 @@ import type {
 } from './topic-document'
 
 /** A topic document without the places where its parts stood in a file. */
-export type PrintableDocument = Omit<TopicDocument, 'subtopics' | 'organisations' | 'sources'> & {
+export type PrintableDocument = Omit<TopicDocument, PartCollection> & {
   subtopics: Omit<SubtopicInDocument, 'place'>[]
   organisations: Omit<OrganisationInDocument, 'place'>[]
   sources: Omit<SourceInDocument, 'place'>[]

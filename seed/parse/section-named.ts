@@ -1,6 +1,8 @@
+import type { PartCollection } from '@/domain/content-collections'
+
 import { normaliseName } from '../plan/normalise-name'
 
-export type SectionName = 'intro' | 'subtopics' | 'organisations' | 'sources'
+export type SectionName = 'intro' | PartCollection
 
 /** The section that a heading opens: "Bronnen", "3. Relevante bronnen en rapporten". `null` for any other heading. */
 export function sectionNamed(heading: string): SectionName | null {
