@@ -1,12 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
+import { errorResponse } from '@/server/http/error-response'
+
 import { Refusal } from '../refusal'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
-import { refuse } from '../endpoints/refuse'
 import { inOneTransaction } from '../hooks/in-one-transaction'
-import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
 
 /** When the document was read; a form of Payload's does not say. */
 const sent = z.object({ updatedAt: z.string().optional() }).nullable()
@@ -19,12 +20,12 @@ export const restoreVersion: Endpoint = {
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse({ status: 401, message: 'Log in om een versie terug te zetten.' })
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een versie terug te zetten.' })
     const body = await readBody({ req, schema: sent })
     const id = readId(req)
     const collection = z.string().parse(req.routeParams?.collection)
     if (id === null || !isContentCollection(collection))
-      return refuse({ status: 404, message: 'Deze versie is er niet (meer).' })
+      return errorResponse({ status: 404, message: 'Deze versie is er niet (meer).' })
     const restored = await inOneTransaction({
       req,
       work: () => restore({ collection, id, readTime: body?.updatedAt, req }),
