@@ -104,6 +104,13 @@ const onlyMarkup = [
   },
 ]
 
+/** Payload changes what `where` selects side by side, in one transaction and on one request: that loses changes. */
+const oneByOne = {
+  selector:
+    'CallExpression[callee.property.name=/^(update|delete)$/] > ObjectExpression:has(> Property[key.name="where"]):not(:has(> Property[key.name="collection"][value.value=/^(keys|shared-previews)$/]))',
+  message: 'Documents with drafts or a trash are saved one by one, by their ids: see collections/save/bulk/.',
+}
+
 const onlyServer = {
   selector: 'Program > ExpressionStatement[directive="use client"]',
   message: 'No React reaches a visitor: what a page does in a browser is a script in components/behaviours/.',
@@ -154,6 +161,10 @@ const config = [
       group: payloadPackages,
       message: 'Only components/admin/ know of Payload; the others take domain types.',
     }),
+  },
+  {
+    files: ['{collections,desk,queries,scripts,seed,server}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', oneByOne] },
   },
   {
     files: ['components/**', 'app/(site)/**'],

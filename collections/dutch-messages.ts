@@ -14,11 +14,14 @@ const messages = new Map(
   }),
 )
 
+const locked = 'Iemand anders heeft dit nu open om te bewerken. Probeer het later opnieuw.'
+
 /** The same message, or its Dutch form where Payload has none. */
 export function dutchMessage(message: string): string {
   const [, paths] = /^The following paths? cannot be queried: (.*)$/s.exec(message) ?? []
   if (paths !== undefined) return `Hierop kun je niet zoeken: ${paths}`
   const [, fields] = /^The following fields? (?:is|are) invalid: (.*)$/s.exec(message) ?? []
   if (fields !== undefined) return `Dit klopt niet: ${fields}`
+  if (/ is currently locked (by another user )?and cannot be /.test(message)) return locked
   return messages.get(message) ?? message
 }

@@ -4,6 +4,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
+import { endpoints } from './endpoints/endpoints'
 import { carefulSaves } from './save/steps'
 import { rejectDeletionOfUsedImage, rejectTrashInUse } from './save/reject-removal-in-use'
 import { urlField } from './fields/url-field'
@@ -25,6 +26,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'credit'],
   },
   trash: true,
+  endpoints: endpoints.media,
   // A copy would get the name of an earlier one that is gone, which browsers still keep.
   disableDuplicate: true,
   upload: {

@@ -4,6 +4,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
+import { endpoints } from './endpoints/endpoints'
 import { isMovablePath, isOwnPath } from './fields/redirect-paths'
 import { carefulSaves } from './save/steps'
 import { leadOn, leadToTheEnd } from './redirects/collapse-redirects'
@@ -13,6 +14,7 @@ export const Redirects: CollectionConfig = {
   labels: labelsOf({ nl: ['Doorverwijzing', 'Doorverwijzingen'], en: ['Redirect', 'Redirects'] }),
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   trash: true,
+  endpoints: endpoints.redirects,
   admin: { group: adminGroups.settings, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
   hooks: { ...carefulSaves, beforeChange: [leadToTheEnd], afterChange: [leadOn] },
   fields: [

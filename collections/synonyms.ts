@@ -4,6 +4,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
+import { endpoints } from './endpoints/endpoints'
 import { isEachOneWord } from './fields/is-each-one-word'
 import { carefulSaves } from './save/steps'
 
@@ -12,6 +13,7 @@ export const Synonyms: CollectionConfig = {
   labels: labelsOf({ nl: ['Synoniem', 'Synoniemen'], en: ['Synonym', 'Synonyms'] }),
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   trash: true,
+  endpoints: endpoints.synonyms,
   admin: {
     group: adminGroups.settings,
     useAsTitle: 'words',

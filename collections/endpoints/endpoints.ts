@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { bulkEndpoints } from '../save/bulk/bulk-endpoints'
 import { restoreVersion } from '../save/restore-version'
 import { alike } from './alike'
 import { acceptTip, declineTip } from './close-tip'
@@ -17,7 +18,7 @@ import { topicMarkdown } from './topic-markdown'
 import { topicPublication } from './topic-publication'
 
 /** Of every collection with drafts. */
-const content = [restoreVersion]
+const content = [...bulkEndpoints, restoreVersion]
 
 /**
  * Our own endpoints, beside those that Payload has for every collection: `site` below `/api`, the others below that of
@@ -31,9 +32,12 @@ export const endpoints = {
   organisations: content,
   sources: content,
   pages: content,
-  users: [closedFirstRegister, invite, inviteAgain],
+  media: bulkEndpoints,
+  redirects: bulkEndpoints,
+  synonyms: bulkEndpoints,
+  users: [...bulkEndpoints, closedFirstRegister, invite, inviteAgain],
   keys: [makeKey],
   merges: [mergeRecords, undoMerge],
   reviews: [submitForReview, returnReview],
-  tips: [sendTip, acceptTip, declineTip],
+  tips: [...bulkEndpoints, sendTip, acceptTip, declineTip],
 } satisfies Record<string, Endpoint[]>

@@ -12,7 +12,7 @@ import { dutchMessage } from '../dutch-messages'
  */
 export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   const fault = faultOf(error)
-  if (!fault) return { response: isTold(error) ? inDutch(result) : errorBody(broken) }
+  if (!fault) return { response: isTold(error) ? inDutch(result) : errorBody(brokenMessage) }
   if (fault.status === 503) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('retry-after', '10')
@@ -20,7 +20,8 @@ export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   return { status: fault.status, response: errorBody(fault.message) }
 }
 
-const broken = 'Er ging iets mis aan onze kant: kijk of het is opgeslagen voordat je het nog eens probeert.'
+/** For what is no fault of who asked, and nothing that passes. */
+export const brokenMessage = 'Er ging iets mis aan onze kant: kijk of het is opgeslagen voordat je het nog eens probeert.'
 
 /** Whether Payload tells who asked what was wrong, in the words of the error itself. */
 function isTold(error: unknown): boolean {

@@ -9,12 +9,7 @@ import { Refusal } from '../refusal'
  * Refuses a file that is no picture, or a larger one than a page could use, before anything of it is decoded. A picture
  * comes with its file: Payload would fetch it from an address in the document.
  */
-export const checkPictures: CollectionBeforeOperationHook = async ({
-  args,
-  operation,
-  overrideAccess,
-  req,
-}) => {
+export const checkPictures: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
   if (operation !== 'create' && operation !== 'update') return
   // Who may not save is told that, and nothing of what was sent is read.
   if (!overrideAccess && !req.user) return
@@ -22,8 +17,6 @@ export const checkPictures: CollectionBeforeOperationHook = async ({
     if (operation === 'create') throw new Refusal({ message: 'Kies het bestand van het beeld.', status: 400 })
     return
   }
-  if (operation === 'update' && Object(args).id === undefined)
-    throw new Refusal({ message: 'Vervang beelden één voor één.', status: 400 })
   try {
     await readImageType(req.file.data)
   } catch (error) {

@@ -19,7 +19,6 @@ export const namePictures: CollectionBeforeOperationHook = async ({ args, operat
   if (operation === 'update' && !req.file && isEdited({ edits: req.query?.uploadEdits, data })) {
     if (!isArea(req.query?.uploadEdits))
       throw new Refusal({ message: 'Deze uitsnede kan niet.', status: 400 })
-    if (id === undefined) throw new Refusal({ message: 'Snijd beelden één voor één bij.', status: 400 })
     req.file = await readStoredFile({ id, req })
   }
   if (req.file) req.file = { ...req.file, name: newName(req.file.name) }

@@ -32,7 +32,7 @@ export const rejectStaleSave: CollectionBeforeValidateHook = async ({
     ...asReader,
     req,
   })
-  throw conflictOf({ newest: [document.parse(newest)], data: sent, fields: collection.fields })
+  throw conflictOf({ newest: document.parse(newest), data: sent, fields: collection.fields })
 }
 
 const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })

@@ -43,26 +43,26 @@ export function conflictOf({
   data,
   fields,
 }: {
-  newest: ({ id: number | string; updatedAt: string } & Record<string, unknown>)[]
+  newest: { id: number | string; updatedAt: string } & Record<string, unknown>
   data: Record<string, unknown>
   /** Of the collection, for their labels. */
   fields: Field[]
 }): Refusal {
-  const documents = newest.map((each) => ({
-    id: each.id,
-    updatedAt: each.updatedAt,
-    fields: differencesOf({ before: each, after: data, fields }).map(({ field, label, before, after }) => ({
+  const differences = differencesOf({ before: newest, after: data, fields })
+  const document = {
+    id: newest.id,
+    updatedAt: newest.updatedAt,
+    fields: differences.map(({ field, label, before, after }) => ({
       field,
       label,
       newest: before,
       sent: after,
     })),
-  }))
-  const names = newest.map(nameOf).join(', ')
+  }
   return new Refusal({
-    message: `Iemand anders heeft ${names} intussen bewaard. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
+    message: `Iemand anders heeft ${nameOf(newest)} intussen bewaard. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
     status: 409,
-    data: { documents },
+    data: { documents: [document] },
   })
 }
 

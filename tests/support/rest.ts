@@ -20,6 +20,8 @@ interface RestRequest {
   headers?: Record<string, string>
   /** Nobody is logged in unless this says who. */
   as?: StaffRole
+  /** Of a client that goes away. */
+  signal?: AbortSignal
 }
 
 export interface RestAnswer {
@@ -42,7 +44,7 @@ export function restOf(payload: Payload): Rest {
     tokens.set(role, token)
     return token
   }
-  const rest: Rest = async ({ path, method = 'GET', body: given, text: raw, headers: more, as }) => {
+  const rest: Rest = async ({ path, method = 'GET', body: given, text: raw, headers: more, as, signal }) => {
     const body =
       (method === 'PATCH' || path.startsWith('/globals/')) && as
         ? await withReadTime({ rest, path, body: given, as })
@@ -55,6 +57,7 @@ export function restOf(payload: Payload): Rest {
         ...(as ? sessionHeaders({ token: await tokenOf(as), origin }) : {}),
         ...more,
       },
+      signal,
       body: raw ?? (form ? body : JSON.stringify(body)),
     })
     const answer = (asked: Request) => handleEndpoints({ config, request: asked })

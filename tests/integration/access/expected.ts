@@ -108,6 +108,10 @@ export const expectedOfGlobals: Record<string, Pick<Row, 'read' | 'update'>> = {
  * for tests that make it worse field by field. One that is not here fails the tests.
  */
 export const expectedOfEndpoints: Record<string, { who: string; body?: Record<string, unknown> }> = {
+  ...bulk({ collections: ['topics', 'subtopics', 'organisations', 'sources', 'pages'], update: 'nnyyy' }),
+  ...bulk({ collections: ['media', 'redirects', 'synonyms', 'tips'], update: 'nnnyy' }),
+  // Everybody changes their own account.
+  ...bulk({ collections: ['users'], update: 'nnyyy', remove: 'nnnny' }),
   'GET /desk/alike': { who: 'nnyyy' },
   'POST /desk/share-preview': { who: 'nnyyy', body: { collection: 'topics', id: 1 } },
   'POST /jobs/run': { who: 'nnnnn', body: { at: 1 } },
@@ -136,4 +140,21 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /tips/send': { who: 'ynyyy' },
   'POST /tips/:id/accept': { who: 'nnyyy', body: { as: 'sources' } },
   'POST /tips/:id/decline': { who: 'nnyyy', body: { reason: 'Nee.' } },
+}
+
+/** The rows of changing and deleting a selection of each collection. */
+function bulk({
+  collections,
+  update,
+  remove = 'nnnyy',
+}: {
+  collections: string[]
+  update: string
+  remove?: string
+}): Record<string, { who: string; body?: Record<string, unknown> }> {
+  const rows = collections.flatMap((slug) => [
+    [`PATCH /${slug}/`, { who: update, body: { deletedAt: null, updatedAt: null } }] as const,
+    [`DELETE /${slug}/`, { who: remove }] as const,
+  ])
+  return Object.fromEntries(rows)
 }

@@ -62,8 +62,10 @@ for (const { way, size } of ways) {
       expect(answer.status, answer.text).toBe(200)
     }
     const parts = subtopicsOf(size)
+    // Those of a list are saved in a transaction each.
+    const times = way === 'the Local API' ? 1 : size
 
-    expect(await movesOf({ payload, work: () => change('published') })).toEqual(moved)
+    expect(await movesOf({ payload, work: () => change('published') })).toEqual({ ...moved, times })
     expect(await stateOf(payload)).toEqual({
       'topics published': size,
       'subtopics published': parts,
@@ -72,7 +74,7 @@ for (const { way, size } of ways) {
       'changes added topic': size,
     })
 
-    expect(await movesOf({ payload, work: () => change('draft') })).toEqual(tookAway)
+    expect(await movesOf({ payload, work: () => change('draft') })).toEqual({ ...tookAway, times })
     expect(await stateOf(payload)).toEqual({
       'topics draft': size,
       'subtopics draft': parts,
