@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { z } from 'zod'
 
+import { send } from '../send'
 import styles from './alike.module.css'
 
 const answer = z.object({
@@ -28,13 +29,10 @@ export function AlikeWarning(): ReactNode {
         url,
         ...(id && { id: String(id) }),
       })
-      try {
-        const response = await fetch(`/api/desk/alike?${query}`, { signal: leaving.signal })
-        setFound(answer.safeParse(await response.json()).data?.alike ?? [])
-      } catch (error) {
-        // Typed on; of what else goes wrong the form itself tells when it is saved.
-        if (!leaving.signal.aborted) reportError(error)
-      }
+      const { signal } = leaving
+      const found = await send({ path: `/api/desk/alike?${query}`, signal, schema: answer })
+      // Of what goes wrong here the form itself tells, when it is saved.
+      if (!signal.aborted) setFound('data' in found ? found.data.alike : [])
     }
     const timer = setTimeout(() => void ask(), pause)
     return () => {

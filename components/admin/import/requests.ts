@@ -1,13 +1,16 @@
+import { z } from 'zod'
+
 import { uploadFields, type ImportPreview, type ImportResult } from '@/domain/import-preview'
 
+import { send } from '../send'
 import type { Decision } from './use-import'
 
 /** What the server said: what was asked for, or why not. */
-export type Answer<Body> =
+export type ImportAnswer<Body> =
   { ok: true; body: Body } | { ok: false; message: string; preview: ImportPreview | null }
 
-export function requestPlan(file: File): Promise<Answer<ImportPreview>> {
-  return send({ to: '/api/import/plan', form: formWith(file) })
+export function requestPlan(file: File): Promise<ImportAnswer<ImportPreview>> {
+  return upload({ path: '/api/import/plan', form: formWith(file), schema: preview })
 }
 
 export function requestApply({
@@ -15,12 +18,12 @@ export function requestApply({
   fingerprint,
   status,
   document,
-}: Decision & { file: File; fingerprint: string | null }): Promise<Answer<ImportResult>> {
+}: Decision & { file: File; fingerprint: string | null }): Promise<ImportAnswer<ImportResult>> {
   const form = formWith(file)
   form.set(uploadFields.fingerprint, fingerprint ?? '')
   form.set(uploadFields.status, status)
   for (const id of document) form.append(uploadFields.document, id)
-  return send({ to: '/api/import/apply', form })
+  return upload({ path: '/api/import/apply', form, schema: z.custom<ImportResult>(isObject) })
 }
 
 function formWith(file: File): FormData {
@@ -29,17 +32,28 @@ function formWith(file: File): FormData {
   return form
 }
 
-async function send<Body>({ to, form }: { to: string; form: FormData }): Promise<Answer<Body>> {
-  try {
-    const response = await fetch(to, { method: 'POST', body: form })
-    const body = await response.json()
-    if (response.ok) return { ok: true, body }
-    return { ok: false, message: body.errors?.[0]?.message ?? unknown, preview: body.preview ?? null }
-  } catch (error) {
-    // No connection, a file that changed since it was chosen, or an answer that is not ours.
-    reportError(error)
-    return { ok: false, message: unknown, preview: null }
-  }
+async function upload<Body>({
+  path,
+  form,
+  schema,
+}: {
+  path: string
+  form: FormData
+  schema: z.ZodType<Body>
+}): Promise<ImportAnswer<Body>> {
+  const answer = await send({ path, method: 'POST', body: form, schema })
+  if ('data' in answer) return { ok: true, body: answer.data }
+  // Without an answer, the file may also have changed since it was chosen.
+  const message = answer.status === null ? unknown : answer.problem
+  return { ok: false, message, preview: refused.safeParse(answer.answer).data?.preview ?? null }
 }
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+const preview = z.custom<ImportPreview>(isObject)
+
+const refused = z.object({ preview })
 
 const unknown = 'Dat lukte niet. Kijk of er verbinding is, en kies het document opnieuw.'

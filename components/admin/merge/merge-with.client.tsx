@@ -7,7 +7,7 @@ import { Button, ConfirmationModal, toast, useAuth, useDocumentInfo, useModal } 
 
 import { decidesWhatIsPublic } from '@/domain/staff-role'
 
-import { post } from '../post'
+import { post } from '../send'
 import { useOtherRecord } from '../use-other-record'
 
 /** On an organisation or a source: chooses the record that it is the double of, and makes one of the two. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 
-import { post } from '../post'
+import { post } from '../send'
 
 /** On a merge: makes two records of one again. */
 export function UndoMerge(): ReactNode {

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, toast } from '@payloadcms/ui'
 import { z } from 'zod'
 
-import { ask } from '../post'
+import { send } from '../send'
 import { AskText } from '../review/ask-text.client'
 import { Secret } from './secret.client'
 
@@ -13,14 +13,15 @@ import { Secret } from './secret.client'
 export function MakeKey(): ReactNode {
   const [isAsking, setAsking] = useState(false)
   const [key, setKey] = useState<string | null>(null)
-  const make = (label: string): void => {
+  const make = async (label: string): Promise<void> => {
+    const schema = z.object({ key: z.string() })
+    const answer = await send({ path: '/api/keys/make', method: 'POST', body: { label }, schema })
+    if ('problem' in answer) {
+      toast.error(answer.problem)
+      return
+    }
     setAsking(false)
-    void ask({ path: '/api/keys/make', body: { label }, schema: z.object({ key: z.string() }) }).then(
-      (answer) => {
-        if ('refused' in answer) toast.error(answer.refused)
-        else setKey(answer.given.key)
-      },
-    )
+    setKey(answer.data.key)
   }
   return (
     <>
@@ -33,7 +34,7 @@ export function MakeKey(): ReactNode {
           label="Waarvoor is hij?"
           action="Maak"
           isRequired
-          onGiven={make}
+          onGiven={(label) => void make(label)}
           onCancel={() => setAsking(false)}
         />
       )}

@@ -1,7 +1,7 @@
 import { toast } from '@payloadcms/ui'
 import { z } from 'zod'
 
-import { ask } from '../post'
+import { send } from '../send'
 
 const answered = z.object({ link: z.string().nullable() })
 
@@ -13,13 +13,13 @@ export async function sendLink(request: {
   path: string
   body: object
 }): Promise<z.output<typeof answered> | null> {
-  const answer = await ask({ ...request, schema: answered })
-  if ('refused' in answer) {
-    toast.error(answer.refused)
+  const answer = await send({ ...request, method: 'POST', schema: answered })
+  if ('problem' in answer) {
+    toast.error(answer.problem)
     return null
   }
-  if (answer.given.link === null) toast.success('De mail met de link is verstuurd.')
-  return answer.given
+  if (answer.data.link === null) toast.success('De mail met de link is verstuurd.')
+  return answer.data
 }
 
 export const linkExplanation =

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { z } from 'zod'
 
-import { ask } from '../post'
+import { send } from '../send'
 import { Secret } from '../people/secret.client'
 
 /** On a form: makes a link at which somebody without an account sees the newest version. */
@@ -15,13 +15,14 @@ export function SharePreview(): ReactNode {
   if (id === undefined) return null
   const share = async (): Promise<void> => {
     const body = { collection: collectionSlug, id: Number(id) }
-    const answer = await ask({
+    const answer = await send({
       path: '/api/desk/share-preview',
+      method: 'POST',
       body,
       schema: z.object({ link: z.string() }),
     })
-    if ('refused' in answer) toast.error(answer.refused)
-    else setLink(answer.given.link)
+    if ('problem' in answer) toast.error(answer.problem)
+    else setLink(answer.data.link)
   }
   return (
     <>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { send, type Answer } from '../send'
+
 const sharedPreview = z.object({
   id: z.number(),
   sharer: z.object({ name: z.string() }),
@@ -8,14 +10,14 @@ const sharedPreview = z.object({
 
 export type SharedPreview = z.output<typeof sharedPreview>
 
-/** Those of one document that work now; `null` when the API refuses to tell. */
+/** Those of one document that work now. */
 export async function readSharedPreviews({
   collection,
   record,
 }: {
   collection: string
   record: number | string
-}): Promise<SharedPreview[] | null> {
+}): Promise<Answer<SharedPreview[]>> {
   const query = new URLSearchParams({
     'where[collection][equals]': collection,
     'where[record][equals]': String(record),
@@ -23,12 +25,13 @@ export async function readSharedPreviews({
     sort: 'expiresAt',
     limit: '100',
   })
-  const response = await fetch(`/api/shared-previews?${query}`)
-  return response.ok ? z.object({ docs: z.array(sharedPreview) }).parse(await response.json()).docs : null
+  const schema = z.object({ docs: z.array(sharedPreview) }).transform(({ docs }) => docs)
+  return send({ path: `/api/shared-previews?${query}`, schema })
 }
 
-/** Returns whether it is gone. */
-export async function withdrawSharedPreview(id: number): Promise<boolean> {
-  const { ok, status } = await fetch(`/api/shared-previews/${id}`, { method: 'DELETE' })
-  return ok || status === 404
+/** Returns why it is still there, or `null` when it is gone. */
+export async function withdrawSharedPreview(id: number): Promise<string | null> {
+  const path = `/api/shared-previews/${id}`
+  const answer = await send({ path, method: 'DELETE', schema: z.unknown() })
+  return 'problem' in answer && answer.status !== 404 ? answer.problem : null
 }

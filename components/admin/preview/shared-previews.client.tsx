@@ -16,12 +16,13 @@ export function SharedPreviews(): ReactNode {
   if (id === undefined || collectionSlug === undefined) return null
   const show = async (): Promise<void> => {
     const read = await readSharedPreviews({ collection: collectionSlug, record: id })
-    if (read) setPreviews(read)
-    else toast.error('De gedeelde links konden niet worden gelezen. Probeer het opnieuw.')
+    if ('problem' in read) toast.error(read.problem)
+    else setPreviews(read.data)
   }
   const withdraw = async (preview: number): Promise<void> => {
-    if (await withdrawSharedPreview(preview)) toast.success('De link is ingetrokken.')
-    else toast.error('De link is niet ingetrokken. Probeer het opnieuw.')
+    const problem = await withdrawSharedPreview(preview)
+    if (problem) toast.error(problem)
+    else toast.success('De link is ingetrokken.')
     await show()
   }
   return (

@@ -26,10 +26,10 @@ export function PublishTopic(): ReactNode {
     }
     event.preventDefault()
     event.stopPropagation()
-    void readPublication(id).then((publication) => {
-      if (typeof publication === 'string') toast.error(publication)
-      else if (publication.subtopics.length + publication.missing.length === 0) press()
-      else setShown(publication)
+    void readPublication(id).then((answer) => {
+      if ('problem' in answer) toast.error(answer.problem)
+      else if (answer.data.subtopics.length + answer.data.missing.length === 0) press()
+      else setShown(answer.data)
     })
   }
   return (

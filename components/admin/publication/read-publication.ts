@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { recordCollections } from '@/domain/content-collections'
 
+import { send, type Answer } from '../send'
+
 const difference = z.object({ label: z.string(), before: z.unknown(), after: z.unknown() })
 
 const answered = z.object({
@@ -19,9 +21,7 @@ const answered = z.object({
 
 export type Publication = z.output<typeof answered>
 
-/** What publishing a topic takes along; or in words why that cannot be told. */
-export async function readPublication(topic: number | string): Promise<Publication | string> {
-  const response = await fetch(`/api/topics/${topic}/publication`)
-  if (!response.ok) return 'Wat er mee openbaar wordt, is niet te lezen. Probeer het opnieuw.'
-  return answered.parse(await response.json())
+/** What publishing a topic takes along. */
+export function readPublication(topic: number | string): Promise<Answer<Publication>> {
+  return send({ path: `/api/topics/${topic}/publication`, schema: answered })
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { UIFieldClientProps } from 'payload'
 import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 
-import { post } from '../post'
+import { post } from '../send'
 import { useOtherRecord } from '../use-other-record'
 import styles from './questions.module.css'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { post } from '../post'
+import { post, send, type Answer } from '../send'
 
 const review = z.object({
   id: z.number(),
@@ -17,7 +17,7 @@ interface Document {
 }
 
 /** What is to be decided about a document, or was sent back; `null` when nothing is. */
-export async function readReview({ collection, record }: Document): Promise<Review | null> {
+export function readReview({ collection, record }: Document): Promise<Answer<Review | null>> {
   const asked = new URLSearchParams({
     'where[collection][equals]': collection,
     'where[record][equals]': String(record),
@@ -26,9 +26,8 @@ export async function readReview({ collection, record }: Document): Promise<Revi
     limit: '1',
     pagination: 'false',
   })
-  const response = await fetch(`/api/reviews?${asked}`)
-  const found = z.object({ docs: z.array(review) }).safeParse(await response.json())
-  return found.data?.docs[0] ?? null
+  const schema = z.object({ docs: z.array(review) }).transform(({ docs }) => docs[0] ?? null)
+  return send({ path: `/api/reviews?${asked}`, schema })
 }
 
 /** Returns why it was refused, or `null` when it was done. */

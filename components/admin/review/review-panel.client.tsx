@@ -21,8 +21,10 @@ export function ReviewPanel(): ReactNode {
   useEffect(() => {
     if (!collectionSlug || id === undefined) return
     let isCurrent = true
-    void readReview({ collection: collectionSlug, record: Number(id) }).then((found) => {
-      if (isCurrent) setReview(found)
+    void readReview({ collection: collectionSlug, record: Number(id) }).then((answer) => {
+      if (!isCurrent) return
+      if ('problem' in answer) toast.error(answer.problem)
+      else setReview(answer.data)
     })
     return () => {
       isCurrent = false

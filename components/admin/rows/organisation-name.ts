@@ -1,16 +1,21 @@
 import { z } from 'zod'
 
+import { send } from '../send'
+
 const answer = z.object({ docs: z.array(z.object({ id: z.number(), name: z.string() })) })
 
-const asked = new Map<number, (name: string) => void>()
-const names = new Map<number, Promise<string>>()
+const asked = new Map<number, (name: string | null) => void>()
+const names = new Map<number, Promise<string | null>>()
 
-/** The name of an organisation; those that are asked for together are read together. */
-export function organisationName(id: number): Promise<string> {
+/**
+ * The name of an organisation; those that are asked for together are read together. It is `null` when it cannot be read
+ * now, and read again when it is asked for again.
+ */
+export function organisationName(id: number): Promise<string | null> {
   const known = names.get(id)
   if (known) return known
   if (asked.size === 0) setTimeout(() => void readNames(), pause)
-  const name = new Promise<string>((resolve) => asked.set(id, resolve))
+  const name = new Promise<string | null>((resolve) => asked.set(id, resolve))
   names.set(id, name)
   return name
 }
@@ -28,8 +33,8 @@ async function readNames(): Promise<void> {
     depth: '0',
     limit: '0',
   })
-  const response = await fetch(`/api/organisations?${query}`)
-  const found = answer.safeParse(await response.json()).data?.docs ?? []
-  const byId = new Map(found.map(({ id, name }) => [id, name]))
-  for (const [id, tell] of waiting) tell(byId.get(id) ?? '')
+  const found = await send({ path: `/api/organisations?${query}`, schema: answer })
+  if ('problem' in found) for (const id of waiting.keys()) names.delete(id)
+  const byId = 'data' in found ? new Map(found.data.docs.map(({ id, name }) => [id, name])) : null
+  for (const [id, tell] of waiting) tell(byId ? (byId.get(id) ?? '') : null)
 }

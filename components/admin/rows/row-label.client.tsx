@@ -32,15 +32,24 @@ function useOrganisationName(id: number | undefined): string | null {
   useEffect(() => {
     if (id === undefined) return
     let isCurrent = true
-    void organisationName(id).then((name) => {
-      if (isCurrent) setFound({ id, name })
-    })
+    let timer: ReturnType<typeof setTimeout>
+    const read = async (): Promise<void> => {
+      const name = await organisationName(id)
+      if (!isCurrent) return
+      if (name === null) timer = setTimeout(() => void read(), pause)
+      else setFound({ id, name })
+    }
+    void read()
     return () => {
       isCurrent = false
+      clearTimeout(timer)
     }
   }, [id])
   return found?.id === id ? (found?.name ?? null) : null
 }
+
+/** In milliseconds, before a name that could not be read is asked for again. */
+const pause = 3000
 
 /** In characters. */
 const maxLength = 90

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 
 import { AskText } from '../review/ask-text.client'
-import { post } from '../post'
+import { post } from '../send'
 import styles from '../review/review.module.css'
 
 /** On an open tip: make a draft of it, or decline it. */
