@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-import { expect, logIn, test, type Dossier } from './staff'
+import { expect, logIn, test, type Dossier, withReadTime } from './staff'
 
 /** One editor has the form open; meanwhile another saves. */
 async function meet({ page, dossier, save }: { page: Page; dossier: Dossier; save: () => Promise<void> }) {
@@ -23,7 +23,7 @@ for (const choice of ['Mijn tekst bewaren', 'Niet bewaren, verder bewerken'] as 
     dossier,
     as,
   }) => {
-    const other = await as('eindredacteur')
+    const other = withReadTime(await as('eindredacteur'))
     const read = async () =>
       (await (await other.get(`/api/topics/${dossier.topic}?draft=true&depth=0`)).json()).description
     await meet({
@@ -71,7 +71,7 @@ test(`in ${meetings} meetings with the form open no change is lost silently`, as
   as,
 }) => {
   test.setTimeout(60_000 + meetings * 30_000)
-  const other = await as('eindredacteur')
+  const other = withReadTime(await as('eindredacteur'))
   const path = `/api/topics/${dossier.topic}?draft=true`
   const read = async () => (await (await other.get(`${path}&depth=0`)).json()).description
   const dialog = page.getByRole('dialog', { name: 'Iemand anders bewaarde intussen' })

@@ -7,7 +7,7 @@ import { exportFormats } from '@/domain/export/formats'
 import { marked, secret, word } from '@/tests/support/marked-documents'
 
 import { pageKinds } from './page-kinds'
-import { expect, make, remove, test } from './staff'
+import { expect, make, remove, test, withReadTime } from './staff'
 
 test('what only editors may see is found nowhere, before it is public and after', async ({
   as,
@@ -15,7 +15,7 @@ test('what only editors may see is found nowhere, before it is public and after'
   baseURL,
 }) => {
   test.setTimeout(240_000)
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const visitor = await playwright.request.newContext({ baseURL })
   const made: string[] = []
   const guidePage = await readGuidePage(staff)

@@ -1,6 +1,6 @@
 import { contentCollections } from '@/domain/content-collections'
 
-import { expect, logIn, test } from './staff'
+import { expect, logIn, test, withReadTime } from './staff'
 
 test('an editor changes a question, previews, publishes, and the visitor sees it', async ({
   page,
@@ -43,7 +43,7 @@ test('a redacteur finds no button to publish, and the API refuses', async ({ pag
   await page.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
   await expect(page.getByRole('button', { name: 'Bewaar concept' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Publiceer/ })).toHaveCount(0)
-  const redacteur = await as('redacteur')
+  const redacteur = withReadTime(await as('redacteur'))
   for (const data of [{ _status: 'published' }, { _status: 'draft' }, { title: 'Meteen openbaar' }]) {
     const response = await redacteur.patch(`/api/topics/${dossier.topic}`, { data })
     expect(response.status(), JSON.stringify(data)).toBe(403)
@@ -54,7 +54,7 @@ test('a redacteur finds no button to publish, and the API refuses', async ({ pag
 test('unpublishing takes a topic away at once, with its questions', async ({ dossier, as, request }) => {
   expect((await request.get(`/themas/${dossier.slug}`)).status()).toBe(200)
   expect((await request.get(`/vragen/${dossier.key}`, { maxRedirects: 0 })).status()).toBe(307)
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   await staff.patch(`/api/topics/${dossier.topic}`, { data: { _status: 'draft' } })
   expect((await request.get(`/themas/${dossier.slug}`)).status()).toBe(404)
   expect((await request.get(`/vragen/${dossier.key}`)).status()).toBe(404)
@@ -66,7 +66,7 @@ test('unpublishing takes a topic away at once, with its questions', async ({ dos
 
 test('a draft is in no page, feed or answer of the API', async ({ dossier, as, request, page }) => {
   const mark = 'geheimconcept'
-  const staff = await as('redacteur')
+  const staff = withReadTime(await as('redacteur'))
   const drafts: [string, object][] = [
     [
       `topics/${dossier.topic}`,
@@ -124,7 +124,7 @@ test('a draft is in no page, feed or answer of the API', async ({ dossier, as, r
   expect(rest.length).toBeGreaterThan(20)
   await page.goto(`/themas/${dossier.slug}`)
   await expect(page.getByText(dossier.question)).toBeVisible()
-  const chief = await as('eindredacteur')
+  const chief = withReadTime(await as('eindredacteur'))
   const { title } = docs[0]
   expect((await chief.patch(about, { data: { title, _status: 'published' } })).status()).toBe(200)
   for (const path of made) expect((await chief.delete(path)).status()).toBe(200)
@@ -140,7 +140,7 @@ test('a duplicate address is refused in the admin with a Dutch sentence', async 
 })
 
 test('a second topic that claims a subtopic is refused with a Dutch sentence', async ({ dossier, as }) => {
-  const staff = await as('redacteur')
+  const staff = withReadTime(await as('redacteur'))
   const response = await staff.post('/api/topics?draft=true', {
     data: { title: 'Dief van onderwerpen', subtopics: [dossier.subtopic] },
   })

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 
 import { choose, contentOf, markdownFile, type UploadedFile } from './import-screen'
-import { expect, logIn, test } from './staff'
+import { expect, logIn, test, withReadTime } from './staff'
 
 const nothingToImport = 'Er valt niets te importeren: alles uit dit document staat er al.'
 
 test('what the button in the admin downloads changes nothing when it is imported', async ({ page, as }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const { docs } = await (await staff.get('/api/topics?where[slug][equals]=asiel&depth=0')).json()
   await logIn({ page, role: 'eindredacteur' })
   await page.goto(`/admin/collections/topics/${docs[0].id}`)
@@ -26,7 +26,7 @@ test('what the link on the public page downloads changes nothing when it is impo
   page,
   as,
 }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   await page.goto('/themas/asiel')
   const file = await download(page)
   expect(file.name).toBe('asiel.md')
@@ -44,7 +44,7 @@ test('the admin downloads the newest draft, the public page what visitors may se
   dossier,
   as,
 }) => {
-  const staff = await as('redacteur')
+  const staff = withReadTime(await as('redacteur'))
   const data = { description: 'Nog niet openbaar.', _status: 'draft' }
   expect((await staff.patch(`/api/topics/${dossier.topic}?draft=true`, { data })).status()).toBe(200)
   await page.goto(`/themas/${dossier.slug}`)

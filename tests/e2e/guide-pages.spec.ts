@@ -1,4 +1,4 @@
-import { expect, logIn, test } from './staff'
+import { expect, logIn, test, withReadTime } from './staff'
 
 const pages = [
   { path: '/over', title: 'Over de gids', heading: 'Een fout melden' },
@@ -44,7 +44,9 @@ test('the pages about the guide say what they are to machines', async ({ page, r
 })
 
 test('an editor changes a page, and the visitor sees it', async ({ page, as, request }) => {
-  const { docs } = await (await (await as('redacteur')).get('/api/pages?where[path][equals]=over')).json()
+  const { docs } = await (
+    await withReadTime(await as('redacteur')).get('/api/pages?where[path][equals]=over')
+  ).json()
   const [{ id, description }] = docs
   const changed = 'Wie deze gids maakt, en waarom.'
   try {
@@ -55,12 +57,12 @@ test('an editor changes a page, and the visitor sees it', async ({ page, as, req
     await expect(page.getByText(/succesvol/i).first()).toBeVisible()
     await expect.poll(async () => (await request.get('/over')).text(), { timeout: 5000 }).toContain(changed)
   } finally {
-    await (await as('eindredacteur')).patch(`/api/pages/${id}`, { data: { description } })
+    await withReadTime(await as('eindredacteur')).patch(`/api/pages/${id}`, { data: { description } })
   }
 })
 
 test('a page that is withdrawn is a Dutch 404, and no page links to it', async ({ page, as, request }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const { docs } = await (await staff.get('/api/pages?where[path][equals]=privacy')).json()
   const [{ id }] = docs
   try {

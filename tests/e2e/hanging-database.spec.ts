@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
 import { type Database, test } from './outage'
-import { expect } from './staff'
+import { expect, withReadTime } from './staff'
 
 /** In milliseconds: how long the database hangs, and what no answer may take longer than. */
 const hangs = process.env.TEST_LONG ? 60_000 : 10_000
@@ -28,7 +28,7 @@ for (const [how, hang] of [
     database,
   }) => {
     test.setTimeout(hangs + 120_000)
-    const staff = await as('eindredacteur')
+    const staff = withReadTime(await as('eindredacteur'))
     const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
     const known = `/themas/${dossier.slug}`
     expect((await request.get(known)).status()).toBe(200)

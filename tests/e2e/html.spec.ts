@@ -4,7 +4,7 @@ import { errorPage } from '@/server/http/error-page'
 
 import { faults } from './fits'
 import { missingKinds, pageKinds } from './page-kinds'
-import { expect, logIn, test } from './staff'
+import { expect, logIn, test, withReadTime } from './staff'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -41,7 +41,7 @@ test('the HTML of a removed question is valid, and axe finds nothing in it', asy
   dossier,
   as,
 }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const data = { questions: [{ text: 'Wat kwam ervoor in de plaats?' }], _status: 'published' }
   expect((await staff.patch(`/api/subtopics/${dossier.subtopic}`, { data })).status()).toBe(200)
   await expect(async () => {

@@ -2,14 +2,14 @@ import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Page } from '@playwright/test'
 
 import { choose, contentOf, markdownFile } from './import-screen'
-import { expect, logIn, test, type Dossier } from './staff'
+import { expect, logIn, test, type Dossier, withReadTime } from './staff'
 
 test('a dry run shows the plan and writes nothing; importing a draft then shows it to staff only', async ({
   page,
   request,
   as,
 }, { testId }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const title = `Scholen ${testId}`
   await logIn({ page, role: 'eindredacteur' })
   await page.getByRole('button', { name: /menu/i }).first().click()
@@ -36,7 +36,7 @@ for (const [choice, expected] of [
   ['Tekst van de redactie', 'Van de redactie.'],
 ] as const) {
   test(`a conflict is settled: ${choice}`, async ({ page, request, dossier, as }) => {
-    const staff = await as('eindredacteur')
+    const staff = withReadTime(await as('eindredacteur'))
     const text = await conflictingDocument({ staff, dossier })
     await logIn({ page, role: 'eindredacteur' })
     await page.goto('/admin/importeren')
@@ -55,7 +55,7 @@ for (const [choice, expected] of [
 }
 
 test('what changed since the plan was shown is not written over', async ({ page, dossier, as }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const text = await conflictingDocument({ staff, dossier })
   await logIn({ page, role: 'eindredacteur' })
   await page.goto('/admin/importeren')
@@ -86,7 +86,7 @@ test('a record with an unfinished draft is named and left alone, and the rest co
   dossier,
   as,
 }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const text = await changedDocument({ staff, dossier, context: 'Van vorig jaar.' })
   await draftSubtopic({ staff, dossier, context: 'Half af.' })
   await logIn({ page, role: 'eindredacteur' })
@@ -113,7 +113,7 @@ test('a document of which all that differs waits for a draft says so, and cannot
   dossier,
   as,
 }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const text = await changedDocument({ staff, dossier, context: 'Van vorig jaar.' })
   await describeTopic({ staff, dossier, description: 'Uit het document.' })
   await draftSubtopic({ staff, dossier, context: 'Half af.' })
@@ -151,7 +151,7 @@ const refused = [
 
 for (const { what, file, said } of refused) {
   test(`${what} is refused in words, and nothing is written`, async ({ page, as }) => {
-    const staff = await as('eindredacteur')
+    const staff = withReadTime(await as('eindredacteur'))
     const before = await contentOf(staff)
     await logIn({ page, role: 'eindredacteur' })
     await page.goto('/admin/importeren')
@@ -182,7 +182,7 @@ test('who is logged out meanwhile is told so, and goes on after logging in', asy
   dossier,
   as,
 }) => {
-  const text = await changedDocument({ staff: await as('eindredacteur'), dossier })
+  const text = await changedDocument({ staff: withReadTime(await as('eindredacteur')), dossier })
   await logIn({ page, role: 'eindredacteur' })
   await page.goto('/admin/importeren')
   await choose({ page, file: markdownFile({ content: text }) })
@@ -215,9 +215,9 @@ test('a redacteur has no link to the import and is refused', async ({ page, as }
   await expect(page.getByRole('link', { name: 'Importeren' })).toHaveCount(0)
   await page.goto('/admin/importeren')
   await expect(page.getByText('Importeren doet een eindredacteur of beheerder.')).toBeVisible()
-  const response = await (
-    await as('redacteur')
-  ).post('/api/import/plan', { multipart: { file: markdownFile({ content: '' }) } })
+  const response = await withReadTime(await as('redacteur')).post('/api/import/plan', {
+    multipart: { file: markdownFile({ content: '' }) },
+  })
   expect(response.status()).toBe(403)
 })
 
@@ -239,7 +239,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } })
 
       test('axe finds nothing on the screen, with a plan and its conflict', async ({ page, dossier, as }) => {
-        const text = await conflictingDocument({ staff: await as('eindredacteur'), dossier })
+        const text = await conflictingDocument({ staff: withReadTime(await as('eindredacteur')), dossier })
         await logIn({ page, role: 'eindredacteur' })
         await page.goto('/admin/importeren')
         await expectNoViolations(page)

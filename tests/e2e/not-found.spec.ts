@@ -2,7 +2,7 @@ import { request as askNode } from 'node:http'
 
 import type { Page } from '@playwright/test'
 
-import { expect, test } from './staff'
+import { expect, test, withReadTime } from './staff'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -147,7 +147,7 @@ function askRaw({ baseURL, path }: { baseURL: string | undefined; path: string }
 }
 
 test('a page that has a new address is found at its old one', async ({ dossier, as, request, page }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const slug = `${dossier.slug}-nieuw`
   expect(
     (await staff.patch(`/api/topics/${dossier.topic}`, { data: { slug, _status: 'published' } })).status(),

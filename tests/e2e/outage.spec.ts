@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 
 import { ask, sitemapPaths, test, type Answer } from './outage'
-import { expect, logIn, remove } from './staff'
+import { expect, logIn, remove, withReadTime } from './staff'
 
 /** Every kind of address that is no page of the sitemap. */
 const others = [
@@ -81,7 +81,7 @@ test('a page that was about to be made again stays as it was, and is made again 
   database,
 }) => {
   const path = `/themas/${dossier.slug}`
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   expect((await ask({ request, path })).status).toBe(200)
   const another = await staff.post('/api/synonyms', {
     data: { words: [`storing${dossier.topic}`, 'uitval'] },
@@ -112,7 +112,7 @@ for (const moment of ['before', 'while', 'right after'] as const) {
     database,
   }) => {
     const path = `/themas/${dossier.slug}`
-    const staff = await as('eindredacteur')
+    const staff = withReadTime(await as('eindredacteur'))
     const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
     expect((await ask({ request, path })).status).toBe(200)
     const withdraw = (): Promise<number> =>

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page, Response } from '@playwright/test'
 
 import { faults } from './fits'
-import { expect, logIn, test } from './staff'
+import { expect, logIn, test, withReadTime } from './staff'
 
 test('the preview beside the form follows what is typed, at the width of a phone', async ({
   page,
@@ -42,7 +42,7 @@ test('the preview of a subtopic is its place in its topic', async ({ page, dossi
 })
 
 test('the bar says what visitors see, and leads on', async ({ page, dossier, as }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const save = async (data: object, query = ''): Promise<void> => {
     const response = await staff.patch(`/api/topics/${dossier.topic}${query}`, { data })
     expect(response.status()).toBe(200)
@@ -68,7 +68,7 @@ test('the bar says what visitors see, and leads on', async ({ page, dossier, as 
 })
 
 test('an organisation has a preview, with the bar and without it on paper', async ({ page, as }) => {
-  const staff = await as('redacteur')
+  const staff = withReadTime(await as('redacteur'))
   const created = await staff.post('/api/organisations?draft=true', { data: { name: 'Proeforganisatie' } })
   const { doc } = await created.json()
   await logIn({ page, role: 'redacteur' })
@@ -79,7 +79,9 @@ test('an organisation has a preview, with the bar and without it on paper', asyn
   await expect(bar(page)).toContainText('concept, nog niet openbaar')
   await page.emulateMedia({ media: 'print' })
   await expect(bar(page)).toBeHidden()
-  expect((await (await as('eindredacteur')).delete(`/api/organisations/${doc.id}`)).status()).toBe(200)
+  expect(
+    (await withReadTime(await as('eindredacteur')).delete(`/api/organisations/${doc.id}`)).status(),
+  ).toBe(200)
 })
 
 test('who is not logged in comes to the preview by way of the log-in page', async ({ dossier, request }) => {

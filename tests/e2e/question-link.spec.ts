@@ -1,13 +1,13 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 
-import { expect, test, type Dossier } from './staff'
+import { expect, test, type Dossier, withReadTime } from './staff'
 
 test('the link of a question keeps leading to it when it is reworded, moved down and moved to another subtopic', async ({
   dossier,
   as,
   page,
 }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const own = `subtopics/${dossier.subtopic}`
   const [question] = await questionsOf({ staff, dossier })
   const before = { text: 'Wat ging eraan vooraf?' }
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       dossier,
       as,
     }) => {
-      const staff = await as('eindredacteur')
+      const staff = withReadTime(await as('eindredacteur'))
       await save({
         staff,
         path: `subtopics/${dossier.subtopic}`,

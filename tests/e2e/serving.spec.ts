@@ -9,7 +9,7 @@ import { people } from '@/tests/support/people'
 import { sessionHeaders, sessionIn } from '@/tests/support/session'
 
 import { test } from './nodes'
-import { expect, make, remove, type Made } from './staff'
+import { expect, make, remove, type Made, withReadTime } from './staff'
 
 const isLong = Boolean(process.env.TEST_LONG)
 
@@ -20,7 +20,7 @@ test('what an editor is answered is what the next request gets, on this process 
   second,
 }) => {
   test.setTimeout(600_000)
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const path = `/themas/${dossier.slug}`
   const older: string[] = []
   for (let round = 1; round <= (isLong ? 1000 : 50); round += 1) {
@@ -40,7 +40,7 @@ test('what one process withdraws, the other does not show, nor proposes', async 
   request,
   second,
 }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const places = [
     `/themas/${dossier.slug}`,
     `/themas/${dossier.slug}.md`,
@@ -78,7 +78,7 @@ for (const count of [1, 2, 20, ...(isLong ? [200] : [])]) {
     second,
   }) => {
     test.setTimeout(600_000)
-    const staff = await as('eindredacteur')
+    const staff = withReadTime(await as('eindredacteur'))
     const topics = await makeTopics({ staff, count })
     const where = topics.map(({ id }, place) => `where[id][in][${place}]=${id}`).join('&')
     try {
@@ -109,7 +109,7 @@ test('an address that moved leads on in every form, each time it is asked for', 
   dossier,
   request,
 }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const forms = ['', '.md', '.atom', '.ris', '.bib', '.json', '/beeld.png']
   const [old, moved] = [dossier.slug, `${dossier.slug}-elders`]
   for (const form of forms) expect((await request.get(`/themas/${old}${form}`)).status(), form).toBe(200)
@@ -131,7 +131,7 @@ test('an address that moved leads on in every form, each time it is asked for', 
 
 test('while many are published one after another, readers get no error', async ({ as, request }) => {
   test.setTimeout(120_000)
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const paths = [...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]+)<\/loc>/g)]
     .map(([, address = '']) => new URL(address).pathname)
     .slice(0, 50)

@@ -30,7 +30,6 @@ export const test = base.extend<Staff>({
       const { email, password } = people[role]
       await context.post('/api/users/login', { data: { email, password } })
       contexts.push(context)
-      sendReadTime(context)
       return context
     })
     for (const context of contexts) await context.dispose()
@@ -61,8 +60,11 @@ export const test = base.extend<Staff>({
 
 export { expect }
 
-/** Has a change of a document say when it was read, as forms do, unless it has an `updatedAt` of its own. */
-function sendReadTime(context: APIRequestContext): void {
+/**
+ * Has each change of a document say when it was read, as forms do, unless it has an `updatedAt` of its own: for tests of
+ * something else than that.
+ */
+export function withReadTime(context: APIRequestContext): APIRequestContext {
   const [patch, post] = [context.patch.bind(context), context.post.bind(context)]
   context.post = async (address, options) => {
     if (address !== '/api/globals/site') return post(address, options)
@@ -78,6 +80,7 @@ function sendReadTime(context: APIRequestContext): void {
     const { updatedAt } = await read.json()
     return patch(address, { ...options, data: { ...data, updatedAt } })
   }
+  return context
 }
 
 /** Logs in to the admin as a person does. */

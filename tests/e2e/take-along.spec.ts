@@ -1,4 +1,4 @@
-import { expect, test } from './staff'
+import { expect, test, withReadTime } from './staff'
 
 for (const { path, type, begins } of [
   { path: '/themas/asiel.md', type: 'text/markdown', begins: '---\ntitle: Asiel' },
@@ -50,7 +50,7 @@ test('a topic that does not exist has no files', async ({ request }) => {
 })
 
 test('a new source is one change, and a corrected title none', async ({ dossier, as, request }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const { doc } = await (
     await staff.post('/api/sources', {
       data: { title: 'Jaarverslag van de proef', kind: 'rapport', _status: 'published' },
@@ -83,7 +83,7 @@ test('a new source is one change, and a corrected title none', async ({ dossier,
 })
 
 test('themes that share organisations lead to each other, and say why', async ({ dossier, as, page }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const found = await (await staff.get('/api/organisations?where[slug][equals]=nidos')).json()
   const organisations = [{ organisation: found.docs[0].id, role: 'Voogd' }]
   await staff.patch(`/api/topics/${dossier.topic}`, { data: { organisations, _status: 'published' } })
@@ -100,7 +100,7 @@ test('themes that share organisations lead to each other, and say why', async ({
 })
 
 test('a mistake is reported to the contact address of the site', async ({ as, page }) => {
-  const staff = await as('beheerder')
+  const staff = withReadTime(await as('beheerder'))
   const before = await (await page.request.get('/api/globals/site')).json()
   await staff.post('/api/globals/site', { data: { contact: 'redactie@example.org' } })
   await expect

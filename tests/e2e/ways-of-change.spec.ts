@@ -11,7 +11,7 @@ import { findFreePort } from '@/scripts/postgres/free-port'
 import { startSite } from '@/scripts/site'
 
 import { test } from './nodes'
-import { type Dossier, expect } from './staff'
+import { type Dossier, expect, withReadTime } from './staff'
 
 interface Way {
   publish: (change: Change) => Promise<void>
@@ -50,7 +50,7 @@ for (const [name, way] of Object.entries(ways)) {
     request,
     second,
   }) => {
-    const change = { staff: await as('eindredacteur'), dossier }
+    const change = { staff: withReadTime(await as('eindredacteur')), dossier }
     const nodes = [request, second]
     for (let round = 1; round <= 2; round += 1) {
       await expectEverywhere({ nodes, dossier, isPublic: true })
@@ -75,7 +75,7 @@ test('what an import changes while a process starts is right on all of them', as
     writeFileSync(file, document({ slug, description }))
     expect(await runProjectScript({ name: 'import-documents', args: [file] })).toBe(0)
   }
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   try {
     await importText('Van voor de start.')
     for (const node of [request, second]) await node.get(`/themas/${slug}`)

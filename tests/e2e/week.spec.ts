@@ -4,13 +4,13 @@ import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import type { StaffRole } from '@/domain/staff-role'
 
 import { choose, markdownFile } from './import-screen'
-import { expect, logIn, make, remove, test } from './staff'
+import { expect, logIn, make, remove, test, withReadTime } from './staff'
 
 // One story, told by three people who each have a window of their own.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 test('a week at the desk', async ({ browser, as, request }, { testId }) => {
-  const staff = await as('eindredacteur')
+  const staff = withReadTime(await as('eindredacteur'))
   const editor = await windowOf({ browser, role: 'redacteur' })
   const chief = await windowOf({ browser, role: 'eindredacteur' })
   const title = `Scholenbouw ${testId}`

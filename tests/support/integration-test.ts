@@ -3,6 +3,7 @@ import { test as base } from 'vitest'
 import { makers } from './makers'
 import { removeContent, testPayload } from './payload'
 import { restOf } from './rest'
+import { withReadTime } from './with-read-time'
 
 /** A test with a real database: `make` makes documents, which are gone when the test is over. */
 export const test = base
@@ -14,3 +15,4 @@ export const test = base
     return make
   })
   .extend('rest', ({ payload }) => restOf(payload))
+  .extend('restWithReadTime', ({ rest }) => withReadTime(rest))

@@ -12,7 +12,6 @@ interface RestRequest {
   /** Below `/api`, such as `/topics?trash=true`. */
   path: string
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** A change of a document says when it was read, as forms do, unless this has an `updatedAt` of its own. */
   body?: unknown
   /** Instead of a body, as it is. */
   text?: string
@@ -44,11 +43,7 @@ export function restOf(payload: Payload): Rest {
     tokens.set(role, token)
     return token
   }
-  const rest: Rest = async ({ path, method = 'GET', body: given, text: raw, headers: more, as, signal }) => {
-    const body =
-      (method === 'PATCH' || path.startsWith('/globals/')) && as
-        ? await withReadTime({ rest, path, body: given, as })
-        : given
+  const rest: Rest = async ({ path, method = 'GET', body, text: raw, headers: more, as, signal }) => {
     const form = body instanceof FormData
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
@@ -68,25 +63,6 @@ export function restOf(payload: Payload): Rest {
     return { status, headers, text, body: isJson ? parse(text) : {} }
   }
   return rest
-}
-
-async function withReadTime({
-  rest,
-  path,
-  body,
-  as,
-}: {
-  rest: Rest
-  path: string
-  body: unknown
-  as: StaffRole
-}): Promise<unknown> {
-  const document =
-    /^\/globals\/site/.exec(path) ??
-    /^\/(topics|subtopics|organisations|sources|pages|media|redirects|synonyms|users)\/\d+/.exec(path)
-  if (!document || typeof body !== 'object' || body === null || 'updatedAt' in body) return body
-  const { updatedAt } = (await rest({ path: `${document[0]}?draft=true&trash=true&depth=0`, as })).body
-  return body instanceof FormData ? body : { ...body, updatedAt }
 }
 
 /** The token of a new session. */

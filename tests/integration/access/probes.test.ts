@@ -77,7 +77,7 @@ describe.each(askers)('%s', (as) => {
   test('finds, counts and sorts nothing by a field that they may not read', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     await fill({ make, rest })
     const user = as ? await make.staff(as) : null
@@ -91,7 +91,11 @@ describe.each(askers)('%s', (as) => {
     expect(told).toEqual([])
   })
 
-  test('is shown no hidden field by select, populate or joins', async ({ payload, make, rest }) => {
+  test('is shown no hidden field by select, populate or joins', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await fill({ make, rest })
     const secrets = await secretsOf(payload)
     for (const [collection, query] of [
@@ -109,7 +113,11 @@ describe.each(askers)('%s', (as) => {
     }
   })
 
-  test('changes and deletes nothing by a field that they may not read', async ({ payload, make, rest }) => {
+  test('changes and deletes nothing by a field that they may not read', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await fill({ make, rest })
     const before = await countsOf(payload)
     for (const where of ['where[owner.hash][exists]=true', 'where[owner.sessions.id][exists]=true']) {
@@ -123,7 +131,10 @@ describe.each(askers)('%s', (as) => {
   })
 })
 
-test('a visitor learns nothing of a draft that a public topic lists', async ({ make, rest }) => {
+test('a visitor learns nothing of a draft that a public topic lists', async ({
+  make,
+  restWithReadTime: rest,
+}) => {
   const { subtopic, organisation, source } = {
     subtopic: await make.subtopic({ title: 'Kijkgat onderwerp' }),
     organisation: await make.organisation({ name: 'Kijkgat organisatie', _status: 'draft' }),
@@ -147,7 +158,7 @@ test('a visitor learns nothing of a draft that a public topic lists', async ({ m
   }
 })
 
-test('what may be read is found, counted and sorted by', async ({ make, rest }) => {
+test('what may be read is found, counted and sorted by', async ({ make, restWithReadTime: rest }) => {
   const owner = await make.staff('redacteur')
   await make.topic({ title: 'B', owner: owner.id })
   await make.topic({ title: 'A' })

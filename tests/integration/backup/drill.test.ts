@@ -24,43 +24,47 @@ import { runCommand } from '@/tests/support/run-command'
 const slugs = ['kunst', 'onderwijs', 'sport', 'wonen', 'zorg']
 const secret = 'a secret that signs nothing but what tests make'
 
-test('a guide is restored elsewhere, as it was', { timeout: 90_000 }, async ({ payload, make, rest }) => {
-  const files = await fillGuide({ payload, make, rest })
-  const key = await makeKey(rest)
-  const folder = await mkdtemp(path.join(tmpdir(), 'gids-drill-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  const file = path.join(folder, 'backup.tar.gz')
-  const here = process.env.DATABASE_URL ?? ''
-  const before = { answers: await answersOf({ rest, key }), rows: await rowsOf(here) }
+test(
+  'a guide is restored elsewhere, as it was',
+  { timeout: 90_000 },
+  async ({ payload, make, restWithReadTime: rest }) => {
+    const files = await fillGuide({ payload, make, rest })
+    const key = await makeKey(rest)
+    const folder = await mkdtemp(path.join(tmpdir(), 'gids-drill-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const file = path.join(folder, 'backup.tar.gz')
+    const here = process.env.DATABASE_URL ?? ''
+    const before = { answers: await answersOf({ rest, key }), rows: await rowsOf(here) }
 
-  const made = await runCommand({
-    name: 'backup',
-    args: [file],
-    settings: { DATABASE_URL: here, DATA_DIR: process.env.DATA_DIR ?? '', PAYLOAD_SECRET: secret },
-  })
-  expect(made).toMatchObject({ exitCode: 0, stderr: '' })
-  const there = await ownedDatabase()
-  const settings = { DATABASE_URL: there, DATA_DIR: path.join(folder, 'data') }
-  const restored = await runCommand({ name: 'restore', args: [file], settings })
-  expect(restored).toMatchObject({ exitCode: 0, stderr: '' })
+    const made = await runCommand({
+      name: 'backup',
+      args: [file],
+      settings: { DATABASE_URL: here, DATA_DIR: process.env.DATA_DIR ?? '', PAYLOAD_SECRET: secret },
+    })
+    expect(made).toMatchObject({ exitCode: 0, stderr: '' })
+    const there = await ownedDatabase()
+    const settings = { DATABASE_URL: there, DATA_DIR: path.join(folder, 'data') }
+    const restored = await runCommand({ name: 'restore', args: [file], settings })
+    expect(restored).toMatchObject({ exitCode: 0, stderr: '' })
 
-  expect({ ...(await rowsOf(there)), revision: [] }).toEqual({ ...before.rows, revision: [] })
-  expect(await filesIn(path.join(folder, 'data', 'media'))).toEqual(
-    await filesIn(path.join(process.env.DATA_DIR ?? '', 'media')),
-  )
-  expect(await readFile(path.join(folder, 'data', 'secret'), 'utf8')).toBe(secret)
-  await swapDatabases({
-    there,
-    work: async () => {
-      expect(await answersOf({ rest: restOf(payload), key })).toEqual(before.answers)
-      const { user } = await payload.login({ collection: 'users', data: people.redacteur })
-      expect(user?.email).toBe(people.redacteur.email)
-      const rows = await rowsWritten(payload)
-      await importFiles({ payload, files, dryRun: false, status: 'published' })
-      expect(await rowsWritten(payload)).toEqual(rows)
-    },
-  })
-})
+    expect({ ...(await rowsOf(there)), revision: [] }).toEqual({ ...before.rows, revision: [] })
+    expect(await filesIn(path.join(folder, 'data', 'media'))).toEqual(
+      await filesIn(path.join(process.env.DATA_DIR ?? '', 'media')),
+    )
+    expect(await readFile(path.join(folder, 'data', 'secret'), 'utf8')).toBe(secret)
+    await swapDatabases({
+      there,
+      work: async () => {
+        expect(await answersOf({ rest: restOf(payload), key })).toEqual(before.answers)
+        const { user } = await payload.login({ collection: 'users', data: people.redacteur })
+        expect(user?.email).toBe(people.redacteur.email)
+        const rows = await rowsWritten(payload)
+        await importFiles({ payload, files, dryRun: false, status: 'published' })
+        expect(await rowsWritten(payload)).toEqual(rows)
+      },
+    })
+  },
+)
 
 /** Five topics with images, versions, drafts, a plan and the history of all that; returns the documents. */
 async function fillGuide({ payload, make, rest }: { payload: Payload; make: Makers; rest: Rest }) {

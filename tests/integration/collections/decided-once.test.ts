@@ -25,7 +25,7 @@ describe('a review', () => {
   test('that is sent three times at once lies before the eindredactie once', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id: record } = await make.source({ _status: 'draft' })
     const body = { collection: 'sources', record, note: 'Klaar?' }
@@ -36,7 +36,11 @@ describe('a review', () => {
     expect(await historyOf(payload)).toEqual(['submitted'])
   })
 
-  test('that is given back three times at once is given back once', async ({ payload, make, rest }) => {
+  test('that is given back three times at once is given back once', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id: record } = await make.source({ _status: 'draft' })
     const data = { collection: 'sources', record, title: 'Rapport', state: 'open' } as const
     const { id } = await payload.create({ collection: 'reviews', data })
@@ -51,7 +55,7 @@ describe('a review', () => {
   test('that is published three times at once is decided once, and is not given back then', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id: record, updatedAt } = await make.source({ _status: 'draft' })
     const data = { collection: 'sources', record, title: 'Rapport', state: 'open' } as const
@@ -78,7 +82,7 @@ describe('a review', () => {
   test('that is published and given back at once says the same as the history', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     for (let round = 0; round < 5; round += 1) {
       const { id: record } = await make.source({ title: `Bron ${round}`, _status: 'draft' })
@@ -108,7 +112,11 @@ describe('a review', () => {
 describe('a tip', () => {
   const data = { kind: 'tip', text: 'Nieuw rapport', path: '/themas/asiel', state: 'open' } as const
 
-  test('that is accepted three times at once becomes one source', async ({ payload, make, rest }) => {
+  test('that is accepted three times at once becomes one source', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const topic = await make.topic({ slug: 'asiel' })
     const { id } = await payload.create({ collection: 'tips', data })
     const path = `/tips/${id}/accept`
@@ -120,7 +128,11 @@ describe('a tip', () => {
     expect(draft.sources).toHaveLength(1)
   })
 
-  test('that is accepted and declined at once is one of the two', async ({ payload, make, rest }) => {
+  test('that is accepted and declined at once is one of the two', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.topic({ slug: 'asiel' })
     for (let round = 0; round < 5; round += 1) {
       const { id } = await payload.create({ collection: 'tips', data })
@@ -139,7 +151,7 @@ describe('a tip', () => {
   test('that is accepted while an editor types takes nothing off the lists', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const topic = await make.topic({ slug: 'asiel' })
     const listed: number[] = []
@@ -163,7 +175,11 @@ describe('a tip', () => {
   })
 })
 
-test('somebody who is invited three times at once is one person', async ({ payload, make, rest }) => {
+test('somebody who is invited three times at once is one person', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   await make.staff('beheerder')
   const body = { name: 'Nieuw', email: 'eens@example.org', role: 'redacteur' }
   const answers = await atOnce(rest, { path: '/users/invite', method: 'POST', body, as: 'beheerder' })
@@ -172,7 +188,11 @@ test('somebody who is invited three times at once is one person', async ({ paylo
   expect(answers[2]?.text).toContain('Met dit mailadres is er al een gebruiker.')
 })
 
-test('nobody gets more keys than they may have, however fast they ask', async ({ payload, make, rest }) => {
+test('nobody gets more keys than they may have, however fast they ask', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   const { id: owner } = await make.staff('redacteur')
   for (let each = 0; each < 18; each += 1) {
     const data = { label: 'x', start: 'x', hash: `h${each}`, owner }
@@ -185,7 +205,11 @@ test('nobody gets more keys than they may have, however fast they ask', async ({
   expect((await payload.count({ collection: 'keys' })).totalDocs).toBe(20)
 })
 
-test('a merge that is undone three times at once is undone once', async ({ payload, make, rest }) => {
+test('a merge that is undone three times at once is undone once', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   const [one, two] = [await make.source({ title: 'Een' }), await make.source({ title: 'Twee' })]
   const body = { collection: 'sources', from: one.id, into: two.id }
   const as = 'eindredacteur'

@@ -54,7 +54,11 @@ async function logIn({ rest, password }: { rest: Rest; password: string }) {
 }
 
 describe('an invitation', () => {
-  test('goes by mail, and its link sets a password once', async ({ payload, make, rest }) => {
+  test('goes by mail, and its link sets a password once', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('beheerder')
     await mailBy({ payload, url: server.url })
 
@@ -72,7 +76,7 @@ describe('an invitation', () => {
     expect((await logIn({ rest, password: 'lang genoeg voor hier' })).status).toBe(200)
   })
 
-  test('is shown to the beheerder where no mail can be sent', async ({ make, rest }) => {
+  test('is shown to the beheerder where no mail can be sent', async ({ make, restWithReadTime: rest }) => {
     await make.staff('beheerder')
     const { body } = await invite(rest)
     expect(body).toEqual({
@@ -82,7 +86,11 @@ describe('an invitation', () => {
     expect(server.mails).toEqual([])
   })
 
-  test('is shown to the beheerder where the mail server is away', async ({ payload, make, rest }) => {
+  test('is shown to the beheerder where the mail server is away', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('beheerder')
     const closed = createServer()
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve))
@@ -96,7 +104,11 @@ describe('an invitation', () => {
     expect(body).toMatchObject({ sent: false, link: expect.stringContaining('/admin/reset/') })
   })
 
-  test('is sent again to who is there, and ends the sessions of before', async ({ payload, make, rest }) => {
+  test('is sent again to who is there, and ends the sessions of before', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('beheerder')
     await invite(rest)
     const { docs } = await payload.find({
@@ -118,7 +130,10 @@ describe('an invitation', () => {
     expect(await me()).toBeNull()
   })
 
-  test('is made by a beheerder alone, of what is whole and not there yet', async ({ make, rest }) => {
+  test('is made by a beheerder alone, of what is whole and not there yet', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     for (const role of ['beheerder', 'eindredacteur', 'redacteur'] as const) await make.staff(role)
     const path = '/users/invite'
     for (const [as, status] of [
@@ -143,7 +158,7 @@ describe('an invitation', () => {
 test('who forgot a password gets a mail in Dutch, that leads to this site whatever the request says', async ({
   payload,
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   await make.staff('redacteur')
   await mailBy({ payload, url: server.url })
@@ -169,7 +184,7 @@ test('who forgot a password gets a mail in Dutch, that leads to this site whatev
 test('who asks for a new password is answered alike where the mail server is away', async ({
   payload,
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   await make.staff('redacteur')
   await mailBy({ payload, url: 'smtp://127.0.0.1:1' })
@@ -182,7 +197,7 @@ test('who asks for a new password is answered alike where the mail server is awa
   expect(answers[0]?.text).toBe(answers[1]?.text)
 })
 
-test('a short password is refused in words, however it is set', async ({ make, rest }) => {
+test('a short password is refused in words, however it is set', async ({ make, restWithReadTime: rest }) => {
   await make.staff('beheerder')
   const { id } = await make.staff('redacteur')
   const body = { password: 'kort', name: 'X', email: 'x@example.org', role: 'redacteur' }

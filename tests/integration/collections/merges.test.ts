@@ -19,7 +19,7 @@ describe('two organisations', () => {
   test('become one: relations in every version, roles, names and the old address move, and undo puts them back', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const gone = await make.organisation({
       name: 'Centraal Orgaan',
@@ -89,7 +89,7 @@ describe('two organisations', () => {
     expect((await undo(rest, merged)).status).toBe(409)
   })
 
-  test('are found by both names afterwards', async ({ make, rest, payload }) => {
+  test('are found by both names afterwards', async ({ make, restWithReadTime: rest, payload }) => {
     const gone = await make.organisation({ name: 'Vluchtelingenhulp' })
     const kept = await make.organisation({ name: 'Stichting Zwaluw' })
     await merge(rest, { collection: 'organisations', from: gone.id, into: kept.id })
@@ -100,7 +100,11 @@ describe('two organisations', () => {
   })
 })
 
-test('two sources become one, once per topic, and undo puts them back', async ({ payload, make, rest }) => {
+test('two sources become one, once per topic, and undo puts them back', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   const [gone, kept] = [await make.source({ title: 'Rapport' }), await make.source({ title: 'Rapport 2024' })]
   const one = await make.topic({ title: 'Een', sources: [gone.id] })
   const both = await make.topic({ title: 'Twee', sources: [gone.id, kept.id] })
@@ -116,7 +120,10 @@ test('two sources become one, once per topic, and undo puts them back', async ({
   expect(await sourcesOf(both.id)).toEqual([gone.id, kept.id])
 })
 
-test('a form that was open meanwhile is told, and saves nothing', async ({ make, rest }) => {
+test('a form that was open meanwhile is told, and saves nothing', async ({
+  make,
+  restWithReadTime: rest,
+}) => {
   const [gone, kept] = [await make.organisation({ name: 'Een' }), await make.organisation({ name: 'Twee' })]
   const topic = await make.topic({ organisations: [{ organisation: gone.id }] })
   await merge(rest, { collection: 'organisations', from: gone.id, into: kept.id })
@@ -129,7 +136,11 @@ test('a form that was open meanwhile is told, and saves nothing', async ({ make,
   expect(status).toBe(409)
 })
 
-test('of two merges at once into each other, one is refused', async ({ payload, make, rest }) => {
+test('of two merges at once into each other, one is refused', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   const [one, two] = [await make.organisation({ name: 'Een' }), await make.organisation({ name: 'Twee' })]
   const answers = await Promise.all([
     merge(rest, { collection: 'organisations', from: one.id, into: two.id }),
@@ -139,7 +150,7 @@ test('of two merges at once into each other, one is refused', async ({ payload, 
   expect((await payload.count({ collection: 'organisations' })).totalDocs).toBe(1)
 })
 
-test('when something fails, nothing is merged', async ({ payload, make, rest }) => {
+test('when something fails, nothing is merged', async ({ payload, make, restWithReadTime: rest }) => {
   const [gone, kept] = [await make.source({ title: 'Een' }), await make.source({ title: 'Twee' })]
   const topic = await make.topic({ sources: [gone.id] })
   await payload.db.drizzle.execute(sql`alter table merges add constraint none check (title = '')`)
@@ -155,7 +166,10 @@ test('when something fails, nothing is merged', async ({ payload, make, rest }) 
   expect((await payload.count({ collection: 'sources' })).totalDocs).toBe(2)
 })
 
-test('what is no pair of records of one kind is refused in words', async ({ make, rest }) => {
+test('what is no pair of records of one kind is refused in words', async ({
+  make,
+  restWithReadTime: rest,
+}) => {
   const { id } = await make.source()
   for (const [body, status] of [
     [{ collection: 'sources', from: id, into: id }, 400],
@@ -169,7 +183,7 @@ test('what is no pair of records of one kind is refused in words', async ({ make
   }
 })
 
-test('after thirty days it cannot be undone', async ({ payload, make, rest }) => {
+test('after thirty days it cannot be undone', async ({ payload, make, restWithReadTime: rest }) => {
   const [gone, kept] = [await make.source({ title: 'Een' }), await make.source({ title: 'Twee' })]
   const merged = await merge(rest, { collection: 'sources', from: gone.id, into: kept.id })
   await payload.db.drizzle.execute(sql`update merges set created_at = now() - interval '31 days'`)

@@ -35,7 +35,7 @@ for (const isPublic of [false, true]) {
   test(`a question moves with its key, ${isPublic ? 'from a public topic' : 'in a draft'}`, async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { from, to, topic, key } = await two({ make, isPublic })
     const answer = await move({ rest, from, to, key })
@@ -64,7 +64,7 @@ for (const isPublic of [false, true]) {
 test('a question that is public in its new place alone has left the old one', async ({
   payload,
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   const { from, to, key } = await two({ make, isPublic: true })
   await move({ rest, from, to, key })
@@ -76,7 +76,7 @@ test('a question that is public in its new place alone has left the old one', as
   expect(rows).toEqual([{ record: to.id }])
 })
 
-test('two questions can change places', async ({ payload, make, rest }) => {
+test('two questions can change places', async ({ payload, make, restWithReadTime: rest }) => {
   const { from, to, topic, key } = await two({ make, isPublic: true })
   const other = to.questions?.[0]?.key ?? ''
   expect((await move({ rest, from, to, key })).status).toBe(200)
@@ -89,7 +89,11 @@ test('two questions can change places', async ({ payload, make, rest }) => {
   ])
 })
 
-test('an earlier version of the old place does not take the key back', async ({ payload, make, rest }) => {
+test('an earlier version of the old place does not take the key back', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   const { from, to, key } = await two({ make, isPublic: false })
   await move({ rest, from, to, key })
   const questions = from.questions ?? []
@@ -99,7 +103,11 @@ test('an earlier version of the old place does not take the key back', async ({ 
   expect(after?.[0]?.key).not.toBe(key)
 })
 
-test('what cannot be moved is refused in words, and nothing changes', async ({ payload, make, rest }) => {
+test('what cannot be moved is refused in words, and nothing changes', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   const { from, to, key } = await two({ make, isPublic: false })
   const post = (body: unknown, as: 'redacteur' | undefined = 'redacteur') =>
     rest({ path: `/subtopics/${from.id}/move-question`, method: 'POST', body, as })

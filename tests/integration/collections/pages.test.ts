@@ -38,7 +38,7 @@ describe('a page about the guide', () => {
     expect(await refusal(make.page({ title: 'Nog een' }))).toBe(sentence)
   })
 
-  test('stands at one of the fixed addresses', async ({ rest }) => {
+  test('stands at one of the fixed addresses', async ({ restWithReadTime: rest }) => {
     for (const path of ['contact', '../admin', '']) {
       const body = { title: 'Elders', path, _status: 'draft' }
       const answer = await rest({ path: '/pages', method: 'POST', body, as: 'eindredacteur' })
@@ -46,7 +46,7 @@ describe('a page about the guide', () => {
     }
   })
 
-  test('keeps the address that it was made with', async ({ make, rest }) => {
+  test('keeps the address that it was made with', async ({ make, restWithReadTime: rest }) => {
     const { id } = await make.page()
     const body = { title: 'Verhuisd', path: 'privacy', _status: 'published' }
 
@@ -57,7 +57,7 @@ describe('a page about the guide', () => {
     expect(await getPage('privacy')).toBeNull()
   })
 
-  test('is not copied', async ({ make, rest }) => {
+  test('is not copied', async ({ make, restWithReadTime: rest }) => {
     const { id } = await make.page()
     const answer = await rest({
       path: `/pages/${id}/duplicate`,
@@ -74,7 +74,10 @@ describe('a page about the guide', () => {
     expect(await refusal(make.page({ ...empty, path: 'privacy' }))).toContain('niet gepubliceerd')
   })
 
-  test('is published by an eindredacteur and not by a redacteur', async ({ make, rest }) => {
+  test('is published by an eindredacteur and not by a redacteur', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.page({ _status: 'draft' })
     const publish = { path: `/pages/${id}`, method: 'PATCH', body: { _status: 'published' } } as const
 

@@ -19,7 +19,7 @@ describe('the files of a picture', () => {
   test('are there for visitors while a public topic shows it, in every size', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const picture = await upload({ rest })
     const topic = await make.topic({ image: picture.id, _status: 'draft' })
@@ -41,7 +41,7 @@ describe('the files of a picture', () => {
   test('are not there where only a newer draft shows it, nor where nothing does', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const picture = await upload({ rest })
     expect(await statuses({ rest, picture })).toEqual(nowhere)
@@ -50,7 +50,10 @@ describe('the files of a picture', () => {
     expect(await statuses({ rest, picture })).toEqual(nowhere)
   })
 
-  test('are there for who was sent a preview, and for nobody else', async ({ make, rest }) => {
+  test('are there for who was sent a preview, and for nobody else', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     const [picture, other] = [await upload({ rest }), await upload({ rest })]
     const { id } = await make.topic({ image: picture.id, _status: 'draft' })
     const body = { collection: 'topics', id }
@@ -81,18 +84,21 @@ describe('the files of a picture', () => {
     ['bytes=a-b', 200, 0],
     ['bytes=-', 200, 0],
     ['items=0-3', 200, 0],
-  ] as const)('are sent in part as %s asks', async ([range, status, length], { make, rest }) => {
-    await make.staff('eindredacteur')
-    const { filename } = await upload({ rest })
-    const answer = await rest({ path: `/media/file/${filename}`, headers: { range }, as: 'redacteur' })
-    expect(answer.status).toBe(status)
-    const size = readFileSync(path.join(folder, String(filename))).length
-    const sent = length === null ? 0 : length > 0 ? length : size + length
-    expect(answer.headers.get('content-range') ?? '').toMatch(
-      status === 206 ? new RegExp(`^bytes \\d+-\\d+/${size}$`) : status === 416 ? `bytes */${size}` : /^$/,
-    )
-    expect(sent).toBeLessThanOrEqual(size)
-  })
+  ] as const)(
+    'are sent in part as %s asks',
+    async ([range, status, length], { make, restWithReadTime: rest }) => {
+      await make.staff('eindredacteur')
+      const { filename } = await upload({ rest })
+      const answer = await rest({ path: `/media/file/${filename}`, headers: { range }, as: 'redacteur' })
+      expect(answer.status).toBe(status)
+      const size = readFileSync(path.join(folder, String(filename))).length
+      const sent = length === null ? 0 : length > 0 ? length : size + length
+      expect(answer.headers.get('content-range') ?? '').toMatch(
+        status === 206 ? new RegExp(`^bytes \\d+-\\d+/${size}$`) : status === 416 ? `bytes */${size}` : /^$/,
+      )
+      expect(sent).toBeLessThanOrEqual(size)
+    },
+  )
 })
 
 describe('the name of a file', () => {
@@ -115,7 +121,7 @@ describe('the name of a file', () => {
     ['-0123456789.png', 'beeld'],
     ['con.png', 'con'],
     ['a?b#c.png', 'a-b-c'],
-  ])('%j becomes %s with a random end', async ([name = '', slug = ''], { make, rest }) => {
+  ])('%j becomes %s with a random end', async ([name = '', slug = ''], { make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const { filename, url, id, updatedAt } = await upload({ rest, name })
     expect(filename).toMatch(new RegExp(`^${slug}-[0-9a-f]{10}\\.webp$`))
@@ -127,13 +133,16 @@ describe('the name of a file', () => {
     })
   })
 
-  test('with a character that no form can send is refused in Dutch', async ({ make, rest }) => {
+  test('with a character that no form can send is refused in Dutch', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('eindredacteur')
     const answer = await send({ rest, at: '/media', name: 'a\u0000b.png' })
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('is niet te lezen')])
   })
 
-  test('is never what a document says', async ({ make, rest }) => {
+  test('is never what a document says', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const data = {
       alt: 'Een vlak',
@@ -149,7 +158,7 @@ describe('the name of a file', () => {
     expect((await rest({ path: `/media/${id}`, as: 'redacteur' })).body.filename).toBe(filename)
   })
 
-  test('is not that of an address, which nobody fetches', async ({ make, rest }) => {
+  test('is not that of an address, which nobody fetches', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const body = { alt: 'Een vlak', filename: 'a.png', url: 'https://elders.example/a.png' }
     const answer = await rest({ path: '/media', method: 'POST', body, as: 'eindredacteur' })
@@ -164,7 +173,7 @@ describe('the name of a file', () => {
     expect(pasted.status).toBe(400)
   })
 
-  test('is given to one picture at a time', async ({ make, rest }) => {
+  test('is given to one picture at a time', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const { id, updatedAt } = await upload({ rest })
     const at = `/media?where[id][equals]=${id}`
@@ -195,7 +204,7 @@ describe('a file that is refused', () => {
     ['is empty', 'png', () => Buffer.alloc(0), ''],
   ] as const)(
     'for it %s is told so in Dutch, and nothing stays',
-    async ([, type, made, words], { make, rest }) => {
+    async ([, type, made, words], { make, restWithReadTime: rest }) => {
       await make.staff('eindredacteur')
       const [before, file] = [filesNow(), await made()]
       const answer = await send({ rest, at: '/media', name: `a.${type}`, file })
@@ -210,7 +219,7 @@ describe('a file that is refused', () => {
     'uploadEdits[crop][x]=a&uploadEdits[crop][y]=1&uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9',
     'uploadEdits[crop]=1&uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9',
     'uploadEdits[crop][x]=1&uploadEdits[crop][y]=1&uploadEdits[widthInPixels]=0&uploadEdits[heightInPixels]=-1',
-  ])('is not that of a crop without numbers: %s', async (edits, { make, rest }) => {
+  ])('is not that of a crop without numbers: %s', async (edits, { make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const picture = await upload({ rest })
     const path = `/media/${picture.id}?${edits}`
@@ -219,7 +228,7 @@ describe('a file that is refused', () => {
     expect(await statuses({ rest, picture, as: 'redacteur' })).toEqual(everywhere)
   })
 
-  test('leaves the picture that it would have replaced', async ({ make, rest }) => {
+  test('leaves the picture that it would have replaced', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const picture = await upload({ rest })
     const { updatedAt } = picture
@@ -238,7 +247,7 @@ describe('a file that is refused', () => {
 describe('a disk that fails while a picture is written', () => {
   test.for(['ENOSPC', 'EROFS', 'EIO'] as const)(
     '(%s) leaves nothing, and what was there',
-    async (code, { make, rest }) => {
+    async (code, { make, restWithReadTime: rest }) => {
       await make.staff('eindredacteur')
       const picture = await upload({ rest })
       fillDisk({ folder, code })
@@ -259,7 +268,7 @@ describe('a disk that fails while a picture is written', () => {
     },
   )
 
-  test('is looked at before', async ({ make, rest }) => {
+  test('is looked at before', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const before = filesNow()
     reportFullDisk()

@@ -38,7 +38,10 @@ afterAll(async () => {
 })
 
 describe('the files of a picture in a bucket', () => {
-  test('are there in every size, and nothing is in the data folder', async ({ make, rest }) => {
+  test('are there in every size, and nothing is in the data folder', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('eindredacteur')
     const picture = await upload({ rest })
     expect(filenamesOf(picture)).toHaveLength(3)
@@ -47,7 +50,7 @@ describe('the files of a picture in a bucket', () => {
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
   })
 
-  test('are replaced by those of another file', async ({ make, rest }) => {
+  test('are replaced by those of another file', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const { id, filename, updatedAt } = await upload({ rest })
     const answer = await send({ rest, method: 'PATCH', at: `/media/${id}`, data: { updatedAt } })
@@ -58,7 +61,7 @@ describe('the files of a picture in a bucket', () => {
 
   test.for([cropping, 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=90'])(
     'are made again from what is in the bucket: %s',
-    async (edits, { make, rest }) => {
+    async (edits, { make, restWithReadTime: rest }) => {
       await make.staff('eindredacteur')
       const { id, filename } = await upload({ rest })
       const body = { alt: 'Bijgesneden' }
@@ -69,7 +72,7 @@ describe('the files of a picture in a bucket', () => {
     },
   )
 
-  test('cannot be made again once they are gone', async ({ make, rest }) => {
+  test('cannot be made again once they are gone', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const { id, filename } = await upload({ rest })
     await uploads().remove(filename ?? '')
@@ -83,7 +86,7 @@ describe('the files of a picture in a bucket', () => {
     expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('is er niet meer')])
   })
 
-  test('go with it, in every size, and those of others stay', async ({ make, rest }) => {
+  test('go with it, in every size, and those of others stay', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const [one, other] = [await upload({ rest }), await upload({ rest })]
     const answer = await rest({ path: `/media/${one.id}`, method: 'DELETE', as: 'eindredacteur' })
@@ -91,7 +94,7 @@ describe('the files of a picture in a bucket', () => {
     expect(await kept()).toEqual(filenamesOf(other).toSorted())
   })
 
-  test('stay while it is in the trash', async ({ make, rest }) => {
+  test('stay while it is in the trash', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const picture = await upload({ rest })
     const body = { deletedAt: new Date().toISOString() }
@@ -99,7 +102,7 @@ describe('the files of a picture in a bucket', () => {
     expect(await kept()).toEqual(filenamesOf(picture).toSorted())
   })
 
-  test('are for staff until a public topic shows it', async ({ payload, make, rest }) => {
+  test('are for staff until a public topic shows it', async ({ payload, make, restWithReadTime: rest }) => {
     const picture = await upload({ rest })
     const { id } = await make.topic({ image: picture.id, _status: 'draft' })
     const statuses = (as?: 'redacteur') =>
@@ -116,13 +119,13 @@ describe('the files of a picture in a bucket', () => {
     expect(await statuses()).toEqual([404, 404, 404])
   })
 
-  test('need no room on the disk', async ({ make, rest }) => {
+  test('need no room on the disk', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     reportFullDisk()
     expect((await send({ rest, at: '/media' })).status).toBe(201)
   })
 
-  test('are in a backup', async ({ make, rest }) => {
+  test('are in a backup', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     await upload({ rest })
     const folder = await mkdtemp(path.join(tmpdir(), 'gids-backup-'))
@@ -156,7 +159,7 @@ describe('the files of a picture in a bucket', () => {
 test('a picture in a bucket is sent whole, in part, as a head, and not at all to who has it', async ({
   payload,
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   const picture = await upload({ rest })
   await make.topic({ image: picture.id })
@@ -189,7 +192,11 @@ test('a picture in a bucket is sent whole, in part, as a head, and not at all to
 })
 
 describe('while the bucket is away', () => {
-  test('no picture is saved, and who saved one is told so', async ({ payload, make, rest }) => {
+  test('no picture is saved, and who saved one is told so', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('eindredacteur')
     const picture = await upload({ rest })
     const { id, updatedAt } = picture
@@ -210,7 +217,7 @@ describe('while the bucket is away', () => {
     expect(await kept()).toEqual(filenamesOf(picture).toSorted())
   })
 
-  test('all else goes on, also what is said of a picture', async ({ make, rest }) => {
+  test('all else goes on, also what is said of a picture', async ({ make, restWithReadTime: rest }) => {
     const { id } = await upload({ rest })
     await make.topic({ image: id })
     await whileAway(async () => {
@@ -221,7 +228,11 @@ describe('while the bucket is away', () => {
     })
   })
 
-  test('a picture can be deleted, and is there for nobody', async ({ payload, make, rest }) => {
+  test('a picture can be deleted, and is there for nobody', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('eindredacteur')
     const { id, filename } = await upload({ rest })
     await whileAway(async () => {
@@ -234,25 +245,28 @@ describe('while the bucket is away', () => {
   })
 })
 
-test.for([1, 2, 3])('a bucket that goes away at file %d keeps none of them', async (last, { make, rest }) => {
-  await make.staff('eindredacteur')
-  const { write } = BucketUploads.prototype
-  const written: string[] = []
-  const spy = vi.spyOn(BucketUploads.prototype, 'write').mockImplementation(async function (
-    this: BucketUploads,
-    file,
-  ) {
-    // The service may have kept the file whose answer never came.
-    await write.call(this, file)
-    written.push(file.name)
-    if (written.length === last) throw new UploadsAwayError('away')
-  })
-  onTestFinished(() => spy.mockRestore())
-  const answer = await send({ rest, at: '/media' })
-  expect([answer.status, written.length], answer.text).toEqual([503, last])
-  expect(await kept()).toEqual([])
-  expect((await rest({ path: '/media', as: 'redacteur' })).body.totalDocs).toBe(0)
-})
+test.for([1, 2, 3])(
+  'a bucket that goes away at file %d keeps none of them',
+  async (last, { make, restWithReadTime: rest }) => {
+    await make.staff('eindredacteur')
+    const { write } = BucketUploads.prototype
+    const written: string[] = []
+    const spy = vi.spyOn(BucketUploads.prototype, 'write').mockImplementation(async function (
+      this: BucketUploads,
+      file,
+    ) {
+      // The service may have kept the file whose answer never came.
+      await write.call(this, file)
+      written.push(file.name)
+      if (written.length === last) throw new UploadsAwayError('away')
+    })
+    onTestFinished(() => spy.mockRestore())
+    const answer = await send({ rest, at: '/media' })
+    expect([answer.status, written.length], answer.text).toEqual([503, last])
+    expect(await kept()).toEqual([])
+    expect((await rest({ path: '/media', as: 'redacteur' })).body.totalDocs).toBe(0)
+  },
+)
 
 const cropping = [
   ...['x=10', 'y=10', 'width=50', 'height=50', 'unit=%25'].map(

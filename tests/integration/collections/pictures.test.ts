@@ -11,7 +11,7 @@ import { test } from '@/tests/support/integration-test'
 const folder = path.join(process.env.DATA_DIR ?? '', 'media')
 
 describe('the name of a picture', () => {
-  test('is its own, and is also that of its sizes', async ({ make, rest }) => {
+  test('is its own, and is also that of its sizes', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const [one, other] = [await upload({ rest }), await upload({ rest })]
     expect(one.filename).toMatch(/^vlak-[0-9a-f]{10}\.webp$/)
@@ -24,7 +24,10 @@ describe('the name of a picture', () => {
     ])
   })
 
-  test('is another when its file is replaced, and the old files are gone', async ({ make, rest }) => {
+  test('is another when its file is replaced, and the old files are gone', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('eindredacteur')
     const before = await upload({ rest })
     const old = filesOf(before)
@@ -43,16 +46,19 @@ describe('the name of a picture', () => {
       'uploadEdits[crop][x]=10&uploadEdits[crop][y]=10&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][unit]=%25&uploadEdits[widthInPixels]=700&uploadEdits[heightInPixels]=400',
     ],
     ['focused anew', 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=90'],
-  ] as const)('is another when it is %s, and the old files are gone', async ([, edits], { make, rest }) => {
-    await make.staff('eindredacteur')
-    const before = await upload({ rest })
-    const old = filesOf(before)
-    const after = await change({ rest, path: `/media/${before.id}?${edits}`, body: { alt: 'Bijgesneden' } })
-    expect(after).toMatchObject({ alt: 'Bijgesneden', mimeType: 'image/webp' })
-    expectReplaced({ old, media: after })
-  })
+  ] as const)(
+    'is another when it is %s, and the old files are gone',
+    async ([, edits], { make, restWithReadTime: rest }) => {
+      await make.staff('eindredacteur')
+      const before = await upload({ rest })
+      const old = filesOf(before)
+      const after = await change({ rest, path: `/media/${before.id}?${edits}`, body: { alt: 'Bijgesneden' } })
+      expect(after).toMatchObject({ alt: 'Bijgesneden', mimeType: 'image/webp' })
+      expectReplaced({ old, media: after })
+    },
+  )
 
-  test('stays when only what is said of it changes', async ({ make, rest }) => {
+  test('stays when only what is said of it changes', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const before = await upload({ rest })
     const after = await change({ rest, path: `/media/${before.id}`, body: { alt: 'Anders' } })
@@ -60,7 +66,7 @@ describe('the name of a picture', () => {
     expect(filesOf(after).every((name) => existsSync(inFolder(name)))).toBe(true)
   })
 
-  test('cannot be changed of several at once', async ({ make, rest }) => {
+  test('cannot be changed of several at once', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const { id, updatedAt } = await upload({ rest })
     const answer = await rest({
@@ -73,7 +79,10 @@ describe('the name of a picture', () => {
     expect(answer.text).toContain('Snijd beelden één voor één bij.')
   })
 
-  test('is never that of an earlier one, since nobody copies a picture', async ({ make, rest }) => {
+  test('is never that of an earlier one, since nobody copies a picture', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.staff('eindredacteur')
     const { id } = await upload({ rest })
     const answer = await rest({ path: `/media/${id}/duplicate`, method: 'POST', as: 'eindredacteur' })

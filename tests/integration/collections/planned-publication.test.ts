@@ -87,7 +87,11 @@ afterEach(async () => {
 })
 
 describe('a planned publication', () => {
-  test('happens when it is due, and not before, and leaves no job', async ({ payload, make, rest }) => {
+  test('happens when it is due, and not before, and leaves no job', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const [due, later] = [
       await make.topic({ title: 'Nu', _status: 'draft' }),
       await make.topic({ title: 'Straks', _status: 'draft' }),
@@ -130,7 +134,7 @@ describe('a planned publication', () => {
   test('that fails keeps its reason, is never run again, and is told to who planned it', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id } = await make.topic({ title: 'Onaf', description: '', _status: 'draft' })
     await plan({ payload, make, topic: id })
@@ -165,7 +169,7 @@ describe('a planned publication', () => {
     expect(await jobs(payload)).toEqual([])
   })
 
-  test('that fails is mailed to who planned it, once', async ({ payload, make, rest }) => {
+  test('that fails is mailed to who planned it, once', async ({ payload, make, restWithReadTime: rest }) => {
     const server = await catchMails()
     const before = { email: payload.email, sendEmail: payload.sendEmail }
     try {
@@ -190,7 +194,11 @@ describe('a planned publication', () => {
     }
   })
 
-  test('fails where its process was killed, and nothing of it was done', async ({ payload, make, rest }) => {
+  test('fails where its process was killed, and nothing of it was done', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.topic({ title: 'Geknakt', _status: 'draft' })
     const job = await plan({ payload, make, topic: id })
     await payload.db.drizzle.execute(`update payload_jobs set processing = true where id = ${job}`)
@@ -202,7 +210,11 @@ describe('a planned publication', () => {
     expect(await jobs(payload)).toMatchObject([{ id: job, processing: false, failed: true, reason }])
   })
 
-  test('does not fail in another process that is still at it', async ({ payload, make, rest }) => {
+  test('does not fail in another process that is still at it', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.topic({ _status: 'draft' })
     await plan({ payload, make, topic: id })
     const save = vi.spyOn(payload, 'update').mockImplementationOnce(async (...args) => {
@@ -216,7 +228,11 @@ describe('a planned publication', () => {
     expect(await jobs(payload)).toEqual([])
   })
 
-  test('that is withdrawn while it happens is taken back whole', async ({ payload, make, rest }) => {
+  test('that is withdrawn while it happens is taken back whole', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.topic({ _status: 'draft' })
     const job = await plan({ payload, make, topic: id })
     const save = vi.spyOn(payload, 'update').mockImplementationOnce(async (...args) => {
@@ -229,7 +245,7 @@ describe('a planned publication', () => {
     expect(await jobs(payload)).toEqual([])
   })
 
-  test('fails for who may not publish any more', async ({ payload, make, rest }) => {
+  test('fails for who may not publish any more', async ({ payload, make, restWithReadTime: rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
     await plan({ payload, make, topic: id })
     const user = (await make.staff('eindredacteur')).id
@@ -249,7 +265,7 @@ describe('a plan does not outlive its reason:', () => {
     ['withdrawn by hand', 'published', { _status: 'draft' }, []],
     ['trashed', 'draft', { deletedAt: past.toISOString() }, []],
     ['saved as a draft', 'draft', { highlight: 'Wie?' }, both],
-  ] as const)('%s', async ([, _status, data, left], { payload, make, rest }) => {
+  ] as const)('%s', async ([, _status, data, left], { payload, make, restWithReadTime: rest }) => {
     const { id } = await make.topic({ _status })
     const other = await make.topic({ title: 'Ander', _status: 'draft' })
     for (const type of ['publish', 'unpublish'] as const)
@@ -260,7 +276,7 @@ describe('a plan does not outlive its reason:', () => {
     expect((await jobs(payload)).map(({ type }) => type)).toEqual([...left, 'publish'])
   })
 
-  test('a draft begun over a public document keeps it', async ({ payload, make, rest }) => {
+  test('a draft begun over a public document keeps it', async ({ payload, make, restWithReadTime: rest }) => {
     const { id } = await make.topic()
     await plan({ payload, make, topic: id, type: 'unpublish', at: future() })
     const request = { path: `/topics/${id}?draft=true`, method: 'PATCH', as: 'redacteur' } as const
@@ -268,7 +284,7 @@ describe('a plan does not outlive its reason:', () => {
     expect(await jobs(payload)).toHaveLength(1)
   })
 
-  test('deleted, alone or with others', async ({ payload, make, rest }) => {
+  test('deleted, alone or with others', async ({ payload, make, restWithReadTime: rest }) => {
     for (const path of [(id: number) => `/topics/${id}`, (id: number) => `/topics?where[id][equals]=${id}`]) {
       const { id } = await make.topic({ _status: 'draft' })
       for (const type of ['publish', 'unpublish'] as const) await plan({ payload, make, topic: id, type })
@@ -277,7 +293,7 @@ describe('a plan does not outlive its reason:', () => {
     }
   })
 
-  test('what a colleague began since is not published', async ({ payload, make, rest }) => {
+  test('what a colleague began since is not published', async ({ payload, make, restWithReadTime: rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
     await plan({ payload, make, topic: id })
     await rest({ path: `/topics/${id}`, method: 'PATCH', body: { _status: 'published' }, as: 'beheerder' })
@@ -291,7 +307,7 @@ describe('a plan does not outlive its reason:', () => {
   test('a planned withdrawal leaves a publication that is planned after it', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id } = await make.topic()
     await plan({ payload, make, topic: id, type: 'unpublish' })
@@ -301,7 +317,7 @@ describe('a plan does not outlive its reason:', () => {
     expect(await jobs(payload)).toMatchObject([{ id: again, type: 'publish' }])
   })
 
-  test('a subtopic that went public with its topic', async ({ payload, make, rest }) => {
+  test('a subtopic that went public with its topic', async ({ payload, make, restWithReadTime: rest }) => {
     const subtopic = await make.subtopic()
     const { id } = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
     const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
@@ -321,7 +337,11 @@ describe('who plans', () => {
     expect(await jobs(payload)).toEqual([])
   })
 
-  test('is never a redacteur, in the admin or over REST', async ({ payload, make, rest }) => {
+  test('is never a redacteur, in the admin or over REST', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.topic({ _status: 'draft' })
     const job = await plan({ payload, make, topic: id, at: future() })
     const refused = { error: 'Plannen doet de eindredactie.' }
@@ -392,7 +412,7 @@ describe('who plans', () => {
   })
 })
 
-test('what is due is done for our own server alone', async ({ make, rest }) => {
+test('what is due is done for our own server alone', async ({ make, restWithReadTime: rest }) => {
   await make.topic()
   for (const as of [undefined, 'redacteur', 'beheerder'] as const) {
     expect((await rest({ path: '/jobs/run', method: 'POST', body: { at: Date.now() }, as })).status).toBe(403)

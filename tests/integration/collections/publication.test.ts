@@ -16,7 +16,7 @@ describe('before a topic is published', () => {
   test('its draft subtopics are told with old and new text, and what visitors will not see', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     await make.staff('eindredacteur')
     const changed = await make.subtopic({ title: 'Opvang', questions: [{ text: 'Wie vangt op?' }] })
@@ -72,7 +72,7 @@ describe('before a topic is published', () => {
     })
   })
 
-  test('who is not logged in is told nothing', async ({ make, rest }) => {
+  test('who is not logged in is told nothing', async ({ make, restWithReadTime: rest }) => {
     const topic = await make.topic()
     expect((await rest({ path: `/topics/${topic.id}/publication` })).status).toBe(401)
   })
@@ -82,7 +82,7 @@ describe('a topic', () => {
   test('is not published while somebody else writes in a draft of its subtopics', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     await make.staff('eindredacteur')
     await make.staff('redacteur')
@@ -110,7 +110,7 @@ describe('a topic', () => {
     expect((await publish()).status).toBe(200)
   })
 
-  test('is published by who has the subtopic open themselves', async ({ make, rest }) => {
+  test('is published by who has the subtopic open themselves', async ({ make, restWithReadTime: rest }) => {
     await make.staff('eindredacteur')
     const subtopic = await make.subtopic()
     const topic = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })

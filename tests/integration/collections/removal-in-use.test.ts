@@ -10,7 +10,7 @@ describe('what is in use', () => {
   test('is neither thrown away nor deleted, and it is told where it is used', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const [organisation, source, subtopic] = [
       await make.organisation(),
@@ -62,7 +62,11 @@ describe('what is in use', () => {
       await expect(payload.delete({ collection: 'organisations', id })).rejects.toThrow(where)
   })
 
-  test('can go once nothing uses it, and come back from the trash', async ({ payload, make, rest }) => {
+  test('can go once nothing uses it, and come back from the trash', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.organisation()
     const topic = await make.topic({ organisations: [{ organisation: id }] })
     await payload.update({
@@ -88,7 +92,7 @@ describe('what is in use', () => {
 
 test('a redirect and a synonym in the trash do nothing, and do again when they come back', async ({
   payload,
-  rest,
+  restWithReadTime: rest,
 }) => {
   const { id } = await payload.create({
     collection: 'redirects',

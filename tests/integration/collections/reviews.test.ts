@@ -6,7 +6,7 @@ describe('the way to publication', () => {
   test('is laid before the eindredactie, sent back with a reason, laid again and published', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id } = await make.topic({ title: 'Asiel', _status: 'draft' })
     const submit = (note: string) =>
@@ -43,7 +43,7 @@ describe('the way to publication', () => {
     ])
   })
 
-  test('is refused to who may not, and for what is not there', async ({ make, rest }) => {
+  test('is refused to who may not, and for what is not there', async ({ make, restWithReadTime: rest }) => {
     const topic = await make.topic()
     const ask = (body: unknown, as?: 'redacteur') =>
       rest({ path: '/reviews/submit', method: 'POST', body, as })
@@ -75,7 +75,7 @@ describe('the history', () => {
   test('tells who published, withdrew, threw away, brought back and deleted', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id } = await make.organisation({ name: 'COA', _status: 'draft' })
     const path = `/organisations/${id}`
@@ -99,7 +99,7 @@ describe('the history', () => {
     )
   })
 
-  test('tells who gave whom another role', async ({ payload, make, rest }) => {
+  test('tells who gave whom another role', async ({ payload, make, restWithReadTime: rest }) => {
     const { id } = await make.staff('redacteur')
     const body = { role: 'eindredacteur' }
     await rest({ path: `/users/${id}`, method: 'PATCH', body, as: 'beheerder' })
@@ -110,7 +110,11 @@ describe('the history', () => {
     await payload.update({ collection: 'users', id, data: { role: 'redacteur' } })
   })
 
-  test('is read by who publishes, and changed by nobody', async ({ payload, make, rest }) => {
+  test('is read by who publishes, and changed by nobody', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     await make.topic()
     const [line] = (await payload.find({ collection: 'history' })).docs
     for (const [as, status] of [

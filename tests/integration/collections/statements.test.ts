@@ -5,7 +5,7 @@ import { test } from '../../support/integration-test'
 
 test('a topic of 60 subtopics, 300 organisations and 300 sources is saved with at most 40 statements', async ({
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   await make.staff('eindredacteur')
   const sources: number[] = []

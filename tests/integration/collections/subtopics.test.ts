@@ -37,7 +37,7 @@ describe('publishing a topic', () => {
   test('publishes them too from a list of the admin, which asks for nothing back', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const opvang = await make.subtopic()
     await make.topic({ subtopics: [opvang.id], _status: 'draft' })

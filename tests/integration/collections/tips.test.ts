@@ -37,7 +37,7 @@ describe('a tip of a visitor', () => {
   test('is kept, with the page that it is about and what the sender left', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     await make.topic()
     const fields = {
@@ -66,7 +66,7 @@ describe('a tip of a visitor', () => {
   test('that cannot be stored is answered in Dutch, and nothing of it is in the log', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     await make.topic()
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
@@ -85,7 +85,7 @@ describe('a tip of a visitor', () => {
     expect(log).not.toMatch(/geheim|ERROR nep/i)
   })
 
-  test('from a form of another site is refused in Dutch', async ({ rest }) => {
+  test('from a form of another site is refused in Dutch', async ({ restWithReadTime: rest }) => {
     const answer = await rest({
       path: '/tips/send',
       method: 'POST',
@@ -111,12 +111,12 @@ describe('a tip of a visitor', () => {
     [{ website: 'https://spam.example' }, '/tip/verzonden'],
     [{ tekst: '', bij: '/themas/asiel' }, '/tip?bij=%2Fthemas%2Fasiel&fout=leeg'],
     [{ tekst: '', bij: '//elders.nl' }, '/tip?fout=leeg'],
-  ] as const)('is not kept with %j', async ([fields, answer], { payload, rest }) => {
+  ] as const)('is not kept with %j', async ([fields, answer], { payload, restWithReadTime: rest }) => {
     expect(await send({ rest, fields })).toBe(answer)
     expect((await payload.count({ collection: 'tips' })).totalDocs).toBe(0)
   })
 
-  test('comes from our own form, and not too often', async ({ payload, rest }) => {
+  test('comes from our own form, and not too often', async ({ payload, restWithReadTime: rest }) => {
     for (const origin of ['https://elders.nl', 'null', ''])
       expect(await send({ rest, fields: {}, origin })).toBe('403')
 
@@ -128,7 +128,7 @@ describe('a tip of a visitor', () => {
     await payload.delete({ collection: 'tips', where: { id: { exists: true } } })
   })
 
-  test('is made over REST by nobody', async ({ make, rest }) => {
+  test('is made over REST by nobody', async ({ make, restWithReadTime: rest }) => {
     await make.topic()
     for (const as of [undefined, 'redacteur', 'beheerder'] as const)
       expect((await rest({ path: '/tips', method: 'POST', body: { text: 'x' }, as })).status).toBe(403)
@@ -140,7 +140,7 @@ describe('an editor', () => {
   test('makes a draft of a tip, in a draft of the topic that it is about', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const topic = await make.topic({ title: 'Asiel', slug: 'asiel' })
     const data = {
@@ -173,7 +173,7 @@ describe('an editor', () => {
 
   test('throws a tip away and brings it back as it was, and changes nothing in it', async ({
     payload,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const data = { kind: 'tip', text: 'Reclame', state: 'open' } as const
     const { id } = await payload.create({ collection: 'tips', data })
@@ -186,7 +186,7 @@ describe('an editor', () => {
     expect(await payload.findByID({ collection: 'tips', id })).toMatchObject(data)
   })
 
-  test('declines a tip; visitors close none', async ({ payload, rest, make }) => {
+  test('declines a tip; visitors close none', async ({ payload, restWithReadTime: rest, make }) => {
     await make.topic()
     const data = { kind: 'tip', text: 'Reclame', state: 'open' } as const
     const { id } = await payload.create({ collection: 'tips', data })
@@ -199,7 +199,7 @@ describe('an editor', () => {
 
 test('what senders left of themselves is gone six months after their tip was closed or thrown away', async ({
   payload,
-  rest,
+  restWithReadTime: rest,
 }) => {
   const day = 86_400_000
   const make = (days: number | null) =>

@@ -15,7 +15,7 @@ const newcomer = {
 }
 
 describe('users', () => {
-  test('are made by a beheerder', async ({ payload, make, rest }) => {
+  test('are made by a beheerder', async ({ payload, make, restWithReadTime: rest }) => {
     await make.staff('beheerder')
 
     const { status, body } = await rest({ path: '/users', method: 'POST', body: newcomer, as: 'beheerder' })
@@ -25,7 +25,7 @@ describe('users', () => {
     await payload.delete({ collection: 'users', where: { email: { equals: newcomer.email } } })
   })
 
-  test('are made by nobody else', async ({ make, rest }) => {
+  test('are made by nobody else', async ({ make, restWithReadTime: rest }) => {
     await make.staff('redacteur')
 
     for (const as of ['redacteur', 'eindredacteur', undefined] as const) {
@@ -36,7 +36,7 @@ describe('users', () => {
   test('change neither others nor their own role, unless they are a beheerder', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     for (const as of ['redacteur', 'eindredacteur'] as const) {
       const { id } = await make.staff(as)
@@ -52,7 +52,7 @@ describe('users', () => {
     }
   })
 
-  test('change their own name', async ({ make, rest }) => {
+  test('change their own name', async ({ make, restWithReadTime: rest }) => {
     const { id, name } = await make.staff('redacteur')
 
     const answer = await rest({ path: `/users/${id}`, method: 'PATCH', body: { name }, as: 'redacteur' })
@@ -60,14 +60,14 @@ describe('users', () => {
     expect(answer.status).toBe(200)
   })
 
-  test('are deleted by a beheerder only', async ({ make, rest }) => {
+  test('are deleted by a beheerder only', async ({ make, restWithReadTime: rest }) => {
     const { id } = await make.staff('redacteur')
 
     expect((await rest({ path: `/users/${id}`, method: 'DELETE', as: 'eindredacteur' })).status).toBe(403)
   })
 })
 
-test('nobody makes the first account over REST', async ({ payload, make, rest }) => {
+test('nobody makes the first account over REST', async ({ payload, make, restWithReadTime: rest }) => {
   await make.staff('beheerder')
   const removed = await payload.find({ collection: 'users', pagination: false, showHiddenFields: true })
   await payload.db.deleteMany({ collection: 'users', where: { id: { exists: true } } })
@@ -89,17 +89,20 @@ describe('an upload', () => {
     { name: 'plaatje.png', type: 'image/png', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     { name: 'pagina.html', type: 'text/html', content: '<!doctype html><script>alert(1)</script>' },
     { name: 'pagina.png', type: 'image/png', content: '<!doctype html><script>alert(1)</script>' },
-  ])('of $name as $type is refused', async ({ name, type, content }, { payload, make, rest }) => {
-    await make.staff('eindredacteur')
-    const body = new FormData()
-    body.set('file', new File([content], name, { type }))
-    body.set('_payload', JSON.stringify({ alt: 'Een plaatje' }))
+  ])(
+    'of $name as $type is refused',
+    async ({ name, type, content }, { payload, make, restWithReadTime: rest }) => {
+      await make.staff('eindredacteur')
+      const body = new FormData()
+      body.set('file', new File([content], name, { type }))
+      body.set('_payload', JSON.stringify({ alt: 'Een plaatje' }))
 
-    const { status } = await rest({ path: '/media', method: 'POST', body, as: 'eindredacteur' })
+      const { status } = await rest({ path: '/media', method: 'POST', body, as: 'eindredacteur' })
 
-    expect(status).toBe(400)
-    expect((await payload.count({ collection: 'media' })).totalDocs).toBe(0)
-  })
+      expect(status).toBe(400)
+      expect((await payload.count({ collection: 'media' })).totalDocs).toBe(0)
+    },
+  )
 
   test('of a picture is kept as WebP', async ({ make }) => {
     expect(await make.image()).toMatchObject({
@@ -111,7 +114,11 @@ describe('an upload', () => {
 })
 
 describe('a beheerder', () => {
-  test('cannot change their own role, only that of others', async ({ payload, make, rest }) => {
+  test('cannot change their own role, only that of others', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.staff('beheerder')
     const { id: other } = await make.staff('redacteur')
 
@@ -151,7 +158,7 @@ describe('a session', () => {
     { role: 'eindredacteur' as const },
     { password: 'een heel ander wachtwoord' },
     { deletedAt: '2026-01-01T00:00:00.000Z' },
-  ])('ends when somebody gets %j', async (data, { payload, make, rest }) => {
+  ])('ends when somebody gets %j', async (data, { payload, make, restWithReadTime: rest }) => {
     await make.staff('beheerder')
     const { id } = await payload.create({
       collection: 'users',
@@ -169,7 +176,7 @@ describe('a session', () => {
   })
 })
 
-test('who guesses locks out themselves, and nobody else', async ({ payload, rest }) => {
+test('who guesses locks out themselves, and nobody else', async ({ payload, restWithReadTime: rest }) => {
   const email = 'doelwit@example.org'
   const { id } = await payload.create({
     collection: 'users',

@@ -17,7 +17,7 @@ describe('a visitor', () => {
     expect(docs.map(({ title }) => title)).toEqual(['Asiel'])
   })
 
-  test('finds no draft of any collection, over REST either', async ({ make, rest }) => {
+  test('finds no draft of any collection, over REST either', async ({ make, restWithReadTime: rest }) => {
     const drafts = {
       topics: await make.topic({ _status: 'draft' }),
       subtopics: await make.subtopic(),
@@ -43,7 +43,7 @@ describe('a visitor', () => {
   test('finds nothing that is in the trash, also when it asks for the trash', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id } = await make.topic()
     await payload.update({ collection: 'topics', id, data: { deletedAt: '2026-01-01T00:00:00.000Z' } })
@@ -63,7 +63,7 @@ describe('a visitor', () => {
   test('finds nothing that was put in the trash behind the back of the hooks', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     await make.topic()
     await payload.db.drizzle.execute('update topics set deleted_at = now()')
@@ -71,7 +71,11 @@ describe('a visitor', () => {
     expect((await rest({ path: '/topics?trash=true' })).body.docs).toEqual([])
   })
 
-  test('reads the published version of a document with a newer draft', async ({ payload, make, rest }) => {
+  test('reads the published version of a document with a newer draft', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
     const { id } = await make.topic({ title: 'Asiel' })
     await payload.update({ collection: 'topics', id, data: { title: 'Geheim' }, draft: true })
 
@@ -83,7 +87,7 @@ describe('a visitor', () => {
     expect((await rest({ path: `/topics/${id}` })).body.title).toBe('Asiel')
   })
 
-  test('reads no versions', async ({ payload, make, rest }) => {
+  test('reads no versions', async ({ payload, make, restWithReadTime: rest }) => {
     await make.topic()
     const { docs } = await payload.findVersions({ collection: 'topics' })
 
@@ -91,7 +95,7 @@ describe('a visitor', () => {
     expect((await rest({ path: `/topics/versions/${docs[0]?.id}` })).status).toBe(403)
   })
 
-  test('reads no users, imports, changes and redirects', async ({ make, rest }) => {
+  test('reads no users, imports, changes and redirects', async ({ make, restWithReadTime: rest }) => {
     await make.topic()
 
     for (const path of [
@@ -110,7 +114,10 @@ describe('a visitor', () => {
     }
   })
 
-  test('sees neither the image of the document nor the owner of a topic', async ({ make, rest }) => {
+  test('sees neither the image of the document nor the owner of a topic', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     const owner = await make.staff('redacteur')
     const { id } = await make.topic({ imageURL: 'https://beeld.example/foto.jpg', owner: owner.id })
 
@@ -122,7 +129,10 @@ describe('a visitor', () => {
     }
   })
 
-  test('cannot find out what it may not see by filtering or sorting', async ({ make, rest }) => {
+  test('cannot find out what it may not see by filtering or sorting', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
     const owner = await make.staff('redacteur')
     const hidden = await make.organisation({ name: 'Geheime dienst', _status: 'draft' })
     await make.topic({
@@ -149,7 +159,7 @@ describe('a visitor', () => {
   test('finds a picture where a public topic shows it, and is told of no other', async ({
     payload,
     make,
-    rest,
+    restWithReadTime: rest,
   }) => {
     const { id } = await make.image()
     const found = async () => [
@@ -166,7 +176,7 @@ describe('a visitor', () => {
     expect(await found()).toEqual([0, 0, 404])
   })
 
-  test('writes nothing', async ({ make, rest }) => {
+  test('writes nothing', async ({ make, restWithReadTime: rest }) => {
     const { id } = await make.topic()
 
     for (const collection of [

@@ -23,7 +23,7 @@ async function reqOf({
 test('drafts that somebody saved are theirs, and all see who saved what last', async ({
   payload,
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   const [mine, others] = [
     await make.topic({ title: 'Van mij', _status: 'draft' }),
@@ -76,7 +76,7 @@ test('topics to look at again are told a month ahead, the latest first, with who
 test('what lies before the eindredactie is told to all, what was sent back to who sent it', async ({
   payload,
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   const { id: record } = await make.source({ title: 'Rapport', _status: 'draft' })
   const body = { collection: 'sources', record, note: 'Graag vandaag.' }
@@ -137,7 +137,7 @@ test('each list takes one statement', async ({ payload, make }) => {
 
 test('what is there already with nearly that name, or with that link, is told before it is made again', async ({
   make,
-  rest,
+  restWithReadTime: rest,
 }) => {
   const coa = await make.organisation({
     name: 'Centraal Orgaan opvang asielzoekers',

@@ -255,7 +255,7 @@ const outcomes: { what: string; outcome: typeof moved; cases: Record<string, Cas
 for (const { what, outcome, cases } of outcomes) {
   describe(what, () => {
     for (const [name, prepare] of Object.entries(cases)) {
-      test(name, async ({ payload, make, rest }) => {
+      test(name, async ({ payload, make, restWithReadTime: rest }) => {
         const work = await prepare({ payload, make, rest })
         expect(await movesOf({ payload, work })).toEqual(outcome)
       })

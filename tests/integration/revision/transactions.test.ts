@@ -84,7 +84,11 @@ test('a new day in Amsterdam moves the number once', async ({ payload }) => {
   expect(rows).toEqual([{ isToday: true }])
 })
 
-test('two publications of 300 parts at once neither deadlock nor fail', async ({ payload, make, rest }) => {
+test('two publications of 300 parts at once neither deadlock nor fail', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
   await make.staff('eindredacteur')
   await payload.db.drizzle.execute(`
     insert into organisations (name, slug, type, _status)
