@@ -21,7 +21,8 @@ export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
 }
 
 /** For what is no fault of who asked, and nothing that passes. */
-export const brokenMessage = 'Er ging iets mis aan onze kant: kijk of het is opgeslagen voordat je het nog eens probeert.'
+export const brokenMessage =
+  'Er ging iets mis aan onze kant: kijk of het is opgeslagen voordat je het nog eens probeert.'
 
 /** Whether Payload tells who asked what was wrong, in the words of the error itself. */
 function isTold(error: unknown): boolean {

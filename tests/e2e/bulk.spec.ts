@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+
+import { expect, logIn, make, remove, test } from './staff'
+
+test.describe.configure({ timeout: 120_000 })
+
+test('a selection of a list is published, withdrawn and thrown away, but for what cannot be', async ({
+  page,
+  as,
+}, { testId }) => {
+  const staff = await as('eindredacteur')
+  const ids: number[] = []
+  for (const place of ['Eerste', 'Tweede', 'Derde'])
+    ids.push(
+      (
+        await make(staff, 'sources?draft=true', {
+          title: `${place} ${testId}`,
+          // Without a kind nothing is published.
+          ...(place !== 'Tweede' && { kind: 'rapport' }),
+        })
+      ).id,
+    )
+  const statuses = async () => {
+    const { docs } = await (
+      await staff.get(`/api/sources?where[id][in]=${ids.join(',')}&sort=id&depth=0`)
+    ).json()
+    return docs.map(({ _status }: { _status: string }) => _status)
+  }
+  await logIn({ page, role: 'eindredacteur' })
+
+  await choose({ page, testId, action: 'Publiceren' })
+  await expect(page.getByText(`Kan 1 van 3 Bronnen niet updaten.`)).toBeVisible()
+  await expect(page.getByText(new RegExp(`“Tweede ${testId}”: .*Vul dit in`))).toBeVisible()
+  expect(await statuses()).toEqual(['published', 'draft', 'published'])
+
+  await choose({ page, testId, action: 'Publicatie ongedaan maken' })
+  await expect.poll(statuses).toEqual(['draft', 'draft', 'draft'])
+
+  await choose({ page, testId, action: 'Verwijderen' })
+  await expect.poll(async () => (await statuses()).length).toBe(0)
+  for (const id of ids) await remove(staff, `/api/sources/${id}`)
+})
+
+/** Chooses all that the search finds, and does this with it. */
+async function choose({
+  page,
+  testId,
+  action,
+}: {
+  page: Page
+  testId: string
+  action: string
+}): Promise<void> {
+  await page.goto(`/admin/collections/sources?search=${testId}`)
+  await expect(page.locator('tbody tr')).toHaveCount(3)
+  await page.locator('thead').getByRole('checkbox').check()
+  await page.locator('.list-selection__actions').getByRole('button', { name: action }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bevestigen' }).click()
+}
