@@ -17,7 +17,7 @@ import { submitForReview } from './submit-for-review'
 import { topicMarkdown } from './topic-markdown'
 import { topicPublication } from './topic-publication'
 
-/** Of every collection with drafts. */
+/** Of every collection with drafts. Payload adds its own to the list of each, so no two share one. */
 const content = [...bulkEndpoints, restoreVersion]
 
 /**
@@ -29,12 +29,12 @@ export const endpoints = {
   site: [alike, sharePreview, runJobs],
   topics: [...content, topicMarkdown, topicPublication],
   subtopics: [...content, moveQuestion],
-  organisations: content,
-  sources: content,
-  pages: content,
-  media: bulkEndpoints,
-  redirects: bulkEndpoints,
-  synonyms: bulkEndpoints,
+  organisations: [...content],
+  sources: [...content],
+  pages: [...content],
+  media: [...bulkEndpoints],
+  redirects: [...bulkEndpoints],
+  synonyms: [...bulkEndpoints],
   users: [...bulkEndpoints, closedFirstRegister, invite, inviteAgain],
   keys: [makeKey],
   merges: [mergeRecords, undoMerge],

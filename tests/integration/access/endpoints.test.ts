@@ -198,3 +198,14 @@ async function keyOf({ payload, owner }: { payload: Payload; owner: number }): P
   await payload.create({ collection: 'keys', data })
   return key
 }
+
+test('no collection has the endpoints of another: Payload adds its own to the list that it is given', ({
+  payload,
+}) => {
+  for (const { slug, endpoints } of payload.config.collections) {
+    if (slug.startsWith('payload-')) continue
+    const names = (endpoints || []).map(({ method, path }) => `${method} ${path}`)
+    const times = names.filter((name) => name === 'get /count' || name === 'get /versions')
+    expect(times.toSorted(), slug).toEqual(['get /count', 'get /versions'])
+  }
+})
