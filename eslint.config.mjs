@@ -111,6 +111,19 @@ const oneByOne = {
   message: 'Documents with drafts or a trash are saved one by one, by their ids: see collections/save/bulk/.',
 }
 
+/** What a kept page reads must be in the database, which moves the revision when it changes. */
+const withoutClock = [
+  {
+    selector:
+      'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'A page is kept until the revision moves: it reads no clock.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\b(now\\(|clock_timestamp|current_(date|time)|localtime)/i]',
+    message: 'A page is kept until the revision moves: its SQL reads no clock.',
+  },
+]
+
 const onlyServer = {
   selector: 'Program > ExpressionStatement[directive="use client"]',
   message: 'No React reaches a visitor: what a page does in a browser is a script in components/behaviours/.',
@@ -170,10 +183,16 @@ const config = [
     files: ['components/**', 'app/(site)/**'],
     ignores: ['components/admin/**', 'components/preview-*'],
     rules: {
-      'no-restricted-syntax': ['error', ...onlyMarkup, onlyServer],
+      'no-restricted-syntax': ['error', ...onlyMarkup, onlyServer, ...withoutClock],
       // Pictures are made smaller when they are uploaded, and Next's own component for them needs its client.
       '@next/next/no-img-element': 'off',
     },
+  },
+  {
+    files: ['domain/**', 'queries/**'],
+    // Shared previews end, and uses of a key are dated: both are asked for by one person, and never kept.
+    ignores: ['**/*.test.ts', 'queries/read-preview.ts', 'queries/keys/**'],
+    rules: { 'no-restricted-syntax': ['error', ...withoutClock] },
   },
   {
     files: ['components/preview-*'],
