@@ -18,14 +18,13 @@ export const findNearQuestions = cache(async (asked: string): Promise<Near[]> =>
     row,
     query: sql`
       select 'question' as kind, q.key as slug, q.text as title from (
-        select id, similarity(key, ${key}) as alike from subtopics_questions
-        order by key <-> ${key} limit ${mostCandidates}) near
-      join public_questions q on q.id = near.id
-      where near.alike >= ${nearEnough} order by near.alike desc, q.key limit 5`,
+        select key, text, similarity(key, ${key}) as alike from public_questions
+        order by key <-> ${key} limit ${mostCandidates}) q
+      where q.alike >= ${nearEnough} order by q.alike desc, q.key limit 5`,
   })
 })
 
 const row = z.object({ kind: z.literal('question'), slug: z.string(), title: z.string() })
 
-/** Of keys that may be those of questions which are not public. */
+/** More than are shown, since as many may be equally near. */
 const mostCandidates = 20

@@ -14,23 +14,19 @@ const row = z.object({
   subtopic: z.object({ slug: z.string(), title: z.string() }),
 })
 
-/** Public questions `q`, with the place of their subtopic `s` among those that the page of the topic shows. */
-export const placedQuestions = sql`
-  public_questions q
-  join (select s.id, row_number() over (partition by r.parent_id order by r."order") as place
-    from topics_rels r join public_subtopics s on s.id = r.subtopics_id
-    where r.path = 'subtopics') s on s.id = q.subtopic_id`
+/** Public questions `q` in their subtopics `s`, which have their place on the page of their topic. */
+export const placedQuestions = sql`public_topic_subtopics s join subtopics_questions q on q._parent_id = s.id`
 
 /** As topics are listed, and questions stand in them. */
-export const inOrder = sql`q.topic_title collate "und-x-icu", q.topic_id, s.place, q._order`
+export const inOrder = sql`s.topic_title collate "und-x-icu", s.topic_id, s.place, q._order`
 
 export async function listQuestions({ where, order }: { where: SQL; order: SQL }): Promise<QuestionRow[]> {
   const found = await rows({
     row,
     query: sql`
       select q.key, q.text, s.place || '.' || q._order as number,
-        json_build_object('slug', q.topic_slug, 'title', q.topic_title) as topic,
-        json_build_object('slug', coalesce(q.subtopic_slug, q.subtopic_id::text), 'title', q.subtopic_title) as subtopic
+        json_build_object('slug', s.topic_slug, 'title', s.topic_title) as topic,
+        json_build_object('slug', coalesce(s.slug, s.id::text), 'title', s.title) as subtopic
       from ${placedQuestions} where ${where} order by ${order}`,
   })
   return found.map(({ subtopic, ...question }) => ({

@@ -32,9 +32,10 @@ async function countPerTopic(): Promise<{ value: string; label: string; count: n
   return rows({
     row: z.object({ value: z.string(), label: z.string(), count: z.number() }),
     query: sql`
-      select t.slug as value, t.title as label, count(q.id)::int as count from public_topics t
-      left join public_questions q on q.topic_id = t.id
-      group by t.id, t.slug, t.title order by t.title collate "und-x-icu", t.id`,
+      select t.slug as value, t.title as label, coalesce(counted.count, 0) as count from public_topics t
+      left join (select topic_id, count(*)::int as count from public_questions group by topic_id) counted
+        on counted.topic_id = t.id
+      order by t.title collate "und-x-icu", t.id`,
   })
 }
 
@@ -42,7 +43,7 @@ async function countPerTopic(): Promise<{ value: string; label: string; count: n
 async function findRows({ topics, page }: { topics: string[]; page: number }): Promise<QuestionRow[]> {
   if (topics.length === 0) return []
   return listQuestions({
-    where: sql`q.topic_slug in ${topics}`,
+    where: sql`s.topic_slug in ${topics}`,
     order: sql`${inOrder} limit ${pageSize} offset ${(page - 1) * pageSize}`,
   })
 }

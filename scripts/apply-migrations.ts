@@ -1,5 +1,6 @@
 import { type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
+import pg from 'pg'
 
 import { createPublicViews, dropPublicViews } from '../server/database/public-views'
 import { PlainError } from './say'
@@ -23,20 +24,19 @@ export async function applyMigrations({
 }): Promise<void> {
   const req = await createLocalReq({}, payload)
   await payload.db.drizzle.transaction(async (db) => {
-    await db.execute(sql.raw(dropPublicViews))
+    const dropViews = (): Promise<unknown> => db.execute(sql.raw(dropPublicViews))
+    await orExplain({ name: 'Dropping the public views', work: dropViews })
     for (const { name, up } of migrations) {
-      try {
+      const work = async (): Promise<void> => {
         await up({ db, payload, req })
         // A table that has triggers waiting for the commit cannot be altered: they fire between two migrations.
         await db.execute(sql`SET CONSTRAINTS ALL IMMEDIATE`)
         await db.execute(sql`SET CONSTRAINTS ALL DEFERRED`)
-      } catch (error) {
-        throw new PlainError(`${name} failed, and the database is as it was: ${reasonOf(error)}`, {
-          cause: error,
-        })
       }
+      await orExplain({ name, work })
     }
-    await db.execute(sql.raw(createPublicViews))
+    const createViews = (): Promise<unknown> => db.execute(sql.raw(createPublicViews))
+    await orExplain({ name: 'Creating the public views', work: createViews })
     const batch = sql`(SELECT coalesce(max(batch), 0) + 1 FROM payload_migrations)`
     const names = sql.join(
       migrations.map(({ name }) => sql`${name}`),
@@ -48,8 +48,22 @@ export async function applyMigrations({
   })
 }
 
+/** Does the work; where it fails, says what failed and why. */
+async function orExplain({ name, work }: { name: string; work: () => Promise<unknown> }): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw new PlainError(`${name} failed, and the database is as it was: ${reasonOf(error)}`, {
+      cause: error,
+    })
+  }
+}
+
 /** What the database said; around it stands the statement, which may be thousands of lines. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? error.message : reasonOf(error.cause)
+  if (error.cause !== undefined) return reasonOf(error.cause)
+  return error instanceof pg.DatabaseError && error.detail
+    ? `${error.message} (${error.detail})`
+    : error.message
 }

@@ -9,7 +9,7 @@ import { inBatches } from './in-batches'
 
 /** All public questions, or those of the topics with these slugs. */
 export async function* listAllQuestions(topics: string[]): AsyncGenerator<QuestionRow[]> {
-  const ofTopics = topics.length > 0 ? sql`where q.topic_slug in ${topics}` : sql``
+  const ofTopics = topics.length > 0 ? sql`where s.topic_slug in ${topics}` : sql``
   const [found] = await rows({
     row: z.object({ keys: z.array(z.string()) }),
     query: sql`

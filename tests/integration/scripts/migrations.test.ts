@@ -46,8 +46,9 @@ describe('pending migrations', () => {
   test('may alter a table whose rows one before changed', async ({ payload, make, onTestFinished }) => {
     await make.topic()
     onTestFinished(async () => {
-      await run(payload, 'ALTER TABLE topics DROP COLUMN mood')
-      await run(payload, `DELETE FROM payload_migrations WHERE name IN ('first', 'second')`)
+      const statements = ['ALTER TABLE topics DROP COLUMN mood']
+      await applyMigrations({ payload, migrations: [migration({ name: 'third', statements })] })
+      await run(payload, `DELETE FROM payload_migrations WHERE name IN ('first', 'second', 'third')`)
     })
     const before = await applied()
     const migrations = [
