@@ -6,7 +6,10 @@ import { subtopicSteps, topicSteps } from './steps'
 
 test('CONTRIBUTING shows the steps of a save in their order', () => {
   const guide = readFileSync('CONTRIBUTING.md', 'utf8')
-  const section = guide.slice(guide.indexOf('## What happens at a save'), guide.indexOf('## How a page is made again'))
+  const section = guide.slice(
+    guide.indexOf('## What happens at a save'),
+    guide.indexOf('## How a page is made again'),
+  )
   const shown = [...section.matchAll(/^\|.*$/gm)].map(([row]) =>
     [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name),
   )
