@@ -181,11 +181,6 @@ const outcomes: { what: string; outcome: typeof moved; cases: Record<string, Cas
           expect((await payload.findByID({ collection: 'topics', id }))._status).toBe('published')
         }
       },
-      'twenty organisations at once': async ({ payload, make }) => {
-        for (let each = 0; each < 20; each += 1) await make.organisation({ name: `Nummer ${each}`, ...draft })
-        const where = { id: { exists: true } }
-        return () => payload.update({ collection: 'organisations', where, data: published, depth: 0 })
-      },
       'an import of a document that changed': async ({ payload }) => {
         await importText({ payload, text: school })
         return () => importText({ payload, text: school.replace('Over scholen.', 'Over leraren.') })
