@@ -21,6 +21,7 @@ import * as migration_20261128_090000_keep_time_of_edit from './20261128_090000_
 import * as migration_20261128_101000_add_public_views from './20261128_101000_add_public_views';
 import * as migration_20261128_101336_drop_locks from './20261128_101336_drop_locks';
 import * as migration_20261128_110000_place_public_subtopics from './20261128_110000_place_public_subtopics';
+import * as migration_20261128_112000_order_public_questions from './20261128_112000_order_public_questions';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261128_110000_place_public_subtopics.up,
     down: migration_20261128_110000_place_public_subtopics.down,
-    name: '20261128_110000_place_public_subtopics'
+    name: '20261128_110000_place_public_subtopics',
+  },
+  {
+    up: migration_20261128_112000_order_public_questions.up,
+    down: migration_20261128_112000_order_public_questions.down,
+    name: '20261128_112000_order_public_questions'
   },
 ];

@@ -3,11 +3,10 @@ import { contentCollections, recordCollections } from '@/domain/content-collecti
 /** What a visitor may see of a collection with drafts: `publishedOrStaff` says the same where access control runs. */
 const isPublic = `_status = 'published' AND deleted_at IS NULL`
 
-/** The public subtopics `s` of public topics `t`. */
-const subtopicsOfTopics = `
-    FROM public_topics t
-    JOIN topics_rels r ON r.parent_id = t.id AND r.path = 'subtopics'
-    JOIN public_subtopics s ON s.id = r.subtopics_id`
+/** From a public subtopic `s` to its topic `t`. */
+const withTopic = `
+    JOIN topics_rels r ON r.subtopics_id = s.id AND r.path = 'subtopics'
+    JOIN public_topics t ON t.id = r.parent_id`
 
 /** The queries of the views; each may read those before it. */
 const views: Record<string, string> = {
@@ -16,12 +15,13 @@ const views: Record<string, string> = {
   ...viewsOf({ prefix: 'hidden', tables: recordCollections, condition: `NOT (${isPublic})` }),
   public_questions: `
     SELECT q.*, s.id AS subtopic_id, s.title AS subtopic_title,
-      t.id AS topic_id, t.slug AS topic_slug, t.title AS topic_title ${subtopicsOfTopics}
-    JOIN subtopics_questions q ON q._parent_id = s.id`,
+      t.id AS topic_id, t.slug AS topic_slug, t.title AS topic_title
+    FROM subtopics_questions q JOIN public_subtopics s ON s.id = q._parent_id ${withTopic}`,
   // With the place of each on the page of its topic: for lists, since all places are counted to know one.
   public_topic_subtopics: `
     SELECT s.id, s.slug, s.title, t.id AS topic_id, t.slug AS topic_slug, t.title AS topic_title,
-      row_number() OVER (PARTITION BY t.id ORDER BY r."order") AS place ${subtopicsOfTopics}`,
+      row_number() OVER (PARTITION BY t.id ORDER BY r."order") AS place
+    FROM public_subtopics s ${withTopic}`,
 }
 
 /**
