@@ -10,6 +10,7 @@ import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { previewed, sharePreview } from './previewed'
 import { mergeWith } from './merges'
+import { presencePanel } from './presence/presence-panel'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { endpoints } from './endpoints/endpoints'
@@ -34,7 +35,9 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
-    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith, ...sharePreview] } },
+    components: {
+      edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith, ...sharePreview] },
+    },
     ...previewed(previewAt(paths.organisationPreview)),
   },
   fields: [

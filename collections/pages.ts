@@ -15,6 +15,7 @@ import { requiredToPublish } from './fields/required-to-publish'
 import { titleField } from './fields/title-field'
 import { previewAt } from './hooks/preview-at'
 import { previewed, sharePreview } from './previewed'
+import { presencePanel } from './presence/presence-panel'
 import { reviewPanel } from './reviewed'
 import { saveHooks } from './save/save-hooks'
 import { pageSteps } from './save/steps'
@@ -35,7 +36,7 @@ export const Pages: CollectionConfig = {
       nl: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
       en: 'About the guide itself. What is published stands at the foot of every page.',
     },
-    components: { edit: { beforeDocumentControls: [reviewPanel, ...sharePreview] } },
+    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, ...sharePreview] } },
     ...previewed(previewAt(paths.sitePagePreview)),
   },
   fields: [

@@ -5,11 +5,11 @@ import type { PartCollection, RecordCollection } from '@/domain/content-collecti
 import { sql } from '@/public-sql'
 import type { Subtopic, Topic } from '@/payload-types'
 
+import { isWrittenByAnother } from './presence/is-present'
 import { differencesOf, type Difference } from './save/differences-of'
 import { idOf } from './save/id-of'
 import { titleOf } from './save/title-of'
 import { runInTransaction } from './search/run-in-transaction'
-import { isOpenWithAnother } from './subtopics/draft-subtopics'
 
 /** What goes public with a topic, and what stays behind. */
 export interface Publication {
@@ -88,8 +88,8 @@ async function openWithOthers({ ids, req }: Listed): Promise<Map<number, string>
   if (ids.length === 0) return new Map()
   const run = await runInTransaction(req)
   const { rows } = await run(sql`
-    select e.record as id, u.name from edits e join users u on u.id = e.who
-    where e.collection = 'subtopics' and e.record = any(${sql.param(ids)}::int[]) and ${isOpenWithAnother(req)}`)
+    select p.record as id, u.name from presence p join users u on u.id = p.who
+    where p.collection = 'subtopics' and p.record = any(${sql.param(ids)}::int[]) and ${isWrittenByAnother(req)}`)
   return new Map(
     rows
       .map((row) => z.object({ id: z.number(), name: z.string() }).parse(row))

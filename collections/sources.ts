@@ -8,6 +8,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { mergeWith } from './merges'
+import { presencePanel } from './presence/presence-panel'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { endpoints } from './endpoints/endpoints'
@@ -36,7 +37,7 @@ export const Sources: CollectionConfig = {
     defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
     listSearchableFields: ['title', 'url'],
     description: { nl: 'Een rapport, dataset, register, wet…', en: 'A report, data set, register, law…' },
-    components: { edit: { beforeDocumentControls: [reviewPanel, mergeWith] } },
+    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith] } },
   },
   fields: [
     { ...titleField, maxLength: longest.sourceTitle, admin: warnsAlike },

@@ -6,6 +6,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { previewed } from './previewed'
+import { presencePanel } from './presence/presence-panel'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { endpoints } from './endpoints/endpoints'
@@ -33,7 +34,7 @@ export const Subtopics: CollectionConfig = {
       nl: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
       en: 'A group of research questions inside one topic. Goes public with that topic.',
     },
-    components: { edit: { beforeDocumentControls: [reviewPanel] } },
+    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel] } },
     ...previewed(previewInTopic),
   },
   fields: [

@@ -8,6 +8,7 @@ import { adminGroups } from './admin-groups'
 import { labelsOf } from './labels'
 import { autosavedDrafts } from './drafts'
 import { previewed, sharePreview } from './previewed'
+import { presencePanel } from './presence/presence-panel'
 import { reviewPanel } from './reviewed'
 import { publishedContent } from './access/published-content'
 import { endpoints } from './endpoints/endpoints'
@@ -49,6 +50,7 @@ export const Topics: CollectionConfig = {
     components: {
       edit: {
         beforeDocumentControls: [
+          presencePanel,
           reviewPanel,
           ...sharePreview,
           '/components/admin/download-markdown.client#DownloadMarkdown',

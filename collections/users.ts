@@ -91,6 +91,7 @@ export const Users: CollectionConfig = {
       limitLogIns,
       limitPasswordMails,
     ],
+    beforeValidate: carefulSaves.beforeValidate,
     beforeChange: [keepAnAdministrator, endSessions],
     afterChange: [recordRole],
     afterLogin: [...staffHintHooks.afterLogin, forgiveLogIns],

@@ -22,6 +22,7 @@ import * as migration_20261128_101000_add_public_views from './20261128_101000_a
 import * as migration_20261128_101336_drop_locks from './20261128_101336_drop_locks';
 import * as migration_20261128_110000_place_public_subtopics from './20261128_110000_place_public_subtopics';
 import * as migration_20261128_112000_order_public_questions from './20261128_112000_order_public_questions';
+import * as migration_20261128_113000_add_presence from './20261128_113000_add_presence';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261128_112000_order_public_questions.up,
     down: migration_20261128_112000_order_public_questions.down,
-    name: '20261128_112000_order_public_questions'
+    name: '20261128_112000_order_public_questions',
+  },
+  {
+    up: migration_20261128_113000_add_presence.up,
+    down: migration_20261128_113000_add_presence.down,
+    name: '20261128_113000_add_presence'
   },
 ];

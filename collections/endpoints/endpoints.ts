@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { bulkEndpoints } from '../save/bulk/bulk-endpoints'
 import { restoreVersion } from '../save/restore-version'
+import { reportPresence } from '../presence/report-presence'
 import { alike } from './alike'
 import { acceptTip, declineTip } from './close-tip'
 import { closedFirstRegister } from './closed-first-register'
@@ -26,7 +27,7 @@ const content = [...bulkEndpoints, restoreVersion]
  * configuration, and want a row for each.
  */
 export const endpoints = {
-  site: [alike, sharePreview, runJobs],
+  site: [reportPresence, alike, sharePreview, runJobs],
   topics: [...content, topicMarkdown, topicPublication],
   subtopics: [...content, moveQuestion],
   organisations: [...content],

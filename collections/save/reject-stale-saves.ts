@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { z } from 'zod'
 
-import { currentSave } from './begin-save'
 import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from './stale-save'
 
 /**
@@ -21,7 +20,8 @@ export const rejectStaleSave: CollectionBeforeValidateHook = async ({
   originalDoc,
   req,
 }) => {
-  const { isByPerson, sent } = currentSave(req)
+  // Where a password is set by a link, Payload runs this hook without those before an operation.
+  const { isByPerson = false, sent = {} } = req.context.save ?? {}
   if (operation !== 'update' || !isByPerson) return
   const readTime = readTimeOf(sent)
   if (readTime === 'missing' || readTime === 'not needed' || readTime === originalDoc?.updatedAt) return

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { lockOf } from '@/document-lock'
-import { sql, type SQL } from '@/public-sql'
+import { sql } from '@/public-sql'
 
+import { isWrittenByAnother } from '../presence/is-present'
 import { currentSave, type CurrentSave } from '../save/begin-save'
 import { runInTransaction } from '../search/run-in-transaction'
 
@@ -42,9 +43,9 @@ async function readDrafts({ ids, req }: { ids: number[]; req: PayloadRequest }):
   const run = await runInTransaction(req)
   const { rows } = await run(sql`
     select d.id, d.title, ${lockOf({ collection: 'subtopics', id: sql`d.id` })} as lock,
-      (select u.name from edits e join users u on u.id = e.who
-        where e.collection = 'subtopics' and e.record = d.id and ${isOpenWithAnother(req)}
-        order by e.at desc limit 1) as open_with,
+      (select u.name from presence p join users u on u.id = p.who
+        where p.collection = 'subtopics' and p.record = d.id and ${isWrittenByAnother(req)}
+        order by p.at desc limit 1) as open_with,
       exists (select from _subtopics_v_version_questions n join subtopics_questions q on q.key = n.key
         where n._parent_id = d.version and q._parent_id <> d.id) as has_moved_questions
     from (
@@ -53,9 +54,4 @@ async function readDrafts({ ids, req }: { ids: number[]; req: PayloadRequest }):
         and parent_id = any(${sql.param(ids)}::int[])
       order by parent_id::text collate "C") d`)
   return rows.map((row) => draftSubtopic.parse(row))
-}
-
-/** Of a row of `edits`, named `e`: somebody else saved the document moments ago, as forms do while one types. */
-export function isOpenWithAnother({ user }: Pick<PayloadRequest, 'user'>): SQL {
-  return sql`(e.who is distinct from ${user?.id ?? null}::int and e.at > now() - interval '30 seconds')`
 }

@@ -31,6 +31,7 @@ const tables = [
     'imports',
     'history',
     'edits',
+    'presence',
     'tips',
     'merges',
     'keys',

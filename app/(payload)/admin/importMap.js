@@ -10,6 +10,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../components/admin/rows/row-label.client'
+import { Presence as Presence_efb56b1f9d7ca35b0f4a163958066245 } from '../../../components/admin/presence/presence.client'
 import { ReviewPanel as ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b } from '../../../components/admin/review/review-panel.client'
 import { SharePreview as SharePreview_63742c55eec6b91e5cd36f07880e1973 } from '../../../components/admin/preview/share-preview.client'
 import { SharedPreviews as SharedPreviews_9306313e19f055383a9bc341c10bccdb } from '../../../components/admin/preview/shared-previews.client'
@@ -57,6 +58,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/rows/row-label.client#RowLabel": RowLabel_e9a10f534c488c611905342331a15053,
+  "/components/admin/presence/presence.client#Presence": Presence_efb56b1f9d7ca35b0f4a163958066245,
   "/components/admin/review/review-panel.client#ReviewPanel": ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b,
   "/components/admin/preview/share-preview.client#SharePreview": SharePreview_63742c55eec6b91e5cd36f07880e1973,
   "/components/admin/preview/shared-previews.client#SharedPreviews": SharedPreviews_9306313e19f055383a9bc341c10bccdb,

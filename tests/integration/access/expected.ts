@@ -112,6 +112,7 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   ...bulk({ collections: ['media', 'redirects', 'synonyms', 'tips'], update: 'nnnyy' }),
   // Everybody changes their own account.
   ...bulk({ collections: ['users'], update: 'nnyyy', remove: 'nnnny' }),
+  'POST /presence': { who: 'nnyyy', body: { collection: 'topics', id: 1, isWriting: true } },
   'GET /desk/alike': { who: 'nnyyy' },
   'POST /desk/share-preview': { who: 'nnyyy', body: { collection: 'topics', id: 1 } },
   'POST /jobs/run': { who: 'nnnnn', body: { at: 1 } },

@@ -8,6 +8,7 @@ import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
 import { people } from '../../support/people'
 import { restOf, type Rest } from '../../support/rest'
+import { withReadTime } from '../../support/with-read-time'
 import { askers, expected, expectedOfGlobals, operations, type Asker, type Operation } from './expected'
 
 /** Payload's own, which no access rule of ours is about. */
@@ -253,7 +254,7 @@ let shared: Promise<Tools> | undefined
 /** Made once: every log-in takes the time of hashing a password. */
 function toolsOf({ payload, make }: { payload: Payload; make: Makers }): Promise<Tools> {
   shared ??= (async () => {
-    const rest = restOf(payload)
+    const rest = withReadTime(restOf(payload))
     const [redacteur, eindredacteur, beheerder] = [
       await make.staff('redacteur'),
       await make.staff('eindredacteur'),

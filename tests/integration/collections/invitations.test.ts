@@ -69,7 +69,7 @@ describe('an invitation', () => {
     expect(server.mails.map(({ to }) => to)).toEqual([['nieuw@example.org']])
     const text = textOf(server.mails[0])
     expect(text).toContain('http://localhost:3000/admin/reset/')
-    expect(text).toContain('<p>Dag Nieuw &#60;b&#62;, ')
+    expect(text).toContain('<p>Dag Nieuw &lt;b&gt;, ')
     expect((await setPassword({ rest, text, password: 'te kort' })).text).toContain('12 tot 200 tekens')
     expect((await setPassword({ rest, text, password: 'lang genoeg voor hier' })).status).toBe(200)
     expect((await setPassword({ rest, text, password: 'nog een keer anders' })).status).toBe(403)

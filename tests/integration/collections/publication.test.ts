@@ -7,8 +7,8 @@ import type { Rest } from '../../support/rest'
 
 /** As the form does while somebody types in it. */
 async function write({ rest, subtopic, as }: { rest: Rest; subtopic: number; as: StaffRole }): Promise<void> {
-  const path = `/subtopics/${subtopic}?draft=true`
-  const answer = await rest({ path, method: 'PATCH', body: { context: 'Nog bezig.' }, as })
+  const body = { collection: 'subtopics', id: subtopic, isWriting: true }
+  const answer = await rest({ path: '/presence', method: 'POST', body, as })
   expect(answer.status, answer.text).toBe(200)
 }
 
@@ -106,7 +106,7 @@ describe('a topic', () => {
     const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'eindredacteur' })
     expect(body.subtopics).toMatchObject([{ id: subtopic.id, openWith: 'Redacteur' }])
 
-    await payload.db.drizzle.execute(`update edits set at = now() - interval '31 seconds'`)
+    await payload.db.drizzle.execute(`update presence set at = now() - interval '31 seconds'`)
     expect((await publish()).status).toBe(200)
   })
 

@@ -217,8 +217,12 @@ async function dossier({ make }: { make: Makers }): Promise<void> {
 }
 
 async function hideOneOfEach(payload: Payload): Promise<void> {
-  const data = { _status: 'draft' } as const
-  await payload.update({ collection: 'organisations', where: { name: { equals: 'Organisatie 1' } }, data })
-  await payload.update({ collection: 'sources', where: { title: { equals: 'Bron 1' } }, data })
-  await payload.update({ collection: 'subtopics', where: { title: { equals: 'Onderwerp 1' } }, data })
+  for (const [collection, field, name] of [
+    ['organisations', 'name', 'Organisatie 1'],
+    ['sources', 'title', 'Bron 1'],
+    ['subtopics', 'title', 'Onderwerp 1'],
+  ] as const) {
+    const { docs } = await payload.find({ collection, where: { [field]: { equals: name } } })
+    for (const { id } of docs) await payload.update({ collection, id, data: { _status: 'draft' } })
+  }
 }

@@ -29,11 +29,9 @@ describe('the list of questions', () => {
 
   test('numbers each question as its topic does', async ({ payload, make }) => {
     await fill(make)
-    await payload.update({
-      collection: 'subtopics',
-      where: { title: { equals: 'Opvang' } },
-      data: { _status: 'draft' },
-    })
+    const { docs } = await payload.find({ collection: 'subtopics', where: { title: { equals: 'Opvang' } } })
+    for (const { id } of docs)
+      await payload.update({ collection: 'subtopics', id, data: { _status: 'draft' } })
 
     const { groups } = await read({ topics: ['asiel'] })
 

@@ -96,15 +96,19 @@ describe('a search', () => {
     await fill(make)
     const data = { _status: 'draft' } as const
     await make.topic({ title: 'Opvang', ...data })
-    await payload.update({ collection: 'organisations', where: { name: { equals: 'COA' } }, data })
-    const deletedAt = '2026-01-01T00:00:00.000Z'
-    await payload.update({
-      collection: 'sources',
-      where: { id: { exists: true } },
-      data: { deletedAt },
+    for (const { id } of (
+      await payload.find({ collection: 'organisations', where: { name: { equals: 'COA' } } })
+    ).docs)
+      await payload.update({ collection: 'organisations', id, data })
+    const trashed = {
+      data: { deletedAt: '2026-01-01T00:00:00.000Z' },
       context: { scope: { work: 'merge' } },
-    })
-    await payload.update({ collection: 'topics', where: { slug: { equals: 'asiel' } }, data })
+    } as const
+    for (const { id } of (await payload.find({ collection: 'sources' })).docs)
+      await payload.update({ collection: 'sources', id, ...trashed })
+    for (const { id } of (await payload.find({ collection: 'topics', where: { slug: { equals: 'asiel' } } }))
+      .docs)
+      await payload.update({ collection: 'topics', id, data })
 
     expect((await ask('opvang')).total).toBe(0)
   })

@@ -1,0 +1,2 @@
+/** For the `beforeDocumentControls` of a collection: who else has the document open. */
+export const presencePanel = '/components/admin/presence/presence.client#Presence'
