@@ -40,7 +40,9 @@ function useOthers({
 }): Other[] {
   const [others, setOthers] = useState<Other[]>([])
   const isWritingNow = useRef(isWriting)
-  isWritingNow.current = isWriting
+  useEffect(() => {
+    isWritingNow.current = isWriting
+  }, [isWriting])
   useEffect(() => {
     if (id === undefined) return
     const controller = new AbortController()

@@ -6,7 +6,6 @@ import type { Topic } from '@/payload-types'
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'
-import type { Rest } from '../../support/rest'
 
 const timeout = 180_000
 
