@@ -2,7 +2,6 @@ import { channel } from 'node:diagnostics_channel'
 import { fileURLToPath } from 'node:url'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -113,7 +112,7 @@ export default buildConfig({
     guardQueries(payload)
   },
   email: mailer(environment),
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: previewWords },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: previewWords },
   upload: {
     limits: { fileSize: 12_000_000 },
     abortOnLimit: true,

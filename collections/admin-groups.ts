@@ -1,5 +1,5 @@
 /** The headings of the admin's navigation. */
 export const adminGroups = {
-  content: { nl: 'Inhoud', en: 'Content' },
-  settings: { nl: 'Beheer', en: 'Administration' },
+  content: 'Inhoud',
+  settings: 'Beheer',
 } as const

@@ -1,23 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
 import { optionsOf } from './fields/options-of'
 
 export const Changes: CollectionConfig = {
   slug: 'changes',
-  labels: labelsOf({ nl: ['Wijziging', 'Wijzigingen'], en: ['Change', 'Changes'] }),
+  labels: { singular: 'Wijziging', plural: 'Wijzigingen' },
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   admin: {
     group: adminGroups.settings,
     useAsTitle: 'text',
     defaultColumns: ['createdAt', 'action', 'subject', 'text', 'topic'],
-    description: {
-      nl: 'Wat er bij het publiceren bij kwam of verdween.',
-      en: 'What a publication added or removed.',
-    },
+    description: 'Wat er bij het publiceren bij kwam of verdween.',
   },
   fields: [
     {

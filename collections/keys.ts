@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { nobody } from './access/nobody'
 import { ownOrAdministrators } from './access/own-or-administrators'
 import { endpoints } from './endpoints/endpoints'
@@ -13,32 +12,30 @@ import { hashField } from './fields/hash-field'
  */
 export const Keys: CollectionConfig = {
   slug: 'keys',
-  labels: labelsOf({ nl: ['API-sleutel', 'API-sleutels'], en: ['API key', 'API keys'] }),
+  labels: { singular: 'API-sleutel', plural: 'API-sleutels' },
   access: { read: ownOrAdministrators, create: nobody, update: nobody, delete: ownOrAdministrators },
   endpoints: endpoints.keys,
   admin: {
     group: adminGroups.settings,
     useAsTitle: 'label',
     defaultColumns: ['label', 'start', 'owner', 'lastUsedAt', 'createdAt'],
-    description: {
-      nl: 'Met een sleutel leest een programma wat openbaar is. Wat verwijderd is, werkt meteen niet meer.',
-      en: 'With a key a program reads what is public. What is deleted stops working at once.',
-    },
+    description:
+      'Met een sleutel leest een programma wat openbaar is. Wat verwijderd is, werkt meteen niet meer.',
     components: { beforeListTable: ['/components/admin/people/make-key.client#MakeKey'] },
   },
   defaultSort: '-createdAt',
   fields: [
-    { name: 'label', type: 'text', label: { nl: 'Waarvoor', en: 'What for' }, required: true },
-    { name: 'start', type: 'text', label: { nl: 'Begint met', en: 'Begins with' }, required: true },
+    { name: 'label', type: 'text', label: 'Waarvoor', required: true },
+    { name: 'start', type: 'text', label: 'Begint met', required: true },
     {
       name: 'owner',
       type: 'relationship',
       relationTo: 'users',
-      label: { nl: 'Van', en: 'Of' },
+      label: 'Van',
       required: true,
       index: true,
     },
     hashField(),
-    { name: 'lastUsedAt', type: 'date', label: { nl: 'Laatst gebruikt', en: 'Last used' } },
+    { name: 'lastUsedAt', type: 'date', label: 'Laatst gebruikt' },
   ],
 }

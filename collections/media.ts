@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { endpoints } from './endpoints/endpoints'
@@ -18,7 +17,7 @@ import { removeDeletedFiles, removeReplacedFiles, storePictures } from './pictur
 
 export const Media: CollectionConfig = {
   slug: 'media',
-  labels: labelsOf({ nl: ['Beeld', 'Beelden'], en: ['Image', 'Images'] }),
+  labels: { singular: 'Beeld', plural: 'Beelden' },
   access: { read: picturesOfTopicsOrStaff, create: staff, update: chiefEditors, delete: chiefEditors },
   admin: {
     group: adminGroups.content,
@@ -53,12 +52,12 @@ export const Media: CollectionConfig = {
     {
       name: 'alt',
       type: 'text',
-      label: { nl: 'Beschrijving van het beeld', en: 'Alternative text' },
+      label: 'Beschrijving van het beeld',
       required: true,
-      admin: { description: { nl: 'Voor wie het beeld niet ziet.', en: 'For those who do not see it.' } },
+      admin: { description: 'Voor wie het beeld niet ziet.' },
     },
-    { name: 'credit', type: 'text', label: { nl: 'Naamsvermelding', en: 'Credit' } },
-    urlField({ name: 'sourceURL', label: { nl: 'Herkomst', en: 'Source' } }),
+    { name: 'credit', type: 'text', label: 'Naamsvermelding' },
+    urlField({ name: 'sourceURL', label: 'Herkomst' }),
   ],
   hooks: {
     ...carefulSaves,

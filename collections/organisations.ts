@@ -6,7 +6,6 @@ import { organisationTypes } from '@/domain/organisation-type'
 import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { previewed, sharePreview } from './previewed'
 import { mergeWith } from './merges'
@@ -25,7 +24,7 @@ import { partSteps } from './save/steps'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
-  labels: labelsOf({ nl: ['Organisatie', 'Organisaties'], en: ['Organisation', 'Organisations'] }),
+  labels: { singular: 'Organisatie', plural: 'Organisaties' },
   access: publishedContent,
   trash: true,
   endpoints: endpoints.organisations,
@@ -44,7 +43,7 @@ export const Organisations: CollectionConfig = {
     {
       name: 'name',
       type: 'text',
-      label: { nl: 'Naam', en: 'Name' },
+      label: 'Naam',
       required: true,
       maxLength: longest.title,
       index: true,
@@ -54,38 +53,35 @@ export const Organisations: CollectionConfig = {
     {
       name: 'abbreviation',
       type: 'text',
-      label: { nl: 'Afkorting', en: 'Abbreviation' },
+      label: 'Afkorting',
       maxLength: longest.abbreviation,
     },
     {
       name: 'aliases',
       type: 'text',
       hasMany: true,
-      label: { nl: 'Andere namen', en: 'Other names' },
+      label: 'Andere namen',
       admin: {
-        description: {
-          nl: 'Ook een import herkent de organisatie hieraan.',
-          en: 'Imports know it by these too.',
-        },
+        description: 'Ook een import herkent de organisatie hieraan.',
       },
     },
     {
       name: 'type',
       type: 'select',
-      label: { nl: 'Soort', en: 'Type' },
+      label: 'Soort',
       options: optionsOf(organisationTypes),
       index: true,
       validate: requiredToPublish(select),
     },
-    urlField({ label: { nl: 'Website', en: 'Website' } }),
-    { name: 'description', type: 'textarea', label: { nl: 'Wat zij doet', en: 'What it does' } },
+    urlField({ label: 'Website' }),
+    { name: 'description', type: 'textarea', label: 'Wat zij doet' },
     {
       name: 'identifiers',
       type: 'group',
-      label: { nl: 'In registers', en: 'In registers' },
+      label: 'In registers',
       fields: [
-        urlField({ name: 'tooi', label: { nl: 'TOOI', en: 'TOOI' } }),
-        { name: 'wikidata', type: 'text', label: { nl: 'Wikidata', en: 'Wikidata' }, maxLength: 20 },
+        urlField({ name: 'tooi', label: 'TOOI' }),
+        { name: 'wikidata', type: 'text', label: 'Wikidata', maxLength: 20 },
       ],
     },
     {
@@ -93,7 +89,7 @@ export const Organisations: CollectionConfig = {
       type: 'join',
       collection: 'topics',
       on: 'organisations.organisation',
-      label: { nl: 'Thema’s', en: 'Topics' },
+      label: 'Thema’s',
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
     {
@@ -101,7 +97,7 @@ export const Organisations: CollectionConfig = {
       type: 'join',
       collection: 'sources',
       on: 'publisher',
-      label: { nl: 'Bronnen', en: 'Sources' },
+      label: 'Bronnen',
       admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
     },
   ],

@@ -5,7 +5,6 @@ import { longest } from '@/domain/longest'
 import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { publishedContent } from './access/published-content'
 import { endpoints } from './endpoints/endpoints'
@@ -22,7 +21,7 @@ import { pageSteps } from './save/steps'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
-  labels: labelsOf({ nl: ['Pagina', 'Pagina’s'], en: ['Page', 'Pages'] }),
+  labels: { singular: 'Pagina', plural: 'Pagina’s' },
   access: publishedContent,
   trash: true,
   endpoints: endpoints.pages,
@@ -32,10 +31,7 @@ export const Pages: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'path', '_status', 'updatedAt'],
-    description: {
-      nl: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
-      en: 'About the guide itself. What is published stands at the foot of every page.',
-    },
+    description: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
     components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, ...sharePreview] } },
     ...previewed(previewAt(paths.sitePagePreview)),
   },
@@ -45,20 +41,17 @@ export const Pages: CollectionConfig = {
     {
       name: 'description',
       type: 'textarea',
-      label: { nl: 'Omschrijving', en: 'Description' },
+      label: 'Omschrijving',
       maxLength: longest.description,
       validate: requiredToPublish(textarea),
       admin: {
-        description: {
-          nl: 'Eén of twee zinnen, onder de titel en in zoekmachines.',
-          en: 'One or two sentences, below the title and in search engines.',
-        },
+        description: 'Eén of twee zinnen, onder de titel en in zoekmachines.',
       },
     },
     {
       name: 'body',
       type: 'richText',
-      label: { nl: 'Tekst', en: 'Text' },
+      label: 'Tekst',
       editor: pageEditor,
       validate: requiredToPublish(richText),
     },

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { endpoints } from './endpoints/endpoints'
@@ -11,7 +10,7 @@ import { leadOn, leadToTheEnd } from './redirects/collapse-redirects'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
-  labels: labelsOf({ nl: ['Doorverwijzing', 'Doorverwijzingen'], en: ['Redirect', 'Redirects'] }),
+  labels: { singular: 'Doorverwijzing', plural: 'Doorverwijzingen' },
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   trash: true,
   endpoints: endpoints.redirects,
@@ -21,7 +20,7 @@ export const Redirects: CollectionConfig = {
     {
       name: 'from',
       type: 'text',
-      label: { nl: 'Oud pad', en: 'Old path' },
+      label: 'Oud pad',
       required: true,
       unique: true,
       index: true,
@@ -30,7 +29,7 @@ export const Redirects: CollectionConfig = {
     {
       name: 'to',
       type: 'text',
-      label: { nl: 'Nieuw pad', en: 'New path' },
+      label: 'Nieuw pad',
       required: true,
       validate: isOwnPath,
     },

@@ -11,7 +11,7 @@ import { refuseStaleSite } from './save/reject-stale-site'
 
 export const Site: GlobalConfig = {
   slug: 'site',
-  label: { nl: 'De gids', en: 'The guide' },
+  label: 'De gids',
   access: { read: anyone, update: administrators },
   lockDocuments: false,
   admin: { group: adminGroups.settings },
@@ -19,40 +19,37 @@ export const Site: GlobalConfig = {
     {
       name: 'name',
       type: 'text',
-      label: { nl: 'Naam', en: 'Name' },
+      label: 'Naam',
       required: true,
       defaultValue: siteDefaults.name,
     },
     {
       name: 'tagline',
       type: 'text',
-      label: { nl: 'Ondertitel', en: 'Tagline' },
+      label: 'Ondertitel',
       defaultValue: siteDefaults.tagline,
     },
     {
       name: 'introduction',
       type: 'textarea',
-      label: { nl: 'Wat de gids is', en: 'What the guide is' },
+      label: 'Wat de gids is',
       defaultValue: siteDefaults.introduction,
     },
-    { name: 'contact', type: 'email', label: { nl: 'Contactadres', en: 'Contact address' } },
+    { name: 'contact', type: 'email', label: 'Contactadres' },
     feedSearchURLField,
     {
       name: 'dataLicence',
       type: 'text',
-      label: { nl: 'Licentie van de gegevens', en: 'Licence of the data' },
+      label: 'Licentie van de gegevens',
       admin: {
-        description: { nl: 'Leeg: de site zegt dat er nog geen gekozen is.', en: 'Empty: the site says so.' },
+        description: 'Leeg: de site zegt dat er nog geen gekozen is.',
       },
     },
     {
       name: 'footerLinks',
       type: 'array',
-      label: { nl: 'Links onderaan', en: 'Footer links' },
-      fields: [
-        { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true },
-        urlField({ required: true }),
-      ],
+      label: 'Links onderaan',
+      fields: [{ name: 'label', type: 'text', label: 'Tekst', required: true }, urlField({ required: true })],
     },
   ],
   hooks: { beforeOperation: [refuseStaleSite] },

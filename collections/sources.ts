@@ -5,7 +5,6 @@ import { longest } from '@/domain/longest'
 import { sourceKinds } from '@/domain/source-kind'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { mergeWith } from './merges'
 import { presencePanel } from './presence/presence-panel'
@@ -26,7 +25,7 @@ import { partSteps } from './save/steps'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
-  labels: labelsOf({ nl: ['Bron', 'Bronnen'], en: ['Source', 'Sources'] }),
+  labels: { singular: 'Bron', plural: 'Bronnen' },
   access: publishedContent,
   trash: true,
   endpoints: endpoints.sources,
@@ -36,7 +35,7 @@ export const Sources: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
     listSearchableFields: ['title', 'url'],
-    description: { nl: 'Een rapport, dataset, register, wet…', en: 'A report, data set, register, law…' },
+    description: 'Een rapport, dataset, register, wet…',
     components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith] } },
   },
   fields: [
@@ -46,7 +45,7 @@ export const Sources: CollectionConfig = {
     {
       name: 'kind',
       type: 'select',
-      label: { nl: 'Soort', en: 'Kind' },
+      label: 'Soort',
       options: optionsOf(sourceKinds),
       index: true,
       validate: requiredToPublish(select),
@@ -55,19 +54,19 @@ export const Sources: CollectionConfig = {
       name: 'publisher',
       type: 'relationship',
       relationTo: 'organisations',
-      label: { nl: 'Uitgever', en: 'Publisher' },
+      label: 'Uitgever',
       index: true,
     },
     {
       name: 'description',
       type: 'textarea',
-      label: { nl: 'Omschrijving', en: 'Description' },
+      label: 'Omschrijving',
       maxLength: longest.cell,
     },
     {
       name: 'year',
       type: 'number',
-      label: { nl: 'Jaar', en: 'Year' },
+      label: 'Jaar',
       min: 1500,
       max: 2100,
       validate: wholeNumber,
@@ -75,13 +74,13 @@ export const Sources: CollectionConfig = {
     {
       name: 'links',
       type: 'array',
-      label: { nl: 'Verdere links', en: 'Further links' },
-      labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
+      label: 'Verdere links',
+      labels: { singular: 'Link', plural: 'Links' },
       validate: sourceFitsDocument,
       admin: rowLabel,
       fields: [
-        { name: 'before', type: 'text', label: { nl: 'Woorden ervoor', en: 'Words before it' } },
-        { name: 'label', type: 'text', label: { nl: 'Tekst', en: 'Text' }, required: true },
+        { name: 'before', type: 'text', label: 'Woorden ervoor' },
+        { name: 'label', type: 'text', label: 'Tekst', required: true },
         urlField({ required: true }),
       ],
     },
@@ -90,7 +89,7 @@ export const Sources: CollectionConfig = {
       type: 'join',
       collection: 'topics',
       on: 'sources',
-      label: { nl: 'Thema’s', en: 'Topics' },
+      label: 'Thema’s',
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],

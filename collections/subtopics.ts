@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload'
 import { longest } from '@/domain/longest'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { drafts } from './drafts'
 import { previewed } from './previewed'
 import { presencePanel } from './presence/presence-panel'
@@ -21,7 +20,7 @@ import { subtopicSteps } from './save/steps'
 
 export const Subtopics: CollectionConfig = {
   slug: 'subtopics',
-  labels: labelsOf({ nl: ['Onderwerp', 'Onderwerpen'], en: ['Subtopic', 'Subtopics'] }),
+  labels: { singular: 'Onderwerp', plural: 'Onderwerpen' },
   access: publishedContent,
   trash: true,
   versions: drafts,
@@ -30,10 +29,7 @@ export const Subtopics: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'topic', '_status', 'updatedAt'],
-    description: {
-      nl: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
-      en: 'A group of research questions inside one topic. Goes public with that topic.',
-    },
+    description: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
     components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel] } },
     ...previewed(previewInTopic),
   },
@@ -43,10 +39,10 @@ export const Subtopics: CollectionConfig = {
     {
       name: 'context',
       type: 'textarea',
-      label: { nl: 'Toelichting', en: 'Context' },
+      label: 'Toelichting',
       maxLength: longest.statements,
       validate: statementsReadBack,
-      admin: { description: { nl: 'Tekst vóór de eerste vraag.', en: 'Text before the first question.' } },
+      admin: { description: 'Tekst vóór de eerste vraag.' },
     },
     questionsField,
     {
@@ -54,7 +50,7 @@ export const Subtopics: CollectionConfig = {
       type: 'join',
       collection: 'topics',
       on: 'subtopics',
-      label: { nl: 'Thema', en: 'Topic' },
+      label: 'Thema',
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],

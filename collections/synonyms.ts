@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { staff } from './access/staff'
 import { endpoints } from './endpoints/endpoints'
@@ -10,7 +9,7 @@ import { carefulSaves } from './save/steps'
 
 export const Synonyms: CollectionConfig = {
   slug: 'synonyms',
-  labels: labelsOf({ nl: ['Synoniem', 'Synoniemen'], en: ['Synonym', 'Synonyms'] }),
+  labels: { singular: 'Synoniem', plural: 'Synoniemen' },
   access: { read: staff, create: chiefEditors, update: chiefEditors, delete: chiefEditors },
   trash: true,
   endpoints: endpoints.synonyms,
@@ -18,10 +17,7 @@ export const Synonyms: CollectionConfig = {
     group: adminGroups.settings,
     useAsTitle: 'words',
     defaultColumns: ['words', 'updatedAt'],
-    description: {
-      nl: 'Woorden die hetzelfde betekenen: wie naar het ene zoekt, vindt ook het andere.',
-      en: 'Words that mean the same: who looks for one finds the other too.',
-    },
+    description: 'Woorden die hetzelfde betekenen: wie naar het ene zoekt, vindt ook het andere.',
   },
   hooks: carefulSaves,
   fields: [
@@ -32,7 +28,7 @@ export const Synonyms: CollectionConfig = {
       required: true,
       minRows: 2,
       maxRows: 20,
-      label: { nl: 'Woorden', en: 'Words' },
+      label: 'Woorden',
       validate: isEachOneWord,
     },
   ],

@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload'
 import { tipKinds, tipStates } from '@/domain/tip'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { chiefEditors } from './access/chief-editors'
 import { nobody, nobodyOnField } from './access/nobody'
 import { staff } from './access/staff'
@@ -18,7 +17,7 @@ const writtenOnce = { update: nobodyOnField }
 
 export const Tips: CollectionConfig = {
   slug: 'tips',
-  labels: labelsOf({ nl: ['Tip', 'Tips'], en: ['Tip', 'Tips'] }),
+  labels: { singular: 'Tip', plural: 'Tips' },
   access: { read: staff, create: nobody, update: trashByChiefEditors, delete: chiefEditors },
   endpoints: endpoints.tips,
   trash: true,
@@ -27,7 +26,7 @@ export const Tips: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'text',
     defaultColumns: ['text', 'kind', 'path', 'state', 'createdAt'],
-    description: { nl: 'Wat bezoekers laten weten.', en: 'What visitors let us know.' },
+    description: 'Wat bezoekers laten weten.',
     components: { edit: { beforeDocumentControls: ['/components/admin/tips/tip-panel.client#TipPanel'] } },
   },
   defaultSort: '-createdAt',
@@ -36,7 +35,7 @@ export const Tips: CollectionConfig = {
       name: 'text',
       access: writtenOnce,
       type: 'textarea',
-      label: { nl: 'Bericht', en: 'Message' },
+      label: 'Bericht',
       required: true,
       admin: readOnly,
     },
@@ -44,7 +43,7 @@ export const Tips: CollectionConfig = {
       name: 'kind',
       access: writtenOnce,
       type: 'select',
-      label: { nl: 'Soort', en: 'Kind' },
+      label: 'Soort',
       options: optionsOf(tipKinds),
       required: true,
       admin: readOnly,
@@ -53,35 +52,32 @@ export const Tips: CollectionConfig = {
       name: 'path',
       access: writtenOnce,
       type: 'text',
-      label: { nl: 'Bij de pagina', en: 'About the page' },
+      label: 'Bij de pagina',
       admin: readOnly,
     },
-    { name: 'url', access: writtenOnce, type: 'text', label: { nl: 'Link', en: 'Link' }, admin: readOnly },
+    { name: 'url', access: writtenOnce, type: 'text', label: 'Link', admin: readOnly },
     {
       name: 'senderName',
       access: writtenOnce,
       type: 'text',
-      label: { nl: 'Naam van de afzender', en: 'Sender' },
+      label: 'Naam van de afzender',
       admin: readOnly,
     },
     {
       name: 'senderEmail',
       access: writtenOnce,
       type: 'text',
-      label: { nl: 'Mailadres van de afzender', en: 'Sender’s address' },
+      label: 'Mailadres van de afzender',
       admin: {
         ...readOnly,
-        description: {
-          nl: 'Naam en mailadres verdwijnen zes maanden nadat de tip is afgehandeld.',
-          en: 'Name and address go six months after the tip is closed.',
-        },
+        description: 'Naam en mailadres verdwijnen zes maanden nadat de tip is afgehandeld.',
       },
     },
     {
       name: 'state',
       access: writtenOnce,
       type: 'select',
-      label: { nl: 'Stand', en: 'State' },
+      label: 'Stand',
       options: optionsOf(tipStates),
       required: true,
       defaultValue: 'open',
@@ -92,14 +88,14 @@ export const Tips: CollectionConfig = {
       name: 'result',
       access: writtenOnce,
       type: 'text',
-      label: { nl: 'Wat ervan kwam', en: 'Result' },
+      label: 'Wat ervan kwam',
       admin: { ...readOnly, position: 'sidebar' },
     },
     {
       name: 'closedAt',
       access: writtenOnce,
       type: 'date',
-      label: { nl: 'Afgehandeld op', en: 'Closed at' },
+      label: 'Afgehandeld op',
       admin: { ...readOnly, position: 'sidebar' },
     },
   ],

@@ -5,7 +5,6 @@ import { longest } from '@/domain/longest'
 import { paths } from '@/domain/paths'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { autosavedDrafts } from './drafts'
 import { previewed, sharePreview } from './previewed'
 import { presencePanel } from './presence/presence-panel'
@@ -33,7 +32,7 @@ import { topicSteps } from './save/steps'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
-  labels: labelsOf({ nl: ['Thema', 'Thema’s'], en: ['Topic', 'Topics'] }),
+  labels: { singular: 'Thema', plural: 'Thema’s' },
   access: publishedContent,
   trash: true,
   versions: autosavedDrafts,
@@ -42,10 +41,7 @@ export const Topics: CollectionConfig = {
     group: adminGroups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'owner', 'reviewedAt', 'updatedAt'],
-    description: {
-      nl: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
-      en: 'A dossier: introduction, subtopics with questions, organisations with their role, and sources.',
-    },
+    description: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
     ...previewed(previewAt(paths.topicPreview)),
     components: {
       edit: {
@@ -66,32 +62,29 @@ export const Topics: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: { nl: 'Inhoud', en: 'Content' },
+          label: 'Inhoud',
           fields: [
             {
               name: 'description',
               type: 'textarea',
-              label: { nl: 'Omschrijving', en: 'Description' },
+              label: 'Omschrijving',
               maxLength: longest.description,
               validate: requiredToPublish(textarea),
               admin: {
                 components: countsCharacters(longest.description),
-                description: {
-                  nl: 'Eén of twee zinnen, onder de titel en op de kaart.',
-                  en: 'One or two sentences.',
-                },
+                description: 'Eén of twee zinnen, onder de titel en op de kaart.',
               },
             },
             {
               name: 'highlight',
               type: 'textarea',
-              label: { nl: 'Uitgelichte vraag', en: 'Highlighted question' },
+              label: 'Uitgelichte vraag',
               maxLength: longest.question,
             },
             {
               name: 'intro',
               type: 'richText',
-              label: { nl: 'Inleiding', en: 'Introduction' },
+              label: 'Inleiding',
               editor: introEditor,
               validate: introFitsDocument,
             },
@@ -99,64 +92,64 @@ export const Topics: CollectionConfig = {
               name: 'feeds',
               type: 'text',
               hasMany: true,
-              label: { nl: 'Zoektermen', en: 'Search terms' },
+              label: 'Zoektermen',
               maxLength: longest.feed,
-              admin: { description: { nl: 'Leiden verder naar bron.live.', en: 'Lead on to bron.live.' } },
+              admin: { description: 'Leiden verder naar bron.live.' },
             },
-            { name: 'image', type: 'upload', relationTo: 'media', label: { nl: 'Beeld', en: 'Image' } },
+            { name: 'image', type: 'upload', relationTo: 'media', label: 'Beeld' },
             {
               ...urlField({
                 name: 'imageURL',
-                label: { nl: 'Beeld volgens het document', en: 'Image of the document' },
+                label: 'Beeld volgens het document',
               }),
               access: { read: staffOnField },
             },
           ],
         },
         {
-          label: { nl: 'Onderwerpen', en: 'Subtopics' },
+          label: 'Onderwerpen',
           fields: [
             {
               name: 'subtopics',
               type: 'relationship',
               relationTo: 'subtopics',
               hasMany: true,
-              label: { nl: 'Onderwerpen', en: 'Subtopics' },
+              label: 'Onderwerpen',
               validate: belongsToOneTopic,
               hooks: { beforeDuplicate: [forget] },
               admin: {
-                description: { nl: 'In de volgorde van de pagina.', en: 'In the order of the page.' },
+                description: 'In de volgorde van de pagina.',
               },
             },
           ],
         },
-        { label: { nl: 'Organisaties', en: 'Organisations' }, fields: [topicOrganisations] },
+        { label: 'Organisaties', fields: [topicOrganisations] },
         {
-          label: { nl: 'Bronnen', en: 'Sources' },
+          label: 'Bronnen',
           fields: [
             {
               name: 'sources',
               type: 'relationship',
               relationTo: 'sources',
               hasMany: true,
-              label: { nl: 'Bronnen', en: 'Sources' },
+              label: 'Bronnen',
               validate: sourcesOnce,
             },
           ],
         },
         {
-          label: { nl: 'Publicatie', en: 'Publication' },
+          label: 'Publicatie',
           fields: [
             {
               name: 'reviewedAt',
               type: 'date',
-              label: { nl: 'Nagekeken op', en: 'Reviewed on' },
+              label: 'Nagekeken op',
               validate: plausibleDate,
             },
             {
               name: 'reviewEveryMonths',
               type: 'number',
-              label: { nl: 'Nakijken om de … maanden', en: 'Review every … months' },
+              label: 'Nakijken om de … maanden',
               min: 1,
               max: 60,
             },
@@ -164,7 +157,7 @@ export const Topics: CollectionConfig = {
               name: 'owner',
               type: 'relationship',
               relationTo: 'users',
-              label: { nl: 'Wie houdt dit bij', en: 'Owner' },
+              label: 'Wie houdt dit bij',
               access: { read: staffOnField },
             },
             seoFields,

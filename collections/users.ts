@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload'
 import { staffRoles } from '@/domain/staff-role'
 
 import { adminGroups } from './admin-groups'
-import { labelsOf } from './labels'
 import { administrators, administratorsOnField } from './access/administrators'
 import { administratorsOfOthers } from './access/administrators-of-others'
 import { administratorsOrSelf } from './access/administrators-or-self'
@@ -24,7 +23,7 @@ import { staffHintHooks } from './hooks/staff-hint'
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: labelsOf({ nl: ['Gebruiker', 'Gebruikers'], en: ['User', 'Users'] }),
+  labels: { singular: 'Gebruiker', plural: 'Gebruikers' },
   auth: {
     tokenExpiration: sessionSeconds,
     // A session is in its cookie alone, where no script can read it.
@@ -65,20 +64,18 @@ export const Users: CollectionConfig = {
         disableListColumn: true,
       },
     },
-    { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' }, required: true },
+    { name: 'name', type: 'text', label: 'Naam', required: true },
     {
       name: 'role',
       type: 'select',
-      label: { nl: 'Rol', en: 'Role' },
+      label: 'Rol',
       options: optionsOf(staffRoles),
       required: true,
       defaultValue: 'redacteur',
       access: { create: administratorsOnField, update: administratorsOfOthers },
       admin: {
-        description: {
-          nl: 'Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.',
-          en: 'A redacteur writes drafts, an eindredacteur also publishes, a beheerder also manages users.',
-        },
+        description:
+          'Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.',
       },
     },
   ],

@@ -7,12 +7,12 @@ import { siteDefaults } from '@/domain/site'
 export const feedSearchURLField: TextField = {
   name: 'feedSearchURL',
   type: 'text',
-  label: { nl: 'Adres voor zoektermen', en: 'Address for search terms' },
+  label: 'Adres voor zoektermen',
   required: true,
   defaultValue: siteDefaults.feedSearchURL,
   validate: holdsTerm,
   admin: {
-    description: { nl: '{term} wordt vervangen door de zoekterm.', en: '{term} is replaced by the term.' },
+    description: '{term} wordt vervangen door de zoekterm.',
   },
 }
 

@@ -10,7 +10,7 @@ import { pageIsFree } from './page-is-free'
 export const pathField: SelectField = {
   name: 'path',
   type: 'select',
-  label: { nl: 'Adres', en: 'Address' },
+  label: 'Adres',
   options: sitePagePaths.map((path) => ({ value: path, label: paths.sitePage(path) })),
   required: true,
   unique: true,
@@ -19,9 +19,6 @@ export const pathField: SelectField = {
   access: { update: nobodyOnField },
   admin: {
     position: 'sidebar',
-    description: {
-      nl: 'Waar de pagina staat. Dit verandert daarna niet meer.',
-      en: 'Where the page stands. It does not change afterwards.',
-    },
+    description: 'Waar de pagina staat. Dit verandert daarna niet meer.',
   },
 }

@@ -10,8 +10,8 @@ import { rowLabel } from './row-label'
 export const questionsField: ArrayField = {
   name: 'questions',
   type: 'array',
-  label: { nl: 'Vragen', en: 'Questions' },
-  labels: { singular: { nl: 'Vraag', en: 'Question' }, plural: { nl: 'Vragen', en: 'Questions' } },
+  label: 'Vragen',
+  labels: { singular: 'Vraag', plural: 'Vragen' },
   maxRows: mostQuestions,
   admin: {
     components: {
@@ -23,31 +23,28 @@ export const questionsField: ArrayField = {
     {
       name: 'text',
       type: 'textarea',
-      label: { nl: 'Vraag', en: 'Question' },
+      label: 'Vraag',
       required: true,
       maxLength: longest.question,
       validate: questionReadsBack,
-      admin: { description: { nl: 'Met haar vervolgvragen.', en: 'With its follow-up questions.' } },
+      admin: { description: 'Met haar vervolgvragen.' },
     },
     {
       name: 'note',
       type: 'textarea',
-      label: { nl: 'Opmerking bij de vraag', en: 'Note' },
+      label: 'Opmerking bij de vraag',
       maxLength: longest.statements,
       validate: statementsReadBack,
     },
     {
       name: 'key',
       type: 'text',
-      label: { nl: 'Vaste sleutel', en: 'Permanent key' },
+      label: 'Vaste sleutel',
       unique: true,
       hooks: { beforeDuplicate: [forget] },
       admin: {
         readOnly: true,
-        description: {
-          nl: 'Deel van de blijvende link. Wordt bij het bewaren gemaakt en verandert nooit.',
-          en: 'Part of the permanent link. Made when saved; never changes.',
-        },
+        description: 'Deel van de blijvende link. Wordt bij het bewaren gemaakt en verandert nooit.',
       },
     },
     {

@@ -6,25 +6,22 @@ import { countsCharacters } from './counts-characters'
 export const seoFields: GroupField = {
   name: 'seo',
   type: 'group',
-  label: { nl: 'Zoekmachines', en: 'Search engines' },
+  label: 'Zoekmachines',
   admin: {
-    description: {
-      nl: 'Leeg: de titel en de omschrijving.',
-      en: 'Empty: the title and the description.',
-    },
+    description: 'Leeg: de titel en de omschrijving.',
   },
   fields: [
     {
       name: 'title',
       type: 'text',
-      label: { nl: 'Titel', en: 'Title' },
+      label: 'Titel',
       maxLength: 70,
       admin: { components: countsCharacters(70) },
     },
     {
       name: 'description',
       type: 'textarea',
-      label: { nl: 'Omschrijving', en: 'Description' },
+      label: 'Omschrijving',
       maxLength: 160,
       admin: { components: countsCharacters(160) },
     },

@@ -21,16 +21,13 @@ export function slugField({
   return {
     name: 'slug',
     type: 'text',
-    label: { nl: 'Webadres', en: 'Slug' },
+    label: 'Webadres',
     index: true,
     unique,
     maxLength: 100,
     admin: {
       position: 'sidebar',
-      description: {
-        nl: 'Het laatste deel van het adres. Leeg: het wordt van de titel gemaakt.',
-        en: 'The last part of the address. Empty: it is made from the title.',
-      },
+      description: 'Het laatste deel van het adres. Leeg: het wordt van de titel gemaakt.',
     },
     hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [unique ? slugOfCopy : forget] },
     validate: unique ? slugIsFree : slugIsFreeInTopic,

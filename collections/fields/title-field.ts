@@ -5,7 +5,7 @@ import { longest } from '@/domain/longest'
 export const titleField = {
   name: 'title',
   type: 'text',
-  label: { nl: 'Titel', en: 'Title' },
+  label: 'Titel',
   required: true,
   maxLength: longest.title,
 } satisfies TextField

@@ -12,10 +12,10 @@ import { urlField } from './url-field'
 export const topicOrganisations: ArrayField = {
   name: 'organisations',
   type: 'array',
-  label: { nl: 'Organisaties', en: 'Organisations' },
+  label: 'Organisaties',
   labels: {
-    singular: { nl: 'Organisatie', en: 'Organisation' },
-    plural: { nl: 'Organisaties', en: 'Organisations' },
+    singular: 'Organisatie',
+    plural: 'Organisaties',
   },
   validate: organisationsOnce,
   // A dossier has dozens, and what each row says stands in its heading.
@@ -25,22 +25,19 @@ export const topicOrganisations: ArrayField = {
       name: 'organisation',
       type: 'relationship',
       relationTo: 'organisations',
-      label: { nl: 'Organisatie', en: 'Organisation' },
+      label: 'Organisatie',
       index: true,
       validate: requiredToPublish(relationship),
     },
     {
       name: 'role',
       type: 'textarea',
-      label: { nl: 'Rol in dit thema', en: 'Role in this topic' },
+      label: 'Rol in dit thema',
       maxLength: longest.cell,
     },
     urlField({
-      label: { nl: 'Link in dit thema', en: 'Link in this topic' },
-      description: {
-        nl: 'Alleen als dit thema naar een andere pagina wijst dan de website van de organisatie.',
-        en: 'Only where this topic points to another page than the organisation’s website.',
-      },
+      label: 'Link in dit thema',
+      description: 'Alleen als dit thema naar een andere pagina wijst dan de website van de organisatie.',
     }),
   ],
 }

@@ -5,8 +5,8 @@ import { safeHref } from '@/domain/safe-href'
 
 interface Options {
   name?: string
-  label?: { nl: string; en: string }
-  description?: { nl: string; en: string }
+  label?: string
+  description?: string
   required?: boolean
 }
 
@@ -28,7 +28,7 @@ export function urlField({
   }
 }
 
-const defaultLabel = { nl: 'Link', en: 'Link' }
+const defaultLabel = 'Link'
 
 const usableURL: TextFieldSingleValidation = (value, { required }) => {
   if (!value) return required ? 'Geef een link.' : true

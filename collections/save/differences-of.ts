@@ -53,10 +53,8 @@ function shownField({ name, fields }: { name: string; fields: Field[] }): NamedF
   return null
 }
 
-/** As editors see it: in Dutch. */
 function labelOf({ name, label }: NamedField): string {
-  if (typeof label === 'string') return label
-  return label && typeof label === 'object' && 'nl' in label ? (label.nl ?? name) : name
+  return typeof label === 'string' ? label : name
 }
 
 /** Whether two values say the same; ids of rows and order of keys say nothing. */
