@@ -10,6 +10,18 @@ type Start = (signal: AbortSignal) => ChildProcess
 
 const quiet: SpawnOptions = { stdio: ['ignore', 'pipe', 'pipe'] }
 
+/** The folders whose imports are followed, and from them those of every module that they use. */
+const rooms = [
+  'app',
+  'collections',
+  'components',
+  'queries',
+  'scripts',
+  'seed',
+  'server',
+  'payload.config.ts',
+]
+
 /** What can be said of the source without running it. Each part is one check. */
 const checks: Record<string, Start[]> = {
   format: [program({ file: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level=warn', '.'] })],
@@ -18,6 +30,12 @@ const checks: Record<string, Start[]> = {
     // Next writes the types of the routes; those of an older build name pages that are gone.
     program({ file: 'next/dist/bin/next', args: ['typegen'] }),
     program({ file: 'typescript/bin/tsc', args: ['--noEmit', '--project', '.'] }),
+  ],
+  'no circles': [
+    program({
+      file: 'dependency-cruiser/bin/dependency-cruise.mjs',
+      args: ['--config', 'scripts/test/no-circles.json', '--output-type', 'err', ...rooms],
+    }),
   ],
   'unused code': [program({ file: 'knip/bin/knip.js', args: ['--no-progress'] })],
   'generated files': [

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Said } from '@/seed/plan/said'
-
-import type { Imported } from './apply-plan'
+import type { Problem } from '@/seed/problem'
 
 /** Keeps what a document said, in the place of what it said before. */
 export async function saveImport({
   slug,
   req,
   ...fields
-}: Pick<Imported, 'file' | 'hash' | 'problems'> & {
+}: {
+  file: string
+  hash: string
+  problems: Problem[]
   slug: string
   topic: number | null
   said: Said

@@ -12,7 +12,7 @@ import styles from './import.module.css'
 import { PlanSummary } from './plan-summary'
 import { ProblemList } from './problem-list'
 import { StatusChoice } from './status-choice.client'
-import type { Decision } from './use-import'
+import type { Decision } from './requests'
 
 /** What the document would do, and what somebody decides about it. */
 export function PlanDecision({

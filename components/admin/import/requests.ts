@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { uploadFields, type ImportPreview, type ImportResult } from '@/domain/import-preview'
 
 import { send } from '../send'
-import type { Decision } from './use-import'
+
+export interface Decision {
+  status: 'draft' | 'published'
+  /** Ids of the conflicts that get the document's text. */
+  document: string[]
+}
 
 /** What the server said: what was asked for, or why not. */
 export type ImportAnswer<Body> =

@@ -3,7 +3,7 @@
 import { useId, type ReactNode } from 'react'
 
 import styles from './import.module.css'
-import type { Decision } from './use-import'
+import type { Decision } from './requests'
 
 /** Whether visitors see at once what comes in. */
 export function StatusChoice({

@@ -2,19 +2,13 @@ import { useState } from 'react'
 
 import { largestDocument, type ImportPreview, type ImportResult } from '@/domain/import-preview'
 
-import { requestApply, requestPlan } from './requests'
+import { requestApply, requestPlan, type Decision } from './requests'
 
 /** Where somebody is: choosing a document, deciding on its plan, or reading what was written. */
 export type Stage =
   | { at: 'choice' }
   | { at: 'plan'; file: File; preview: ImportPreview; notice: string | null; attempt: number }
   | { at: 'result'; result: ImportResult }
-
-export interface Decision {
-  status: 'draft' | 'published'
-  /** Ids of the conflicts that get the document's text. */
-  document: string[]
-}
 
 export interface ImportSteps {
   stage: Stage
