@@ -10,64 +10,70 @@ import { findFreePort } from '@/scripts/postgres/free-port'
 import { installations } from './installations'
 import { type Editor, logIn, sharedSettings, type Status } from './machines/editor'
 import { emptyFolder } from './machines/empty-folder'
-import { killProcess, patterns } from './machines/processes'
+import { isWhole, killProcess, patterns } from './machines/processes'
 import { type Reading, startReaders } from './machines/readers'
 import { type Guide, startGuide, statusOf } from './machines/start-guide'
 
 const moments = 50
 
-test.each(Object.entries(patterns))(
-  `after kill -9 of %s at ${moments} moments nothing withdrawn is seen, and the start after it works`,
-  async (_, pattern) => {
-    const folder = emptyFolder()
-    const [port, otherPort] = [await findFreePort(), await findFreePort()]
-    const settings = { ...sharedSettings, SITE_URL: `http://localhost:${port}` }
-    const data = path.join(folder, 'data')
-    const start = (): Promise<Guide> =>
-      startGuide({ folder: installations.first, settings: { ...settings, DATA_DIR: data }, port })
-    const startOther = (): Promise<Guide> =>
-      startGuide({
-        folder: installations.second,
-        settings: { ...settings, DATABASE_URL: databaseOf(data), DATA_DIR: path.join(folder, 'other') },
-        port: otherPort,
-      })
-    const guide = await keepUp(start)
-    const other = await keepUp(startOther)
-    const editor = await logIn({ node: guide.url })
-    const { id, slug } = await editor.makeTopic({ node: guide.url, title: 'Blijft', status: 'draft' })
-    const pages = [guide.url, other.url].map((url) => `${url}/themas/${slug}`)
-    const readers = startReaders({ addresses: pages, count: 2, keep: ({ status }) => status === 200 })
-    const shown: Reading[] = []
+test(`after kill -9 of each process, at ${moments} moments, nothing withdrawn is seen, and the start after it works`, async () => {
+  const folder = emptyFolder()
+  const [port, otherPort] = [await findFreePort(), await findFreePort()]
+  const settings = { ...sharedSettings, SITE_URL: `http://localhost:${port}` }
+  const data = path.join(folder, 'data')
+  const start = (): Promise<Guide> =>
+    startGuide({ folder: installations.first, settings: { ...settings, DATA_DIR: data }, port })
+  const startOther = (): Promise<Guide> =>
+    startGuide({
+      folder: installations.second,
+      settings: { ...settings, DATABASE_URL: databaseOf(data), DATA_DIR: path.join(folder, 'other') },
+      port: otherPort,
+    })
+  const guide = await keepUp(start)
+  const other = await keepUp(startOther)
+  const editor = await logIn({ node: guide.url })
+  const { id, slug } = await editor.makeTopic({ node: guide.url, title: 'Blijft', status: 'draft' })
+  const pages = [guide.url, other.url].map((url) => `${url}/themas/${slug}`)
+  const readers = startReaders({ addresses: pages, count: 2, keep: ({ status }) => status === 200 })
+  const shown: Reading[] = []
 
-    for (let moment = 0; moment < moments; moment += 1) {
-      const status: Status = moment % 2 === 0 ? 'published' : 'draft'
-      const change = trySetStatus({ editor, node: guide.url, id, status })
-      await wait(moment * 4)
-      killProcess({ under: guide.pid(), pattern })
-      let isDone = await change
-      while (!isDone) {
-        await guide.up()
-        isDone = await trySetStatus({ editor, node: guide.url, id, status })
-      }
-      const answered = performance.now()
-      const expected = status === 'published' ? 200 : 404
-      for (const page of pages)
-        await expect
-          .poll(
-            async () => {
-              await Promise.all([guide.up(), other.up()])
-              return statusOf(page)
-            },
-            { timeout: 60_000 },
-          )
-          .toBe(expected)
-      if (status === 'draft') shown.push(...readers.readings.filter(({ asked }) => asked > answered))
-      readers.readings.length = 0
+  for (let moment = 0; moment < moments; moment += 1) {
+    const status: Status = moment % 2 === 0 ? 'published' : 'draft'
+    await expect.poll(() => guide.up().then(() => isWhole(guide.pid())), { timeout: 60_000 }).toBe(true)
+    const change = trySetStatus({ editor, node: guide.url, id, status })
+    await wait(moment * 4)
+    killProcess({ under: guide.pid(), pattern: victimAt(moment) })
+    let isDone = await change
+    while (!isDone) {
+      await guide.up()
+      isDone = await trySetStatus({ editor, node: guide.url, id, status })
     }
-    await readers.stop()
-    expect(shown).toEqual([])
-  },
-)
+    const answered = performance.now()
+    const expected = status === 'published' ? 200 : 404
+    for (const page of pages)
+      await expect
+        .poll(
+          async () => {
+            await Promise.all([guide.up(), other.up()])
+            return statusOf(page)
+          },
+          { timeout: 60_000 },
+        )
+        .toBe(expected)
+    if (status === 'draft') shown.push(...readers.readings.filter(({ asked }) => asked > answered))
+    readers.readings.length = 0
+  }
+  await readers.stop()
+  expect(shown).toEqual([])
+})
+
+/** Each of the processes in turn, for a publication and for a withdrawal. */
+function victimAt(moment: number): RegExp {
+  const all = Object.values(patterns)
+  const victim = all[Math.floor(moment / 2) % all.length]
+  if (!victim) throw new Error('There is no process to end')
+  return victim
+}
 
 /** A guide that is started again by hand when all of it has ended. */
 async function keepUp(start: () => Promise<Guide>): Promise<{

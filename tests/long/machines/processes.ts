@@ -10,9 +10,18 @@ export const patterns = {
 
 /** Ends a process as if the machine did, so that it can do nothing more; throws where there is none. */
 export function killProcess({ under, pattern }: { under: number; pattern: RegExp }): void {
-  const victim = processesUnder(under).find(({ command }) => pattern.test(command))
+  const victim = find({ under, pattern })
   if (!victim) throw new Error(`Under process ${under} there is none like ${pattern}`)
   process.kill(victim.pid, 'SIGKILL')
+}
+
+/** Whether each of the processes is there, which is not so while they end and start again. */
+export function isWhole(under: number): boolean {
+  return Object.values(patterns).every((pattern) => find({ under, pattern }))
+}
+
+function find({ under, pattern }: { under: number; pattern: RegExp }): Process | undefined {
+  return processesUnder(under).find(({ command }) => pattern.test(command))
 }
 
 interface Process {
