@@ -104,6 +104,31 @@ const onlyMarkup = [
   },
 ]
 
+/** What Payload, Next and the others keep to themselves is used in two folders alone, beside what is said of it there. */
+const insides = [
+  {
+    selector:
+      'Literal[value=/^(next|pg|payload|lexical|@(payloadcms|lexical)\\u002F[a-z-]+)\\u002F(dist|lib)\\u002F/]',
+    message: 'A file inside a package moves without notice: name it in an internals/ folder, with a test.',
+  },
+  {
+    selector:
+      ':matches(MemberExpression, ObjectPattern > Property):matches([property.name=/^(sessions|beginTransaction)$/], [key.name=/^(sessions|beginTransaction)$/])',
+    message: 'Transactions are Payload’s own: see server/internals/session-of.ts.',
+  },
+  {
+    selector:
+      'AssignmentExpression > MemberExpression.left[property.name=/^(fetch|connect|writeHead|setHeader|write|end)$/]',
+    message: 'A method of others is replaced in an internals/ folder, with a test.',
+  },
+  {
+    selector: 'AssignmentExpression > MemberExpression.left[object.name="client"][property.name="query"]',
+    message: 'Statements are intercepted by server/internals/intercept-queries.ts.',
+  },
+]
+
+const internals = '{server,components/admin}/internals/**'
+
 /** Payload changes what `where` selects side by side, in one transaction and on one request: that loses changes. */
 const oneByOne = {
   selector:
@@ -176,14 +201,23 @@ const config = [
     }),
   },
   {
+    files: code,
+    ignores: [internals, 'tests/**', '**/*.test.ts', 'findings/**'],
+    rules: { 'no-restricted-syntax': ['error', ...insides] },
+  },
+  {
     files: ['{collections,desk,queries,scripts,seed,server}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', oneByOne, ...insides] },
+  },
+  {
+    files: ['server/internals/**/*.ts', '{collections,desk,queries,scripts,seed,server}/**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', oneByOne] },
   },
   {
     files: ['components/**', 'app/(site)/**'],
     ignores: ['components/admin/**', 'components/preview-*'],
     rules: {
-      'no-restricted-syntax': ['error', ...onlyMarkup, onlyServer, ...withoutClock],
+      'no-restricted-syntax': ['error', ...onlyMarkup, onlyServer, ...withoutClock, ...insides],
       // Pictures are made smaller when they are uploaded, and Next's own component for them needs its client.
       '@next/next/no-img-element': 'off',
     },
@@ -192,11 +226,11 @@ const config = [
     files: ['domain/**', 'queries/**'],
     // Shared previews end, and uses of a key are dated: both are asked for by one person, and never kept.
     ignores: ['**/*.test.ts', 'queries/read-preview.ts', 'queries/keys/**'],
-    rules: { 'no-restricted-syntax': ['error', ...withoutClock] },
+    rules: { 'no-restricted-syntax': ['error', ...withoutClock, ...insides] },
   },
   {
     files: ['components/preview-*'],
-    rules: { 'no-restricted-syntax': ['error', ...onlyMarkup] },
+    rules: { 'no-restricted-syntax': ['error', ...onlyMarkup, ...insides] },
   },
   {
     files: ['app/**'],

@@ -40,7 +40,7 @@ import { boundStatements, connectionLimits } from '@/server/database/bounded-sta
 import { logSlowStatements } from '@/server/database/log-slow-statements'
 import { databasePoolChannel } from '@/server/database/pool-channel'
 import { payloadLogger } from '@/server/log/payload-logger'
-import { reportFailedCommits } from '@/server/database/report-failed-commits'
+import { reportFailedCommits } from '@/server/internals/report-failed-commits'
 
 const environment = readEnvironment(process.env)
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -128,7 +128,7 @@ export default buildConfig({
     components: {
       providers: [
         '/components/admin/conflict/conflict-provider.client#ConflictProvider',
-        '/components/admin/publication/plan-outcome.client#PlanOutcome',
+        '/components/admin/internals/plan-outcome.client#PlanOutcome',
       ],
       header: [
         '/components/admin/versions-note.client#VersionsNote',

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { loadProductionEntries } from './scripts/node-arguments.mjs'
+import { emptyServerOnly } from './server/internals/next-files.mjs'
+import { loadProductionEntries } from './server/internals/node-arguments.mjs'
 
 const root = import.meta.dirname
 const integration = 'tests/integration/**/*.test.ts'
@@ -12,7 +13,7 @@ export default defineConfig({
       '@payload-config': path.join(root, 'payload.config.ts'),
       '@': root,
       // The package throws wherever Next's compiler has not replaced it.
-      'server-only': path.join(root, 'node_modules/next/dist/compiled/server-only/empty.js'),
+      'server-only': path.join(root, 'node_modules', emptyServerOnly),
     },
   },
   test: {

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { exitCodeOf, startPackageProgram } from './child-process'
-import { buildIdFile, reasonToBuild } from './finished-build'
+import { buildIdFile, reasonToBuild } from '../server/internals/finished-build'
 import { acquireLock, type Lock, LockHeldError } from './lock.mjs'
-import { loadProductionEntries } from './node-arguments.mjs'
+import { nextCommand } from '../server/internals/next-files.mjs'
+import { loadProductionEntries } from '../server/internals/node-arguments.mjs'
 import { projectRoot } from './project-root'
 import { PlainError } from './say'
 import { hashSource } from './source-hash'
@@ -37,7 +38,7 @@ export async function buildSite({ distDir, environment, signal }: Build): Promis
   if (why === null) return 'of this source is there'
   rmSync(path.join(folder, buildIdFile), { force: true })
   const build = startPackageProgram({
-    file: 'next/dist/bin/next',
+    file: nextCommand,
     args: ['build'],
     // Next's workers do not inherit the arguments of Node.
     environment: { ...environment, NEXT_DIST_DIR: distDir, NODE_OPTIONS: withProductionEntries() },

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { loadProductionEntries } from './node-arguments.mjs'
+import { loadProductionEntries } from '../server/internals/node-arguments.mjs'
 import { projectRoot } from './project-root'
 
 type Run = {
@@ -30,7 +30,7 @@ export function startProjectScript({
   })
 }
 
-/** Starts a program that a package brings, such as `next/dist/bin/next`. */
+/** Starts a program that a package brings, by the path from node_modules. */
 export function startPackageProgram({ file, args = [], ...run }: Run & { file: string }): ChildProcess {
   return startNode({ ...run, args: [path.join(projectRoot, 'node_modules', file), ...args] })
 }

@@ -1,3 +1,5 @@
+import { kindOfMessage } from './internals/fault-messages'
+
 /**
  * What no program of ours can help, as those are answered who ask for something then: what happens to a server in its
  * life, and bodies that are none.
@@ -76,25 +78,12 @@ const faults: Record<string, Fault> = {
 }
 
 /** What has no code, by what it says. */
-const messages: [RegExp, Fault][] = [
-  [/^(timeout exceeded when trying to connect|Query read timeout)$/, busy],
-  [/^Connection terminated (unexpectedly|due to connection timeout)$/, busy],
-  [/^Client has encountered a connection error and is not queryable$/, busy],
-  [/^(Malformed (part header|urlencoded form|content type)|Unexpected end of (form|file))$/, unreadable],
-  [/^(Multipart: Boundary not found|Missing Content-Type|Unsupported content type: .*)$/, unreadable],
-  // A search in what no document has.
-  [/^Cannot find field for path at /, unreadable],
-  // Of Payload, which reads no further, and of JSON in a part of a form.
-  [/^(Request is not eligible for file upload|Invalid JSON)$/, unreadable],
-  [/ in JSON at position \d+| is not valid JSON$|^Unexpected end of JSON input$/, unreadable],
-  // Of Next, where a call of the server is cut off, or one of another build.
-  [/^(Connection closed\.$|Failed to find Server Action )/, unreadable],
-]
+const byMessage = { busy, unreadable }
 
 /** The fault that an error is, or that it was caused by. */
 export function faultOf(error: unknown): Fault | undefined {
   if (!(error instanceof Error)) return undefined
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const known = messages.find(([message]) => message.test(error.message))
-  return faults[code] ?? known?.[1] ?? faultOf(error.cause)
+  const kind = kindOfMessage(error.message)
+  return faults[code] ?? (kind && byMessage[kind]) ?? faultOf(error.cause)
 }

@@ -9,7 +9,7 @@ import type { ReactNode } from 'react'
 
 import { requireStaff } from '@/collections/access/require-staff'
 import { schedulePublish } from '@/collections/plans/schedule-publish'
-import { isServerFunction } from '@/server/http/server-functions'
+import { isServerFunction } from '@/server/internals/server-functions'
 
 import { importMap } from './admin/importMap.js'
 

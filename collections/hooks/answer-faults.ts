@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { faultOf } from '@/server/faults'
 import { errorBody } from '@/server/http/error-response'
 
-import { dutchMessage } from '../dutch-messages'
+import { dutchMessage } from '@/server/internals/dutch-messages'
 
 /**
  * Answers what no program can help in Dutch, and as a fault that may pass. What else is broken Payload calls "Something

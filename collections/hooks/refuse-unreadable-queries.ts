@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { beforeEveryOperation } from '@/server/internals/before-every-operation'
 import { Refusal } from '../refusal'
 import { refuseImpossibleIds } from './refuse-impossible-ids'
 
@@ -32,10 +33,7 @@ const refuseUnreadableQueries: CollectionBeforeOperationHook = async ({
 
 /** For every collection, those that Payload adds itself too. */
 export function guardQueries(payload: Payload): void {
-  for (const { config } of Object.values(payload.collections)) {
-    const hooks = config.hooks.beforeOperation
-    if (!hooks.includes(refuseUnreadableQueries)) hooks.unshift(refuseImpossibleIds, refuseUnreadableQueries)
-  }
+  beforeEveryOperation({ payload, hooks: [refuseImpossibleIds, refuseUnreadableQueries] })
 }
 
 /** Every field that a filter names, also in the filter that stands in the value of another. */

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
 import { scopeOf } from '../save/scope'
-import { hashForNobody } from './password-hash'
+import { hashForNobody } from '@/server/internals/password-hash'
 import { countGuess, endPauses, forgiveGuesses } from './guess-limits'
 import { networkOf, tooMany } from './too-many'
 import { warnOwner } from './warn-owner'

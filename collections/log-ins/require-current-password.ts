@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { Refusal } from '../refusal'
 import { countGuess, forgiveGuesses } from './guess-limits'
-import { isPassword } from './password-hash'
+import { isPassword } from '@/server/internals/password-hash'
 import { networkOf, tooMany } from './too-many'
 
 const updateArgs = z.object({

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { isContentCollection } from '@/domain/content-collections'
+import { withRequest } from '@/server/internals/with-request'
 import { readPublicVersion } from './public-version'
 import { scopeOf, withContext } from './scope'
 
@@ -49,7 +50,7 @@ export const beginSave: CollectionBeforeOperationHook = async ({
     isRead && id !== undefined ? await readPublicVersion({ collection: collection.slug, id, req }) : null
   const isByPerson = Boolean(req.user) && !overrideAccess
   const save = { before, isPublic, isByPerson, sent: { ...data } }
-  return { ...args, req: withContext({ req, context: { save } }) }
+  return withRequest({ args, req: withContext({ req, context: { save } }) })
 }
 
 export function currentSave({ context }: Pick<PayloadRequest, 'context'>): CurrentSave {

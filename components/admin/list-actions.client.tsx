@@ -6,6 +6,8 @@ import { useAuth, useTranslation } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic, type StaffRole } from '@/domain/staff-role'
 
+import { selectionButtons } from './internals/selection-buttons'
+
 /**
  * Takes from lists what Payload offers there to all: publishing and withdrawing a selection, for who may not, and
  * changing a selection, which does not say what was read and so is refused to everybody (see docs/decisions/0013).
@@ -14,8 +16,6 @@ export function ListActions(): ReactNode {
   const { user } = useAuth<{ role: StaffRole }>()
   const { t } = useTranslation()
   const publishing = decidesWhatIsPublic(user?.role) ? [] : [t('version:publish'), t('version:unpublish')]
-  const buttons = [t('general:edit'), ...publishing].map(
-    (label) => `.list-selection__actions [aria-label=${JSON.stringify(label)}]`,
-  )
-  return <style>{`${buttons.join(', ')} { display: none }`}</style>
+  const buttons = selectionButtons([t('general:edit'), ...publishing])
+  return <style>{`${buttons} { display: none }`}</style>
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { nextCommand } from '../../server/internals/next-files.mjs'
 import { exitCodeOf, startPackageProgram, startProjectScript } from '../child-process'
 import { projectRoot } from '../project-root'
 import { say, seconds } from '../say'
@@ -28,7 +29,7 @@ const checks: Record<string, Start[]> = {
   lint: [program({ file: 'eslint/bin/eslint.js', args: ['--max-warnings=0', '.'] })],
   types: [
     // Next writes the types of the routes; those of an older build name pages that are gone.
-    program({ file: 'next/dist/bin/next', args: ['typegen'] }),
+    program({ file: nextCommand, args: ['typegen'] }),
     program({ file: 'typescript/bin/tsc', args: ['--noEmit', '--project', '.'] }),
   ],
   'no circles': [

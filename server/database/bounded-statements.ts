@@ -1,6 +1,8 @@
-import { AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
 
+import { queryTimeout } from '../internals/fault-messages'
+import { type InterceptQuery, interceptQueries } from '../internals/intercept-queries'
+import { keepContextOfCallers } from '../internals/keep-context-of-callers'
 import { requestContext } from '../log/request-context'
 
 /** In milliseconds: how long a statement may take that a visitor waits for, and how long it may wait for a lock. */
@@ -33,42 +35,28 @@ export function connectionLimits({ isMigrating }: { isMigrating: boolean }): pg.
  * where a connection is lent to the staff after it was a visitor's, or the other way round.
  */
 export function boundStatements(pool: pg.Pool): void {
-  pool.connect = new Proxy(pool.connect, {
-    // A pool that is full calls who waits within the request that gave its connection back.
-    apply: (connect, self, given: unknown[]) => Reflect.apply(connect, self, given.map(inOwnContext)),
-  })
-  const bounded = new WeakSet<pg.PoolClient>()
-  pool.on('acquire', (client) => {
-    if (bounded.has(client)) return
-    bounded.add(client)
-    bound(client)
-  })
+  keepContextOfCallers(pool)
+  interceptQueries({ pool, intercept: bound })
 }
 
-function inOwnContext(given: unknown): unknown {
-  return typeof given === 'function' ? AsyncResource.bind((...told) => given(...told)) : given
-}
-
-function bound(client: pg.PoolClient): void {
+function bound(client: pg.PoolClient): InterceptQuery {
   let isInTransaction = false
   let limit = longest
-  client.query = new Proxy(client.query, {
-    apply: (_, self, [asked, ...rest]: unknown[]) => {
-      const text = textOf(asked)
-      if (/^begin\b/i.test(text)) isInTransaction = true
-      const isOfStaff = requestContext.getStore()?.isStaff === true
-      const wanted = isOfStaff ? longestOfStaff : longest
-      if (!isInTransaction && wanted !== limit) {
-        limit = wanted
-        setLimit({ client, limit })
-      }
-      const statement = isInTransaction || isOfStaff ? withMoreTime({ asked, text }) : asked
-      if (/^(commit|rollback)$/i.test(text)) isInTransaction = false
-      const answer: unknown = Reflect.apply(pg.Client.prototype.query, self, [statement, ...rest])
-      if (answer instanceof Promise) answer.catch((error: unknown) => endIfSilent({ client, error }))
-      return answer
-    },
-  })
+  return (_, self, [asked, ...rest]: unknown[]) => {
+    const text = textOf(asked)
+    if (/^begin\b/i.test(text)) isInTransaction = true
+    const isOfStaff = requestContext.getStore()?.isStaff === true
+    const wanted = isOfStaff ? longestOfStaff : longest
+    if (!isInTransaction && wanted !== limit) {
+      limit = wanted
+      setLimit({ client, limit })
+    }
+    const statement = isInTransaction || isOfStaff ? withMoreTime({ asked, text }) : asked
+    if (/^(commit|rollback)$/i.test(text)) isInTransaction = false
+    const answer: unknown = Reflect.apply(pg.Client.prototype.query, self, [statement, ...rest])
+    if (answer instanceof Promise) answer.catch((error: unknown) => endIfSilent({ client, error }))
+    return answer
+  }
 }
 
 /** The text of what is asked of a connection; empty where it has none. */
@@ -102,10 +90,8 @@ function setLimit({ client, limit }: { client: pg.PoolClient; limit: number }): 
   })
 }
 
-/** What `pg` says when its `query_timeout` is over. */
-const silent = 'Query read timeout'
-
 /** A pool takes no connection back that was ended; whatever else waits on it fails at once. */
 function endIfSilent({ client, error }: { client: pg.PoolClient; error: unknown }): void {
-  if (error instanceof Error && error.message === silent && client instanceof pg.Client) void client.end()
+  if (error instanceof Error && error.message === queryTimeout && client instanceof pg.Client)
+    void client.end()
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 
+import { interceptQueries } from '../internals/intercept-queries'
 import { describeStatement } from '../log/describe-statement'
 import { requestContext } from '../log/request-context'
 import { type WriteLog, writeLog } from '../log/write-log'
@@ -18,19 +19,15 @@ export function logSlowStatements({
   limit: number
   write?: WriteLog
 }): void {
-  const watched = new WeakSet<pg.PoolClient>()
-  pool.on('acquire', (client) => {
-    if (watched.has(client)) return
-    watched.add(client)
-    client.query = new Proxy(client.query, {
-      apply: (query, self, given: unknown[]) => {
-        const end = startTiming({ text: textOf(given[0]), limit, write })
-        const answer: unknown = Reflect.apply(query, self, given.map(after(end)))
-        // How it ended is a matter of who asked.
-        if (answer instanceof Promise) answer.then(end, end)
-        return answer
-      },
-    })
+  interceptQueries({
+    pool,
+    intercept: () => (query, self, given: unknown[]) => {
+      const end = startTiming({ text: textOf(given[0]), limit, write })
+      const answer: unknown = Reflect.apply(query, self, given.map(after(end)))
+      // How it ended is a matter of who asked.
+      if (answer instanceof Promise) answer.then(end, end)
+      return answer
+    },
   })
 }
 

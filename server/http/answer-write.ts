@@ -8,7 +8,7 @@ import { checkOverriddenQuery } from './check-request'
 import { sentHeaders } from './hand-on'
 import { readBody } from './read-body'
 import type { Protect } from './security-headers'
-import { checkServerFunction } from './server-functions'
+import { checkServerFunction } from '../internals/server-functions'
 
 /** In milliseconds: how long a write waits for processes that listen and do not say that they have heard of it. */
 const hearingTime = 1000

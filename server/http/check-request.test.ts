@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { readAddress } from '../page-store/address'
 import { checkOverriddenQuery, checkRequest } from './check-request'
 import { RequestRejection } from './rejection'
-import { checkServerFunction, isServerFunction } from './server-functions'
+import { checkServerFunction } from '../internals/server-functions'
 
 interface Asked {
   url: string
@@ -256,15 +254,6 @@ describe('a function of the admin', () => {
       ['{"a":"$$F1","b":"$undefined","c":"$D2026-01-01","d":"$n1","e":"$0:0:args","f":"$T"}', 200],
     ] as const)
       expect(await call({ body: `[{"name":"form-state","args":${args}}]` }), args).toBe(status)
-  })
-
-  test('is each of those that Payload has', () => {
-    const file = '../../node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js'
-    const source = readFileSync(path.join(import.meta.dirname, file), 'utf8')
-    const [, list = ''] = /const baseServerFunctions = \{([^}]+)\}/.exec(source) ?? []
-    const names = [...list.matchAll(/'?([\w-]+)'?:/g)].map(([, name]) => name)
-    expect(names.length).toBeGreaterThan(10)
-    expect(names.filter((name) => !isServerFunction(name))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
+import { isOfDevelopment } from '../internals/next-requests'
 import type { Address, Door } from '../page-store/address'
 import { checkOrigin } from './check-origin'
 import { RequestRejection } from './rejection'
@@ -57,7 +58,7 @@ function checkHost({ request }: Asked): void {
 
 function checkMethod({ request: { method = '' }, address: { door, key }, isDevelopment }: Asked): void {
   const isAdmin = door === 'direct' && !key.startsWith('/api')
-  const takesPost = isAdmin || (isDevelopment && ofDevelopment.test(key))
+  const takesPost = isAdmin || (isDevelopment && isOfDevelopment(key))
   const methods = takesPost ? methodsOfAdmin : methodsOf[door]
   if (methods.includes(method)) return
   const allow = methods.join(', ')
@@ -72,9 +73,6 @@ const methodsOf: Record<Door, string[]> = {
   personal: onlyRead,
   direct: [...onlyRead, 'POST', 'PUT', 'PATCH', 'DELETE'],
 }
-
-/** What `next dev` asks of itself. */
-const ofDevelopment = /^\/__nextjs/
 
 /** Documents are numbered, and PostgreSQL gives them no higher number than this. */
 const highestId = 2_147_483_647

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
+import { callsFunction } from '../internals/next-requests'
 import { errorPage, rejectionPage } from './error-page'
 import { errorBody } from './error-response'
 import type { RequestRejection } from './rejection'
@@ -61,7 +62,7 @@ function sendText({
   const isPage = page !== undefined && isPageRequest(request)
   const pageKind = isPreview(request.url ?? '/') ? 'previewError' : 'error'
   // Next's client throws what it is told in plain text, so that the admin shows it, and nothing of any other answer.
-  const isCall = 'next-action' in request.headers
+  const isCall = callsFunction(request.headers)
   const body = isPage ? page : isCall ? words : JSON.stringify(errorBody(words))
   response.writeHead(status, {
     ...security.of(isPage ? pageKind : 'api'),

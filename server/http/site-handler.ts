@@ -23,7 +23,8 @@ import { requestIdHeader, requestIdOf } from './request-id'
 import { type Protect, type SecurityHeaders, uploads } from './security-headers'
 import { sendUpload } from './send-upload'
 import { speculationRules, speculationRulesPath } from './speculation-rules'
-import type { HasStaffSession } from './staff-session'
+import { asksForFlight } from '../internals/next-requests'
+import type { HasStaffSession } from '../internals/staff-session'
 import type { WatchRequest } from './watch-request'
 
 export interface SiteHandlerOptions {
@@ -99,7 +100,7 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
 
 /** Whether a request asks for a page as any browser does, so that nothing of it has to be checked but its address. */
 function isOrdinary(request: IncomingMessage): boolean {
-  return request.method === 'GET' && !('rsc' in request.headers) && countHosts(request) === 1
+  return request.method === 'GET' && !asksForFlight(request.headers) && countHosts(request) === 1
 }
 
 async function answer(exchange: Exchange): Promise<void> {
@@ -107,7 +108,7 @@ async function answer(exchange: Exchange): Promise<void> {
   const isRead = reads.has(request.method ?? '')
   const isKept = address.door === 'page' || address.door === 'file'
   if (request.method === 'OPTIONS' && address.door !== 'direct') return sendMethods(exchange)
-  if (isRead && isKept && !isOfClient(request)) return answerFromStore(exchange)
+  if (isRead && isKept && !asksForFlight(request.headers)) return answerFromStore(exchange)
   const { id } = requestContext.getStore() ?? { id: requestIdOf({ request, proxies }) }
   const isStaff = await exchange.hasStaffSession(request.headers)
   return requestContext.run({ id, isStaff }, () => answerByNext(exchange))
@@ -116,7 +117,7 @@ async function answer(exchange: Exchange): Promise<void> {
 /** What is made for one who asks, or changes something. */
 async function answerByNext(exchange: Exchange): Promise<void> {
   const { address, request, revisions, proxies } = exchange
-  const isForClient = isOfClient(request)
+  const isForClient = asksForFlight(request.headers)
   tellClientAddress({ request, proxies })
   if (needsDatabase(address) && !revisions.current && !(await revisions.read())) throw new DatabaseAwayError()
   const protect = tellPolicy(exchange)
@@ -125,11 +126,6 @@ async function answerByNext(exchange: Exchange): Promise<void> {
   if (address.key.startsWith(uploads) && request.method !== 'OPTIONS')
     return sendUpload({ ...exchange, protect })
   return handOn({ ...exchange, url: request.url ?? '/', headers: request.headers, protect })
-}
-
-/** Whether Next's own client asks, for what is no page. */
-function isOfClient({ headers }: IncomingMessage): boolean {
-  return 'rsc' in headers
 }
 
 /**

@@ -2,7 +2,7 @@ import { colourSchemeScript } from '@/domain/colour-scheme-script'
 
 import type { WholeAnswer } from './answer'
 import { withBehaviours } from './with-behaviours'
-import { withoutClient } from './without-client'
+import { withoutClient } from '../internals/without-client'
 
 /** A finished answer as visitors get it: a page without Next's client and with the script of ours at `script`. */
 export function toPublicPage({ answer, script }: { answer: WholeAnswer; script: string }): WholeAnswer {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { buildIdFile } from '@/scripts/finished-build'
+import { buildIdFile } from '@/server/internals/finished-build'
 import { findFreePort } from '@/scripts/postgres/free-port'
 
 import { type Instruction, programOf, readContainerfile } from './containerfile'

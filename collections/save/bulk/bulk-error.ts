@@ -1,7 +1,7 @@
 import { APIError, ValidationError } from 'payload'
 import { z } from 'zod'
 
-import { dutchMessage } from '@/collections/dutch-messages'
+import { dutchMessage } from '@/server/internals/dutch-messages'
 import { brokenMessage } from '@/collections/hooks/answer-faults'
 import { faultOf } from '@/server/faults'
 

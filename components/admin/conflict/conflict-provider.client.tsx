@@ -4,8 +4,9 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
+import { askOnConflict, type Conflict } from '../internals/ask-on-conflict'
+import { interceptFetch } from '../internals/intercept-fetch'
 import { TwoTexts } from '../texts/two-texts'
-import { askOnConflict, type Conflict } from './ask-on-conflict'
 import styles from '../dialog.module.css'
 
 interface Question {
@@ -17,13 +18,9 @@ interface Question {
 export function ConflictProvider({ children }: { children: ReactNode }): ReactNode {
   const [question, setQuestion] = useState<Question | null>(null)
   useEffect(() => {
-    const { fetch } = window
     const ask = (conflict: Conflict): Promise<'save' | 'stop'> =>
       new Promise((answer) => setQuestion({ conflict, answer }))
-    window.fetch = askOnConflict({ fetch: fetch.bind(window), ask })
-    return () => {
-      window.fetch = fetch
-    }
+    return interceptFetch((fetch) => askOnConflict({ fetch, ask }))
   }, [])
   const answer = (given: 'save' | 'stop'): void => {
     question?.answer(given)

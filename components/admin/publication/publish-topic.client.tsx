@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } f
 import { Button, PublishButton, toast, useDocumentInfo } from '@payloadcms/ui'
 
 import styles from '../dialog.module.css'
+import { isPublishButton, pressPublishButton } from '../internals/publish-button'
 import { TwoTexts } from '../texts/two-texts'
 import { readPublication, type Publication } from './read-publication'
 
@@ -16,11 +17,10 @@ export function PublishTopic(): ReactNode {
   const [shown, setShown] = useState<Publication | null>(null)
   const press = (): void => {
     isSeen.current = true
-    place.current?.querySelector<HTMLButtonElement>('#action-save')?.click()
+    pressPublishButton(place.current)
   }
   const catchPress = (event: MouseEvent): void => {
-    const isPublish = event.target instanceof Element && event.target.closest('#action-save')
-    if (!isPublish || id === undefined || isSeen.current) {
+    if (!isPublishButton(event.target) || id === undefined || isSeen.current) {
       isSeen.current = false
       return
     }

@@ -7,7 +7,7 @@ import { useRowLabel } from '@payloadcms/ui'
 import { truncate } from '@/domain/truncate'
 
 import { organisationName } from './organisation-name'
-import { useOpenNewRow } from './use-open-new-row'
+import { useOpenNewRow } from '../internals/use-open-new-row'
 
 interface Row {
   text?: string

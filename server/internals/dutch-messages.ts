@@ -1,4 +1,8 @@
-/** What Payload says in English alone to who asks for something, in the words of the site. */
+/**
+ * What Payload says in English alone to who asks for something, in the words of the site.
+ *
+ * Relies on its very words. Where those change, people read the English ones.
+ */
 const messages = new Map(
   Object.entries({
     'Missing email.': 'Vul je mailadres in.',

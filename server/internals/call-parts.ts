@@ -1,9 +1,16 @@
-/** What a call of a server function brings, by the numbers that React gives its parts: files, texts in JSON, and what a form has. */
+/**
+ * What a call of a server function brings, by the numbers that React gives its parts: files, texts in JSON, and what
+ * a form has.
+ */
 export type CallParts = Iterable<readonly [string, string | Blob]>
 
 /**
- * The texts among the parts, parsed; `null` where one is no JSON, or refers to what did not come before it. React, which
- * finds that out while it decodes the call, takes it for a fault of the server (`decodeReply` of react-server-dom).
+ * The texts among the parts, parsed; `null` where one is no JSON, or refers to what did not come before it. React,
+ * which finds that out while it decodes the call, takes it for a fault of the server (`decodeReply` of
+ * react-server-dom).
+ *
+ * Relies on the format of a call, which React keeps to itself. Where it changes, forms of the admin that send what is
+ * new in it are refused.
  */
 export function readParts(parts: CallParts): Map<string, unknown> | null {
   const read = new Map<string, unknown>()

@@ -5,7 +5,12 @@ import { z } from 'zod'
 
 import { ServerFunctionsContext, type ServerFunctionsContextType, useServerFunctions } from '@payloadcms/ui'
 
-/** Around the whole admin: has the form that plans publications say why it could not, where Payload's says it did. */
+/**
+ * Around the whole admin: has the form that plans publications say why it could not, where Payload's says it did.
+ *
+ * Relies on that form calling `schedulePublish` of the context that `@payloadcms/ui` exports, and showing the message
+ * of what that throws. Where it does not, it says "saved" of a plan that was refused.
+ */
 export function PlanOutcome({ children }: { children: ReactNode }): ReactNode {
   const functions = useServerFunctions()
   const { serverFunction } = functions

@@ -6,7 +6,12 @@ import { JOSEError } from 'jose/errors'
 /** Whether a request brings a session of this site that is not over. Says nothing of what its owner may. */
 export type HasStaffSession = (headers: IncomingHttpHeaders) => Promise<boolean>
 
-/** Asks no database: a session that was ended since still counts here. */
+/**
+ * Asks no database: a session that was ended since still counts here.
+ *
+ * Relies on the name of Payload's cookie, and on how it signs what is in it. Where those change, staff wait no longer
+ * for a statement than visitors do, and a long save is given up.
+ */
 export function createStaffSessions(secret: string): HasStaffSession {
   // As Payload makes the key of its sessions.
   const key = new TextEncoder().encode(createHash('sha256').update(secret).digest('hex').slice(0, 32))

@@ -1,9 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
 import { type CallParts, readParts } from './call-parts'
-import { RequestRejection } from './rejection'
+import { RequestRejection } from '../http/rejection'
+import { namesFunction } from './next-requests'
 
-/** What the admin asks of the server beside the API, by the names that Payload gives it. */
+/**
+ * What the admin asks of the server beside the API, by the names that Payload gives it. Of a name that is missing
+ * here, the admin says that nobody knows what it asks for.
+ */
 const names = new Set([
   'copy-data-from-locale',
   'form-state',
@@ -35,7 +39,7 @@ export async function checkServerFunction({
 }): Promise<void> {
   if (method !== 'POST') return
   if (isForeign(headers)) reject()
-  if (!/^[0-9a-f]{42}$/.test(String(headers['next-action']))) reject()
+  if (!namesFunction(headers)) reject()
   const { 'content-type': type = '' } = headers
   const isForm = /^multipart\/form-data/i.test(type)
   const parts = isForm ? await readForm({ type, body }) : ([['0', body.toString('utf8')]] as const)

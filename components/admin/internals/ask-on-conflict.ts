@@ -27,6 +27,9 @@ export interface Conflict {
 /**
  * `fetch` as the forms of the admin use it, which asks what to do when a save of one document meets a newer version:
  * to save all the same, now that both texts were seen, or not. Payload offers a form no place for that question.
+ *
+ * Relies on how a form of Payload sends a document: by PATCH or POST, as JSON in the part `_payload`. Where it does
+ * not, saving all the same does nothing, and the editor is told that somebody else saved meanwhile.
  */
 export function askOnConflict({
   fetch,

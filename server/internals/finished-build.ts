@@ -5,17 +5,22 @@ import path from 'node:path'
 export const buildIdFile = 'BUILD_ID'
 
 /** What Next writes last. */
-const lastFile = 'export-marker.json'
+export const finishedBuildFile = 'export-marker.json'
 
 /** Links to packages that are loaded and not bundled: a build that was copied without them does not start. */
 const linksFolder = 'node_modules'
 
-/** Why the build in this folder cannot be served as the build of a source with this hash; `null` where it can. */
+/**
+ * Why the build in this folder cannot be served as the build of a source with this hash; `null` where it can.
+ *
+ * Relies on the names of the files that Next writes, and on their order. Where those change, every start builds anew,
+ * or serves a build that broke off.
+ */
 export function reasonToBuild({ folder, source }: { folder: string; source: string }): string | null {
   const idFile = path.join(folder, buildIdFile)
   if (!existsSync(idFile)) return 'there was none'
   if (readFileSync(idFile, 'utf8') !== source) return 'the one there was of another source'
-  if (!existsSync(path.join(folder, lastFile))) return 'the one there was not finished'
+  if (!existsSync(path.join(folder, finishedBuildFile))) return 'the one there was not finished'
   const links = path.join(folder, linksFolder)
   if (!existsSync(links)) return `the one there was copied without its ${linksFolder}`
   const broken = packagesIn(links).find((name) => !existsSync(path.join(links, name)))

@@ -4,7 +4,7 @@ export interface Ending {
   rolledBack?: () => Promise<void>
 }
 
-/** By the session of a transaction. */
+/** By the session of a transaction, an object that Payload holds until the transaction ends. */
 const endings = new WeakMap<object, Ending[]>()
 
 /** Has something done when the transaction of a session ends; nothing, where nobody knows how it ended. */
@@ -12,7 +12,9 @@ export function atEndOf({ session, ending }: { session: object; ending: Ending }
   endings.set(session, [...(endings.get(session) ?? []), ending])
 }
 
-/** Does what was to be done at this end, one after the other. What fails there is reported: the transaction has ended. */
+/**
+ * Does what was to be done at this end, one after the other. What fails there is reported: the transaction has ended.
+ */
 export async function carryOutEndings({
   session,
   outcome,

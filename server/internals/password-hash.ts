@@ -1,7 +1,10 @@
 import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 
-/** As Payload stores a password (`generatePasswordSaltHash`), and what that costs; tests compare it with Payload's own. */
+/**
+ * As Payload stores a password (`generatePasswordSaltHash`), and what that costs. Where that changes, nobody can
+ * change their own password, and how long a refusal takes tells who has an account.
+ */
 const prefix = 'pbkdf2-sha256-v1:'
 const iterations = 600_000
 const length = 32

@@ -12,6 +12,9 @@ type Session = PostgresAdapter['sessions'][string]
  * Makes a commit that fails an error to whoever saved. The adapter’s own `beginTransaction` ends in a catch that does
  * nothing once the transaction has begun, so a failed commit is answered with the text that the database does not have
  * (payloadcms/payload#17726).
+ *
+ * Relies on everybody beginning a transaction by `beginTransaction`, and ending it by `resolve` or `reject` of what is
+ * then in `sessions`. Where that changes, what the database did not keep is answered as saved.
  */
 export function reportFailedCommits(adapter: Adapter): Adapter {
   return {

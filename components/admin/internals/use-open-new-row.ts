@@ -2,7 +2,12 @@ import { useEffect, useRef } from 'react'
 
 import { useForm, useFormFields } from '@payloadcms/ui'
 
-/** Opens a row that says nothing yet, once: in a list whose rows are closed at first, Payload closes a new row too. */
+/**
+ * Opens a row that says nothing yet, once: in a list whose rows are closed at first, Payload closes a new row too.
+ *
+ * Relies on `collapsed` in the state of a form, and on the action by which a list itself closes a row. Where those
+ * change, a new row has to be opened by hand.
+ */
 export function useOpenNewRow({ path, isNew }: { path: string; isNew: boolean }): void {
   const list = path.slice(0, path.lastIndexOf('.'))
   const place = Number(path.slice(list.length + 1))

@@ -7,6 +7,9 @@ export class UnfinishedPageError extends Error {}
  * `UnfinishedPageError` on a script that is neither, and on a page that waits for a script to show a part of it.
  *
  * React escapes `<` in text and attributes, so that every `<script` and `<!--` in its output is one.
+ *
+ * Relies on the markup that React and Next write. Where that changes, the pages it is in are answered with 500, or
+ * carry comments and hints that nobody needs; no script gets through.
  */
 export function withoutClient({ html, ownScripts }: { html: string; ownScripts: readonly string[] }): string {
   const waiting = ['<template id="B:', 'id="__next_error__"'].find((mark) => html.includes(mark))

@@ -1,0 +1,46 @@
+/**
+ * The tables that Payload names by itself and that SQL of ours reads or writes, with the columns that are named
+ * there. Tables and columns that are called as a collection and its fields are not among them.
+ *
+ * Relies on how Payload's adapter lays out versions, lists and relations, and what it keeps of jobs and migrations.
+ * Where that changes, `npm run generate` asks for a migration, and the statements that name what is gone fail.
+ */
+export const payloadTables = {
+  payload_jobs: [
+    'id',
+    'task_slug',
+    'input',
+    'wait_until',
+    'processing',
+    'has_error',
+    'error',
+    'total_tried',
+    'completed_at',
+    'created_at',
+    'updated_at',
+  ],
+  payload_kv: ['key', 'data'],
+  payload_migrations: ['name', 'batch'],
+  topics_rels: ['id', 'order', 'parent_id', 'path', 'subtopics_id', 'sources_id'],
+  topics_organisations: ['id', '_order', '_parent_id', 'organisation_id', 'role'],
+  topics_texts: ['order', 'parent_id', 'path', 'text'],
+  organisations_texts: ['order', 'parent_id', 'path', 'text'],
+  subtopics_questions: ['id', '_order', '_parent_id', 'key', 'text'],
+  synonyms_texts: ['order', 'parent_id', 'path', 'text'],
+  sources_links: ['_order', '_parent_id'],
+  site_footer_links: ['_order', '_parent_id'],
+  _topics_v: ['id', 'parent_id', 'latest'],
+  _topics_v_rels: ['parent_id', 'path', 'sources_id'],
+  _topics_v_version_organisations: ['_parent_id', 'organisation_id'],
+  _subtopics_v: ['id', 'parent_id', 'latest', 'version_title'],
+  _subtopics_v_version_questions: ['_parent_id', 'key', 'text'],
+  _sources_v: ['id', 'parent_id', 'version_publisher_id'],
+} as const
+
+/**
+ * Tables of our migrations that no collection stands for.
+ *
+ * Relies on Payload leaving alone what it does not know: `npm run generate` compares with the collections alone. Where
+ * it does not, a migration drops them, and with them the index of the search, who edited what, and the revision.
+ */
+export const ownTables = ['edits', 'rate_limits', 'revision', 'search_entries', 'search_words'] as const

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+
+import { selectionButtons } from '@/components/admin/internals/selection-buttons'
+
+import { installed, requireInstalled } from './installed'
+
+const ui = (name: string): string => `@payloadcms/ui/dist/${name}/index.js`
+
+describe('the buttons above a list', () => {
+  test('are inside what has the class', () => {
+    const file = ui('elements/ListSelection')
+    requireInstalled({ file, text: "baseClass = 'list-selection'" })
+    requireInstalled({ file, text: 'className: `${baseClass}__actions`' })
+    expect(selectionButtons(['Publiceer', 'Bewerk'])).toBe(
+      '.list-selection__actions [aria-label="Publiceer"], .list-selection__actions [aria-label="Bewerk"]',
+    )
+  })
+
+  test.each([
+    ['EditMany', 'general:edit'],
+    ['PublishMany', 'version:publish'],
+    ['UnpublishMany', 'version:unpublish'],
+  ])('%s is labelled %s', (name, label) => {
+    requireInstalled({ file: ui(`elements/${name}`), text: `"aria-label": t("${label}")` })
+  })
+})
+
+test('the button that publishes has its id, and hears a click', () => {
+  const file = ui('elements/PublishButton')
+  requireInstalled({ file, text: /FormSubmit, \{\s+buttonId: "action-save",/ })
+  requireInstalled({ file, text: /onClick: isDefaultPublishAll \? publish/ })
+  requireInstalled({ file: ui('forms/Submit'), text: /buttonId: id,[^]*\bid: id,/ })
+})
+
+describe('a form', () => {
+  test('sends by the fetch of the window, which it keeps nowhere', () => {
+    const file = '@payloadcms/ui/dist/utilities/api.js'
+    const uses = installed(file).match(/\bfetch\b/g) ?? []
+    const calls = installed(file).match(/return fetch\(/g) ?? []
+    expect(calls.length).toBeGreaterThan(3)
+    expect(uses).toHaveLength(calls.length)
+    requireInstalled({ file: ui('forms/Form'), text: 'await requests[methodToUse.toLowerCase()](actionArg' })
+  })
+
+  test('sends a document as JSON in a part of its own', () => {
+    requireInstalled({ file: ui('forms/Form'), text: '_payload: JSON.stringify(' })
+  })
+
+  test('closes a row of a list by this action', () => {
+    requireInstalled({
+      file: '@payloadcms/ui/dist/forms/Form/fieldReducer.js',
+      text: /case 'SET_ROW_COLLAPSED':\s+\{\s+const \{\s+path,\s+updatedRows\s+\} = action;[^}]+\[path\]: \{\s+\.\.\.state\[path\],\s+rows: updatedRows/,
+    })
+    requireInstalled({
+      file: '@payloadcms/ui/dist/fields/Array/ArrayRow.js',
+      text: 'isCollapsed: row.collapsed',
+    })
+  })
+})
+
+test('the form that plans calls what the context gives, and shows what that throws', () => {
+  const file = ui('elements/PublishButton/ScheduleDrawer')
+  requireInstalled({ file, text: /schedulePublish\s+\} = useServerFunctions\(\)/ })
+  expect(
+    installed(file).match(/await schedulePublish\([^]+?catch \((\w+)\) \{[^}]+toast\.error\(\1\.message\)/g),
+  ).toHaveLength(2)
+  requireInstalled({ file: ui('providers/ServerFunctions'), text: "name: 'schedule-publish'" })
+})
