@@ -226,7 +226,7 @@ const config = [
     files: ['domain/**', 'queries/**'],
     // Shared previews end, and uses of a key are dated: both are asked for by one person, and never kept.
     ignores: ['**/*.test.ts', 'queries/read-preview.ts', 'queries/keys/**'],
-    rules: { 'no-restricted-syntax': ['error', ...withoutClock, ...insides] },
+    rules: { 'no-restricted-syntax': ['error', oneByOne, ...withoutClock, ...insides] },
   },
   {
     files: ['components/preview-*'],
