@@ -178,7 +178,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * A dossier: introduction, subtopics with questions, organisations with their role, and sources.
+ * Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
@@ -187,11 +187,11 @@ export interface Topic {
   id: number;
   title: string;
   /**
-   * The last part of the address. Empty: it is made from the title.
+   * Het laatste deel van het adres. Leeg: het wordt van de titel gemaakt.
    */
   slug?: string | null;
   /**
-   * One or two sentences.
+   * Eén of twee zinnen, onder de titel en op de kaart.
    */
   description?: string | null;
   highlight?: string | null;
@@ -211,13 +211,13 @@ export interface Topic {
     [k: string]: unknown;
   } | null;
   /**
-   * Lead on to bron.live.
+   * Leiden verder naar bron.live.
    */
   feeds?: string[] | null;
   image?: (number | null) | Media;
   imageURL?: string | null;
   /**
-   * In the order of the page.
+   * In de volgorde van de pagina.
    */
   subtopics?: (number | Subtopic)[] | null;
   organisations?:
@@ -225,7 +225,7 @@ export interface Topic {
         organisation?: (number | null) | Organisation;
         role?: string | null;
         /**
-         * Only where this topic points to another page than the organisation’s website.
+         * Alleen als dit thema naar een andere pagina wijst dan de website van de organisatie.
          */
         url?: string | null;
         id?: string | null;
@@ -236,7 +236,7 @@ export interface Topic {
   reviewEveryMonths?: number | null;
   owner?: (number | null) | User;
   /**
-   * Empty: the title and the description.
+   * Leeg: de titel en de omschrijving.
    */
   seo?: {
     title?: string | null;
@@ -254,7 +254,7 @@ export interface Topic {
 export interface Media {
   id: number;
   /**
-   * For those who do not see it.
+   * Voor wie het beeld niet ziet.
    */
   alt: string;
   credit?: string | null;
@@ -291,7 +291,7 @@ export interface Media {
   };
 }
 /**
- * A group of research questions inside one topic. Goes public with that topic.
+ * Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subtopics".
@@ -300,22 +300,22 @@ export interface Subtopic {
   id: number;
   title: string;
   /**
-   * The last part of the address. Empty: it is made from the title.
+   * Het laatste deel van het adres. Leeg: het wordt van de titel gemaakt.
    */
   slug?: string | null;
   /**
-   * Text before the first question.
+   * Tekst vóór de eerste vraag.
    */
   context?: string | null;
   questions?:
     | {
         /**
-         * With its follow-up questions.
+         * Met haar vervolgvragen.
          */
         text: string;
         note?: string | null;
         /**
-         * Part of the permanent link. Made when saved; never changes.
+         * Deel van de blijvende link. Wordt bij het bewaren gemaakt en verandert nooit.
          */
         key?: string | null;
         id?: string | null;
@@ -339,12 +339,12 @@ export interface Organisation {
   id: number;
   name: string;
   /**
-   * The last part of the address. Empty: it is made from the title.
+   * Het laatste deel van het adres. Leeg: het wordt van de titel gemaakt.
    */
   slug?: string | null;
   abbreviation?: string | null;
   /**
-   * Imports know it by these too.
+   * Ook een import herkent de organisatie hieraan.
    */
   aliases?: string[] | null;
   type?:
@@ -384,7 +384,7 @@ export interface Organisation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * A report, data set, register, law…
+ * Een rapport, dataset, register, wet…
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
@@ -393,7 +393,7 @@ export interface Source {
   id: number;
   title: string;
   /**
-   * The last part of the address. Empty: it is made from the title.
+   * Het laatste deel van het adres. Leeg: het wordt van de titel gemaakt.
    */
   slug?: string | null;
   url?: string | null;
@@ -429,7 +429,7 @@ export interface User {
   id: number;
   name: string;
   /**
-   * A redacteur writes drafts, an eindredacteur also publishes, a beheerder also manages users.
+   * Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.
    */
   role: 'redacteur' | 'eindredacteur' | 'beheerder';
   updatedAt: string;
@@ -452,7 +452,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * About the guide itself. What is published stands at the foot of every page.
+ * Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -461,11 +461,11 @@ export interface Page {
   id: number;
   title: string;
   /**
-   * Where the page stands. It does not change afterwards.
+   * Waar de pagina staat. Dit verandert daarna niet meer.
    */
   path: 'over' | 'toegankelijkheid' | 'privacy';
   /**
-   * One or two sentences, below the title and in search engines.
+   * Eén of twee zinnen, onder de titel en in zoekmachines.
    */
   description?: string | null;
   body?: {
@@ -489,7 +489,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * With a key a program reads what is public. What is deleted stops working at once.
+ * Met een sleutel leest een programma wat openbaar is. Wat verwijderd is, werkt meteen niet meer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "keys".
@@ -505,7 +505,7 @@ export interface Key {
   createdAt: string;
 }
 /**
- * Links at which somebody without an account sees a draft. Deleting one withdraws it.
+ * Links waarmee iemand zonder account een concept ziet. Wie er een verwijdert, trekt hem in.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shared-previews".
@@ -533,7 +533,7 @@ export interface Redirect {
   deletedAt?: string | null;
 }
 /**
- * Words that mean the same: who looks for one finds the other too.
+ * Woorden die hetzelfde betekenen: wie naar het ene zoekt, vindt ook het andere.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
@@ -546,7 +546,7 @@ export interface Synonym {
   deletedAt?: string | null;
 }
 /**
- * What editors want to have published.
+ * Wat de redactie wil laten publiceren. Leg iets voor op het formulier zelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
@@ -565,7 +565,7 @@ export interface Review {
   createdAt: string;
 }
 /**
- * What visitors let us know.
+ * Wat bezoekers laten weten.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tips".
@@ -578,7 +578,7 @@ export interface Tip {
   url?: string | null;
   senderName?: string | null;
   /**
-   * Name and address go six months after the tip is closed.
+   * Naam en mailadres verdwijnen zes maanden nadat de tip is afgehandeld.
    */
   senderEmail?: string | null;
   state: 'open' | 'taken' | 'declined';
@@ -589,7 +589,7 @@ export interface Tip {
   deletedAt?: string | null;
 }
 /**
- * What a document said when it was last imported, and what came of it.
+ * Wat een document zei toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
@@ -622,7 +622,7 @@ export interface Import {
   createdAt: string;
 }
 /**
- * What a publication added or removed.
+ * Wat er bij het publiceren bij kwam of verdween.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
@@ -638,7 +638,7 @@ export interface Change {
   createdAt: string;
 }
 /**
- * Can be undone for thirty days.
+ * Dertig dagen lang ongedaan te maken.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "merges".
@@ -663,7 +663,7 @@ export interface Merge {
   createdAt: string;
 }
 /**
- * Who did what, and when.
+ * Wie wanneer wat deed. Niemand wijzigt dit.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history".
@@ -687,7 +687,7 @@ export interface History {
   record: number;
   who?: (number | null) | User;
   /**
-   * Stays when the user goes.
+   * Blijft staan als de gebruiker verdwijnt.
    */
   name: string;
   detail?: string | null;
@@ -1238,11 +1238,11 @@ export interface Site {
   introduction?: string | null;
   contact?: string | null;
   /**
-   * {term} is replaced by the term.
+   * {term} wordt vervangen door de zoekterm.
    */
   feedSearchURL: string;
   /**
-   * Empty: the site says so.
+   * Leeg: de site zegt dat er nog geen gekozen is.
    */
   dataLicence?: string | null;
   footerLinks?:

@@ -31,7 +31,7 @@ import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '.
 import { ListActions as ListActions_4185353d242c92d1c4d8ac96d6eced3d } from '../../../components/admin/list-actions.client'
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
 import { ConflictProvider as ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec } from '../../../components/admin/conflict/conflict-provider.client'
-import { PlanOutcome as PlanOutcome_9b3da8b68b1f52ce2852026b062eb43e } from '../../../components/admin/internals/plan-outcome.client'
+import { PlanOutcome as PlanOutcome_8a5543286b260b0fa25f342dc764ad9e } from '../../../components/admin/internals/plan-outcome.client'
 import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
 import { MyDrafts as MyDrafts_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
 import { Plans as Plans_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
@@ -79,7 +79,7 @@ export const importMap = {
   "/components/admin/list-actions.client#ListActions": ListActions_4185353d242c92d1c4d8ac96d6eced3d,
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
   "/components/admin/conflict/conflict-provider.client#ConflictProvider": ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec,
-  "/components/admin/internals/plan-outcome.client#PlanOutcome": PlanOutcome_9b3da8b68b1f52ce2852026b062eb43e,
+  "/components/admin/internals/plan-outcome.client#PlanOutcome": PlanOutcome_8a5543286b260b0fa25f342dc764ad9e,
   "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,
   "/components/admin/desk/widgets#MyDrafts": MyDrafts_10c2f0275d7414d13c041e2fae935bc3,
   "/components/admin/desk/widgets#Plans": Plans_10c2f0275d7414d13c041e2fae935bc3,
