@@ -29,7 +29,8 @@ test('the list of 20,000 organisations opens with few statements, whatever it is
     ready: () => expect(rows).toHaveCount(100),
   })
   expect(ten.all).toBeLessThanOrEqual(15)
-  expect(hundred.all, 'no query per row').toBeLessThanOrEqual(ten.all)
+  // A connection that goes from a visitor to the staff gets another limit, which is a statement.
+  expect(hundred.all, 'no query per row').toBeLessThanOrEqual(ten.all + 2)
 })
 
 test('a topic of 60 subtopics, 300 organisations and 300 sources opens with few statements', async ({
