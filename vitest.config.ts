@@ -55,7 +55,7 @@ export default defineConfig({
           // Each has the two installations for itself.
           fileParallelism: false,
           testTimeout: 1_200_000,
-          hookTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import type { AskNext } from '../page-store/ask-next'
 import type { PageStore } from '../page-store/page-store'
@@ -13,10 +14,17 @@ import { checkServerFunction } from '../internals/server-functions'
 /** In milliseconds: how long a write waits for processes that listen and do not say that they have heard of it. */
 const hearingTime = 1000
 
+/** In milliseconds: how long a write that was done waits for a database that went, which another one may replace. */
+const recoveryTime = 15_000
+
+/** In milliseconds, between two looks whether it is back. */
+const recoveryPulse = 100
+
 /**
  * Answers a request that may change something, once every process that serves pages has heard of the change: what its
  * sender is told is what the next request of anybody gets. Where the outcome cannot be read back, no answer that was
- * kept before is sent any more.
+ * kept before is sent any more, and what was done is told when the database is back: until then other processes cannot
+ * hear of it.
  */
 export async function answerWrite({
   ask,
@@ -42,20 +50,26 @@ export async function answerWrite({
   try {
     const asked = await ask({ method, url, headers, body: received })
     const body = await buffer(asked.body)
-    await settle()
+    await settle({ patience: asked.status < 400 ? recoveryTime : 0 })
     response.writeHead(asked.status, {
       ...sentHeaders(protect(asked.headers)),
       'content-length': body.length,
     })
     response.end(body)
   } catch (error) {
-    await settle()
+    await settle({ patience: 0 })
     throw error
   }
 
-  async function settle(): Promise<void> {
-    const after = await revisions.read()
+  async function settle({ patience }: { patience: number }): Promise<void> {
+    const deadline = performance.now() + patience
+    let after = await revisions.read()
     if (!after) store.clear()
-    else if (after.number !== before) await revisions.heardByAll({ number: after.number, limit: hearingTime })
+    while (!after && performance.now() < deadline) {
+      await wait(recoveryPulse)
+      after = await revisions.read()
+    }
+    if (after && after.number !== before)
+      await revisions.heardByAll({ number: after.number, limit: hearingTime })
   }
 }

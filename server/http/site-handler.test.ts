@@ -16,6 +16,7 @@ import { requestContext } from '../log/request-context'
 import { createAskNext } from '../page-store/ask-next'
 import { BrokenAnswerError, DatabaseAwayError, TooLargeError } from '../page-store/page-store'
 import { renderErrorChannel } from '../render-errors'
+import type { Revision } from '../revision/revision'
 import type { RequestKind } from './request-kind'
 import { SecurityHeaders } from './security-headers'
 import { createSiteHandler, type SiteHandlerOptions } from './site-handler'
@@ -303,8 +304,38 @@ describe('a write', () => {
       reads += 1
       return Promise.resolve(null)
     }
-    await get({ path: '/api/topics/1', method: 'DELETE', handle: saved, store, revisions: { read } })
+    const handle: Handle = (_, response) => response.writeHead(500).end()
+    await get({ path: '/api/topics/1', method: 'DELETE', handle, store, revisions: { read } })
     expect([reads, dropped]).toEqual([1, 1])
+  })
+
+  test('that was done before the database went is answered when it is back and all have heard', async () => {
+    const order: string[] = []
+    const store = {
+      respond: () => Promise.resolve(),
+      clear: () => void order.push('dropped'),
+      sendKept: () => null,
+    }
+    const read = (): Promise<Revision | null> => {
+      order.push('read')
+      return Promise.resolve(order.length < 5 ? null : { number: 7, withdrawal: 7 })
+    }
+    const answer = await get({
+      path: '/api/topics/1',
+      method: 'PATCH',
+      body: 'this',
+      handle: saved,
+      store,
+      revisions: {
+        latest: { number: 6, withdrawal: 3 },
+        read,
+        heardByAll: async ({ number }) => void order.push(`heard ${number}`),
+      },
+    })
+    expect([...order, answer.body]).toEqual([
+      ...['read', 'dropped', 'read', 'read', 'read'],
+      ...['heard 7', 'saved this'],
+    ])
   })
 
   test('arrives whole, also where it is large', async () => {

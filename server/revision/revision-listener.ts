@@ -49,6 +49,8 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
   #asked: Promise<void> = Promise.resolve()
   /** Whether the last attempt to connect failed. */
   #isAway = false
+  /** Until then others that lost the database with this one may not be connected, and do not count as deaf. */
+  #othersBackAt = -Infinity
   /** Ends the pause before the next attempt, where there is one. */
   #pausing: AbortController | null = null
 
@@ -102,19 +104,13 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
 
   /**
    * Waits until every process that listens on this database has heard of a revision, at most `limit` milliseconds:
-   * one that does not answer holds nobody longer.
+   * one that does not answer holds nobody longer. After the database was away the others get the time to come back.
    */
   async heardByAll({ number, limit }: { number: number; limit: number }): Promise<void> {
     const deadline = performance.now() + limit
-    while (performance.now() < deadline && this.#client) {
+    while (performance.now() < deadline && !this.#closing.signal.aborted) {
       const client = this.#client
-      try {
-        const counted = deafRow.parse(await this.#ask({ client, text: countDeafNodes, values: [number] }))
-        if (counted.deaf === 0) return
-      } catch {
-        // A connection that broke is made anew, and the count goes on there.
-        this.#drop(client)
-      }
+      if (client && (await this.#isHeardByAll({ client, number }))) return
       await wait(3)
     }
   }
@@ -124,11 +120,24 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
     await this.#running
   }
 
+  async #isHeardByAll({ client, number }: { client: pg.Client; number: number }): Promise<boolean> {
+    try {
+      const { deaf } = deafRow.parse(await this.#ask({ client, text: countDeafNodes, values: [number] }))
+      return deaf === 0 && performance.now() >= this.#othersBackAt
+    } catch {
+      // A connection that broke is made anew, and the count goes on there.
+      this.#drop(client)
+      return false
+    }
+  }
+
   async #keepConnected(): Promise<void> {
     const { signal } = this.#closing
     while (!signal.aborted) {
+      const isReturn = this.#latest !== null
       const client = await this.#connect()
       this.#isAway = client === null
+      if (client && isReturn) this.#othersBackAt = performance.now() + retryAfter + patience
       this.#client = client
       this.emit('attempt')
       if (client) await this.#useUntilDropped(client)

@@ -11,7 +11,7 @@ import { installations } from './installations'
 import { type Editor, logIn, sharedSettings, type Status } from './machines/editor'
 import { emptyFolder } from './machines/empty-folder'
 import { isWhole, killProcess, patterns } from './machines/processes'
-import { type Reading, startReaders } from './machines/readers'
+import { startReaders } from './machines/readers'
 import { type Guide, startGuide, statusOf } from './machines/start-guide'
 
 const moments = 50
@@ -35,7 +35,7 @@ test(`after kill -9 of each process, at ${moments} moments, nothing withdrawn is
   const { id, slug } = await editor.makeTopic({ node: guide.url, title: 'Blijft', status: 'draft' })
   const pages = [guide.url, other.url].map((url) => `${url}/themas/${slug}`)
   const readers = startReaders({ addresses: pages, count: 2, keep: ({ status }) => status === 200 })
-  const shown: Reading[] = []
+  const shown: string[] = []
 
   for (let moment = 0; moment < moments; moment += 1) {
     const status: Status = moment % 2 === 0 ? 'published' : 'draft'
@@ -60,7 +60,9 @@ test(`after kill -9 of each process, at ${moments} moments, nothing withdrawn is
           { timeout: 60_000 },
         )
         .toBe(expected)
-    if (status === 'draft') shown.push(...readers.readings.filter(({ asked }) => asked > answered))
+    const late = readers.readings.filter(({ asked }) => status === 'draft' && asked > answered)
+    for (const { asked, path: page } of late)
+      shown.push(`moment ${moment}: ${page} ${Math.round(asked - answered)} ms after it was withdrawn`)
     readers.readings.length = 0
   }
   await readers.stop()

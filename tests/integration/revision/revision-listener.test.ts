@@ -102,6 +102,20 @@ describe('a connection that is lost', () => {
     await listener.heardByAll({ number, limit: 60_000 })
   })
 
+  test('is waited for, so that whoever wrote meanwhile is answered when others are back', async () => {
+    await using gate = await startDatabaseGate(url())
+    const [writer, other] = [await listen(), await listen(gate.databaseURL)]
+    await fetch(`${gate.controlURL}/shut`, { method: 'POST' })
+    await database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'gids-node%' AND datname = current_database()`,
+    )
+    const number = await move('took')
+    await vi.waitFor(async () => expect((await writer.read())?.number).toBe(number))
+    await fetch(`${gate.controlURL}/open`, { method: 'POST' })
+    await writer.heardByAll({ number, limit: 60_000 })
+    expect(other.latest?.withdrawal).toBe(number)
+  })
+
   test('is no revision for as long as the database is away, and one again after that', async () => {
     await using gate = await startDatabaseGate(url())
     const listener = await listen(gate.databaseURL)
