@@ -23,6 +23,7 @@ describe('what Next adds for its client', () => {
       '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push([1])</script>',
     ],
     ['the place of metadata that came late', '<div hidden=""><!--$--><!--/$--></div>'],
+    ['the mark of a typeface', '<meta name="next-size-adjust" content=""/>'],
     ['marks between texts', '<!-- -->'],
   ])('goes: %s', (_, added) => {
     expect(strip(`<html><head></head><body>${added}<p>tekst</p>${added}</body></html>`)).toBe(

@@ -25,9 +25,12 @@ export function withoutClient({ html, ownScripts }: { html: string; ownScripts: 
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 
-/** The place of streamed metadata, hints for scripts, the order of style sheets, and comments between texts. */
+/**
+ * The place of streamed metadata, hints for scripts, the mark of a typeface (which stands somewhere else each time), the
+ * order of style sheets, and comments between texts.
+ */
 const marks =
-  /<div hidden=""><!--\$--><!--\/\$--><\/div>|<link rel="preload" as="script"[^>]*\/>| data-precedence="[^"]*"|<!--[^>]*-->/g
+  /<div hidden=""><!--\$--><!--\/\$--><\/div>|<link rel="preload" as="script"[^>]*\/>|<meta name="next-size-adjust"[^>]*\/>| data-precedence="[^"]*"|<!--[^>]*-->/g
 
 function isOfNext({ attributes, text }: { attributes: string; text: string }): boolean {
   if (attributes.includes(' src="')) return / src="\/_next\/static\//.test(attributes) && text === ''
