@@ -97,8 +97,7 @@ function runSteps({ folder, instructions }: { folder: string; instructions: Inst
 
 /** Into a folder that is there, by links: a copy of all packages takes minutes. */
 function copyContent({ from, to }: { from: string; to: string }): void {
-  for (const name of readdirSync(from))
-    copyFolder({ from: path.join(from, name), to: path.join(to, name) })
+  for (const name of readdirSync(from)) copyFolder({ from: path.join(from, name), to: path.join(to, name) })
 }
 
 /** Of one source two builds have the same id, and call files and functions alike. */
