@@ -43,4 +43,11 @@ export const payloadTables = {
  * Relies on Payload leaving alone what it does not know: `npm run generate` compares with the collections alone. Where
  * it does not, a migration drops them, and with them the index of the search, who edited what, and the revision.
  */
-export const ownTables = ['edits', 'rate_limits', 'revision', 'search_entries', 'search_words'] as const
+export const ownTables = [
+  'edits',
+  'presence',
+  'rate_limits',
+  'revision',
+  'search_entries',
+  'search_words',
+] as const
