@@ -30,7 +30,7 @@ export async function startDebianPostgres(folder: string): Promise<DebianPostgre
       writeFileSync(passwordFile, password)
       own(passwordFile)
       run('initdb', [
-        ...['-D', data, '--username=gids', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
+        ...['-D', data, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
         ...['--encoding=UTF8', '--locale=C.UTF-8'],
       ])
     },
@@ -96,7 +96,7 @@ async function start({
     port,
     data,
     pid: server.pid ?? 0,
-    urlOf: (database) => `postgres://gids:${password}@127.0.0.1:${port}/${database}`,
+    urlOf: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     [Symbol.asyncDispose]: () => stopPostgres(server),
   }
 }
