@@ -182,10 +182,10 @@ test('a document that cannot be written leaves nothing behind, and the next one 
   make,
 }) => {
   await make.staff('beheerder')
-  await make.topic({ title: 'Onderwijs', slug: 'onderwijs' })
+  const { id } = await make.topic({ title: 'Onderwijs', slug: 'onderwijs' })
   await payload.update({
     collection: 'topics',
-    where: { slug: { equals: 'onderwijs' } },
+    id,
     data: { deletedAt: new Date().toISOString() },
     trash: true,
   })
