@@ -20,8 +20,6 @@ import * as migration_20261128_070100_add_shared_previews from './20261128_07010
 import * as migration_20261128_090000_keep_time_of_edit from './20261128_090000_keep_time_of_edit';
 import * as migration_20261128_101000_add_public_views from './20261128_101000_add_public_views';
 import * as migration_20261128_101336_drop_locks from './20261128_101336_drop_locks';
-import * as migration_20261128_110000_place_public_subtopics from './20261128_110000_place_public_subtopics';
-import * as migration_20261128_112000_order_public_questions from './20261128_112000_order_public_questions';
 import * as migration_20261128_113000_add_presence from './20261128_113000_add_presence';
 
 export const migrations = [
@@ -134,16 +132,6 @@ export const migrations = [
     up: migration_20261128_101336_drop_locks.up,
     down: migration_20261128_101336_drop_locks.down,
     name: '20261128_101336_drop_locks',
-  },
-  {
-    up: migration_20261128_110000_place_public_subtopics.up,
-    down: migration_20261128_110000_place_public_subtopics.down,
-    name: '20261128_110000_place_public_subtopics',
-  },
-  {
-    up: migration_20261128_112000_order_public_questions.up,
-    down: migration_20261128_112000_order_public_questions.down,
-    name: '20261128_112000_order_public_questions',
   },
   {
     up: migration_20261128_113000_add_presence.up,
