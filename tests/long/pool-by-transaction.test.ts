@@ -23,14 +23,7 @@ test.each([
   const cluster = await (isUsed ? startCluster(folder) : startEmptyCluster(folder))
   const pool = await startPool({ folder, mode, port: cluster.postgres.port })
 
-  const guide = await startGuide({
-    folder: installations.first,
-    settings: {
-      ...sharedSettings,
-      DATABASE_URL: addressThrough(pool.port),
-      DATA_DIR: path.join(folder, 'data'),
-    },
-  })
+  const guide = await startBehind({ folder, pool })
 
   expect(await guide.ended).toBe(1)
   expect(guide.output()).toContain(
@@ -51,7 +44,21 @@ test('a pool by session is as good as PostgreSQL itself', async () => {
   const folder = emptyFolder()
   const cluster = await startCluster(folder)
   const pool = await startPool({ folder, mode: 'session', port: cluster.postgres.port })
-  const guide = await startGuide({
+  const guide = await startBehind({ folder, pool })
+  await guide.ready()
+  expect(await withClient({ url: cluster.url, work: (client) => hasRows({ client, table: 'topics' }) })).toBe(
+    true,
+  )
+})
+
+function startBehind({
+  folder,
+  pool,
+}: {
+  folder: string
+  pool: { port: number }
+}): ReturnType<typeof startGuide> {
+  return startGuide({
     folder: installations.first,
     settings: {
       ...sharedSettings,
@@ -59,11 +66,7 @@ test('a pool by session is as good as PostgreSQL itself', async () => {
       DATA_DIR: path.join(folder, 'data'),
     },
   })
-  await guide.ready()
-  expect(await withClient({ url: cluster.url, work: (client) => hasRows({ client, table: 'topics' }) })).toBe(
-    true,
-  )
-})
+}
 
 async function startPool({
   folder,
