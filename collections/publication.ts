@@ -7,7 +7,8 @@ import type { Subtopic, Topic } from '@/payload-types'
 
 import { isWrittenByAnother } from './presence/is-present'
 import { differencesOf, type Difference } from './save/differences-of'
-import { idOf } from './save/id-of'
+import { idOf, idsOf } from './save/id-of'
+import { readPublicParts } from './save/read-public-parts'
 import { titleOf } from './save/title-of'
 import { runInTransaction } from './search/run-in-transaction'
 
@@ -27,13 +28,13 @@ export async function readPublication({
   topic: Pick<Topic, PartCollection>
   req: PayloadRequest
 }): Promise<Publication> {
-  const subtopics = await draftSubtopics({ ids: (topic.subtopics ?? []).flatMap(idOf), req })
+  const subtopics = await draftSubtopics({ ids: idsOf(topic.subtopics), req })
   const organisations = (topic.organisations ?? []).flatMap(({ organisation }) => idOf(organisation))
   return {
     subtopics,
     missing: [
       ...(await notPublic({ collection: 'organisations', ids: organisations, req })),
-      ...(await notPublic({ collection: 'sources', ids: (topic.sources ?? []).flatMap(idOf), req })),
+      ...(await notPublic({ collection: 'sources', ids: idsOf(topic.sources), req })),
     ],
   }
 }
@@ -45,29 +46,22 @@ interface Listed {
 
 async function draftSubtopics({ ids, req }: Listed): Promise<Publication['subtopics']> {
   if (ids.length === 0) return []
-  const read = {
+  const drafts = await req.payload.find({
     collection: 'subtopics',
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'draft' } }] },
+    draft: true,
     depth: 0,
     joins: false,
     pagination: false,
     limit: ids.length,
     req,
-  } as const
-  const where = { id: { in: ids } }
-  const drafts = await req.payload.find({
-    ...read,
-    where: { and: [where, { _status: { equals: 'draft' } }] },
-    draft: true,
   })
   if (drafts.docs.length === 0) return []
-  const { docs } = await req.payload.find({
-    ...read,
-    where: { and: [where, { _status: { equals: 'published' } }] },
-  })
+  const wasPublic = await readPublicParts<Subtopic>({ collection: 'subtopics', ids, req })
   const open = await openWithOthers({ ids: drafts.docs.map(({ id }) => id), req })
   const { fields } = req.payload.collections.subtopics.config
   return drafts.docs.map((draft) => {
-    const before = docs.find(({ id }) => id === draft.id)
+    const before = wasPublic.get(draft.id)
     return {
       id: draft.id,
       title: draft.title,

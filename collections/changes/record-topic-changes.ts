@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PartCollection } from '@/domain/content-collections'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
-import { idOf } from '../save/id-of'
+import { idOf, idsOf } from '../save/id-of'
+import { readPublicParts } from '../save/read-public-parts'
 import type { Save, SaveStep } from '../save/save'
 import { questionEntries } from './question-entries'
 import { partEntry } from './record-part-changes'
@@ -77,36 +77,16 @@ async function questionsChanged({
   ]
 }
 
-async function findPublic<Part extends Organisation | Source | Subtopic>({
-  collection,
-  ids,
-  req,
-}: {
-  collection: PartCollection
-  ids: number[]
-  req: PayloadRequest
-}): Promise<Part[]> {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection,
-    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
-    depth: 0,
-    joins: false,
-    limit: ids.length,
-    pagination: false,
-    req,
-  })
-  // The caller names the type of the collection that it asks for.
-  const found = new Map((docs as Part[]).map((part) => [part.id, part]))
-  return ids.flatMap((id) => found.get(id) ?? [])
+/** In the order of the ids. */
+async function findPublic<Part extends Organisation | Source | Subtopic>(
+  asked: Parameters<typeof readPublicParts>[0],
+): Promise<Part[]> {
+  const found = await readPublicParts<Part>(asked)
+  return asked.ids.flatMap((id) => found.get(id) ?? [])
 }
 
 function organisationIds(topic: Topic): number[] {
   return (topic.organisations ?? []).flatMap(({ organisation }) => idOf(organisation))
-}
-
-function idsOf(relations: (number | { id: number })[] | null | undefined): number[] {
-  return (relations ?? []).flatMap(idOf)
 }
 
 function difference({ all, kept }: { all: number[]; kept: number[] }): number[] {

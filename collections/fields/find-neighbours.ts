@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/collections/save/id-of'
+import { idsOf } from '@/collections/save/id-of'
 import type { Subtopic } from '@/payload-types'
 
 import { findInAnyVersion, otherThan } from './find-in-any-version'
@@ -14,7 +14,7 @@ export async function findNeighbours({
   req: PayloadRequest
 }): Promise<Subtopic[]> {
   const topics = await findInAnyVersion({ collection: 'topics', where: { subtopics: { equals: id } }, req })
-  const neighbours = topics.flatMap(({ subtopics }) => (subtopics ?? []).flatMap(idOf))
+  const neighbours = topics.flatMap(({ subtopics }) => idsOf(subtopics))
   if (neighbours.length === 0) return []
   const where = { and: [{ id: { in: neighbours } }, otherThan(id)] }
   return findInAnyVersion({ collection: 'subtopics', where, req })

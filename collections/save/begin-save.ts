@@ -42,7 +42,7 @@ export const beginSave: CollectionBeforeOperationHook = async ({
     throw new Error('A version is restored by the endpoint `restoreVersion`.')
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
   const { id, draft, data } = saved.parse(args)
-  if (operation === 'update' && id === undefined && isContentCollection(collection.slug))
+  if (operation === 'update' && id === undefined)
     throw new Error('Documents are saved one by one, by their ids: a selection by `collections/save/bulk/`.')
   const isPublic = operation === 'delete' || !draft || data?._status === 'published'
   const isRead = isPublic && isContentCollection(collection.slug) && scopeOf(req).work !== 'follow'

@@ -35,12 +35,7 @@ export const rejectStaleSave: CollectionBeforeValidateHook = async ({
   throw conflictOf({ newest: document.parse(newest), data: sent, fields: collection.fields })
 }
 
-const updateArgs = z.object({
-  id: z.union([z.number(), z.string()], {
-    error: 'Save the documents of a selection one by one, by their ids.',
-  }),
-  data: z.record(z.string(), z.unknown()).default({}),
-})
+const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })
 
 const document = z.looseObject({ id: z.union([z.number(), z.string()]), updatedAt: z.string() })
 

@@ -1,6 +1,6 @@
 import type { Topic } from '@/payload-types'
 
-import { idOf } from '../save/id-of'
+import { idOf, idsOf } from '../save/id-of'
 
 /** The records whose entries in the search say something else after a change of a topic. */
 export interface EntriesNamingTopic {
@@ -19,8 +19,8 @@ export function entriesNamingTopic(versions: Topic[]): EntriesNamingTopic {
   const changed = isNamedAnew ? all : inOne
   return {
     organisations: changed(versions.map(rolesOf)).map((role) => Number(role.split(' ', 1)[0])),
-    sources: changed(versions.map(({ sources }) => (sources ?? []).flatMap(idOf))),
-    subtopics: changed(versions.map(({ subtopics }) => (subtopics ?? []).flatMap(idOf))),
+    sources: changed(versions.map(({ sources }) => idsOf(sources))),
+    subtopics: changed(versions.map(({ subtopics }) => idsOf(subtopics))),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { contentCollections, type ContentCollection } from '@/domain/content-collections'
 import { sql } from '@/public-sql'
 import type { Topic } from '@/payload-types'
 
@@ -12,46 +13,32 @@ import { runInTransaction } from './run-in-transaction'
 
 /** Keeps what can be found the same as what is public, in the transaction of the save. */
 export const indexForSearch: SaveStep = async (save) => {
-  const changed = savesIn(save).filter(({ change }) => change !== 'none')
-  if (changed.length === 0) return
-  const records: SearchedRecords = {}
-  for (const each of changed) await addRecords({ records, save: each })
+  const records: SearchedRecords[] = []
+  for (const { change, ...each } of savesIn(save))
+    if (change !== 'none') records.push(...(await recordsOf({ ...each, id: each.after.id })))
   await index({ records, req: save.req })
 }
 
 export const removeFromSearch: DeletedStep = async ({ collection, id, before, document, req }) => {
-  const records: SearchedRecords = {}
-  const versions = { before: before ?? document, after: null }
-  add({ records, named: { [collection]: [id], ...(await namedBy({ collection, id, versions, req })) } })
-  await index({ records, req })
+  const gone = { collection, id, before: before ?? document, after: null }
+  await index({ records: await recordsOf({ ...gone, req }), req })
 }
 
-async function addRecords({ records, save }: { records: SearchedRecords; save: Save }): Promise<void> {
-  const { collection, before, after, req } = save
-  add({ records, named: { [collection]: [after.id] } })
-  add({ records, named: await namedBy({ collection, id: after.id, versions: { before, after }, req }) })
+interface Versions extends Pick<Save, 'collection' | 'req'> {
+  id: number
+  before: unknown
+  after: unknown
 }
 
-function add({ records, named }: { records: SearchedRecords; named: SearchedRecords }): void {
-  for (const [collection, ids] of Object.entries(named))
-    Reflect.set(records, collection, [...(Reflect.get(records, collection) ?? []), ...ids])
+/** The record itself, and those whose entries name it. */
+async function recordsOf(versions: Versions): Promise<SearchedRecords[]> {
+  return [{ [versions.collection]: [versions.id] }, await namedBy(versions)]
 }
 
 /** A topic's name stands at its questions and sources, a role is found at its organisation, a publisher at its sources. */
-async function namedBy({
-  collection,
-  id,
-  versions,
-  req,
-}: {
-  collection: Save['collection']
-  id: number
-  versions: { before: unknown; after: unknown }
-  req: PayloadRequest
-}): Promise<SearchedRecords> {
+async function namedBy({ collection, id, before, after, req }: Versions): Promise<SearchedRecords> {
   // The versions were read from, or saved in, the collection that is named beside them.
-  if (collection === 'topics')
-    return entriesNamingTopic([versions.before, versions.after].filter(Boolean) as Topic[])
+  if (collection === 'topics') return entriesNamingTopic([before, after].filter(Boolean) as Topic[])
   if (collection === 'organisations') return { sources: await publishedBy({ id, req }) }
   return {}
 }
@@ -62,8 +49,13 @@ async function publishedBy({ id, req }: { id: number; req: PayloadRequest }): Pr
   return rows.map((row) => z.object({ id: z.number() }).parse(row).id)
 }
 
-async function index({ records, req }: { records: SearchedRecords; req: PayloadRequest }): Promise<void> {
+async function index({ records, req }: { records: SearchedRecords[]; req: PayloadRequest }): Promise<void> {
+  if (records.length === 0) return
+  const idsIn = (collection: ContentCollection): number[] => records.flatMap((each) => each[collection] ?? [])
   const run = await runInTransaction(req)
-  await indexRecords({ records, run })
-  await countTopics({ ids: records.organisations ?? [], run })
+  await indexRecords({
+    records: Object.fromEntries(contentCollections.map((collection) => [collection, idsIn(collection)])),
+    run,
+  })
+  await countTopics({ ids: idsIn('organisations'), run })
 }

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Subtopic, Topic } from '@/payload-types'
 
-import { idOf } from '../save/id-of'
+import { idsOf } from '../save/id-of'
+import { readPublicParts } from '../save/read-public-parts'
 import type { DeletedStep, Save } from '../save/save'
 import { requestIn } from '../save/scope'
 import { draftSubtopics } from './draft-subtopics'
@@ -26,7 +27,7 @@ export async function followTopic({
   const drafts = scope.work === 'import' ? [] : await draftSubtopics({ ids: now, req })
   await takeQuestionsOf({ drafts, req })
   const ids = drafts.map(({ id }) => id)
-  const wasPublic = await readPublic({ ids: [...ids, ...left], req })
+  const wasPublic = await readPublicParts<Subtopic>({ collection: 'subtopics', ids: [...ids, ...left], req })
   const saves: Save<Subtopic>[] = []
   for (const id of ids)
     saves.push(await follow({ id, before: wasPublic.get(id), change: 'published', scope, req }))
@@ -37,7 +38,11 @@ export async function followTopic({
 
 /** The subtopics of a topic that is deleted are no longer public, each with a save of its own. */
 export const withdrawWithTopic: DeletedStep<Topic> = async ({ before, req }) => {
-  const wasPublic = await readPublic({ ids: idsOf(before?.subtopics), req })
+  const wasPublic = await readPublicParts<Subtopic>({
+    collection: 'subtopics',
+    ids: idsOf(before?.subtopics),
+    req,
+  })
   for (const id of wasPublic.keys())
     await req.payload.update({ collection: 'subtopics', id, data: { _status: 'draft' }, depth: 0, req })
 }
@@ -60,28 +65,4 @@ async function follow({
     req: requestIn({ req, scope: { work: 'follow' } }),
   })
   return { collection: 'subtopics', before, after, wasTrashed: false, change, scope, req, followers: [] }
-}
-
-async function readPublic({
-  ids,
-  req,
-}: {
-  ids: number[]
-  req: PayloadRequest
-}): Promise<Map<number, Subtopic>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'subtopics',
-    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
-    depth: 0,
-    joins: false,
-    limit: ids.length,
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map((subtopic) => [subtopic.id, subtopic]))
-}
-
-function idsOf(subtopics: Topic['subtopics']): number[] {
-  return (subtopics ?? []).flatMap(idOf)
 }
