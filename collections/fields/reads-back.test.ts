@@ -93,9 +93,10 @@ function statementsSay(text: string | null, save: Save = {}): unknown {
 /** What the validations look at; Payload gives them much more. */
 function optionsOf(save: Save) {
   const { row = 0, context = {}, maxLength } = save
+  const questions = [{ id: 'first' }, { id: 'second' }]
   return {
-    path: ['questions', row, 'text'],
-    data: { _status: 'status' in save ? save.status : 'published' },
+    siblingData: { ...questions[row] },
+    data: { _status: 'status' in save ? save.status : 'published', questions },
     maxLength,
     req: { context, payload: {}, t: String },
   } as unknown as Parameters<typeof questionReadsBack>[1]

@@ -16,7 +16,7 @@ export const questionReadsBack: TextareaFieldValidation = (value, options) => {
   const text = documentText(value)
   if (text === null) return textarea(null, options)
   if (!isChecked(options)) return textarea(value, options)
-  return problemOf({ text, isFirst: options.path[1] === 0 }) ?? textarea(value, options)
+  return problemOf({ text, isFirst: isFirstQuestion(options) }) ?? textarea(value, options)
 }
 
 /** Text beside the questions of a published subtopic holds no question: in a document that would be one. */
@@ -38,7 +38,19 @@ function problemOf({ text, isFirst }: { text: string; isFirst: boolean }): strin
   return 'Hier staan meer vragen. Geef elke vraag een eigen rij; alleen vervolgvragen (“Zo ja, …?”, “Waarom niet?”) staan bij hun vraag.'
 }
 
+/** Payload gives the path of a row at a save and not while somebody types; the rows it gives both times. */
+function isFirstQuestion({ data, siblingData }: { data: unknown; siblingData: unknown }): boolean {
+  const questions = property(data, 'questions')
+  if (!Array.isArray(questions)) return true
+  const first: unknown = questions[0]
+  const id = property(siblingData, 'id')
+  return first === siblingData || (id !== undefined && property(first, 'id') === id)
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
 function isChecked({ data, req }: { data: unknown; req: Pick<PayloadRequest, 'context'> }): boolean {
-  const published = typeof data === 'object' && data !== null && Reflect.get(data, '_status') === 'published'
-  return published && scopeOf(req).work !== 'import'
+  return property(data, '_status') === 'published' && scopeOf(req).work !== 'import'
 }

@@ -1,5 +1,3 @@
-import type { PayloadRequest } from 'payload'
-
 import type { Subtopic, Topic } from '@/payload-types'
 
 import { idsOf } from '../save/id-of'
