@@ -47,16 +47,24 @@ function bound(client: pg.PoolClient): InterceptQuery {
     if (/^begin\b/i.test(text)) isInTransaction = true
     const isOfStaff = requestContext.getStore()?.isStaff === true
     const wanted = isOfStaff ? longestOfStaff : longest
-    if (!isInTransaction && wanted !== limit) {
-      limit = wanted
-      setLimit({ client, limit })
-    }
     const statement = isInTransaction || isOfStaff ? withMoreTime({ asked, text }) : asked
+    const ask = (): unknown => {
+      const answer: unknown = Reflect.apply(pg.Client.prototype.query, self, [statement, ...rest])
+      if (answer instanceof Promise) answer.catch((error: unknown) => endIfSilent({ client, error }))
+      return answer
+    }
+    const isLimited = isInTransaction || wanted === limit
     if (/^(commit|rollback)$/i.test(text)) isInTransaction = false
-    const answer: unknown = Reflect.apply(pg.Client.prototype.query, self, [statement, ...rest])
-    if (answer instanceof Promise) answer.catch((error: unknown) => endIfSilent({ client, error }))
-    return answer
+    if (isLimited) return ask()
+    limit = wanted
+    const answer = setLimit({ client, limit }).then(ask)
+    // What takes its rows itself is asked as it is, and is its own answer.
+    return isSubmittable(asked) ? asked : answer
   }
+}
+
+function isSubmittable(asked: unknown): boolean {
+  return typeof asked === 'object' && asked !== null && 'submit' in asked
 }
 
 /** The text of what is asked of a connection; empty where it has none. */
@@ -81,13 +89,14 @@ function withMoreTime({ asked, text }: { asked: unknown; text: string }): unknow
 /** For this transaction alone: the connection has its own limits again when it ends. */
 const limitsOfTransaction = `set local statement_timeout = ${longestOfStaff}; set local lock_timeout = ${longestOfStaff}`
 
-/** For what is asked after it: the connection takes statements one after another. Where it fails, so does all else. */
-function setLimit({ client, limit }: { client: pg.PoolClient; limit: number }): void {
+/** For what is asked once it is set: a connection is asked one thing at a time. Where it fails, so does all else. */
+async function setLimit({ client, limit }: { client: pg.PoolClient; limit: number }): Promise<void> {
   const text = `set statement_timeout = ${limit}; set lock_timeout = ${limit}`
-  const set: Promise<unknown> = Reflect.apply(pg.Client.prototype.query, client, [text])
-  set.catch(() => {
+  try {
+    await Reflect.apply(pg.Client.prototype.query, client, [text])
+  } catch {
     if (client instanceof pg.Client) void client.end()
-  })
+  }
 }
 
 /** A pool takes no connection back that was ended; whatever else waits on it fails at once. */

@@ -43,6 +43,24 @@ test('what the staff asks may take a minute, also where a visitor had the connec
   ).toEqual([short, long, short, long, short])
 })
 
+test('a connection is asked one thing at a time, also where it goes to somebody else', async () => {
+  await using pool = poolOfOne()
+  await pool.query('select 1')
+  const { query } = pg.Client.prototype
+  const isIdle: unknown[] = []
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...asked: unknown[]
+  ) {
+    isIdle.push(Reflect.get(this, 'readyForQuery'))
+    return Reflect.apply(query, this, asked)
+  })
+  for (const ask of [asStaff, asVisitor]) await ask(() => pool.query('select 1'))
+  spy.mockRestore()
+  // Two statements, each after its limit.
+  expect(isIdle).toEqual([true, true, true, true])
+})
+
 test('the database is waited for a second longer than a statement may take', async () => {
   await using pool = poolOfOne()
   const timers = vi.spyOn(globalThis, 'setTimeout')
