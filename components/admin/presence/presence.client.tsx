@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { z } from 'zod'
 
 import { send } from '../send'
+import styles from './presence.module.css'
 
 const answer = z.object({ others: z.array(z.object({ name: z.string(), isWriting: z.boolean() })) })
 
@@ -19,7 +20,7 @@ export function Presence(): ReactElement {
   const isWriting = useFormModified()
   const others = useOthers({ id, collection: collectionSlug, isWriting })
   return (
-    <p role="status" hidden={others.length === 0}>
+    <p role="status" className={styles.presence} hidden={others.length === 0}>
       {others.map(sentence).join(' ')}
     </p>
   )
