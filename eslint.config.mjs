@@ -26,57 +26,52 @@ const zone = ({ folder, may, message }) => ({
   message,
 })
 
-const settings = ['environment.ts', 'running-site.ts', 'form-time.ts']
-const transactions = ['document-lock.ts', 'transaction-of.ts']
-// What the index of the search is made with, and read.
-const shared = ['public-sql.ts', 'dutch-lexicon.ts']
 const payloadAtTheRoot = ['payload.config.ts', 'payload-types.ts']
 
 const zones = [
   zone({ folder: 'domain', may: [], message: 'domain/ is plain TypeScript that imports nothing of ours.' }),
   zone({
     folder: 'server',
-    may: [...settings, ...shared],
+    may: [],
     message:
       'server/ runs around Next and is shared: it imports domain/, never who reads, shows or changes things.',
   }),
   zone({
     folder: 'queries',
-    may: ['server', ...settings, ...shared, ...payloadAtTheRoot],
+    may: ['server', ...payloadAtTheRoot],
     message:
       'queries/ read for pages: they import domain/ and the Payload config, never who uses or fills it.',
   }),
   zone({
     folder: 'components',
-    // The desk alone, for components/admin/: a widget of Payload is given a request, and nothing that was read.
-    may: ['desk'],
+    // For the dashboard alone: a widget of Payload is given a request, and nothing that was read.
+    may: ['server/database'],
     message: 'components/ show domain types: a page reads with queries/ and hands the result down.',
   }),
-  zone({
-    folder: 'desk',
-    may: [...shared, 'payload-types.ts'],
-    message:
-      'desk/ reads for the screens of editors: it imports domain/, never what shows or changes things.',
-  }),
+  {
+    target: './components/!(admin)/**/*',
+    from: './server',
+    message: 'Only the admin reads for itself: a page reads with queries/ and hands the result down.',
+  },
   zone({
     folder: 'app',
-    may: ['queries', 'components', 'public', ...settings],
+    may: ['queries', 'components', 'public', 'server'],
     message: 'A page reads through queries/ and shows with components/; it knows of no collection or import.',
   }),
   zone({
     folder: 'collections',
-    may: ['desk', 'server', ...settings, ...transactions, ...shared, 'payload-types.ts'],
+    may: ['server', 'payload-types.ts'],
     message: 'collections/ are data on domain/; parts of the admin are named by a path in a string.',
   }),
   zone({
     folder: 'seed',
-    may: ['server', ...settings, ...transactions, ...payloadAtTheRoot],
+    may: ['server', ...payloadAtTheRoot],
     message: 'seed/ turns documents into records by itself: it never imports what pages are made with.',
   }),
   {
-    target: './scripts',
+    target: ['./scripts', './bench'],
     from: ['./app', './components'],
-    message: 'scripts/ run around Next: what they need of a page they ask of it over HTTP.',
+    message: 'scripts/ and bench/ run around Next: what they need of a page they ask of it over HTTP.',
   },
 ]
 
@@ -206,16 +201,16 @@ const config = [
     rules: { 'no-restricted-syntax': ['error', ...insides] },
   },
   {
-    files: ['{collections,desk,queries,scripts,seed,server}/**/*.ts'],
+    files: ['{bench,collections,queries,scripts,seed,server}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', oneByOne, ...insides] },
   },
   {
-    files: ['server/internals/**/*.ts', '{collections,desk,queries,scripts,seed,server}/**/*.test.ts'],
+    files: ['server/internals/**/*.ts', '{bench,collections,queries,scripts,seed,server}/**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', oneByOne] },
   },
   {
     files: ['components/**', 'app/(site)/**'],
-    ignores: ['components/admin/**', 'components/preview-*'],
+    ignores: ['components/admin/**', 'components/site/preview-*'],
     rules: {
       'no-restricted-syntax': ['error', ...onlyMarkup, onlyServer, ...withoutClock, ...insides],
       // Pictures are made smaller when they are uploaded, and Next's own component for them needs its client.
@@ -225,11 +220,11 @@ const config = [
   {
     files: ['domain/**', 'queries/**'],
     // Shared previews end, and uses of a key are dated: both are asked for by one person, and never kept.
-    ignores: ['**/*.test.ts', 'queries/read-preview.ts', 'queries/keys/**'],
+    ignores: ['**/*.test.ts', 'queries/preview/read-preview.ts', 'queries/keys/**'],
     rules: { 'no-restricted-syntax': ['error', oneByOne, ...withoutClock, ...insides] },
   },
   {
-    files: ['components/preview-*'],
+    files: ['components/site/preview-*'],
     rules: { 'no-restricted-syntax': ['error', ...onlyMarkup, ...insides] },
   },
   {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
-import { pageStoreAgent } from './domain/page-store-agent'
+import { pageStoreAgent } from '@/domain/site/page-store-agent'
 import { hashSource } from './scripts/source-hash'
 
 const source = hashSource(import.meta.dirname)

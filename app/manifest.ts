@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { paths } from '@/domain/paths'
-import { getSite } from '@/queries/get-site'
+import { paths } from '@/domain/site/paths'
+import { getSite } from '@/queries/site/get-site'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { readEnvironment } from '@/environment'
+import { readEnvironment } from '@/server/environment'
 
 export const dynamic = 'force-dynamic'
 

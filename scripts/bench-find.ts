@@ -22,7 +22,7 @@ async function bench(signal: AbortSignal): Promise<number> {
   const databaseURL = await databases.copy('gids_test_bench_find')
   const environment = testEnvironment({ folder: folder.path, databaseURL, port: 3000 })
   return await runProjectScript({
-    name: 'bench/find/work',
+    name: '../bench/find/work',
     args: [String(count)],
     environment: { ...environment, ...modestMemory },
     signal,

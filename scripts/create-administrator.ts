@@ -1,6 +1,6 @@
 import { getPayload } from 'payload'
 import config from '../payload.config'
-import { readSettings } from '../environment'
+import { readSettings } from '@/server/environment'
 import { endWithParent } from './end-with-parent'
 import { runScript } from './say'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import type { Settings } from '../environment'
+import type { Settings } from '@/server/environment'
 import { acquireLock, type Lock, LockHeldError, readHolder } from './lock.mjs'
 import { makeOpenFolder } from './postgres/place'
 import { projectRoot } from './project-root'

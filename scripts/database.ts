@@ -1,4 +1,4 @@
-import type { Settings } from '../environment'
+import type { Settings } from '@/server/environment'
 import { createDatabase, waitForDatabase, withoutPassword } from './database-client'
 import { dataFolderOf, type Occupant, occupyDataFolder, readOccupant } from './data-folder'
 import { startPostgres } from './postgres/start-postgres'

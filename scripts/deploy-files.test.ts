@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readSettings, settingNames } from '../environment'
+import { readSettings, settingNames } from '@/server/environment'
 import { projectRoot } from './project-root'
 
 const node = z.object({

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../environment'
+import { readSettings, type Settings } from '@/server/environment'
 import { missingClient } from './missing-client'
 import { readOrMakeSecret } from './secret'
 import { PlainError } from './say'

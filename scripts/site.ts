@@ -1,4 +1,4 @@
-import type { Settings } from '../environment'
+import type { Settings } from '@/server/environment'
 import { metricsHost } from '../server/metrics/metrics-server'
 import { startProjectScript } from './child-process'
 import { heapCeiling } from './heap-ceiling'

@@ -7,7 +7,6 @@ export const builtFolders = [
   'app',
   'collections',
   'components',
-  'desk',
   'domain',
   'migrations',
   'public',
@@ -17,7 +16,7 @@ export const builtFolders = [
 ]
 
 /** Folders that have no part in it. */
-export const otherFolders = ['deploy', 'docs', 'findings', 'scripts', 'tests']
+export const otherFolders = ['bench', 'deploy', 'docs', 'findings', 'scripts', 'tests']
 
 /** Files that Next writes itself, and those that only tests and checks read. */
 const otherFiles = /^(next-env\.d\.ts|(eslint|vitest|playwright|knip)\.config\.\w+|knip\.json)$|\.test\.tsx?$/

@@ -1,4 +1,4 @@
-import type { Place, TopicDocument } from '@/domain/topic-document'
+import type { Place, TopicDocument } from '@/domain/document/topic-document'
 
 import { foldWords } from './fold-words'
 import { questionElsewhere } from './plan/question-index'

@@ -1,4 +1,4 @@
-import type { TopicDocument } from '@/domain/topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 
 import type { ProblemElsewhere } from './asked-questions'
 import { countDocument, type DocumentCounts } from './plan/count-document'

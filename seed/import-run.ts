@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { reasonOf } from '@/domain/reason-of'
-import type { TopicDocument } from '@/domain/topic-document'
+import { reasonOf } from '@/domain/text/reason-of'
+import type { TopicDocument } from '@/domain/document/topic-document'
 
 import { applyPlan, hashToKeep } from './apply/apply-plan'
 import { ChangedMeanwhile } from './apply/hold-records'

@@ -1,6 +1,6 @@
-import type { OrganisationType } from '@/domain/organisation-type'
+import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import { normaliseName } from './plan/normalise-name'
-import type { Named } from '@/domain/topic-document'
+import type { Named } from '@/domain/document/topic-document'
 
 /** A well-known body, for what a document leaves unsaid. */
 export interface KnownOrganisation {

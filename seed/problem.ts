@@ -1,4 +1,4 @@
-import type { Place } from '@/domain/topic-document'
+import type { Place } from '@/domain/document/topic-document'
 
 /** Something in a document that a person should look at. The message is a Dutch sentence. */
 export interface Problem extends Place {

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { parseTopicDocument } from './parse/parse-topic-document'
 import type { Problem } from './problem'
-import type { TopicDocument } from '@/domain/topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 
 export interface ParsedFile {
   file: string

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { longest } from '@/domain/longest'
-import { printTopicDocument } from '@/domain/print-topic-document'
-import type { TopicDocument } from '@/domain/topic-document'
+import { longest } from '@/domain/text/max-length'
+import { printTopicDocument } from '@/domain/document/print-topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 
 import { parseTopicDocument } from './parse/parse-topic-document'
 import { refuseLongTexts } from './refuse-long-texts'

@@ -1,6 +1,6 @@
-import { introFits, sourceFits } from '@/domain/fits-document'
-import { longest } from '@/domain/longest'
-import type { Place, TopicDocument } from '@/domain/topic-document'
+import { introFits, sourceFits } from '@/domain/document/fits-document'
+import { longest } from '@/domain/text/max-length'
+import type { Place, TopicDocument } from '@/domain/document/topic-document'
 
 import type { Problem } from './problem'
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { truncate } from '@/domain/truncate'
+import { truncate } from '@/domain/text/truncate'
 
 import type { ImportOutcome } from './import-outcome'
 import type { FieldChange, FieldConflict } from './plan/merge-fields'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { RecordCollection } from '@/domain/content-collections'
+import type { RecordCollection } from '@/domain/topics/content-collections'
 
 import { readDrafts } from './apply/read-drafts'
 import { readOrganisations, readSlugs, readSources } from './apply/read-existing'

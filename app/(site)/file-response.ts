@@ -1,5 +1,5 @@
-import { fileAddress, type FileEnding } from '@/domain/file-address'
-import type { Lookup } from '@/domain/lookup'
+import { fileAddress, type FileEnding } from '@/domain/site/file-address'
+import type { Lookup } from '@/domain/site/lookup'
 
 /** A file of one record: the file, 308 to where it is since the record moved, or 404. */
 export async function fileResponse<Found>({

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { getSite } from '@/queries/get-site'
+import { getSite } from '@/queries/site/get-site'
 import { siteBase } from './page-metadata'
 import { icons, SiteDocument, viewport as siteViewport } from './site-document'
 

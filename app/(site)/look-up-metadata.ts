@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
-import type { MissingKind } from '@/components/not-found'
-import type { Lookup } from '@/domain/lookup'
-import { statusMetaName } from '@/domain/page-store-agent'
+import type { MissingKind } from '@/components/site/not-found'
+import type { Lookup } from '@/domain/site/lookup'
+import { statusMetaName } from '@/domain/site/page-store-agent'
 
 /** The metadata of a page that was looked up: its own, a redirect for good to where it went, or that it is not there. */
 export async function lookUpMetadata<Found>({

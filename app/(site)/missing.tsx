@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { Breadcrumb } from '@/components/breadcrumb'
-import { NotFound, type MissingKind } from '@/components/not-found'
-import { SiteFrame } from '@/components/site-frame'
-import { askedName } from '@/domain/asked-name'
-import { trailTo } from '@/domain/trail'
-import { findNear } from '@/queries/find-near'
-import { findNearQuestions } from '@/queries/find-near-questions'
-import { getSite } from '@/queries/get-site'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { NotFound, type MissingKind } from '@/components/site/not-found'
+import { SiteFrame } from '@/components/site/site-frame'
+import { askedName } from '@/domain/search/requested-name'
+import { trailTo } from '@/domain/site/trail'
+import { findNear } from '@/queries/search/find-similar'
+import { findNearQuestions } from '@/queries/questions/find-similar-questions'
+import { getSite } from '@/queries/site/get-site'
 
 const sections = {
   topic: 'topics',

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { absolute } from '@/domain/absolute'
+import { absolute } from '@/domain/text/absolute'
 import { citeTopic } from '@/domain/cite/cite-topic'
-import { paths } from '@/domain/paths'
-import { shareImageSize } from '@/domain/share-image-size'
-import type { Site } from '@/domain/site'
-import type { TopicPage } from '@/domain/topic'
-import { readEnvironment } from '@/environment'
+import { paths } from '@/domain/site/paths'
+import { shareImageSize } from '@/domain/site/share-image-size'
+import type { Site } from '@/domain/site/site'
+import type { TopicPage } from '@/domain/topics/topic'
+import { readEnvironment } from '@/server/environment'
 
 /** What a page is given whose address has parameters. */
 export interface SearchParams {

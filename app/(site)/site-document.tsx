@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { ColourSchemeScript } from '@/components/colour-scheme-script'
+import { ColourSchemeScript } from '@/components/site/colour-scheme-script'
 import { fontVariables } from './fonts'
 import './site.css'
 

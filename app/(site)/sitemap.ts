@@ -1,14 +1,14 @@
 import type { MetadataRoute } from 'next'
-import { absolute } from '@/domain/absolute'
-import { paths } from '@/domain/paths'
-import { listChanges } from '@/queries/list-changes'
+import { absolute } from '@/domain/text/absolute'
+import { paths } from '@/domain/site/paths'
+import { listChanges } from '@/queries/changes/list-changes'
 import {
   listDatedOrganisations,
   listDatedSitePages,
   listDatedSources,
   listDatedTopics,
   type DatedPage,
-} from '@/queries/list-dated-pages'
+} from '@/queries/site/list-dated-pages'
 import { siteBase } from './page-metadata'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { shareImageSize } from '@/domain/share-image-size'
+import { shareImageSize } from '@/domain/site/share-image-size'
 import { drawShareImage } from './draw-share-image'
 
 const titles = {

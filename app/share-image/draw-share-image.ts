@@ -1,9 +1,9 @@
 import path from 'node:path'
 import sharp, { type OutputInfo } from 'sharp'
-import { drawCover, type CoverRole } from '@/domain/cover'
-import { escapeXML } from '@/domain/escape-xml'
-import { shareImageSize } from '@/domain/share-image-size'
-import { truncate } from '@/domain/truncate'
+import { drawCover, type CoverRole } from '@/domain/site/cover'
+import { escapeXML } from '@/domain/text/escape-xml'
+import { shareImageSize } from '@/domain/site/share-image-size'
+import { truncate } from '@/domain/text/truncate'
 
 /**
  * The picture that stands beside a link to a page elsewhere, as PNG: the title in the site's own typeface and the

@@ -1,6 +1,6 @@
-import { counted } from '@/domain/dutch'
-import type { Site } from '@/domain/site'
-import type { TopicPage } from '@/domain/topic'
+import { counted } from '@/domain/text/dutch'
+import type { Site } from '@/domain/site/site'
+import type { TopicPage } from '@/domain/topics/topic'
 import { drawShareImage } from './draw-share-image'
 
 /** The picture of a topic, as PNG. */

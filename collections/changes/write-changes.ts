@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Change } from '@/payload-types'
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 
 import { runInTransaction } from '../search/run-in-transaction'
 

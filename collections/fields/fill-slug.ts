@@ -1,6 +1,6 @@
 import type { FieldHook, Where } from 'payload'
 
-import { toSlug } from '@/domain/to-slug'
+import { toSlug } from '@/domain/text/to-slug'
 
 /** Fills an empty slug, tidies a written one, and lets it follow the title until the first publication. */
 export const fillSlug =

@@ -1,6 +1,6 @@
 import type { DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
 
-import type { ContentCollection } from '@/domain/content-collections'
+import type { ContentCollection } from '@/domain/topics/content-collections'
 
 /** The documents that match in their public version, in their newest draft or in both; those in the trash count. */
 export async function findInAnyVersion<C extends ContentCollection>({

@@ -4,7 +4,7 @@ import { fillSlug } from '@/collections/fields/fill-slug'
 import { forget } from '@/collections/fields/forget'
 import { slugOfCopy } from '@/collections/fields/slug-of-copy'
 import { slugIsFree } from '@/collections/fields/slug-is-free'
-import { slugIsFreeInTopic } from '@/collections/fields/slug-is-free-in-topic'
+import { slugIsFreeInTopic } from '@/collections/subtopics/slug-is-free-in-topic'
 
 /**
  * The last part of the public address. It is made from `from` when it is left empty, follows that field until

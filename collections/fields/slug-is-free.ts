@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 
-import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
+import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
 
 import { scopeOf } from '../save/scope'
 import { findInAnyVersion, otherThan } from './find-in-any-version'

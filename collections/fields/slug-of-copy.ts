@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload'
 
 import { findInAnyVersion } from '@/collections/fields/find-in-any-version'
 
-import { isContentCollection } from '@/domain/content-collections'
+import { isContentCollection } from '@/domain/topics/content-collections'
 
 /** For `beforeDuplicate`: the slug of the original with the first number behind it that is free. */
 export const slugOfCopy: FieldHook = async ({ value, collection, req }) => {

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { longest } from '@/domain/longest'
+import { longest } from '@/domain/text/max-length'
 
 export const titleField = {
   name: 'title',

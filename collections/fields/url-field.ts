@@ -1,7 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { longest } from '@/domain/longest'
-import { safeHref } from '@/domain/safe-href'
+import { longest } from '@/domain/text/max-length'
+import { safeHref } from '@/domain/text/safe-href'
 
 interface Options {
   name?: string

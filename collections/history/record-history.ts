@@ -1,4 +1,4 @@
-import type { HistoryAction } from '@/domain/history'
+import type { HistoryAction } from '@/domain/changes/history'
 
 import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
 import { titleOf } from '../save/title-of'

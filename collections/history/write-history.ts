@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { HistoryAction } from '@/domain/history'
-import { sql } from '@/public-sql'
+import type { HistoryAction } from '@/domain/changes/history'
+import { sql } from '@/server/database/public-sql'
 
 import { runInTransaction } from '../search/run-in-transaction'
 

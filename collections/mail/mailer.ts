@@ -1,9 +1,9 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { Config } from 'payload'
 
-import type { Environment } from '@/environment'
+import type { Environment } from '@/server/environment'
 
-import { newPassword } from './password-mail'
+import { newPassword } from '../people/password-mail'
 
 /** Sends mails by the SMTP server of the settings; without one, tells the log what it does not send. */
 export function mailer({

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 
 import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
 import { runInTransaction } from '../search/run-in-transaction'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { contentCollections } from '@/domain/content-collections'
-import { documentId } from '@/collections/document-id'
+import { contentCollections } from '@/domain/topics/content-collections'
+import { documentId } from '@/collections/endpoints/document-id'
 
 /** What Payload queues when somebody plans to publish or withdraw a document; the form sends its id as text. */
 export const planInput = z.object({

@@ -2,11 +2,11 @@ import { APIError, createLocalReq, NotFound, type Payload, type PayloadRequest }
 import { z } from 'zod'
 
 import { mayPublish } from '@/collections/access/may-publish'
-import { reasonOf } from '@/domain/reason-of'
-import { sql, type SQL } from '@/public-sql'
+import { reasonOf } from '@/domain/text/reason-of'
+import { sql, type SQL } from '@/server/database/public-sql'
 
-import { inOneTransaction } from '../hooks/in-one-transaction'
-import { Refusal } from '../refusal'
+import { inOneTransaction } from '@/server/database/in-one-transaction'
+import { Refusal } from '../endpoints/refusal'
 import { runInTransaction } from '../search/run-in-transaction'
 import { planInput, planTask, type PlanInput } from './plan'
 import { tellPlanner } from './tell-planner'

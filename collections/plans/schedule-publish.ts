@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { mayPublish } from '@/collections/access/may-publish'
-import { documentId } from '@/collections/document-id'
+import { documentId } from '@/collections/endpoints/document-id'
 import { runInTransaction } from '@/collections/search/run-in-transaction'
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 import { faultOf } from '@/server/faults'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 import { planInput, planTask, type PlanInput } from './plan'
 
 /** What the form of the admin is told: that it is done, or why it is not. */

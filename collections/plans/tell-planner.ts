@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import { titleOf } from '@/collections/save/title-of'
-import { failedPlan } from '@/collections/mail/plan-mail'
-import { formOf } from '@/desk/desk-rows'
-import { readEnvironment } from '@/environment'
+import { failedPlan } from '@/collections/plans/plan-mail'
+import { formOf } from '@/server/database/staff-rows'
+import { readEnvironment } from '@/server/environment'
 
 import type { PlanInput } from './plan'
 

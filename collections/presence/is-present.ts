@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/server/database/public-sql'
 
 /** Of a row of `presence`, named `p`: a form sends a sign every eight seconds, and three may be lost. */
 export const isPresent = sql`p.at > now() - interval '30 seconds'`

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { contentCollections } from '@/domain/content-collections'
-import { sql } from '@/public-sql'
+import { contentCollections } from '@/domain/topics/content-collections'
+import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
-import { documentId } from '../document-id'
+import { documentId } from '../endpoints/document-id'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
 import { isPresent } from './is-present'

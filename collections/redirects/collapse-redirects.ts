@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { lockDocuments } from '@/document-lock'
+import { lockDocuments } from '@/server/database/document-lock'
 import type { Redirect } from '@/payload-types'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 
 /** A redirect leads to where the one behind it leads, and never back to where it starts. */
 export const leadToTheEnd: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { paths } from '@/domain/paths'
+import { paths } from '@/domain/site/paths'
 
 import type { Save, SaveStep } from '../save/save'
 

@@ -1,4 +1,4 @@
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 
 import { savesIn, type SaveStep } from '../save/save'
 import { runInTransaction } from '../search/run-in-transaction'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isContentCollection } from '@/domain/content-collections'
+import { isContentCollection } from '@/domain/topics/content-collections'
 import { withRequest } from '@/server/internals/with-request'
 import { readPublicVersion } from './public-version'
 import { scopeOf, withContext } from './scope'

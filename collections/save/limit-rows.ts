@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 
 /** Rows of one list in one save: more is no list that somebody reads, and checking them would take minutes. */
 const maxRows = 2_000

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { lockDocuments } from '@/document-lock'
+import { lockDocuments } from '@/server/database/document-lock'
 
 import { scopeOf } from './scope'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PartCollection } from '@/domain/content-collections'
+import type { PartCollection } from '@/domain/topics/content-collections'
 import type { Organisation, Source, Subtopic } from '@/payload-types'
 
 /** What visitors see of these parts of topics, by id, without what they are related to. */

@@ -1,4 +1,4 @@
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 
 import { runInTransaction } from '../search/run-in-transaction'
 import { savesIn, type SaveStep } from './save'

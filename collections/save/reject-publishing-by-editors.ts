@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 
 import { mayPublish } from '@/collections/access/may-publish'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 
 /**
  * A redacteur writes drafts only. An update rule on the status sent is not enough: saving without `draft` takes a

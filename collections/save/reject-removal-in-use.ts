@@ -8,7 +8,7 @@ import {
 
 import { findInAnyVersion } from '../fields/find-in-any-version'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 import type { DeletionStep } from './save'
 import { scopeOf } from './scope'
 

@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
+import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
 import { errorResponse } from '@/server/http/error-response'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
-import { inOneTransaction } from '../hooks/in-one-transaction'
+import { inOneTransaction } from '@/server/database/in-one-transaction'
 
 /** When the document was read; a form of Payload's does not say. */
 const sent = z.object({ updatedAt: z.string().optional() }).nullable()

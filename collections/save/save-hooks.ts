@@ -10,7 +10,7 @@ import type {
 import type { Subtopic } from '@/payload-types'
 
 import { currentSave } from './begin-save'
-import { isContentCollection, type ContentCollection } from '@/domain/content-collections'
+import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
 import type {
   ContentDocument,
   DeletedStep,

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Organisation, Page, Source, Subtopic, Topic } from '@/payload-types'
 
-import type { ContentCollection } from '@/domain/content-collections'
+import type { ContentCollection } from '@/domain/topics/content-collections'
 import type { SaveScope } from './scope'
 
 export type ContentDocument = Topic | Subtopic | Organisation | Source | Page

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 import { differencesOf } from './differences-of'
 
 /**

@@ -1,4 +1,4 @@
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 
 import type { Run } from './index-records'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
 
-import { fold } from '@/domain/fold'
+import { fold } from '@/domain/text/fold'
 import type { Lexicon } from '@/domain/lexicon/lexicon'
 import { readTerms } from '@/domain/search-text/read-terms'
 import { toVector } from '@/domain/search-text/to-vector'

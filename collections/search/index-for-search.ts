@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { contentCollections, type ContentCollection } from '@/domain/content-collections'
-import { sql } from '@/public-sql'
+import { contentCollections, type ContentCollection } from '@/domain/topics/content-collections'
+import { sql } from '@/server/database/public-sql'
 import type { Topic } from '@/payload-types'
 
 import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'

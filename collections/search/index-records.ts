@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { contentCollections, type ContentCollection } from '@/domain/content-collections'
+import { contentCollections, type ContentCollection } from '@/domain/topics/content-collections'
 import { wordStarts } from '@/domain/search-text/word-starts'
-import { dutchLexicon } from '@/dutch-lexicon'
-import { sql, type SQL } from '@/public-sql'
+import { dutchLexicon } from '@/server/dutch-lexicon'
+import { sql, type SQL } from '@/server/database/public-sql'
 
 import { analyse, foundText, hashOf, type FoundText } from './entry'
 import { searchable } from './searchable'

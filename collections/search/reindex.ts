@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { contentCollections, type ContentCollection } from '@/domain/content-collections'
-import { sql } from '@/public-sql'
+import { contentCollections, type ContentCollection } from '@/domain/topics/content-collections'
+import { sql } from '@/server/database/public-sql'
 
 import { countTopics } from './count-topics'
 import { indexRecords, type Run } from './index-records'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { transactionOf } from '@/transaction-of'
+import { transactionOf } from '@/server/database/transaction-of'
 
 import type { Run } from './index-records'
 

@@ -1,5 +1,5 @@
-import type { ContentCollection } from '@/domain/content-collections'
-import { sql, type SQL } from '@/public-sql'
+import type { ContentCollection } from '@/domain/topics/content-collections'
+import { sql, type SQL } from '@/server/database/public-sql'
 
 /**
  * What can be found of the public documents with these ids: its kind, which record and which part of that it is, its

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { lockOf } from '@/document-lock'
-import { sql } from '@/public-sql'
+import { lockOf } from '@/server/database/document-lock'
+import { sql } from '@/server/database/public-sql'
 
 import { isWrittenByAnother } from '../presence/is-present'
 import { currentSave, type CurrentSave } from '../save/begin-save'

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { transactionOf } from '@/transaction-of'
+import { transactionOf } from '@/server/database/transaction-of'
 
 import { scopeOf } from '../save/scope'
 

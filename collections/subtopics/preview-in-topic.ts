@@ -1,5 +1,5 @@
-import { subtopicAnchor, paths } from '@/domain/paths'
-import type { PreviewAddress } from '@/collections/previewed'
+import { subtopicAnchor, paths } from '@/domain/site/paths'
+import type { PreviewAddress } from '@/collections/preview/previewed'
 
 /** A subtopic has no page: it is seen in the newest version of the topic that holds it. */
 export const previewInTopic: PreviewAddress = async ({ document: { id, slug }, req }) => {

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Subtopic } from '@/payload-types'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 import { scopeOf } from '../save/scope'
 
 /** A subtopic goes public with its topic; alone only while that topic is public. */

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Topic } from '@/payload-types'
 
-import { Refusal } from '../refusal'
+import { Refusal } from '../endpoints/refusal'
 import { idsOf } from '../save/id-of'
 import { scopeOf } from '../save/scope'
 import { draftSubtopics } from './draft-subtopics'

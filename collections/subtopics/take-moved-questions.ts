@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/server/database/public-sql'
 import type { Subtopic } from '@/payload-types'
 
 import { scopeOf } from '../save/scope'

@@ -3,7 +3,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
-import { paths } from '@/domain/paths'
+import { paths } from '@/domain/site/paths'
 
 /** The newest saved version of a topic as a file. There is none of a topic that was never saved. */
 export function DownloadMarkdown(): ReactNode {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { useAuth, useTranslation } from '@payloadcms/ui'
 
-import { decidesWhatIsPublic, type StaffRole } from '@/domain/staff-role'
+import { decidesWhatIsPublic, type StaffRole } from '@/domain/people/staff-role'
 
 import { selectionButtons } from './internals/selection-buttons'
 

@@ -1,4 +1,4 @@
-import { staffHint } from '@/domain/staff-hint'
+import { staffHint } from '@/domain/people/staff-hint'
 
 import { Behaviour, make } from './behaviour'
 

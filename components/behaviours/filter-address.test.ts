@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { keysOf, parseListFilter, stringifyListFilter } from '@/domain/list-filter'
-import { organisationList } from '@/domain/organisation-filter'
+import { keysOf, parseListFilter, stringifyListFilter } from '@/domain/lists/list-filter'
+import { organisationList } from '@/domain/lists/organisation-filter'
 
 import { filterAddress } from './filter-address'
 

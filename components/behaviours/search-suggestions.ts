@@ -1,4 +1,4 @@
-import type { Suggestion } from '@/domain/search'
+import type { Suggestion } from '@/domain/search/search'
 
 import { Behaviour, make } from './behaviour'
 import { nextOption } from './next-option'

@@ -1,5 +1,5 @@
-import type { SourceKind } from '../source-kind'
-import type { Reference } from '../topic'
+import type { SourceKind } from '../sources/source-kind'
+import type { Reference } from '../topics/topic'
 import type { Citable } from './citable'
 
 const kinds = {

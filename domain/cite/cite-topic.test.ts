@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { TopicPage } from '../topic'
+import type { TopicPage } from '../topics/topic'
 import { citeTopic } from './cite-topic'
 import { toBibTeX } from './to-bibtex'
 import { toRIS } from './to-ris'

@@ -1,7 +1,7 @@
-import { absolute } from '../absolute'
-import { paths } from '../paths'
-import type { Site } from '../site'
-import type { TopicPage } from '../topic'
+import { absolute } from '../text/absolute'
+import { paths } from '../site/paths'
+import type { Site } from '../site/site'
+import type { TopicPage } from '../topics/topic'
 import type { Citable } from './citable'
 
 /** The page of a topic, in the version of its last change, as somebody refers to it. */

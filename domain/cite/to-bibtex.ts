@@ -1,4 +1,4 @@
-import { toSlug } from '../to-slug'
+import { toSlug } from '../text/to-slug'
 import { dateParts, type Citable } from './citable'
 
 /**

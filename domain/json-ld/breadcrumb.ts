@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts'
 
-import { absolute } from '../absolute'
-import type { Step } from '../trail'
+import { absolute } from '../text/absolute'
+import type { Step } from '../site/trail'
 
 /** The way to a page, from the top down; the last step is the page itself. */
 export function breadcrumbNode({ steps, base }: { steps: Step[]; base: string }): BreadcrumbList {

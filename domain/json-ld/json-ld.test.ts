@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import type { OrganisationPage } from '../organisation'
-import type { Site } from '../site'
-import type { Reference, TopicPage } from '../topic'
+import type { OrganisationPage } from '../organisations/organisation'
+import type { Site } from '../site/site'
+import type { Reference, TopicPage } from '../topics/topic'
 import { breadcrumbNode } from './breadcrumb'
 import { graph, toScript } from './graph'
 import { listPageNodes } from './list-page'

@@ -1,8 +1,8 @@
 import type { CollectionPage, Thing } from 'schema-dts'
 
-import { absolute } from '../absolute'
-import type { Site } from '../site'
-import { trailTo } from '../trail'
+import { absolute } from '../text/absolute'
+import type { Site } from '../site/site'
+import { trailTo } from '../site/trail'
 import { breadcrumbNode } from './breadcrumb'
 import { partOfSite } from './site'
 

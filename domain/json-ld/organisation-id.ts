@@ -1,5 +1,5 @@
-import { absolute } from '../absolute'
-import { paths } from '../paths'
+import { absolute } from '../text/absolute'
+import { paths } from '../site/paths'
 
 /** What an organisation is known by on every page that speaks of it: a place on its own page. */
 export function organisationId({ slug, base }: { slug: string; base: string }): string {

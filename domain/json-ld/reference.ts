@@ -1,7 +1,7 @@
 import type { CreativeWork, Dataset, Legislation, Report } from 'schema-dts'
 
-import type { SourceKind } from '../source-kind'
-import type { Reference } from '../topic'
+import type { SourceKind } from '../sources/source-kind'
+import type { Reference } from '../topics/topic'
 import { organisationId } from './organisation-id'
 
 type Work = Exclude<CreativeWork | Dataset | Legislation | Report, string>

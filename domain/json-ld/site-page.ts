@@ -1,10 +1,10 @@
 import type { AboutPage, Thing, WebPage } from 'schema-dts'
 
-import { absolute } from '../absolute'
-import { paths } from '../paths'
-import type { Site } from '../site'
-import type { SitePage } from '../site-page'
-import { trailTo } from '../trail'
+import { absolute } from '../text/absolute'
+import { paths } from '../site/paths'
+import type { Site } from '../site/site'
+import type { SitePage } from '../pages/site-page'
+import { trailTo } from '../site/trail'
 import { breadcrumbNode } from './breadcrumb'
 import { partOfSite } from './site'
 

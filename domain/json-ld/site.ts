@@ -1,8 +1,8 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
 
-import { absolute } from '../absolute'
-import { paths } from '../paths'
-import type { Site } from '../site'
+import { absolute } from '../text/absolute'
+import { paths } from '../site/paths'
+import type { Site } from '../site/site'
 
 /** The site as what a page is part of; the front page says more of it, under the same `@id`. */
 export function partOfSite(base: string): { '@type': 'WebSite'; '@id': string; url: string } {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import { fold } from '../fold'
+import { fold } from '../text/fold'
 import type { Lexicon } from './lexicon'
 import { baseOf, splitCompound } from './split-compound'
 

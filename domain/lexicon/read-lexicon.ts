@@ -1,4 +1,4 @@
-import { fold } from '../fold'
+import { fold } from '../text/fold'
 
 import type { Lexicon } from './lexicon'
 import { readFlags, readSuffixes, type Suffix } from './read-suffixes'

@@ -1,4 +1,4 @@
-import { fold } from '../fold'
+import { fold } from '../text/fold'
 
 /** The words of a text, folded, each with one space before it: so that ` op` is in it where a word begins with “op”. */
 export function wordStarts(text: string): string {

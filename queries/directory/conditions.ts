@@ -1,5 +1,5 @@
-import { facetsOf, type ListDefinition, type ListFilter } from '@/domain/list-filter'
-import { sql, type SQL } from '@/public-sql'
+import { facetsOf, type ListDefinition, type ListFilter } from '@/domain/lists/list-filter'
+import { sql, type SQL } from '@/server/database/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 

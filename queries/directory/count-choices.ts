@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { facetsOf } from '@/domain/list-filter'
-import { sql, type SQL } from '@/public-sql'
+import { facetsOf } from '@/domain/lists/list-filter'
+import { sql, type SQL } from '@/server/database/public-sql'
 
-import { rows } from '../rows'
+import { rows } from '../core/rows'
 import { isColumn, isFound, meets, type Listed } from './conditions'
 
 const choice = z.object({

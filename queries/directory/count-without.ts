@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import type { Directory } from '@/domain/directory'
-import { facetsOf, withoutChoice } from '@/domain/list-filter'
-import { sql } from '@/public-sql'
+import type { Directory } from '@/domain/lists/directory'
+import { facetsOf, withoutChoice } from '@/domain/lists/list-filter'
+import { sql } from '@/server/database/public-sql'
 
-import { rows } from '../rows'
+import { rows } from '../core/rows'
 import { isListed, type Listed } from './conditions'
 
 /** How many results there would be without each choice and without the words, for a list that has none. One statement. */

@@ -1,5 +1,5 @@
-import type { RecordCollection } from '@/domain/content-collections'
-import type { SQL } from '@/public-sql'
+import type { RecordCollection } from '@/domain/topics/content-collections'
+import type { SQL } from '@/server/database/public-sql'
 
 /**
  * How a list that can be filtered is read. In every piece of SQL the record is called `r`; the pieces are our own, and

@@ -1,4 +1,4 @@
-import type { FacetOption } from '@/domain/facet'
+import type { FacetOption } from '@/domain/lists/facet'
 
 import type { Choice } from './count-choices'
 

@@ -1,5 +1,5 @@
-import type { OrganisationFacet, OrganisationOrder } from '@/domain/organisation-filter'
-import { sql } from '@/public-sql'
+import type { OrganisationFacet, OrganisationOrder } from '@/domain/lists/organisation-filter'
+import { sql } from '@/server/database/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 

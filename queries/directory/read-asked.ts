@@ -1,8 +1,8 @@
 import { readQuestion } from '@/domain/search-text/read-question'
 import { toTsquery } from '@/domain/search-text/to-tsquery'
-import { dutchLexicon } from '@/dutch-lexicon'
+import { dutchLexicon } from '@/server/dutch-lexicon'
 
-import { readSynonyms } from '../read-synonyms'
+import { readSynonyms } from '../search/read-synonyms'
 
 /** What a list is searched for: a `tsquery`, or `null` for words that ask for nothing. One statement where there are words. */
 export async function readAsked(text: string): Promise<string | null> {

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 
-import type { Directory, FacetChoices } from '@/domain/directory'
-import { mapFacets } from '@/domain/list-filter'
-import { pageOf } from '@/domain/page-of'
-import { pageSize } from '@/domain/page-size'
-import { sql, type SQL } from '@/public-sql'
+import type { Directory, FacetChoices } from '@/domain/lists/directory'
+import { mapFacets } from '@/domain/lists/list-filter'
+import { pageOf } from '@/domain/lists/page-of'
+import { pageSize } from '@/domain/lists/page-size'
+import { sql, type SQL } from '@/server/database/public-sql'
 
-import { rows } from '../rows'
+import { rows } from '../core/rows'
 import { isListed, type Listed } from './conditions'
 import { countChoices, total as totalFacet, type Choice } from './count-choices'
 import { countWithout } from './count-without'

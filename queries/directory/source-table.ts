@@ -1,5 +1,5 @@
-import type { SourceFacet, SourceOrder } from '@/domain/source-filter'
-import { sql } from '@/public-sql'
+import type { SourceFacet, SourceOrder } from '@/domain/lists/source-filter'
+import { sql } from '@/server/database/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 

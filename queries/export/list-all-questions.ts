@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import type { QuestionRow } from '@/domain/question-directory'
-import { sql } from '@/public-sql'
+import type { QuestionRow } from '@/domain/lists/question-directory'
+import { sql } from '@/server/database/public-sql'
 
-import { inOrder, listQuestions, placedQuestions } from '../list-questions'
-import { rows } from '../rows'
+import { inOrder, listQuestions, placedQuestions } from '../questions/list-questions'
+import { rows } from '../core/rows'
 import { inBatches } from './in-batches'
 
 /** All public questions, or those of the topics with these slugs. */

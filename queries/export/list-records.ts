@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { sql, type SQL } from '@/public-sql'
+import { sql, type SQL } from '@/server/database/public-sql'
 
 import { isListed, type Listed } from '../directory/conditions'
 import { readAsked } from '../directory/read-asked'
-import { rows } from '../rows'
+import { rows } from '../core/rows'
 import { inBatches } from './in-batches'
 
 /** All records of a filtered list in its order; which those are is read first, what they hold bit by bit. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 
-import { rows } from '../rows'
+import { rows } from '../core/rows'
 
 /** Those of the slugs that no public topic or organisation has. */
 export async function unknownSlugs({

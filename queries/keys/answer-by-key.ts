@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { hashOfKey, keyIn } from '@/domain/api-key'
-import { sql } from '@/public-sql'
+import { hashOfKey, keyIn } from '@/domain/people/api-key'
+import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
-import { rows } from '../rows'
+import { rows } from '../core/rows'
 
 /**
  * Has a request with a key answered as that of a visitor, whatever session comes along; refuses one that would change

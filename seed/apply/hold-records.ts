@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { lockDocuments } from '@/document-lock'
+import { lockDocuments } from '@/server/database/document-lock'
 import type { Plan, PlannedRecord } from '@/seed/plan/plan'
 import { existingRef, type Ref } from '@/seed/plan/ref'
 import { same } from '@/seed/plan/same'

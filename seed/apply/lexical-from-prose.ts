@@ -1,4 +1,12 @@
-import type { Inline, Prose, ProseBlock, ProseItem, ProseLink, ProseList, ProseText } from '@/domain/prose'
+import type {
+  Inline,
+  Prose,
+  ProseBlock,
+  ProseItem,
+  ProseLink,
+  ProseList,
+  ProseText,
+} from '@/domain/prose/prose'
 
 /** Lexical's JSON for the admin's editor, or `null` for no text. The reverse of `proseFromLexical`. */
 export function lexicalFromProse(prose: Prose): LexicalState | null {

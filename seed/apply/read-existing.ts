@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { PartCollection, RecordCollection } from '@/domain/content-collections'
-import { proseFromLexical } from '@/domain/prose-from-lexical'
-import { tidyProse } from '@/domain/tidy-prose'
+import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
+import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
+import { tidyProse } from '@/domain/prose/tidy-prose'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 import type {
   ExistingDossier,

@@ -1,4 +1,4 @@
-import type { PartCollection } from '@/domain/content-collections'
+import type { PartCollection } from '@/domain/topics/content-collections'
 import { existingRef, type Ref } from '@/seed/plan/ref'
 import type { Said } from '@/seed/plan/said'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Prose } from '@/domain/prose'
+import type { Prose } from '@/domain/prose/prose'
 import type { Subtopic } from '@/payload-types'
 import type { RoleRow } from '@/seed/plan/existing'
 import type { PlannedRecord } from '@/seed/plan/plan'

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { printTopicDocument, type PrintableDocument } from '@/domain/print-topic-document'
+import { printTopicDocument, type PrintableDocument } from '@/domain/document/print-topic-document'
 
 import { readDocument, readTopicSlugs } from './read-document'
 import { whatChanges } from './what-changes'

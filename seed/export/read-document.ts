@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 
-import type { PrintableDocument } from '@/domain/print-topic-document'
-import { extraSaid, toTopicDocument } from '@/domain/to-topic-document'
-import { topicDocumentParts } from '@/domain/topic-document-parts'
+import type { PrintableDocument } from '@/domain/document/print-topic-document'
+import { extraSaid, toTopicDocument } from '@/domain/document/to-topic-document'
+import { topicDocumentParts } from '@/domain/document/topic-document-parts'
 
 /** The topic with this slug in its newest version, with all that it says for staff; `null` when there is none. */
 export async function readDocument({

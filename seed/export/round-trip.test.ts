@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printTopicDocument } from '@/domain/print-topic-document'
+import { printTopicDocument } from '@/domain/document/print-topic-document'
 import { documents, markdown } from './generated-documents'
 import { parseTopicDocument } from '../parse/parse-topic-document'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { PrintableDocument } from '@/domain/print-topic-document'
+import type { PrintableDocument } from '@/domain/document/print-topic-document'
 
 import { parseTopicDocument } from '../parse/parse-topic-document'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { sitePagePaths, type SitePagePath } from '@/domain/site-page'
+import { sitePagePaths, type SitePagePath } from '@/domain/pages/site-page'
 
 import { defaultPageKey } from './default-page-key'
 import { lexicalFromPageBody } from './lexical-from-page-body'

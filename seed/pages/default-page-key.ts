@@ -1,4 +1,4 @@
-import type { SitePagePath } from '@/domain/site-page'
+import type { SitePagePath } from '@/domain/pages/site-page'
 
 /** Under which Payload's store of keys and values remembers that the page was made once. */
 export function defaultPageKey(path: SitePagePath): string {

@@ -1,4 +1,4 @@
-import type { PageBody, PassageHeading } from '@/domain/site-page'
+import type { PageBody, PassageHeading } from '@/domain/pages/site-page'
 import {
   element,
   lexicalFromProse,

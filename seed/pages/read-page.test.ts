@@ -3,8 +3,8 @@ import path from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { pageBodyFromLexical } from '@/domain/page-body-from-lexical'
-import { sitePagePaths } from '@/domain/site-page'
+import { pageBodyFromLexical } from '@/domain/pages/page-body-from-lexical'
+import { sitePagePaths } from '@/domain/pages/site-page'
 
 import { lexicalFromPageBody } from './lexical-from-page-body'
 import { readPage } from './read-page'

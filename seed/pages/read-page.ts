@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 
-import type { SitePage } from '@/domain/site-page'
-import { tidyProse } from '@/domain/tidy-prose'
-import { toPageBody, type WrittenBlock } from '@/domain/to-page-body'
+import type { SitePage } from '@/domain/pages/site-page'
+import { tidyProse } from '@/domain/prose/tidy-prose'
+import { toPageBody, type WrittenBlock } from '@/domain/pages/to-page-body'
 import { readFrontMatter, type Entry } from '@/seed/parse/read-front-matter'
 import { readTree } from '@/seed/parse/read-tree'
 import { startReading, type Reading } from '@/seed/parse/reading'

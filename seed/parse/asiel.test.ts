@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { knownOrganisation } from '../known-organisations'
 import { normaliseName } from '../plan/normalise-name'
 import type { Problem } from '../problem'
-import type { TopicDocument } from '@/domain/topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 import { parseTopicDocument } from './parse-topic-document'
 
 describe('the Asiel document', () => {

@@ -1,4 +1,4 @@
-import type { Place, SubtopicInDocument } from '@/domain/topic-document'
+import type { Place, SubtopicInDocument } from '@/domain/document/topic-document'
 import { wordSimilarity } from '@/seed/word-similarity'
 
 import type { Report } from './report'

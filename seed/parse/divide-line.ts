@@ -1,4 +1,4 @@
-import { cleanFragment } from '@/domain/clean-text'
+import { cleanFragment } from '@/domain/text/clean-text'
 import { connects } from './name-organisations'
 import { wordsOf, type CellLink, type CellPiece } from './read-cell'
 import { saysNothing } from './says-nothing'

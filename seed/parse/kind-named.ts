@@ -1,5 +1,5 @@
-import { isSourceKind, sourceKinds } from '@/domain/source-kind'
-import type { SourceKind } from '@/domain/source-kind'
+import { isSourceKind, sourceKinds } from '@/domain/sources/source-kind'
+import type { SourceKind } from '@/domain/sources/source-kind'
 import { normaliseName } from '../plan/normalise-name'
 
 /** The kind whose label or value this is: "Rapport", "wet- en regelgeving". */

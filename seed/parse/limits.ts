@@ -1,4 +1,4 @@
-import { longest } from '@/domain/longest'
+import { longest } from '@/domain/text/max-length'
 
 /**
  * What a document may have at most. The markdown reader is quadratic in some of these (docs/content-format.md

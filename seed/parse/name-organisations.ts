@@ -1,9 +1,9 @@
-import type { Named } from '@/domain/topic-document'
-import { cleanText } from '@/domain/clean-text'
+import type { Named } from '@/domain/document/topic-document'
+import { cleanText } from '@/domain/text/clean-text'
 import { wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
 import { saysNothing } from './says-nothing'
-import { splitAbbreviation } from '@/domain/split-abbreviation'
+import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 
 interface NamedOrganisation extends Named {
   url: string | null

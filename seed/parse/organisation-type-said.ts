@@ -1,5 +1,5 @@
-import { organisationTypes, organisationTypeOrder } from '@/domain/organisation-type'
-import type { OrganisationType } from '@/domain/organisation-type'
+import { organisationTypes, organisationTypeOrder } from '@/domain/organisations/organisation-type'
+import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import { normaliseName } from '../plan/normalise-name'
 
 /** The type that a document gives in so many words: "Ministerie van …", "Een NGO die …"; `null` when it is silent. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem'
-import type { TopicDocument } from '@/domain/topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 import { checkHighlight } from './check-highlight'
 import { hideComments } from './hide-comments'
 import { readFrontMatter } from './read-front-matter'

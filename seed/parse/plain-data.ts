@@ -1,4 +1,4 @@
-import { cleanText } from '@/domain/clean-text'
+import { cleanText } from '@/domain/text/clean-text'
 
 /** A value as JSON can hold it: clean texts, finite numbers, booleans, lists and records of those, or `null`. */
 export function plainData(value: unknown): unknown {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanLink } from './clean-link'
-import { cleanText } from '@/domain/clean-text'
+import { cleanText } from '@/domain/text/clean-text'
 import { parseTopicDocument } from './parse-topic-document'
-import { joinParts, readQuestions } from '@/domain/read-questions'
-import { splitSentences } from '@/domain/split-sentences'
-import { toSlug } from '@/domain/to-slug'
+import { joinParts, readQuestions } from '@/domain/document/read-questions'
+import { splitSentences } from '@/domain/sentences/split-sentences'
+import { toSlug } from '@/domain/text/to-slug'
 
 /** The same cases each time, so that a change is red for what it did itself; the long run looks for new ones. */
 const many = process.env.TEST_LONG === '1' ? { numRuns: 10_000 } : { numRuns: 500, seed: 1 }

@@ -1,4 +1,4 @@
-import { cleanText } from '@/domain/clean-text'
+import { cleanText } from '@/domain/text/clean-text'
 import { readCell, type CellLink } from './read-cell'
 import type { Row } from './read-rows'
 import type { Reading } from './reading'

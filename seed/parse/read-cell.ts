@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { cleanFragment, cleanText } from '@/domain/clean-text'
+import { cleanFragment, cleanText } from '@/domain/text/clean-text'
 import type { Reading } from './reading'
 import { readImage, readText } from './to-plain-text'
 

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Document, ParsedNode, YAMLMap } from 'yaml'
 import type { Problem } from '../problem'
-import type { Place } from '@/domain/topic-document'
+import type { Place } from '@/domain/document/topic-document'
 import { describeYAMLError } from './describe-yaml-error'
 import { limits } from './limits'
 import { inWords, tooLarge } from './refuse-oversized'

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { OrganisationInDocument, Place } from '@/domain/topic-document'
+import type { OrganisationInDocument, Place } from '@/domain/document/topic-document'
 import { divideLine } from './divide-line'
 import { nameOrganisations } from './name-organisations'
 import { organisationTypeNamed, organisationTypeSaid } from './organisation-type-said'

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
-import { cleanText, isInvisible } from '@/domain/clean-text'
+import { cleanText, isInvisible } from '@/domain/text/clean-text'
 import type { Reading } from './reading'
-import { splitSentences } from '@/domain/split-sentences'
-import type { Sentence } from '@/domain/split-sentences'
+import { splitSentences } from '@/domain/sentences/split-sentences'
+import type { Sentence } from '@/domain/sentences/split-sentences'
 import { piecesOf } from './to-plain-text'
 import type { TextPiece } from './to-plain-text'
 

@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
-import type { Place } from '@/domain/topic-document'
+import type { Place } from '@/domain/document/topic-document'
 import type { Column } from './read-columns'
 import type { Reading } from './reading'
 import { toPlainText } from './to-plain-text'

@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { toSlug } from '@/domain/to-slug'
-import type { Place, SubtopicInDocument } from '@/domain/topic-document'
+import { toSlug } from '@/domain/text/to-slug'
+import type { Place, SubtopicInDocument } from '@/domain/document/topic-document'
 import { withBoldHeadings } from './bold-headings'
 import { readParagraph } from './read-paragraph'
 import type { Reading } from './reading'
-import { readQuestions } from '@/domain/read-questions'
-import type { Sentence } from '@/domain/split-sentences'
+import { readQuestions } from '@/domain/document/read-questions'
+import type { Sentence } from '@/domain/sentences/split-sentences'
 import { toPlainText } from './to-plain-text'
 
 /** The subtopics of a topic: each heading below the section's own, with the prose that follows it. */

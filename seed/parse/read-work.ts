@@ -1,5 +1,5 @@
-import type { SourceInDocument } from '@/domain/topic-document'
-import { cleanText } from '@/domain/clean-text'
+import type { SourceInDocument } from '@/domain/document/topic-document'
+import { cleanText } from '@/domain/text/clean-text'
 import { kindNamed } from './kind-named'
 import { wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'

@@ -1,6 +1,6 @@
 import type { Link, LinkReference, Node } from 'mdast'
-import type { Place } from '@/domain/topic-document'
-import { truncate } from '@/domain/truncate'
+import type { Place } from '@/domain/document/topic-document'
+import { truncate } from '@/domain/text/truncate'
 import { cleanLink } from './clean-link'
 import type { Tree } from './read-tree'
 import type { Report } from './report'

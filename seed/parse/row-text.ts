@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Place } from '@/domain/topic-document'
+import type { Place } from '@/domain/document/topic-document'
 import { withHeader } from './read-addresses'
 import type { Row } from './read-rows'
 import type { Reading } from './reading'

@@ -1,4 +1,4 @@
-import type { PartCollection } from '@/domain/content-collections'
+import type { PartCollection } from '@/domain/topics/content-collections'
 
 import { normaliseName } from '../plan/normalise-name'
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import type { Inline, ProseText } from '@/domain/prose'
-import { cleanFragment } from '@/domain/clean-text'
-import { mergeText, trimInline } from '@/domain/tidy-inline'
+import type { Inline, ProseText } from '@/domain/prose/prose'
+import { cleanFragment } from '@/domain/text/clean-text'
+import { mergeText, trimInline } from '@/domain/prose/tidy-inline'
 import type { Reading } from './reading'
 import { readImage, readText } from './to-plain-text'
 

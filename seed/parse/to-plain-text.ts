@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { cleanText } from '@/domain/clean-text'
+import { cleanText } from '@/domain/text/clean-text'
 import type { Reading } from './reading'
 
 /**

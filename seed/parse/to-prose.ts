@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
-import type { Inline, Prose, ProseBlock, ProseItem, ProseList } from '@/domain/prose'
-import { mergeText, trimInline } from '@/domain/tidy-inline'
+import type { Inline, Prose, ProseBlock, ProseItem, ProseList } from '@/domain/prose/prose'
+import { mergeText, trimInline } from '@/domain/prose/tidy-inline'
 import { inlineOf } from './to-inline'
 import type { Reading } from './reading'
 

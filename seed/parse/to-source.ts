@@ -1,5 +1,5 @@
-import { readYear } from '@/domain/read-year'
-import type { Named, Place, SourceInDocument } from '@/domain/topic-document'
+import { readYear } from '@/domain/document/read-year'
+import type { Named, Place, SourceInDocument } from '@/domain/document/topic-document'
 import type { CellLink, CellPiece } from './read-cell'
 import { readKind } from './read-kind'
 import { readWork } from './read-work'

@@ -1,6 +1,6 @@
-import type { OrganisationType } from '@/domain/organisation-type'
-import type { Prose } from '@/domain/prose'
-import type { SourceKind } from '@/domain/source-kind'
+import type { OrganisationType } from '@/domain/organisations/organisation-type'
+import type { Prose } from '@/domain/prose/prose'
+import type { SourceKind } from '@/domain/sources/source-kind'
 
 import type { Ref } from './ref'
 

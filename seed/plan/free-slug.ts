@@ -1,4 +1,4 @@
-import { toSlug } from '@/domain/to-slug'
+import { toSlug } from '@/domain/text/to-slug'
 
 /** A slug that nobody has yet: that of the title, with a number behind it where it is taken. */
 export function freeSlug({ title, isTaken }: { title: string; isTaken: (slug: string) => boolean }): string {

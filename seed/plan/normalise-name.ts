@@ -1,4 +1,4 @@
-import { splitAbbreviation } from '@/domain/split-abbreviation'
+import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import { foldWords } from '@/seed/fold-words'
 
 /**

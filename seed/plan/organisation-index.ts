@@ -1,5 +1,5 @@
 import { knownOrganisation } from '@/seed/known-organisations'
-import type { Named } from '@/domain/topic-document'
+import type { Named } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'
 import { normaliseName } from './normalise-name'

@@ -1,5 +1,5 @@
 import { knownOrganisation } from '@/seed/known-organisations'
-import type { Named, OrganisationInDocument, Place } from '@/domain/topic-document'
+import type { Named, OrganisationInDocument, Place } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'
 import { freeSlug } from './free-slug'

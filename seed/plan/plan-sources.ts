@@ -1,4 +1,4 @@
-import type { SourceInDocument } from '@/domain/topic-document'
+import type { SourceInDocument } from '@/domain/document/topic-document'
 
 import { freeSlug } from './free-slug'
 import { normaliseName } from './normalise-name'

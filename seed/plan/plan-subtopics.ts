@@ -1,5 +1,5 @@
-import type { SubtopicInDocument } from '@/domain/topic-document'
-import { toSlug } from '@/domain/to-slug'
+import type { SubtopicInDocument } from '@/domain/document/topic-document'
+import { toSlug } from '@/domain/text/to-slug'
 
 import type { ExistingSubtopic, QuestionRow } from './existing'
 import { freeSlug } from './free-slug'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 import { parseTopicDocument } from '@/seed/parse/parse-topic-document'
-import type { TopicDocument } from '@/domain/topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 
 import type { ExistingDossier, QuestionRow } from './existing'
 import { OrganisationIndex } from './organisation-index'

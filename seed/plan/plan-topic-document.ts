@@ -1,4 +1,4 @@
-import type { TopicDocument } from '@/domain/topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 
 import { countDocument } from './count-document'
 import type { Plan, PlannedCollection, PlannedRecord } from './plan'

@@ -1,5 +1,5 @@
-import type { PartCollection } from '@/domain/content-collections'
-import type { TopicDocument } from '@/domain/topic-document'
+import type { PartCollection } from '@/domain/topics/content-collections'
+import type { TopicDocument } from '@/domain/document/topic-document'
 
 import type { ExistingTopic, RoleRow } from './existing'
 import { mergeList } from './merge-list'

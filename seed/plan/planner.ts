@@ -1,6 +1,6 @@
-import type { RecordCollection } from '@/domain/content-collections'
+import type { RecordCollection } from '@/domain/topics/content-collections'
 import type { Problem } from '@/seed/problem'
-import type { Place } from '@/domain/topic-document'
+import type { Place } from '@/domain/document/topic-document'
 
 import type { ExistingDossier, ExistingOrganisation, ExistingSource } from './existing'
 import { draftMark } from './draft-mark'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { printTopicDocument } from '@/domain/print-topic-document'
-import type { TopicDocument } from '@/domain/topic-document'
+import { printTopicDocument } from '@/domain/document/print-topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 import { documents } from '@/seed/export/generated-documents'
 import { parseTopicDocument } from '@/seed/parse/parse-topic-document'
 

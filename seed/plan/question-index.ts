@@ -1,4 +1,4 @@
-import type { Place } from '@/domain/topic-document'
+import type { Place } from '@/domain/document/topic-document'
 import { foldWords } from '@/seed/fold-words'
 import type { Problem } from '@/seed/problem'
 

@@ -1,4 +1,4 @@
-import type { PartCollection } from '@/domain/content-collections'
+import type { PartCollection } from '@/domain/topics/content-collections'
 
 /** A record: `sources:12` is there already, `sources:+cbs` is one that the plan makes. */
 export type Ref = `${PartCollection}:${string}`

@@ -1,4 +1,4 @@
-import { documentText } from '@/domain/document-text'
+import { documentText } from '@/domain/document/document-text'
 import { cleanLink } from '@/seed/parse/clean-link'
 
 /** Whether two values say the same: by content, and nothing, the empty string and the empty list are one. */

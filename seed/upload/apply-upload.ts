@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { ImportResult } from '@/domain/import-preview'
-import { paths } from '@/domain/paths'
-import { reasonOf } from '@/domain/reason-of'
+import type { ImportResult } from '@/domain/document/import-preview'
+import { paths } from '@/domain/site/paths'
+import { reasonOf } from '@/domain/text/reason-of'
 import { applyPlan, hashToKeep, type Applied, type Imported } from '@/seed/apply/apply-plan'
 import { ChangedMeanwhile } from '@/seed/apply/hold-records'
 import type { Plan } from '@/seed/plan/plan'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { documentNouns } from '@/domain/document-nouns'
+import { documentNouns } from '@/domain/document/document-nouns'
 import type { PlannedCollection } from '@/seed/plan/plan'
 
 /** What collections and their fields are called in Dutch; fields as in the admin. */

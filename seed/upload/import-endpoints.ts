@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
-import { decidesWhatIsPublic } from '@/domain/staff-role'
+import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
 import { applyUpload } from './apply-upload'
 import { planUpload } from './plan-upload'

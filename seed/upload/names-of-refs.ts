@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { partCollections, type PartCollection } from '@/domain/content-collections'
+import { partCollections, type PartCollection } from '@/domain/topics/content-collections'
 import type { Plan } from '@/seed/plan/plan'
 import { idOfRef, type Ref } from '@/seed/plan/ref'
 

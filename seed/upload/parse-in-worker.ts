@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 
-import type { TopicDocument } from '@/domain/topic-document'
+import type { TopicDocument } from '@/domain/document/topic-document'
 import type { Problem } from '@/seed/problem'
 
 export interface Parsed {

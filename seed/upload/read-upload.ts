@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { largestDocument, uploadFields } from '@/domain/import-preview'
+import { largestDocument, uploadFields } from '@/domain/document/import-preview'
 
 import { UploadRejection } from './upload-rejection'
 

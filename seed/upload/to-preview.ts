@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
-import { counted } from '@/domain/dutch'
+import { counted } from '@/domain/text/dutch'
 import type {
   ImportPreview,
   PreviewedChange,
   PreviewedConflict,
   PreviewedProblem,
   PreviewedRecord,
-} from '@/domain/import-preview'
+} from '@/domain/document/import-preview'
 import type { ImportOutcome } from '@/seed/import-files'
 import type { PlannedRecord } from '@/seed/plan/plan'
 import type { Problem } from '@/seed/problem'

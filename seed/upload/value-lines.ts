@@ -1,6 +1,6 @@
-import { organisationTypes } from '@/domain/organisation-type'
-import type { Inline, Prose, ProseBlock, ProseItem } from '@/domain/prose'
-import { sourceKinds } from '@/domain/source-kind'
+import { organisationTypes } from '@/domain/organisations/organisation-type'
+import type { Inline, Prose, ProseBlock, ProseItem } from '@/domain/prose/prose'
+import { sourceKinds } from '@/domain/sources/source-kind'
 import type { ExistingSource, QuestionRow, RoleRow } from '@/seed/plan/existing'
 import type { Ref } from '@/seed/plan/ref'
 

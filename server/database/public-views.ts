@@ -1,4 +1,4 @@
-import { contentCollections, recordCollections } from '@/domain/content-collections'
+import { contentCollections, recordCollections } from '@/domain/topics/content-collections'
 
 /** What a visitor may see of a collection with drafts: `publishedOrStaff` says the same where access control runs. */
 const isPublic = `_status = 'published' AND deleted_at IS NULL`

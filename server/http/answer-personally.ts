@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-import { pageStoreAgent } from '@/domain/page-store-agent'
+import { pageStoreAgent } from '@/domain/site/page-store-agent'
 
 import type { AskNext } from '../page-store/ask-next'
 import { encodeOnce, preferredEncoding } from '../page-store/encodings'

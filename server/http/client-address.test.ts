@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 
 import { expect, test } from 'vitest'
 
-import { clientAddressHeader } from '../../running-site'
+import { clientAddressHeader } from '../running-site'
 import { tellClientAddress } from './client-address'
 
 function addressOf({ forwarded, proxies }: { forwarded?: string; proxies: number }): unknown {

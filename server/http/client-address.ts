@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-import { clientAddressHeader } from '../../running-site'
+import { clientAddressHeader } from '../running-site'
 
 /**
  * Says in a header of our own from where a request comes, whatever the client says of that itself. Each of `proxies`

@@ -1,4 +1,4 @@
-import { runDueJobs } from '../../running-site'
+import { runDueJobs } from '../running-site'
 import { describeError } from '../log/describe-error'
 import { writeLog } from '../log/write-log'
 

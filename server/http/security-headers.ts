@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 
-import { colourSchemeScript } from '@/domain/colour-scheme-script'
-import { paths } from '@/domain/paths'
+import { colourSchemeScript } from '@/domain/site/colour-scheme-script'
+import { paths } from '@/domain/site/paths'
 
 import type { Address } from '../page-store/address'
 import { errorPageStyle } from './error-page'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
-import { pageStoreAgent } from '@/domain/page-store-agent'
+import { pageStoreAgent } from '@/domain/site/page-store-agent'
 
 import { requestContext } from '../log/request-context'
 import { type Address, readAddress } from '../page-store/address'

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-import { sharedBy } from '@/domain/paths'
+import { sharedBy } from '@/domain/site/paths'
 
 /** In milliseconds: a page that shows the picture is made anew each time, and this long its pictures are good. */
 const period = 60 * 60 * 1000

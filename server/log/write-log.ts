@@ -1,4 +1,4 @@
-import { readLogFormat } from '@/environment'
+import { readLogFormat } from '@/server/environment'
 
 import { formatEntry, type LogEntry } from './format-entry'
 import { requestContext } from './request-context'

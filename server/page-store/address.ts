@@ -1,8 +1,8 @@
-import { keysOf } from '@/domain/list-filter'
-import { organisationList } from '@/domain/organisation-filter'
-import { paths } from '@/domain/paths'
-import { sourceList } from '@/domain/source-filter'
-import { tiesList } from '@/domain/ties'
+import { keysOf } from '@/domain/lists/list-filter'
+import { organisationList } from '@/domain/lists/organisation-filter'
+import { paths } from '@/domain/site/paths'
+import { sourceList } from '@/domain/lists/source-filter'
+import { tiesList } from '@/domain/relations/relations'
 
 /** What an address is answered by. */
 export type Door =

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 
-import { statusMetaName } from '@/domain/page-store-agent'
+import { statusMetaName } from '@/domain/site/page-store-agent'
 
 import type { WholeAnswer } from './answer'
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 
-import { pageStoreAgent } from '@/domain/page-store-agent'
+import { pageStoreAgent } from '@/domain/site/page-store-agent'
 
 import type { BehavioursScript } from '../behaviours'
 import { type RequestKind, requestKindOf } from '../http/request-kind'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { colourSchemeScript } from '@/domain/colour-scheme-script'
+import { colourSchemeScript } from '@/domain/site/colour-scheme-script'
 
 import { toPublicPage } from './to-public-page'
 

@@ -1,4 +1,4 @@
-import { colourSchemeScript } from '@/domain/colour-scheme-script'
+import { colourSchemeScript } from '@/domain/site/colour-scheme-script'
 
 import type { WholeAnswer } from './answer'
 import { withBehaviours } from './with-behaviours'

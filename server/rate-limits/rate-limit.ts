@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
-import { readEnvironment } from '../../environment'
+import { readEnvironment } from '../environment'
 import { connectionLimits } from '../database/bounded-statements'
 import { logSlowStatements } from '../database/log-slow-statements'
 

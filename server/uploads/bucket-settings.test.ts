@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { readEnvironment, readSettings, settingNames } from '@/environment'
+import { readEnvironment, readSettings, settingNames } from '@/server/environment'
 
 import { bucketOf } from './bucket-settings'
 

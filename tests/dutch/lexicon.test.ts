@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { lemmaOf } from '@/domain/lexicon/lemma-of'
 import { baseOf, splitCompound } from '@/domain/lexicon/split-compound'
-import { dutchLexicon } from '@/dutch-lexicon'
+import { dutchLexicon } from '@/server/dutch-lexicon'
 
 const lexicon = dutchLexicon()
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { dutchLexicon } from '@/dutch-lexicon'
+import { dutchLexicon } from '@/server/dutch-lexicon'
 
-import { markSpans } from '@/domain/mark-spans'
+import { markSpans } from '@/domain/search-text/mark-spans'
 import { matchesOf } from '@/domain/search-text/matches'
 import { readQuestion } from '@/domain/search-text/read-question'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { dutchLexicon } from '@/dutch-lexicon'
+import { dutchLexicon } from '@/server/dutch-lexicon'
 
 import { readQuestion } from '@/domain/search-text/read-question'
 import { readTerms } from '@/domain/search-text/read-terms'

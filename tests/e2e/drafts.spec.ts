@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 
-import { exportFormats } from '@/domain/export/formats'
+import { exportFormats } from '@/domain/exports/formats'
 import { marked, secret, word } from '@/tests/support/marked-documents'
 
 import { pageKinds } from './page-kinds'

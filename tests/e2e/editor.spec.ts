@@ -1,4 +1,4 @@
-import { contentCollections } from '@/domain/content-collections'
+import { contentCollections } from '@/domain/topics/content-collections'
 
 import { expect, logIn, test, withReadTime } from './staff'
 

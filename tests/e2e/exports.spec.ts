@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core'
 import { parse as parseCSV } from 'csv-parse/sync'
 
-import { exportFormats, mediaTypes, type ExportList } from '@/domain/export/formats'
+import { exportFormats, mediaTypes, type ExportList } from '@/domain/exports/formats'
 
 import { expect, test } from './staff'
 import '@citation-js/plugin-ris'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
 import sharp from 'sharp'
 
-import { colourSchemeScript } from '@/domain/colour-scheme-script'
+import { colourSchemeScript } from '@/domain/site/colour-scheme-script'
 
 import { test } from './odd-content'
 import { missingKinds, pageKinds } from './page-kinds'

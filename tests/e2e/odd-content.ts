@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 
-import type { ContentCollection } from '@/domain/content-collections'
+import type { ContentCollection } from '@/domain/topics/content-collections'
 
 import { cutOff, faults } from './fits'
 import { expect, make, remove, test as base, type Made } from './staff'

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import pg from 'pg'
 
-import { tipFields } from '@/domain/tip'
+import { tipFields } from '@/domain/tips/tip'
 import { people } from '@/tests/support/people'
 
 import { test } from './nodes'
@@ -59,7 +59,7 @@ test('a tip form of one process is taken by the other', async ({ as, request, se
 test('a preview that is shared at one process is shown by the other', async ({ as, dossier, second }) => {
   const staff = await as('redacteur')
   const data = { collection: 'topics', id: dossier.topic }
-  const { link } = await (await staff.post('/api/desk/share-preview', { data })).json()
+  const { link } = await (await staff.post('/api/share-preview', { data })).json()
   const { pathname, search } = new URL(link)
   const shown = await second.get(`${pathname}${search}`)
   expect(shown.status()).toBe(200)

@@ -1,6 +1,6 @@
 import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test'
 
-import type { StaffRole } from '@/domain/staff-role'
+import type { StaffRole } from '@/domain/people/staff-role'
 import { people } from '@/tests/support/people'
 
 interface Staff {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import pg from 'pg'
 
-import { runDueJobs } from '@/running-site'
+import { runDueJobs } from '@/server/running-site'
 import { runProjectScript } from '@/scripts/child-process'
 import { findFreePort } from '@/scripts/postgres/free-port'
 import { startSite } from '@/scripts/site'

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 
-import type { StaffRole } from '@/domain/staff-role'
+import type { StaffRole } from '@/domain/people/staff-role'
 
 import { choose, markdownFile } from './import-screen'
 import { expect, logIn, make, remove, test, withReadTime } from './staff'

@@ -1,4 +1,4 @@
-import { weighPage, weightLimits } from '@/scripts/bench/page-weight'
+import { weighPage, weightLimits } from '@/bench/page-weight'
 import { expect, test } from './staff'
 
 for (const path of [

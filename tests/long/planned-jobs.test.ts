@@ -3,7 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { runDueJobs } from '@/running-site'
+import { runDueJobs } from '@/server/running-site'
 
 import { installations } from './installations'
 import { startCluster } from './machines/cluster'

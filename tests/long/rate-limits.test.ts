@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { expect, test } from 'vitest'
 
-import { paths } from '@/domain/paths'
-import { tipFields } from '@/domain/tip'
+import { paths } from '@/domain/site/paths'
+import { tipFields } from '@/domain/tips/tip'
 import { findFreePort } from '@/scripts/postgres/free-port'
 
 import { startCluster } from './machines/cluster'

@@ -1,8 +1,8 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-import type { ContentCollection } from '@/domain/content-collections'
+import type { ContentCollection } from '@/domain/topics/content-collections'
 import type { Media, Organisation, Page, Source, Subtopic, Topic, User } from '@/payload-types'
-import type { StaffRole } from '@/domain/staff-role'
+import type { StaffRole } from '@/domain/people/staff-role'
 
 import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'
 

@@ -2,7 +2,7 @@ import { getPayload, type Payload } from 'payload'
 
 import config from '@payload-config'
 
-import { contentCollections } from '@/domain/content-collections'
+import { contentCollections } from '@/domain/topics/content-collections'
 
 /** Payload on the database of this worker. What it logs are the refusals that tests ask for, so it is silent. */
 export async function testPayload(): Promise<Payload> {

@@ -2,8 +2,8 @@ import { handleEndpoints, type Payload } from 'payload'
 
 import config from '@payload-config'
 import { answerByKey } from '@/queries/keys/answer-by-key'
-import type { StaffRole } from '@/domain/staff-role'
-import { readEnvironment } from '@/environment'
+import type { StaffRole } from '@/domain/people/staff-role'
+import { readEnvironment } from '@/server/environment'
 
 import { people, type Person } from './people'
 import { sessionHeaders, sessionIn } from './session'

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@/domain/staff-role'
+import type { StaffRole } from '@/domain/people/staff-role'
 
 import type { Rest } from './rest'
 

@@ -18,7 +18,7 @@ import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 }
 import { PublishTopic as PublishTopic_dcbdcccefc81dcdedb39274bde98a638 } from '../../../components/admin/publication/publish-topic.client'
 import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '../../../components/admin/questions/move-question.client'
 import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
-import { AlikeWarning as AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a } from '../../../components/admin/alike/alike-warning.client'
+import { AlikeWarning as AlikeWarning_02101210017dd4c0ed8e357317539f6b } from '../../../components/admin/similar/alike-warning.client'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CurrentPassword as CurrentPassword_bd0040407d6d71852d30f56ff2b27b20 } from '../../../components/admin/people/current-password.client'
@@ -29,19 +29,19 @@ import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '../../../components/admin/versions-note.client'
 import { ListActions as ListActions_4185353d242c92d1c4d8ac96d6eced3d } from '../../../components/admin/list-actions.client'
-import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
+import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
 import { ConflictProvider as ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec } from '../../../components/admin/conflict/conflict-provider.client'
 import { PlanOutcome as PlanOutcome_8a5543286b260b0fa25f342dc764ad9e } from '../../../components/admin/internals/plan-outcome.client'
-import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
-import { MyDrafts as MyDrafts_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { Plans as Plans_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { WaitingReviews as WaitingReviews_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { OpenTips as OpenTips_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { DueTopics as DueTopics_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { ImportProblems as ImportProblems_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { LikelyDuplicates as LikelyDuplicates_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { RecentEdits as RecentEdits_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
-import { Counts as Counts_10c2f0275d7414d13c041e2fae935bc3 } from '../../../components/admin/desk/widgets'
+import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
+import { MyDrafts as MyDrafts_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { Plans as Plans_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { WaitingReviews as WaitingReviews_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { OpenTips as OpenTips_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { DueTopics as DueTopics_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { ImportProblems as ImportProblems_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { LikelyDuplicates as LikelyDuplicates_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { RecentEdits as RecentEdits_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { Counts as Counts_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,7 +66,7 @@ export const importMap = {
   "/components/admin/publication/publish-topic.client#PublishTopic": PublishTopic_dcbdcccefc81dcdedb39274bde98a638,
   "/components/admin/questions/move-question.client#MoveQuestion": MoveQuestion_e781753753f64d38e6ac93a7b4c80691,
   "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
-  "/components/admin/alike/alike-warning.client#AlikeWarning": AlikeWarning_fe53e7b594174ba1aea1bf434c57ac1a,
+  "/components/admin/similar/alike-warning.client#AlikeWarning": AlikeWarning_02101210017dd4c0ed8e357317539f6b,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/people/current-password.client#CurrentPassword": CurrentPassword_bd0040407d6d71852d30f56ff2b27b20,
@@ -77,18 +77,18 @@ export const importMap = {
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/versions-note.client#VersionsNote": VersionsNote_959c410863ee2b578478d2cb89695872,
   "/components/admin/list-actions.client#ListActions": ListActions_4185353d242c92d1c4d8ac96d6eced3d,
-  "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
+  "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
   "/components/admin/conflict/conflict-provider.client#ConflictProvider": ConflictProvider_4ea420e2d9d37a78b2c3d6c7e4fe7fec,
   "/components/admin/internals/plan-outcome.client#PlanOutcome": PlanOutcome_8a5543286b260b0fa25f342dc764ad9e,
-  "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,
-  "/components/admin/desk/widgets#MyDrafts": MyDrafts_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#Plans": Plans_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#WaitingReviews": WaitingReviews_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#OpenTips": OpenTips_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#DueTopics": DueTopics_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#ImportProblems": ImportProblems_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#LikelyDuplicates": LikelyDuplicates_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#RecentEdits": RecentEdits_10c2f0275d7414d13c041e2fae935bc3,
-  "/components/admin/desk/widgets#Counts": Counts_10c2f0275d7414d13c041e2fae935bc3,
+  "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
+  "/components/admin/dashboard/widgets#MyDrafts": MyDrafts_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#Plans": Plans_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#WaitingReviews": WaitingReviews_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#OpenTips": OpenTips_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#DueTopics": DueTopics_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#ImportProblems": ImportProblems_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#LikelyDuplicates": LikelyDuplicates_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#RecentEdits": RecentEdits_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/dashboard/widgets#Counts": Counts_bfb083da5ec090bc0d96bec37d3d1148,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

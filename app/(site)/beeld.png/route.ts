@@ -1,5 +1,5 @@
 import { pictureOfSite } from '@/app/share-image/page-pictures'
-import { getSite } from '@/queries/get-site'
+import { getSite } from '@/queries/site/get-site'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { Breadcrumb } from '@/components/breadcrumb'
-import { PageHeading } from '@/components/page-heading'
-import { SiteFrame } from '@/components/site-frame'
-import { TipForm } from '@/components/tip-form'
-import { isTipRefusal, tipPath } from '@/domain/tip'
-import { trailTo } from '@/domain/trail'
-import { readEnvironment } from '@/environment'
-import { formTime } from '@/form-time'
-import { getSite } from '@/queries/get-site'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { PageHeading } from '@/components/elements/page-heading'
+import { SiteFrame } from '@/components/site/site-frame'
+import { TipForm } from '@/components/tips/tip-form'
+import { isTipRefusal, tipPath } from '@/domain/tips/tip'
+import { trailTo } from '@/domain/site/trail'
+import { readEnvironment } from '@/server/environment'
+import { formTime } from '@/server/form-time'
+import { getSite } from '@/queries/site/get-site'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>

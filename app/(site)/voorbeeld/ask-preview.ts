@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import type { Dated, Preview } from '@/domain/preview'
-import { followsForm, paths, sharedBy } from '@/domain/paths'
-import type { PreviewAnswer, PreviewRequest } from '@/queries/read-preview'
+import type { Dated, Preview } from '@/domain/preview/preview'
+import { followsForm, paths, sharedBy } from '@/domain/site/paths'
+import type { PreviewAnswer, PreviewRequest } from '@/queries/preview/read-preview'
 import { missingMetadata } from '../look-up-metadata'
 
 export interface PreviewProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from '@/components/link'
-import { PageHeading } from '@/components/page-heading'
-import { SiteFrame } from '@/components/site-frame'
-import { paths } from '@/domain/paths'
-import { getSite } from '@/queries/get-site'
+import { Link } from '@/components/elements/link'
+import { PageHeading } from '@/components/elements/page-heading'
+import { SiteFrame } from '@/components/site/site-frame'
+import { paths } from '@/domain/site/paths'
+import { getSite } from '@/queries/site/get-site'
 
 /** A whole page for a preview that is not there. */
 export async function MissingPreview(): Promise<ReactNode> {

@@ -2,7 +2,7 @@ import { APIError, ValidationError } from 'payload'
 import { z } from 'zod'
 
 import { dutchMessage } from '@/server/internals/dutch-messages'
-import { brokenMessage } from '@/collections/hooks/answer-faults'
+import { brokenMessage } from '@/collections/save/answer-faults'
 import { faultOf } from '@/server/faults'
 
 const fieldError = z.object({ label: z.string().optional().catch(undefined), message: z.string() })

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { Refusal } from '@/collections/refusal'
+import { Refusal } from '@/collections/endpoints/refusal'
 
 const version = z.looseObject({
   updatedAt: z.string(),

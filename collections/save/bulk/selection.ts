@@ -1,7 +1,7 @@
 import { type CollectionSlug, type ParsedParams, parseParams, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 
-import { Refusal } from '@/collections/refusal'
+import { Refusal } from '@/collections/endpoints/refusal'
 
 import { isolatedRequest } from './isolated-request'
 

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 
 import { isYetToCome, MissingReadTime, readTimeOf } from '@/collections/save/stale-save'
-import { Refusal } from '@/collections/refusal'
+import { Refusal } from '@/collections/endpoints/refusal'
 
 import { answerBulk } from './bulk-answer'
 import { changeOneByOne } from './change-one-by-one'

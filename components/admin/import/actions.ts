@@ -1,4 +1,4 @@
-import type { PreviewedAction } from '@/domain/import-preview'
+import type { PreviewedAction } from '@/domain/document/import-preview'
 
 /** What becomes of a record, in words, the most urgent first. */
 export const actions: { action: PreviewedAction; one: string; many: string; isOpen: boolean }[] = [

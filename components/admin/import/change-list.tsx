@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { PreviewedRecord } from '@/domain/import-preview'
+import type { PreviewedRecord } from '@/domain/document/import-preview'
 
 import { actions } from './actions'
 import { FieldChange } from './field-change'

@@ -2,7 +2,7 @@
 
 import { useId, type ReactNode } from 'react'
 
-import type { PreviewedConflict } from '@/domain/import-preview'
+import type { PreviewedConflict } from '@/domain/document/import-preview'
 
 import styles from './import.module.css'
 import { TextLines } from './text-lines'

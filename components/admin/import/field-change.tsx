@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { PreviewedChange } from '@/domain/import-preview'
+import type { PreviewedChange } from '@/domain/document/import-preview'
 
 import styles from './import.module.css'
 import { TextLines } from './text-lines'

@@ -3,7 +3,7 @@
 import { Banner, Button } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 
-import type { ImportPreview } from '@/domain/import-preview'
+import type { ImportPreview } from '@/domain/document/import-preview'
 
 import { ChangeList } from './change-list'
 import { ConflictChoice } from './conflict-choice.client'

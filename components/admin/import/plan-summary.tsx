@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { ImportPreview, PreviewedAction } from '@/domain/import-preview'
+import type { ImportPreview, PreviewedAction } from '@/domain/document/import-preview'
 
 import { actions } from './actions'
 import styles from './import.module.css'

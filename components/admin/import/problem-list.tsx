@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { PreviewedProblem } from '@/domain/import-preview'
+import type { PreviewedProblem } from '@/domain/document/import-preview'
 
 import styles from './import.module.css'
 

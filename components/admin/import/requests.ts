@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { uploadFields, type ImportPreview, type ImportResult } from '@/domain/import-preview'
+import { uploadFields, type ImportPreview, type ImportResult } from '@/domain/document/import-preview'
 
 import { send } from '../send'
 

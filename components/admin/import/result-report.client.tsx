@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { Button, Link } from '@payloadcms/ui'
 
-import type { ImportResult } from '@/domain/import-preview'
+import type { ImportResult } from '@/domain/document/import-preview'
 
 import { FocusedHeading } from './focused-heading.client'
 import styles from './import.module.css'

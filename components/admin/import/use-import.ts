@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { largestDocument, type ImportPreview, type ImportResult } from '@/domain/import-preview'
+import { largestDocument, type ImportPreview, type ImportResult } from '@/domain/document/import-preview'
 
 import { requestApply, requestPlan, type Decision } from './requests'
 

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 
 import { Button, ConfirmationModal, toast, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
 
-import { decidesWhatIsPublic } from '@/domain/staff-role'
+import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
 import { post } from '../send'
 import { useOtherRecord } from '../use-other-record'

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } fr
 
 import { Button, useAuth } from '@payloadcms/ui'
 
-import { staffRoles } from '@/domain/staff-role'
+import { staffRoles } from '@/domain/people/staff-role'
 
 import styles from '../dialog.module.css'
 import { Secret } from './secret.client'

@@ -16,7 +16,7 @@ export function SharePreview(): ReactNode {
   const share = async (): Promise<void> => {
     const body = { collection: collectionSlug, id: Number(id) }
     const answer = await send({
-      path: '/api/desk/share-preview',
+      path: '/api/share-preview',
       method: 'POST',
       body,
       schema: z.object({ link: z.string() }),

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 
-import { formatMoment } from '@/domain/dutch'
+import { formatMoment } from '@/domain/text/dutch'
 
 import styles from '../dialog.module.css'
 import { readSharedPreviews, withdrawSharedPreview, type SharedPreview } from './shared-preview-requests'

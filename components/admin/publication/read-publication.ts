@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { recordCollections } from '@/domain/content-collections'
+import { recordCollections } from '@/domain/topics/content-collections'
 
 import { send, type Answer } from '../send'
 

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 
 import { Button, toast, useForm, useFormFields } from '@payloadcms/ui'
 
-import { linesToQuestions } from '@/domain/lines-to-questions'
+import { linesToQuestions } from '@/domain/document/lines-to-questions'
 
 import { AskText } from '../review/ask-text.client'
 import styles from './questions.module.css'

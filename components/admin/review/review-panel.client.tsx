@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import { Button, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 
-import { decidesWhatIsPublic } from '@/domain/staff-role'
+import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
 import { AskText } from './ask-text.client'
 import { readReview, returnReview, submitForReview, type Review } from './requests'

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 
 import { useRowLabel } from '@payloadcms/ui'
 
-import { truncate } from '@/domain/truncate'
+import { truncate } from '@/domain/text/truncate'
 
 import { organisationName } from './organisation-name'
 import { useOpenNewRow } from '../internals/use-open-new-row'

@@ -1,8 +1,8 @@
 import { buildConfig, type Endpoint, type Payload, type SanitizedConfig } from 'payload'
 import { expect, vi } from 'vitest'
 
-import { hashOfKey, newKey } from '@/domain/api-key'
-import { readEnvironment } from '@/environment'
+import { hashOfKey, newKey } from '@/domain/people/api-key'
+import { readEnvironment } from '@/server/environment'
 
 import { test } from '../../support/integration-test'
 import type { Rest } from '../../support/rest'
@@ -146,7 +146,7 @@ test('no query to what looks alike is a fault of the site', async ({ make, rest 
     'name[a]=1',
     `name=${'x'.repeat(400)}`,
   ]) {
-    const answer = await rest({ path: `/desk/alike?collection=sources&${query}`, as: 'redacteur' })
+    const answer = await rest({ path: `/similar?collection=sources&${query}`, as: 'redacteur' })
     expect(answer.status, `${query}: ${answer.text}`).toBe(400)
     expect(answer.text).toMatch(dutch)
   }

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@/domain/staff-role'
+import type { StaffRole } from '@/domain/people/staff-role'
 
 /** Who asks: a visitor, a program with a key of a beheerder, or a member of staff. */
 export type Asker = 'anonymous' | 'key' | StaffRole
@@ -113,8 +113,8 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   // Everybody changes their own account.
   ...bulk({ collections: ['users'], update: 'nnyyy', remove: 'nnnny' }),
   'POST /presence': { who: 'nnyyy', body: { collection: 'topics', id: 1, isWriting: true } },
-  'GET /desk/alike': { who: 'nnyyy' },
-  'POST /desk/share-preview': { who: 'nnyyy', body: { collection: 'topics', id: 1 } },
+  'GET /similar': { who: 'nnyyy' },
+  'POST /share-preview': { who: 'nnyyy', body: { collection: 'topics', id: 1 } },
   'POST /jobs/run': { who: 'nnnnn', body: { at: 1 } },
   'POST /import/plan': { who: 'nnnyy' },
   'POST /import/apply': { who: 'nnnyy' },

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { hashOfKey } from '@/domain/api-key'
+import { hashOfKey } from '@/domain/people/api-key'
 
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'

@@ -1,8 +1,8 @@
 import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { hashOfKey, newKey } from '@/domain/api-key'
-import { staffRoles, type StaffRole } from '@/domain/staff-role'
+import { hashOfKey, newKey } from '@/domain/people/api-key'
+import { staffRoles, type StaffRole } from '@/domain/people/staff-role'
 
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'

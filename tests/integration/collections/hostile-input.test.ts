@@ -115,7 +115,7 @@ test('a request of another site does nothing in somebody’s name', async ({ pay
       ['POST', '/users/invite'],
       ['POST', '/keys/make'],
       ['POST', '/merges/merge'],
-      ['POST', '/desk/share-preview'],
+      ['POST', '/share-preview'],
       ['GET', '/users'],
     ] as const) {
       const body = method === 'POST' ? { label: 'x', collection: 'topics', id } : undefined

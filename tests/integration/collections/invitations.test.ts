@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
 
 import { mailer } from '@/collections/mail/mailer'
-import { readEnvironment } from '@/environment'
+import { readEnvironment } from '@/server/environment'
 
 import { catchMails, type CaughtMail } from '../../support/catch-mails'
 import { test } from '../../support/integration-test'

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import type { Prose } from '@/domain/prose'
+import type { Prose } from '@/domain/prose/prose'
 import { lexicalFromProse } from '@/seed/apply/lexical-from-prose'
 import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'
 

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 
 import { mailer } from '@/collections/mail/mailer'
-import { clientAddressHeader } from '@/running-site'
+import { clientAddressHeader } from '@/server/running-site'
 
 import { catchMails } from '../../support/catch-mails'
 import { test } from '../../support/integration-test'

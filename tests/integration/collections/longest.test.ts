@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { longest } from '@/domain/longest'
+import { longest } from '@/domain/text/max-length'
 import { lexicalFromProse } from '@/seed/apply/lexical-from-prose'
 import { test } from '@/tests/support/integration-test'
 import { refusal } from '@/tests/support/refusal'

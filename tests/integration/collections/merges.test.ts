@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 
-import { sql } from '@/public-sql'
-import { getRedirect } from '@/queries/get-redirect'
+import { sql } from '@/server/database/public-sql'
+import { getRedirect } from '@/queries/site/get-redirect'
 
 import { test } from '../../support/integration-test'
 import type { Rest, RestAnswer } from '../../support/rest'

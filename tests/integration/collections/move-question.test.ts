@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
 
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 import type { Subtopic } from '@/payload-types'
 
 import { test } from '../../support/integration-test'

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 
-import { getOrganisation } from '@/queries/get-organisation'
-import { getRedirect } from '@/queries/get-redirect'
+import { getOrganisation } from '@/queries/organisations/get-organisation'
+import { getRedirect } from '@/queries/site/get-redirect'
 
 import { test } from '../../support/integration-test'
 

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 
-import { getPage } from '@/queries/get-page'
-import { listDatedSitePages } from '@/queries/list-dated-pages'
+import { getPage } from '@/queries/site/get-page'
+import { listDatedSitePages } from '@/queries/site/list-dated-pages'
 
 import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { readEnvironment } from '@/environment'
-import { clientAddressHeader } from '@/running-site'
+import { readEnvironment } from '@/server/environment'
+import { clientAddressHeader } from '@/server/running-site'
 
 import { test as base } from '../../support/integration-test'
 import { logIn, type Rest } from '../../support/rest'

@@ -4,9 +4,9 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 
-import { sharedBy } from '@/domain/paths'
+import { sharedBy } from '@/domain/site/paths'
 import type { Media, Topic } from '@/payload-types'
-import { getTopicPreview } from '@/queries/get-topic-preview'
+import { getTopicPreview } from '@/queries/preview/get-topic-preview'
 import { sharedPicture } from '@/server/images/shared-picture'
 import { fillDisk, reportFullDisk } from '@/tests/support/fill-disk'
 import { test } from '@/tests/support/integration-test'
@@ -57,7 +57,7 @@ describe('the files of a picture', () => {
     const [picture, other] = [await upload({ rest }), await upload({ rest })]
     const { id } = await make.topic({ image: picture.id, _status: 'draft' })
     const body = { collection: 'topics', id }
-    const share = await rest({ path: '/desk/share-preview', method: 'POST', body, as: 'redacteur' })
+    const share = await rest({ path: '/share-preview', method: 'POST', body, as: 'redacteur' })
     const shared = new URL(String(share.body.link)).searchParams.get(sharedBy)
     const preview = await getTopicPreview({ id: String(id), headers: new Headers(), shared })
     const url = typeof preview === 'object' ? (preview?.newest.picture?.url ?? '') : ''

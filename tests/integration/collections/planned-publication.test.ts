@@ -4,9 +4,9 @@ import { afterEach, describe, expect, vi } from 'vitest'
 
 import { mailer } from '@/collections/mail/mailer'
 import { schedulePublish } from '@/collections/plans/schedule-publish'
-import { readPlans } from '@/desk/read-desk'
-import type { StaffRole } from '@/domain/staff-role'
-import { signed } from '@/running-site'
+import { readPlans } from '@/components/admin/dashboard/read-dashboard'
+import type { StaffRole } from '@/domain/people/staff-role'
+import { signed } from '@/server/running-site'
 
 import { catchMails } from '../../support/catch-mails'
 import { test } from '../../support/integration-test'

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import type { StaffRole } from '@/domain/staff-role'
+import type { StaffRole } from '@/domain/people/staff-role'
 
 import { test } from '../../support/integration-test'
 import type { Rest } from '../../support/rest'

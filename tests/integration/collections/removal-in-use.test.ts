@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { getRedirect } from '@/queries/get-redirect'
+import { getRedirect } from '@/queries/site/get-redirect'
 
 import { test } from '../../support/integration-test'
 

@@ -2,9 +2,9 @@ import { describe, expect } from 'vitest'
 
 import { indexRecords } from '@/collections/search/index-records'
 import { reindex } from '@/collections/search/reindex'
-import { parseSearchQuery } from '@/domain/search-query'
-import { sql, type SQL } from '@/public-sql'
-import { search } from '@/queries/search'
+import { parseSearchQuery } from '@/domain/search/search-query'
+import { sql, type SQL } from '@/server/database/public-sql'
+import { search } from '@/queries/search/search'
 
 import { test } from '../../support/integration-test'
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { readEnvironment } from '@/environment'
+import { readEnvironment } from '@/server/environment'
 
 import { test } from '../../support/integration-test'
 import { people } from '../../support/people'

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, vi } from 'vitest'
 
-import { readEnvironment } from '@/environment'
-import { formTime } from '@/form-time'
-import { clientAddressHeader, signed } from '@/running-site'
+import { readEnvironment } from '@/server/environment'
+import { formTime } from '@/server/form-time'
+import { clientAddressHeader, signed } from '@/server/running-site'
 
 import { test } from '../../support/integration-test'
 import type { Rest } from '../../support/rest'

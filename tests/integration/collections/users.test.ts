@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 
-import { readEnvironment } from '@/environment'
-import { clientAddressHeader } from '@/running-site'
+import { readEnvironment } from '@/server/environment'
+import { clientAddressHeader } from '@/server/running-site'
 
 import { test } from '../../support/integration-test'
 import { logIn } from '../../support/rest'

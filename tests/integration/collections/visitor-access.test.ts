@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { contentCollections } from '@/domain/content-collections'
+import { contentCollections } from '@/domain/topics/content-collections'
 
 import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'

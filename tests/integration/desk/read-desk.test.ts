@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { expect } from 'vitest'
 
-import type { StaffRole } from '@/domain/staff-role'
-import * as desk from '@/desk/read-desk'
+import type { StaffRole } from '@/domain/people/staff-role'
+import * as desk from '@/components/admin/dashboard/read-dashboard'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'
@@ -146,7 +146,7 @@ test('what is there already with nearly that name, or with that link, is told be
   await make.organisation({ name: 'Vluchtelingenwerk', _status: 'draft' })
   const alike = async (query: Record<string, string>) => {
     const asked = new URLSearchParams({ collection: 'organisations', ...query })
-    const { body } = await rest({ path: `/desk/alike?${asked}`, as: 'redacteur' })
+    const { body } = await rest({ path: `/similar?${asked}`, as: 'redacteur' })
     return (body.alike as { title: string; detail: string }[]).map(({ title, detail }) => [title, detail])
   }
 
@@ -159,6 +159,6 @@ test('what is there already with nearly that name, or with that link, is told be
   expect(await alike({ name: 'VluchtelingenWerk' })).toEqual([['Vluchtelingenwerk', 'heet bijna hetzelfde']])
   expect(await alike({ name: coa.name, id: String(coa.id) })).toEqual([])
   for (const name of ['', '%', "'; drop table x --", '\\']) expect(await alike({ name })).toEqual([])
-  expect((await rest({ path: '/desk/alike?collection=users', as: 'redacteur' })).status).toBe(400)
-  expect((await rest({ path: '/desk/alike?collection=sources' })).status).toBe(401)
+  expect((await rest({ path: '/similar?collection=users', as: 'redacteur' })).status).toBe(400)
+  expect((await rest({ path: '/similar?collection=sources' })).status).toBe(401)
 })

@@ -8,9 +8,9 @@ import {
 } from 'payload'
 import { expect } from 'vitest'
 
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 import { sessionOf } from '@/server/internals/session-of'
-import { atEndOfTransaction, transactionOf } from '@/transaction-of'
+import { atEndOfTransaction, transactionOf } from '@/server/database/transaction-of'
 
 import { test } from '../../support/integration-test'
 

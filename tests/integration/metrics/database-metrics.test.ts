@@ -1,7 +1,7 @@
 import { Registry } from 'prom-client'
 import { expect, onTestFinished } from 'vitest'
 
-import { sql } from '@/public-sql'
+import { sql } from '@/server/database/public-sql'
 import { DatabaseMetrics } from '@/server/metrics/database-metrics'
 
 import { test } from '../../support/integration-test'

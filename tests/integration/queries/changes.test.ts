@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 
-import type { Change } from '@/domain/change'
-import { getTopicChanges } from '@/queries/get-topic-changes'
-import { listChanges } from '@/queries/list-changes'
-import { readChanges } from '@/queries/read-changes'
+import type { Change } from '@/domain/changes/change'
+import { getTopicChanges } from '@/queries/changes/get-topic-changes'
+import { listChanges } from '@/queries/changes/list-changes'
+import { readChanges } from '@/queries/changes/read-changes'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

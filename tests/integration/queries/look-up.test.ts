@@ -6,7 +6,7 @@ import { GET as getBib } from '@/app/(site)/themas/[slug]/bib/route'
 import { GET as getMarkdown } from '@/app/(site)/themas/[slug]/markdown/route'
 import { GET as getPicture } from '@/app/(site)/themas/[slug]/beeld.png/route'
 import { GET as getRIS } from '@/app/(site)/themas/[slug]/ris/route'
-import { exportFormats } from '@/domain/export/formats'
+import { exportFormats } from '@/domain/exports/formats'
 import {
   lookUpOrganisation,
   lookUpPage,
@@ -15,7 +15,7 @@ import {
   lookUpTopic,
   lookUpTopicChanges,
   lookUpTopicDocument,
-} from '@/queries/look-up'
+} from '@/queries/core/look-up'
 
 import { test } from '../../support/integration-test'
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { findNearQuestions } from '@/queries/find-near-questions'
+import { findNearQuestions } from '@/queries/questions/find-similar-questions'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

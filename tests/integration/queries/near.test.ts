@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { findNear } from '@/queries/find-near'
+import { findNear } from '@/queries/search/find-similar'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

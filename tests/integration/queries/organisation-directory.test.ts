@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { wholeList } from '@/domain/list-filter'
-import { organisationList, type OrganisationFilter } from '@/domain/organisation-filter'
-import { readOrganisationDirectory, type OrganisationDirectory } from '@/queries/read-organisation-directory'
+import { wholeList } from '@/domain/lists/list-filter'
+import { organisationList, type OrganisationFilter } from '@/domain/lists/organisation-filter'
+import {
+  readOrganisationDirectory,
+  type OrganisationDirectory,
+} from '@/queries/organisations/read-organisation-directory'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

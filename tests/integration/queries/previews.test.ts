@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { isPublic } from '@/domain/preview'
-import type { StaffRole } from '@/domain/staff-role'
-import { readEnvironment } from '@/environment'
-import { getOrganisationPreview } from '@/queries/get-organisation-preview'
-import { getSitePagePreview } from '@/queries/get-site-page-preview'
-import { getTopicPreview } from '@/queries/get-topic-preview'
+import { isPublic } from '@/domain/preview/preview'
+import type { StaffRole } from '@/domain/people/staff-role'
+import { readEnvironment } from '@/server/environment'
+import { getOrganisationPreview } from '@/queries/preview/get-organisation-preview'
+import { getSitePagePreview } from '@/queries/preview/get-site-page-preview'
+import { getTopicPreview } from '@/queries/preview/get-topic-preview'
 
 import { test } from '../../support/integration-test'
 import { people } from '../../support/people'
@@ -149,7 +149,7 @@ describe('a preview that is shared', () => {
 
   async function share({ rest, id, as = 'redacteur' }: { rest: Rest; id: number; as?: StaffRole }) {
     const body = { collection: 'topics', id }
-    const answer = await rest({ path: '/desk/share-preview', method: 'POST', body, as })
+    const answer = await rest({ path: '/share-preview', method: 'POST', body, as })
     expect(answer.status, answer.text).toBe(200)
     const link = new URL(String(answer.body.link))
     return { link, until: answer.body.until, shared: link.searchParams.get('deel') }
@@ -248,7 +248,7 @@ describe('a preview that is shared', () => {
     expect(link.searchParams.get('deel')).toMatch(/^[\w-]{43}$/)
 
     const body = { collection: 'topics', id }
-    expect((await rest({ path: '/desk/share-preview', method: 'POST', body })).status).toBe(401)
+    expect((await rest({ path: '/share-preview', method: 'POST', body })).status).toBe(401)
     for (const [wrong, status] of [
       [{ collection: 'users', id }, 400],
       [{ collection: 'topics', id: 'x' }, 400],
@@ -256,7 +256,7 @@ describe('a preview that is shared', () => {
       [{ collection: 'topics', id: 999_999 }, 404],
     ] as const)
       expect(
-        (await rest({ path: '/desk/share-preview', method: 'POST', body: wrong, as: 'redacteur' })).status,
+        (await rest({ path: '/share-preview', method: 'POST', body: wrong, as: 'redacteur' })).status,
       ).toBe(status)
   })
 })

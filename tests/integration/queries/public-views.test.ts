@@ -2,8 +2,12 @@ import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
-import { contentCollections, recordCollections, type ContentCollection } from '@/domain/content-collections'
-import { sql } from '@/public-sql'
+import {
+  contentCollections,
+  recordCollections,
+  type ContentCollection,
+} from '@/domain/topics/content-collections'
+import { sql } from '@/server/database/public-sql'
 
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest'
 
-import type { QuestionDirectory } from '@/domain/question-directory'
-import { getTopic } from '@/queries/get-topic'
-import { readQuestionDirectory } from '@/queries/read-question-directory'
+import type { QuestionDirectory } from '@/domain/lists/question-directory'
+import { getTopic } from '@/queries/topics/get-topic'
+import { readQuestionDirectory } from '@/queries/questions/read-question-directory'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

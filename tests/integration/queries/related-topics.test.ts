@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-import { listRelatedTopics } from '@/queries/list-related-topics'
+import { listRelatedTopics } from '@/queries/topics/list-related-topics'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

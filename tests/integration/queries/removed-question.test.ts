@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
 import type { Subtopic, Topic } from '@/payload-types'
-import { getQuestionPlace } from '@/queries/get-question-place'
-import { getRemovedQuestion } from '@/queries/get-removed-question'
+import { getQuestionPlace } from '@/queries/questions/get-question-place'
+import { getRemovedQuestion } from '@/queries/questions/get-removed-question'
 
 import { test } from '../../support/integration-test'
 import type { Makers } from '../../support/makers'

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import type { MarkedText } from '@/domain/mark-spans'
-import type { SearchResults } from '@/domain/search'
+import type { MarkedText } from '@/domain/search-text/mark-spans'
+import type { SearchResults } from '@/domain/search/search'
 import { reindex } from '@/collections/search/reindex'
-import { parseSearchQuery } from '@/domain/search-query'
+import { parseSearchQuery } from '@/domain/search/search-query'
 import type { Topic } from '@/payload-types'
-import { search } from '@/queries/search'
+import { search } from '@/queries/search/search'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 
-import { siteDefaults } from '@/domain/site'
-import { getFeedSearchURL, getSite } from '@/queries/get-site'
+import { siteDefaults } from '@/domain/site/site'
+import { getFeedSearchURL, getSite } from '@/queries/site/get-site'
 import { countStatements } from '@/tests/support/count-statements'
 
 import { test } from '../../support/integration-test'

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 
-import { wholeList } from '@/domain/list-filter'
-import { sourceList, type SourceFacet } from '@/domain/source-filter'
-import { getSource } from '@/queries/get-source'
-import { readSourceDirectory, type SourceDirectory } from '@/queries/read-source-directory'
+import { wholeList } from '@/domain/lists/list-filter'
+import { sourceList, type SourceFacet } from '@/domain/lists/source-filter'
+import { getSource } from '@/queries/sources/get-source'
+import { readSourceDirectory, type SourceDirectory } from '@/queries/sources/read-source-directory'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 
-import { wholeList } from '@/domain/list-filter'
-import { parseSearchQuery } from '@/domain/search-query'
-import { sourceList } from '@/domain/source-filter'
-import { readSourceDirectory } from '@/queries/read-source-directory'
-import { search } from '@/queries/search'
+import { wholeList } from '@/domain/lists/list-filter'
+import { parseSearchQuery } from '@/domain/search/search-query'
+import { sourceList } from '@/domain/lists/source-filter'
+import { readSourceDirectory } from '@/queries/sources/read-source-directory'
+import { search } from '@/queries/search/search'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

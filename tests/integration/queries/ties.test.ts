@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 
-import { wholeList } from '@/domain/list-filter'
-import { tiesList } from '@/domain/ties'
-import { readTies } from '@/queries/read-ties'
+import { wholeList } from '@/domain/lists/list-filter'
+import { tiesList } from '@/domain/relations/relations'
+import { readTies } from '@/queries/relations/read-relations'
 
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'

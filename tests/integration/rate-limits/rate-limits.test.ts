@@ -2,7 +2,7 @@ import pg from 'pg'
 import { describe, expect } from 'vitest'
 
 import { faultOf } from '@/server/faults'
-import { clientAddressHeader, signed } from '@/running-site'
+import { clientAddressHeader, signed } from '@/server/running-site'
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
 import { findFreePort } from '@/scripts/postgres/free-port'

@@ -1,7 +1,7 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { afterEach, expect } from 'vitest'
 
-import { atEndOfTransaction } from '@/transaction-of'
+import { atEndOfTransaction } from '@/server/database/transaction-of'
 
 import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'

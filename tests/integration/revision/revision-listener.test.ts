@@ -2,7 +2,7 @@ import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { readEnvironment } from '@/environment'
+import { readEnvironment } from '@/server/environment'
 import { RevisionListener } from '@/server/revision/revision-listener'
 import { requireNotices } from '@/scripts/require-notices'
 import { startDatabaseGate } from '@/scripts/test/database-gate'

@@ -3,10 +3,10 @@ import { describe, expect } from 'vitest'
 
 import { runInTransaction } from '@/collections/search/run-in-transaction'
 import { reindex } from '@/collections/search/reindex'
-import { readEnvironment } from '@/environment'
-import { formTime } from '@/form-time'
+import { readEnvironment } from '@/server/environment'
+import { formTime } from '@/server/form-time'
 import type { Topic } from '@/payload-types'
-import { clientAddressHeader, signed } from '@/running-site'
+import { clientAddressHeader, signed } from '@/server/running-site'
 
 import { importText, school } from '../seed/documents'
 import { test } from '../../support/integration-test'

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { expect } from 'vitest'
 import { z } from 'zod'
 
-import { contentCollections } from '@/domain/content-collections'
+import { contentCollections } from '@/domain/topics/content-collections'
 
 import { test } from '../../support/integration-test'
 

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 
-import { filenamesOf } from '@/collections/pictures/picture-files'
+import { filenamesOf } from '@/collections/media/picture-files'
 import { exitCodeOf, startProjectScript } from '@/scripts/child-process'
 import { BucketUploads } from '@/server/uploads/bucket-uploads'
 import { uploadsInDataFolder } from '@/server/uploads/open-uploads'

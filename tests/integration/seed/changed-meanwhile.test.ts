@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { expect, vi } from 'vitest'
 
-import { lockDocuments } from '@/document-lock'
+import { lockDocuments } from '@/server/database/document-lock'
 import { applyPlan, type Imported } from '@/seed/apply/apply-plan'
 import { ChangedMeanwhile } from '@/seed/apply/hold-records'
 import { planParsed } from '@/seed/import-files'

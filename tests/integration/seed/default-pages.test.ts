@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
 
-import { sitePagePaths } from '@/domain/site-page'
-import { getPage } from '@/queries/get-page'
+import { sitePagePaths } from '@/domain/pages/site-page'
+import { getPage } from '@/queries/site/get-page'
 import { createDefaultPages } from '@/seed/pages/create-default-pages'
 
 import { test } from '../../support/integration-test'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import type { ImportPreview } from '@/domain/import-preview'
+import type { ImportPreview } from '@/domain/document/import-preview'
 import { importFiles } from '@/seed/import-files'
 import { test } from '@/tests/support/integration-test'
 import type { Rest, RestAnswer } from '@/tests/support/rest'

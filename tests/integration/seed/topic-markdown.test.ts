@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { getTopicDocument } from '@/queries/get-topic-document'
+import { getTopicDocument } from '@/queries/topics/get-topic-document'
 import { test } from '@/tests/support/integration-test'
 
 import { importText, school } from './documents'

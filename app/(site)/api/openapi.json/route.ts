@@ -1,5 +1,5 @@
-import { openapi } from '@/domain/export/openapi'
-import { getSite } from '@/queries/get-site'
+import { openapi } from '@/domain/exports/openapi'
+import { getSite } from '@/queries/site/get-site'
 import { siteBase } from '../../page-metadata'
 
 export const dynamic = 'force-dynamic'

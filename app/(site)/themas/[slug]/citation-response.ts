@@ -1,7 +1,7 @@
 import type { Citable } from '@/domain/cite/citable'
 import { citeTopic } from '@/domain/cite/cite-topic'
-import { getSite } from '@/queries/get-site'
-import { lookUpTopic } from '@/queries/look-up'
+import { getSite } from '@/queries/site/get-site'
+import { lookUpTopic } from '@/queries/core/look-up'
 import { siteBase } from '../../page-metadata'
 import { topicFile, type TopicContext } from './topic-file'
 

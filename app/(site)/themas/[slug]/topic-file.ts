@@ -1,5 +1,5 @@
-import type { FileEnding } from '@/domain/file-address'
-import type { Lookup } from '@/domain/lookup'
+import type { FileEnding } from '@/domain/site/file-address'
+import type { Lookup } from '@/domain/site/lookup'
 import { fileResponse } from '../../file-response'
 
 /** What the route of a topic is given. */

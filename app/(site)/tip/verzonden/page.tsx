@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { Breadcrumb } from '@/components/breadcrumb'
-import { Link } from '@/components/link'
-import { PageHeading } from '@/components/page-heading'
-import { SiteFrame } from '@/components/site-frame'
-import { paths } from '@/domain/paths'
-import { trailTo } from '@/domain/trail'
-import { getSite } from '@/queries/get-site'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { Link } from '@/components/elements/link'
+import { PageHeading } from '@/components/elements/page-heading'
+import { SiteFrame } from '@/components/site/site-frame'
+import { paths } from '@/domain/site/paths'
+import { trailTo } from '@/domain/site/trail'
+import { getSite } from '@/queries/site/get-site'
 
 export const metadata: Metadata = { title: 'Bedankt voor je bericht', robots: { index: false } }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Breadcrumb } from '@/components/breadcrumb'
-import { RemovedQuestion } from '@/components/removed-question'
-import { SiteFrame } from '@/components/site-frame'
-import { trailTo } from '@/domain/trail'
-import { getRemovedQuestion } from '@/queries/get-removed-question'
-import { getSite } from '@/queries/get-site'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { RemovedQuestion } from '@/components/questions/removed-question'
+import { SiteFrame } from '@/components/site/site-frame'
+import { trailTo } from '@/domain/site/trail'
+import { getRemovedQuestion } from '@/queries/questions/get-removed-question'
+import { getSite } from '@/queries/site/get-site'
 import { Missing } from '../../missing'
 
 /** A whole page for a question that is not there: what it was, where it was taken away, else that it is unknown. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { paths } from '@/domain/paths'
-import { lookUpQuestion } from '@/queries/look-up'
+import { paths } from '@/domain/site/paths'
+import { lookUpQuestion } from '@/queries/core/look-up'
 import { lookUpMetadata } from '../../look-up-metadata'
 import { MissingQuestion } from './missing-question'
 

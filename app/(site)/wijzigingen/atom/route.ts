@@ -1,6 +1,6 @@
-import { feedSize, writeChangeFeed } from '@/domain/change-feed'
-import { getSite } from '@/queries/get-site'
-import { listChanges } from '@/queries/list-changes'
+import { feedSize, writeChangeFeed } from '@/domain/changes/change-feed'
+import { getSite } from '@/queries/site/get-site'
+import { listChanges } from '@/queries/changes/list-changes'
 import { siteBase } from '../../page-metadata'
 
 export const dynamic = 'force-dynamic'

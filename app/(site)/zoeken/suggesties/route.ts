@@ -1,4 +1,4 @@
-import { suggest } from '@/queries/suggest'
+import { suggest } from '@/queries/search/suggest'
 
 export const dynamic = 'force-dynamic'
 

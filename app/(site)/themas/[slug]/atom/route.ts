@@ -1,6 +1,6 @@
-import { writeChangeFeed } from '@/domain/change-feed'
-import { getSite } from '@/queries/get-site'
-import { lookUpTopicChanges } from '@/queries/look-up'
+import { writeChangeFeed } from '@/domain/changes/change-feed'
+import { getSite } from '@/queries/site/get-site'
+import { lookUpTopicChanges } from '@/queries/core/look-up'
 import { siteBase } from '../../../page-metadata'
 import { topicFile, type TopicContext } from '../topic-file'
 

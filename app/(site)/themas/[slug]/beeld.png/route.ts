@@ -1,6 +1,6 @@
 import { pictureOfTopic } from '@/app/share-image/page-pictures'
-import { getSite } from '@/queries/get-site'
-import { lookUpTopic } from '@/queries/look-up'
+import { getSite } from '@/queries/site/get-site'
+import { lookUpTopic } from '@/queries/core/look-up'
 import { topicFile, type TopicContext } from '../topic-file'
 
 export const dynamic = 'force-dynamic'

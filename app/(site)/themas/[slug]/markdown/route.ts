@@ -1,4 +1,4 @@
-import { lookUpTopicDocument } from '@/queries/look-up'
+import { lookUpTopicDocument } from '@/queries/core/look-up'
 import { topicFile, type TopicContext } from '../topic-file'
 
 export const dynamic = 'force-dynamic'

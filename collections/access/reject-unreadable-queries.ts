@@ -1,0 +1,101 @@
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type FlattenedField,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+
+import { beforeEveryOperation } from '@/server/internals/before-every-operation'
+import { Refusal } from '../endpoints/refusal'
+import { refuseImpossibleIds } from './reject-impossible-ids'
+
+/**
+ * Refuses a question that finds, counts or orders by what who asks may not read: a hidden or denied field, or a field
+ * of a related document of which they may not read all. Its answers would tell what it says, letter by letter. Payload
+ * looks at `where` itself, and at `sort` not at all.
+ */
+const refuseUnreadableQueries: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess) return
+  const { where, sort, field } = Object(args)
+  const paths = [...pathsOf(where), ...[sort, field].flat().filter(isText)]
+  for (const path of paths) {
+    const asked = path.replace(/^-/, '').replaceAll('__', '.')
+    if (!(await isReadable({ segments: asked.split('.'), collection: collection.slug, req })))
+      throw new Refusal({ message: `Op “${asked}” kun je niet zoeken of sorteren.`, status: 400 })
+  }
+}
+
+/** For every collection, those that Payload adds itself too. */
+export function guardQueries(payload: Payload): void {
+  beforeEveryOperation({ payload, hooks: [refuseImpossibleIds, refuseUnreadableQueries] })
+}
+
+/** Every field that a filter names, also in the filter that stands in the value of another. */
+function pathsOf(where: unknown): string[] {
+  if (Array.isArray(where)) return where.flatMap(pathsOf)
+  if (!isRecord(where)) return []
+  return Object.entries(where).flatMap(([key, value]) => {
+    if (['and', 'or'].includes(key.toLowerCase())) return pathsOf(value)
+    const inside = isRecord(value) ? Object.values(value).flatMap(pathsOf) : []
+    return [key, ...inside.map((path) => `${key}.${path}`)]
+  })
+}
+
+interface Asked {
+  segments: string[]
+  collection: CollectionSlug
+  req: PayloadRequest
+}
+
+async function isReadable({ segments, collection, req }: Asked): Promise<boolean> {
+  const [first = '', ...rest] = segments
+  // Of versions: what they are of, and what they say.
+  if (first === 'parent' && rest.length > 0) return isReadableThrough({ segments: rest, collection, req })
+  const own = first === 'version' ? rest : segments
+  const { flattenedFields } = req.payload.collections[collection].config
+  return isReadableField({ segments: own, fields: flattenedFields, req })
+}
+
+async function isReadableField({
+  segments,
+  fields,
+  req,
+}: Omit<Asked, 'collection'> & { fields: FlattenedField[] }): Promise<boolean> {
+  const [name, ...rest] = segments
+  const field = fields.find((each) => each.name === name)
+  // Payload refuses or passes over what is not there.
+  if (!field) return true
+  if ('hidden' in field && field.hidden) return false
+  if ('access' in field && field.access?.read && !(await field.access.read({ req }))) return false
+  if (rest.length === 0) return true
+  if (field.type === 'relationship' || field.type === 'upload') {
+    const further = rest[0] === 'value' ? rest.slice(1) : rest
+    for (const collection of [field.relationTo].flat())
+      if (!(await isReadableThrough({ segments: further, collection, req }))) return false
+    return true
+  }
+  if ('flattenedFields' in field)
+    return isReadableField({ segments: rest, fields: field.flattenedFields, req })
+  return true
+}
+
+async function isReadableThrough({ segments, collection, req }: Asked): Promise<boolean> {
+  // Which document it is, and of which collection, says nothing of it.
+  if (segments.length === 0 || segments[0] === 'id' || segments[0] === 'relationTo') return true
+  const readsAll = await req.payload.collections[collection].config.access.read({ req })
+  return readsAll === true && isReadable({ segments, collection, req })
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from '../admin/admin-groups'
+import { nobody } from '../access/nobody'
+import { staff } from '../access/staff'
+import { optionsOf } from '../fields/options-of'
+
+export const Changes: CollectionConfig = {
+  slug: 'changes',
+  labels: { singular: 'Wijziging', plural: 'Wijzigingen' },
+  access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  admin: {
+    group: adminGroups.settings,
+    useAsTitle: 'text',
+    defaultColumns: ['createdAt', 'action', 'subject', 'text', 'topic'],
+    description: 'Wat er bij het publiceren bij kwam of verdween.',
+  },
+  fields: [
+    {
+      name: 'action',
+      type: 'select',
+      options: optionsOf({ added: 'Toegevoegd', removed: 'Verwijderd' }),
+      required: true,
+    },
+    {
+      name: 'subject',
+      type: 'select',
+      options: optionsOf({ topic: 'Thema', question: 'Vraag', organisation: 'Organisatie', source: 'Bron' }),
+      required: true,
+    },
+    { name: 'topic', type: 'relationship', relationTo: 'topics', index: true, required: true },
+    { name: 'text', type: 'text', required: true },
+    { name: 'key', type: 'text', index: true },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from '../admin/admin-groups'
+import { nobody } from '../access/nobody'
+import { staff } from '../access/staff'
+import { recordImport } from './record-import'
+
+export const Imports: CollectionConfig = {
+  slug: 'imports',
+  labels: { singular: 'Import', plural: 'Imports' },
+  access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  admin: {
+    group: adminGroups.settings,
+    useAsTitle: 'slug',
+    defaultColumns: ['slug', 'file', 'updatedAt'],
+    description: 'Wat een document zei toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.',
+  },
+  hooks: { afterChange: [recordImport] },
+  fields: [
+    {
+      name: 'slug',
+      type: 'text',
+      label: 'Document',
+      required: true,
+      unique: true,
+      index: true,
+    },
+    { name: 'file', type: 'text', label: 'Bestand', required: true },
+    { name: 'hash', type: 'text', label: 'Vingerafdruk', required: true },
+    { name: 'topic', type: 'relationship', relationTo: 'topics', label: 'Thema' },
+    { name: 'said', type: 'json', label: 'Wat het zei', required: true },
+    { name: 'problems', type: 'json', label: 'Problemen' },
+  ],
+}

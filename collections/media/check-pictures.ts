@@ -1,0 +1,26 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { ImageRefused } from '@/server/images/image-refused'
+import { readImageType } from '@/server/images/read-image-type'
+
+import { Refusal } from '../endpoints/refusal'
+
+/**
+ * Refuses a file that is no picture, or a larger one than a page could use, before anything of it is decoded. A picture
+ * comes with its file: Payload would fetch it from an address in the document.
+ */
+export const checkPictures: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
+  if (operation !== 'create' && operation !== 'update') return
+  // Who may not save is told that, and nothing of what was sent is read.
+  if (!overrideAccess && !req.user) return
+  if (!req.file) {
+    if (operation === 'create') throw new Refusal({ message: 'Kies het bestand van het beeld.', status: 400 })
+    return
+  }
+  try {
+    await readImageType(req.file.data)
+  } catch (error) {
+    if (!(error instanceof ImageRefused)) throw error
+    throw new Refusal({ message: `Het beeld is niet opgeslagen: ${error.message}.`, status: 400 })
+  }
+}

@@ -1,0 +1,33 @@
+import { type Access, type AfterErrorHook, Forbidden } from 'payload'
+
+import { sharedBy } from '@/domain/site/paths'
+import { readEnvironment } from '@/server/environment'
+import { errorBody } from '@/server/http/error-response'
+import { isSharedPicture } from '@/server/images/shared-picture'
+
+import { shownPictures } from './show-pictures-with-topics'
+
+const outsideTrash = { deletedAt: { exists: false } }
+
+/** A file whose removal failed when its picture was deleted is there for nobody. */
+const ofPicture = { id: { exists: true } }
+
+/**
+ * Staff reads every picture; others what is not in the trash, and its files only where a public topic shows it, or with
+ * an address from a preview that was shared with them.
+ */
+export const picturesOfTopicsOrStaff: Access = async ({ req, data, isReadingStaticFile }) => {
+  if (req.user) return isReadingStaticFile ? ofPicture : true
+  if (!isReadingStaticFile) return outsideTrash
+  const { PAYLOAD_SECRET: secret } = readEnvironment(process.env)
+  const token = req.searchParams?.get(sharedBy) ?? null
+  if (token !== null && isSharedPicture({ filename: Object(data).filename, token, secret }))
+    return outsideTrash
+  return { and: [outsideTrash, { id: { in: await shownPictures(req) } }] }
+}
+
+/** A file that somebody may not see is not there: its name tells of a draft. */
+export const hideFiles: AfterErrorHook = ({ error, req }) => {
+  if (!(error instanceof Forbidden) || req.routeParams?.filename === undefined) return
+  return { status: 404, response: errorBody('Dit bestand is er niet.') }
+}

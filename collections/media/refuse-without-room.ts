@@ -1,0 +1,17 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { Refusal } from '../endpoints/refusal'
+import { pictureStore } from './picture-files'
+
+/** A picture is kept in three sizes, which together are at most so many times as large as what was sent. */
+const copies = 3
+
+/** Refuses a file for which the disk has no room before it is decoded, which takes longer than to look. */
+export const refuseWithoutRoom: CollectionBeforeOperationHook = async ({ req }) => {
+  if (!req.file) return
+  if (await pictureStore().hasRoom(req.file.size * copies)) return
+  throw new Refusal({
+    message: 'De schijf van de server is vol of kan niet worden beschreven: het beeld is niet opgeslagen.',
+    status: 507,
+  })
+}

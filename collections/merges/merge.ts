@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload'
+
+import type { RecordCollection } from '@/domain/topics/content-collections'
+import { paths } from '@/domain/site/paths'
+import type { Merge } from '@/payload-types'
+
+import { titleOf } from '../save/title-of'
+import { writeHistory } from '../history/write-history'
+import { requestIn } from '../save/scope'
+import { runInTransaction } from '../search/run-in-transaction'
+import { keepNames } from './kept-names'
+import { bringInLine, lockMerged, type MergedRecord, newestOf } from './merged-records'
+import { markSaved, moveRelations, namingRecords } from './move-relations'
+
+/** Needs a transaction. */
+export async function merge({
+  collection,
+  from,
+  into,
+  req,
+}: {
+  collection: RecordCollection
+  from: number
+  into: number
+  req: PayloadRequest
+}): Promise<Merge> {
+  const run = await runInTransaction(req)
+  const naming = await namingRecords({ collection, id: from, run })
+  const touched = { collection, ids: [from, into], naming, req }
+  await lockMerged(touched)
+  const gone = await newestOf({ collection, id: from, req })
+  const kept = await newestOf({ collection, id: into, req })
+  const moved = await moveRelations({ collection, from, into, run })
+  const aliases = await keepNames({ gone, kept, req })
+  await req.payload.update({
+    collection,
+    id: from,
+    data: { deletedAt: new Date().toISOString() },
+    depth: 0,
+    req: requestIn({ req, scope: { work: 'merge' } }),
+  })
+  const redirect = await leadOn({ collection, gone, kept, req })
+  await markSaved({ ...naming, run })
+  await bringInLine(touched)
+  const title = `“${titleOf(gone)}” bij “${titleOf(kept)}”`
+  await writeHistory({ entries: [{ action: 'merged', collection, record: into, title }], req })
+  const status = gone._status ?? 'draft'
+  return req.payload.create({
+    collection: 'merges',
+    data: { title, collection, from, into, done: { moved, status, aliases, redirect } },
+    depth: 0,
+    req,
+  })
+}
+
+/** From the address of what goes to that of what is kept. Returns the id of the redirect. */
+async function leadOn({
+  collection,
+  gone,
+  kept,
+  req,
+}: {
+  collection: RecordCollection
+  gone: MergedRecord
+  kept: MergedRecord
+  req: PayloadRequest
+}): Promise<number | null> {
+  if (!gone.slug || !kept.slug || gone.slug === kept.slug) return null
+  const address = collection === 'organisations' ? paths.organisation : paths.source
+  const from = address(gone.slug)
+  await req.payload.db.deleteMany({ collection: 'redirects', where: { from: { equals: from } }, req })
+  const data = { from, to: address(kept.slug) }
+  const { id } = await req.payload.create({ collection: 'redirects', data, depth: 0, req })
+  return id
+}

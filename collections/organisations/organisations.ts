@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+import { select } from 'payload/shared'
+
+import { longest } from '@/domain/text/max-length'
+import { organisationTypes } from '@/domain/organisations/organisation-type'
+import { paths } from '@/domain/site/paths'
+
+import { adminGroups } from '../admin/admin-groups'
+import { drafts } from '../save/drafts'
+import { previewed, sharePreview } from '../preview/previewed'
+import { mergeWith } from '../merges/merges'
+import { presencePanel } from '../presence/presence-panel'
+import { reviewPanel } from '../reviews/reviewed'
+import { publishedContent } from '../access/published-content'
+import { endpoints } from '../endpoints/endpoints'
+import { optionsOf } from '../fields/options-of'
+import { requiredToPublish } from '../fields/required-to-publish'
+import { slugField } from '../fields/slug-field'
+import { urlField } from '../fields/url-field'
+import { warnsAlike } from '../similar/warns-of-similar'
+import { previewAt } from '../preview/preview-at'
+import { saveHooks } from '../save/save-hooks'
+import { partSteps } from '../save/steps'
+
+export const Organisations: CollectionConfig = {
+  slug: 'organisations',
+  labels: { singular: 'Organisatie', plural: 'Organisaties' },
+  access: publishedContent,
+  trash: true,
+  endpoints: endpoints.organisations,
+  versions: drafts,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'abbreviation', 'aliases'],
+    components: {
+      edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith, ...sharePreview] },
+    },
+    ...previewed(previewAt(paths.organisationPreview)),
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Naam',
+      required: true,
+      maxLength: longest.title,
+      index: true,
+      admin: warnsAlike,
+    },
+    slugField({ from: 'name' }),
+    {
+      name: 'abbreviation',
+      type: 'text',
+      label: 'Afkorting',
+      maxLength: longest.abbreviation,
+    },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      label: 'Andere namen',
+      admin: {
+        description: 'Ook een import herkent de organisatie hieraan.',
+      },
+    },
+    {
+      name: 'type',
+      type: 'select',
+      label: 'Soort',
+      options: optionsOf(organisationTypes),
+      index: true,
+      validate: requiredToPublish(select),
+    },
+    urlField({ label: 'Website' }),
+    { name: 'description', type: 'textarea', label: 'Wat zij doet' },
+    {
+      name: 'identifiers',
+      type: 'group',
+      label: 'In registers',
+      fields: [
+        urlField({ name: 'tooi', label: 'TOOI' }),
+        { name: 'wikidata', type: 'text', label: 'Wikidata', maxLength: 20 },
+      ],
+    },
+    {
+      name: 'topics',
+      type: 'join',
+      collection: 'topics',
+      on: 'organisations.organisation',
+      label: 'Thema’s',
+      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+    },
+    {
+      name: 'sources',
+      type: 'join',
+      collection: 'sources',
+      on: 'publisher',
+      label: 'Bronnen',
+      admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
+    },
+  ],
+  hooks: saveHooks(partSteps),
+}

@@ -1,0 +1,20 @@
+import type { Payload } from 'payload'
+
+import { guessedPassword } from './password-mail'
+import { RateLimit } from '@/server/rate-limits/rate-limit'
+
+const warnings = new RateLimit({ name: 'log-in-warning', seconds: 24 * 60 * 60 })
+
+/**
+ * Mails the owner of an account, once a day, that somebody guesses its password. Nobody waits for it: how long the
+ * answer takes would tell who has an account.
+ */
+export function warnOwner(told: { email: string; payload: Payload }): void {
+  warn(told).catch((error: unknown) => {
+    told.payload.logger.error({ err: error, msg: 'The owner of an account could not be warned.' })
+  })
+}
+
+async function warn({ email, payload }: { email: string; payload: Payload }): Promise<void> {
+  if ((await warnings.consume(email)) === 0) await payload.sendEmail({ to: email, ...guessedPassword() })
+}

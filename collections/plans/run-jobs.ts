@@ -1,0 +1,28 @@
+import type { Endpoint } from 'payload'
+
+import { readEnvironment } from '@/server/environment'
+import { isSigned, signatureHeader } from '@/server/running-site'
+import { errorResponse } from '@/server/http/error-response'
+import { removeExpiredRateLimits } from '@/server/rate-limits/rate-limit'
+
+import { forgetSenders } from '../tips/anonymise-senders'
+import { runPlans } from './run-plans'
+
+/**
+ * POST /api/jobs/run, signed by our own server: does what is due, such as a publication that was planned. Over HTTP, so
+ * that who serves pages hears of what it changed.
+ */
+export const runJobs: Endpoint = {
+  path: '/jobs/run',
+  method: 'post',
+  handler: async (req) => {
+    const body = (await req.text?.()) ?? ''
+    const secret = readEnvironment(process.env).PAYLOAD_SECRET
+    if (!isSigned({ body, secret, signature: req.headers.get(signatureHeader) }))
+      return errorResponse({ status: 403, message: 'Dit doet de server zelf.' })
+    await forgetSenders(req)
+    await removeExpiredRateLimits()
+    await runPlans(req.payload)
+    return Response.json({ done: true })
+  },
+}

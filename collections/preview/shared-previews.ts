@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from '../admin/admin-groups'
+import { nobody } from '../access/nobody'
+import { staff } from '../access/staff'
+import { hashField } from '../fields/hash-field'
+
+/**
+ * Links at which somebody without an account sees a draft. The database itself ends them with the password, the role or
+ * the account of who shares (a trigger on `users`); any member of staff withdraws one.
+ */
+export const SharedPreviews: CollectionConfig = {
+  slug: 'shared-previews',
+  labels: { singular: 'Gedeeld voorbeeld', plural: 'Gedeelde voorbeelden' },
+  access: { read: staff, create: nobody, update: nobody, delete: staff },
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'collection',
+    defaultColumns: ['collection', 'record', 'sharer', 'expiresAt'],
+    description: 'Links waarmee iemand zonder account een concept ziet. Wie er een verwijdert, trekt hem in.',
+  },
+  defaultSort: '-expiresAt',
+  fields: [
+    { name: 'collection', type: 'text', label: 'Soort', required: true },
+    { name: 'record', type: 'number', label: 'Nummer', required: true, index: true },
+    {
+      name: 'sharer',
+      type: 'relationship',
+      relationTo: 'users',
+      label: 'Gedeeld door',
+      required: true,
+      index: true,
+    },
+    { name: 'expiresAt', type: 'date', label: 'Werkt tot', required: true },
+    hashField(),
+  ],
+}

@@ -1,0 +1,71 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { mayPublish } from '@/collections/access/may-publish'
+import { inOneTransaction } from '@/server/database/in-one-transaction'
+import { writeHistory } from '@/collections/history/write-history'
+import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
+import { lockDocuments } from '@/server/database/document-lock'
+import type { Review } from '@/payload-types'
+import { errorResponse } from '@/server/http/error-response'
+
+import { Refusal } from '../endpoints/refusal'
+import { readBody } from '../endpoints/read-body'
+import { readId } from '../endpoints/read-id'
+
+const body = z.object({ reason: z.string().trim().min(1).max(2000) })
+
+/** POST /api/reviews/:id/return: gives a draft back to who wrote it, with the reason. */
+export const returnReview: Endpoint = {
+  path: '/:id/return',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te beoordelen.' })
+    if (!mayPublish(req.user))
+      return errorResponse({ status: 403, message: 'Beoordelen doet de eindredactie.' })
+    const asked = await readBody({ req, schema: body })
+    if (!asked) return errorResponse({ status: 400, message: 'Geef een reden, van hoogstens 2000 tekens.' })
+    const { reason } = asked
+    const decidedBy = req.user.id
+    const doc = await inOneTransaction({
+      req,
+      work: async () => {
+        const { id, collection, record, title } = await openReview(req)
+        await writeHistory({
+          entries: [{ action: 'returned', collection, record, title, detail: reason }],
+          req,
+        })
+        const data = { state: 'returned', reason, decidedBy } as const
+        return req.payload.update({ collection: 'reviews', id, data, depth: 0, req })
+      },
+    })
+    return Response.json({ doc })
+  },
+}
+
+type OpenReview = Review & { collection: ContentCollection }
+
+/** A review to be decided, of a document that nobody else publishes, submits or returns until the transaction ends. */
+async function openReview(req: PayloadRequest): Promise<OpenReview> {
+  const { collection, record } = await find(req)
+  await lockDocuments({ documents: [{ collection, id: record }], req })
+  const review = await find(req)
+  if (review.state !== 'open') throw new Refusal({ status: 409, message: decided[review.state] })
+  return review
+}
+
+const decided = {
+  returned: 'Dit is intussen al teruggestuurd.',
+  published: 'Dit is intussen al gepubliceerd.',
+}
+
+async function find(req: PayloadRequest): Promise<OpenReview> {
+  const id = readId(req)
+  const review =
+    id === null
+      ? null
+      : await req.payload.findByID({ collection: 'reviews', id, depth: 0, disableErrors: true, req })
+  if (!review || !isContentCollection(review.collection))
+    throw new Refusal({ status: 404, message: 'Dit ligt niet (meer) ter beoordeling.' })
+  return { ...review, collection: review.collection }
+}

@@ -1,0 +1,98 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { contentCollections } from '@/domain/topics/content-collections'
+import { inOneTransaction } from '@/server/database/in-one-transaction'
+import { titleOf } from '@/collections/save/title-of'
+import { writeHistory } from '@/collections/history/write-history'
+import { lockDocuments } from '@/server/database/document-lock'
+import type { Review } from '@/payload-types'
+import { errorResponse } from '@/server/http/error-response'
+
+import { documentId } from '../endpoints/document-id'
+import { Refusal } from '../endpoints/refusal'
+import { readBody } from '../endpoints/read-body'
+
+const body = z.object({
+  collection: z.enum(contentCollections),
+  record: documentId,
+  note: z.string().trim().max(2000).default(''),
+})
+
+/** POST /api/reviews/submit: lays a draft before those who publish, once; again after it was given back. */
+export const submitForReview: Endpoint = {
+  path: '/submit',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om iets voor te leggen.' })
+    const asked = await readBody({ req, schema: body })
+    if (!asked)
+      return errorResponse({
+        status: 400,
+        message: 'Zeg wat u voorlegt; een bericht heeft hoogstens 2000 tekens.',
+      })
+    const doc = await inOneTransaction({ req, work: () => submit({ ...asked, req }) })
+    return Response.json({ doc })
+  },
+}
+
+type Asked = z.output<typeof body> & { req: PayloadRequest }
+
+/** Nobody else publishes, submits or returns the document until the transaction ends. */
+async function submit(asked: Asked): Promise<Review> {
+  const { collection, record, req } = asked
+  await lockDocuments({ documents: [{ collection, id: record }], req })
+  const draft = await findDraft(asked)
+  if (!draft) throw new Refusal({ status: 404, message: 'Dit document is er niet.' })
+  if (draft._status === 'published')
+    throw new Refusal({
+      status: 409,
+      message: 'Dit is al gepubliceerd: er is niets nieuws om te beoordelen.',
+    })
+  return store({ ...asked, title: titleOf(draft) })
+}
+
+async function findDraft({ collection, record, req }: Asked): Promise<{ _status?: string | null } | null> {
+  return req.payload.findByID({
+    collection,
+    id: record,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+}
+
+async function store({ collection, record, note, title, req }: Asked & { title: string }): Promise<Review> {
+  const data = {
+    collection,
+    record,
+    title,
+    note,
+    state: 'open',
+    submittedBy: req.user?.id,
+    reason: null,
+  } as const
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    where: {
+      and: [
+        { collection: { equals: collection } },
+        { record: { equals: record } },
+        { state: { not_equals: 'published' } },
+      ],
+    },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [before] = docs
+  if (before?.state === 'open') throw new Refusal({ status: 409, message: 'Dit ligt al ter beoordeling.' })
+  const submitted = { action: 'submitted', collection, record, title, detail: note || undefined } as const
+  await writeHistory({ entries: [submitted], req })
+  return before
+    ? req.payload.update({ collection: 'reviews', id: before.id, data, depth: 0, req })
+    : req.payload.create({ collection: 'reviews', data, depth: 0, req })
+}

@@ -1,0 +1,36 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { readAlike } from '@/collections/similar/read-similar'
+import { recordCollections } from '@/domain/topics/content-collections'
+import { errorResponse } from '@/server/http/error-response'
+
+import { documentId } from '../endpoints/document-id'
+
+/** Text that the database can look for. */
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((value) => !value.includes('\0'))
+    .default('')
+
+const asked = z.object({
+  collection: z.enum(recordCollections),
+  name: text(300),
+  url: text(2000),
+  id: z.string().transform(Number).pipe(documentId).nullable().default(null),
+})
+
+/** GET /api/similar: what an editor may be about to make a second time. */
+export const alike: Endpoint = {
+  path: '/similar',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zoeken wat er al is.' })
+    const query = asked.safeParse(req.query)
+    if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
+    return Response.json({ alike: await readAlike({ ...query.data, req }) })
+  },
+}

@@ -1,0 +1,31 @@
+import type { GlobalBeforeOperationHook } from 'payload'
+import { z } from 'zod'
+
+import { lockDocuments } from '@/server/database/document-lock'
+
+import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from '../save/stale-save'
+
+/** As `refuseStaleSaves`, for the settings of the site. */
+export const refuseStaleSite: GlobalBeforeOperationHook = async ({
+  args,
+  global: { fields },
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  // Whoever may not change them is told so, and not what to send.
+  if (operation !== 'update' || overrideAccess || req.user?.role !== 'beheerder') return
+  const { data } = updateArgs.parse(args)
+  await lockDocuments({ documents: [{ collection: 'site', id: 'site' }], req })
+  const newest = await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false, req })
+  // Never saved yet: there is nothing to write over.
+  if (!newest.updatedAt) return
+  const readTime = readTimeOf(data)
+  if (readTime === 'missing') throw new MissingReadTime()
+  if (newest.updatedAt === readTime) return
+  if (isYetToCome(readTime)) throw new MissingReadTime()
+  const read = { ...newest, id: 'site', updatedAt: newest.updatedAt, title: 'De gids' }
+  throw conflictOf({ newest: read, data, fields })
+}
+
+const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })

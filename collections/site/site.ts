@@ -1,0 +1,56 @@
+import type { GlobalConfig } from 'payload'
+
+import { siteDefaults } from '@/domain/site/site'
+
+import { adminGroups } from '../admin/admin-groups'
+import { administrators } from '../access/administrators'
+import { anyone } from '../access/anyone'
+import { urlField } from '../fields/url-field'
+import { feedSearchURLField } from './feed-search-url-field'
+import { refuseStaleSite } from './reject-stale-site'
+
+export const Site: GlobalConfig = {
+  slug: 'site',
+  label: 'De gids',
+  access: { read: anyone, update: administrators },
+  lockDocuments: false,
+  admin: { group: adminGroups.settings },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Naam',
+      required: true,
+      defaultValue: siteDefaults.name,
+    },
+    {
+      name: 'tagline',
+      type: 'text',
+      label: 'Ondertitel',
+      defaultValue: siteDefaults.tagline,
+    },
+    {
+      name: 'introduction',
+      type: 'textarea',
+      label: 'Wat de gids is',
+      defaultValue: siteDefaults.introduction,
+    },
+    { name: 'contact', type: 'email', label: 'Contactadres' },
+    feedSearchURLField,
+    {
+      name: 'dataLicence',
+      type: 'text',
+      label: 'Licentie van de gegevens',
+      admin: {
+        description: 'Leeg: de site zegt dat er nog geen gekozen is.',
+      },
+    },
+    {
+      name: 'footerLinks',
+      type: 'array',
+      label: 'Links onderaan',
+      fields: [{ name: 'label', type: 'text', label: 'Tekst', required: true }, urlField({ required: true })],
+    },
+  ],
+  hooks: { beforeOperation: [refuseStaleSite] },
+}

@@ -1,0 +1,97 @@
+import type { CollectionConfig } from 'payload'
+import { select } from 'payload/shared'
+
+import { longest } from '@/domain/text/max-length'
+import { sourceKinds } from '@/domain/sources/source-kind'
+
+import { adminGroups } from '../admin/admin-groups'
+import { drafts } from '../save/drafts'
+import { mergeWith } from '../merges/merges'
+import { presencePanel } from '../presence/presence-panel'
+import { reviewPanel } from '../reviews/reviewed'
+import { publishedContent } from '../access/published-content'
+import { endpoints } from '../endpoints/endpoints'
+import { optionsOf } from '../fields/options-of'
+import { requiredToPublish } from '../fields/required-to-publish'
+import { slugField } from '../fields/slug-field'
+import { rowLabel } from '../fields/row-label'
+import { sourceFitsDocument } from './source-fits-document'
+import { titleField } from '../fields/title-field'
+import { warnsAlike } from '../similar/warns-of-similar'
+import { urlField } from '../fields/url-field'
+import { wholeNumber } from '../fields/whole-number'
+import { saveHooks } from '../save/save-hooks'
+import { partSteps } from '../save/steps'
+
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  labels: { singular: 'Bron', plural: 'Bronnen' },
+  access: publishedContent,
+  trash: true,
+  endpoints: endpoints.sources,
+  versions: drafts,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
+    listSearchableFields: ['title', 'url'],
+    description: 'Een rapport, dataset, register, wet…',
+    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith] } },
+  },
+  fields: [
+    { ...titleField, maxLength: longest.sourceTitle, admin: warnsAlike },
+    slugField({ from: 'title' }),
+    urlField(),
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Soort',
+      options: optionsOf(sourceKinds),
+      index: true,
+      validate: requiredToPublish(select),
+    },
+    {
+      name: 'publisher',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: 'Uitgever',
+      index: true,
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: 'Omschrijving',
+      maxLength: longest.cell,
+    },
+    {
+      name: 'year',
+      type: 'number',
+      label: 'Jaar',
+      min: 1500,
+      max: 2100,
+      validate: wholeNumber,
+    },
+    {
+      name: 'links',
+      type: 'array',
+      label: 'Verdere links',
+      labels: { singular: 'Link', plural: 'Links' },
+      validate: sourceFitsDocument,
+      admin: rowLabel,
+      fields: [
+        { name: 'before', type: 'text', label: 'Woorden ervoor' },
+        { name: 'label', type: 'text', label: 'Tekst', required: true },
+        urlField({ required: true }),
+      ],
+    },
+    {
+      name: 'topics',
+      type: 'join',
+      collection: 'topics',
+      on: 'sources',
+      label: 'Thema’s',
+      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+    },
+  ],
+  hooks: saveHooks(partSteps),
+}

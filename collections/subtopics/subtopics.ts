@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+
+import { longest } from '@/domain/text/max-length'
+
+import { adminGroups } from '../admin/admin-groups'
+import { drafts } from '../save/drafts'
+import { previewed } from '../preview/previewed'
+import { presencePanel } from '../presence/presence-panel'
+import { reviewPanel } from '../reviews/reviewed'
+import { publishedContent } from '../access/published-content'
+import { endpoints } from '../endpoints/endpoints'
+import { questionsField } from './questions-field'
+import { statementsReadBack } from './reads-back'
+import { slugField } from '../fields/slug-field'
+import { titleField } from '../fields/title-field'
+import { titleIsFreeInTopic } from './title-is-free-in-topic'
+import { previewInTopic } from './preview-in-topic'
+import { saveHooks } from '../save/save-hooks'
+import { subtopicSteps } from '../save/steps'
+
+export const Subtopics: CollectionConfig = {
+  slug: 'subtopics',
+  labels: { singular: 'Onderwerp', plural: 'Onderwerpen' },
+  access: publishedContent,
+  trash: true,
+  versions: drafts,
+  endpoints: endpoints.subtopics,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'topic', '_status', 'updatedAt'],
+    description: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
+    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel] } },
+    ...previewed(previewInTopic),
+  },
+  fields: [
+    { ...titleField, validate: titleIsFreeInTopic },
+    slugField({ from: 'title', uniqueIn: 'topic' }),
+    {
+      name: 'context',
+      type: 'textarea',
+      label: 'Toelichting',
+      maxLength: longest.statements,
+      validate: statementsReadBack,
+      admin: { description: 'Tekst vóór de eerste vraag.' },
+    },
+    questionsField,
+    {
+      name: 'topic',
+      type: 'join',
+      collection: 'topics',
+      on: 'subtopics',
+      label: 'Thema',
+      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+    },
+  ],
+  hooks: saveHooks(subtopicSteps),
+}

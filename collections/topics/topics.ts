@@ -1,0 +1,170 @@
+import type { CollectionConfig } from 'payload'
+import { textarea } from 'payload/shared'
+
+import { longest } from '@/domain/text/max-length'
+import { paths } from '@/domain/site/paths'
+
+import { adminGroups } from '../admin/admin-groups'
+import { autosavedDrafts } from '../save/drafts'
+import { previewed, sharePreview } from '../preview/previewed'
+import { presencePanel } from '../presence/presence-panel'
+import { reviewPanel } from '../reviews/reviewed'
+import { publishedContent } from '../access/published-content'
+import { endpoints } from '../endpoints/endpoints'
+import { staffOnField } from '../access/staff-on-field'
+import { belongsToOneTopic } from '../subtopics/belongs-to-one-topic'
+import { countsCharacters } from '../fields/counts-characters'
+import { introEditor } from './intro-editor'
+import { introFitsDocument } from './intro-fits-document'
+import { plausibleDate } from '../fields/plausible-date'
+import { requiredToPublish } from '../fields/required-to-publish'
+import { seoFields } from './seo-fields'
+import { slugField } from '../fields/slug-field'
+import { sourcesOnce } from './sources-once'
+import { titleField } from '../fields/title-field'
+import { topicOrganisations } from './topic-organisations'
+import { urlField } from '../fields/url-field'
+import { forget } from '../fields/forget'
+import { dropUnreadableRelations } from './drop-unreadable-relations'
+import { previewAt } from '../preview/preview-at'
+import { saveHooks } from '../save/save-hooks'
+import { topicSteps } from '../save/steps'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: 'Thema', plural: 'Thema’s' },
+  access: publishedContent,
+  trash: true,
+  versions: autosavedDrafts,
+  endpoints: endpoints.topics,
+  admin: {
+    group: adminGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'owner', 'reviewedAt', 'updatedAt'],
+    description: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
+    ...previewed(previewAt(paths.topicPreview)),
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          presencePanel,
+          reviewPanel,
+          ...sharePreview,
+          '/components/admin/download-markdown.client#DownloadMarkdown',
+        ],
+        PublishButton: '/components/admin/publication/publish-topic.client#PublishTopic',
+      },
+    },
+  },
+  fields: [
+    titleField,
+    slugField({ from: 'title' }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Inhoud',
+          fields: [
+            {
+              name: 'description',
+              type: 'textarea',
+              label: 'Omschrijving',
+              maxLength: longest.description,
+              validate: requiredToPublish(textarea),
+              admin: {
+                components: countsCharacters(longest.description),
+                description: 'Eén of twee zinnen, onder de titel en op de kaart.',
+              },
+            },
+            {
+              name: 'highlight',
+              type: 'textarea',
+              label: 'Uitgelichte vraag',
+              maxLength: longest.question,
+            },
+            {
+              name: 'intro',
+              type: 'richText',
+              label: 'Inleiding',
+              editor: introEditor,
+              validate: introFitsDocument,
+            },
+            {
+              name: 'feeds',
+              type: 'text',
+              hasMany: true,
+              label: 'Zoektermen',
+              maxLength: longest.feed,
+              admin: { description: 'Leiden verder naar bron.live.' },
+            },
+            { name: 'image', type: 'upload', relationTo: 'media', label: 'Beeld' },
+            {
+              ...urlField({
+                name: 'imageURL',
+                label: 'Beeld volgens het document',
+              }),
+              access: { read: staffOnField },
+            },
+          ],
+        },
+        {
+          label: 'Onderwerpen',
+          fields: [
+            {
+              name: 'subtopics',
+              type: 'relationship',
+              relationTo: 'subtopics',
+              hasMany: true,
+              label: 'Onderwerpen',
+              validate: belongsToOneTopic,
+              hooks: { beforeDuplicate: [forget] },
+              admin: {
+                description: 'In de volgorde van de pagina.',
+              },
+            },
+          ],
+        },
+        { label: 'Organisaties', fields: [topicOrganisations] },
+        {
+          label: 'Bronnen',
+          fields: [
+            {
+              name: 'sources',
+              type: 'relationship',
+              relationTo: 'sources',
+              hasMany: true,
+              label: 'Bronnen',
+              validate: sourcesOnce,
+            },
+          ],
+        },
+        {
+          label: 'Publicatie',
+          fields: [
+            {
+              name: 'reviewedAt',
+              type: 'date',
+              label: 'Nagekeken op',
+              validate: plausibleDate,
+            },
+            {
+              name: 'reviewEveryMonths',
+              type: 'number',
+              label: 'Nakijken om de … maanden',
+              min: 1,
+              max: 60,
+            },
+            {
+              name: 'owner',
+              type: 'relationship',
+              relationTo: 'users',
+              label: 'Wie houdt dit bij',
+              access: { read: staffOnField },
+            },
+            seoFields,
+          ],
+        },
+      ],
+    },
+  ],
+  hooks: { ...saveHooks(topicSteps), afterRead: [dropUnreadableRelations] },
+}

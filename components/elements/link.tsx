@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { safeHref } from '@/domain/text/safe-href'
+
+export interface LinkProps {
+  /** A path of this site or an address elsewhere; what is neither is shown as plain text. */
+  href: string | null
+  children: ReactNode
+  className?: string
+  label?: string
+  current?: boolean
+}
+
+/**
+ * The one link of the public pages. It is a plain `<a>`: pages are cached as whole documents, so a full load is
+ * quick, and nothing needs to be fetched ahead or run in the browser. A link that leaves the site has an arrow, by the style
+ * sheet, and on paper its address, unless that is what it is called.
+ */
+export function Link({ href, children, className, label, current }: LinkProps): ReactNode {
+  const own = href !== null && /^\/(?![/\\])/.test(href)
+  const address = own ? href : safeHref(href)
+  if (address === null) return <span className={className}>{children}</span>
+  return (
+    <a
+      href={address}
+      className={className}
+      aria-label={label}
+      aria-current={current || undefined}
+      data-shows-address={children === address || undefined}
+      rel={/^https?:/i.test(address) ? 'noopener' : undefined}
+    >
+      {children}
+    </a>
+  )
+}

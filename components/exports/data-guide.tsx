@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { exportFormats, formatNames, isExportList, type ExportList } from '@/domain/exports/formats'
+import { exportParameters } from '@/domain/exports/parameters'
+import { paths } from '@/domain/site/paths'
+import { Link } from '../elements/link'
+import { Section } from '../elements/section'
+
+const lists: Record<ExportList, string> = {
+  themas: 'Thema’s',
+  vragen: 'Vragen',
+  organisaties: 'Organisaties',
+  bronnen: 'Bronnen',
+}
+
+const examples = [
+  ['/organisaties.csv?thema=asiel', 'De organisaties van het thema Asiel, voor een spreadsheet'],
+  ['/organisaties.json?thema=asiel&soort=ngo', 'Alleen de ngo’s daarvan, voor een programma'],
+  ['/bronnen.ris?thema=asiel', 'De bronnen van dat thema, voor Zotero of EndNote'],
+  ['/vragen.csv', 'Alle onderzoeksvragen met hun vaste link'],
+] as const
+
+/** How what is in the guide can be taken along: the files, what narrows them, and what may be done with them. */
+export function DataGuide({ licence }: { licence: string | null }): ReactNode {
+  return (
+    <>
+      <Section id="bestanden" title="Bestanden">
+        <p className="mt-2 max-w-measure">
+          Zet achter het adres van een lijst een punt en een vorm. Het bestand bevat de hele lijst, niet
+          alleen de pagina die te zien is. Achter het adres van één thema, organisatie of bron kan het ook.
+        </p>
+        <ul className="mt-4 grid max-w-[52rem] gap-6 print:block print:space-y-6">
+          {Object.keys(lists)
+            .filter(isExportList)
+            .map((list) => (
+              <li key={list}>
+                <ListFiles list={list} />
+              </li>
+            ))}
+        </ul>
+      </Section>
+      <Section id="voorbeelden" title="Voorbeelden">
+        <ul className="mt-2 grid max-w-measure gap-2 print:block print:space-y-2">
+          {examples.map(([address, what]) => (
+            <li key={address}>
+              <Link href={address} className="font-mono text-small">
+                {address}
+              </Link>
+              <br />
+              {what}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="licentie" title="Licentie">
+        <p className="mt-2 max-w-measure">
+          {licence
+            ? `Voor het hergebruik van de gegevens geldt: ${licence}.`
+            : 'Voor het hergebruik van de gegevens is nog geen licentie gekozen.'}
+        </p>
+      </Section>
+      <Section id="machines" title="Voor programma’s">
+        <p className="mt-2 max-w-measure">
+          Een beschrijving volgens OpenAPI 3.1 staat op <Link href={paths.openapi}>{paths.openapi}</Link>.
+          Tekst is UTF-8. CSV begint met een byte order mark, en tekst die een spreadsheet voor een formule
+          zou houden krijgt een apostrof ervoor.
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function ListFiles({ list }: { list: ExportList }): ReactNode {
+  return (
+    <>
+      <h3 className="text-question">{lists[list]}</h3>
+      <p className="mt-1 flex flex-wrap gap-x-4">
+        {exportFormats[list].map((format) => (
+          <Link key={format} href={`/${list}.${format}`} className="py-0.5">
+            {formatNames[format]}
+          </Link>
+        ))}
+      </p>
+      {exportParameters[list].length > 0 && (
+        <dl className="mt-2 grid gap-x-6 gap-y-1 text-small sm:grid-cols-[6rem_minmax(0,1fr)]">
+          {exportParameters[list].map(({ name, description, values, isRepeated }) => (
+            <div key={name} className="contents">
+              <dt className="font-mono">{name}</dt>
+              <dd className="text-muted">
+                {description} {isRepeated && 'Mag vaker.'} {values && `Waarden: ${values.join(', ')}.`}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { counted, enumerate } from '@/domain/text/dutch'
+import type { OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
+import { organisationTypes } from '@/domain/organisations/organisation-type'
+import { paths } from '@/domain/site/paths'
+import { DefinitionList } from '../elements/definition-list'
+import { Link } from '../elements/link'
+import { OrganisationName } from './organisation-name'
+import { PageHeading } from '../elements/page-heading'
+import { ReferenceList } from '../sources/reference-list'
+import { Section } from '../elements/section'
+import { TakeAlong } from '../exports/export-links'
+import { Website } from './website'
+import { TipLinks } from '../tips/tip-links'
+
+/** All about one organisation: what it is, the part it plays in each topic, what it published. */
+export function OrganisationProfile({ organisation }: { organisation: OrganisationPage }): ReactNode {
+  const { name, abbreviation, aliases, type, url, description, roles, sources, registers, beside } =
+    organisation
+  const others = [abbreviation ?? [], aliases].flat().filter((other) => other !== name)
+  const facts = [
+    { term: 'Soort', value: organisationTypes[type] },
+    ...(others.length > 0 ? [{ term: 'Ook bekend als', value: enumerate(others) }] : []),
+    ...(url ? [{ term: 'Website', value: <Website url={url} /> }] : []),
+    ...registers.map((register) => ({
+      term: 'In registers',
+      value: <Link href={register.url}>{register.label}</Link>,
+    })),
+  ]
+  return (
+    <article>
+      <PageHeading title={name}>{description && <p>{description}</p>}</PageHeading>
+      <div className="mb-12">
+        <DefinitionList entries={facts} />
+      </div>
+      {roles.length > 0 && (
+        <Section id="themas" title="Rol per thema">
+          <Roles roles={roles} />
+        </Section>
+      )}
+      {sources.length > 0 && (
+        <Section id="bronnen" title="Bronnen van deze organisatie">
+          <ReferenceList references={sources.map((source) => ({ ...source, publisher: null }))} />
+        </Section>
+      )}
+      {beside.length > 0 && (
+        <Section id="naast" title="Staat het vaakst naast">
+          <ul className="mt-2 grid gap-1 print:block print:space-y-1">
+            {beside.map((other) => (
+              <li key={other.slug}>
+                <OrganisationName organisation={other} />{' '}
+                <span className="text-small text-muted">
+                  in {counted({ count: other.topics, noun: 'topic' })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <TakeAlong list="organisaties" address={paths.organisation(organisation.slug)} />
+      <TipLinks path={paths.organisation(organisation.slug)} />
+    </article>
+  )
+}
+
+function Roles({ roles }: { roles: TopicRole[] }): ReactNode {
+  return (
+    <ul className="mt-2">
+      {roles.map(({ topic, role }) => (
+        <li
+          key={topic.slug}
+          className="grid gap-x-8 gap-y-1 border-b border-line py-4 md:grid-cols-[13rem_minmax(0,1fr)]"
+        >
+          <Link href={paths.topic(topic.slug)} className="font-semibold no-underline hover:underline">
+            {topic.title}
+          </Link>
+          <p className="max-w-measure text-muted">
+            {role ?? 'Welke rol deze organisatie hier heeft, is nog niet beschreven.'}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { paths, questionAnchor } from '@/domain/site/paths'
+import { toParagraphs } from '@/domain/prose/to-paragraphs'
+import type { Question, SubtopicPart } from '@/domain/topics/topic'
+import { AnchoredHeading } from '../elements/anchored-heading'
+import { EmptyState } from '../elements/empty-state'
+import { Icon } from '../elements/icon'
+
+/** The research questions of a topic, by subtopic. */
+export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): ReactNode {
+  if (subtopics.length === 0) return <EmptyState>Dit thema heeft nog geen onderzoeksvragen.</EmptyState>
+  return subtopics.map(({ anchor, title, context, questions }) => (
+    <section key={anchor} id={anchor} className="mt-8 max-w-[46rem] scroll-mt-6">
+      <AnchoredHeading id={anchor} level="h3" title={title} className="text-subtitle" />
+      {toParagraphs(context).map((paragraph, index) => (
+        <p key={index} className="mt-2 max-w-measure">
+          {paragraph}
+        </p>
+      ))}
+      {questions.length > 0 ? (
+        <ol className="mt-2">
+          {questions.map((question) => (
+            <QuestionItem key={question.key} question={question} />
+          ))}
+        </ol>
+      ) : (
+        <p className="mt-2 text-muted">Hier staan nog geen vragen.</p>
+      )}
+    </section>
+  ))
+}
+
+function QuestionItem({ question: { key, number, text, note } }: { question: Question }): ReactNode {
+  return (
+    <li
+      id={questionAnchor(key)}
+      tabIndex={-1}
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 border-b border-line py-4 font-serif target:bg-accent-soft target:shadow-[-12px_0_0_var(--color-accent-soft),12px_0_0_var(--color-accent-soft)] sm:grid-cols-[3rem_minmax(0,1fr)_auto]"
+    >
+      <span className="pt-0.5 text-muted tabular-nums">{number}</span>
+      <div className="max-sm:col-span-2 max-sm:row-start-2">
+        <p className="text-question">{text}</p>
+        {toParagraphs(note).map((paragraph, index) => (
+          <p key={index} className="mt-2 font-sans text-small text-muted">
+            {paragraph}
+          </p>
+        ))}
+      </div>
+      <a
+        href={paths.question(key)}
+        data-copy
+        aria-label={`Vaste link naar vraag ${number}`}
+        title="Vaste link naar deze vraag"
+        className="grid size-7 place-items-center rounded-small text-muted hover:bg-accent-soft hover:text-accent print:hidden"
+      >
+        <Icon name="link" />
+      </a>
+    </li>
+  )
+}

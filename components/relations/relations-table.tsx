@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { TiedThing } from '@/domain/relations/relations'
+import { DataTable, type Column } from '../lists/data-table'
+import { Link } from '../elements/link'
+import { tieKinds } from './relations-picture'
+import { TopicLinks } from '../topics/topic-links'
+
+const columns: Column<TiedThing>[] = [
+  { label: 'Naam', cell: ({ title, href }) => <Link href={href}>{title}</Link> },
+  { label: 'Wat', cell: ({ kind }) => tieKinds[kind] },
+  {
+    label: 'Hoort bij',
+    cell: ({ topics }) =>
+      topics.length > 0 && (
+        <ul>
+          <TopicLinks topics={topics} />
+        </ul>
+      ),
+  },
+]
+
+/** All that the picture shows, in words. */
+export function TiesTable({ things }: { things: TiedThing[] }): ReactNode {
+  return <DataTable label="Verbanden als tabel" columns={columns} rows={things} keyOf={({ id }) => id} />
+}

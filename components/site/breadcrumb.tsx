@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { Step } from '@/domain/site/trail'
+import { Link } from '../elements/link'
+
+/** The way up from a page; the page itself closes it. */
+export function Breadcrumb({ trail, here }: { trail: Step[]; here: string }): ReactNode {
+  return (
+    <nav aria-label="Kruimelpad" className="pt-6 text-small text-muted print:hidden">
+      <ol className="flex flex-wrap">
+        {trail.map(({ label, href }) => (
+          <li key={href} className="after:mx-2 after:content-['/'/'']">
+            <Link href={href} className="inline-block py-0.5 text-inherit">
+              {label}
+            </Link>
+          </li>
+        ))}
+        <li aria-current="page" className="py-0.5">
+          {here}
+        </li>
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,73 @@
+import { Fragment, type ReactNode } from 'react'
+import { paths } from '@/domain/site/paths'
+import { sourceKinds } from '@/domain/sources/source-kind'
+import type { Reference } from '@/domain/topics/topic'
+import { Link } from '../elements/link'
+
+/** Sources as references: the title leads straight to the source, what it is and who made it stands below. */
+export function ReferenceList({ references }: { references: Reference[] }): ReactNode {
+  return (
+    <ol className="mt-2 max-w-[52rem]">
+      {references.map((reference, index) => (
+        <li
+          key={reference.slug}
+          className="grid grid-cols-[2.25rem_minmax(0,1fr)] border-b border-line py-4 sm:grid-cols-[3rem_minmax(0,1fr)]"
+        >
+          <span aria-hidden className="font-serif text-muted tabular-nums">
+            {index + 1}
+          </span>
+          <ReferenceEntry reference={reference} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What a source is, who made it and where it is; its own page has how to cite it and where it is used. */
+export function ReferenceEntry({ reference }: { reference: Reference }): ReactNode {
+  const { slug, title, url, publisher, kind, year, description, links } = reference
+  return (
+    <div>
+      <p className="font-serif text-question font-medium">
+        <Link href={url}>{title}</Link>
+      </p>
+      <p className="mt-1 text-small text-muted">
+        {publisher && (
+          <>
+            <Link href={paths.organisation(publisher.slug)} className="text-inherit">
+              {publisher.name}
+            </Link>
+            <Dot />
+          </>
+        )}
+        {sourceKinds[kind]}
+        {year && (
+          <>
+            <Dot />
+            {year}
+          </>
+        )}
+        {links.map((link) => (
+          <Fragment key={link.url}>
+            <Dot />
+            {link.before && `${link.before} `}
+            <Link href={link.url} className="text-inherit">
+              {link.label}
+            </Link>
+          </Fragment>
+        ))}
+        <span className="print:hidden">
+          <Dot />
+          <Link href={paths.source(slug)} label={`Meer over ${title}`} className="text-inherit">
+            meer
+          </Link>
+        </span>
+      </p>
+      {description && <p className="mt-2 max-w-measure text-muted">{description}</p>}
+    </div>
+  )
+}
+
+function Dot(): ReactNode {
+  return <span aria-hidden> · </span>
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { citeSource } from '@/domain/cite/cite-source'
+import { paths } from '@/domain/site/paths'
+import type { SourcePage } from '@/domain/sources/source'
+import { sourceKinds } from '@/domain/sources/source-kind'
+import { Cite } from '../exports/cite'
+import { DefinitionList } from '../elements/definition-list'
+import { Link } from '../elements/link'
+import { PageHeading } from '../elements/page-heading'
+import { Section } from '../elements/section'
+import { TakeAlong } from '../exports/export-links'
+import { TipLinks } from '../tips/tip-links'
+
+/** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
+export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
+  const { slug, title, url, kind, year, publisher, description, links, topics } = source
+  const facts = [
+    { term: 'Soort', value: sourceKinds[kind] },
+    publisher && {
+      term: 'Uitgever',
+      value: <Link href={paths.organisation(publisher.slug)}>{publisher.name}</Link>,
+    },
+    year !== null && { term: 'Jaar', value: year },
+    url && { term: 'Adres', value: <Link href={url}>{url}</Link> },
+    ...links.map((link) => ({
+      term: link.before ? `Verder, ${link.before}` : 'Verder',
+      value: <Link href={link.url}>{link.label}</Link>,
+    })),
+  ]
+  return (
+    <article>
+      <PageHeading title={title}>{description && <p>{description}</p>}</PageHeading>
+      <div className="mb-12">
+        <DefinitionList entries={facts.flatMap((fact) => fact || [])} />
+      </div>
+      {topics.length > 0 && (
+        <Section id="themas" title="Thema’s">
+          <ul className="mt-2 grid gap-1 print:block print:space-y-1">
+            {topics.map((topic) => (
+              <li key={topic.slug}>
+                <Link href={paths.topic(topic.slug)} className="inline-block py-0.5">
+                  {topic.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="verwijzen" title="Verwijzen en meenemen">
+        <Cite work={citeSource(source)} />
+        <TakeAlong list="bronnen" address={paths.source(slug)} />
+        <TipLinks path={paths.source(slug)} />
+      </Section>
+    </article>
+  )
+}

@@ -1,0 +1,139 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { Question, SubtopicPart, TopicPage } from '@/domain/topics/topic'
+import { topicTakeaway } from '@/domain/exports/topic-exports'
+import { TopicDossier } from './topic-dossier'
+
+const empty: TopicPage = {
+  id: 1,
+  slug: 'asiel',
+  title: 'Asiel',
+  description: '',
+  highlight: null,
+  picture: null,
+  intro: [],
+  subtopics: [],
+  organisations: [],
+  sources: [],
+  feeds: [],
+  counts: { questions: 0, organisations: 0, sources: 0 },
+  reviewedAt: null,
+  updatedAt: '2026-11-24T10:00:00.000Z',
+}
+const site = {
+  name: 'Gids',
+  tagline: '',
+  introduction: '',
+  contact: 'gids@gids.example',
+  dataLicence: null,
+  footerLinks: [],
+  pages: [],
+}
+const base = 'https://gids.example'
+
+const question: Question = { key: '2b3c4d5f6', number: '1.1', text: 'Wie vangt op?', note: 'Zie de wet.' }
+const subtopic = (number: number): SubtopicPart => ({
+  anchor: `onderwerp-${number}`,
+  title: `Onderwerp ${number}`,
+  context: null,
+  questions: [{ ...question, key: `2b3c4d5f${number}` }],
+})
+
+describe('a topic', () => {
+  test('that has nothing yet says so, and has no empty parts', () => {
+    const html = renderToStaticMarkup(<TopicDossier topic={empty} />)
+
+    expect(headings(html)).toEqual(['h1 Asiel', 'h2 Onderzoeksvragen'])
+    expect(html).toContain('Dit thema heeft nog geen onderzoeksvragen.')
+    expect(html).toContain('Bijgewerkt op')
+    expect(html).not.toContain('Nagekeken op')
+  })
+
+  test.for([1, 60])(
+    'of %i subtopics lists each in its table of contents, and nothing that is not there',
+    (many) => {
+      const subtopics = Array.from({ length: many }, (_, index) => subtopic(index))
+      const topic = {
+        ...empty,
+        subtopics,
+        feeds: [{ term: 'asiel', url: 'https://bron.live/zoeken?zoek=asiel' }],
+      }
+
+      const html = renderToStaticMarkup(
+        <TopicDossier topic={topic} takeaway={topicTakeaway({ topic, site, base })} />,
+      )
+
+      const nav = html.slice(
+        html.indexOf('<nav id="op-deze-pagina"'),
+        html.indexOf('</nav>', html.indexOf('op-deze')),
+      )
+      const anchors = [...nav.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor)
+      expect(anchors).toEqual(['vragen', ...subtopics.map(({ anchor }) => anchor), 'verder', 'verwijzen'])
+      for (const anchor of anchors) expect(html).toContain(`<section id="${anchor}"`)
+    },
+  )
+
+  test('has a link to each question that works by itself, and that can be arrived at', () => {
+    const html = renderToStaticMarkup(<TopicDossier topic={{ ...empty, subtopics: [subtopic(6)] }} />)
+
+    expect(html).toMatch(/<li id="vraag-2b3c4d5f6" tabindex="-1"/)
+    expect(html).toMatch(
+      /<a href="\/vragen\/2b3c4d5f6" data-copy="true" aria-label="Vaste link naar vraag 1.1"/,
+    )
+  })
+
+  test('says so where a subtopic has no questions', () => {
+    const html = renderToStaticMarkup(
+      <TopicDossier topic={{ ...empty, subtopics: [{ ...subtopic(1), questions: [] }] }} />,
+    )
+
+    expect(html).toContain('Hier staan nog geen vragen.')
+    expect(html).not.toContain('<ol class="mt-2"></ol>')
+  })
+
+  test('was both reviewed and changed', () => {
+    const html = renderToStaticMarkup(
+      <TopicDossier topic={{ ...empty, reviewedAt: '2026-11-01T00:00:00.000Z' }} />,
+    )
+
+    expect(html).toContain('Nagekeken op <time dateTime="2026-11-01T00:00:00.000Z">1 november 2026</time>')
+    expect(html).toContain('Bijgewerkt op <time dateTime="2026-11-24T10:00:00.000Z">24 november 2026</time>')
+  })
+
+  test('can be referred to, taken along and corrected', () => {
+    const takeaway = topicTakeaway({ topic: empty, site, base })
+    const html = renderToStaticMarkup(<TopicDossier topic={empty} takeaway={takeaway} />)
+
+    expect(html).toContain('Gids. (2026, 24 november). <em>Asiel</em>. https://gids.example/themas/asiel')
+    for (const form of ['md', 'ris', 'bib', 'atom']) expect(html).toContain(`href="/themas/asiel.${form}"`)
+    expect(html).toContain('href="mailto:gids@gids.example?subject=')
+  })
+
+  test('asks nobody for a letter that nobody would get', () => {
+    const takeaway = topicTakeaway({ topic: empty, site: { ...site, contact: null }, base })
+
+    expect(renderToStaticMarkup(<TopicDossier topic={empty} takeaway={takeaway} />)).not.toContain('mailto:')
+  })
+
+  test('names the topics that are related to it, and why', () => {
+    const related = [
+      {
+        slug: 'zorg',
+        title: 'Zorg',
+        counts: { organisations: 2, sources: 1 },
+        organisations: ['COA', 'IND'],
+      },
+    ]
+    const html = renderToStaticMarkup(<TopicDossier topic={empty} related={related} />)
+
+    expect(headings(html)).toContain('h2 Verwante thema’s')
+    expect(html).toContain('2 dezelfde organisaties, COA en IND, en 1 dezelfde bron')
+  })
+})
+
+/** "h2 Bronnen", in their order. */
+function headings(html: string): string[] {
+  return [...html.matchAll(/<(h[1-6])[^>]*>(.*?)<\/h/g)].map(
+    ([, level, text = '']) => `${level} ${text.replaceAll(/<[^>]*>/g, '')}`,
+  )
+}

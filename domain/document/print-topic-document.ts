@@ -1,0 +1,80 @@
+import type { RootContent } from 'mdast'
+import { stringify } from 'yaml'
+import type { PartCollection } from '../topics/content-collections'
+import { printMarkdown } from './print-markdown'
+import { printOrganisations } from './print-organisations'
+import { printSources } from './print-sources'
+import { proseToMarkdown } from '../prose/prose-to-markdown'
+import { questionParagraphs } from './question-paragraphs'
+import { toParagraphs } from '../prose/to-paragraphs'
+import { toSlug } from '../text/to-slug'
+import type {
+  OrganisationInDocument,
+  SourceInDocument,
+  SubtopicInDocument,
+  TopicDocument,
+} from './topic-document'
+
+/** A topic document without the places where its parts stood in a file. */
+export type PrintableDocument = Omit<TopicDocument, PartCollection> & {
+  subtopics: Omit<SubtopicInDocument, 'place'>[]
+  organisations: Omit<OrganisationInDocument, 'place'>[]
+  sources: Omit<SourceInDocument, 'place'>[]
+}
+
+/** The document as markdown, which read again gives the same document (docs/content-format.md). */
+export function printTopicDocument(document: PrintableDocument): string {
+  const { intro, subtopics, organisations, sources } = document
+  const body = printMarkdown([
+    ...proseToMarkdown(intro),
+    ...section({ title: 'Onderwerpen', content: subtopics.flatMap(printSubtopic) }),
+    ...section({
+      title: 'Organisaties',
+      content: organisations.length > 0 ? [printOrganisations(organisations)] : [],
+    }),
+    ...section({ title: 'Bronnen', content: sources.length > 0 ? [printSources(sources)] : [] }),
+  ])
+  return `---\n${printHead(document)}---\n${body === '' ? '' : '\n'}${body}`
+}
+
+function printHead({
+  title,
+  slug,
+  description,
+  imageURL,
+  feeds,
+  highlight,
+  extra,
+}: PrintableDocument): string {
+  const head = {
+    title,
+    ...(slug === toSlug(title) ? {} : { slug }),
+    ...(description === null ? {} : { description }),
+    ...(imageURL === null ? {} : { image: imageURL }),
+    ...(feeds.length === 0 ? {} : { feeds }),
+    ...(highlight === null ? {} : { highlight }),
+    ...extra,
+  }
+  return stringify(head, { lineWidth: 0 })
+}
+
+function section({ title, content }: { title: string; content: RootContent[] }): RootContent[] {
+  return content.length === 0 ? [] : [heading({ depth: 2, title }), ...content]
+}
+
+/** Each question is a paragraph of its own, with its note below it. */
+function printSubtopic({ title, context, questions }: PrintableDocument['subtopics'][number]): RootContent[] {
+  const paragraphs = [
+    ...toParagraphs(context),
+    ...questions.flatMap(({ text, note }) => [...questionParagraphs(text), ...toParagraphs(note)]),
+  ]
+  return [heading({ depth: 4, title }), ...paragraphs.map(paragraph)]
+}
+
+function heading({ depth, title }: { depth: 2 | 4; title: string }): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value: title }] }
+}
+
+function paragraph(value: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}

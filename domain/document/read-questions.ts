@@ -1,0 +1,72 @@
+import type { SubtopicInDocument } from '@/domain/document/topic-document'
+import type { Sentence } from '../sentences/split-sentences'
+
+export type Parts = Pick<SubtopicInDocument, 'context' | 'questions'>
+
+/**
+ * Divides the prose of a subtopic: statements before the first question are its context, those after a question
+ * are that question's note. A follow-up belongs to the question before it, with the statements in between.
+ */
+export function readQuestions(paragraphs: Sentence[][]): Parts {
+  const context = new Statements()
+  const questions: { text: string[]; note: Statements }[] = []
+  for (const paragraph of paragraphs) {
+    for (const statements of [context, questions.at(-1)?.note]) statements?.startParagraph()
+    for (const sentence of paragraph) {
+      const last = questions.at(-1)
+      if (!sentence.question) (last?.note ?? context).add(sentence.text)
+      else if (last && isFollowUp(sentence.text)) {
+        last.text.push(...last.note.take(), sentence.text)
+      } else questions.push({ text: [sentence.text], note: new Statements() })
+    }
+  }
+  return {
+    context: context.text(),
+    questions: questions.map(({ text, note }) => ({ text: text.join(' '), note: note.text() })),
+  }
+}
+
+/** The words of a subtopic in their order, with single spaces: what its paragraphs say. */
+export function joinParts({ context, questions }: Parts): string {
+  const parts = [context, ...questions.flatMap(({ text, note }) => [text, note])]
+  return parts
+    .filter((part) => part !== null)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+}
+
+/** Whether a question only makes sense after another one (docs/content-format.md). */
+export function isFollowUp(question: string): boolean {
+  const bare = question.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '')
+  if (/^(?:(?:en|of|maar) )?(?:zo (?:ja|nee|niet)|indien)(?![\p{L}\p{N}])/u.test(bare)) return true
+  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? []
+  return (words[0] === 'waarom' && words.every((word) => whyWords.has(word))) || words.join(' ') === 'hoe dan'
+}
+
+/** Sentences that are added one by one, in paragraphs. */
+class Statements {
+  #paragraphs: string[][] = [[]]
+
+  startParagraph(): void {
+    this.#paragraphs.push([])
+  }
+
+  add(sentence: string): void {
+    this.#paragraphs.at(-1)?.push(sentence)
+  }
+
+  /** All of it, without paragraphs; nothing is left. */
+  take(): string[] {
+    const all = this.#paragraphs.flat()
+    this.#paragraphs = [[]]
+    return all
+  }
+
+  text(): string | null {
+    const filled = this.#paragraphs.filter((sentences) => sentences.length > 0)
+    return filled.map((sentences) => sentences.join(' ')).join('\n\n') || null
+  }
+}
+
+/** "Waarom?", "Waarom wel, waarom niet?": nothing else asks for a question before it. */
+const whyWords = new Set(['waarom', 'wel', 'niet', 'of', 'en'])

@@ -1,0 +1,137 @@
+import { documentParagraphs, documentText } from './document-text'
+import type { OrganisationType } from '../organisations/organisation-type'
+import type { PrintableDocument } from './print-topic-document'
+import { proseFromLexical } from '../prose/prose-from-lexical'
+import type { SourceKind } from '../sources/source-kind'
+import { tidyProse } from '../prose/tidy-prose'
+import { toSlug } from '../text/to-slug'
+import type { Named } from './topic-document'
+
+/** A topic as it is kept, with its parts read along. A part that is a bare id may not be seen, and is left out. */
+export interface KeptTopic {
+  title: string
+  slug?: string | null
+  description?: string | null
+  imageURL?: string | null
+  feeds?: string[] | null
+  highlight?: string | null
+  intro?: unknown
+  subtopics?: Part<KeptSubtopic>[] | null
+  organisations?:
+    { organisation?: Part<KeptOrganisation> | null; role?: string | null; url?: string | null }[] | null
+  sources?: Part<KeptSource>[] | null
+}
+
+interface KeptSubtopic {
+  title: string
+  context?: string | null
+  questions?: { text: string; note?: string | null }[] | null
+}
+
+interface KeptOrganisation {
+  name: string
+  abbreviation?: string | null
+  type?: OrganisationType | null
+  url?: string | null
+}
+
+interface KeptSource {
+  title: string
+  url?: string | null
+  kind?: SourceKind | null
+  year?: number | null
+  publisher?: Part<KeptOrganisation> | null
+  description?: string | null
+  links?: { before?: string | null; label: string; url: string }[] | null
+}
+
+type Part<Kept> = number | Kept
+
+/**
+ * The document that a topic is. Its texts are as a document carries them: with single spaces, a line break in one
+ * being a space too.
+ */
+export function toTopicDocument({ topic, extra }: { topic: KeptTopic; extra: object }): PrintableDocument {
+  const title = line(topic.title)
+  return {
+    title,
+    slug: topic.slug || toSlug(title),
+    description: documentText(topic.description),
+    imageURL: topic.imageURL || null,
+    feeds: [...new Set((topic.feeds ?? []).map(line))].filter((feed) => feed !== ''),
+    highlight: documentText(topic.highlight),
+    intro: tidyProse(proseFromLexical(topic.intro)),
+    subtopics: (topic.subtopics ?? []).filter(isRead).map(toSubtopic),
+    organisations: (topic.organisations ?? []).flatMap(toOrganisation),
+    sources: (topic.sources ?? []).filter(isRead).map(toSource),
+    extra: { ...extra },
+  }
+}
+
+/** The keys without a meaning that the last import of a topic kept; `said` is what that import remembers. */
+export function extraSaid(said: unknown): object {
+  const extra: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'extra') : null
+  return typeof extra === 'object' && extra !== null ? extra : {}
+}
+
+function toSubtopic({ title, context, questions }: KeptSubtopic): PrintableDocument['subtopics'][number] {
+  return {
+    title: line(title),
+    context: documentParagraphs(context),
+    questions: (questions ?? []).map(({ text, note }) => ({
+      text: line(text),
+      note: documentParagraphs(note),
+    })),
+  }
+}
+
+function toOrganisation(
+  row: NonNullable<KeptTopic['organisations']>[number],
+): PrintableDocument['organisations'] {
+  const { organisation, role, url } = row
+  if (!isRead(organisation)) return []
+  return [
+    {
+      ...toNamed(organisation),
+      url: url || organisation.url || null,
+      role: documentText(role),
+      type: organisation.type ?? null,
+    },
+  ]
+}
+
+function toSource(source: KeptSource): PrintableDocument['sources'][number] {
+  const { publisher, links } = source
+  return {
+    title: line(source.title),
+    url: source.url || null,
+    kind: source.kind ?? 'overig',
+    year: source.year ?? null,
+    publisher: isRead(publisher) ? toNamed(publisher) : null,
+    description: documentText(source.description),
+    links: (links ?? []).map(({ before, label, url }) => ({
+      before: documentText(before),
+      label: line(label),
+      url,
+    })),
+  }
+}
+
+/** An abbreviation that stands in the name as well is said once. */
+function toNamed({ name, abbreviation }: KeptOrganisation): Named {
+  const short = documentText(abbreviation)
+  const written = line(name)
+  const suffix = ` (${short})`
+  return {
+    name: short && written.endsWith(suffix) ? written.slice(0, -suffix.length) : written,
+    abbreviation: short,
+  }
+}
+
+function line(text: string): string {
+  return documentText(text) ?? ''
+}
+
+function isRead<Kept extends object>(part: Part<Kept> | null | undefined): part is Kept {
+  return typeof part === 'object' && part !== null
+}

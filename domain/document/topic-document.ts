@@ -1,0 +1,58 @@
+import type { Prose } from '../prose/prose'
+import type { OrganisationType } from '../organisations/organisation-type'
+import type { SourceKind } from '../sources/source-kind'
+
+/** A topic document as it was written: what `parse` reads and `print` writes. No ids, no database. */
+export interface TopicDocument {
+  title: string
+  slug: string
+  description: string | null
+  imageURL: string | null
+  feeds: string[]
+  highlight: string | null
+  intro: Prose
+  subtopics: SubtopicInDocument[]
+  organisations: OrganisationInDocument[]
+  sources: SourceInDocument[]
+  /** Front matter that has no meaning here; kept for the export. */
+  extra: Record<string, unknown>
+}
+
+export interface SubtopicInDocument {
+  title: string
+  /** Statements before the first question; paragraphs are separated by an empty line. */
+  context: string | null
+  questions: { text: string; note: string | null }[]
+  place: Place
+}
+
+export interface OrganisationInDocument extends Named {
+  url: string | null
+  role: string | null
+  /** What the document itself says that it is; `null` where it is silent. */
+  type: OrganisationType | null
+  place: Place
+}
+
+export interface SourceInDocument {
+  title: string
+  url: string | null
+  kind: SourceKind
+  year: number | null
+  publisher: Named | null
+  description: string | null
+  links: { before: string | null; label: string; url: string }[]
+  place: Place
+}
+
+/** "Dienst Terugkeer & Vertrek (DT&V)" has the abbreviation "DT&V". */
+export interface Named {
+  name: string
+  abbreviation: string | null
+}
+
+/** Line and column in the file, both from 1. */
+export interface Place {
+  line: number
+  column: number
+}

@@ -1,0 +1,31 @@
+import { absolute } from '../text/absolute'
+import type { Citable } from '../cite/citable'
+import { citeTopic } from '../cite/cite-topic'
+import { mistakeMail } from './mistake-mail'
+import { paths } from '../site/paths'
+import type { Site } from '../site/site'
+import type { TopicPage } from '../topics/topic'
+
+/** What a reader of a public topic can do with it. */
+export interface TopicTakeaway {
+  /** The topic as a work to refer to. */
+  work: Citable
+  /** The address of a letter about a mistake, if somebody would get it. */
+  mistakeMail: string | null
+}
+
+export function topicTakeaway({
+  topic,
+  site,
+  base,
+}: {
+  topic: TopicPage
+  site: Site
+  base: string
+}): TopicTakeaway {
+  const url = absolute({ base, path: paths.topic(topic.slug) })
+  return {
+    work: citeTopic({ topic, site, base }),
+    mistakeMail: mistakeMail({ contact: site.contact, title: topic.title, url }),
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force'
+
+import { placeLabels } from './place-labels'
+import type { Tie, TiedThing, TiesPicture } from './relations'
+
+interface Body extends SimulationNodeDatum {
+  thing: TiedThing
+}
+
+/**
+ * Where things stand so that what hangs together is near: forces that draw and push, as d3-force works them out. It
+ * begins at the same places and counts the same steps, so that the same things always give the same picture.
+ */
+export function layOutTies({
+  things,
+  ties,
+}: {
+  things: TiedThing[]
+  ties: Tie[]
+}): Pick<TiesPicture, 'width' | 'height' | 'things' | 'lines'> {
+  const bodies = things.map((thing): Body => ({ thing }))
+  const byId = new Map(bodies.map((body) => [body.thing.id, body]))
+  const links = ties.flatMap(({ from, to }) => {
+    const [source, target] = [byId.get(from), byId.get(to)]
+    return source && target ? [{ source, target }] : []
+  })
+  forceSimulation(bodies)
+    .force('ties', forceLink(links).distance(90).strength(0.35))
+    .force(
+      'apart',
+      forceManyBody<Body>().strength(({ thing }) => (thing.kind === 'topic' ? -900 : -220)),
+    )
+    .force(
+      'room',
+      forceCollide<Body>(({ thing }) => (thing.kind === 'topic' ? 44 : 24)),
+    )
+    // A picture is wider than it is high.
+    .force('x', forceX(0).strength(0.045))
+    .force('y', forceY(0).strength(0.085))
+    .stop()
+    .tick(steps)
+  const { placeOf, width, height } = frame(bodies)
+  const placed = bodies.map((body) => ({ ...body.thing, ...placeOf(body) }))
+  return {
+    width,
+    height,
+    things: placeLabels({ things: placed, width }),
+    lines: links.map(({ source, target }) => {
+      const [from, to] = [placeOf(source), placeOf(target)]
+      return { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
+    }),
+  }
+}
+
+const steps = 300
+
+/** Room around the outermost, for their labels. */
+const margin = { x: 110, y: 30 }
+
+function frame(bodies: Body[]): {
+  placeOf: (body: Body) => { x: number; y: number }
+  width: number
+  height: number
+} {
+  const xs = bodies.map(({ x = 0 }) => x)
+  const ys = bodies.map(({ y = 0 }) => y)
+  const [left, top] = [Math.min(0, ...xs) - margin.x, Math.min(0, ...ys) - margin.y]
+  return {
+    placeOf: ({ x = 0, y = 0 }) => ({ x: Math.round(x - left), y: Math.round(y - top) }),
+    width: Math.round(Math.max(0, ...xs) + margin.x - left),
+    height: Math.round(Math.max(0, ...ys) + margin.y - top),
+  }
+}

@@ -1,0 +1,87 @@
+import type { ContentCollection } from '../topics/content-collections'
+import type { SitePagePath } from '../pages/site-page'
+import type { TipKind, TipRefusal } from '../tips/tip'
+
+/** Every address of the public site is written here, and nowhere else. */
+export const paths = {
+  home: '/',
+  topics: '/themas',
+  organisations: '/organisaties',
+  sources: '/bronnen',
+  questions: '/vragen',
+  changes: '/wijzigingen',
+  changesFeed: '/wijzigingen.atom',
+  ties: '/verbanden',
+  search: '/zoeken',
+  data: '/data',
+  openapi: '/api/openapi.json',
+  suggestions: '/zoeken/suggesties',
+  topic: (slug: string): string => `/themas/${slug}`,
+  topicMarkdown: (slug: string): string => `/themas/${slug}.md`,
+  topicFeed: (slug: string): string => `/themas/${slug}.atom`,
+  topicCitation: ({ slug, format }: { slug: string; format: 'ris' | 'bib' }): string =>
+    `/themas/${slug}.${format}`,
+  siteImage: '/beeld.png',
+  topicImage: (slug: string): string => `/themas/${slug}/beeld.png`,
+  media: (filename: string): string => `/api/media/file/${encodeURIComponent(filename)}`,
+  searchFor: (words: string): string => `/zoeken?q=${encodeURIComponent(words)}`,
+  questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
+  organisation: (slug: string): string => `/organisaties/${slug}`,
+  source: (slug: string): string => `/bronnen/${slug}`,
+  sitePage: (path: SitePagePath): string => `/${path}`,
+  question: (key: string): string => `/vragen/${key}`,
+  questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
+    `/themas/${slug}#${questionAnchor(key)}`,
+  /** The form for a tip, about a page and with what was wrong. */
+  tip: ({ path, kind, refusal }: { path: string | null; kind?: TipKind; refusal?: TipRefusal }): string => {
+    const asked = new URLSearchParams({
+      ...(path && { bij: path }),
+      ...(kind === 'fout' && { soort: kind }),
+      ...(refusal && { fout: refusal }),
+    })
+    return asked.size > 0 ? `/tip?${asked}` : '/tip'
+  },
+  tipSent: '/tip/verzonden',
+  sendTip: '/api/tips/send',
+  logIn: (next: string): string => `/admin/login?redirect=${encodeURIComponent(next)}`,
+  admin: '/admin',
+  importScreen: '/admin/importeren',
+  topicExport: (id: number | string): string => `/api/topics/${id}/markdown`,
+  topicPreview: (id: number | string): string => `/voorbeeld/themas/${id}`,
+  organisationPreview: (id: number | string): string => `/voorbeeld/organisaties/${id}`,
+  sitePagePreview: (id: number | string): string => `/voorbeeld/paginas/${id}`,
+  /** Of a preview: as it stands beside the form, which it follows. */
+  besideForm: (preview: string): string => preview.replace(/(?=#|$)/, `?${followsForm}`),
+  /** Of a preview: as it is shown to who has no account. */
+  sharedPreview: ({ preview, token }: { preview: string; token: string }): string =>
+    `${preview}?${sharedBy}=${token}`,
+  form: ({ collection, id }: { collection: ContentCollection; id: number }): string =>
+    `/admin/collections/${collection}/${id}`,
+} as const
+
+/** What the address of a preview has for who has no account. */
+export const sharedBy = 'deel'
+
+/** What the address of a preview asks for where it stands beside the form. */
+export const followsForm = 'meekijken'
+
+/** The id of a question on its topic's page; no other id on that page starts with `vraag-`. */
+export function questionAnchor(key: string): string {
+  return `vraag-${key}`
+}
+
+/** The id of a subtopic on its topic's page: its slug, unless that would collide with ids that have a meaning. */
+export function subtopicAnchor(slug: string): string {
+  return slug.startsWith('vraag-') || reservedAnchors.has(slug) ? `onderwerp-${slug}` : slug
+}
+
+const reservedAnchors = new Set([
+  'inhoud',
+  'op-deze-pagina',
+  'vragen',
+  'organisaties',
+  'bronnen',
+  'verder',
+  'verwant',
+  'verwijzen',
+])

@@ -1,0 +1,100 @@
+import type { OrganisationType } from '../organisations/organisation-type'
+import type { Prose } from '../prose/prose'
+import type { SourceKind } from '../sources/source-kind'
+
+export interface TopicCounts {
+  questions: number
+  organisations: number
+  sources: number
+}
+
+/** A picture of ours; `null` where a cover drawn from the slug takes its place. */
+export interface Picture {
+  url: string
+  width: number
+  height: number
+  alt: string
+  credit: string | null
+}
+
+/** A topic in a list. */
+export interface TopicCard {
+  slug: string
+  title: string
+  description: string
+  highlight: string | null
+  picture: Picture | null
+  counts: TopicCounts
+  /** ISO 8601 date-time, or `null` when it was never reviewed. */
+  reviewedAt: string | null
+  /** ISO 8601 date-time of the last published change. */
+  updatedAt: string
+}
+
+/** All that a topic's page shows. */
+export interface TopicPage extends TopicCard {
+  id: number
+  intro: Prose
+  subtopics: SubtopicPart[]
+  organisations: OrganisationGroup[]
+  sources: Reference[]
+  feeds: FeedLink[]
+}
+
+export interface SubtopicPart {
+  /** The id of the section on the page. */
+  anchor: string
+  title: string
+  /** Text before the first question; paragraphs are separated by an empty line. */
+  context: string | null
+  questions: Question[]
+}
+
+export interface Question {
+  key: string
+  /** "2.1": subtopic and question, counted from 1. */
+  number: string
+  /** The question with its follow-up questions. */
+  text: string
+  note: string | null
+}
+
+export interface OrganisationGroup {
+  type: OrganisationType
+  organisations: OrganisationPart[]
+}
+
+/** An organisation with the part that it plays in one topic. */
+export interface OrganisationPart {
+  slug: string
+  name: string
+  abbreviation: string | null
+  role: string | null
+  /** Where the topic points: its own address for the organisation, else the organisation's website. */
+  url: string | null
+}
+
+/** A source as a reference. */
+export interface Reference {
+  slug: string
+  title: string
+  url: string | null
+  kind: SourceKind
+  year: number | null
+  description: string | null
+  publisher: { slug: string; name: string } | null
+  links: ReferenceLink[]
+}
+
+/** A further link of a source: "uit [Dossier asiel]" has `before` "uit". */
+export interface ReferenceLink {
+  before: string | null
+  label: string
+  url: string
+}
+
+/** A search term and the address where it leads on. */
+export interface FeedLink {
+  term: string
+  url: string
+}

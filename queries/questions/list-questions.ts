@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+import { subtopicAnchor } from '@/domain/site/paths'
+import type { QuestionRow } from '@/domain/lists/question-directory'
+import { sql, type SQL } from '@/server/database/public-sql'
+
+import { rows } from '../core/rows'
+
+const row = z.object({
+  key: z.string(),
+  text: z.string(),
+  number: z.string(),
+  topic: z.object({ slug: z.string(), title: z.string() }),
+  subtopic: z.object({ slug: z.string(), title: z.string() }),
+})
+
+/** Public questions `q` in their subtopics `s`, which have their place on the page of their topic. */
+export const placedQuestions = sql`public_topic_subtopics s join subtopics_questions q on q._parent_id = s.id`
+
+/** As topics are listed, and questions stand in them. */
+export const inOrder = sql`s.topic_title collate "und-x-icu", s.topic_id, s.place, q._order`
+
+export async function listQuestions({ where, order }: { where: SQL; order: SQL }): Promise<QuestionRow[]> {
+  const found = await rows({
+    row,
+    query: sql`
+      select q.key, q.text, s.place || '.' || q._order as number,
+        json_build_object('slug', s.topic_slug, 'title', s.topic_title) as topic,
+        json_build_object('slug', coalesce(s.slug, s.id::text), 'title', s.title) as subtopic
+      from ${placedQuestions} where ${where} order by ${order}`,
+  })
+  return found.map(({ subtopic, ...question }) => ({
+    ...question,
+    subtopic: { anchor: subtopicAnchor(subtopic.slug), title: subtopic.title },
+  }))
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+import { paths } from '@/domain/site/paths'
+import type { Suggestion } from '@/domain/search/search'
+import { wordsOf } from '@/domain/search-text/word-starts'
+import { sql } from '@/server/database/public-sql'
+
+import { rows } from '../core/rows'
+
+/**
+ * Titles in which words begin with those that are being typed, in any order: topics before organisations before
+ * questions, and short titles first. One statement, on an index; none for less than two signs.
+ */
+export async function suggest(typed: string): Promise<Suggestion[]> {
+  const words = [...new Set(wordsOf(typed.slice(0, longest)))].slice(0, mostWords)
+  if (words.join('').length < 2) return []
+  const found = await rows({
+    row: z.object({ kind: z.enum(suggested), title: z.string(), place: z.string() }),
+    query: sql`
+      select kind, title, place from search_entries
+      where kind = any(${sql.param(suggested)}::text[]) and place is not null
+        and ${sql.join(
+          words.map((word) => sql`word_starts like ${`% ${word}%`}`),
+          sql` and `,
+        )}
+      order by array_position(${sql.param(suggested)}::text[], kind), length(title), title limit ${most}`,
+  })
+  return found.map(({ kind, title, place }) => ({ kind, title, href: addresses[kind](place) }))
+}
+
+const suggested = ['topic', 'organisation', 'question'] as const
+
+const addresses = { topic: paths.topic, organisation: paths.organisation, question: paths.question } as const
+
+const longest = 100
+
+const mostWords = 6
+
+const most = 8

@@ -1,0 +1,23 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { cache } from 'react'
+
+import type { SitePage, SitePagePath } from '@/domain/pages/site-page'
+
+import { asVisitor } from '../core/as-visitor'
+import { toSitePage } from './to-site-page'
+
+/** The public page about the guide itself at a fixed address, or `null`. */
+export const getPage = cache(async (path: SitePagePath): Promise<SitePage | null> => {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { path: { equals: path } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+  })
+  const [page] = docs
+  return page ? toSitePage(page) : null
+})

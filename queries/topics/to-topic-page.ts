@@ -1,0 +1,129 @@
+import { organisationTypeOrder, type OrganisationType } from '@/domain/organisations/organisation-type'
+import { subtopicAnchor } from '@/domain/site/paths'
+import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
+import { safeHref } from '@/domain/text/safe-href'
+import type {
+  FeedLink,
+  OrganisationGroup,
+  OrganisationPart,
+  Reference,
+  SubtopicPart,
+  TopicPage,
+} from '@/domain/topics/topic'
+
+import { toPicture } from './to-picture'
+import { toReference } from '../sources/to-reference'
+import type {
+  OrganisationRecord,
+  RoleRecord,
+  SourceRecord,
+  SubtopicRecord,
+  TopicRecord,
+} from './topic-record'
+
+/** The page of a topic that was read with its parts filled in. A part that is a bare id may not be shown. */
+export function toTopicPage({
+  topic,
+  feedSearchURL,
+}: {
+  topic: TopicRecord
+  feedSearchURL: string
+}): TopicPage {
+  const subtopics = documents(topic.subtopics).map(toSubtopicPart)
+  const sources: Reference[] = documents(topic.sources).map(toReference)
+  const organisations = toGroups(topic.organisations ?? [])
+  return {
+    id: topic.id,
+    slug: topic.slug ?? '',
+    title: topic.title,
+    description: topic.description ?? '',
+    highlight: topic.highlight || null,
+    picture: toPicture({ media: topic.image, size: 'cover' }),
+    intro: proseFromLexical(topic.intro),
+    subtopics,
+    organisations,
+    sources,
+    feeds: [...new Set(topic.feeds)].map((term) => toFeedLink({ term, feedSearchURL })),
+    counts: {
+      questions: total(subtopics.map(({ questions }) => questions.length)),
+      organisations: total(organisations.map((group) => group.organisations.length)),
+      sources: sources.length,
+    },
+    reviewedAt: topic.reviewedAt ?? null,
+    updatedAt: lastChange(topic),
+  }
+}
+
+/** Of what the page shows: a question that is added does not touch the topic itself. */
+function lastChange({ updatedAt, subtopics, organisations, sources }: TopicRecord): string {
+  const parts = [
+    ...documents(subtopics),
+    ...documents(organisations?.map(({ organisation }) => organisation)),
+    ...documents(sources),
+  ]
+  return parts.reduce((last, part) => (part.updatedAt > last ? part.updatedAt : last), updatedAt)
+}
+
+function toSubtopicPart(subtopic: SubtopicRecord, index: number): SubtopicPart {
+  const questions = (subtopic.questions ?? []).map(({ key, text, note }, place) => ({
+    key: key ?? '',
+    number: `${index + 1}.${place + 1}`,
+    text,
+    note: note || null,
+  }))
+  return {
+    anchor: subtopicAnchor(subtopic.slug ?? String(subtopic.id)),
+    title: subtopic.title,
+    context: subtopic.context || null,
+    questions,
+  }
+}
+
+function toGroups(rows: RoleRecord[]): OrganisationGroup[] {
+  const groups = new Map<OrganisationType, OrganisationPart[]>()
+  for (const { organisation, role, url } of rows) {
+    if (!isDocument<OrganisationRecord>(organisation)) continue
+    const type = organisation.type ?? 'overig'
+    groups.set(type, [...(groups.get(type) ?? []), toPart({ organisation, role, url })])
+  }
+  return organisationTypeOrder.flatMap((type) => {
+    const organisations = groups.get(type)
+    return organisations ? [{ type, organisations }] : []
+  })
+}
+
+function toPart({
+  organisation,
+  role,
+  url,
+}: {
+  organisation: OrganisationRecord
+  role?: string | null
+  url?: string | null
+}): OrganisationPart {
+  return {
+    slug: organisation.slug ?? '',
+    name: organisation.name,
+    abbreviation: organisation.abbreviation || null,
+    role: role || null,
+    url: safeHref(url) ?? safeHref(organisation.url),
+  }
+}
+
+function toFeedLink({ term, feedSearchURL }: { term: string; feedSearchURL: string }): FeedLink {
+  return { term, url: feedSearchURL.replaceAll('{term}', encodeURIComponent(term)) }
+}
+
+function documents<T extends SubtopicRecord | OrganisationRecord | SourceRecord>(
+  relations: (number | T | null | undefined)[] | null | undefined,
+): T[] {
+  return (relations ?? []).filter((relation) => isDocument(relation))
+}
+
+function isDocument<T extends object>(relation: number | T | null | undefined): relation is T {
+  return typeof relation === 'object' && relation !== null
+}
+
+function total(numbers: number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
