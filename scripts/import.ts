@@ -20,7 +20,7 @@ async function understood(args: string[]): Promise<ImportCommand | null> {
   try {
     const command = readImportCommand(args)
     const paths = command.paths.map(fromCheckout)
-    await refuseEmptyFolders(paths)
+    await rejectEmptyFolders(paths)
     return { ...command, paths }
   } catch (error) {
     sayFailure(error)
@@ -35,7 +35,7 @@ function fromCheckout(given: string): string {
   return relative.startsWith('..') ? absolute : relative || '.'
 }
 
-async function refuseEmptyFolders(paths: string[]): Promise<void> {
+async function rejectEmptyFolders(paths: string[]): Promise<void> {
   const { failed } = await findDocuments(paths)
   const reasons = failed.flatMap(({ file, problems }) => problems.map(({ message }) => `${file}: ${message}`))
   if (reasons.length > 0) throw new PlainError(reasons.join('\n'))

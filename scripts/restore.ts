@@ -5,7 +5,7 @@ import {
   requireNoOtherUploads,
   requireSameSecret,
   requireSameVersion,
-} from './backup/refuse-restore'
+} from './backup/reject-restore'
 import { restoreContent } from './backup/restore-content'
 import { uploadsOf } from './backup/uploads'
 import { dataFolderOf, occupyDataFolder } from './data-folder'

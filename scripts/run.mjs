@@ -7,7 +7,7 @@ import { installMissingPackages } from './install.mjs'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 try {
-  refuseOldNode()
+  rejectOldNode()
   process.chdir(root)
   await installMissingPackages(root)
 } catch (error) {
@@ -18,7 +18,7 @@ try {
 const { load } = await import('./load.mjs')
 await load(process.argv.slice(2))
 
-function refuseOldNode() {
+function rejectOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
   throw new Error(`This needs Node.js 20.19 or newer; this is ${process.versions.node}.`)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { PlainError } from './say'
-import { requireSameSecret } from './backup/refuse-restore'
+import { requireSameSecret } from './backup/reject-restore'
 import { findSecret, readOrMakeSecret, storeSecret } from './secret'
 import { applicationEnvironment, requireSettings, warningsOf } from './settings'
 

@@ -1,6 +1,6 @@
 import type { TopicDocument } from '@/domain/document/topic-document'
 
-import type { ProblemElsewhere } from './asked-questions'
+import type { ProblemElsewhere } from './questions-at-prompt'
 import { countDocument, type DocumentCounts } from './plan/count-document'
 import type { Action, Plan } from './plan/plan'
 import type { Problem } from './problem'

@@ -7,7 +7,7 @@ import { applyPlan, hashToKeep } from './apply/apply-plan'
 import { ChangedMeanwhile } from './apply/hold-records'
 import { readDossier } from './apply/read-existing'
 import { isImported, readLastImport, type LastImport } from './apply/read-imports'
-import { AskedQuestions } from './asked-questions'
+import { QuestionsAtPrompt } from './questions-at-prompt'
 import { failedOutcome, plannedOutcome, unchangedOutcome, type ImportOutcome } from './import-outcome'
 import type { PictureFinder } from './images/find-picture'
 import type { Picture } from './images/picture'
@@ -17,7 +17,7 @@ import type { Surroundings } from './plan/planner'
 import { settleConflicts, type Choices } from './plan/settle-conflicts'
 import type { Problem } from './problem'
 import type { ParsedFile } from './read-topic-file'
-import { refuseLongTexts } from './refuse-long-texts'
+import { rejectLongTexts } from './reject-long-texts'
 import { SharedRecords } from './shared-records'
 
 export interface RunSettings {
@@ -34,7 +34,7 @@ type Parsed = ParsedFile & { document: NonNullable<ParsedFile['document']> }
 /** Imports documents one after the other, with one reading of all that they share. */
 export class ImportRun {
   #shared: SharedRecords | null = null
-  readonly #asked = new AskedQuestions()
+  readonly #asked = new QuestionsAtPrompt()
   /** The files that were imported in this run, by the slug of their document. */
   readonly #files = new Map<string, string>()
 
@@ -45,7 +45,7 @@ export class ImportRun {
     const { document, file, problems } = parsed
     if (!document) return failedOutcome({ file, problems })
     const { slug } = document
-    const long = refuseLongTexts(document)
+    const long = rejectLongTexts(document)
     if (long) return failedOutcome({ file, slug, problems: [...problems, long] })
     const twice = this.#twice({ slug })
     if (twice) return failedOutcome({ file, slug, problems, problem: twice })
@@ -56,7 +56,7 @@ export class ImportRun {
       } catch (error) {
         // What was read is old by now, or a plan that broke off left records in the indexes that do not exist.
         this.#shared = null
-        if (error instanceof ChangedMeanwhile && attempt < mostAttempts) continue
+        if (error instanceof ChangedMeanwhile && attempt < maxAttempts) continue
         return failedOutcome({ file, slug, problems, problem: notWritten(error) })
       }
     }
@@ -108,11 +108,11 @@ export class ImportRun {
     last: LastImport | null
   }): Promise<Plan> {
     this.#shared ??= await SharedRecords.read(this.settings.payload)
-    const said = last?.said ?? null
+    const provided = last?.provided ?? null
     const publishes = this.settings.status === 'published'
     return planTopicDocument({
       document,
-      surroundings: { ...this.#shared.surroundings, dossier, last: said, publishes },
+      surroundings: { ...this.#shared.surroundings, dossier, last: provided, publishes },
     })
   }
 
@@ -163,7 +163,7 @@ export class ImportRun {
 }
 
 /** Who saves again and again while a document is imported is there, and can import it when done. */
-const mostAttempts = 3
+const maxAttempts = 3
 
 /** Whoever imports files is not there to be asked. */
 const nothingChosen: Choices = new Map()

@@ -55,13 +55,13 @@ export const notText: Problem = {
   fatal: true,
 }
 
-const mostBytes = 1_000_000
+const maxBytes = 1_000_000
 
 async function read(file: string): Promise<Buffer | Problem> {
   try {
     const found = await stat(file)
     if (!found.isFile()) return refusal({ rule: 'not-a-document', message: 'Dit is geen bestand.' })
-    if (found.size > mostBytes)
+    if (found.size > maxBytes)
       return refusal({ rule: 'too-large', message: 'Het bestand is groter dan 1 MB.' })
     return await readFile(file)
   } catch (error) {

@@ -103,10 +103,10 @@ function changeLines({
   const name = labels.field({ collection, field })
   if (gone.length + come.length === 0) return [`      ${name}: andere volgorde`]
   const lines = [...gone.map((line) => `- ${shortened(line)}`), ...come.map((line) => `+ ${shortened(line)}`)]
-  const more = lines.length - mostLines
+  const more = lines.length - maxLines
   return [
     `      ${name}:`,
-    ...lines.slice(0, mostLines).map((line) => `        ${line}`),
+    ...lines.slice(0, maxLines).map((line) => `        ${line}`),
     ...(more > 0 ? [`        … en nog ${more}`] : []),
   ]
 }
@@ -131,7 +131,7 @@ function conflictLines({
   ]
 }
 
-const mostLines = 12
+const maxLines = 12
 
 /** What of a text is told in a line. */
 function shortened(text: string): string {

@@ -80,9 +80,9 @@ export class SharedRecords {
   }
 
   /** The next documents are told of a question that they have in common with this one. */
-  addQuestions({ slug, said }: Plan): void {
-    const topic = { slug, title: said?.title ?? slug }
-    for (const { questions } of said?.subtopics ?? [])
+  addQuestions({ slug, provided }: Plan): void {
+    const topic = { slug, title: provided?.title ?? slug }
+    for (const { questions } of provided?.subtopics ?? [])
       for (const { text } of questions) this.questions.add({ text, topic })
   }
 

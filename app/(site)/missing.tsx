@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { NotFound, type MissingKind } from '@/components/site/not-found'
 import { SiteFrame } from '@/components/site/site-frame'
-import { askedName } from '@/domain/search/requested-name'
+import { requestedName } from '@/domain/search/requested-name'
 import { trailTo } from '@/domain/site/trail'
-import { findNear } from '@/queries/search/find-similar'
-import { findNearQuestions } from '@/queries/questions/find-similar-questions'
+import { findSimilar } from '@/queries/search/find-similar'
+import { findSimilarQuestions } from '@/queries/questions/find-similar-questions'
 import { getSite } from '@/queries/site/get-site'
 
 const sections = {
@@ -18,8 +18,8 @@ const sections = {
 
 /** A whole page for what was looked for in vain. */
 export async function Missing({ kind, slug }: { kind: MissingKind; slug: string }): Promise<ReactNode> {
-  const find = kind === 'question' ? findNearQuestions : findNear
-  const [site, near] = await Promise.all([getSite(), find(askedName(slug))])
+  const find = kind === 'question' ? findSimilarQuestions : findSimilar
+  const [site, near] = await Promise.all([getSite(), find(requestedName(slug))])
   return (
     <SiteFrame site={site} current={sections[kind]}>
       <Breadcrumb trail={trailTo[kind](site)} here="Niet gevonden" />

@@ -4,7 +4,7 @@ import { organisationList } from '@/domain/lists/organisation-filter'
 import { sourceList } from '@/domain/lists/source-filter'
 import { sql } from '@/server/database/public-sql'
 import { isListed } from '@/queries/directory/conditions'
-import { readAsked } from '@/queries/directory/read-asked'
+import { readRequested } from '@/queries/directory/read-requested'
 import { organisationTable } from '@/queries/directory/organisation-table'
 import { sourceTable } from '@/queries/directory/source-table'
 import { readOrganisationDirectory } from '@/queries/organisations/read-organisation-directory'
@@ -31,7 +31,7 @@ const askedOfOrganisations = [
   name,
   read: () => readOrganisationDirectory(filter),
   countOf: async () => {
-    const asked = await readAsked(filter.text)
+    const asked = await readRequested(filter.text)
     return sql`select count(*) from ${organisationTable.from}
       where ${isListed({ list: organisationList, table: organisationTable, filter, asked })}`
   },
@@ -46,7 +46,7 @@ const askedOfSources = [
   name,
   read: () => readSourceDirectory(filter),
   countOf: async () => {
-    const asked = await readAsked(filter.text)
+    const asked = await readRequested(filter.text)
     return sql`select count(*) from ${sourceTable.from}
       where ${isListed({ list: sourceList, table: sourceTable, filter, asked })}`
   },

@@ -9,7 +9,7 @@ const highestId = 2_147_483_647
  * Answers 404 to what no document can be called, such as `/api/topics/abc`, and 400 to a search for such a number: the
  * database would call either an error.
  */
-export const refuseImpossibleIds: CollectionBeforeOperationHook = ({ args, collection }) => {
+export const rejectImpossibleIds: CollectionBeforeOperationHook = ({ args, collection }) => {
   const { id, where } = Object(args)
   if (id !== undefined && id !== null && !isId(Number(id)))
     throw new Refusal({ message: 'Dit is er niet.', status: 404 })

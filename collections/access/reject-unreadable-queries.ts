@@ -8,14 +8,14 @@ import {
 
 import { beforeEveryOperation } from '@/server/internals/before-every-operation'
 import { Refusal } from '../endpoints/refusal'
-import { refuseImpossibleIds } from './reject-impossible-ids'
+import { rejectImpossibleIds } from './reject-impossible-ids'
 
 /**
  * Refuses a question that finds, counts or orders by what who asks may not read: a hidden or denied field, or a field
  * of a related document of which they may not read all. Its answers would tell what it says, letter by letter. Payload
  * looks at `where` itself, and at `sort` not at all.
  */
-const refuseUnreadableQueries: CollectionBeforeOperationHook = async ({
+const rejectUnreadableQueries: CollectionBeforeOperationHook = async ({
   args,
   collection,
   overrideAccess,
@@ -33,7 +33,7 @@ const refuseUnreadableQueries: CollectionBeforeOperationHook = async ({
 
 /** For every collection, those that Payload adds itself too. */
 export function guardQueries(payload: Payload): void {
-  beforeEveryOperation({ payload, hooks: [refuseImpossibleIds, refuseUnreadableQueries] })
+  beforeEveryOperation({ payload, hooks: [rejectImpossibleIds, rejectUnreadableQueries] })
 }
 
 /** Every field that a filter names, also in the filter that stands in the value of another. */

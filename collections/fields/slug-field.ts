@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 
 import { fillSlug } from '@/collections/fields/fill-slug'
-import { forget } from '@/collections/fields/forget'
+import { clear } from '@/collections/fields/clear'
 import { slugOfCopy } from '@/collections/fields/slug-of-copy'
 import { slugIsFree } from '@/collections/fields/slug-is-free'
 import { slugIsFreeInTopic } from '@/collections/subtopics/slug-is-free-in-topic'
@@ -29,7 +29,7 @@ export function slugField({
       position: 'sidebar',
       description: 'Het laatste deel van het adres. Leeg: het wordt van de titel gemaakt.',
     },
-    hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [unique ? slugOfCopy : forget] },
+    hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [unique ? slugOfCopy : clear] },
     validate: unique ? slugIsFree : slugIsFreeInTopic,
   }
 }

@@ -1,11 +1,11 @@
 import type { TextField } from 'payload'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 
 export const titleField = {
   name: 'title',
   type: 'text',
   label: 'Titel',
   required: true,
-  maxLength: longest.title,
+  maxLength: maxLength.title,
 } satisfies TextField

@@ -1,6 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import { safeHref } from '@/domain/text/safe-href'
 
 interface Options {
@@ -22,7 +22,7 @@ export function urlField({
     type: 'text',
     label,
     required,
-    maxLength: longest.url,
+    maxLength: maxLength.url,
     validate: usableURL,
     admin: { description },
   }
@@ -32,6 +32,6 @@ const defaultLabel = 'Link'
 
 const usableURL: TextFieldSingleValidation = (value, { required }) => {
   if (!value) return required ? 'Geef een link.' : true
-  if (value.length > longest.url) return `Een link heeft hoogstens ${longest.url} tekens.`
+  if (value.length > maxLength.url) return `Een link heeft hoogstens ${maxLength.url} tekens.`
   return safeHref(value) !== null || 'Geef een volledige link die begint met https://, http:// of mailto:.'
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { ImageRefused } from '@/server/images/image-refused'
+import { ImageRejected } from '@/server/images/image-rejected'
 import { readImageType } from '@/server/images/read-image-type'
 
 import { Refusal } from '../endpoints/refusal'
@@ -20,7 +20,7 @@ export const checkPictures: CollectionBeforeOperationHook = async ({ operation, 
   try {
     await readImageType(req.file.data)
   } catch (error) {
-    if (!(error instanceof ImageRefused)) throw error
+    if (!(error instanceof ImageRejected)) throw error
     throw new Refusal({ message: `Het beeld is niet opgeslagen: ${error.message}.`, status: 400 })
   }
 }

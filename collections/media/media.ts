@@ -10,7 +10,7 @@ import { urlField } from '../fields/url-field'
 import { checkPictures } from './check-pictures'
 import { namePictures } from './name-pictures'
 import { hideFiles, picturesOfTopicsOrStaff } from './picture-access'
-import { refuseWithoutRoom } from './refuse-without-room'
+import { rejectWithoutRoom } from './reject-without-room'
 import { sendPicture } from './send-picture'
 import { showPicturesWithTopics } from './show-pictures-with-topics'
 import { removeDeletedFiles, removeReplacedFiles, storePictures } from './store-pictures'
@@ -65,7 +65,7 @@ export const Media: CollectionConfig = {
       ...carefulSaves.beforeOperation,
       showPicturesWithTopics,
       checkPictures,
-      refuseWithoutRoom,
+      rejectWithoutRoom,
       namePictures,
     ],
     beforeChange: [rejectTrashInUse, storePictures],

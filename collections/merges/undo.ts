@@ -40,7 +40,7 @@ export async function undo({ id, req }: { id: number; req: PayloadRequest }): Pr
 }
 
 /** In milliseconds: how long a merge can be undone. */
-const longest = 30 * 24 * 60 * 60 * 1000
+const maxLength = 30 * 24 * 60 * 60 * 1000
 
 const merged = z.object({
   collection: z.enum(recordCollections),
@@ -54,7 +54,7 @@ async function undoable({ id, req }: { id: number; req: PayloadRequest }): Promi
   const found = await req.payload.findByID({ collection: 'merges', id, depth: 0, disableErrors: true, req })
   if (!found) throw new Refusal({ message: 'Deze samenvoeging is er niet.', status: 404 })
   if (found.undoneAt) throw new Refusal({ message: 'Deze samenvoeging is al ongedaan gemaakt.', status: 409 })
-  if (Date.now() - new Date(found.createdAt).getTime() > longest)
+  if (Date.now() - new Date(found.createdAt).getTime() > maxLength)
     throw new Refusal({
       message: 'Na dertig dagen kan dit niet meer ongedaan worden gemaakt.',
       status: 400,

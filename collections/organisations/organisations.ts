@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { select } from 'payload/shared'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import { organisationTypes } from '@/domain/organisations/organisation-type'
 import { paths } from '@/domain/site/paths'
 
@@ -45,7 +45,7 @@ export const Organisations: CollectionConfig = {
       type: 'text',
       label: 'Naam',
       required: true,
-      maxLength: longest.title,
+      maxLength: maxLength.title,
       index: true,
       admin: warnsAlike,
     },
@@ -54,7 +54,7 @@ export const Organisations: CollectionConfig = {
       name: 'abbreviation',
       type: 'text',
       label: 'Afkorting',
-      maxLength: longest.abbreviation,
+      maxLength: maxLength.abbreviation,
     },
     {
       name: 'aliases',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { richText, textarea } from 'payload/shared'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import { paths } from '@/domain/site/paths'
 
 import { adminGroups } from '../admin/admin-groups'
@@ -42,7 +42,7 @@ export const Pages: CollectionConfig = {
       name: 'description',
       type: 'textarea',
       label: 'Omschrijving',
-      maxLength: longest.description,
+      maxLength: maxLength.description,
       validate: requiredToPublish(textarea),
       admin: {
         description: 'Eén of twee zinnen, onder de titel en in zoekmachines.',

@@ -26,7 +26,7 @@ const freeGuesses = 15
 
 /** One guess at the end of each pause, and in seconds the longest. */
 const pauses = new RateLimit({ name: 'log-in-pause', seconds: minute })
-const longestPause = quarter
+const maxPause = quarter
 
 /** From which networks somebody has logged in: there nobody else can keep them out with pauses. */
 const knownNetworks = new RateLimit({ name: 'log-in-known', seconds: 90 * day })
@@ -42,7 +42,7 @@ export async function countGuess({ email, network }: Guess): Promise<{ wait: num
   const count = await perAccount.count(email)
   if (count <= freeGuesses) return { wait: 0, isAttack: false }
   if (await knownNetworks.has(pair)) return { wait: 0, isAttack: true }
-  const seconds = Math.min(minute * 2 ** (count - freeGuesses - 1), longestPause)
+  const seconds = Math.min(minute * 2 ** (count - freeGuesses - 1), maxPause)
   const pause = await pauses.consume(email, { seconds })
   // A guess that is not made makes no pause longer.
   if (pause > 0) await perAccount.giveBack(email)

@@ -12,7 +12,7 @@ import { readBody } from '../endpoints/read-body'
 const asked = z.object({ label: z.string().trim().min(1).max(100) })
 
 /** Of one person. */
-const mostKeys = 20
+const maxKeys = 20
 
 /** POST /api/keys/make: a key of who asks, which is told this once: `{ key: string }`. */
 export const makeKey: Endpoint = {
@@ -41,8 +41,8 @@ async function addKey({
 }): Promise<string> {
   await lockDocuments({ documents: [{ collection: 'users', id: owner }], req })
   const where = { owner: { equals: owner } }
-  if ((await req.payload.count({ collection: 'keys', where, req })).totalDocs >= mostKeys)
-    throw new Refusal({ status: 400, message: `Je hebt al ${mostKeys} sleutels. Verwijder er eerst een.` })
+  if ((await req.payload.count({ collection: 'keys', where, req })).totalDocs >= maxKeys)
+    throw new Refusal({ status: 400, message: `Je hebt al ${maxKeys} sleutels. Verwijder er eerst een.` })
   const key = newKey()
   const data = { label, owner, hash: await hashOfKey(key), start: key.slice(0, 10) }
   await req.payload.create({ collection: 'keys', data, depth: 0, req })

@@ -16,8 +16,8 @@ import { optionsOf } from '../fields/options-of'
 import { carefulSaves } from '../save/steps'
 import { deleteKeys } from './delete-keys'
 import { endSessions } from './end-sessions'
-import { keepAnAdministrator, keepAnAdministratorAtDelete } from './keep-an-administrator'
-import { refuseWeakPasswords } from './refuse-weak-passwords'
+import { requireAdministrator, requireAdministratorAtDelete } from './require-administrator'
+import { rejectWeakPasswords } from './reject-weak-passwords'
 import { recordRole } from './record-role'
 import { staffHintHooks } from './staff-hint'
 
@@ -82,17 +82,17 @@ export const Users: CollectionConfig = {
   hooks: {
     ...staffHintHooks,
     beforeOperation: [
-      refuseWeakPasswords,
+      rejectWeakPasswords,
       ...carefulSaves.beforeOperation,
       requireCurrentPassword,
       limitLogIns,
       limitPasswordMails,
     ],
     beforeValidate: carefulSaves.beforeValidate,
-    beforeChange: [keepAnAdministrator, endSessions],
+    beforeChange: [requireAdministrator, endSessions],
     afterChange: [recordRole],
     afterLogin: [...staffHintHooks.afterLogin, forgiveLogIns],
     afterOperation: [endPausesOfUnlocked],
-    beforeDelete: [keepAnAdministratorAtDelete, deleteKeys],
+    beforeDelete: [requireAdministratorAtDelete, deleteKeys],
   },
 }

@@ -5,7 +5,7 @@ import { isSigned, signatureHeader } from '@/server/running-site'
 import { errorResponse } from '@/server/http/error-response'
 import { removeExpiredRateLimits } from '@/server/rate-limits/rate-limit'
 
-import { forgetSenders } from '../tips/anonymise-senders'
+import { anonymiseSenders } from '../tips/anonymise-senders'
 import { runPlans } from './run-plans'
 
 /**
@@ -20,7 +20,7 @@ export const runJobs: Endpoint = {
     const secret = readEnvironment(process.env).PAYLOAD_SECRET
     if (!isSigned({ body, secret, signature: req.headers.get(signatureHeader) }))
       return errorResponse({ status: 403, message: 'Dit doet de server zelf.' })
-    await forgetSenders(req)
+    await anonymiseSenders(req)
     await removeExpiredRateLimits()
     await runPlans(req.payload)
     return Response.json({ done: true })

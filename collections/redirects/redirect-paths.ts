@@ -1,7 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 
 import { isSlug } from '@/domain/text/is-slug'
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import { paths } from '@/domain/site/paths'
 
 /** Refuses a path that no topic, organisation or source ever stood at: there nothing is looked up. */
@@ -17,7 +17,7 @@ const lists: string[] = [paths.topics, paths.organisations, paths.sources]
 export const isOwnPath: TextFieldSingleValidation = (value, { siblingData }) => {
   if (value && value === Reflect.get(siblingData, 'from')) return 'Een adres kan niet naar zichzelf leiden.'
   const isOwn = Boolean(
-    value && value.length <= longest.url && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(value),
+    value && value.length <= maxLength.url && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(value),
   )
   return isOwn || 'Geef een adres op deze site: het begint met één /, en heeft geen spaties.'
 }

@@ -11,7 +11,7 @@ export const limitRows: CollectionBeforeOperationHook = ({ args, operation, over
   const { data } = Object(args)
   if (data === null || typeof data === 'string' || Array.isArray(data))
     throw new Refusal({ message: 'Dit is geen document.', status: 400 })
-  const rows = longestList(data)
+  const rows = maxListLength(data)
   if (rows <= maxRows) return args
   const numbers = new Intl.NumberFormat('nl')
   throw new Refusal({
@@ -20,8 +20,8 @@ export const limitRows: CollectionBeforeOperationHook = ({ args, operation, over
   })
 }
 
-function longestList(value: unknown): number {
+function maxListLength(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   const own = Array.isArray(value) ? value.length : 0
-  return own > maxRows ? own : Math.max(own, ...Object.values(value).map(longestList))
+  return own > maxRows ? own : Math.max(own, ...Object.values(value).map(maxListLength))
 }

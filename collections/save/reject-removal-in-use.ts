@@ -34,8 +34,8 @@ async function rejectInUse(used: Used): Promise<void> {
   if (scopeOf(used.req).work === 'merge') return
   const uses = await usesOf(used)
   if (uses.length === 0) return
-  const named = uses.slice(0, mostNamed).map(({ kind, title }) => `${kind} “${title}”`)
-  const more = uses.length > mostNamed ? ` en ${uses.length - mostNamed} meer` : ''
+  const named = uses.slice(0, maxNamed).map(({ kind, title }) => `${kind} “${title}”`)
+  const more = uses.length > maxNamed ? ` en ${uses.length - maxNamed} meer` : ''
   throw new Refusal({
     message: `Dit is nog in gebruik: ${named.join(', ')}${more}. Haal het daar eerst weg; concepten en de prullenbak tellen mee.`,
     status: 400,
@@ -44,7 +44,7 @@ async function rejectInUse(used: Used): Promise<void> {
 }
 
 /** Uses that the sentence names; the answer has them all. */
-const mostNamed = 10
+const maxNamed = 10
 
 interface Used {
   collection: CollectionSlug

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { titleFields, type RecordCollection } from '@/domain/topics/content-collections'
 import { sql } from '@/server/database/public-sql'
 
-import { deskRows, formOf, type DeskLine } from '@/server/database/staff-rows'
+import { staffRows, formOf, type DashboardLine } from '@/server/database/staff-rows'
 import { sameLink } from '@/server/database/same-link'
 
 export interface Asked {
@@ -17,11 +17,14 @@ export interface Asked {
 }
 
 /** Other documents, in their newest version, with nearly this name or with this link. One statement. */
-export async function readAlike({ req, ...asked }: Asked & { req: PayloadRequest }): Promise<DeskLine[]> {
+export async function readAlike({
+  req,
+  ...asked
+}: Asked & { req: PayloadRequest }): Promise<DashboardLine[]> {
   const { collection, name, url, id } = asked
   const table = sql.identifier(`_${collection}_v`)
   const title = sql.identifier(`version_${titleFields[collection]}`)
-  const found = await deskRows({
+  const found = await staffRows({
     req,
     row: z.object({ id: z.number(), title: z.string(), link: z.boolean() }),
     query: sql`
@@ -30,7 +33,7 @@ export async function readAlike({ req, ...asked }: Asked & { req: PayloadRequest
           (${url} <> '' and ${sameLink(sql`coalesce(v.version_url, '')`)} = ${sameLink(sql`${url}::text`)}) as link
         from ${table} v
         where v.latest and v.version_deleted_at is null and v.parent_id is distinct from ${id}::int) near
-      where link or alike > ${nearEnough} order by link desc, alike desc, title limit ${most}`,
+      where link or alike > ${minSimilarity} order by link desc, alike desc, title limit ${most}`,
   })
   return found.map((each) => ({
     title: each.title,
@@ -40,6 +43,6 @@ export async function readAlike({ req, ...asked }: Asked & { req: PayloadRequest
 }
 
 /** As trigrams count it: a letter more or less in a name of two words, not another word. */
-const nearEnough = 0.6
+const minSimilarity = 0.6
 
 const most = 3

@@ -8,11 +8,11 @@ import { errorResponse } from '@/server/http/error-response'
 import { documentId } from '../endpoints/document-id'
 
 /** Text that the database can look for. */
-const text = (longest: number) =>
+const text = (maxLength: number) =>
   z
     .string()
     .trim()
-    .max(longest)
+    .max(maxLength)
     .refine((value) => !value.includes('\0'))
     .default('')
 

@@ -6,7 +6,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from '../save/stale-save'
 
 /** As `refuseStaleSaves`, for the settings of the site. */
-export const refuseStaleSite: GlobalBeforeOperationHook = async ({
+export const rejectStaleSite: GlobalBeforeOperationHook = async ({
   args,
   global: { fields },
   operation,

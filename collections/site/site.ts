@@ -7,7 +7,7 @@ import { administrators } from '../access/administrators'
 import { anyone } from '../access/anyone'
 import { urlField } from '../fields/url-field'
 import { feedSearchURLField } from './feed-search-url-field'
-import { refuseStaleSite } from './reject-stale-site'
+import { rejectStaleSite } from './reject-stale-site'
 
 export const Site: GlobalConfig = {
   slug: 'site',
@@ -52,5 +52,5 @@ export const Site: GlobalConfig = {
       fields: [{ name: 'label', type: 'text', label: 'Tekst', required: true }, urlField({ required: true })],
     },
   ],
-  hooks: { beforeOperation: [refuseStaleSite] },
+  hooks: { beforeOperation: [rejectStaleSite] },
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { select } from 'payload/shared'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import { sourceKinds } from '@/domain/sources/source-kind'
 
 import { adminGroups } from '../admin/admin-groups'
@@ -39,7 +39,7 @@ export const Sources: CollectionConfig = {
     components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith] } },
   },
   fields: [
-    { ...titleField, maxLength: longest.sourceTitle, admin: warnsAlike },
+    { ...titleField, maxLength: maxLength.sourceTitle, admin: warnsAlike },
     slugField({ from: 'title' }),
     urlField(),
     {
@@ -61,7 +61,7 @@ export const Sources: CollectionConfig = {
       name: 'description',
       type: 'textarea',
       label: 'Omschrijving',
-      maxLength: longest.cell,
+      maxLength: maxLength.cell,
     },
     {
       name: 'year',

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
-import { forget } from '@/collections/fields/forget'
-import { longest, mostQuestions } from '@/domain/text/max-length'
+import { clear } from '@/collections/fields/clear'
+import { maxLength, maxQuestions } from '@/domain/text/max-length'
 
 import { questionReadsBack, statementsReadBack } from './reads-back'
 import { rowLabel } from '../fields/row-label'
@@ -12,7 +12,7 @@ export const questionsField: ArrayField = {
   type: 'array',
   label: 'Vragen',
   labels: { singular: 'Vraag', plural: 'Vragen' },
-  maxRows: mostQuestions,
+  maxRows: maxQuestions,
   admin: {
     components: {
       ...rowLabel.components,
@@ -25,7 +25,7 @@ export const questionsField: ArrayField = {
       type: 'textarea',
       label: 'Vraag',
       required: true,
-      maxLength: longest.question,
+      maxLength: maxLength.question,
       validate: questionReadsBack,
       admin: { description: 'Met haar vervolgvragen.' },
     },
@@ -33,7 +33,7 @@ export const questionsField: ArrayField = {
       name: 'note',
       type: 'textarea',
       label: 'Opmerking bij de vraag',
-      maxLength: longest.statements,
+      maxLength: maxLength.statements,
       validate: statementsReadBack,
     },
     {
@@ -41,7 +41,7 @@ export const questionsField: ArrayField = {
       type: 'text',
       label: 'Vaste sleutel',
       unique: true,
-      hooks: { beforeDuplicate: [forget] },
+      hooks: { beforeDuplicate: [clear] },
       admin: {
         readOnly: true,
         description: 'Deel van de blijvende link. Wordt bij het bewaren gemaakt en verandert nooit.',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 
 import { adminGroups } from '../admin/admin-groups'
 import { drafts } from '../save/drafts'
@@ -40,7 +40,7 @@ export const Subtopics: CollectionConfig = {
       name: 'context',
       type: 'textarea',
       label: 'Toelichting',
-      maxLength: longest.statements,
+      maxLength: maxLength.statements,
       validate: statementsReadBack,
       admin: { description: 'Tekst vóór de eerste vraag.' },
     },

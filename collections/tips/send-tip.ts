@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { paths } from '@/domain/site/paths'
-import { longestTip, tipFields, tipPath, type TipRefusal } from '@/domain/tips/tip'
+import { maxTipLength, tipFields, tipPath, type TipRefusal } from '@/domain/tips/tip'
 import { acceptedOrigins, readEnvironment } from '@/server/environment'
 import { formAge } from '@/server/form-time'
 import { errorResponse } from '@/server/http/error-response'
@@ -67,18 +67,18 @@ export const sendTip: Endpoint = {
 
 const foreign = 'Dit formulier is van een andere site. Verstuur je tip vanaf de pagina van de gids zelf.'
 
-const optional = (longest: number) =>
+const optional = (maxLength: number) =>
   z
     .string()
     .trim()
-    .max(longest)
+    .max(maxLength)
     .transform((value) => value || null)
 
 const fields = z.object({
-  text: z.string().trim().min(1).max(longestTip.text),
-  url: optional(longestTip.url).refine((value) => value === null || /^https?:\/\/[^\s<>"]+$/i.test(value)),
-  name: optional(longestTip.name),
-  email: optional(longestTip.email).refine((value) => value === null || z.email().safeParse(value).success),
+  text: z.string().trim().min(1).max(maxTipLength.text),
+  url: optional(maxTipLength.url).refine((value) => value === null || /^https?:\/\/[^\s<>"]+$/i.test(value)),
+  name: optional(maxTipLength.name),
+  email: optional(maxTipLength.email).refine((value) => value === null || z.email().safeParse(value).success),
 })
 
 const refusals: Record<string, TipRefusal> = { url: 'link', email: 'mail', name: 'lang' }

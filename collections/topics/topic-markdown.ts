@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { printTopicDocument } from '@/domain/document/print-topic-document'
-import { extraSaid, toTopicDocument } from '@/domain/document/to-topic-document'
+import { extraProvided, toTopicDocument } from '@/domain/document/to-topic-document'
 import { topicDocumentParts } from '@/domain/document/topic-document-parts'
 import type { Topic } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
@@ -56,5 +56,5 @@ async function findExtra({ topic, req }: { topic: number; req: PayloadRequest })
     select: { said: true },
     req,
   })
-  return extraSaid(docs[0]?.said)
+  return extraProvided(docs[0]?.said)
 }

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 import { relationship } from 'payload/shared'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 
 import { organisationsOnce } from './organisations-once'
 import { requiredToPublish } from '../fields/required-to-publish'
@@ -33,7 +33,7 @@ export const topicOrganisations: ArrayField = {
       name: 'role',
       type: 'textarea',
       label: 'Rol in dit thema',
-      maxLength: longest.cell,
+      maxLength: maxLength.cell,
     },
     urlField({
       label: 'Link in dit thema',

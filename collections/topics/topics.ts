@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { textarea } from 'payload/shared'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import { paths } from '@/domain/site/paths'
 
 import { adminGroups } from '../admin/admin-groups'
@@ -24,7 +24,7 @@ import { sourcesOnce } from './sources-once'
 import { titleField } from '../fields/title-field'
 import { topicOrganisations } from './topic-organisations'
 import { urlField } from '../fields/url-field'
-import { forget } from '../fields/forget'
+import { clear } from '../fields/clear'
 import { dropUnreadableRelations } from './drop-unreadable-relations'
 import { previewAt } from '../preview/preview-at'
 import { saveHooks } from '../save/save-hooks'
@@ -68,10 +68,10 @@ export const Topics: CollectionConfig = {
               name: 'description',
               type: 'textarea',
               label: 'Omschrijving',
-              maxLength: longest.description,
+              maxLength: maxLength.description,
               validate: requiredToPublish(textarea),
               admin: {
-                components: countsCharacters(longest.description),
+                components: countsCharacters(maxLength.description),
                 description: 'Eén of twee zinnen, onder de titel en op de kaart.',
               },
             },
@@ -79,7 +79,7 @@ export const Topics: CollectionConfig = {
               name: 'highlight',
               type: 'textarea',
               label: 'Uitgelichte vraag',
-              maxLength: longest.question,
+              maxLength: maxLength.question,
             },
             {
               name: 'intro',
@@ -93,7 +93,7 @@ export const Topics: CollectionConfig = {
               type: 'text',
               hasMany: true,
               label: 'Zoektermen',
-              maxLength: longest.feed,
+              maxLength: maxLength.feed,
               admin: { description: 'Leiden verder naar bron.live.' },
             },
             { name: 'image', type: 'upload', relationTo: 'media', label: 'Beeld' },
@@ -116,7 +116,7 @@ export const Topics: CollectionConfig = {
               hasMany: true,
               label: 'Onderwerpen',
               validate: belongsToOneTopic,
-              hooks: { beforeDuplicate: [forget] },
+              hooks: { beforeDuplicate: [clear] },
               admin: {
                 description: 'In de volgorde van de pagina.',
               },

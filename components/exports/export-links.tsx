@@ -5,7 +5,7 @@ import { Icon } from '../elements/icon'
 import { Link } from '../elements/link'
 
 /** What a page shows, as files: the whole of a list as it is filtered now, or one record. */
-export function TakeAlong({ list, address }: { list: ExportList; address: string }): ReactNode {
+export function ExportLinks({ list, address }: { list: ExportList; address: string }): ReactNode {
   return (
     <div className="mt-8 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small print:hidden">
       <h2 className="font-sans text-small tracking-normal">Neem mee</h2>

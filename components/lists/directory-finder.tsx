@@ -6,7 +6,7 @@ import type { Facet as Shown } from '@/domain/lists/facet'
 import {
   facetsOf,
   keysOf,
-  longestText,
+  maxTextLength,
   stringifyListFilter,
   withoutChoice,
   type ListDefinition,
@@ -20,7 +20,7 @@ import { ListFields } from './list-fields'
 import { Notice } from '../elements/notice'
 import { NothingFound } from './nothing-found'
 import { Pagination } from './pagination'
-import { TakeAlong } from '../exports/export-links'
+import { ExportLinks } from '../exports/export-links'
 
 export interface FinderProps<Facet extends string, Order extends string, Row> {
   filter: ListFilter<Facet, Order>
@@ -70,7 +70,7 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
       </FacetForm>
       <section>
         <IgnoredValues values={[...said.ignored, ...ignored]} />
-        {said.cut && <Notice>Er is gezocht met de eerste {longestText} tekens.</Notice>}
+        {said.cut && <Notice>Er is gezocht met de eerste {maxTextLength} tekens.</Notice>}
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b-3 border-ink pb-3">
           <h2 className="text-subtitle">{counted({ count: total, noun })}</h2>
           <ul aria-label="Weergave" className="flex gap-2 print:hidden">
@@ -109,7 +109,7 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
             }))}
           />
         )}
-        <TakeAlong list={name} address={address({})} />
+        <ExportLinks list={name} address={address({})} />
         <Pagination page={page} pages={pages} hrefOf={(target) => address({ page: target })} />
       </section>
     </follow-filter>

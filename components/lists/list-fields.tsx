@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { filterKeys } from '@/domain/lists/filter-values'
-import { longestText, yes, type ListFilter } from '@/domain/lists/list-filter'
+import { maxTextLength, yes, type ListFilter } from '@/domain/lists/list-filter'
 
 const field = 'min-h-10 w-full min-w-0 rounded-small border border-control bg-surface px-3'
 
@@ -22,7 +22,7 @@ export function ListFields<Facet extends string, Order extends string>({
           type="search"
           name={filterKeys.text}
           defaultValue={text}
-          maxLength={longestText}
+          maxLength={maxTextLength}
           className={field}
         />
       </label>

@@ -9,7 +9,7 @@ import { OrganisationName } from './organisation-name'
 import { PageHeading } from '../elements/page-heading'
 import { ReferenceList } from '../sources/reference-list'
 import { Section } from '../elements/section'
-import { TakeAlong } from '../exports/export-links'
+import { ExportLinks } from '../exports/export-links'
 import { Website } from './website'
 import { TipLinks } from '../tips/tip-links'
 
@@ -57,7 +57,7 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
           </ul>
         </Section>
       )}
-      <TakeAlong list="organisaties" address={paths.organisation(organisation.slug)} />
+      <ExportLinks list="organisaties" address={paths.organisation(organisation.slug)} />
       <TipLinks path={paths.organisation(organisation.slug)} />
     </article>
   )

@@ -10,7 +10,7 @@ import { FilterChips } from '../lists/filter-chips'
 import { IgnoredValues } from '../lists/ignored-values'
 import { Pagination } from '../lists/pagination'
 import { QuestionGroups } from './question-groups'
-import { TakeAlong } from '../exports/export-links'
+import { ExportLinks } from '../exports/export-links'
 
 /** The list of questions with its filter: a form and links, nothing that needs a script. */
 export function QuestionFinder({
@@ -39,7 +39,7 @@ export function QuestionFinder({
           all={paths.questions}
         />
         {total > 0 ? <QuestionGroups groups={groups} /> : <EmptyState>Er zijn nog geen vragen.</EmptyState>}
-        <TakeAlong list="vragen" address={stringifyQuestionFilter({ ...filter, page: 1 })} />
+        <ExportLinks list="vragen" address={stringifyQuestionFilter({ ...filter, page: 1 })} />
         <Pagination
           page={page}
           pages={pages}

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { sizes } from '@/domain/relations/place-labels'
-import type { PlacedThing, TieKind, TiesPicture as Picture } from '@/domain/relations/relations'
+import type { PlacedThing, TieKind, RelationsPicture as Picture } from '@/domain/relations/relations'
 
 export const tieKinds: Record<TieKind, string> = {
   topic: 'Thema',
@@ -16,7 +16,7 @@ const fills: Record<TieKind, string> = {
 }
 
 /** What hangs together, drawn; each thing is a link. It scrolls by itself where the window is too narrow for it. */
-export function TiesPicture({ picture }: { picture: Picture }): ReactNode {
+export function RelationsPicture({ picture }: { picture: Picture }): ReactNode {
   const { width, height, things, lines } = picture
   return (
     <figure>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { TiedThing } from '@/domain/relations/relations'
+import type { RelatedThing } from '@/domain/relations/relations'
 import { DataTable, type Column } from '../lists/data-table'
 import { Link } from '../elements/link'
 import { tieKinds } from './relations-picture'
 import { TopicLinks } from '../topics/topic-links'
 
-const columns: Column<TiedThing>[] = [
+const columns: Column<RelatedThing>[] = [
   { label: 'Naam', cell: ({ title, href }) => <Link href={href}>{title}</Link> },
   { label: 'Wat', cell: ({ kind }) => tieKinds[kind] },
   {
@@ -20,6 +20,6 @@ const columns: Column<TiedThing>[] = [
 ]
 
 /** All that the picture shows, in words. */
-export function TiesTable({ things }: { things: TiedThing[] }): ReactNode {
+export function RelationsTable({ things }: { things: RelatedThing[] }): ReactNode {
   return <DataTable label="Verbanden als tabel" columns={columns} rows={things} keyOf={({ id }) => id} />
 }

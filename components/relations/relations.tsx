@@ -2,18 +2,22 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '@/domain/text/dutch'
 import { stringifyListFilter, withoutChoice } from '@/domain/lists/list-filter'
 import { paths } from '@/domain/site/paths'
-import { tiesList, type TiesFilter, type TiesPicture as Picture } from '@/domain/relations/relations'
+import {
+  relationsList,
+  type TiesFilter,
+  type RelationsPicture as Picture,
+} from '@/domain/relations/relations'
 import { EmptyState } from '../elements/empty-state'
 import { FacetForm } from '../lists/facet-form'
 import { FilterChips } from '../lists/filter-chips'
 import { IgnoredValues } from '../lists/ignored-values'
 import { Link } from '../elements/link'
 import { Section } from '../elements/section'
-import { TiesPicture } from './relations-picture'
-import { TiesTable } from './relations-table'
+import { RelationsPicture } from './relations-picture'
+import { RelationsTable } from './relations-table'
 
 /** How things hang together: a choice of topics, the picture, and the same in a table. */
-export function Ties({
+export function Relations({
   picture,
   filter,
   ignored,
@@ -27,24 +31,24 @@ export function Ties({
     <>
       <IgnoredValues values={ignored} />
       <div className="mb-8 max-w-80">
-        <FacetForm action={tiesList.path} summary="Kies thema’s" facets={[facet]} />
+        <FacetForm action={relationsList.path} summary="Kies thema’s" facets={[facet]} />
       </div>
       <FilterChips
         facets={[facet]}
         without={({ option: { value } }) =>
           stringifyListFilter({
-            list: tiesList,
+            list: relationsList,
             filter: withoutChoice<'thema', 'naam'>({ filter, facet: 'thema', value }),
           })
         }
-        all={tiesList.path}
+        all={relationsList.path}
       />
       {picture.things.length === 0 ? (
         <EmptyState>Er is nog niets om te tonen.</EmptyState>
       ) : (
         <>
           <div className="mt-6 mb-12">
-            <TiesPicture picture={picture} />
+            <RelationsPicture picture={picture} />
           </div>
           {picture.left > 0 && (
             <p className="mb-12 max-w-measure text-muted">
@@ -55,7 +59,7 @@ export function Ties({
             </p>
           )}
           <Section id="tabel" title="Dezelfde verbanden als tabel">
-            <TiesTable things={picture.things} />
+            <RelationsTable things={picture.things} />
           </Section>
         </>
       )}

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { formatNumber } from '@/domain/text/dutch'
 import type { SearchResults } from '@/domain/search/search'
-import { longestQuery, stringifySearchQuery, type SearchQuery } from '@/domain/search/search-query'
+import { maxQueryLength, stringifySearchQuery, type SearchQuery } from '@/domain/search/search-query'
 import { websiteName } from '@/domain/text/website-name'
 import { EmptyState } from '../elements/empty-state'
 import { Link } from '../elements/link'
@@ -25,7 +25,7 @@ export function SearchAnswer({
   const found = total === 1 ? '1 resultaat' : `${formatNumber(total)} resultaten`
   return (
     <div className="pt-8">
-      {cut && <Notice>De zoekvraag was te lang. Er is gezocht met de eerste {longestQuery} tekens.</Notice>}
+      {cut && <Notice>De zoekvraag was te lang. Er is gezocht met de eerste {maxQueryLength} tekens.</Notice>}
       <p role="status" className="font-semibold">
         {found} voor “{query.text}”
       </p>

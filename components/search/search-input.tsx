@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
-import { longestQuery } from '@/domain/search/search-query'
+import { maxQueryLength } from '@/domain/search/search-query'
 
 /** Where words to look for are typed: the field of a form, which proposes what the guide has where there is JavaScript. */
 export function SearchInput({
@@ -26,7 +26,7 @@ export function SearchInput({
         aria-label={label}
         placeholder={placeholder}
         defaultValue={text}
-        maxLength={longestQuery}
+        maxLength={maxQueryLength}
         className={className}
       />
     </search-suggestions>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Near } from '@/domain/search/similar'
+import type { SimilarRecord } from '@/domain/search/similar'
 import { paths } from '@/domain/site/paths'
 import { Link } from '../elements/link'
 import { PageHeading } from '../elements/page-heading'
@@ -54,7 +54,7 @@ export function NotFound({
   kind: MissingKind
   slug: string
   /** What the address may have meant. */
-  near: Near[]
+  near: SimilarRecord[]
 }): ReactNode {
   const { title, address, list, all } = kinds[kind]
   return (
@@ -65,7 +65,7 @@ export function NotFound({
           staat er een tikfout in de link.
         </p>
       </PageHeading>
-      {near.length > 0 && <NearMatches near={near} />}
+      {near.length > 0 && <SimilarRecords near={near} />}
       <SearchBox text={kind === 'question' ? '' : wordsOf(slug)} />
       <p className="mt-8">
         Ga verder bij <Link href={list}>{all}</Link> of <Link href={paths.home}>de voorpagina</Link>.
@@ -79,7 +79,7 @@ function wordsOf(slug: string): string {
   return /^[a-z0-9-]+$/.test(slug) ? slug.replaceAll('-', ' ').trim() : ''
 }
 
-function NearMatches({ near }: { near: Near[] }): ReactNode {
+function SimilarRecords({ near }: { near: SimilarRecord[] }): ReactNode {
   return (
     <section className="mb-10">
       <h2 className="text-subtitle">Bedoelde u dit?</h2>

@@ -8,7 +8,7 @@ import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
 import { PageHeading } from '../elements/page-heading'
 import { Section } from '../elements/section'
-import { TakeAlong } from '../exports/export-links'
+import { ExportLinks } from '../exports/export-links'
 import { TipLinks } from '../tips/tip-links'
 
 /** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
@@ -48,7 +48,7 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
       )}
       <Section id="verwijzen" title="Verwijzen en meenemen">
         <Cite work={citeSource(source)} />
-        <TakeAlong list="bronnen" address={paths.source(slug)} />
+        <ExportLinks list="bronnen" address={paths.source(slug)} />
         <TipLinks path={paths.source(slug)} />
       </Section>
     </article>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
 import {
-  longestTip,
+  maxTipLength,
   tipFields,
   tipKinds,
   tipRefusals,
@@ -58,7 +58,7 @@ export function TipForm({
           name={tipFields.text}
           required
           rows={6}
-          maxLength={longestTip.text}
+          maxLength={maxTipLength.text}
           className={`${field} font-normal`}
         />
       </label>
@@ -67,7 +67,7 @@ export function TipForm({
         <input
           type="url"
           name={tipFields.url}
-          maxLength={longestTip.url}
+          maxLength={maxTipLength.url}
           className={`${field} font-normal`}
         />
       </label>
@@ -79,7 +79,7 @@ export function TipForm({
         </p>
         <label>
           Naam
-          <input name={tipFields.name} autoComplete="name" maxLength={longestTip.name} className={field} />
+          <input name={tipFields.name} autoComplete="name" maxLength={maxTipLength.name} className={field} />
         </label>
         <label>
           Mailadres
@@ -87,7 +87,7 @@ export function TipForm({
             type="email"
             name={tipFields.email}
             autoComplete="email"
-            maxLength={longestTip.email}
+            maxLength={maxTipLength.email}
             className={field}
           />
         </label>

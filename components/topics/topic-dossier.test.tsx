@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Question, SubtopicPart, TopicPage } from '@/domain/topics/topic'
-import { topicTakeaway } from '@/domain/exports/topic-exports'
+import { toTopicExports } from '@/domain/exports/topic-exports'
 import { TopicDossier } from './topic-dossier'
 
 const empty: TopicPage = {
@@ -60,7 +60,7 @@ describe('a topic', () => {
       }
 
       const html = renderToStaticMarkup(
-        <TopicDossier topic={topic} takeaway={topicTakeaway({ topic, site, base })} />,
+        <TopicDossier topic={topic} topicExports={toTopicExports({ topic, site, base })} />,
       )
 
       const nav = html.slice(
@@ -101,8 +101,8 @@ describe('a topic', () => {
   })
 
   test('can be referred to, taken along and corrected', () => {
-    const takeaway = topicTakeaway({ topic: empty, site, base })
-    const html = renderToStaticMarkup(<TopicDossier topic={empty} takeaway={takeaway} />)
+    const topicExports = toTopicExports({ topic: empty, site, base })
+    const html = renderToStaticMarkup(<TopicDossier topic={empty} topicExports={topicExports} />)
 
     expect(html).toContain('Gids. (2026, 24 november). <em>Asiel</em>. https://gids.example/themas/asiel')
     for (const form of ['md', 'ris', 'bib', 'atom']) expect(html).toContain(`href="/themas/asiel.${form}"`)
@@ -110,9 +110,11 @@ describe('a topic', () => {
   })
 
   test('asks nobody for a letter that nobody would get', () => {
-    const takeaway = topicTakeaway({ topic: empty, site: { ...site, contact: null }, base })
+    const topicExports = toTopicExports({ topic: empty, site: { ...site, contact: null }, base })
 
-    expect(renderToStaticMarkup(<TopicDossier topic={empty} takeaway={takeaway} />)).not.toContain('mailto:')
+    expect(renderToStaticMarkup(<TopicDossier topic={empty} topicExports={topicExports} />)).not.toContain(
+      'mailto:',
+    )
   })
 
   test('names the topics that are related to it, and why', () => {

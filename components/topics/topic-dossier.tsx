@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RelatedTopic } from '@/domain/topics/related-topic'
 import type { TopicPage } from '@/domain/topics/topic'
-import type { TopicTakeaway as Takeaway } from '@/domain/exports/topic-exports'
+import type { TopicExports as TopicExportsList } from '@/domain/exports/topic-exports'
 import { FeedLinks } from '../changes/feed-links'
 import { OrganisationGroups } from '../organisations/organisation-groups'
 import { Prose } from '../elements/prose'
@@ -11,13 +11,13 @@ import { RelatedTopics } from './related-topics'
 import { Section } from '../elements/section'
 import { TableOfContents, type PagePart } from './table-of-contents'
 import { TopicOpening } from './topic-opening'
-import { TopicTakeaway } from './topic-exports'
+import { TopicExports } from './topic-exports'
 
 interface Props {
   topic: TopicPage
   related?: RelatedTopic[]
   /** What only a public topic has: how to refer to it, take it along and report a mistake in it. */
-  takeaway?: Takeaway
+  topicExports?: TopicExportsList
 }
 
 /** A whole topic: what the public page and an editor's preview show. */
@@ -48,7 +48,7 @@ export function TopicDossier(props: Props): ReactNode {
 }
 
 /** In the order of the page; a part that has nothing to show is not there, but for the questions. */
-function partsOf({ topic, related = [], takeaway }: Props): (PagePart & { content: ReactNode })[] {
+function partsOf({ topic, related = [], topicExports }: Props): (PagePart & { content: ReactNode })[] {
   const { subtopics, organisations, sources, feeds } = topic
   const all = [
     {
@@ -73,10 +73,10 @@ function partsOf({ topic, related = [], takeaway }: Props): (PagePart & { conten
       title: 'Verwante thema’s',
       content: <RelatedTopics topics={related} />,
     },
-    takeaway && {
+    topicExports && {
       anchor: 'verwijzen',
       title: 'Verwijzen en meenemen',
-      content: <TopicTakeaway slug={topic.slug} takeaway={takeaway} />,
+      content: <TopicExports slug={topic.slug} topicExports={topicExports} />,
     },
   ]
   return all.flatMap((part) => part || [])

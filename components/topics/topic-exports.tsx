@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
-import type { TopicTakeaway as Takeaway } from '@/domain/exports/topic-exports'
+import type { TopicExports as TopicExportsList } from '@/domain/exports/topic-exports'
 import { Cite } from '../exports/cite'
 import { AtomLink } from '../changes/atom-link'
 import { Icon } from '../elements/icon'
@@ -8,12 +8,12 @@ import { Link } from '../elements/link'
 import { TipLinks } from '../tips/tip-links'
 
 /** What a reader takes along from a topic, or lets its editors know. */
-export function TopicTakeaway({
+export function TopicExports({
   slug,
-  takeaway: { work, mistakeMail },
+  topicExports: { work, mistakeMail },
 }: {
   slug: string
-  takeaway: Takeaway
+  topicExports: TopicExportsList
 }): ReactNode {
   return (
     <>

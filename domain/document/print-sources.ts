@@ -26,7 +26,7 @@ export function printSources(sources: Row[]): Table {
       { header: 'Soort', needed: true, cell: ({ kind }) => [text(sourceKinds[kind])] },
       {
         header: 'Jaar',
-        needed: sources.some((row) => row.year !== yearUnsaid(row)),
+        needed: sources.some((row) => row.year !== unreadableYear(row)),
         cell: (row) => (row.year === null ? noYear(row) : [text(String(row.year))]),
       },
     ],
@@ -44,9 +44,9 @@ function printWork({ title, url, links }: Row): PhrasingContent[] {
 }
 
 function noYear(row: Row): PhrasingContent[] {
-  return yearUnsaid(row) === null ? [] : [text('–')]
+  return unreadableYear(row) === null ? [] : [text('–')]
 }
 
-function yearUnsaid({ title, url }: Row): number | null {
+function unreadableYear({ title, url }: Row): number | null {
   return readYear({ words: '', title, url })
 }

@@ -69,7 +69,7 @@ export function toTopicDocument({ topic, extra }: { topic: KeptTopic; extra: obj
 }
 
 /** The keys without a meaning that the last import of a topic kept; `said` is what that import remembers. */
-export function extraSaid(said: unknown): object {
+export function extraProvided(said: unknown): object {
   const extra: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'extra') : null
   return typeof extra === 'object' && extra !== null ? extra : {}
 }

@@ -7,14 +7,14 @@ import type { Site } from '../site/site'
 import type { TopicPage } from '../topics/topic'
 
 /** What a reader of a public topic can do with it. */
-export interface TopicTakeaway {
+export interface TopicExports {
   /** The topic as a work to refer to. */
   work: Citable
   /** The address of a letter about a mistake, if somebody would get it. */
   mistakeMail: string | null
 }
 
-export function topicTakeaway({
+export function toTopicExports({
   topic,
   site,
   base,
@@ -22,7 +22,7 @@ export function topicTakeaway({
   topic: TopicPage
   site: Site
   base: string
-}): TopicTakeaway {
+}): TopicExports {
   const url = absolute({ base, path: paths.topic(topic.slug) })
   return {
     work: citeTopic({ topic, site, base }),

@@ -63,7 +63,7 @@ export function parseListFilter<Facet extends string, Order extends string>({
     chosen,
     inAllTopics: accepted(filterKeys.all, isYes).length > 0,
     text: text
-      .slice(0, longestText)
+      .slice(0, maxTextLength)
       .replace(/[\uD800-\uDBFF]$/, '')
       .trim(),
     order: accepted(filterKeys.order, isOrder)[0] ?? list.orders[0],
@@ -71,7 +71,7 @@ export function parseListFilter<Facet extends string, Order extends string>({
     view: accepted(filterKeys.view, isTable)[0] ?? 'kaarten',
     page,
   }
-  return { filter, ignored: nameIgnored([...ignored, ...rejected]), cut: text.length > longestText }
+  return { filter, ignored: nameIgnored([...ignored, ...rejected]), cut: text.length > maxTextLength }
 }
 
 /** The address of the list with this filter; what is the default is left out. */
@@ -167,7 +167,7 @@ export function mapFacets<Facet extends string, Value>({
 }
 
 /** In characters. */
-export const longestText = 200
+export const maxTextLength = 200
 
 /** What a switch in an address says when it is on. */
 export const yes = 'ja'

@@ -21,13 +21,13 @@ export interface OrganisationPage extends OrganisationRow {
   /** Where registers know it, as links. */
   registers: { label: string; url: string }[]
   /** Organisations that are in most of the same topics. */
-  beside: Beside[]
+  beside: CoOccurring[]
   /** ISO 8601 date-time of the last change to what it says of itself. */
   updatedAt: string
 }
 
 /** An organisation that is in so many of the same topics. */
-export interface Beside {
+export interface CoOccurring {
   id: number
   slug: string
   name: string

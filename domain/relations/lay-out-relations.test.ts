@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { layOutTies } from './lay-out-relations'
-import type { Tie, TiedThing } from './relations'
+import { layOutRelations } from './lay-out-relations'
+import type { RelationLine, RelatedThing } from './relations'
 
-const things = Array.from({ length: 100 }, (_, place): TiedThing => {
+const things = Array.from({ length: 100 }, (_, place): RelatedThing => {
   const kind = place < 10 ? 'topic' : place < 60 ? 'organisation' : 'source'
   const title = `${kind} ${place}`
   return { id: title, kind, title, short: title.slice(0, 14), href: `/${place}`, topics: [] }
@@ -11,15 +11,15 @@ const things = Array.from({ length: 100 }, (_, place): TiedThing => {
 
 const ties = things
   .slice(10)
-  .flatMap(({ id }, place): Tie[] =>
+  .flatMap(({ id }, place): RelationLine[] =>
     [place % 10, (place * 3) % 10].map((topic) => ({ from: `topic ${topic}`, to: id })),
   )
 
 describe('a picture of a hundred things', () => {
-  const picture = layOutTies({ things, ties })
+  const picture = layOutRelations({ things, ties })
 
   test('is the same every time', () => {
-    expect(layOutTies({ things, ties })).toEqual(picture)
+    expect(layOutRelations({ things, ties })).toEqual(picture)
   })
 
   test('has every thing inside its frame, and none upon another', () => {
@@ -48,11 +48,11 @@ describe('a picture of a hundred things', () => {
 })
 
 test('a picture of nothing has a frame', () => {
-  expect(layOutTies({ things: [], ties: [] })).toMatchObject({ things: [], lines: [] })
+  expect(layOutRelations({ things: [], ties: [] })).toMatchObject({ things: [], lines: [] })
 })
 
 test('a tie to what is not shown is no line', () => {
-  expect(layOutTies({ things: things.slice(0, 1), ties: [{ from: 'topic 0', to: 'elders' }] }).lines).toEqual(
-    [],
-  )
+  expect(
+    layOutRelations({ things: things.slice(0, 1), ties: [{ from: 'topic 0', to: 'elders' }] }).lines,
+  ).toEqual([])
 })

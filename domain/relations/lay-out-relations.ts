@@ -9,23 +9,23 @@ import {
 } from 'd3-force'
 
 import { placeLabels } from './place-labels'
-import type { Tie, TiedThing, TiesPicture } from './relations'
+import type { RelationLine, RelatedThing, RelationsPicture } from './relations'
 
 interface Body extends SimulationNodeDatum {
-  thing: TiedThing
+  thing: RelatedThing
 }
 
 /**
  * Where things stand so that what hangs together is near: forces that draw and push, as d3-force works them out. It
  * begins at the same places and counts the same steps, so that the same things always give the same picture.
  */
-export function layOutTies({
+export function layOutRelations({
   things,
   ties,
 }: {
-  things: TiedThing[]
-  ties: Tie[]
-}): Pick<TiesPicture, 'width' | 'height' | 'things' | 'lines'> {
+  things: RelatedThing[]
+  ties: RelationLine[]
+}): Pick<RelationsPicture, 'width' | 'height' | 'things' | 'lines'> {
   const bodies = things.map((thing): Body => ({ thing }))
   const byId = new Map(bodies.map((body) => [body.thing.id, body]))
   const links = ties.flatMap(({ from, to }) => {

@@ -1,6 +1,6 @@
-import type { PlacedThing, TiedThing } from './relations'
+import type { PlacedThing, RelatedThing } from './relations'
 
-type Spot = TiedThing & { x: number; y: number }
+type Spot = RelatedThing & { x: number; y: number }
 
 interface Box {
   left: number

@@ -6,7 +6,7 @@ import { paths } from '../site/paths'
 export type TieKind = 'topic' | 'organisation' | 'source'
 
 /** Something that hangs together with others. */
-export interface TiedThing {
+export interface RelatedThing {
   /** Of no other thing: its kind and slug. */
   id: string
   kind: TieKind
@@ -19,20 +19,20 @@ export interface TiedThing {
 }
 
 /** Two things that hang together, by their ids. */
-export interface Tie {
+export interface RelationLine {
   from: string
   to: string
 }
 
 /** A thing where it stands in the picture, in units of the picture, with its label if there is room for it. */
-export interface PlacedThing extends TiedThing {
+export interface PlacedThing extends RelatedThing {
   x: number
   y: number
   label: { x: number; y: number; anchor: 'start' | 'end' | 'middle' } | null
 }
 
 /** How themes, organisations and sources hang together. */
-export interface TiesPicture {
+export interface RelationsPicture {
   width: number
   height: number
   things: PlacedThing[]
@@ -48,11 +48,11 @@ export interface TiesPicture {
 export type TiesFilter = ListFilter<'thema', 'naam'>
 
 /** `/verbanden`: of all topics, or of some. */
-export const tiesList: ListDefinition<'thema', 'naam'> = {
+export const relationsList: ListDefinition<'thema', 'naam'> = {
   path: paths.ties,
   facets: { thema: isSlug },
   orders: ['naam'],
 }
 
 /** As many as can be told apart in one picture. */
-export const mostThings = 100
+export const maxThings = 100

@@ -16,7 +16,7 @@ export function toVector(fields: { terms: Term[]; weight: Weight }[]): string {
   let position = 0
   const put = ({ lexeme, weight }: { lexeme: string; weight: string }): void => {
     const known = places.get(lexeme) ?? []
-    if (known.length < mostPlaces)
+    if (known.length < maxPlaces)
       places.set(lexeme, [...known, `${Math.min(position, lastPosition)}${weight}`])
   }
   for (const { terms, weight } of fields) {
@@ -32,10 +32,10 @@ export function toVector(fields: { terms: Term[]; weight: Weight }[]): string {
 
 /** A lexeme as it stands in the text of a `tsvector` or `tsquery`; a longer one is cut. */
 export function quoteLexeme(lexeme: string): string {
-  return `'${lexeme.slice(0, longestLexeme).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+  return `'${lexeme.slice(0, maxLexemeLength).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }
 
-const longestLexeme = 100
-const mostPlaces = 200
+const maxLexemeLength = 100
+const maxPlaces = 200
 const lastPosition = 16_000
 const gap = 10

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedName } from './requested-name'
+import { requestedName } from './requested-name'
 
 test.each([
   ['asiel', 'asiel'],
@@ -8,5 +8,5 @@ test.each([
   ['50%', '50%'],
   ['', ''],
 ])('%s names %s', (address, name) => {
-  expect(askedName(address)).toBe(name)
+  expect(requestedName(address)).toBe(name)
 })

@@ -1,5 +1,5 @@
 /** What an address that leads nowhere seems to name: its last part, as a person would have written it. */
-export function askedName(address: string): string {
+export function requestedName(address: string): string {
   const name = address.split('/').findLast((part) => part !== '') ?? ''
   try {
     return decodeURIComponent(name)

@@ -19,7 +19,7 @@ export function parseSearchQuery(params: AddressParams): { query: SearchQuery; c
   const asked = [params[filterKeys.types] ?? ''].flat()[0]
   return {
     query: { text: firstCharacters(text), kind: kindOf(asked), page: siftPage(params).page },
-    cut: text.length > longestQuery,
+    cut: text.length > maxQueryLength,
   }
 }
 
@@ -34,11 +34,11 @@ export function stringifySearchQuery({ text, kind, page }: SearchQuery): string 
 }
 
 /** In characters. */
-export const longestQuery = 200
+export const maxQueryLength = 200
 
 function firstCharacters(text: string): string {
   return text
-    .slice(0, longestQuery)
+    .slice(0, maxQueryLength)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trim()
 }

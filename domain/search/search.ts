@@ -13,11 +13,11 @@ export interface SearchResults {
   page: number
   pages: number
   counts: Record<SearchKind, number>
-  meant: Meant
+  meant: DidYouMean
 }
 
 /** What may have been meant, where nothing was found. */
-export interface Meant {
+export interface DidYouMean {
   /** The same in words that the guide has, where a word looks like a slip of the pen. */
   question: string | null
   /** Further words of the guide that look like those asked, the most alike first. */

@@ -1,5 +1,5 @@
 /** Something of the guide that an address may have meant. */
-export interface Near {
+export interface SimilarRecord {
   kind: 'topic' | 'organisation' | 'question'
   /** Of a question: its key. */
   slug: string
@@ -7,4 +7,4 @@ export interface Near {
 }
 
 /** How much a name must look like what was asked for, from 0 to 1: PostgreSQL's own limit for what is similar. */
-export const nearEnough = 0.3
+export const minSimilarity = 0.3

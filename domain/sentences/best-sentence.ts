@@ -28,15 +28,16 @@ function sentencesOf(text: string): string[] {
 }
 
 function excerptOf({ sentence, find }: { sentence: string; find: FindMatches }): string {
-  if (sentence.length <= longest) return sentence
+  if (sentence.length <= maxLength) return sentence
   const first = find(sentence)[0]?.start ?? 0
   const start = first > lead ? sentence.lastIndexOf(' ', first - lead) + 1 : 0
-  const space = sentence.lastIndexOf(' ', start + longest)
-  const end = start + longest >= sentence.length ? sentence.length : space > start ? space : start + longest
+  const space = sentence.lastIndexOf(' ', start + maxLength)
+  const end =
+    start + maxLength >= sentence.length ? sentence.length : space > start ? space : start + maxLength
   const cut = cleanText(sentence.slice(start, end))
   return `${start > 0 ? '… ' : ''}${cut}${end < sentence.length ? ' …' : ''}`
 }
 
 /** In characters: about three lines, with some words before the one that was looked for. */
-const longest = 280
+const maxLength = 280
 const lead = 80

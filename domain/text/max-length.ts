@@ -2,7 +2,7 @@
  * How long texts may be, in characters. Each paragraph and each row of a table then fits on a line that an import
  * reads, also where an export needs two characters for one (docs/content-format.md).
  */
-export const longest = {
+export const maxLength = {
   /** In a document. */
   line: 20_000,
   /** Of a topic, a subtopic or an organisation. */
@@ -21,4 +21,4 @@ export const longest = {
 } as const
 
 /** Of one subtopic: far more than a page can be read with. */
-export const mostQuestions = 1_000
+export const maxQuestions = 1_000

@@ -6,7 +6,7 @@ export type TipKind = keyof typeof tipKinds
 export const tipStates = { open: 'Open', taken: 'Overgenomen', declined: 'Afgewezen' } as const
 
 /** The longest of each text, in characters. */
-export const longestTip = { text: 4000, url: 2000, name: 100, email: 200, path: 300 } as const
+export const maxTipLength = { text: 4000, url: 2000, name: 100, email: 200, path: 300 } as const
 
 /** The names of the fields of the form. */
 export const tipFields = {
@@ -24,7 +24,7 @@ export const tipFields = {
 /** Why a tip was not taken, by what the address of the page says of it. */
 export const tipRefusals = {
   leeg: 'Schrijf op wat je wilt laten weten. Er is niets verstuurd.',
-  lang: `De tekst is te lang: hoogstens ${longestTip.text.toLocaleString('nl')} tekens. Ga terug; wat je schreef, staat er nog.`,
+  lang: `De tekst is te lang: hoogstens ${maxTipLength.text.toLocaleString('nl')} tekens. Ga terug; wat je schreef, staat er nog.`,
   link: 'De link moet beginnen met https:// of http://. Ga terug; wat je schreef, staat er nog.',
   mail: 'Het mailadres klopt niet. Ga terug; wat je schreef, staat er nog.',
   vroeg:
@@ -42,6 +42,6 @@ export function isTipRefusal(candidate: unknown): candidate is TipRefusal {
 
 /** A path of this site that a tip can be about, or `null`. */
 export function tipPath(candidate: unknown): string | null {
-  if (typeof candidate !== 'string' || candidate.length > longestTip.path) return null
+  if (typeof candidate !== 'string' || candidate.length > maxTipLength.path) return null
   return /^\/(?:themas|organisaties|bronnen)\/[a-z0-9-]{1,100}$/.test(candidate) ? candidate : null
 }

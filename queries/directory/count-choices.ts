@@ -62,7 +62,7 @@ function choicesOf<Facet extends string, Order extends string>({
   listed: Listed<Facet, Order>
 }): SQL {
   const { filter } = listed
-  const most = filter.open.includes(facet) ? mostOpen : mostClosed
+  const most = filter.open.includes(facet) ? maxOpen : maxClosed
   return sql`
     select ${facet}::text, value, label, count, many from (
       select counted.*, (row_number() over (order by count desc, label, value))::int as place
@@ -147,5 +147,5 @@ function flag(facet: string): SQL {
 }
 
 /** Values of a facet that are shown at once, and when all are asked for. */
-const mostClosed = 15
-const mostOpen = 1000
+const maxClosed = 15
+const maxOpen = 1000

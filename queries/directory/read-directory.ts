@@ -10,7 +10,7 @@ import { rows } from '../core/rows'
 import { isListed, type Listed } from './conditions'
 import { countChoices, total as totalFacet, type Choice } from './count-choices'
 import { countWithout } from './count-without'
-import { readAsked } from './read-asked'
+import { readRequested } from './read-requested'
 
 /** One page of a list, with how many results each choice would give. At most three statements. */
 export async function readDirectory<
@@ -33,7 +33,7 @@ export async function readDirectory<
   optionsOf: (asked: { facet: Facet; choices: Choice[]; chosen: string[] }) => FacetChoices['options']
 }): Promise<Directory<Shown, Facet>> {
   const { list, filter } = given
-  const listed = { ...given, asked: await readAsked(filter.text) }
+  const listed = { ...given, asked: await readRequested(filter.text) }
   const counted = await countChoices(listed)
   const total = counted.find(({ facet }) => facet === totalFacet)?.count ?? 0
   const { page, pages } = pageOf({ asked: filter.page, total })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 import { isListed, type Listed } from '../directory/conditions'
-import { readAsked } from '../directory/read-asked'
+import { readRequested } from '../directory/read-requested'
 import { rows } from '../core/rows'
 import { inBatches } from './in-batches'
 
@@ -22,7 +22,7 @@ export async function* listRecords<Facet extends string, Order extends string, R
   slug?: string
 }): AsyncGenerator<Shown[]> {
   const { table, filter } = given
-  const listed = { ...given, asked: await readAsked(filter.text) }
+  const listed = { ...given, asked: await readRequested(filter.text) }
   const by = table.orders[filter.order]
   const [found] = await rows({
     row: z.object({ ids: z.array(z.number()) }),

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 
-import type { Beside, OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
+import type { CoOccurring, OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
 import { safeHref } from '@/domain/text/safe-href'
 import type { Reference } from '@/domain/topics/topic'
 import type { Organisation } from '@/payload-types'
@@ -56,7 +56,7 @@ function registersOf(identifiers: Organisation['identifiers']): OrganisationPage
   ]
 }
 
-async function besideOf(id: number): Promise<Beside[]> {
+async function besideOf(id: number): Promise<CoOccurring[]> {
   return rows({
     row: z.object({
       id: z.number(),
@@ -72,11 +72,11 @@ async function besideOf(id: number): Promise<Beside[]> {
       join topics_organisations theirs on theirs._parent_id = t.id and theirs.organisation_id <> ${id}
       join public_organisations o on o.id = theirs.organisation_id
       where mine.organisation_id = ${id}
-      group by o.id, o.slug, o.name, o.abbreviation order by topics desc, o.name collate "und-x-icu", o.id limit ${mostBeside}`,
+      group by o.id, o.slug, o.name, o.abbreviation order by topics desc, o.name collate "und-x-icu", o.id limit ${maxCoOccurring}`,
   })
 }
 
-const mostBeside = 6
+const maxCoOccurring = 6
 
 async function sourcesOf(id: number): Promise<Reference[]> {
   const payload = await getPayload({ config })

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
 
-import { nearEnough, type Near } from '@/domain/search/similar'
+import { minSimilarity, type SimilarRecord } from '@/domain/search/similar'
 import { toSlug } from '@/domain/text/to-slug'
 import { sql } from '@/server/database/public-sql'
 
@@ -11,7 +11,7 @@ import { rows } from '../core/rows'
  * The public questions whose key is about the one that was asked for: one that was copied in part, or by hand. One
  * statement, on an index.
  */
-export const findNearQuestions = cache(async (asked: string): Promise<Near[]> => {
+export const findSimilarQuestions = cache(async (asked: string): Promise<SimilarRecord[]> => {
   const key = toSlug(asked)
   if (key === '') return []
   return rows({
@@ -19,12 +19,12 @@ export const findNearQuestions = cache(async (asked: string): Promise<Near[]> =>
     query: sql`
       select 'question' as kind, q.key as slug, q.text as title from (
         select key, text, similarity(key, ${key}) as alike from public_questions
-        order by key <-> ${key} limit ${mostCandidates}) q
-      where q.alike >= ${nearEnough} order by q.alike desc, q.key limit 5`,
+        order by key <-> ${key} limit ${maxCandidates}) q
+      where q.alike >= ${minSimilarity} order by q.alike desc, q.key limit 5`,
   })
 })
 
 const row = z.object({ kind: z.literal('question'), slug: z.string(), title: z.string() })
 
 /** More than are shown, since as many may be equally near. */
-const mostCandidates = 20
+const maxCandidates = 20

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import { layOutTies } from '@/domain/relations/lay-out-relations'
+import { layOutRelations } from '@/domain/relations/lay-out-relations'
 import { paths } from '@/domain/site/paths'
 import {
-  mostThings,
-  type Tie,
-  type TiedThing,
+  maxThings,
+  type RelationLine,
+  type RelatedThing,
   type TiesFilter,
-  type TiesPicture,
+  type RelationsPicture,
 } from '@/domain/relations/relations'
 import { truncate } from '@/domain/text/truncate'
 import { sql } from '@/server/database/public-sql'
@@ -18,16 +18,16 @@ import { rows } from '../core/rows'
  * The picture of the topics that were chosen, or of all: their organisations and sources, those that are in most of
  * them first, as many as fit. Two statements.
  */
-export async function readTies(filter: TiesFilter): Promise<TiesPicture> {
+export async function readRelations(filter: TiesFilter): Promise<RelationsPicture> {
   const topics = await listTopics()
   const known = new Set(topics.map(({ slug }) => slug))
   const chosen = filter.chosen.thema.filter((slug) => known.has(slug))
   const asked = topics.filter(({ slug }) => chosen.length === 0 || chosen.includes(slug))
-  const shown = asked.slice(0, mostTopics)
+  const shown = asked.slice(0, maxTopics)
   const parts = shown.length > 0 ? await listParts(shown.map(({ slug }) => slug)) : []
-  const fitting = fit({ parts, room: mostThings - shown.length })
+  const fitting = fit({ parts, room: maxThings - shown.length })
   return {
-    ...layOutTies({
+    ...layOutRelations({
       things: [...shown.map(toTopic), ...fitting.map(toThing)],
       ties: fitting.flatMap(tiesOf),
     }),
@@ -90,7 +90,7 @@ async function listParts(topics: string[]): Promise<Part[]> {
       ranked as (
         select part.*, row_number() over (partition by kind order by uses desc, title, slug) as place,
           (count(*) over ())::int as many from part)
-      select kind, slug, title, short, topics, publisher, many from ranked where place <= ${mostThings}
+      select kind, slug, title, short, topics, publisher, many from ranked where place <= ${maxThings}
       order by kind, place`,
   })
 }
@@ -104,7 +104,7 @@ function fit({ parts, room }: { parts: Part[]; room: number }): Part[] {
   return [...shown, ...sources.slice(0, room - shown.length)]
 }
 
-function toTopic({ slug, title }: z.output<typeof topicRow>): TiedThing {
+function toTopic({ slug, title }: z.output<typeof topicRow>): RelatedThing {
   return {
     id: `topic ${slug}`,
     kind: 'topic',
@@ -115,7 +115,7 @@ function toTopic({ slug, title }: z.output<typeof topicRow>): TiedThing {
   }
 }
 
-function toThing({ kind, slug, title, short, topics }: Part): TiedThing {
+function toThing({ kind, slug, title, short, topics }: Part): RelatedThing {
   const href = kind === 'source' ? paths.source(slug) : paths.organisation(slug)
   return {
     id: `${kind} ${slug}`,
@@ -127,7 +127,7 @@ function toThing({ kind, slug, title, short, topics }: Part): TiedThing {
   }
 }
 
-function tiesOf({ kind, slug, topics, publisher }: Part): Tie[] {
+function tiesOf({ kind, slug, topics, publisher }: Part): RelationLine[] {
   const to = `${kind} ${slug}`
   return [
     ...topics.map((topic) => ({ from: `topic ${topic.slug}`, to })),
@@ -138,4 +138,4 @@ function tiesOf({ kind, slug, topics, publisher }: Part): Tie[] {
 /** In characters. */
 const maxLabel = 24
 
-const mostTopics = 25
+const maxTopics = 25

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
 import { fold } from '@/domain/text/fold'
-import type { Meant } from '@/domain/search/search'
+import type { DidYouMean } from '@/domain/search/search'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
 
 /** What somebody may have meant by a question that nothing is found for. One statement. */
-export async function findMeant(text: string): Promise<Meant> {
-  const words = [...new Set((text.match(/\p{L}{3,40}/gu) ?? []).map(fold))].slice(0, mostWords)
+export async function findDidYouMean(text: string): Promise<DidYouMean> {
+  const words = [...new Set((text.match(/\p{L}{3,40}/gu) ?? []).map(fold))].slice(0, maxWords)
   if (words.length === 0) return { question: null, near: [] }
   const alike = await rows({
     row: z.object({ asked: z.string(), word: z.string() }),
@@ -16,7 +16,7 @@ export async function findMeant(text: string): Promise<Meant> {
       select asked, best.word from unnest(${sql.param(words)}::text[]) asked
       cross join lateral (select w.word, similarity(w.word, asked) as alike from search_words w
         where w.word % asked and exists (select from search_entries e where e.words @> array[w.word])
-        order by alike desc, w.word limit ${mostNear}) best
+        order by alike desc, w.word limit ${maxSimilar}) best
       order by best.alike desc, best.word`,
   })
   const best = new Map(alike.toReversed().map(({ asked, word }) => [asked, word]))
@@ -26,9 +26,9 @@ export async function findMeant(text: string): Promise<Meant> {
   })
   const known = new Set([...words, ...best.values()])
   const near = alike.map(({ word }) => word).filter((word) => !known.has(word))
-  return { question: question === text ? null : question, near: [...new Set(near)].slice(0, mostNear) }
+  return { question: question === text ? null : question, near: [...new Set(near)].slice(0, maxSimilar) }
 }
 
-const mostWords = 10
+const maxWords = 10
 
-const mostNear = 5
+const maxSimilar = 5

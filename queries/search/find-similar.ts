@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
 
-import { nearEnough, type Near } from '@/domain/search/similar'
+import { minSimilarity, type SimilarRecord } from '@/domain/search/similar'
 import { toSlug } from '@/domain/text/to-slug'
 import { sql, type SQL } from '@/server/database/public-sql'
 
@@ -11,7 +11,7 @@ import { rows } from '../core/rows'
  * The public topics and organisations that an address with this slug may have meant, at most five: those of which one
  * of the names has most pieces of three letters in common with it. One statement, on indexes.
  */
-export const findNear = cache(async (asked: string): Promise<Near[]> => {
+export const findSimilar = cache(async (asked: string): Promise<SimilarRecord[]> => {
   const slug = toSlug(asked)
   if (slug === '') return []
   const likest = [
@@ -21,14 +21,14 @@ export const findNear = cache(async (asked: string): Promise<Near[]> => {
     ),
     sql`(select 'organisation', a.parent_id, a.alike from (
         select parent_id, similarity(text, ${slug}) as alike from organisations_texts
-        where path = 'aliases' order by text <-> ${slug} limit ${mostCandidates}) a)`,
+        where path = 'aliases' order by text <-> ${slug} limit ${maxCandidates}) a)`,
   ]
   return rows({
     row,
     query: sql`
       with likest as materialized (
         select kind, id, max(alike) as alike from (${sql.join(likest, sql` union all `)}) named
-        where alike >= ${nearEnough} group by kind, id)
+        where alike >= ${minSimilarity} group by kind, id)
       select kind, slug, title from (
         select l.kind, t.slug, t.title, l.alike from likest l
           join public_topics t on l.kind = 'topic' and t.id = l.id
@@ -48,7 +48,7 @@ function likestOf({
   name,
   slug,
 }: {
-  kind: Near['kind']
+  kind: SimilarRecord['kind']
   view: string
   name: string
   slug: string
@@ -62,4 +62,4 @@ function likestOf({
 const most = 5
 
 /** Of names that may be those of records which are not public. */
-const mostCandidates = 20
+const maxCandidates = 20

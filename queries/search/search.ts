@@ -10,7 +10,7 @@ import { toTsquery, type Synonyms } from '@/domain/search-text/to-tsquery'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql } from '@/server/database/public-sql'
 
-import { findMeant } from './find-did-you-mean'
+import { findDidYouMean } from './find-did-you-mean'
 import { readSynonyms } from './read-synonyms'
 import { rows } from '../core/rows'
 import { foundRow, toSearchHit } from './to-search-hit'
@@ -31,7 +31,7 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
     page,
     pages,
     counts,
-    meant: asked && isEmpty ? await findMeant(query.text) : { question: null, near: [] },
+    meant: asked && isEmpty ? await findDidYouMean(query.text) : { question: null, near: [] },
   }
 }
 

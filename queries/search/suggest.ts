@@ -12,7 +12,7 @@ import { rows } from '../core/rows'
  * questions, and short titles first. One statement, on an index; none for less than two signs.
  */
 export async function suggest(typed: string): Promise<Suggestion[]> {
-  const words = [...new Set(wordsOf(typed.slice(0, longest)))].slice(0, mostWords)
+  const words = [...new Set(wordsOf(typed.slice(0, maxLength)))].slice(0, maxWords)
   if (words.join('').length < 2) return []
   const found = await rows({
     row: z.object({ kind: z.enum(suggested), title: z.string(), place: z.string() }),
@@ -32,8 +32,8 @@ const suggested = ['topic', 'organisation', 'question'] as const
 
 const addresses = { topic: paths.topic, organisation: paths.organisation, question: paths.question } as const
 
-const longest = 100
+const maxLength = 100
 
-const mostWords = 6
+const maxWords = 6
 
 const most = 8

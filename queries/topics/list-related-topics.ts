@@ -24,9 +24,9 @@ export async function listRelatedTopics(topic: number): Promise<RelatedTopic[]> 
         where mine.parent_id = ${topic} and mine.path = 'sources')
       select t.slug, t.title,
         json_build_object('organisations', count(s.name), 'sources', count(*) - count(s.name)) as counts,
-        coalesce((array_agg(s.name order by s.place) filter (where s.name is not null))[1:${mostNamed}], '{}') as organisations
+        coalesce((array_agg(s.name order by s.place) filter (where s.name is not null))[1:${maxNamed}], '{}') as organisations
       from shared s join public_topics t on t.id = s.topic
-      group by t.id, t.slug, t.title order by count(*) desc, t.title collate "und-x-icu", t.id limit ${mostShown}`,
+      group by t.id, t.slug, t.title order by count(*) desc, t.title collate "und-x-icu", t.id limit ${maxShown}`,
   })
 }
 
@@ -37,5 +37,5 @@ const row = z.object({
   organisations: z.array(z.string()),
 })
 
-const mostNamed = 2
-const mostShown = 4
+const maxNamed = 2
+const maxShown = 4

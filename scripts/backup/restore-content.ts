@@ -9,7 +9,7 @@ import type { Manifest } from './backup-format'
 import { EntryCursor } from './entry-cursor'
 import { readArchive, readToEnd } from './read-archive'
 import { qualified, readTables } from './read-schema'
-import { filledByMigrations, requireEmptyDatabase } from './refuse-restore'
+import { filledByMigrations, requireEmptyDatabase } from './reject-restore'
 import { sessionSettings } from './session-settings'
 import type { Uploads } from './uploads'
 

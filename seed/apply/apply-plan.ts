@@ -15,7 +15,7 @@ import type { Problem } from '@/seed/problem'
 
 import { holdRecords } from './hold-records'
 import { draftHash } from './read-imports'
-import { rememberKey, resolveSaid } from './resolve-said'
+import { rememberKey, resolveProvided } from './resolve-provided'
 import { saveImport } from './save-import'
 import { writePicture } from './write-picture'
 import { writeRecord } from './write-record'
@@ -96,10 +96,10 @@ async function writeAll({
     for (const { text, key } of written.questions) rememberKey({ keys, name: `${record.ref} ${text}`, key })
   }
   const topicId = topic ?? plan.records.find(({ ref }) => ref === null)?.id ?? null
-  if (plan.said) {
-    const drafts = status === 'draft' ? draftsLeft({ before: plan.said.drafts, saved }) : []
-    const said = { ...resolveSaid({ said: plan.said, ids, keys }), drafts }
-    await saveImport({ ...imported, slug: plan.slug, topic: topicId, said, req })
+  if (plan.provided) {
+    const drafts = status === 'draft' ? draftsLeft({ before: plan.provided.drafts, saved }) : []
+    const provided = { ...resolveProvided({ provided: plan.provided, ids, keys }), drafts }
+    await saveImport({ ...imported, slug: plan.slug, topic: topicId, provided, req })
   }
   return { ids, topic: topicId, drafts: saved }
 }

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { countDocument, type DocumentCounts } from '@/seed/plan/count-document'
-import type { Said } from '@/seed/plan/said'
+import type { Provided } from '@/seed/plan/provided'
 import type { Problem } from '@/seed/problem'
 
 /** What the last import of a document left behind. */
@@ -10,7 +10,7 @@ export interface LastImport {
   /** Of the file, as `hashToKeep` made it. */
   hash: string
   topic: number | null
-  said: Said
+  provided: Provided
   problems: Problem[]
   counts: DocumentCounts
 }
@@ -71,12 +71,12 @@ async function readImports({ payload, where }: { payload: Payload; where: Where 
   })
   return docs.map(({ slug, hash, topic, said, problems }) => {
     // `applyPlan` is the only writer of this collection.
-    const kept = said as unknown as Said
+    const kept = said as unknown as Provided
     return {
       slug,
       hash,
       topic: typeof topic === 'number' ? topic : null,
-      said: kept,
+      provided: kept,
       problems: (problems ?? []) as unknown as Problem[],
       counts: kept.counts ?? countDocument(kept),
     }

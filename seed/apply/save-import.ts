@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Said } from '@/seed/plan/said'
+import type { Provided } from '@/seed/plan/provided'
 import type { Problem } from '@/seed/problem'
 
 /** Keeps what a document said, in the place of what it said before. */
@@ -14,14 +14,15 @@ export async function saveImport({
   problems: Problem[]
   slug: string
   topic: number | null
-  said: Said
+  provided: Provided
   req: PayloadRequest
 }): Promise<void> {
+  const { provided, problems, ...rest } = fields
   const data = {
-    ...fields,
+    ...rest,
     slug,
-    said: { ...fields.said },
-    problems: fields.problems.map((problem) => ({ ...problem })),
+    said: { ...provided },
+    problems: problems.map((problem) => ({ ...problem })),
   }
   const where = { slug: { equals: slug } }
   const { docs } = await req.payload.find({

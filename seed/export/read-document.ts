@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import type { PrintableDocument } from '@/domain/document/print-topic-document'
-import { extraSaid, toTopicDocument } from '@/domain/document/to-topic-document'
+import { extraProvided, toTopicDocument } from '@/domain/document/to-topic-document'
 import { topicDocumentParts } from '@/domain/document/topic-document-parts'
 
 /** The topic with this slug in its newest version, with all that it says for staff; `null` when there is none. */
@@ -49,5 +49,5 @@ async function readExtra({ payload, topic }: { payload: Payload; topic: number }
     sort: '-updatedAt',
     select: { said: true },
   })
-  return extraSaid(docs[0]?.said)
+  return extraProvided(docs[0]?.said)
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { isIP } from 'node:net'
 
-import { ImageRefused } from '@/server/images/image-refused'
+import { ImageRejected } from '@/server/images/image-rejected'
 import { isPublicAddress } from './is-public-address'
 import { readImageType } from '@/server/images/read-image-type'
 import type { FetchedPicture } from './picture'
@@ -42,38 +42,38 @@ export async function fetchImage({
     const data = await orAborted({ work: download({ url, network, signal }), signal })
     return { data, mimetype: await orAborted({ work: readImageType(data), signal }) }
   } catch (error) {
-    if (error instanceof ImageRefused) throw error
-    if (signal.aborted) throw new ImageRefused('het duurde te lang')
+    if (error instanceof ImageRejected) throw error
+    if (signal.aborted) throw new ImageRejected('het duurde te lang')
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new ImageRefused(`de server is niet te bereiken (${reason})`, { cause: error })
+    throw new ImageRejected(`de server is niet te bereiken (${reason})`, { cause: error })
   }
 }
 
-const mostBytes = 10_000_000
-const mostRedirects = 3
+const maxBytes = 10_000_000
+const maxRedirects = 3
 
 type Asking = { network: Network; signal: AbortSignal }
 
 async function download({ url, ...asking }: Asking & { url: string }): Promise<Buffer> {
   let target = checkedURL(url)
-  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const response = await get({ target, ...asking })
     const { statusCode = 0, headers } = response
     const isRedirect = [301, 302, 303, 307, 308].includes(statusCode) && headers.location
     if (!isRedirect) return readBody({ response, statusCode })
     response.destroy()
-    if (!URL.canParse(headers.location ?? '', target)) throw new ImageRefused('de doorverwijzing deugt niet')
+    if (!URL.canParse(headers.location ?? '', target)) throw new ImageRejected('de doorverwijzing deugt niet')
     target = checkedURL(new URL(headers.location ?? '', target).href)
   }
-  throw new ImageRefused(`er zijn meer dan ${mostRedirects} doorverwijzingen`)
+  throw new ImageRejected(`er zijn meer dan ${maxRedirects} doorverwijzingen`)
 }
 
 function checkedURL(url: string): URL {
-  if (!URL.canParse(url)) throw new ImageRefused('het adres deugt niet')
+  if (!URL.canParse(url)) throw new ImageRejected('het adres deugt niet')
   const parsed = new URL(url)
-  if (parsed.protocol !== 'https:') throw new ImageRefused('het adres begint niet met https')
+  if (parsed.protocol !== 'https:') throw new ImageRejected('het adres begint niet met https')
   if (parsed.username || parsed.password)
-    throw new ImageRefused('er staat een naam of wachtwoord in het adres')
+    throw new ImageRejected('er staat een naam of wachtwoord in het adres')
   return parsed
 }
 
@@ -83,7 +83,7 @@ async function get({ target, network, signal }: Asking & { target: URL }): Promi
   const addresses = isAddress ? [host] : await network.resolve(host)
   const [address] = addresses
   if (!address || !addresses.every(network.isAllowed))
-    throw new ImageRefused('het adres is niet van het openbare internet')
+    throw new ImageRejected('het adres is niet van het openbare internet')
   return new Promise((resolve, reject) => {
     const asked = request(
       {
@@ -116,14 +116,14 @@ async function readBody({
 }): Promise<Buffer> {
   if (statusCode !== 200) {
     response.destroy()
-    throw new ImageRefused(`de server antwoordt met ${statusCode}`)
+    throw new ImageRejected(`de server antwoordt met ${statusCode}`)
   }
   const parts: Buffer[] = []
   let bytes = 0
   // Leaving the loop, also by an error, ends the connection.
   for await (const part of response as AsyncIterable<Buffer>) {
     bytes += part.length
-    if (bytes > mostBytes) throw new ImageRefused('het bestand is groter dan 10 MB')
+    if (bytes > maxBytes) throw new ImageRejected('het bestand is groter dan 10 MB')
     parts.push(part)
   }
   return Buffer.concat(parts)
@@ -132,7 +132,7 @@ async function readBody({
 /** Not everything that is waited for listens to a signal: looking up a name does not. */
 function orAborted<T>({ work, signal }: { work: Promise<T>; signal: AbortSignal }): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new ImageRefused('het duurde te lang'))
+    const stop = (): void => reject(new ImageRejected('het duurde te lang'))
     signal.addEventListener('abort', stop, { once: true })
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })

@@ -5,7 +5,7 @@ import type { Plan } from '@/seed/plan/plan'
 import type { Problem } from '@/seed/problem'
 
 import { fetchImage, type Network } from './fetch-image'
-import { ImageRefused } from '@/server/images/image-refused'
+import { ImageRejected } from '@/server/images/image-rejected'
 import type { Picture } from './picture'
 
 /** Finds the images that documents ask for; only there when somebody wants them (`--with-images`). */
@@ -13,9 +13,9 @@ export class PictureFinder {
   constructor(private readonly settings: { payload: Payload; network?: Network }) {}
 
   /** Whether a document that did not change may still lack its image, so that it has to be looked at. */
-  async mayMiss({ topic, said }: Pick<LastImport, 'topic' | 'said'>): Promise<boolean> {
-    if (!said.imageURL || topic === null || (await this.#hasImage(topic))) return false
-    return (await this.#fetchedBefore(said.imageURL)) === null
+  async mayMiss({ topic, provided }: Pick<LastImport, 'topic' | 'provided'>): Promise<boolean> {
+    if (!provided.imageURL || topic === null || (await this.#hasImage(topic))) return false
+    return (await this.#fetchedBefore(provided.imageURL)) === null
   }
 
   /** The image for the topic of this plan; `null` when it has one, needs none, or cannot get one (a problem). */
@@ -27,16 +27,16 @@ export class PictureFinder {
     last: LastImport | null
   }): Promise<{ picture: Picture | null; problems: Problem[] }> {
     const nothing = { picture: null, problems: [] }
-    const url = plan.said?.imageURL
+    const url = plan.provided?.imageURL
     const topic = plan.records.find(({ ref }) => ref === null)
     // A topic that is left alone gets no image either.
     if (!url || !topic || (topic.action === 'conflict' && topic.conflicts.length === 0)) return nothing
     if (topic.id !== null && (await this.#hasImage(topic.id))) return nothing
     const media = await this.#fetchedBefore(url)
-    const wasTakenAway = media !== null && last?.said.imageURL === url
+    const wasTakenAway = media !== null && last?.provided.imageURL === url
     if (wasTakenAway) return nothing
     return media === null
-      ? this.#fetch({ url, title: plan.said?.title ?? '' })
+      ? this.#fetch({ url, title: plan.provided?.title ?? '' })
       : { ...nothing, picture: { media } }
   }
 
@@ -51,7 +51,7 @@ export class PictureFinder {
       const image = await fetchImage({ url, network: this.settings.network })
       return { picture: { ...image, url, alt: `Beeld bij het thema ${title}` }, problems: [] }
     } catch (error) {
-      if (!(error instanceof ImageRefused)) throw error
+      if (!(error instanceof ImageRejected)) throw error
       const message = `Het beeld ${url} is niet opgehaald: ${error.message}.`
       return { picture: null, problems: [{ rule: 'image-failed', message, line: 1, column: 1 }] }
     }

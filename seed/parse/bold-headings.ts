@@ -18,10 +18,10 @@ function toHeading({ node, reading }: { node: Paragraph; reading: Reading }): He
   const [bold, ...others] = node.children
   if (bold?.type !== 'strong' || others.length > 0) return null
   const words = toPlainText({ nodes: bold.children, reading })
-  if (words.length > longestHeading || /[.?!…]$/.test(words)) return null
+  if (words.length > maxHeadingLength || /[.?!…]$/.test(words)) return null
   const message = `De vette regel “${words}” is als kop gelezen.`
   reading.report({ rule: 'markup', ...reading.place(node), message, proposal: `#### ${words}` })
   return { type: 'heading', depth: 4, children: bold.children, position: node.position }
 }
 
-const longestHeading = 100
+const maxHeadingLength = 100

@@ -19,9 +19,9 @@ export function checkHighlight(options: {
     const likeness = wordSimilarity(highlight, text)
     if (likeness > nearest) [best, nearest] = [text, likeness]
   }
-  if (nearest < nearEnough) return
+  if (nearest < minSimilarity) return
   const message = 'De uitgelichte vraag lijkt op een vraag uit het document, maar is niet precies dezelfde.'
   report({ rule: 'highlight-differs', ...place, message, proposal: best })
 }
 
-const nearEnough = 0.8
+const minSimilarity = 0.8

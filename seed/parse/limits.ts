@@ -1,4 +1,4 @@
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 
 /**
  * What a document may have at most. The markdown reader is quadratic in some of these (docs/content-format.md
@@ -6,7 +6,7 @@ import { longest } from '@/domain/text/max-length'
  */
 export const limits = {
   bytes: 1_000_000,
-  lineLength: longest.line,
+  lineLength: maxLength.line,
   lines: 20_000,
   frontMatterLength: 64_000,
   tableRows: 2_000,

@@ -10,9 +10,9 @@ import { readSections } from './read-sections'
 import { readSources } from './read-sources'
 import { readSubtopics } from './read-subtopics'
 import { readTree } from './read-tree'
-import { refuseBlocks } from './refuse-blocks'
-import { refuseOversized } from './refuse-oversized'
-import { refuseUnreadable } from './refuse-unreadable'
+import { rejectBlocks } from './reject-blocks'
+import { rejectOversized } from './reject-oversized'
+import { rejectUnreadable } from './reject-unreadable'
 import { collectProblems } from './report'
 import type { Report } from './report'
 import { splitBlocks } from './split-blocks'
@@ -44,7 +44,7 @@ function read({
   file: string
   report: Report
 }): TopicDocument | Problem {
-  const refused = refuseOversized(text) ?? refuseUnreadable(text)
+  const refused = rejectOversized(text) ?? rejectUnreadable(text)
   if (refused) return refused
   const parts = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
   if (parts.frontMatter === null) return noFrontMatter(file)
@@ -54,7 +54,7 @@ function read({
   const head = readHead({ entries, report })
   if (isProblem(head)) return head
   const blocks = splitBlocks(hideComments({ lines: parts.body, report }))
-  const tree = refuseBlocks(blocks) ?? readTree(blocks)
+  const tree = rejectBlocks(blocks) ?? readTree(blocks)
   if (isProblem(tree)) return tree
   const reading = startReading({ tree, report })
   const sections = readSections({ nodes: tree.nodes, title: head.title, reading })

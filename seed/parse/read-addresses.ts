@@ -22,14 +22,14 @@ export function readAddresses<Role extends string>({
   const links: Addresses['links'] = []
   const words: string[] = []
   for (const piece of readCell({ nodes: cell.nodes, reading })) {
-    const said = cleanText(piece.type === 'text' ? piece.text : piece.label)
-    const host = piece.type === 'text' && isHost(said) ? `https://${said}` : null
+    const provided = cleanText(piece.type === 'text' ? piece.text : piece.label)
+    const host = piece.type === 'text' && isHost(provided) ? `https://${provided}` : null
     if (piece.type === 'link' && piece.url !== null) links.push({ ...piece, url: piece.url })
     else if (host) {
-      const message = `“${said}” is geen hele link; er staat nu “${host}”.`
+      const message = `“${provided}” is geen hele link; er staat nu “${host}”.`
       reading.report({ rule: 'unusable-link', ...row.place, message, proposal: host })
       links.push({ type: 'link', label: host, url: host, bare: true })
-    } else if (/[\p{L}\p{N}]/u.test(said)) words.push(said)
+    } else if (/[\p{L}\p{N}]/u.test(provided)) words.push(provided)
   }
   return { links, words: withHeader({ header: cell.header, words: words.join(' ') }) }
 }

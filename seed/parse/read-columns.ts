@@ -51,8 +51,8 @@ function roleOf<Role extends string>(options: {
   words: HeaderWords<Role>
 }): Role | null {
   const { header, reach, words } = options
-  const said = normaliseName(header).split(' ').slice(0, reach)
-  for (const word of said) {
+  const provided = normaliseName(header).split(' ').slice(0, reach)
+  for (const word of provided) {
     for (const role in words) if (words[role].includes(word)) return role
   }
   return null

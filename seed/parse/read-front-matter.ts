@@ -4,7 +4,7 @@ import type { Problem } from '../problem'
 import type { Place } from '@/domain/document/topic-document'
 import { describeYAMLError } from './describe-yaml-error'
 import { limits } from './limits'
-import { inWords, tooLarge } from './refuse-oversized'
+import { inWords, tooLarge } from './reject-oversized'
 import { quoteValues } from './quote-values'
 import type { Report } from './report'
 

@@ -17,8 +17,9 @@ export function readKind(options: {
   report: Report
 }): SourceKind {
   const { work, place, report } = options
-  const said = kindNamed(options.words) ?? kindNamed(firstWords(work.lead)) ?? kindNamed(leadOf(work.title))
-  if (said) return said
+  const provided =
+    kindNamed(options.words) ?? kindNamed(firstWords(work.lead)) ?? kindNamed(leadOf(work.title))
+  if (provided) return provided
   const guessed = guessKind([work.title === work.url ? '' : work.title, options.description ?? ''].join(' '))
   const message = `De soort van “${work.title}” is geraden: ${sourceKinds[guessed].toLowerCase()}.`
   report({ rule: 'kind-guessed', ...place, message, proposal: `${sourceKinds[guessed]}: …` })

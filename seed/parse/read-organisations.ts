@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { OrganisationInDocument, Place } from '@/domain/document/topic-document'
 import { divideLine } from './divide-line'
 import { nameOrganisations } from './name-organisations'
-import { organisationTypeNamed, organisationTypeSaid } from './organisation-type-said'
+import { organisationTypeNamed, organisationTypeIn } from './organisation-type-in'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
 import { readAddresses, type Addresses } from './read-addresses'
 import { readCell, wordsOf } from './read-cell'
@@ -94,7 +94,7 @@ function fromRow(options: {
 function toOrganisation(options: OrganisationInDocument & { remark: string | null }): OrganisationInDocument {
   const { name, abbreviation, url, place, remark } = options
   const role = remark ? [remark, options.role].filter(Boolean).join(': ') : options.role
-  const type = options.type ?? organisationTypeSaid({ name, role })
+  const type = options.type ?? organisationTypeIn({ name, role })
   return { name, abbreviation, url, role, type, place }
 }
 
@@ -113,7 +113,7 @@ function continueRow(options: {
   const { row, role, previous, reading } = options
   if (previous && role !== '') {
     previous.role = [previous.role, role].filter(Boolean).join(' ')
-    previous.type ??= organisationTypeSaid(previous)
+    previous.type ??= organisationTypeIn(previous)
   }
   reportEmpty({ place: row.place, words: role, above: previous?.name ?? null, reading })
   return []

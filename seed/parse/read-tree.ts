@@ -3,9 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Problem } from '../problem'
-import { keepFootnotes } from './keep-footnotes'
+import { preserveFootnotes } from './preserve-footnotes'
 import { limits } from './limits'
-import { inWords, tooLarge } from './refuse-oversized'
+import { inWords, tooLarge } from './reject-oversized'
 import type { Block } from './split-blocks'
 
 export interface Tree {
@@ -70,7 +70,7 @@ function readPart({ part, appendix }: { part: Part; appendix: string }): RootCon
     ],
     mdastExtensions: [gfmTableFromMarkdown()],
   })
-  const own = keepFootnotes(root.children).filter(
+  const own = preserveFootnotes(root.children).filter(
     (node) => (node.position?.start.offset ?? 0) < part.text.length,
   )
   for (const node of own) shift({ node, part })

@@ -34,20 +34,20 @@ export function mergeFields({
   file: object
 }): FieldMerge {
   const merge: FieldMerge = { data: {}, changes: [], conflicts: [] }
-  for (const [field, said] of Object.entries(file)) {
+  for (const [field, provided] of Object.entries(file)) {
     const before: unknown = Reflect.get(now, field)
     const sides = {
       now: before,
-      file: said as unknown,
+      file: provided as unknown,
       ...(last ? { last: Reflect.get(last, field) ?? null } : {}),
     }
     const { outcome } = mergeValue<unknown>(sides)
     if (outcome === 'taken') {
-      merge.data[field] = said
-      merge.changes.push({ field, before, after: said })
+      merge.data[field] = provided
+      merge.changes.push({ field, before, after: provided })
     }
     if (outcome === 'conflict')
-      merge.conflicts.push({ field, last: sides.last ?? null, now: before, file: said })
+      merge.conflicts.push({ field, last: sides.last ?? null, now: before, file: provided })
   }
   return merge
 }

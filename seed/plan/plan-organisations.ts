@@ -6,7 +6,7 @@ import { freeSlug } from './free-slug'
 import { normaliseName } from './normalise-name'
 import { existingOf, type Planner } from './planner'
 import { newRef, type Ref } from './ref'
-import type { SaidOrganisation } from './said'
+import type { ImportedOrganisation } from './provided'
 
 /** Finds or plans each organisation of the document's table; a second row of the same one is reported. */
 export function planOrganisations({
@@ -15,19 +15,19 @@ export function planOrganisations({
 }: {
   organisations: OrganisationInDocument[]
   planner: Planner
-}): SaidOrganisation[] {
-  const said = new Map<Ref, SaidOrganisation>()
+}): ImportedOrganisation[] {
+  const provided = new Map<Ref, ImportedOrganisation>()
   for (const organisation of organisations) {
     const { place, ...rest } = organisation
     reportOwner({ organisation, planner })
     const ref = findOrPlan({ ...rest, place, planner })
-    if (said.has(ref)) {
+    if (provided.has(ref)) {
       const message = `“${organisation.name}” staat twee keer in de tabel; de eerste rij telt.`
       planner.report({ place, rule: 'duplicate-row', message })
-    } else said.set(ref, { ref, ...rest })
+    } else provided.set(ref, { ref, ...rest })
   }
-  compareAll({ said: [...said.values()], organisations, planner })
-  return [...said.values()]
+  compareAll({ provided: [...provided.values()], organisations, planner })
+  return [...provided.values()]
 }
 
 /** Finds or plans the publisher of a source; its domain is that of the source's link. */
@@ -110,15 +110,15 @@ function planNew({
 
 /** Only what this document said before, or what is still empty, follows the file: others use the record too. */
 function compareAll({
-  said,
+  provided,
   organisations,
   planner,
 }: {
-  said: SaidOrganisation[]
+  provided: ImportedOrganisation[]
   organisations: OrganisationInDocument[]
   planner: Planner
 }): void {
-  for (const { ref, abbreviation, type, url } of said) {
+  for (const { ref, abbreviation, type, url } of provided) {
     const found = existingOf({ ref, map: planner.surroundings.organisations })
     if (!found) continue
     const last = planner.surroundings.last?.organisations.find((organisation) => organisation.ref === ref)
@@ -139,8 +139,8 @@ function fieldsToCompare({
   last,
   now,
 }: {
-  file: Pick<SaidOrganisation, 'abbreviation' | 'type' | 'url'>
-  last: SaidOrganisation | undefined
+  file: Pick<ImportedOrganisation, 'abbreviation' | 'type' | 'url'>
+  last: ImportedOrganisation | undefined
   now: ExistingOrganisation
 }): object {
   const fields = ['abbreviation', 'type', 'url'] as const

@@ -6,7 +6,7 @@ import { normaliseURL } from './normalise-url'
 import { planPublisher } from './plan-organisations'
 import { existingOf, type Planner } from './planner'
 import { newRef, type Ref } from './ref'
-import type { SaidSource } from './said'
+import type { ImportedSource } from './provided'
 
 /** Finds or plans each source of the document; a second row of the same one is reported. */
 export function planSources({
@@ -15,8 +15,8 @@ export function planSources({
 }: {
   sources: SourceInDocument[]
   planner: Planner
-}): SaidSource[] {
-  const said = new Map<Ref, SaidSource>()
+}): ImportedSource[] {
+  const provided = new Map<Ref, ImportedSource>()
   const rows = new Set<string>()
   const { sourceIndex } = planner.surroundings
   for (const { place, publisher, ...rest } of sources) {
@@ -27,8 +27,10 @@ export function planSources({
     }
     if (row) rows.add(row)
     // One with a link is known without its publisher, of which a row that does not count says nothing either.
-    const known = rest.url ? sourceIndex.find({ source: { ...rest, publisher: null }, taken: said }) : null
-    if (known && said.has(known.ref)) {
+    const known = rest.url
+      ? sourceIndex.find({ source: { ...rest, publisher: null }, taken: provided })
+      : null
+    if (known && provided.has(known.ref)) {
       reportTwice({ title: rest.title, place, planner })
       continue
     }
@@ -36,15 +38,15 @@ export function planSources({
       ...rest,
       publisher: publisher ? planPublisher({ publisher, url: rest.url, place, planner }) : null,
     }
-    const ref = sourceIndex.find({ source, taken: said })?.ref ?? planNew({ source, planner })
-    if (said.has(ref)) {
+    const ref = sourceIndex.find({ source, taken: provided })?.ref ?? planNew({ source, planner })
+    if (provided.has(ref)) {
       reportTwice({ title: source.title, place, planner })
       continue
     }
-    said.set(ref, { ref, ...source })
+    provided.set(ref, { ref, ...source })
     compare({ ref, source, place, planner })
   }
-  return [...said.values()]
+  return [...provided.values()]
 }
 
 function reportTwice({
@@ -60,7 +62,7 @@ function reportTwice({
   planner.report({ place, rule: 'duplicate-row', message })
 }
 
-function planNew({ source, planner }: { source: Omit<SaidSource, 'ref'>; planner: Planner }): Ref {
+function planNew({ source, planner }: { source: Omit<ImportedSource, 'ref'>; planner: Planner }): Ref {
   const { slugs, sourceIndex } = planner.surroundings
   const slug = freeSlug({
     title: source.title,
@@ -80,12 +82,12 @@ function compare({
   planner,
 }: {
   ref: Ref
-  source: Omit<SaidSource, 'ref'>
+  source: Omit<ImportedSource, 'ref'>
   place: SourceInDocument['place']
   planner: Planner
 }): void {
   const found = existingOf({ ref, map: planner.surroundings.sources })
   if (!found) return
-  const last = planner.surroundings.last?.sources.find((said) => said.ref === ref)
+  const last = planner.surroundings.last?.sources.find((provided) => provided.ref === ref)
   planner.compare({ collection: 'sources', ref, label: found.now.title, place, last, file: source, ...found })
 }

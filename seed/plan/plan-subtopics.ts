@@ -8,7 +8,7 @@ import { mergeList } from './merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, newRef, type Ref } from './ref'
-import type { SaidSubtopic } from './said'
+import type { ImportedSubtopic } from './provided'
 import { same, sameWords } from './same'
 
 /** Finds or plans each subtopic: one with a new title, or in a new place, stays the subtopic that it was. */
@@ -18,7 +18,7 @@ export function planSubtopics({
 }: {
   subtopics: SubtopicInDocument[]
   planner: Planner
-}): SaidSubtopic[] {
+}): ImportedSubtopic[] {
   const known = knownSubtopics(planner)
   const matches = matchSubtopics({ subtopics, known })
   const taken = new Set<string>()
@@ -30,7 +30,7 @@ export function planSubtopics({
 
 interface Known {
   ref: Ref
-  last: SaidSubtopic | undefined
+  last: ImportedSubtopic | undefined
   now: ExistingSubtopic | undefined
 }
 
@@ -39,14 +39,14 @@ function knownSubtopics({ surroundings: { last, dossier } }: Planner): Known[] {
   const existing = new Map(
     (dossier?.subtopics ?? []).map((now) => [existingRef({ collection: 'subtopics', id: now.id }), now]),
   )
-  const said = (last?.subtopics ?? []).map((subtopic) => ({
+  const provided = (last?.subtopics ?? []).map((subtopic) => ({
     ref: subtopic.ref,
     last: subtopic,
     now: existing.get(subtopic.ref),
   }))
-  const names = new Set(said.map(({ ref }) => ref))
+  const names = new Set(provided.map(({ ref }) => ref))
   const added = [...existing].flatMap(([ref, now]) => (names.has(ref) ? [] : [{ ref, last: undefined, now }]))
-  return [...said, ...added]
+  return [...provided, ...added]
 }
 
 function matchSubtopics({
@@ -85,7 +85,7 @@ function planNew({
   subtopic: SubtopicInDocument
   taken: Set<string>
   planner: Planner
-}): SaidSubtopic {
+}): ImportedSubtopic {
   const slug = freeSlug({ title, isTaken: (candidate) => taken.has(candidate) })
   taken.add(slug)
   const ref = newRef({ collection: 'subtopics', name: slug })
@@ -101,7 +101,7 @@ function compare({
   subtopic: SubtopicInDocument
   match: Known
   planner: Planner
-}): SaidSubtopic {
+}): ImportedSubtopic {
   const { title, context, place } = subtopic
   const { ref, last, now } = match
   const questions = withKeys({

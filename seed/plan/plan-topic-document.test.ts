@@ -11,7 +11,7 @@ import { countActions, type Plan } from './plan'
 import { planTopicDocument } from './plan-topic-document'
 import type { Surroundings } from './planner'
 import { QuestionIndex } from './question-index'
-import type { Said } from './said'
+import type { Provided } from './provided'
 import { SourceIndex } from './source-index'
 
 function emptySurroundings(): Surroundings {
@@ -111,7 +111,7 @@ describe('a second import', () => {
     expect(changed(plan)).toMatchObject([{ action: 'conflict', data: {} }])
     expect(plan.problems.map(({ rule }) => rule)).toEqual(['unfinished-draft'])
     expect(plan.unfinished).toBe(true)
-    expect(plan.said?.subtopics[0]?.questions[0]?.text).toBe('Wie betaalt de bouw van scholen?')
+    expect(plan.provided?.subtopics[0]?.questions[0]?.text).toBe('Wie betaalt de bouw van scholen?')
   })
 
   test('knows a subtopic by its questions when its title changed', () => {
@@ -155,8 +155,8 @@ function again({
     id: `rij${index}`,
     key: `sleutel${index + 1}`,
   }))
-  const first = present(planTopicDocument({ document, surroundings: emptySurroundings() }).said)
-  const last: Said = {
+  const first = present(planTopicDocument({ document, surroundings: emptySurroundings() }).provided)
+  const last: Provided = {
     ...first,
     subtopics: first.subtopics.map((subtopic) => ({ ...subtopic, ref: 'subtopics:7', questions })),
   }

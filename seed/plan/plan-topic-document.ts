@@ -10,7 +10,7 @@ import { Planner, topicKey, type Surroundings } from './planner'
 import { questionElsewhere } from './question-index'
 import type { Ref } from './ref'
 import { reportMissingDescription } from './report-missing-description'
-import type { Said } from './said'
+import type { Provided } from './provided'
 
 /**
  * What an import of this document would write. Pure but for the two indexes in `surroundings`, to which the
@@ -38,8 +38,8 @@ export function planTopicDocument({
     slug: document.slug,
     records: recordsToWrite(planner),
     problems: planner.problems,
-    said: saidOf({
-      said: {
+    provided: saidOf({
+      provided: {
         ...{ title, description, imageURL, feeds, highlight, intro, extra, ...parts },
         counts: countDocument(document),
         drafts: surroundings.last?.drafts,
@@ -56,7 +56,7 @@ function staffFields({
   last,
 }: {
   document: TopicDocument
-  last: Said | null
+  last: Provided | null
 }): Pick<TopicDocument, 'imageURL' | 'extra'> {
   const silent = Object.keys(document.extra).length === 0
   return {
@@ -80,7 +80,7 @@ function recordsToWrite(planner: Planner): PlannedRecord[] {
  * What the document counts as having said. Of a record that was left alone it is what it said before, so that the
  * change is seen again the next time.
  */
-function saidOf({ said, planner }: { said: Said; planner: Planner }): Said | null {
+function saidOf({ provided, planner }: { provided: Provided; planner: Planner }): Provided | null {
   const { leftAlone, surroundings } = planner
   const { last } = surroundings
   if (leftAlone.has(topicKey)) return last
@@ -89,10 +89,10 @@ function saidOf({ said, planner }: { said: Said; planner: Planner }): Said | nul
       leftAlone.has(part.ref) ? (earlier ?? []).filter(({ ref }) => ref === part.ref) : [part],
     )
   return {
-    ...said,
-    organisations: before(said.organisations, last?.organisations),
-    sources: before(said.sources, last?.sources),
-    subtopics: before(said.subtopics, last?.subtopics),
+    ...provided,
+    organisations: before(provided.organisations, last?.organisations),
+    sources: before(provided.sources, last?.sources),
+    subtopics: before(provided.subtopics, last?.subtopics),
   }
 }
 

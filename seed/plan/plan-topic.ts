@@ -6,10 +6,10 @@ import { mergeList } from './merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, type Ref } from './ref'
-import type { Said, SaidOrganisation } from './said'
+import type { Provided, ImportedOrganisation } from './provided'
 import { same } from './same'
 
-type Parts = Pick<Said, PartCollection>
+type Parts = Pick<Provided, PartCollection>
 
 /** Plans the topic itself: its own fields, and which parts it has in what order. */
 export function planTopic({
@@ -56,7 +56,7 @@ export function planTopic({
     now,
     // The lists are merged item by item above; here they differ from `now` only where the file wins.
     last: { ...(last ?? emptied(own)), subtopics, organisations, sources },
-    file: { ...said(own), ...merged },
+    file: { ...provided(own), ...merged },
     place: { line: 1, column: 1 },
     items: roles.items,
     lists: roles.items.length > 0 ? { organisations: roles.rows } : undefined,
@@ -64,7 +64,7 @@ export function planTopic({
 }
 
 /** A document without an image says nothing of it: what a visitor downloads has none. */
-function said<Own extends { imageURL: string | null }>({ imageURL, ...own }: Own): object {
+function provided<Own extends { imageURL: string | null }>({ imageURL, ...own }: Own): object {
   return imageURL === null ? own : { ...own, imageURL }
 }
 
@@ -82,14 +82,18 @@ function touchedRefs({ surroundings: { last, dossier, sources } }: Planner): Set
   const subtopics = new Map(
     (dossier?.subtopics ?? []).map((now) => [existingRef({ collection: 'subtopics', id: now.id }), now]),
   )
-  const differs = (said: object, now: object | undefined): boolean =>
+  const differs = (provided: object, now: object | undefined): boolean =>
     now !== undefined &&
-    Object.entries(said).some(
+    Object.entries(provided).some(
       ([field, value]) => field in now && !same(comparable(value), comparable(Reflect.get(now, field))),
     )
   return new Set([
-    ...(last?.subtopics ?? []).filter((said) => differs(said, subtopics.get(said.ref))).map(({ ref }) => ref),
-    ...(last?.sources ?? []).filter((said) => differs(said, sources.get(said.ref))).map(({ ref }) => ref),
+    ...(last?.subtopics ?? [])
+      .filter((provided) => differs(provided, subtopics.get(provided.ref)))
+      .map(({ ref }) => ref),
+    ...(last?.sources ?? [])
+      .filter((provided) => differs(provided, sources.get(provided.ref)))
+      .map(({ ref }) => ref),
   ])
 }
 
@@ -119,8 +123,8 @@ function mergeRefs({
     now,
     file,
     identity: (ref) => ref,
-    mergeItem: ({ last: before, now: there, file: said }) =>
-      before && there && !said && !touched.has(there) ? null : (there ?? said ?? null),
+    mergeItem: ({ last: before, now: there, file: provided }) =>
+      before && there && !provided && !touched.has(there) ? null : (there ?? provided ?? null),
   })
 }
 
@@ -129,7 +133,7 @@ function roleRows({
   organisations,
   planner,
 }: {
-  organisations: SaidOrganisation[]
+  organisations: ImportedOrganisation[]
   planner: Planner
 }): RoleRow[] {
   return organisations.map(({ ref, role, url }) => {
@@ -139,7 +143,7 @@ function roleRows({
   })
 }
 
-function lastRoles({ last, planner }: { last: Said | null; planner: Planner }): RoleRow[] {
+function lastRoles({ last, planner }: { last: Provided | null; planner: Planner }): RoleRow[] {
   return roleRows({ organisations: last?.organisations ?? [], planner })
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '@/seed/problem'
 import type { QuestionRow, RoleRow } from './existing'
 import type { FieldChange, FieldConflict } from './merge-fields'
 import type { Ref } from './ref'
-import type { Said } from './said'
+import type { Provided } from './provided'
 
 export type PlannedCollection = 'topics' | PartCollection
 
@@ -42,7 +42,7 @@ export interface Plan {
   records: PlannedRecord[]
   problems: Problem[]
   /** `null` when the document has nothing to remember: its topic is somebody’s unfinished draft. */
-  said: Said | null
+  provided: Provided | null
   /** An unfinished draft was left alone, so the same document has to be looked at again next time. */
   unfinished: boolean
 }

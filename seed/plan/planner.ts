@@ -9,7 +9,7 @@ import type { OrganisationIndex } from './organisation-index'
 import type { ConflictingLists, PlannedCollection, PlannedRecord } from './plan'
 import type { QuestionIndex } from './question-index'
 import { idOfRef, type Ref } from './ref'
-import type { Said } from './said'
+import type { Provided } from './provided'
 import type { SourceIndex } from './source-index'
 
 /** What a plan is made from, beside the document. */
@@ -22,7 +22,7 @@ export interface Surroundings {
   sourceIndex: SourceIndex
   /** Slugs in use, by collection; also those of drafts and of what is in the trash. */
   slugs: Record<RecordCollection, ReadonlySet<string>>
-  last: Said | null
+  last: Provided | null
   /** The drafts that imports left, by `draftMark`: on one that still has that name, nobody worked since. */
   drafts?: ReadonlySet<string>
   /** Whether the drafts of imports go public with this one. */

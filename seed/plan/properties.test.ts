@@ -79,7 +79,9 @@ test('a question that a document asks twice in a subtopic that had none comes in
   })
   const [questions = []] = [...records.subtopics.values()].map(({ questions }) => questions)
   expect(questions.map(({ text }) => text)).toEqual(['Wie?', 'Wie?'])
-  expect(records.said?.subtopics[0]?.questions.map(({ key }) => key)).toEqual(questions.map(({ key }) => key))
+  expect(records.provided?.subtopics[0]?.questions.map(({ key }) => key)).toEqual(
+    questions.map(({ key }) => key),
+  )
   expect(new Set(questions.map(({ key }) => key)).size).toBe(2)
 })
 

@@ -1,5 +1,5 @@
 import type { PartCollection } from '@/domain/topics/content-collections'
-import { rememberKey, resolveSaid } from '@/seed/apply/resolve-said'
+import { rememberKey, resolveProvided } from '@/seed/apply/resolve-provided'
 
 import type {
   ExistingDossier,
@@ -14,7 +14,7 @@ import { OrganisationIndex } from './organisation-index'
 import type { Plan, PlannedRecord } from './plan'
 import type { Surroundings } from './planner'
 import { existingRef, idOfRef, type Ref } from './ref'
-import type { Said } from './said'
+import type { Provided } from './provided'
 import { SourceIndex } from './source-index'
 
 /** What a database holds for plans to be made against: plans are tried on it without one. */
@@ -23,15 +23,21 @@ export interface Records {
   subtopics: Map<Ref, ExistingSubtopic>
   organisations: Map<Ref, ExistingOrganisation>
   sources: Map<Ref, ExistingSource>
-  said: Said | null
+  provided: Provided | null
 }
 
 export function noRecords(): Records {
-  return { topic: null, subtopics: new Map(), organisations: new Map(), sources: new Map(), said: null }
+  return { topic: null, subtopics: new Map(), organisations: new Map(), sources: new Map(), provided: null }
 }
 
 /** What a plan is made from. */
-export function surroundingsOf({ topic, subtopics, organisations, sources, said }: Records): Surroundings {
+export function surroundingsOf({
+  topic,
+  subtopics,
+  organisations,
+  sources,
+  provided,
+}: Records): Surroundings {
   const withRefs = <Existing>(records: Map<Ref, Existing>): (Existing & { ref: Ref })[] =>
     [...records].map(([ref, record]) => ({ ref, ...record }))
   const dossier: ExistingDossier | null = topic && {
@@ -48,7 +54,7 @@ export function surroundingsOf({ topic, subtopics, organisations, sources, said 
       organisations: new Set([...organisations.values()].map(({ slug }) => slug)),
       sources: new Set([...sources.values()].map(({ slug }) => slug)),
     },
-    last: said,
+    last: provided,
   }
 }
 
@@ -68,7 +74,7 @@ export function withPlan({ records, plan }: { records: Records; plan: Plan }): R
     if (record.ref && record.id === null) ids.set(record.ref, id)
     write({ after, record, id, ids, keys })
   }
-  return { ...after, said: plan.said && resolveSaid({ said: plan.said, ids, keys }) }
+  return { ...after, provided: plan.provided && resolveProvided({ provided: plan.provided, ids, keys }) }
 }
 
 function write({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Plan, PlannedRecord } from './plan'
-import type { Said } from './said'
+import type { Provided } from './provided'
 import { conflictId, settleConflicts, type Choice } from './settle-conflicts'
 
 const field = { field: 'description', last: 'Eerst', now: 'Redactie', file: 'Document' }
@@ -47,7 +47,7 @@ const subtopic: PlannedRecord = {
     ],
   },
 }
-const said: Said = {
+const provided: Provided = {
   title: 'Een',
   description: 'Document',
   imageURL: null,
@@ -68,7 +68,7 @@ const said: Said = {
   sources: [],
   extra: {},
 }
-const plan: Plan = { slug: 'een', records: [subtopic, topic], problems: [], said, unfinished: false }
+const plan: Plan = { slug: 'een', records: [subtopic, topic], problems: [], provided, unfinished: false }
 
 describe('a conflict that gets the document’s text', () => {
   test('is written, in its list too, and counts as said', () => {
@@ -85,7 +85,7 @@ describe('a conflict that gets the document’s text', () => {
         organisations: [{ id: 'r', organisation: 'organisations:3', role: 'Leidt op', url: null }],
       },
     ])
-    expect(settled).toMatchObject({ said, unfinished: false })
+    expect(settled).toMatchObject({ provided, unfinished: false })
   })
 })
 
@@ -97,7 +97,7 @@ test('a conflict that nobody settled writes nothing, and counts as said before, 
   const open = settleConflicts({ plan, choices: new Map() })
   expect(open.records).toEqual(plan.records)
   expect(open.unfinished).toBe(true)
-  expect(open.said).toMatchObject({
+  expect(open.provided).toMatchObject({
     description: 'Eerst',
     subtopics: [{ questions: [{ key: 'k1', text: 'Wie dan?' }] }],
     organisations: [{ role: null }],

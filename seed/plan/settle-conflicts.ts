@@ -2,7 +2,7 @@ import type { FieldConflict } from './merge-fields'
 import type { Plan, PlannedRecord } from './plan'
 import { questionIdentity } from './plan-subtopics'
 import type { Ref } from './ref'
-import type { Said } from './said'
+import type { Provided } from './provided'
 
 /** Whose text a field gets: the one that stands there, or the document's. */
 export type Choice = 'editor' | 'document'
@@ -68,23 +68,31 @@ function listWith({
 }
 
 function leftOpen({ plan, record, conflict }: Settling): Plan {
-  return { ...plan, unfinished: true, said: plan.said && unsaid({ said: plan.said, record, conflict }) }
+  return {
+    ...plan,
+    unfinished: true,
+    provided: plan.provided && withoutConflict({ provided: plan.provided, record, conflict }),
+  }
 }
 
 /** What the document counts as having said, with what it said of this field before: nothing, if it is new. */
-function unsaid({ said, record, conflict }: Omit<Settling, 'plan'> & { said: Said }): Said {
+function withoutConflict({
+  provided,
+  record,
+  conflict,
+}: Omit<Settling, 'plan'> & { provided: Provided }): Provided {
   const { field, item, last } = conflict
-  if (record.ref === null && !item) return { ...said, [field]: last }
+  if (record.ref === null && !item) return { ...provided, [field]: last }
   const part = <Part extends { ref: Ref }>(parts: Part[], change: (part: Part) => Part): Part[] =>
     parts.map((one) =>
       one.ref === (item && record.ref === null ? item.identity : record.ref) ? change(one) : one,
     )
   const change = <Part extends object>(one: Part): Part => ({ ...one, [item?.field ?? field]: last })
   return {
-    ...said,
-    organisations: part(said.organisations, change),
-    sources: part(said.sources, change),
-    subtopics: part(said.subtopics, (subtopic) =>
+    ...provided,
+    organisations: part(provided.organisations, change),
+    sources: part(provided.sources, change),
+    subtopics: part(provided.subtopics, (subtopic) =>
       item
         ? {
             ...subtopic,

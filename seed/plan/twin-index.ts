@@ -51,17 +51,17 @@ export class TwinIndex<Item extends { name: string }> {
   }
 
   #holding(asked: Name): Entry<Item>[] {
-    const longer = few(this.#byWord.get(asked.longest)).filter((entry) => isHeldBy(asked, entry))
+    const longer = few(this.#byWord.get(asked.maxLength)).filter((entry) => isHeldBy(asked, entry))
     const shorter = asked.words.flatMap((word) => few(this.#byLongestWord.get(word)))
     return [...longer, ...shorter.filter((entry) => isHeldBy(entry, asked))]
   }
 
-  #places({ core, longest, words, rare }: Name): [Lists<Item>, string][] {
+  #places({ core, maxLength, words, rare }: Name): [Lists<Item>, string][] {
     const each = (lists: Lists<Item>, keys: string[]): [Lists<Item>, string][] =>
       keys.map((key) => [lists, key])
     return [
       ...each(this.#byCore, [core]),
-      ...each(this.#byLongestWord, [longest]),
+      ...each(this.#byLongestWord, [maxLength]),
       ...each(this.#byWord, words),
       ...each(this.#byTrigram, rare),
     ]
@@ -77,7 +77,7 @@ interface Name {
   /** The name without the words that say little. */
   core: string
   words: string[]
-  longest: string
+  maxLength: string
   /** The rarest fifth of its trigrams: two names that share four fifths have one of these in common. */
   rare: string[]
 }
@@ -91,7 +91,7 @@ function readName(name: string): Name {
     form,
     core: words.filter((word) => !sayLittle.has(word)).join(' ') || form,
     words,
-    longest: words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+    maxLength: words.reduce((maxLength, word) => (word.length > maxLength.length ? word : maxLength), ''),
     rare: rarest.slice(0, Math.floor((1 - leastAlike) * trigrams.size) + 1),
   }
 }

@@ -48,8 +48,8 @@ export function fingerprintOf({ outcome: { plan }, hash }: PlannedUpload): strin
     ({ data, conflicts }) => Object.keys(data).length + conflicts.length === 0,
   )
   if (!plan || isEmpty) return null
-  const { slug, records, said } = plan
-  return createHash('sha256').update(JSON.stringify({ hash, slug, records, said })).digest('hex')
+  const { slug, records, provided } = plan
+  return createHash('sha256').update(JSON.stringify({ hash, slug, records, provided })).digest('hex')
 }
 
 /** What is to be chosen stands with the conflicts themselves. */

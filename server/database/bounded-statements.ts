@@ -6,10 +6,10 @@ import { keepContextOfCallers } from '../internals/keep-context-of-callers'
 import { requestContext } from '../log/request-context'
 
 /** In milliseconds: how long a statement may take that a visitor waits for, and how long it may wait for a lock. */
-const longest = 15_000
+const maxLength = 15_000
 
 /** The same for the staff, and inside a transaction: a save, an import or other work that is given up as a whole. */
-const longestOfStaff = 60_000
+const maxOfStaff = 60_000
 
 /** In milliseconds: how much longer the database is waited for than it should take. Then the connection is dead. */
 const grace = 1000
@@ -23,9 +23,9 @@ export function connectionLimits({ isMigrating }: { isMigrating: boolean }): pg.
   if (isMigrating) return { connectionTimeoutMillis: 10_000 }
   return {
     ...connecting,
-    statement_timeout: longest,
-    lock_timeout: longest,
-    query_timeout: longest + grace,
+    statement_timeout: maxLength,
+    lock_timeout: maxLength,
+    query_timeout: maxLength + grace,
   }
 }
 
@@ -41,12 +41,12 @@ export function boundStatements(pool: pg.Pool): void {
 
 function bound(client: pg.PoolClient): InterceptQuery {
   let isInTransaction = false
-  let limit = longest
+  let limit = maxLength
   return (_, self, [asked, ...rest]: unknown[]) => {
     const text = textOf(asked)
     if (/^begin\b/i.test(text)) isInTransaction = true
     const isOfStaff = requestContext.getStore()?.isStaff === true
-    const wanted = isOfStaff ? longestOfStaff : longest
+    const wanted = isOfStaff ? maxOfStaff : maxLength
     const statement = isInTransaction || isOfStaff ? withMoreTime({ asked, text }) : asked
     const ask = (): unknown => {
       const answer: unknown = Reflect.apply(pg.Client.prototype.query, self, [statement, ...rest])
@@ -82,12 +82,12 @@ function withMoreTime({ asked, text }: { asked: unknown; text: string }): unknow
   return {
     ...given,
     text: isBegin ? `${text}; ${limitsOfTransaction}` : text,
-    query_timeout: given.query_timeout ?? longestOfStaff + grace,
+    query_timeout: given.query_timeout ?? maxOfStaff + grace,
   }
 }
 
 /** For this transaction alone: the connection has its own limits again when it ends. */
-const limitsOfTransaction = `set local statement_timeout = ${longestOfStaff}; set local lock_timeout = ${longestOfStaff}`
+const limitsOfTransaction = `set local statement_timeout = ${maxOfStaff}; set local lock_timeout = ${maxOfStaff}`
 
 /** For what is asked once it is set: a connection is asked one thing at a time. Where it fails, so does all else. */
 async function setLimit({ client, limit }: { client: pg.PoolClient; limit: number }): Promise<void> {

@@ -4,15 +4,15 @@ import type { z } from 'zod'
 import { contentCollections, titleFields } from '@/domain/topics/content-collections'
 import { sql, type SQL } from '@/server/database/public-sql'
 
-/** A line of the desk: something to do or to know, with the way to where it is done. */
-export interface DeskLine {
+/** A line of the dashboard: something to do or to know, with the way to where it is done. */
+export interface DashboardLine {
   title: string
   href: string
   detail: string
 }
 
 /** Runs one statement for a screen of the admin. */
-export async function deskRows<Row extends z.ZodType>({
+export async function staffRows<Row extends z.ZodType>({
   req,
   row,
   query,
@@ -42,5 +42,5 @@ export function formOf({ collection, id }: { collection: string; id: number }): 
   return `/admin/collections/${collection}/${id}`
 }
 
-/** How many lines a list of the desk has at most; what does not fit can be scrolled to. */
-export const mostLines = 50
+/** How many lines a list of the dashboard has at most; what does not fit can be scrolled to. */
+export const maxLines = 50

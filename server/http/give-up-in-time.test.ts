@@ -7,7 +7,7 @@ import { DatabaseAwayError } from '../page-store/page-store'
 import { giveUpInTime } from './give-up-in-time'
 
 const answer: NextAnswer = { status: 200, headers: {}, body: Readable.from([]) }
-const patience = { longest: 60, longestOfStaff: 300, longestSilence: 30, interval: 5 }
+const patience = { maxLength: 60, maxOfStaff: 300, maxSilence: 30, interval: 5 }
 
 /** Answers after so many milliseconds, and knows what it was asked. */
 function slow(milliseconds: number): { ask: AskNext; asked: NextRequest[] } {

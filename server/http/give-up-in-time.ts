@@ -6,19 +6,19 @@ import type { Revisions } from '../revision/revision'
 /** In milliseconds. */
 interface Patience {
   /** How long the beginning of an answer is waited for where nothing is changed. */
-  longest: number
+  maxLength: number
   /** The same where somebody of the staff asks. */
-  longestOfStaff: number
+  maxOfStaff: number
   /** After so long without a sign, the database counts as one that hangs. */
-  longestSilence: number
+  maxSilence: number
   /** Between two looks at whether it gave a sign. */
   interval: number
 }
 
 export const usualPatience: Patience = {
-  longest: 18_000,
-  longestOfStaff: 63_000,
-  longestSilence: 10_000,
+  maxLength: 18_000,
+  maxOfStaff: 63_000,
+  maxSilence: 10_000,
   interval: 500,
 }
 
@@ -31,22 +31,22 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function giveUpInTime({
   ask,
   revisions,
-  longest,
-  longestOfStaff,
-  longestSilence,
+  maxLength,
+  maxOfStaff,
+  maxSilence,
   interval,
 }: { ask: AskNext; revisions: Pick<Revisions, 'silence'> } & Patience): AskNext {
   return (request) => {
     const isRead = reads.has(request.method)
-    const longestOfRead = requestContext.getStore()?.isStaff ? longestOfStaff : longest
+    const maxOfRead = requestContext.getStore()?.isStaff ? maxOfStaff : maxLength
     const began = performance.now()
     const givenUp = new AbortController()
     const signals = [request.signal, givenUp.signal].filter((signal) => signal !== undefined)
     return new Promise((resolve, reject) => {
       const watch = setInterval(() => {
         const waited = performance.now() - began
-        const isSilent = waited > longestSilence && revisions.silence > longestSilence
-        if (!isSilent && !(isRead && waited > longestOfRead)) return
+        const isSilent = waited > maxSilence && revisions.silence > maxSilence
+        if (!isSilent && !(isRead && waited > maxOfRead)) return
         const error = new DatabaseAwayError(isRead ? '' : unknownOutcome)
         clearInterval(watch)
         reject(error)

@@ -6,7 +6,7 @@ import { sentHeaders } from './hand-on'
 import type { Protect } from './security-headers'
 
 /** In seconds: a year, the longest that caches take anything for. */
-const longest = 31_536_000
+const maxLength = 31_536_000
 
 /**
  * Sends an uploaded picture, or a part of it. Its name changes whenever it shows something else, so that the name says
@@ -56,7 +56,7 @@ function etagOf(url: string): string {
 /** Staff and who was sent a link also see pictures that nobody else may see, which are for their own cache alone. */
 function cacheControl({ url = '', headers: { cookie, authorization } }: IncomingMessage): string {
   const isForAll = cookie === undefined && authorization === undefined && !url.includes('?')
-  return `${isForAll ? 'public' : 'private'}, max-age=${longest}, immutable`
+  return `${isForAll ? 'public' : 'private'}, max-age=${maxLength}, immutable`
 }
 
 const notKept: OutgoingHttpHeaders = { 'cache-control': 'private, no-store' }

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-import { ImageRefused } from './image-refused'
+import { ImageRejected } from './image-rejected'
 type ImageType = `image/${'jpeg' | 'png' | 'webp'}`
 
 /**
@@ -10,14 +10,14 @@ type ImageType = `image/${'jpeg' | 'png' | 'webp'}`
  */
 export async function readImageType(data: Buffer): Promise<ImageType> {
   const type = signatureOf(data)
-  if (!type) throw new ImageRefused('het is geen JPEG, PNG of WebP')
+  if (!type) throw new ImageRejected('het is geen JPEG, PNG of WebP')
   try {
     const { format, width, height, pages = 1 } = await sharp(data, { limitInputPixels: false }).metadata()
-    if (format !== type.format) throw new ImageRefused('het is geen JPEG, PNG of WebP')
-    if (width * height * pages > maxPoints) throw new ImageRefused('het heeft meer dan 50 miljoen punten')
+    if (format !== type.format) throw new ImageRejected('het is geen JPEG, PNG of WebP')
+    if (width * height * pages > maxPoints) throw new ImageRejected('het heeft meer dan 50 miljoen punten')
   } catch (error) {
-    if (error instanceof ImageRefused) throw error
-    throw new ImageRefused('het is geen leesbaar beeld', { cause: error })
+    if (error instanceof ImageRejected) throw error
+    throw new ImageRejected('het is geen leesbaar beeld', { cause: error })
   }
   return `image/${type.format}`
 }

@@ -2,7 +2,7 @@ import { keysOf } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
 import { paths } from '@/domain/site/paths'
 import { sourceList } from '@/domain/lists/source-filter'
-import { tiesList } from '@/domain/relations/relations'
+import { relationsList } from '@/domain/relations/relations'
 
 /** What an address is answered by. */
 export type Door =
@@ -54,7 +54,7 @@ function parametersOf(path: string): readonly string[] {
 const parameters: Record<string, readonly string[]> = {
   [paths.organisations]: keysOf(organisationList),
   [paths.sources]: keysOf(sourceList),
-  [paths.ties]: keysOf(tiesList),
+  [paths.ties]: keysOf(relationsList),
   [paths.questions]: ['thema', 'pagina'],
   [paths.changes]: ['pagina'],
   [paths.search]: ['q', 'soort', 'pagina'],

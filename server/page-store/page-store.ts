@@ -62,7 +62,7 @@ const shareOfAbsent = 1 / 8
 const usesWorthImproving = 20
 
 /** How many answers are made again after a change before anybody asks for them. */
-const maxRefreshed = 50
+const maxRerendered = 50
 
 /** In milliseconds without a further change, before answers are made again. */
 const settleTime = 200
@@ -351,7 +351,7 @@ export class PageStore {
     return [...this.#found.entries()]
       .filter(([, { uses, revision }]) => uses > 0 && revision !== null)
       .sort(([, one], [, other]) => other.uses - one.uses)
-      .slice(0, maxRefreshed)
+      .slice(0, maxRerendered)
       .map(([key]) => key)
   }
 }

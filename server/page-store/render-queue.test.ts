@@ -49,7 +49,7 @@ test('work that fails makes room for the next', async () => {
 })
 
 test('work that takes too long is given up, and makes room for the next', async () => {
-  const queue = new RenderQueue({ longest: 50 })
+  const queue = new RenderQueue({ maxLength: 50 })
   const hanging = Array.from({ length: 6 }, () => {
     let signal: AbortSignal | undefined
     const outcome = queue.run({

@@ -5,7 +5,7 @@ const atOnce = 4
 const unknownAtOnce = 2
 
 /** In milliseconds: how long an answer is waited for, with the time in which others were made. */
-const longest = 20_000
+const maxLength = 20_000
 
 /** It took too long. What is under way goes on, and nobody waits for it. */
 export class RenderTimeoutError extends Error {}
@@ -22,8 +22,8 @@ export class RenderQueue {
   #unknownRunning = 0
   readonly #longest: number
 
-  constructor(options: { longest: number } = { longest }) {
-    this.#longest = options.longest
+  constructor(options: { maxLength: number } = { maxLength }) {
+    this.#longest = options.maxLength
   }
 
   get waiting(): number {

@@ -26,7 +26,7 @@ const topicForm = ({ topic }: Dossier): string => `/admin/collections/topics/${t
 
 const parts: Record<string, Part> = {
   'sharing a preview': {
-    address: /\/api\/desk\/share-preview/,
+    address: /\/api\/share-preview/,
     open: topicForm,
     press: (page) => button(page, 'Deel voorbeeld').click(),
   },

@@ -30,7 +30,7 @@ test('what was visited before answers as it did while the database is away', asy
 }) => {
   const paths = [...(await sitemapPaths(request)), ...others, `/vragen/${dossier.key}`]
   const before = await askAll({ request, paths })
-  await database.takeAway()
+  await database.exportName()
   expect(await askAll({ request, paths })).toEqual(before)
   expect(new Set(Object.values(before))).toEqual(new Set([200, 307, 404]))
 })
@@ -43,7 +43,7 @@ test('filters and pages of lists that were seen before keep answering', async ({
     '/wijzigingen?pagina=1',
   ]
   const before = await askAll({ request, paths })
-  await database.takeAway()
+  await database.exportName()
   expect(await askAll({ request, paths })).toEqual(before)
 })
 
@@ -62,7 +62,7 @@ for (const [what, path] of [
     request,
     database,
   }) => {
-    await database.takeAway()
+    await database.exportName()
     const away = await ask({ request, path })
     expect(away.status).toBe(503)
     expect(away.headers['retry-after']).toBe('10')
@@ -87,7 +87,7 @@ test('a page that was about to be made again stays as it was, and is made again 
     data: { words: [`storing${dossier.topic}`, 'uitval'] },
   })
   expect(another.status()).toBe(201)
-  await database.takeAway()
+  await database.exportName()
   for (const visit of ['the first', 'the second', 'the third']) {
     const answer = await ask({ request, path })
     expect(answer.status, visit).toBe(200)
@@ -119,10 +119,10 @@ for (const moment of ['before', 'while', 'right after'] as const) {
       staff
         .patch(`/api/topics/${dossier.topic}`, { data: { _status: 'draft', updatedAt } })
         .then((response) => response.status())
-    if (moment === 'before') await database.takeAway()
+    if (moment === 'before') await database.exportName()
     const withdrawn = withdraw()
     if (moment === 'right after') await withdrawn
-    if (moment !== 'before') await database.takeAway()
+    if (moment !== 'before') await database.exportName()
     const isTold = (await withdrawn) === 200
     const away = await ask({ request, path })
     if (isTold) expect(away.status).toBe(503)
@@ -147,7 +147,7 @@ test('publishing is refused without loss, and who writes on can publish once the
   await page.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
   const field = page.getByRole('textbox', { name: 'Titel *' })
   await field.fill(title)
-  await database.takeAway()
+  await database.exportName()
   await page.getByRole('button', { name: /^Publiceer/ }).click()
   await expect(page.getByText(/database is even niet bereikbaar/)).toBeVisible()
   await expect(field).toHaveValue(title)
@@ -166,7 +166,7 @@ test('a member of staff is not taken for a stranger while the database is away',
   database,
 }) => {
   await logIn({ page, role: 'redacteur' })
-  await database.takeAway()
+  await database.exportName()
   for (const path of ['/admin/collections/topics', `/voorbeeld/themas/${dossier.topic}`]) {
     const response = await page.goto(path)
     expect(response?.status()).toBe(503)

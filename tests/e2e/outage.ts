@@ -11,7 +11,7 @@ interface Outage {
 }
 
 export interface Database {
-  takeAway: () => Promise<void>
+  exportName: () => Promise<void>
   /** Keeps its connections, and answers nothing: as a database that hangs. */
   hold: () => Promise<void>
   /** Keeps its connections and answers there, and lets no other one come. */
@@ -30,7 +30,7 @@ export const test = base.extend<Outage>({
       await order('open')
     }
     await provide({
-      takeAway: () => order('shut'),
+      exportName: () => order('shut'),
       hold: () => order('hold'),
       crowd: () => order('crowd'),
       freeze: async () => {

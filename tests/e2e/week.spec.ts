@@ -9,7 +9,7 @@ import { expect, logIn, make, remove, test, withReadTime } from './staff'
 // One story, told by three people who each have a window of their own.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
-test('a week at the desk', async ({ browser, as, request }, { testId }) => {
+test('a week of editing', async ({ browser, as, request }, { testId }) => {
   const staff = withReadTime(await as('eindredacteur'))
   const editor = await windowOf({ browser, role: 'redacteur' })
   const chief = await windowOf({ browser, role: 'eindredacteur' })

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 
-import type { DeskLine } from '@/server/database/staff-rows'
+import type { DashboardLine } from '@/server/database/staff-rows'
 
 import styles from './dashboard.module.css'
 
-/** One list of the desk, as a card of the dashboard. */
-export function DeskList({
+/** One list of the dashboard, as a card of the dashboard. */
+export function DashboardList({
   title,
   lines,
   empty,
 }: {
   title: string
-  lines: DeskLine[]
+  lines: DashboardLine[]
   empty: string
 }): ReactNode {
   return (

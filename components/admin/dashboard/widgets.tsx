@@ -13,42 +13,50 @@ import {
   readTips,
 } from '@/components/admin/dashboard/read-dashboard'
 
-import { DeskList } from './dashboard-list'
+import { DashboardList } from './dashboard-list'
 
 export async function MyDrafts({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Mijn concepten" lines={await readMyDrafts(req)} empty="Geen concept van jou." />
+  return (
+    <DashboardList title="Mijn concepten" lines={await readMyDrafts(req)} empty="Geen concept van jou." />
+  )
 }
 
 export async function Plans({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Gepland" lines={await readPlans(req)} empty="Er is niets gepland." />
+  return <DashboardList title="Gepland" lines={await readPlans(req)} empty="Er is niets gepland." />
 }
 
 export async function WaitingReviews({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Ter beoordeling" lines={await readReviews(req)} empty="Er ligt niets." />
+  return <DashboardList title="Ter beoordeling" lines={await readReviews(req)} empty="Er ligt niets." />
 }
 
 export async function OpenTips({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Tips" lines={await readTips(req)} empty="Geen tip die op antwoord wacht." />
+  return <DashboardList title="Tips" lines={await readTips(req)} empty="Geen tip die op antwoord wacht." />
 }
 
 export async function DueTopics({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Na te kijken" lines={await readDue(req)} empty="Alles is nagekeken." />
+  return <DashboardList title="Na te kijken" lines={await readDue(req)} empty="Alles is nagekeken." />
 }
 
 export async function ImportProblems({ req }: WidgetServerProps): Promise<ReactNode> {
   return (
-    <DeskList title="Meldingen van imports" lines={await readImportProblems(req)} empty="Geen meldingen." />
+    <DashboardList
+      title="Meldingen van imports"
+      lines={await readImportProblems(req)}
+      empty="Geen meldingen."
+    />
   )
 }
 
 export async function LikelyDuplicates({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Waarschijnlijk dubbel" lines={await readDuplicates(req)} empty="Niets gevonden." />
+  return (
+    <DashboardList title="Waarschijnlijk dubbel" lines={await readDuplicates(req)} empty="Niets gevonden." />
+  )
 }
 
 export async function RecentEdits({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Laatst bewaard" lines={await readRecent(req)} empty="Nog niets." />
+  return <DashboardList title="Laatst bewaard" lines={await readRecent(req)} empty="Nog niets." />
 }
 
 export async function Counts({ req }: WidgetServerProps): Promise<ReactNode> {
-  return <DeskList title="Aantallen" lines={await readCounts(req)} empty="Nog niets." />
+  return <DashboardList title="Aantallen" lines={await readCounts(req)} empty="Nog niets." />
 }

@@ -42,7 +42,7 @@ export function PasteQuestions(): ReactNode {
           label="Elke regel wordt een vraag"
           action="Voeg toe"
           isRequired
-          longest={100_000}
+          maxLength={100_000}
           onGiven={add}
           onCancel={() => setAsking(false)}
         />

@@ -12,7 +12,7 @@ export function AskText({
   label,
   action,
   isRequired = false,
-  longest = 2000,
+  maxLength = 2000,
   onGiven,
   onCancel,
 }: {
@@ -22,7 +22,7 @@ export function AskText({
   action: string
   isRequired?: boolean
   /** In characters. */
-  longest?: number
+  maxLength?: number
   onGiven: (text: string) => void
   onCancel: () => void
 }): ReactNode {
@@ -39,7 +39,7 @@ export function AskText({
       <textarea
         id={field}
         rows={4}
-        maxLength={longest}
+        maxLength={maxLength}
         value={text}
         required={isRequired}
         onChange={({ target }) => setText(target.value)}

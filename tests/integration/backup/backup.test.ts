@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, onTestFinished, vi } from 'vitest'
 
 import { checkBackup } from '@/scripts/backup/check-backup'
 import { readTables } from '@/scripts/backup/read-schema'
-import { requireSameVersion } from '@/scripts/backup/refuse-restore'
+import { requireSameVersion } from '@/scripts/backup/reject-restore'
 import { restoreContent } from '@/scripts/backup/restore-content'
 import { beginSnapshot, readRows } from '@/scripts/backup/snapshot'
 import { type Uploads, uploadsIn } from '@/scripts/backup/uploads'

@@ -8,8 +8,8 @@ import { parseSearchQuery } from '@/domain/search/search-query'
 import { sql } from '@/server/database/public-sql'
 import { isListed } from '@/queries/directory/conditions'
 import { organisationTable } from '@/queries/directory/organisation-table'
-import { findNear } from '@/queries/search/find-similar'
-import { findNearQuestions } from '@/queries/questions/find-similar-questions'
+import { findSimilar } from '@/queries/search/find-similar'
+import { findSimilarQuestions } from '@/queries/questions/find-similar-questions'
 import { readOrganisationDirectory } from '@/queries/organisations/read-organisation-directory'
 import { search } from '@/queries/search/search'
 import { suggest } from '@/queries/search/suggest'
@@ -43,11 +43,11 @@ test('among many records, searches, proposals, near matches and pages of lists r
     expect(await scannedBy({ payload, sent }), typed).not.toContain('search_entries')
   }
   for (const asked of ['stikstoff', 'wp-login.php', 'organisatie-471x']) {
-    const sent = await statementsOf({ payload, work: () => findNear(asked) })
+    const sent = await statementsOf({ payload, work: () => findSimilar(asked) })
     expect(sent, asked).toHaveLength(1)
     expect(await scannedBy({ payload, sent }), asked).not.toContain('organisations')
   }
-  const sent = await statementsOf({ payload, work: () => findNearQuestions('wie-beslist') })
+  const sent = await statementsOf({ payload, work: () => findSimilarQuestions('wie-beslist') })
   expect(await scannedBy({ payload, sent })).not.toContain('subtopics_questions')
   const count = sql`select count(*) from ${organisationTable.from}
     where ${isListed({ list: organisationList, table: organisationTable, filter: whole, asked: null })}`

@@ -6,7 +6,7 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { TopicDossier } from '@/components/topics/topic-dossier'
 import { topicNodes } from '@/domain/json-ld/topic'
 import { paths } from '@/domain/site/paths'
-import { topicTakeaway } from '@/domain/exports/topic-exports'
+import { toTopicExports } from '@/domain/exports/topic-exports'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
 import { listRelatedTopics } from '@/queries/topics/list-related-topics'
@@ -40,7 +40,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       <TopicDossier
         topic={topic}
         related={await listRelatedTopics(topic.id)}
-        takeaway={topicTakeaway({ topic, site, base: siteBase() })}
+        topicExports={toTopicExports({ topic, site, base: siteBase() })}
       />
     </SiteFrame>
   )

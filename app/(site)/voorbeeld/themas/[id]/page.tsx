@@ -4,7 +4,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb'
 import { PreviewFrame } from '@/components/site/preview-frame'
 import { TopicDossier } from '@/components/topics/topic-dossier'
 import { paths } from '@/domain/site/paths'
-import { topicTakeaway } from '@/domain/exports/topic-exports'
+import { toTopicExports } from '@/domain/exports/topic-exports'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
 import { getTopicPreview } from '@/queries/preview/get-topic-preview'
@@ -37,7 +37,7 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
       <TopicDossier
         topic={newest}
         related={await listRelatedTopics(newest.id)}
-        takeaway={published ? topicTakeaway({ topic: newest, site, base: siteBase() }) : undefined}
+        topicExports={published ? toTopicExports({ topic: newest, site, base: siteBase() }) : undefined}
       />
     </PreviewFrame>
   )

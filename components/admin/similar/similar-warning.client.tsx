@@ -6,7 +6,7 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { z } from 'zod'
 
 import { send } from '../send'
-import styles from './alike.module.css'
+import styles from './similar.module.css'
 
 const answer = z.object({
   alike: z.array(z.object({ title: z.string(), href: z.string(), detail: z.string() })),
@@ -15,7 +15,7 @@ const answer = z.object({
 type Alike = z.output<typeof answer>['alike']
 
 /** Below the name of an organisation or a source: what is there already with nearly that name, or with that link. */
-export function AlikeWarning(): ReactNode {
+export function SimilarWarning(): ReactNode {
   const { id, collectionSlug } = useDocumentInfo()
   const name = useFormFields(([fields]) => String((fields.name ?? fields.title)?.value ?? ''))
   const url = useFormFields(([fields]) => String(fields.url?.value ?? ''))

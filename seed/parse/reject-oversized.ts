@@ -3,7 +3,7 @@ import { limits } from './limits'
 import { splitLines } from './split-lines'
 
 /** Says why a text is too large to be read at all, from one pass over it; `null` when it is not. */
-export function refuseOversized(text: string): Problem | null {
+export function rejectOversized(text: string): Problem | null {
   if (Buffer.byteLength(text) > limits.bytes) {
     return tooLarge({ line: 1, message: `Het bestand is groter dan 1 MB (${inWords(limits.bytes)} bytes).` })
   }

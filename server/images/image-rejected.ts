@@ -1,2 +1,2 @@
 /** An image that is not taken. The message is the reason, in Dutch, as the end of a sentence. */
-export class ImageRefused extends Error {}
+export class ImageRejected extends Error {}

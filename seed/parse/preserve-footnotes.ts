@@ -1,7 +1,7 @@
 import type { Definition, LinkReference, Nodes, Paragraph, RootContent, Text } from 'mdast'
 
 /** Footnotes as they were typed: to the markdown reader `[^1]: https://…` is the address of a link `[^1]`. */
-export function keepFootnotes(nodes: RootContent[]): RootContent[] {
+export function preserveFootnotes(nodes: RootContent[]): RootContent[] {
   for (const node of nodes) if ('children' in node) keepInside(node)
   return nodes.map((node) => (isFootnote(node) && node.type === 'definition' ? toParagraph(node) : node))
 }

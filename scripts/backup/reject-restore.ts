@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 import type { Settings } from '@/server/environment'
-import { countNodes } from '../../server/revision/nodes'
+import { countNodes } from '@/server/revision/nodes'
 import { hasRows } from '../database-client'
 import { PlainError } from '../say'
 import { findSecret } from '../secret'

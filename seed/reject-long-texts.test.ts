@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import { printTopicDocument } from '@/domain/document/print-topic-document'
 import type { TopicDocument } from '@/domain/document/topic-document'
 
 import { parseTopicDocument } from './parse/parse-topic-document'
-import { refuseLongTexts } from './refuse-long-texts'
+import { rejectLongTexts } from './reject-long-texts'
 
 describe('a document in which every text is as long as it may be', () => {
   // Some of these need two characters in markdown.
   for (const character of ['a', '<', '&', '\\', '`', '#', '~'])
     test(`is not refused, nor is its export, when it is written in “${character}”`, () => {
       const document = asLongAsMayBe(character)
-      expect(refuseLongTexts(document)).toBeNull()
+      expect(rejectLongTexts(document)).toBeNull()
       const markdown = printTopicDocument(document)
       const read = parseTopicDocument({ text: markdown, file: 'a.md' })
       expect(read.problems.filter(({ fatal }) => fatal)).toEqual([])
@@ -35,7 +35,7 @@ describe('a text that is too long is refused in words, with its place', () => {
     ['1 Een zoekterm is langer dan 200 tekens.', { feeds: ['zorg', more(whole.feeds[0])] }],
     [
       '1 Een alinea van de inleiding is te lang. Verdeel haar in meer alinea’s.',
-      { intro: [{ type: 'paragraph', children: [{ type: 'text', text: 'a'.repeat(longest.line + 1) }] }] },
+      { intro: [{ type: 'paragraph', children: [{ type: 'text', text: 'a'.repeat(maxLength.line + 1) }] }] },
     ],
     [
       '7 De titel van dit onderwerp is langer dan 300 tekens.',
@@ -66,7 +66,7 @@ describe('a text that is too long is refused in words, with its place', () => {
       { sources: [{ ...source, links: Array(5).fill(source.links[0]) }] },
     ],
   ])('%s', (message, long) => {
-    const problem = refuseLongTexts({ ...whole, ...long })
+    const problem = rejectLongTexts({ ...whole, ...long })
     expect(problem).toMatchObject({ rule: 'too-large', fatal: true })
     expect(`${problem?.line} ${problem?.message}`).toBe(message)
   })
@@ -74,35 +74,37 @@ describe('a text that is too long is refused in words, with its place', () => {
 
 function asLongAsMayBe(character: string): TopicDocument {
   const text = (length: number): string => character.repeat(length)
-  const url = `https://a.example/${'a'.repeat(longest.url - 18)}`
-  const named = { name: text(longest.title), abbreviation: text(longest.abbreviation) }
-  const question = { text: `${text(longest.question - 1)}?`, note: text(longest.statements) }
+  const url = `https://a.example/${'a'.repeat(maxLength.url - 18)}`
+  const named = { name: text(maxLength.title), abbreviation: text(maxLength.abbreviation) }
+  const question = { text: `${text(maxLength.question - 1)}?`, note: text(maxLength.statements) }
   const links = [{ before: text(500), label: text(500), url }]
   return {
-    title: text(longest.title),
+    title: text(maxLength.title),
     slug: 'lang',
-    description: text(longest.description),
+    description: text(maxLength.description),
     imageURL: url,
-    feeds: [text(longest.feed)],
+    feeds: [text(maxLength.feed)],
     highlight: question.text,
-    intro: [{ type: 'paragraph', children: [{ type: 'text', text: text(longest.statements) }] }],
+    intro: [{ type: 'paragraph', children: [{ type: 'text', text: text(maxLength.statements) }] }],
     subtopics: [
       {
-        title: text(longest.title),
-        context: text(longest.statements),
+        title: text(maxLength.title),
+        context: text(maxLength.statements),
         questions: [question],
         place: { line: 7, column: 1 },
       },
     ],
-    organisations: [{ ...named, url, role: text(longest.cell), type: 'ngo', place: { line: 8, column: 3 } }],
+    organisations: [
+      { ...named, url, role: text(maxLength.cell), type: 'ngo', place: { line: 8, column: 3 } },
+    ],
     sources: [
       {
-        title: text(longest.sourceTitle / 2),
+        title: text(maxLength.sourceTitle / 2),
         url,
         kind: 'rapport',
         year: 2024,
         publisher: named,
-        description: text(longest.cell),
+        description: text(maxLength.cell),
         links,
         place: { line: 9, column: 3 },
       },

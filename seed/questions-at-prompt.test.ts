@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { AskedQuestions } from './asked-questions'
+import { QuestionsAtPrompt } from './questions-at-prompt'
 import { parseTopicDocument } from './parse/parse-topic-document'
 import { questionElsewhere } from './plan/question-index'
 
@@ -8,7 +8,7 @@ const question = 'Wie betaalt de bouw?'
 const inZorg = questionElsewhere({ text: question, title: 'Zorg', place: { line: 6, column: 1 } })
 
 test('the first to ask is told of the next, once, whatever the type it is written in', () => {
-  const asked = new AskedQuestions()
+  const asked = new QuestionsAtPrompt()
   expect(asked.add(asking({ title: 'Onderwijs' }))).toEqual([])
   expect(asked.add(asking({ title: 'Zorg', text: 'WIE betaalt de bouw?' }))).toEqual([
     { file: 'Onderwijs.md', problem: inZorg },
@@ -17,13 +17,13 @@ test('the first to ask is told of the next, once, whatever the type it is writte
 })
 
 test('who was told of a topic as it was before is not told again', () => {
-  const asked = new AskedQuestions()
+  const asked = new QuestionsAtPrompt()
   asked.add({ ...asking({ title: 'Onderwijs' }), problems: [inZorg] })
   expect(asked.add(asking({ title: 'Zorg' }))).toEqual([])
 })
 
 test('a topic that asks the same twice is not told of itself', () => {
-  const asked = new AskedQuestions()
+  const asked = new QuestionsAtPrompt()
   expect(asked.add(asking({ title: 'Onderwijs', text: `${question} ${question}` }))).toEqual([])
 })
 
@@ -33,7 +33,7 @@ function asking({
 }: {
   title: string
   text?: string
-}): Parameters<AskedQuestions['add']>[0] {
+}): Parameters<QuestionsAtPrompt['add']>[0] {
   const markdown = `---\ntitle: ${title}\n---\n## Onderwerpen\n\n#### Bouw\n\n${text}\n`
   const { document } = parseTopicDocument({ text: markdown, file: title })
   if (!document) throw new Error('The document cannot be read.')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { organisationTypeNamed, organisationTypeSaid } from './organisation-type-said'
+import { organisationTypeNamed, organisationTypeIn } from './organisation-type-in'
 
 test.each([
   'Een NGO die helpt.',
@@ -7,18 +7,18 @@ test.each([
   'ngo',
   'Een onafhankelijke ngo voor huurders',
   'De niet-gouvernementele organisatie',
-])('"%s" says that it is an ngo', (role) => expect(organisationTypeSaid({ name: 'Bond', role })).toBe('ngo'))
+])('"%s" says that it is an ngo', (role) => expect(organisationTypeIn({ name: 'Bond', role })).toBe('ngo'))
 
 test.each([
   'Een Europees netwerk van ngo’s die helpen.',
   'Een ngo-koepel',
   'Werkt samen met een NGO.',
   'Ngo’s helpen',
-])('"%s" does not', (role) => expect(organisationTypeSaid({ name: 'Bond', role })).toBeNull())
+])('"%s" does not', (role) => expect(organisationTypeIn({ name: 'Bond', role })).toBeNull())
 
 test('a ministry is one by its name, whatever its role says', () => {
-  expect(organisationTypeSaid({ name: 'Ministerie van Wonen', role: 'Een NGO' })).toBe('ministerie')
-  expect(organisationTypeSaid({ name: 'Ministeriegebouw', role: null })).toBeNull()
+  expect(organisationTypeIn({ name: 'Ministerie van Wonen', role: 'Een NGO' })).toBe('ministerie')
+  expect(organisationTypeIn({ name: 'Ministeriegebouw', role: null })).toBeNull()
 })
 
 test('a column Soort takes labels and values', () => {

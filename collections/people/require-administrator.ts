@@ -10,20 +10,20 @@ import type { User } from '@/payload-types'
 import { Refusal } from '../endpoints/refusal'
 
 /** Refuses to give the last beheerder another role, or to throw that one away. */
-export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
+export const requireAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const isOne = originalDoc?.role === 'beheerder' && !originalDoc.deletedAt
   const stays = (data.role ?? 'beheerder') === 'beheerder' && !data.deletedAt
-  if (isOne && !stays) await refuseWithoutOther({ id: originalDoc.id, req })
+  if (isOne && !stays) await rejectWithoutOther({ id: originalDoc.id, req })
   return data
 }
 
-export const keepAnAdministratorAtDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const requireAdministratorAtDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, trash: true, req })
-  if (user.role === 'beheerder' && !user.deletedAt) await refuseWithoutOther({ id: user.id, req })
+  if (user.role === 'beheerder' && !user.deletedAt) await rejectWithoutOther({ id: user.id, req })
 }
 
 /** Two that go at once wait for each other here. */
-async function refuseWithoutOther({ id, req }: { id: number; req: PayloadRequest }): Promise<void> {
+async function rejectWithoutOther({ id, req }: { id: number; req: PayloadRequest }): Promise<void> {
   await lockDocuments({ documents: [{ collection: 'users', id: 'beheerders' }], req })
   const { totalDocs } = await req.payload.count({
     collection: 'users',

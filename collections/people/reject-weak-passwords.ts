@@ -9,7 +9,7 @@ const lengths = { least: 12, most: 200 }
 const given = z.object({ data: z.object({ password: z.unknown() }) })
 
 /** Wherever a password is set: by a beheerder, by oneself, or with a link. */
-export const refuseWeakPasswords: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const rejectWeakPasswords: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const password = given.safeParse(args).data?.data.password
   if (password === undefined || password === null || password === '') return args

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 
-import { findNearQuestions } from '@/queries/questions/find-similar-questions'
+import { findSimilarQuestions } from '@/queries/questions/find-similar-questions'
 
-import { countStatements } from '../../support/count-statements'
-import { test } from '../../support/integration-test'
+import { countStatements } from '@/tests/support/count-statements'
+import { test } from '@/tests/support/integration-test'
 
 describe('the question that an address may have meant', () => {
   test('is found by a part of its key, or with a slip in it, in one statement', async ({ make }) => {
@@ -12,23 +12,23 @@ describe('the question that an address may have meant', () => {
     const key = subtopic.questions?.[0]?.key ?? ''
     const near = [{ kind: 'question', slug: key, title: 'Wie beslist?' }]
 
-    expect(await findNearQuestions(key.slice(0, 6))).toEqual(near)
-    expect(await findNearQuestions(`${key.toUpperCase()}.`)).toEqual(near)
-    expect(await findNearQuestions(`${key.slice(0, 4)}a${key.slice(5)}`)).toEqual(near)
-    expect(await countStatements(() => findNearQuestions(`${key}x`))).toBe(1)
+    expect(await findSimilarQuestions(key.slice(0, 6))).toEqual(near)
+    expect(await findSimilarQuestions(`${key.toUpperCase()}.`)).toEqual(near)
+    expect(await findSimilarQuestions(`${key.slice(0, 4)}a${key.slice(5)}`)).toEqual(near)
+    expect(await countStatements(() => findSimilarQuestions(`${key}x`))).toBe(1)
   })
 
   test('is never one of a draft', async ({ make }) => {
     const subtopic = await make.subtopic({ questions: [{ text: 'Wie beslist?' }] })
     await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
 
-    expect(await findNearQuestions(subtopic.questions?.[0]?.key ?? '')).toEqual([])
+    expect(await findSimilarQuestions(subtopic.questions?.[0]?.key ?? '')).toEqual([])
   })
 
   test('is nothing for what looks like nothing', async ({ make }) => {
     const subtopic = await make.subtopic({ questions: [{ text: 'Wie beslist?' }] })
     await make.topic({ subtopics: [subtopic.id] })
 
-    expect([await findNearQuestions('wie-beslist'), await findNearQuestions('🙂')]).toEqual([[], []])
+    expect([await findSimilarQuestions('wie-beslist'), await findSimilarQuestions('🙂')]).toEqual([[], []])
   })
 })

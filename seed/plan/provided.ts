@@ -10,16 +10,16 @@ import type { Ref } from './ref'
  * What a document said at its last import, with the records that it was about: the third side of the comparison
  * that lets an editor's change stand. Kept in the collection `imports`.
  */
-export interface Said {
+export interface Provided {
   title: string
   description: string | null
   imageURL: string | null
   feeds: string[]
   highlight: string | null
   intro: Prose
-  subtopics: SaidSubtopic[]
-  organisations: SaidOrganisation[]
-  sources: SaidSource[]
+  subtopics: ImportedSubtopic[]
+  organisations: ImportedOrganisation[]
+  sources: ImportedSource[]
   extra: { [key: string]: unknown }
   /** What the document held, rows that stand there twice too. Absent in imports from before it was kept. */
   counts?: DocumentCounts
@@ -27,14 +27,14 @@ export interface Said {
   drafts?: string[]
 }
 
-export interface SaidSubtopic {
+export interface ImportedSubtopic {
   ref: Ref
   title: string
   context: string | null
   questions: QuestionRow[]
 }
 
-export interface SaidOrganisation {
+export interface ImportedOrganisation {
   ref: Ref
   name: string
   abbreviation: string | null
@@ -43,7 +43,7 @@ export interface SaidOrganisation {
   role: string | null
 }
 
-export interface SaidSource {
+export interface ImportedSource {
   ref: Ref
   title: string
   url: string | null

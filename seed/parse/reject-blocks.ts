@@ -3,11 +3,11 @@ import { countMarks } from './count-marks'
 import type { Marks } from './count-marks'
 import { limits } from './limits'
 import { nestingOf } from './nesting-of'
-import { inWords, tooLarge } from './refuse-oversized'
+import { inWords, tooLarge } from './reject-oversized'
 import type { Block } from './split-blocks'
 
 /** Says which part of a document is too large or too entangled to be read; `null` when none is. */
-export function refuseBlocks(blocks: Block[]): Problem | null {
+export function rejectBlocks(blocks: Block[]): Problem | null {
   const total: Marks = { marks: 0, links: 0, pipes: 0, endings: 0 }
   for (const block of blocks) {
     const line = block[0]?.line ?? 1
@@ -16,13 +16,13 @@ export function refuseBlocks(blocks: Block[]): Problem | null {
     total.links += counts.links
     total.pipes += counts.pipes
     total.endings += counts.endings
-    const message = refuseBlock({ block, marks: counts.marks }) ?? refuseTotal(total)
+    const message = rejectBlock({ block, marks: counts.marks }) ?? rejectTotal(total)
     if (message) return tooLarge({ line, message })
   }
   return null
 }
 
-function refuseBlock({ block, marks }: { block: Block; marks: number }): string | null {
+function rejectBlock({ block, marks }: { block: Block; marks: number }): string | null {
   if (nestingOf(block) > limits.nesting) {
     return `Hier zijn lijsten of citaten meer dan ${limits.nesting} niveaus diep in elkaar gezet.`
   }
@@ -43,7 +43,7 @@ function refuseBlock({ block, marks }: { block: Block; marks: number }): string 
   return `In dit blok tekst staan meer dan ${inWords(limits.blockMarks)} tekens van opmaak (* of _).`
 }
 
-function refuseTotal(total: Marks): string | null {
+function rejectTotal(total: Marks): string | null {
   if (total.marks > limits.marks) {
     return `Het document heeft meer dan ${inWords(limits.marks)} tekens van opmaak (* of _).`
   }

@@ -3,7 +3,7 @@ import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import { normaliseName } from '../plan/normalise-name'
 
 /** The type that a document gives in so many words: "Ministerie van …", "Een NGO die …"; `null` when it is silent. */
-export function organisationTypeSaid({
+export function organisationTypeIn({
   name,
   role,
 }: {

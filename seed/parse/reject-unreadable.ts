@@ -1,7 +1,7 @@
 import type { Problem } from '../problem'
 
 /** Says why a text is no document at all: it is empty, or the bytes of something that is no text. */
-export function refuseUnreadable(text: string): Problem | null {
+export function rejectUnreadable(text: string): Problem | null {
   if (text.replace(/^\uFEFF/, '').trim() === '')
     return problemAt({ text, at: 0, message: 'Het bestand is leeg.' })
   const nul = text.indexOf('\0')

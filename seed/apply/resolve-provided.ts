@@ -1,31 +1,34 @@
 import type { PartCollection } from '@/domain/topics/content-collections'
 import { existingRef, type Ref } from '@/seed/plan/ref'
-import type { Said } from '@/seed/plan/said'
+import type { Provided } from '@/seed/plan/provided'
 
 /** What a document said, with the ids and keys that its new records and questions got. */
-export function resolveSaid({
-  said,
+export function resolveProvided({
+  provided,
   ids,
   keys,
 }: {
-  said: Said
+  provided: Provided
   ids: ReadonlyMap<Ref, number>
   /** By ref of the subtopic and text of the question, in the order of the subtopic: it may ask one thing twice. */
   keys: ReadonlyMap<string, string[]>
-}): Said {
+}): Provided {
   const resolve = (collection: PartCollection, ref: Ref): Ref => {
     const id = ids.get(ref)
     return id === undefined ? ref : existingRef({ collection, id })
   }
   return {
-    ...said,
-    organisations: said.organisations.map((part) => ({ ...part, ref: resolve('organisations', part.ref) })),
-    sources: said.sources.map((part) => ({
+    ...provided,
+    organisations: provided.organisations.map((part) => ({
+      ...part,
+      ref: resolve('organisations', part.ref),
+    })),
+    sources: provided.sources.map((part) => ({
       ...part,
       ref: resolve('sources', part.ref),
       publisher: part.publisher && resolve('organisations', part.publisher),
     })),
-    subtopics: said.subtopics.map((part) => {
+    subtopics: provided.subtopics.map((part) => {
       const used = new Set(part.questions.map(({ key }) => key))
       const keyOf = (text: string): string | undefined => {
         const key = keys.get(`${part.ref} ${text}`)?.find((each) => !used.has(each))

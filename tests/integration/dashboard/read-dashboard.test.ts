@@ -2,11 +2,11 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { expect } from 'vitest'
 
 import type { StaffRole } from '@/domain/people/staff-role'
-import * as desk from '@/components/admin/dashboard/read-dashboard'
+import * as dashboard from '@/components/admin/dashboard/read-dashboard'
 
-import { countStatements } from '../../support/count-statements'
-import { test } from '../../support/integration-test'
-import type { Makers } from '../../support/makers'
+import { countStatements } from '@/tests/support/count-statements'
+import { test } from '@/tests/support/integration-test'
+import type { Makers } from '@/tests/support/makers'
 
 async function reqOf({
   payload,
@@ -35,23 +35,25 @@ test('drafts that somebody saved are theirs, and all see who saved what last', a
   await save(others.id, 'eindredacteur')
   const req = await reqOf({ payload, make })
 
-  expect(await desk.readMyDrafts(req)).toMatchObject([
+  expect(await dashboard.readMyDrafts(req)).toMatchObject([
     {
       title: 'Van mij',
       href: `/admin/collections/topics/${mine.id}`,
       detail: expect.stringMatching(/^thema, bewaard op/),
     },
   ])
-  expect((await desk.readRecent(req)).map(({ title, detail }) => [title, detail.split(',')[1]])).toEqual([
-    ['Van een ander', ' Eindredacteur'],
-    ['Van mij', ' Redacteur'],
-  ])
+  expect((await dashboard.readRecent(req)).map(({ title, detail }) => [title, detail.split(',')[1]])).toEqual(
+    [
+      ['Van een ander', ' Eindredacteur'],
+      ['Van mij', ' Redacteur'],
+    ],
+  )
   await payload.update({
     collection: 'topics',
     id: mine.id,
     data: { description: 'Wat?', _status: 'published' },
   })
-  expect(await desk.readMyDrafts(req)).toEqual([])
+  expect(await dashboard.readMyDrafts(req)).toEqual([])
 })
 
 test('topics to look at again are told a month ahead, the latest first, with whose they are', async ({
@@ -65,7 +67,7 @@ test('topics to look at again are told a month ahead, the latest first, with who
   await make.topic({ title: 'Ook te laat', ...every, reviewedAt: '2021-01-01T12:00:00Z' })
   await make.topic({ title: 'Concept', ...every, reviewedAt: '2019-01-01T12:00:00Z', _status: 'draft' })
 
-  const due = await desk.readDue(await reqOf({ payload, make }))
+  const due = await dashboard.readDue(await reqOf({ payload, make }))
 
   expect(due.map(({ title, detail }) => [title, detail])).toEqual([
     ['Te laat', 'thema, had gemoeten op 1 januari 2021, Redacteur'],
@@ -82,7 +84,7 @@ test('what lies before the eindredactie is told to all, what was sent back to wh
   const body = { collection: 'sources', record, note: 'Graag vandaag.' }
   await rest({ path: '/reviews/submit', method: 'POST', body, as: 'redacteur' })
   const read = async (as: StaffRole) =>
-    (await desk.readReviews(await reqOf({ payload, make, as }))).map(({ detail }) => detail)
+    (await dashboard.readReviews(await reqOf({ payload, make, as }))).map(({ detail }) => detail)
 
   for (const as of ['redacteur', 'eindredacteur'] as const)
     expect(await read(as)).toEqual(['bron, van Redacteur: “Graag vandaag.”'])
@@ -101,7 +103,7 @@ test('tips that nobody has dealt with are told, the oldest first', async ({ payl
   })
   await payload.create({ collection: 'tips', data: { kind: 'tip', text: 'Een rapport', state: 'open' } })
   await payload.create({ collection: 'tips', data: { ...data, text: 'Gedaan', state: 'taken' } })
-  expect(await desk.readTips(await reqOf({ payload, make }))).toEqual([
+  expect(await dashboard.readTips(await reqOf({ payload, make }))).toEqual([
     { title: 'Klopt niet.', href: `/admin/collections/tips/${id}`, detail: 'Fout, /themas/asiel' },
     { title: 'Een rapport', href: expect.any(String), detail: 'Tip' },
   ])
@@ -115,7 +117,7 @@ test('records with the same name, website or link are told', async ({ payload, m
   await make.source({ title: 'Nog eens', url: 'https://example.org/a/' })
   await make.source({ title: 'Ander', url: 'https://example.org/b' })
 
-  const found = await desk.readDuplicates(await reqOf({ payload, make }))
+  const found = await dashboard.readDuplicates(await reqOf({ payload, make }))
 
   expect(found.map(({ title, detail }) => [title, detail])).toEqual([
     ['centraal-orgaan', 'organisatie, dezelfde naam als “Centraal Orgaan”'],
@@ -127,12 +129,12 @@ test('records with the same name, website or link are told', async ({ payload, m
 test('each list takes one statement', async ({ payload, make }) => {
   await make.topic()
   const req = await reqOf({ payload, make })
-  for (const [name, read] of Object.entries(desk))
+  for (const [name, read] of Object.entries(dashboard))
     expect(await countStatements(() => read(req)), name).toBe(1)
-  expect((await desk.readCounts(req)).map(({ title, detail }) => [title, detail])).toEqual([
+  expect((await dashboard.readCounts(req)).map(({ title, detail }) => [title, detail])).toEqual([
     ['Thema’s', '1, waarvan 0 met een concept'],
   ])
-  expect(await desk.readImportProblems(req)).toEqual([])
+  expect(await dashboard.readImportProblems(req)).toEqual([])
 })
 
 test('what is there already with nearly that name, or with that link, is told before it is made again', async ({

@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
 
 import { wholeList } from '@/domain/lists/list-filter'
-import { tiesList } from '@/domain/relations/relations'
-import { readTies } from '@/queries/relations/read-relations'
+import { relationsList } from '@/domain/relations/relations'
+import { readRelations } from '@/queries/relations/read-relations'
 
-import { countStatements } from '../../support/count-statements'
-import { test } from '../../support/integration-test'
+import { countStatements } from '@/tests/support/count-statements'
+import { test } from '@/tests/support/integration-test'
 
-const whole = wholeList(tiesList)
+const whole = wholeList(relationsList)
 
 test('what is public hangs together as it is in topics, and by who published it', async ({ make }) => {
   const coa = await make.organisation({ name: 'COA' })
@@ -19,7 +19,7 @@ test('what is public hangs together as it is in topics, and by who published it'
   await make.topic({ title: 'Zorg', organisations })
   await make.topic({ title: 'Geheim thema', organisations, _status: 'draft' })
 
-  const picture = await readTies(whole)
+  const picture = await readRelations(whole)
 
   expect(picture.things.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
     'topic Asiel',
@@ -33,7 +33,7 @@ test('what is public hangs together as it is in topics, and by who published it'
     ['zorg', 1],
   ])
   expect(JSON.stringify(picture)).not.toContain('eheim')
-  expect(await countStatements(() => readTies(whole))).toBeLessThanOrEqual(3)
+  expect(await countStatements(() => readRelations(whole))).toBeLessThanOrEqual(3)
 })
 
 test('a picture of some topics leaves out the others, and what it does not know', async ({ make }) => {
@@ -41,7 +41,7 @@ test('a picture of some topics leaves out the others, and what it does not know'
   await make.topic({ title: 'Asiel', organisations: [{ organisation: coa.id }] })
   await make.topic({ title: 'Zorg' })
 
-  const picture = await readTies({ ...whole, chosen: { thema: ['asiel', 'onbekend'] } })
+  const picture = await readRelations({ ...whole, chosen: { thema: ['asiel', 'onbekend'] } })
 
   expect(picture.things.map(({ title }) => title)).toEqual(['Asiel', 'COA'])
   expect(picture.ignored).toEqual(['onbekend'])
@@ -58,7 +58,7 @@ test('of very many the hundred are shown that are in most topics', async ({ payl
       select o.id, t.id, 'rol-' || o.id, o.id from topics t, organisations o`,
   )
 
-  const { things, left } = await readTies(whole)
+  const { things, left } = await readRelations(whole)
 
   expect([things.length, left]).toEqual([100, 51])
 })

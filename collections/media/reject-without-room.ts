@@ -7,7 +7,7 @@ import { pictureStore } from './picture-files'
 const copies = 3
 
 /** Refuses a file for which the disk has no room before it is decoded, which takes longer than to look. */
-export const refuseWithoutRoom: CollectionBeforeOperationHook = async ({ req }) => {
+export const rejectWithoutRoom: CollectionBeforeOperationHook = async ({ req }) => {
   if (!req.file) return
   if (await pictureStore().hasRoom(req.file.size * copies)) return
   throw new Refusal({

@@ -1,11 +1,11 @@
 import { introFits, sourceFits } from '@/domain/document/fits-document'
-import { longest } from '@/domain/text/max-length'
+import { maxLength } from '@/domain/text/max-length'
 import type { Place, TopicDocument } from '@/domain/document/topic-document'
 
 import type { Problem } from './problem'
 
 /** Says which text of a document is longer than what is kept of it may be; `null` when none is. */
-export function refuseLongTexts(document: TopicDocument): Problem | null {
+export function rejectLongTexts(document: TopicDocument): Problem | null {
   const long = textsOf(document).find(({ text, most }) => (text?.length ?? 0) > most)
   if (long) {
     const { what, most, place } = long
@@ -33,11 +33,11 @@ interface Text {
 function textsOf({ title, description, highlight, imageURL, feeds, ...parts }: TopicDocument): Text[] {
   const place = start
   return [
-    { what: 'De titel', text: title, most: longest.title, place },
-    { what: 'De omschrijving', text: description, most: longest.description, place },
-    { what: 'De uitgelichte vraag', text: highlight, most: longest.question, place },
-    { what: 'Het adres van het beeld', text: imageURL, most: longest.url, place },
-    ...feeds.map((text) => ({ what: 'Een zoekterm', text, most: longest.feed, place })),
+    { what: 'De titel', text: title, most: maxLength.title, place },
+    { what: 'De omschrijving', text: description, most: maxLength.description, place },
+    { what: 'De uitgelichte vraag', text: highlight, most: maxLength.question, place },
+    { what: 'Het adres van het beeld', text: imageURL, most: maxLength.url, place },
+    ...feeds.map((text) => ({ what: 'Een zoekterm', text, most: maxLength.feed, place })),
     ...parts.subtopics.flatMap(textsOfSubtopic),
     ...parts.organisations.flatMap(textsOfOrganisation),
     ...parts.sources.flatMap(textsOfSource),
@@ -45,12 +45,12 @@ function textsOf({ title, description, highlight, imageURL, feeds, ...parts }: T
 }
 
 function textsOfSubtopic({ title, context, questions, place }: TopicDocument['subtopics'][number]): Text[] {
-  const most = longest.statements
+  const most = maxLength.statements
   return [
-    { what: 'De titel van dit onderwerp', text: title, most: longest.title, place },
+    { what: 'De titel van dit onderwerp', text: title, most: maxLength.title, place },
     { what: 'De tekst vóór de eerste vraag van dit onderwerp', text: context, most, place },
     ...questions.flatMap(({ text, note }) => [
-      { what: 'Een vraag van dit onderwerp', text, most: longest.question, place },
+      { what: 'Een vraag van dit onderwerp', text, most: maxLength.question, place },
       { what: 'De tekst na een vraag van dit onderwerp', text: note, most, place },
     ]),
   ]
@@ -59,27 +59,27 @@ function textsOfSubtopic({ title, context, questions, place }: TopicDocument['su
 function textsOfOrganisation(row: TopicDocument['organisations'][number]): Text[] {
   const { name, abbreviation, role, url, place } = row
   return [
-    { what: 'De naam van deze organisatie', text: name, most: longest.title, place },
-    { what: 'De afkorting van deze organisatie', text: abbreviation, most: longest.abbreviation, place },
-    { what: 'De omschrijving van deze organisatie', text: role, most: longest.cell, place },
-    { what: 'De link van deze organisatie', text: url, most: longest.url, place },
+    { what: 'De naam van deze organisatie', text: name, most: maxLength.title, place },
+    { what: 'De afkorting van deze organisatie', text: abbreviation, most: maxLength.abbreviation, place },
+    { what: 'De omschrijving van deze organisatie', text: role, most: maxLength.cell, place },
+    { what: 'De link van deze organisatie', text: url, most: maxLength.url, place },
   ]
 }
 
 function textsOfSource(row: TopicDocument['sources'][number]): Text[] {
   const { title, description, url, publisher, links, place } = row
   return [
-    { what: 'De titel van deze bron', text: title, most: longest.sourceTitle, place },
-    { what: 'De omschrijving van deze bron', text: description, most: longest.cell, place },
-    { what: 'De link van deze bron', text: url, most: longest.url, place },
-    { what: 'De naam van de uitgever', text: publisher?.name, most: longest.title, place },
+    { what: 'De titel van deze bron', text: title, most: maxLength.sourceTitle, place },
+    { what: 'De omschrijving van deze bron', text: description, most: maxLength.cell, place },
+    { what: 'De link van deze bron', text: url, most: maxLength.url, place },
+    { what: 'De naam van de uitgever', text: publisher?.name, most: maxLength.title, place },
     {
       what: 'De afkorting van de uitgever',
       text: publisher?.abbreviation,
-      most: longest.abbreviation,
+      most: maxLength.abbreviation,
       place,
     },
-    ...links.map((link) => ({ what: 'Een link van deze bron', text: link.url, most: longest.url, place })),
+    ...links.map((link) => ({ what: 'Een link van deze bron', text: link.url, most: maxLength.url, place })),
   ]
 }
 

@@ -11,7 +11,7 @@ export interface ProblemElsewhere {
 }
 
 /** The questions of the documents of a run, so that of two that ask the same the first is told of it too. */
-export class AskedQuestions {
+export class QuestionsAtPrompt {
   readonly #first = new Map<string, Asked>()
 
   /** Returns what there is to say now of documents that were added before. `problems` is what was said of this one. */

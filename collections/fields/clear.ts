@@ -1,2 +1,2 @@
 /** For `beforeDuplicate`: what belongs to one document alone is not copied with it. */
-export const forget = (): null => null
+export const clear = (): null => null
