@@ -1,7 +1,8 @@
-import type { TextField, TextFieldSingleValidation } from 'payload'
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 
 import { maxLength } from '@/domain/text/max-length'
 import { safeHref } from '@/domain/text/safe-href'
+import { tidyAddress } from '@/domain/text/tidy-address'
 
 interface Options {
   name?: string
@@ -25,8 +26,12 @@ export function urlField({
     maxLength: maxLength.url,
     validate: usableURL,
     admin: { description },
+    hooks: { beforeValidate: [tidy] },
   }
 }
+
+/** For `beforeValidate`: an address without tracking, and with the scheme that people leave out. */
+const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? tidyAddress(value) : value)
 
 const defaultLabel = 'Link'
 

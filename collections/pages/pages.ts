@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { richText, textarea } from 'payload/shared'
+import { textarea } from 'payload/shared'
 
 import { maxLength } from '@/domain/text/max-length'
 import { paths } from '@/domain/site/paths'
@@ -8,6 +8,8 @@ import { adminGroups } from '../admin/admin-groups'
 import { drafts } from '../save/drafts'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
+import { linksLeadSomewhere } from '../fields/links-lead-somewhere'
+import { tidyLinks } from '../fields/tidy-links'
 import { pageEditor } from './page-editor'
 import { pathField } from './path-field'
 import { requiredToPublish } from '../fields/required-to-publish'
@@ -53,7 +55,8 @@ export const Pages: CollectionConfig = {
       type: 'richText',
       label: 'Tekst',
       editor: pageEditor,
-      validate: requiredToPublish(richText),
+      hooks: { beforeValidate: [tidyLinks] },
+      validate: requiredToPublish(linksLeadSomewhere),
     },
   ],
   hooks: saveHooks(pageSteps),

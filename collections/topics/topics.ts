@@ -21,6 +21,7 @@ import { requiredToPublish } from '../fields/required-to-publish'
 import { seoFields } from './seo-fields'
 import { slugField } from '../fields/slug-field'
 import { sourcesOnce } from './sources-once'
+import { tidyLinks } from '../fields/tidy-links'
 import { titleField } from '../fields/title-field'
 import { topicOrganisations } from './topic-organisations'
 import { urlField } from '../fields/url-field'
@@ -87,6 +88,7 @@ export const Topics: CollectionConfig = {
               label: 'Inleiding',
               editor: introEditor,
               validate: introFitsDocument,
+              hooks: { beforeValidate: [tidyLinks] },
             },
             {
               name: 'feeds',

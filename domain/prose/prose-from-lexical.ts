@@ -74,8 +74,17 @@ const italicBit = 2
 function toLink(node: unknown): (ProseLink | ProseText)[] {
   const { url } = recordOf(recordOf(node).fields)
   const href = safeHref(typeof url === 'string' ? url : null)
-  const children = childrenOf(node).flatMap(toText)
+  const children = wordsInLink(node)
   return href ? [{ type: 'link', url: href, children }] : children
+}
+
+/** A link may hold whole paragraphs, where it was pasted from a page: a space stands between two. */
+function wordsInLink(node: unknown): ProseText[] {
+  return childrenOf(node).flatMap((child, at) => {
+    if (typeOf(child) === 'linebreak') return [{ type: 'text', text: ' ' }]
+    if (typeOf(child) === 'text') return toText(child)
+    return [...(at > 0 ? [{ type: 'text', text: ' ' } as const] : []), ...wordsInLink(child)]
+  })
 }
 
 function typeOf(node: unknown): unknown {

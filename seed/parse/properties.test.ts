@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanLink } from './clean-link'
+import { cleanLink } from '@/domain/text/clean-link'
 import { cleanText } from '@/domain/text/clean-text'
 import { parseTopicDocument } from './parse-topic-document'
 import { joinParts, readQuestions } from '@/domain/document/read-questions'

@@ -1,7 +1,7 @@
 import type { Link, LinkReference, Node } from 'mdast'
 import type { Place } from '@/domain/document/topic-document'
 import { truncate } from '@/domain/text/truncate'
-import { cleanLink } from './clean-link'
+import { cleanLink } from '@/domain/text/clean-link'
 import type { Tree } from './read-tree'
 import type { Report } from './report'
 

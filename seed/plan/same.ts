@@ -1,5 +1,5 @@
 import { documentText } from '@/domain/document/document-text'
-import { cleanLink } from '@/seed/parse/clean-link'
+import { cleanLink } from '@/domain/text/clean-link'
 
 /** Whether two values say the same: by content, and nothing, the empty string and the empty list are one. */
 export function same(a: unknown, b: unknown): boolean {

@@ -8,20 +8,27 @@ import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'
 
 const unusable = 'Geef een volledige link die begint met https://, http:// of mailto:.'
-const addresses = [
+/** That mean nothing to a reader: in a text, where they are pasted with it, their words stay. */
+const local = [
   'javascript:alert(1)',
   ' JavaScript:alert(1)',
-  'java\tscript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
   'vbscript:x',
-  '//coa.nl',
-  'coa.nl',
   'https://',
-  'https://coa.nl/een pad',
+  '#noot',
+  '/over-ons',
+  'tel:0701234567',
 ]
+const mistaken = ['java\tscript:alert(1)', 'https://coa.nl/een pad', 'htps://coa.nl']
+const tidied = [
+  ['coa.nl', 'https://coa.nl'],
+  ['//coa.nl', 'https://coa.nl'],
+  [' https://coa.nl/?utm_source=a ', 'https://coa.nl/'],
+  ['info@coa.nl', 'mailto:info@coa.nl'],
+] as const
 
 describe('a link', () => {
-  test.for(addresses)('that is %j is refused in every field', async (url, { make }) => {
+  test.for([...local, ...mistaken])('that is %j is rejected in every field', async (url, { make }) => {
     const draft = { _status: 'draft' } as const
 
     expect(await refusal(make.organisation({ url, ...draft }))).toBe(unusable)
@@ -31,14 +38,25 @@ describe('a link', () => {
     expect(await refusal(make.topic({ organisations: [{ url }], ...draft }))).toBe(unusable)
   })
 
-  test.for(addresses)('that is %j is refused in the introduction', async (url, { make }) => {
-    const said = await refusal(make.topic({ intro: introduction(url), _status: 'draft' }))
-
-    expect(said).not.toBe('')
+  test.for(mistaken)('that is %j is rejected in a text, and named', async (url, { make }) => {
+    expect(await refusal(make.topic({ intro: introduction(url), _status: 'draft' }))).toContain(
+      'De link bij “',
+    )
+    expect(await refusal(make.page({ body: pageText(url) }))).toContain('De link bij “')
   })
 
-  test.for(addresses)('that is %j is refused in a page about the guide', async (url, { make }) => {
-    expect(await refusal(make.page({ body: pageText(url), _status: 'draft' }))).not.toBe('')
+  test.for(local)('that is %j becomes its words in a text', async (url, { make }) => {
+    const topic = await make.topic({ intro: introduction(url) })
+    const page = await make.page({ body: pageText(url) })
+
+    for (const text of [topic.intro, page.body]) expect(JSON.stringify(text)).not.toContain('"link"')
+  })
+
+  test.for(tidied)('that is %j is kept as %j', async ([written, url], { make }) => {
+    expect((await make.organisation({ url: written })).url).toBe(url)
+    expect((await make.source({ links: [{ label: 'Dossier', url: written }] })).links?.[0]?.url).toBe(url)
+    const topic = await make.topic({ intro: introduction(written) })
+    expect(JSON.stringify(topic.intro)).toContain(`"url":${JSON.stringify(url)}`)
   })
 
   test.for(['https://www.coa.nl/?a=b#c', 'http://coa.nl', 'mailto:info@coa.nl'])(
