@@ -12,7 +12,7 @@ export function tidyAddress(written: string): string {
 
 /** Whether an address means nothing outside the document or the device that it was copied from. */
 export function isLocalAddress(address: string): boolean {
-  return /^(?:$|[#?.\\]|/(?!/)|https?:\/*$|[a-z]:\\|(?:tel|sms|file|about|javascript|vbscript|data|blob|cid|chrome|edge|onenote|ms-\w+):)/i.test(
+  return /^(?:$|[#?.\\]|\/(?!\/)|https?:\/*$|[a-z]:\\|(?:tel|sms|file|about|javascript|vbscript|data|blob|cid|chrome|edge|onenote|ms-\w+):)/i.test(
     address.trim(),
   )
 }
