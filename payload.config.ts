@@ -127,7 +127,7 @@ export default buildConfig({
     dashboard,
     components: {
       providers: [
-        '/components/admin/conflict/conflict-provider.client#ConflictProvider',
+        '/components/admin/saving/saving-provider.client#SavingProvider',
         '/components/admin/internals/plan-outcome.client#PlanOutcome',
       ],
       header: [

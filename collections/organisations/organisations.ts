@@ -10,6 +10,7 @@ import { drafts } from '../save/drafts'
 import { previewed, sharePreview } from '../preview/previewed'
 import { mergeWith } from '../merges/merges'
 import { presencePanel } from '../presence/presence-panel'
+import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -35,7 +36,9 @@ export const Organisations: CollectionConfig = {
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
     components: {
-      edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith, ...sharePreview] },
+      edit: {
+        beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, mergeWith, ...sharePreview],
+      },
     },
     ...previewed(previewAt(paths.organisationPreview)),
   },

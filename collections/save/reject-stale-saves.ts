@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { z } from 'zod'
 
+import { readLastEdit } from './read-last-edit'
 import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from './stale-save'
 
 /**
@@ -32,7 +33,9 @@ export const rejectStaleSave: CollectionBeforeValidateHook = async ({
     ...asReader,
     req,
   })
-  throw conflictOf({ newest: document.parse(newest), data: sent, fields: collection.fields })
+  const found = document.parse(newest)
+  const edit = await readLastEdit({ req, collection: collection.slug, id: found.id })
+  throw conflictOf({ newest: found, edit, data: sent, fields: collection.fields })
 }
 
 const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })

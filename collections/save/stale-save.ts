@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
 
+import { formatMoment } from '@/domain/text/dutch'
+
 import { Refusal } from '../endpoints/refusal'
 import { differencesOf } from './differences-of'
 
@@ -40,9 +42,12 @@ export class MissingReadTime extends Refusal {
 /** A refusal that holds what stands there now (`newest`) and what was sent (`sent`), for each field that differs. */
 export function conflictOf({
   newest,
+  edit,
   data,
   fields,
 }: {
+  /** Who saved it last; `null` where that is not known. */
+  edit: { name: string; at: Date } | null
   newest: { id: number | string; updatedAt: string } & Record<string, unknown>
   data: Record<string, unknown>
   /** Of the collection, for their labels. */
@@ -60,7 +65,7 @@ export function conflictOf({
     })),
   }
   return new Refusal({
-    message: `Iemand anders heeft ${nameOf(newest)} intussen bewaard. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
+    message: `${edit?.name ?? 'Iemand anders'} heeft ${nameOf(newest)} intussen bewaard${edit ? `, op ${formatMoment(edit.at.toISOString())}` : ''}. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
     status: 409,
     data: { documents: [document] },
   })

@@ -25,7 +25,7 @@ export const rejectStaleSite: GlobalBeforeOperationHook = async ({
   if (newest.updatedAt === readTime) return
   if (isYetToCome(readTime)) throw new MissingReadTime()
   const read = { ...newest, id: 'site', updatedAt: newest.updatedAt, title: 'De gids' }
-  throw conflictOf({ newest: read, data, fields })
+  throw conflictOf({ newest: read, edit: null, data, fields })
 }
 
 const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })

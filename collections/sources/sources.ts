@@ -8,6 +8,7 @@ import { adminGroups } from '../admin/admin-groups'
 import { drafts } from '../save/drafts'
 import { mergeWith } from '../merges/merges'
 import { presencePanel } from '../presence/presence-panel'
+import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -36,7 +37,7 @@ export const Sources: CollectionConfig = {
     defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
     listSearchableFields: ['title', 'url'],
     description: 'Een rapport, dataset, register, wet…',
-    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, mergeWith] } },
+    components: { edit: { beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, mergeWith] } },
   },
   fields: [
     { ...titleField, maxLength: maxLength.sourceTitle, admin: warnsAlike },

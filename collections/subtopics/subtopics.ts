@@ -6,6 +6,7 @@ import { adminGroups } from '../admin/admin-groups'
 import { drafts } from '../save/drafts'
 import { previewed } from '../preview/previewed'
 import { presencePanel } from '../presence/presence-panel'
+import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -30,7 +31,7 @@ export const Subtopics: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'topic', '_status', 'updatedAt'],
     description: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
-    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel] } },
+    components: { edit: { beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel] } },
     ...previewed(previewInTopic),
   },
   fields: [

@@ -8,6 +8,7 @@ import { adminGroups } from '../admin/admin-groups'
 import { autosavedDrafts } from '../save/drafts'
 import { previewed, sharePreview } from '../preview/previewed'
 import { presencePanel } from '../presence/presence-panel'
+import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -47,6 +48,8 @@ export const Topics: CollectionConfig = {
     components: {
       edit: {
         beforeDocumentControls: [
+          '/components/admin/saving/saving.client#Saving',
+          removalsPanel,
           presencePanel,
           reviewPanel,
           ...sharePreview,

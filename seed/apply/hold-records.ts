@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { lockDocuments } from '@/server/database/document-lock'
 import type { Plan, PlannedRecord } from '@/seed/plan/plan'
 import { existingRef, type Ref } from '@/seed/plan/ref'
-import { same } from '@/seed/plan/same'
+import { same } from '@/domain/merge/same'
 
 import { readDossier, readOrganisations, readSources } from './read-existing'
 

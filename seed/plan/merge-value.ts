@@ -1,4 +1,5 @@
-import { same, sameWords } from './same'
+import { same } from '@/domain/merge/same'
+import { sameWords } from './same'
 
 /** The three sides of a comparison; `last` is absent when the document was never imported. */
 export interface Sides<T> {

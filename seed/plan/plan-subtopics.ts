@@ -4,12 +4,13 @@ import { toSlug } from '@/domain/text/to-slug'
 import type { ExistingSubtopic, QuestionRow } from './existing'
 import { freeSlug } from './free-slug'
 import { matchTexts } from './match-texts'
-import { mergeList } from './merge-list'
+import { mergeList } from '@/domain/merge/merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, newRef, type Ref } from './ref'
 import type { ImportedSubtopic } from './provided'
-import { same, sameWords } from './same'
+import { same } from '@/domain/merge/same'
+import { sameWords } from './same'
 
 /** Finds or plans each subtopic: one with a new title, or in a new place, stays the subtopic that it was. */
 export function planSubtopics({

@@ -2,12 +2,12 @@ import type { PartCollection } from '@/domain/topics/content-collections'
 import type { TopicDocument } from '@/domain/document/topic-document'
 
 import type { ExistingTopic, RoleRow } from './existing'
-import { mergeList } from './merge-list'
+import { mergeList } from '@/domain/merge/merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, type Ref } from './ref'
 import type { Provided, ImportedOrganisation } from './provided'
-import { same } from './same'
+import { same } from '@/domain/merge/same'
 
 type Parts = Pick<Provided, PartCollection>
 

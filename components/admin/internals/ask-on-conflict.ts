@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+import { mergeThreeWay } from '@/domain/merge/three-way'
+
+const data = z.record(z.string(), z.unknown())
+
 const conflictAnswer = z.object({
   errors: z.tuple([
     z.object({
@@ -18,15 +22,16 @@ const conflictAnswer = z.object({
   ]),
 })
 
-/** A save that was refused because somebody else saved meanwhile. */
+/** A save that was rejected because somebody else saved meanwhile, with what both changed. */
 export interface Conflict {
   message: string
   fields: { label: string; newest: unknown; sent: unknown }[]
 }
 
 /**
- * `fetch` as the forms of the admin use it, which asks what to do when a save of one document meets a newer version:
- * to save all the same, now that both texts were seen, or not. Payload offers a form no place for that question.
+ * `fetch` as the forms of the admin use it, which merges a save of one document with what somebody else saved meanwhile.
+ * Only where both changed the same is asked what to do: to save all the same, now that both texts were seen, or not.
+ * Payload offers a form no place for that question.
  *
  * Relies on how a form of Payload sends a document: by PATCH or POST, as JSON in the part `_payload`. Where it does
  * not, saving all the same does nothing, and the editor is told that somebody else saved meanwhile.
@@ -34,21 +39,28 @@ export interface Conflict {
 export function askOnConflict({
   fetch,
   ask,
+  baseOf,
 }: {
   fetch: typeof window.fetch
   ask: (conflict: Conflict) => Promise<'save' | 'stop'>
+  /** What a document said when its form was last in step with the server, by its path; `null` where that is unknown. */
+  baseOf: (path: string) => Record<string, unknown> | null
 }): typeof window.fetch {
   return async function send(input, init): Promise<Response> {
     const response = await fetch(input, init)
     if (response.status !== 409 || !init || !saves.has(init.method?.toUpperCase() ?? '')) return response
-    const conflict = conflictAnswer.safeParse(await response.clone().json().catch(nothing))
-    const error = conflict.data?.errors[0]
+    const answer = conflictAnswer.safeParse(await response.clone().json().catch(nothing))
+    const error = answer.data?.errors[0]
     const [document, ...others] = error?.data.documents ?? []
-    if (!error || !document || others.length > 0) return response
-    const answer = await ask({ message: error.message, fields: document.fields })
-    if (answer === 'stop') return response
-    const again = withReadTime({ body: init.body, updatedAt: document.updatedAt })
-    return again ? send(input, { ...init, body: again }) : response
+    const mine = sentData(init.body)
+    if (!error || !document || others.length > 0 || !mine) return response
+    const newest = Object.fromEntries(document.fields.map(({ field, newest }) => [field, newest]))
+    const base = baseOf(pathOf(input)) ?? {}
+    const { merged, conflicts } = mergeThreeWay({ base, mine, theirs: { ...mine, ...newest } })
+    const fields = document.fields.filter(({ field }) => conflicts.includes(field))
+    if (fields.length > 0 && (await ask({ message: error.message, fields })) === 'stop') return response
+    const body = withData({ body: init.body, data: { ...merged, updatedAt: document.updatedAt } })
+    return send(input, { ...init, body })
   }
 }
 
@@ -59,14 +71,20 @@ function nothing(): null {
   return null
 }
 
-/** What a form of Payload sends, as if it had been read at this time. */
-function withReadTime({ body, updatedAt }: { body: unknown; updatedAt: string }): FormData | null {
+function pathOf(input: RequestInfo | URL): string {
+  return new URL(input instanceof Request ? input.url : input, window.location.origin).pathname
+}
+
+/** What a form of Payload sends. */
+function sentData(body: unknown): Record<string, unknown> | null {
   if (!(body instanceof FormData)) return null
   const sent = z.string().safeParse(body.get('_payload')).data
-  if (sent === undefined) return null
-  const data = z.record(z.string(), z.unknown()).parse(JSON.parse(sent))
+  return sent === undefined ? null : data.parse(JSON.parse(sent))
+}
+
+function withData({ body, data }: { body: unknown; data: Record<string, unknown> }): FormData {
   const again = new FormData()
-  for (const [name, value] of body.entries()) again.append(name, value)
-  again.set('_payload', JSON.stringify({ ...data, updatedAt }))
+  if (body instanceof FormData) for (const [name, value] of body.entries()) again.append(name, value)
+  again.set('_payload', JSON.stringify(data))
   return again
 }

@@ -1,40 +1,15 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
-import { askOnConflict, type Conflict } from '../internals/ask-on-conflict'
-import { interceptFetch } from '../internals/intercept-fetch'
+import type { Conflict } from '../internals/ask-on-conflict'
 import { TwoTexts } from '../texts/two-texts'
 import styles from '../dialog.module.css'
 
-interface Question {
-  conflict: Conflict
-  answer: (answer: 'save' | 'stop') => void
-}
-
-/** Around the whole admin: shows both texts when a save meets what somebody else saved meanwhile. */
-export function ConflictProvider({ children }: { children: ReactNode }): ReactNode {
-  const [question, setQuestion] = useState<Question | null>(null)
-  useEffect(() => {
-    const ask = (conflict: Conflict): Promise<'save' | 'stop'> =>
-      new Promise((answer) => setQuestion({ conflict, answer }))
-    return interceptFetch((fetch) => askOnConflict({ fetch, ask }))
-  }, [])
-  const answer = (given: 'save' | 'stop'): void => {
-    question?.answer(given)
-    setQuestion(null)
-  }
-  return (
-    <>
-      {children}
-      {question && <ConflictDialog conflict={question.conflict} onAnswer={answer} />}
-    </>
-  )
-}
-
-function ConflictDialog({
+/** Shows both texts of what two people changed, when the second of them saves. */
+export function ConflictDialog({
   conflict: { message, fields },
   onAnswer,
 }: {
@@ -48,7 +23,6 @@ function ConflictDialog({
     <dialog ref={dialog} className={styles.wide} aria-labelledby={heading} onCancel={() => onAnswer('stop')}>
       <h2 id={heading}>Iemand anders bewaarde intussen</h2>
       <p>{message}</p>
-      {fields.length === 0 && <p>De teksten verschillen niet.</p>}
       {fields.map(({ label, newest, sent }) => (
         <TwoTexts
           key={label}

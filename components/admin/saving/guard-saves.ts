@@ -1,0 +1,159 @@
+import { z } from 'zod'
+
+import type { SaveState } from './save-state'
+
+type Fetch = typeof window.fetch
+
+interface Options {
+  fetch: Fetch
+  report: (state: SaveState) => void
+  /** Has the person log in on the spot; returns whether that was done. */
+  logIn: () => Promise<boolean>
+  /** Waits before the next attempt: for a while, or until the network is back. */
+  pause: (attempt: number) => Promise<void>
+}
+
+/**
+ * `fetch` as the forms of the admin use it, which says how each save went. What a form saves by itself is sent again
+ * after a failure of the network or the server, until it arrives; where the session has ended, the person can log in
+ * and it is sent then.
+ *
+ * Relies on how a form of Payload sends a document: by PATCH or POST, with `_payload` in a form, and with `autosave` in
+ * its address where nobody pressed a button. Where it does not, a failed save is only told by Payload's own message.
+ */
+export function guardSaves({ fetch, report, logIn, pause }: Options): Fetch {
+  return async function send(input, init) {
+    if (!isSave(init)) return sendRefresh({ fetch, logIn, input, init })
+    const retries = isAutosave(input)
+    const { pathname } = window.location
+    const isStillOpen = (): boolean => window.location.pathname === pathname
+    for (let attempt = 0; ; attempt += 1) {
+      const sent = await attemptTo(() => fetch(input, init))
+      if ('response' in sent && sent.response.ok) {
+        report({ kind: 'saved' })
+        return sent.response
+      }
+      if ('response' in sent && (await isSessionEnded({ fetch, response: sent.response }))) {
+        report({ kind: 'failed', reason: 'je bent niet meer ingelogd.', retries: false })
+        if (await logIn()) continue
+        return retries ? withoutFieldErrors(sent.response) : sent.response
+      }
+      const isTemporary = !('response' in sent) || temporary.has(sent.response.status)
+      const willRetry = retries && isTemporary && isStillOpen()
+      report({ kind: 'failed', reason: await reasonOf(sent), retries: willRetry })
+      if (willRetry) {
+        await pause(attempt)
+        if (isStillOpen()) continue
+      }
+      if ('error' in sent) throw sent.error
+      return retries ? withoutFieldErrors(sent.response) : sent.response
+    }
+  }
+}
+
+type Sent = { response: Response } | { error: unknown }
+
+async function attemptTo(send: () => Promise<Response>): Promise<Sent> {
+  try {
+    return { response: await send() }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** The server is away, busy, or was asked too often. */
+const temporary = new Set([408, 425, 429, 500, 502, 503, 504])
+
+function isSave(init: RequestInit | undefined): boolean {
+  return ['PATCH', 'POST'].includes(init?.method?.toUpperCase() ?? '') && isDocumentForm(init?.body)
+}
+
+function isDocumentForm(body: unknown): boolean {
+  return body instanceof FormData && body.has('_payload')
+}
+
+function isAutosave(input: RequestInfo | URL): boolean {
+  return new URL(addressOf(input), window.location.origin).searchParams.get('autosave') === 'true'
+}
+
+function addressOf(input: RequestInfo | URL): string {
+  return input instanceof Request ? input.url : String(input)
+}
+
+/** A session that can no longer be renewed takes the form away: it is renewed once the person has logged in. */
+async function sendRefresh({
+  fetch,
+  logIn,
+  input,
+  init,
+}: Pick<Options, 'fetch' | 'logIn'> & {
+  input: RequestInfo | URL
+  init: RequestInit | undefined
+}): Promise<Response> {
+  const response = await fetch(input, init)
+  const isRefresh = new URL(addressOf(input), window.location.origin).pathname === '/api/users/refresh-token'
+  if (!isRefresh || ![401, 403].includes(response.status)) return response
+  return (await logIn()) ? fetch(input, init) : response
+}
+
+const me = z.object({ user: z.object({}).nullish() })
+
+async function isSessionEnded({ fetch, response }: { fetch: Fetch; response: Response }): Promise<boolean> {
+  if (![401, 403].includes(response.status)) return false
+  const asked = await attemptTo(() => fetch('/api/users/me'))
+  if (!('response' in asked) || !asked.response.ok) return false
+  return !me.safeParse(await asked.response.json()).data?.user
+}
+
+const failures: Record<number, string> = {
+  403: 'je mag dit niet bewaren.',
+  404: 'dit document bestaat niet meer.',
+  409: 'iemand anders bewaarde intussen.',
+  413: 'de tekst is te groot.',
+  429: 'er is te vaak achter elkaar bewaard.',
+}
+
+async function reasonOf(sent: Sent): Promise<string> {
+  if ('error' in sent) return 'er is geen verbinding.'
+  const { status } = sent.response
+  if (failures[status]) return failures[status]
+  if (status >= 500) return 'de site antwoordt niet.'
+  const answer = refusal.safeParse(await sent.response.clone().json().catch(nothing)).data
+  return answer || 'de site weigert de tekst.'
+}
+
+function nothing(): null {
+  return null
+}
+
+const message = z.string().min(1)
+
+/** The sentences of a refusal; of fields that were filled in wrongly, what is said of each. */
+const refusal = z
+  .object({
+    errors: z.array(
+      z.object({
+        message,
+        data: z
+          .object({ errors: z.array(z.object({ message })).min(1) })
+          .optional()
+          .catch(undefined),
+      }),
+    ),
+  })
+  .transform(({ errors }) => {
+    const sentences = errors.flatMap(
+      (error) => error.data?.errors.map((each) => each.message) ?? [error.message],
+    )
+    return [...new Set(sentences)].join(' ')
+  })
+
+/**
+ * A refusal of an autosave without what it says of each field: a form of Payload sends nothing more by itself once a
+ * field was called wrong, also where the mistake was taken away.
+ */
+async function withoutFieldErrors(response: Response): Promise<Response> {
+  if (response.status !== 400) return response
+  const body = JSON.stringify({ errors: [] })
+  return new Response(body, { status: 400, headers: { 'content-type': 'application/json' } })
+}

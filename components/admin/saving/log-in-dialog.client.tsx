@@ -1,0 +1,56 @@
+'use client'
+
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+
+import { Button, useAuth } from '@payloadcms/ui'
+
+import { post } from '../send'
+import styles from '../dialog.module.css'
+
+/** Asks who is in the middle of something to log in again, without leaving the page. */
+export function LogInDialog({ onAnswer }: { onAnswer: (isLoggedIn: boolean) => void }): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const email = useKnownEmail()
+  const [problem, setProblem] = useState<string | null>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const logIn = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    const entries = Object.fromEntries(new FormData(event.currentTarget))
+    const refused = await post({ path: '/api/users/login', body: entries })
+    if (refused === null) onAnswer(true)
+    else setProblem(refused)
+  }
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={() => onAnswer(false)}>
+      <h2 id={heading}>Log opnieuw in</h2>
+      <p>Je bent niet meer ingelogd. Na het inloggen wordt je tekst bewaard, en ga je verder waar je was.</p>
+      <form onSubmit={(event) => void logIn(event)}>
+        <label>
+          E-mail
+          <input name="email" type="email" autoComplete="username" defaultValue={email} required />
+        </label>
+        <label>
+          Wachtwoord
+          <input name="password" type="password" autoComplete="current-password" required />
+        </label>
+        <p role="alert">{problem}</p>
+        <div className={styles.buttons}>
+          <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer(false)}>
+            Later
+          </Button>
+          <Button type="submit" margin={false}>
+            Inloggen
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
+
+/** Of who was logged in when the page was opened; Payload forgets it when the session ends. */
+function useKnownEmail(): string {
+  const { user } = useAuth()
+  const [email] = useState(user?.email ?? '')
+  return email
+}

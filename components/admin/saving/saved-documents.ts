@@ -1,0 +1,11 @@
+type Data = Record<string, unknown>
+
+/**
+ * What the open forms held when they were last saved, by the path of their document (`/api/topics/1`): what a save that
+ * meets another one is compared with.
+ */
+export const savedDocuments: Map<string, Data> = new Map()
+
+export function documentPath({ collection, id }: { collection: string; id: number | string }): string {
+  return `/api/${collection}/${id}`
+}

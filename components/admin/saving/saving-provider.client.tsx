@@ -1,0 +1,70 @@
+'use client'
+
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+
+import { ConflictDialog } from '../conflict/conflict-dialog.client'
+import { askOnConflict, type Conflict } from '../internals/ask-on-conflict'
+import { interceptFetch } from '../internals/intercept-fetch'
+import { guardSaves } from './guard-saves'
+import { LogInDialog } from './log-in-dialog.client'
+import { pauseBefore } from './pause'
+import { saveState } from './save-state'
+import { savedDocuments } from './saved-documents'
+
+type Choice = 'save' | 'stop'
+
+interface Question {
+  conflict: Conflict
+  answer: (answer: Choice) => void
+}
+
+/** Around the whole admin: what happens when a save meets another one, or does not arrive. */
+export function SavingProvider({ children }: { children: ReactNode }): ReactNode {
+  const [question, setQuestion] = useState<Question | null>(null)
+  const [logIn, setLogIn] = useState<{ answer: (isLoggedIn: boolean) => void } | null>(null)
+  const loggingIn = useRef<Promise<boolean> | null>(null)
+  useEffect(
+    () =>
+      interceptFetch((fetch) =>
+        guardSaves({
+          fetch: askOnConflict({
+            fetch,
+            ask: (conflict) => new Promise((answer) => setQuestion({ conflict, answer })),
+            baseOf: (path) => savedDocuments.get(path) ?? null,
+          }),
+          report: saveState.set,
+          // Whatever finds that the session has ended waits for one dialog.
+          logIn: () => {
+            loggingIn.current ??= new Promise<boolean>((answer) => setLogIn({ answer })).finally(() => {
+              loggingIn.current = null
+            })
+            return loggingIn.current
+          },
+          pause: pauseBefore,
+        }),
+      ),
+    [],
+  )
+  return (
+    <>
+      {children}
+      {question && (
+        <ConflictDialog
+          conflict={question.conflict}
+          onAnswer={(given) => {
+            question.answer(given)
+            setQuestion(null)
+          }}
+        />
+      )}
+      {logIn && (
+        <LogInDialog
+          onAnswer={(isLoggedIn) => {
+            logIn.answer(isLoggedIn)
+            setLogIn(null)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+
+import { useForm, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
+
+import type { CopyKey } from './unsaved-copy'
+import { writeCopyToResume } from './use-unsaved-copy'
+
+/** In milliseconds, after the last key in the title. */
+const delay = 1500
+
+/** Saves a new document as a draft as soon as it has a title; Payload saves by itself only what was saved before. */
+export function useFirstDraft({ key, isNew }: { key: CopyKey; isNew: boolean }): void {
+  const { getData, setBackgroundProcessing, submit } = useForm()
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const title = useFormFields(([fields]) => String(fields.title?.value ?? '').trim())
+  const sent = useRef<Record<string, unknown> | null>(null)
+  const { user, collection, id } = key
+  useEffect(() => {
+    if (!isNew || !isModified || isProcessing || title === '') return
+    const save = async (): Promise<void> => {
+      if (sent.current) return
+      sent.current = getData()
+      setBackgroundProcessing(true)
+      const result = await submit({
+        action: `/api/${collection}?draft=true&depth=0&autosave=true`,
+        method: 'POST',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+        disableFormWhileProcessing: false,
+        disableSuccessStatus: true,
+      })
+      setBackgroundProcessing(false)
+      if (!result?.res.ok) sent.current = null
+    }
+    const timer = setTimeout(() => void save(), delay)
+    return () => clearTimeout(timer)
+  }, [isNew, isModified, isProcessing, title, collection, getData, setBackgroundProcessing, submit])
+  useEffect(() => {
+    if (!isNew) return
+    return () => {
+      const copyKey = { user, collection, id }
+      if (sent.current) writeCopyToResume({ key: copyKey, base: sent.current, data: getData() })
+    }
+  }, [isNew, getData, user, collection, id])
+}
