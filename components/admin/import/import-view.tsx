@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
 import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
-import styles from './import/import.module.css'
+import styles from './import.module.css'
 import { ImportScreen } from './import-screen.client'
 
 /** /admin/importeren. Payload shows a view of our own to anybody, so who may see it is decided here. */
