@@ -74,7 +74,6 @@ export interface Config {
     pages: Page;
     media: Media;
     users: User;
-    keys: Key;
     'shared-previews': SharedPreview;
     redirects: Redirect;
     synonyms: Synonym;
@@ -109,7 +108,6 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    keys: KeysSelect<false> | KeysSelect<true>;
     'shared-previews': SharedPreviewsSelect<false> | SharedPreviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
@@ -487,22 +485,6 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Met een sleutel leest een programma wat openbaar is. Wat verwijderd is, werkt meteen niet meer.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keys".
- */
-export interface Key {
-  id: number;
-  label: string;
-  start: string;
-  owner: number | User;
-  hash: string;
-  lastUsedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Links waarmee iemand zonder account een concept ziet. Wie er een verwijdert, trekt hem in.
@@ -1029,19 +1011,6 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keys_select".
- */
-export interface KeysSelect<T extends boolean = true> {
-  label?: T;
-  start?: T;
-  owner?: T;
-  hash?: T;
-  lastUsedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

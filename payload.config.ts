@@ -14,7 +14,6 @@ import { answerFaults } from '@/collections/save/answer-faults'
 import { History } from '@/collections/history/history'
 import { introEditor } from '@/collections/topics/intro-editor'
 import { Imports } from '@/collections/imports/imports'
-import { Keys } from '@/collections/people/keys'
 import { mailer } from '@/collections/mail/mailer'
 import { Media } from '@/collections/media/media'
 import { Merges } from '@/collections/merges/merges'
@@ -63,7 +62,6 @@ export default buildConfig({
     Pages,
     Media,
     Users,
-    Keys,
     SharedPreviews,
     Redirects,
     Synonyms,

@@ -21,6 +21,7 @@ import * as migration_20261128_090000_keep_time_of_edit from './20261128_090000_
 import * as migration_20261128_101000_add_public_views from './20261128_101000_add_public_views';
 import * as migration_20261128_101336_drop_locks from './20261128_101336_drop_locks';
 import * as migration_20261128_113000_add_presence from './20261128_113000_add_presence';
+import * as migration_20261128_134020_drop_keys from './20261128_134020_drop_keys';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261128_113000_add_presence.up,
     down: migration_20261128_113000_add_presence.down,
-    name: '20261128_113000_add_presence'
+    name: '20261128_113000_add_presence',
+  },
+  {
+    up: migration_20261128_134020_drop_keys.up,
+    down: migration_20261128_134020_drop_keys.down,
+    name: '20261128_134020_drop_keys'
   },
 ];

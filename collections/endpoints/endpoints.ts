@@ -7,7 +7,6 @@ import { alike } from '../similar/similar-endpoint'
 import { acceptTip, declineTip } from '../tips/close-tip'
 import { closedFirstRegister } from '../people/closed-first-register'
 import { invite, inviteAgain } from '../people/invite'
-import { makeKey } from '../people/make-key'
 import { mergeRecords, undoMerge } from '../merges/merge-endpoints'
 import { moveQuestion } from '../subtopics/move-question'
 import { returnReview } from '../reviews/return-review'
@@ -37,7 +36,6 @@ export const endpoints = {
   redirects: [...bulkEndpoints],
   synonyms: [...bulkEndpoints],
   users: [...bulkEndpoints, closedFirstRegister, invite, inviteAgain],
-  keys: [makeKey],
   merges: [mergeRecords, undoMerge],
   reviews: [submitForReview, returnReview],
   tips: [...bulkEndpoints, sendTip, acceptTip, declineTip],

@@ -14,7 +14,6 @@ import { newPassword, passwordLink } from './password-mail'
 import { sessionCookies, sessionSeconds } from './session-cookies'
 import { optionsOf } from '../fields/options-of'
 import { carefulSaves } from '../save/steps'
-import { deleteKeys } from './delete-keys'
 import { endSessions } from './end-sessions'
 import { requireAdministrator, requireAdministratorAtDelete } from './require-administrator'
 import { rejectWeakPasswords } from './reject-weak-passwords'
@@ -93,6 +92,6 @@ export const Users: CollectionConfig = {
     afterChange: [recordRole],
     afterLogin: [...staffHintHooks.afterLogin, forgiveLogIns],
     afterOperation: [endPausesOfUnlocked],
-    beforeDelete: [requireAdministratorAtDelete, deleteKeys],
+    beforeDelete: [requireAdministratorAtDelete],
   },
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { hashOfKey } from '@/domain/people/api-key'
+import { hashOfToken } from '@/domain/preview/hash-of-token'
 import { paths } from '@/domain/site/paths'
 import { sharedCollections, sharedFor } from '@/domain/preview/shared-preview'
 import { readEnvironment } from '@/server/environment'
@@ -49,7 +49,7 @@ export const sharePreview: Endpoint = {
     const expiresAt = new Date(now + sharedFor).toISOString()
     await req.payload.create({
       collection: 'shared-previews',
-      data: { collection, record: id, sharer: req.user.id, expiresAt, hash: await hashOfKey(token) },
+      data: { collection, record: id, sharer: req.user.id, expiresAt, hash: await hashOfToken(token) },
       depth: 0,
       req,
     })

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type TypedUser, type Where } from 'payload'
 
-import { hashOfKey } from '@/domain/people/api-key'
+import { hashOfToken } from '@/domain/preview/hash-of-token'
 import type { Dated, Preview } from '@/domain/preview/preview'
 import type { SharedCollection } from '@/domain/preview/shared-preview'
 
@@ -84,7 +84,7 @@ async function readShare({
   const { docs } = await payload.find({
     collection: 'shared-previews',
     where: {
-      hash: { equals: await hashOfKey(token) },
+      hash: { equals: await hashOfToken(token) },
       collection: { equals: collection },
       record: { equals: id },
       expiresAt: { greater_than: new Date().toISOString() },

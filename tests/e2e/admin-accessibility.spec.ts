@@ -55,14 +55,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFaults({ page, parts: dialog('Geef deze link door') })
       await remove(staff, await found({ staff, where: `/api/users?where[email][equals]=${email}` }))
 
-      await page.goto('/admin/collections/keys')
-      await page.getByRole('button', { name: 'Maak een sleutel…' }).click()
-      await expectNoFaults({ page, parts: dialog('Een sleutel voor de API') })
-      await dialog('Een sleutel voor de API').getByLabel('Waarvoor is hij?').fill(email)
-      await dialog('Een sleutel voor de API').getByRole('button', { name: 'Maak' }).click()
-      await expectNoFaults({ page, parts: dialog('Je nieuwe sleutel') })
-      await remove(staff, await found({ staff, where: `/api/keys?where[label][equals]=${email}` }))
-
       await page.goto(`/admin/collections/topics/${dossier.topic}`)
       await page.getByRole('button', { name: 'Deel voorbeeld' }).click()
       const share = dialog('Een voorbeeld voor buiten')

@@ -90,7 +90,7 @@ const everywhere = [
   '/api/openapi.json',
   ...[
     ...Object.keys(marked),
-    ...['reviews', 'tips', 'imports', 'changes', 'merges', 'history', 'keys', 'users'],
+    ...['reviews', 'tips', 'imports', 'changes', 'merges', 'history', 'users'],
   ].flatMap((collection) => [
     `/api/${collection}?limit=0&depth=3`,
     `/api/${collection}?limit=0&draft=true&trash=true`,

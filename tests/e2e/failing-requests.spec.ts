@@ -48,15 +48,6 @@ const parts: Record<string, Part> = {
     open: topicForm,
     press: (page) => button(page, /^Publiceer/).click(),
   },
-  'making a key': {
-    address: /\/api\/keys\/make/,
-    open: () => '/admin/collections/keys',
-    press: async (page) => {
-      await button(page, 'Maak een sleutel…').click()
-      await page.getByLabel('Waarvoor is hij?').fill('Proef')
-      await page.getByRole('button', { name: 'Maak', exact: true }).click()
-    },
-  },
   'inviting somebody': {
     address: /\/api\/users\/invite/,
     open: () => '/admin/collections/users',

@@ -268,7 +268,6 @@ const collections = [
   'pages',
   'media',
   'users',
-  'keys',
   'redirects',
   'synonyms',
   'reviews',

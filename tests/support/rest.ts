@@ -1,7 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload'
 
 import config from '@payload-config'
-import { answerByKey } from '@/queries/keys/answer-by-key'
 import type { StaffRole } from '@/domain/people/staff-role'
 import { readEnvironment } from '@/server/environment'
 
@@ -55,8 +54,7 @@ export function restOf(payload: Payload): Rest {
       signal,
       body: raw ?? (form ? body : JSON.stringify(body)),
     })
-    const answer = (asked: Request) => handleEndpoints({ config, request: asked })
-    const response = await answerByKey({ request, answer })
+    const response = await handleEndpoints({ config, request })
     const text = await response.text()
     const { status, headers } = response
     const isJson = headers.get('content-type')?.startsWith('application/json') ?? false

@@ -26,7 +26,6 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { CurrentPassword as CurrentPassword_bd0040407d6d71852d30f56ff2b27b20 } from '../../../components/admin/people/current-password.client'
 import { InvitePerson as InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7 } from '../../../components/admin/people/invite-person.client'
 import { InviteAgain as InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c } from '../../../components/admin/people/invite-again.client'
-import { MakeKey as MakeKey_78dec5c7fd4fb211008c1cb5e3635eb3 } from '../../../components/admin/people/make-key.client'
 import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../components/admin/tips/tip-panel.client'
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '../../../components/admin/versions-note.client'
@@ -76,7 +75,6 @@ export const importMap = {
   "/components/admin/people/current-password.client#CurrentPassword": CurrentPassword_bd0040407d6d71852d30f56ff2b27b20,
   "/components/admin/people/invite-person.client#InvitePerson": InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7,
   "/components/admin/people/invite-again.client#InviteAgain": InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c,
-  "/components/admin/people/make-key.client#MakeKey": MakeKey_78dec5c7fd4fb211008c1cb5e3635eb3,
   "/components/admin/tips/tip-panel.client#TipPanel": TipPanel_cae6fa9fd15223f26531070ef82245e0,
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/versions-note.client#VersionsNote": VersionsNote_959c410863ee2b578478d2cb89695872,

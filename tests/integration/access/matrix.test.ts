@@ -1,7 +1,6 @@
 import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { hashOfKey, newKey } from '@/domain/people/api-key'
 import { staffRoles, type StaffRole } from '@/domain/people/staff-role'
 
 import { test } from '../../support/integration-test'
@@ -60,7 +59,6 @@ async function makeOne({
     default: {
       const data = {
         ...dataOf({ collection, name }),
-        ...(collection === 'keys' && { owner }),
         ...(collection === 'shared-previews' && { sharer: owner }),
       } as never
       const { id } = await payload.create({ collection, data })
@@ -85,8 +83,6 @@ function dataOf({ collection, name }: { collection: string; name: string }): obj
       return { slug: `matrix-${made}`, file: 'a.md', hash: 'x', said: {} }
     case 'merges':
       return { title: name, collection: 'sources', from: 1, into: 2, done: {} }
-    case 'keys':
-      return { label: name, start: 'gids_', hash: name }
     case 'shared-previews':
       return { collection: 'topics', record: 1, expiresAt: '2100-01-01T00:00:00.000Z', hash: name }
     case 'history':
@@ -117,7 +113,6 @@ async function ask({ via, ...asked }: Asked & { via: Via; tools: Tools }): Promi
 interface Tools {
   payload: Payload
   rest: Rest
-  key: string
   people: Record<StaffRole, PayloadRequest['user']>
 }
 
@@ -129,9 +124,8 @@ async function restStatus({
   tools,
 }: Asked & { tools: Tools }): Promise<number> {
   const as = isStaff(asker) ? asker : undefined
-  const headers = headersOf({ asker, key: tools.key })
   const send = async (request: { path: string; method?: 'POST' | 'PATCH' | 'DELETE'; body?: object }) =>
-    (await tools.rest({ ...request, as, headers })).status
+    (await tools.rest({ ...request, as })).status
   const path = `/${collection}/${id}`
   const patch = (body: object, query = '') => send({ path: path + query, method: 'PATCH', body })
   const post = (at: string, body: object) => send({ path: `/${collection}${at}`, method: 'POST', body })
@@ -172,7 +166,6 @@ async function localStatus({
   tools,
 }: Asked & { tools: Tools }): Promise<number> {
   const { payload } = tools
-  // A request with a key has no user: see `queries/keys/`.
   const as = { overrideAccess: false, user: isStaff(asker) ? tools.people[asker] : null, depth: 0 } as const
   const update = async (data: object, more: object = {}) => {
     const read = await payload.findByID({ collection, id, draft: true, trash: true, depth: 0 })
@@ -230,10 +223,6 @@ async function statusOf(work: () => Promise<unknown>): Promise<number> {
   }
 }
 
-function headersOf({ asker, key }: { asker: Asker; key: string }): Record<string, string> {
-  return asker === 'key' ? { authorization: `Bearer ${key}` } : {}
-}
-
 function isStaff(asker: Asker): asker is StaffRole {
   return asker in staffRoles
 }
@@ -260,17 +249,9 @@ function toolsOf({ payload, make }: { payload: Payload; make: Makers }): Promise
       await make.staff('eindredacteur'),
       await make.staff('beheerder'),
     ]
-    return { payload, rest, key: '', people: { redacteur, eindredacteur, beheerder } }
+    return { payload, rest, people: { redacteur, eindredacteur, beheerder } }
   })()
   return shared
-}
-
-/** Keys go with the other content after each test. */
-async function keyOf({ payload, owner }: { payload: Payload; owner: number }): Promise<string> {
-  const key = newKey()
-  const data = { label: 'Matrix', start: key.slice(0, 10), hash: await hashOfKey(key), owner }
-  await payload.create({ collection: 'keys', data })
-  return key
 }
 
 test('every collection and every global of the configuration has a row in the table', ({ payload }) => {
@@ -285,9 +266,8 @@ describe.each(Object.entries(expected))('%s', (name, row) => {
   test.for(
     asked.flatMap((operation) => (['REST', 'Local API'] as const).map((via) => [operation, via] as const)),
   )('who may %s, over %s', async ([operation, via], { payload, make }) => {
-    const shared = await toolsOf({ payload, make })
-    const owner = Number(shared.people.beheerder?.id)
-    const tools = { ...shared, key: await keyOf({ payload, owner }) }
+    const tools = await toolsOf({ payload, make })
+    const owner = Number(tools.people.beheerder?.id)
     const isPublic = operation === 'read' || operation === 'unpublish'
     const makeAnother = async (): Promise<number> => {
       const id = await makeOne({ collection, payload, make, isPublic, owner })
@@ -311,16 +291,14 @@ describe.each(Object.entries(expected))('%s', (name, row) => {
 describe.each(Object.entries(expectedOfGlobals))('%s', (name, row) => {
   test.for(['read', 'update'] as const)('who may %s', async (operation, { payload, make }) => {
     const slug = name as 'site'
-    const shared = await toolsOf({ payload, make })
-    const tools = { ...shared, key: await keyOf({ payload, owner: Number(shared.people.beheerder?.id) }) }
+    const tools = await toolsOf({ payload, make })
     const path = `/globals/${slug}`
     const byREST: string[] = []
     const locally: string[] = []
     for (const asker of askers) {
       const as = isStaff(asker) ? asker : undefined
-      const headers = headersOf({ asker, key: tools.key })
       const request = operation === 'read' ? {} : ({ method: 'POST', body: { tagline: 'Anders' } } as const)
-      const { status } = await tools.rest({ path, ...request, as, headers })
+      const { status } = await tools.rest({ path, ...request, as })
       byREST.push(status < 300 ? 'y' : 'n')
       const user = as ? tools.people[as] : null
       const { updatedAt } = await payload.findGlobal({ slug })

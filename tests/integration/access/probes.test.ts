@@ -102,8 +102,8 @@ describe.each(askers)('%s', (as) => {
       ['users', 'select[salt]=true&select[hash]=true&select[sessions]=true&select[resetPasswordToken]=true'],
       ['topics', 'populate[users][hash]=true&populate[users][salt]=true&depth=3'],
       ['topics', 'select[owner]=true&populate[users][sessions]=true&depth=3&draft=true'],
-      ['keys', 'select[hash]=true&populate[users][hash]=true&depth=3'],
-      ['users', 'joins[keys][limit]=10&showHiddenFields=true&overrideAccess=true'],
+      ['shared-previews', 'select[hash]=true&populate[users][hash]=true&depth=3'],
+      ['users', 'joins[shared-previews][limit]=10&showHiddenFields=true&overrideAccess=true'],
       ['topics', 'joins[owner][where][hash][exists]=true&showHiddenFields=true'],
     ] as const) {
       for (const at of [`/${collection}?${query}`, `/${collection}/versions?${query}`]) {
@@ -178,13 +178,14 @@ async function fill({ make, rest }: { make: Makers; rest: Rest }): Promise<void>
   const { id } = await make.staff('beheerder')
   const topic = await make.topic({ title: 'Asiel', owner: id })
   await make.source({ publisher: (await make.organisation()).id })
-  await rest({ path: '/keys/make', method: 'POST', body: { label: 'x' }, as: 'beheerder' })
+  const share = { collection: 'topics', id: topic.id }
+  await rest({ path: '/share-preview', method: 'POST', body: share, as: 'beheerder' })
   await rest({ path: `/topics/${topic.id}`, as: 'beheerder' })
 }
 
 async function secretsOf(payload: Payload): Promise<string[]> {
   const { rows } = await payload.db.drizzle.execute(`
-    select hash as secret from users union select salt from users union select hash from keys`)
+    select hash as secret from users union select salt from users union select hash from shared_previews`)
   const secrets = rows.map(({ secret }) => String(secret))
   expect(secrets.length).toBeGreaterThan(3)
   return secrets

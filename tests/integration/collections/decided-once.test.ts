@@ -188,23 +188,6 @@ test('somebody who is invited three times at once is one person', async ({
   expect(answers[2]?.text).toContain('Met dit mailadres is er al een gebruiker.')
 })
 
-test('nobody gets more keys than they may have, however fast they ask', async ({
-  payload,
-  make,
-  restWithReadTime: rest,
-}) => {
-  const { id: owner } = await make.staff('redacteur')
-  for (let each = 0; each < 18; each += 1) {
-    const data = { label: 'x', start: 'x', hash: `h${each}`, owner }
-    await payload.create({ collection: 'keys', data })
-  }
-  const body = { label: 'Nog een' }
-  const request: Request = { path: '/keys/make', method: 'POST', body, as: 'redacteur' }
-  const answers = [...(await atOnce(rest, request)), ...(await atOnce(rest, request))]
-  expect(statuses(answers)).toEqual([201, 201, 400, 400, 400, 400])
-  expect((await payload.count({ collection: 'keys' })).totalDocs).toBe(20)
-})
-
 test('a merge that is undone three times at once is undone once', async ({
   payload,
   make,

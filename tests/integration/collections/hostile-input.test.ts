@@ -113,7 +113,6 @@ test('a request of another site does nothing in somebody’s name', async ({ pay
     for (const [method, path] of [
       ['DELETE', `/topics/${id}?trash=true`],
       ['POST', '/users/invite'],
-      ['POST', '/keys/make'],
       ['POST', '/merges/merge'],
       ['POST', '/share-preview'],
       ['GET', '/users'],

@@ -151,8 +151,6 @@ const outcomes: { what: string; outcome: typeof moved; cases: Record<string, Cas
             name: 'B',
           } as const
           await payload.create({ collection: 'history', data: line })
-          const label = { label: 'Sleutel' }
-          await accepted(rest({ path: '/keys/make', method: 'POST', body: label, as: 'redacteur' }))
         }
       },
     },
