@@ -571,7 +571,7 @@ export interface Tip {
   deletedAt?: string | null;
 }
 /**
- * Wat een document zei toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.
+ * Wat er in een document stond toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
@@ -582,7 +582,7 @@ export interface Import {
   file: string;
   hash: string;
   topic?: (number | null) | Topic;
-  said:
+  provided:
     | {
         [k: string]: unknown;
       }
@@ -1089,7 +1089,7 @@ export interface ImportsSelect<T extends boolean = true> {
   file?: T;
   hash?: T;
   topic?: T;
-  said?: T;
+  provided?: T;
   problems?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -22,6 +22,7 @@ import * as migration_20261128_101000_add_public_views from './20261128_101000_a
 import * as migration_20261128_101336_drop_locks from './20261128_101336_drop_locks';
 import * as migration_20261128_113000_add_presence from './20261128_113000_add_presence';
 import * as migration_20261128_134020_drop_keys from './20261128_134020_drop_keys';
+import * as migration_20261128_135500_rename_imports_said from './20261128_135500_rename_imports_said';
 
 export const migrations = [
   {
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261128_134020_drop_keys.up,
     down: migration_20261128_134020_drop_keys.down,
     name: '20261128_134020_drop_keys'
+  },
+  {
+    up: migration_20261128_135500_rename_imports_said.up,
+    down: migration_20261128_135500_rename_imports_said.down,
+    name: '20261128_135500_rename_imports_said'
   },
 ];

@@ -13,7 +13,7 @@ export const Imports: CollectionConfig = {
     group: adminGroups.settings,
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'file', 'updatedAt'],
-    description: 'Wat een document zei toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.',
+    description: 'Wat er in een document stond toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.',
   },
   hooks: { afterChange: [recordImport] },
   fields: [
@@ -28,7 +28,7 @@ export const Imports: CollectionConfig = {
     { name: 'file', type: 'text', label: 'Bestand', required: true },
     { name: 'hash', type: 'text', label: 'Vingerafdruk', required: true },
     { name: 'topic', type: 'relationship', relationTo: 'topics', label: 'Thema' },
-    { name: 'said', type: 'json', label: 'Wat het zei', required: true },
+    { name: 'provided', type: 'json', label: 'Inhoud van het document', required: true },
     { name: 'problems', type: 'json', label: 'Problemen' },
   ],
 }

@@ -7,9 +7,9 @@ import type { Import } from '@/payload-types'
 import { idOf } from '../save/id-of'
 import { writeHistory } from '../history/write-history'
 
-/** Tells who imported a document, unless it said what it said before. */
+/** Records in the history who imported a document, unless the document provides what it provided before. */
 export const recordImport: CollectionAfterChangeHook<Import> = async ({ doc, previousDoc, req }) => {
-  if (isDeepStrictEqual(doc.said, previousDoc?.said)) return doc
+  if (isDeepStrictEqual(doc.provided, previousDoc?.provided)) return doc
   const [topic] = idOf(doc.topic)
   const reference =
     topic === undefined

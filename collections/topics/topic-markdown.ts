@@ -53,8 +53,8 @@ async function findExtra({ topic, req }: { topic: number; req: PayloadRequest })
     limit: 1,
     pagination: false,
     sort: '-updatedAt',
-    select: { said: true },
+    select: { provided: true },
     req,
   })
-  return extraProvided(docs[0]?.said)
+  return extraProvided(docs[0]?.provided)
 }

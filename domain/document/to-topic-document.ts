@@ -68,9 +68,10 @@ export function toTopicDocument({ topic, extra }: { topic: KeptTopic; extra: obj
   }
 }
 
-/** The keys without a meaning that the last import of a topic kept; `said` is what that import remembers. */
-export function extraProvided(said: unknown): object {
-  const extra: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'extra') : null
+/** The front matter without a meaning here that the last import of a topic stored; `provided` is that import's field. */
+export function extraProvided(provided: unknown): object {
+  const extra: unknown =
+    typeof provided === 'object' && provided !== null ? Reflect.get(provided, 'extra') : null
   return typeof extra === 'object' && extra !== null ? extra : {}
 }
 

@@ -69,16 +69,16 @@ async function readImports({ payload, where }: { payload: Payload; where: Where 
     limit: 0,
     pagination: false,
   })
-  return docs.map(({ slug, hash, topic, said, problems }) => {
+  return docs.map(({ slug, hash, topic, problems, ...doc }) => {
     // `applyPlan` is the only writer of this collection.
-    const kept = said as unknown as Provided
+    const provided = doc.provided as unknown as Provided
     return {
       slug,
       hash,
       topic: typeof topic === 'number' ? topic : null,
-      provided: kept,
+      provided,
       problems: (problems ?? []) as unknown as Problem[],
-      counts: kept.counts ?? countDocument(kept),
+      counts: provided.counts ?? countDocument(provided),
     }
   })
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Provided } from '@/seed/plan/provided'
 import type { Problem } from '@/seed/problem'
 
-/** Keeps what a document said, in the place of what it said before. */
+/** Stores what a document provides, in place of what it provided at its last import. */
 export async function saveImport({
   slug,
   req,
@@ -21,7 +21,7 @@ export async function saveImport({
   const data = {
     ...rest,
     slug,
-    said: { ...provided },
+    provided: { ...provided },
     problems: problems.map((problem) => ({ ...problem })),
   }
   const where = { slug: { equals: slug } }

@@ -47,7 +47,7 @@ async function readExtra({ payload, topic }: { payload: Payload; topic: number }
     limit: 1,
     pagination: false,
     sort: '-updatedAt',
-    select: { said: true },
+    select: { provided: true },
   })
-  return extraProvided(docs[0]?.said)
+  return extraProvided(docs[0]?.provided)
 }

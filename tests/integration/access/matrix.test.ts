@@ -80,7 +80,7 @@ function dataOf({ collection, name }: { collection: string; name: string }): obj
     case 'tips':
       return { text: name, kind: 'tip', state: 'open' }
     case 'imports':
-      return { slug: `matrix-${made}`, file: 'a.md', hash: 'x', said: {} }
+      return { slug: `matrix-${made}`, file: 'a.md', hash: 'x', provided: {} }
     case 'merges':
       return { title: name, collection: 'sources', from: 1, into: 2, done: {} }
     case 'shared-previews':
