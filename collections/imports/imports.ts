@@ -13,7 +13,8 @@ export const Imports: CollectionConfig = {
     group: adminGroups.settings,
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'file', 'updatedAt'],
-    description: 'Wat er in een document stond toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.',
+    description:
+      'Wat er in een document stond toen het voor het laatst werd geïmporteerd, en wat daarvan kwam.',
   },
   hooks: { afterChange: [recordImport] },
   fields: [
