@@ -12,6 +12,8 @@ export function printMarkdown(nodes: RootContent[]): string {
       // An address between < and > takes no escapes, which the cell of a table needs.
       resourceLink: true,
       unsafe: [
+        // Lines between pipes are read as a table.
+        { atBreak: true, character: '|' },
         { character: '<', after: '!', inConstruct: 'destinationRaw' },
         // The printer may spell out a letter behind it ("&#xE9;"), of which it would then escape the "&".
         {

@@ -2,6 +2,7 @@ import type { Problem } from '../problem'
 import type { TopicDocument } from '@/domain/document/topic-document'
 import { checkHighlight } from './check-highlight'
 import { hideComments } from './hide-comments'
+import { mendTables } from './mend-tables'
 import { readFrontMatter } from './read-front-matter'
 import { readHead } from './read-head'
 import { startReading } from './reading'
@@ -53,7 +54,8 @@ function read({
   if (isProblem(entries)) return entries
   const head = readHead({ entries, report })
   if (isProblem(head)) return head
-  const blocks = splitBlocks(hideComments({ lines: parts.body, report }))
+  const lines = mendTables({ lines: hideComments({ lines: parts.body, report }), report })
+  const blocks = splitBlocks(lines)
   const tree = rejectBlocks(blocks) ?? readTree(blocks)
   if (isProblem(tree)) return tree
   const reading = startReading({ tree, report })

@@ -5,6 +5,7 @@ import { limits } from './limits'
 import { nestingOf } from './nesting-of'
 import { inWords, tooLarge } from './reject-oversized'
 import type { Block } from './split-blocks'
+import { isRule } from './table-lines'
 
 /** Says which part of a document is too large or too entangled to be read; `null` when none is. */
 export function rejectBlocks(blocks: Block[]): Problem | null {
@@ -26,7 +27,7 @@ function rejectBlock({ block, marks }: { block: Block; marks: number }): string 
   if (nestingOf(block) > limits.nesting) {
     return `Hier zijn lijsten of citaten meer dan ${limits.nesting} niveaus diep in elkaar gezet.`
   }
-  const delimiter = block.findIndex(({ text }) => isDelimiterRow(text))
+  const delimiter = block.findIndex(({ text }) => isRule(text))
   const filled = block.filter(({ text }) => text.trim() !== '').length
   if (delimiter !== -1) {
     if (filled - delimiter - 1 <= limits.tableRows) return null
@@ -54,9 +55,4 @@ function rejectTotal(total: Marks): string | null {
   }
   if (total.pipes > limits.cells) return `De tabellen hebben samen meer dan ${inWords(limits.cells)} cellen.`
   return null
-}
-
-/** The line of hyphens below the header of a table. */
-function isDelimiterRow(line: string): boolean {
-  return /^[\s>|:-]+$/.test(line) && line.includes('|') && line.includes('-')
 }
