@@ -1,67 +1,82 @@
+import type { PhrasingContent } from 'mdast'
 import { cleanFragment } from '@/domain/text/clean-text'
+import { takeOwnLink } from './name-ahead'
 import { connects } from './name-organisations'
-import { wordsOf, type CellLink, type CellPiece } from './read-cell'
-import { saysNothing } from './says-nothing'
+import { isPage } from './names-page'
+import { hasLink, wordsIn } from './node-words'
+import { linkInWords, readCell, wordsOf, type CellPiece } from './read-cell'
+import type { Reading } from './reading'
 
 interface DividedLine {
   /** What names organisations, as the cell of a table would. */
   name: CellPiece[]
   role: string
+  /** The address that is theirs, where the name has no link. */
+  url: string | null
 }
 
-/** Takes the name or names off the beginning of a line: "[PO-Raad](…) en [VO-raad](…): koepels", "COA: opvang". */
-export function divideLine(pieces: CellPiece[]): DividedLine {
+/**
+ * Takes the name or names off the beginning of a line: "[PO-Raad](…) en [VO-raad](…): koepels", "COA: opvang",
+ * "**COA** vangt op". Without a link in it a name ends at a colon, a dash, or the links that lead to its pages.
+ */
+export function divideLine(options: {
+  nodes: PhrasingContent[]
+  /** What is said below the line. */
+  details: PhrasingContent[]
+  reading: Reading
+}): DividedLine {
+  const { nodes, details, reading } = options
+  const below: PhrasingContent[] = details.length === 0 ? [] : [{ type: 'text', value: ' – ' }, ...details]
+  const bold = nodes[0]?.type === 'strong' && nodes.length > 1 && !hasLink(nodes[0]) ? nodes[0] : null
+  if (bold) {
+    const [parenthesis, rest] = splitParenthesis(readCell({ nodes: [...nodes.slice(1), ...below], reading }))
+    return named({ words: `${wordsIn(bold)} ${parenthesis}`, rest })
+  }
+  const pieces = readCell({ nodes: [...nodes, ...below], reading })
   const at = pieces.findIndex((piece) => piece.type === 'link')
-  const link = pieces[at]
-  if (link?.type !== 'link') return divideWords(wordsOf(pieces))
-  const lead = pieces.slice(0, at)
-  if (/[:–—]$/.test(wordsOf(lead))) {
-    const words = saysNothing(link.label) || isHost(link.label) ? [] : [link]
-    return { name: [...lead, { ...link, bare: true }], role: inWords([...words, ...pieces.slice(at + 1)]) }
+  const lead = wordsOf(at === -1 ? pieces : pieces.slice(0, at))
+  const cut = lead.search(/(?::| [-–—])(?: |$)/)
+  if (cut !== -1) {
+    const rest = [toText(lead.slice(cut)), ...(at === -1 ? [] : pieces.slice(at))]
+    return named({ words: lead.slice(0, cut), rest })
+  }
+  if (at === -1) return { name: [toText(lead)], role: '', url: null }
+  const behind = pieces.slice(at)
+  if (/\p{L}{2}/u.test(lead) && !/^(?:de|het)$/i.test(lead) && linksIn(behind).every(isPage)) {
+    return named({ words: lead.replace(/[\s(]+$/, ''), rest: behind })
   }
   const end = endOfNames({ pieces, at })
-  const [next, ...others] = pieces.slice(end + 1)
-  const [parenthesis, rest] = next?.type === 'text' ? splitParenthesis(next.text) : ['', null]
-  const behind = rest === null ? pieces.slice(end + 1) : [toText(rest), ...others]
-  return { name: [...pieces.slice(0, end + 1), toText(parenthesis)], role: inWords(behind) }
+  const [parenthesis, rest] = splitParenthesis(pieces.slice(end + 1))
+  return { name: [...pieces.slice(0, end + 1), toText(parenthesis)], role: inWords(rest), url: null }
 }
 
-function divideWords(words: string): DividedLine {
-  const cut = words.search(/(?::| [-–—]) /)
-  if (cut === -1) return { name: [toText(words)], role: '' }
-  return { name: [toText(words.slice(0, cut))], role: withoutSeparator(words.slice(cut)) }
+function named({ words, rest }: { words: string; rest: CellPiece[] }): DividedLine {
+  const { url, words: role } = takeOwnLink(rest)
+  return { name: [toText(words)], role: role ?? '', url }
 }
 
 /** The last of the links that follow one another with no more than "en" or a comma between. */
 function endOfNames({ pieces, at }: { pieces: CellPiece[]; at: number }): number {
   const [between, next] = [pieces[at + 1], pieces[at + 2]]
-  if (between?.type !== 'text' || next?.type !== 'link' || next.bare || !connects(between.text)) return at
+  if (between?.type !== 'text' || next?.type !== 'link' || isPage(next) || !connects(between.text)) return at
   return endOfNames({ pieces, at: at + 2 })
 }
 
 /** "(COA): opvang" as the parenthesis, which belongs to the name, and what follows it. */
-function splitParenthesis(text: string): [parenthesis: string, rest: string] {
-  const parenthesis = /^\s*\([^()]+\)/.exec(text)?.[0] ?? ''
-  return [parenthesis, text.slice(parenthesis.length)]
+function splitParenthesis(pieces: CellPiece[]): [parenthesis: string, rest: CellPiece[]] {
+  const [first, ...others] = pieces
+  if (first?.type !== 'text') return ['', pieces]
+  const parenthesis = /^\s*\([^()]+\)/.exec(first.text)?.[0] ?? ''
+  return [parenthesis, [toText(first.text.slice(parenthesis.length)), ...others]]
 }
 
 function inWords(pieces: CellPiece[]): string {
-  return withoutSeparator(
-    wordsOf(pieces.map((piece) => (piece.type === 'link' ? toText(inPlace(piece)) : piece))),
-  )
+  const words = wordsOf(pieces.map((piece) => (piece.type === 'link' ? toText(linkInWords(piece)) : piece)))
+  return words.replace(/^[\s:–—,|-]+/, '')
 }
 
-/** A link where none can stand: its address in parentheses. */
-function inPlace({ label, url, bare }: CellLink): string {
-  return bare || url === null ? label : `${label} (${url})`
-}
-
-function withoutSeparator(words: string): string {
-  return words.replace(/^[\s:–—,-]+/, '')
-}
-
-function isHost(label: string): boolean {
-  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(label)
+function linksIn(pieces: CellPiece[]) {
+  return pieces.filter((piece) => piece.type === 'link')
 }
 
 function toText(text: string): CellPiece {

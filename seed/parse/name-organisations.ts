@@ -1,6 +1,8 @@
 import type { Named } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
-import { wordsOf } from './read-cell'
+import { nameAhead, restInWords, takeOwnLink, withoutSeparators } from './name-ahead'
+import { isPage } from './names-page'
+import { linkInWords, wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
 import { saysNothing } from './says-nothing'
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
@@ -11,11 +13,14 @@ interface NamedOrganisation extends Named {
   bare: boolean
   /** Words of the cell that are part of no name. */
   remark: string | null
+  /** What stands behind its name, with links to its pages. */
+  further: string | null
 }
 
 /**
  * The organisations that a cell names. One link, or none, is one organisation, with all words of the cell as its
- * name; of several links each is one, where no more than "en", commas and the like stand between them.
+ * name; of several links each is one, where no more than "en", commas and the like stand between them. Links to
+ * pages of a body ("jaarverslag", "contact") and those behind a name that has no link itself are links of that one.
  */
 export function nameOrganisations(options: {
   cell: CellPiece[]
@@ -25,8 +30,55 @@ export function nameOrganisations(options: {
   const { cell, abbreviation } = options
   const links = cell.filter((piece) => piece.type === 'link')
   const beside = wordsOf(cell.filter((piece) => piece.type === 'text')).replace(/[\s()]+/g, '') !== ''
+  const ahead = nameAhead(cell)
+  if (ahead !== null) return [own({ cell, name: ahead, abbreviation })]
   const named = links.filter((link) => !link.bare && !(beside && saysNothing(link.label)))
-  if (named.length > 1) return split({ cell, links: named, abbreviation })
+  const bodies = named.filter((link, index) => index === 0 || !isPage(link))
+  const [first] = bodies
+  if (bodies.length > 1) return split({ cell, links: bodies, abbreviation })
+  if (first && named.length > 1) return [withPages({ cell, first, abbreviation })]
+  return one({ cell, links, named, abbreviation })
+}
+
+/** An organisation whose name has no link: one of those behind it may be its own. */
+function own(options: { cell: CellPiece[]; name: string; abbreviation: string | null }): NamedOrganisation {
+  const { cell, name, abbreviation } = options
+  const { url, words } = takeOwnLink(cell.slice(cell.findIndex((piece) => piece.type === 'link')))
+  return { ...splitName({ name, abbreviation }), url, bare: false, remark: null, further: words }
+}
+
+/** An organisation with its link, and behind it links to its pages. */
+function withPages(options: {
+  cell: CellPiece[]
+  first: CellLink
+  abbreviation: string | null
+}): NamedOrganisation {
+  const { cell, first, abbreviation } = options
+  const at = cell.indexOf(first)
+  const next = cell[at + 1]
+  const parenthesis = next?.type === 'text' ? (/^\s*\([^()]+\)/.exec(next.text)?.[0] ?? '') : ''
+  const name = withoutSeparators(cleanText(`${wordsOf(cell.slice(0, at + 1))} ${parenthesis}`))
+  const behind =
+    next?.type === 'text'
+      ? [{ ...next, text: next.text.slice(parenthesis.length) }, ...cell.slice(at + 2)]
+      : cell.slice(at + 1)
+  return {
+    ...splitName({ name, abbreviation }),
+    url: first.url,
+    bare: false,
+    remark: null,
+    further: restInWords(behind),
+  }
+}
+
+/** All words of a cell with one link, or none, as one name. */
+function one(options: {
+  cell: CellPiece[]
+  links: CellLink[]
+  named: CellLink[]
+  abbreviation: string | null
+}): NamedOrganisation[] {
+  const { cell, links, named, abbreviation } = options
   const [link] = named.length === 1 ? named : links
   const words =
     named.length === 1 || links.length === 0
@@ -39,9 +91,8 @@ export function nameOrganisations(options: {
   const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : []))
   const remark = further.length === 0 ? null : further.join(', ')
   const url = link?.url ?? null
-  return [{ ...splitName({ name, abbreviation }), url, bare: name === url, remark }]
+  return [{ ...splitName({ name, abbreviation }), url, bare: name === url, remark, further: null }]
 }
-
 /** "[PO Raad](…) en [VO Raad](…)": an abbreviation in parentheses behind a link is part of its name. */
 function split(options: {
   cell: CellPiece[]
@@ -56,15 +107,20 @@ function split(options: {
     const name = cleanText(`${link.label} ${parenthesis}`)
     return { link, name: withoutSeparators(name) || name }
   })
+  const isOther = (piece: CellPiece): piece is CellLink => piece.type === 'link' && !links.includes(piece)
   for (const piece of cell) {
+    if (isOther(piece)) remarkable = true
     if (piece.type === 'text' && !connects(piece.text.replace(/^\s*\([^()]+\)/, ''))) remarkable = true
   }
-  const remark = remarkable ? wordsOf(cell) : null
+  const remark = remarkable
+    ? wordsOf(cell.map((piece) => (isOther(piece) ? { type: 'text', text: linkInWords(piece) } : piece)))
+    : null
   return names.map(({ link, name }) => ({
     ...splitName({ name, abbreviation }),
     url: link.url,
     bare: false,
     remark,
+    further: null,
   }))
 }
 
@@ -78,14 +134,6 @@ function splitName({ name, abbreviation }: { name: string; abbreviation: string 
   const named = splitAbbreviation(name)
   if (abbreviation === null || named.abbreviation === abbreviation) return named
   return { name, abbreviation: abbreviation || null }
-}
-
-/** Without the signs that joined a name to what stood beside it, and a full stop behind such signs. */
-function withoutSeparators(name: string): string {
-  let end = name.length
-  while (end > 0 && ' :;,–—-.'.includes(name[end - 1] ?? '')) end -= 1
-  const kept = /^\.*/.exec(name.slice(end))?.[0].length ?? 0
-  return name.slice(0, end + kept).replace(/^[\s:;,–—-]+/, '')
 }
 
 function isWords(piece: CellPiece): boolean {

@@ -1,6 +1,6 @@
 import { cleanText } from '@/domain/text/clean-text'
 import { readCell, type CellLink } from './read-cell'
-import type { Row } from './read-rows'
+import type { Row } from './section-item'
 import type { Reading } from './reading'
 
 export interface Addresses {

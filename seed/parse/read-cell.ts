@@ -51,6 +51,21 @@ export function wordsOf(pieces: CellPiece[]): string {
   return cleanText(pieces.map((piece) => (piece.type === 'link' ? piece.label : piece.text)).join(''))
 }
 
+/** A link where none can stand: its address in parentheses behind its words. */
+export function linkInWords({ label, url, bare }: Pick<CellLink, 'label' | 'url' | 'bare'>): string {
+  return bare || url === null ? label : `${label} (${url})`
+}
+
+/** An address as a link without words of its own. */
+export function linkTo(url: string | null): CellLink[] {
+  return url === null ? [] : [{ type: 'link', label: url, url, bare: true }]
+}
+
+/** A cell of nothing but white space that is spelt out (`&nbsp;`) is empty. */
+export function withWords(pieces: CellPiece[]): CellPiece[] {
+  return wordsOf(pieces) === '' ? [] : pieces
+}
+
 function piecesOf({ node, reading }: { node: PhrasingContent; reading: Reading }): CellPiece[] {
   switch (node.type) {
     case 'text':

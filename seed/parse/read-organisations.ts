@@ -1,15 +1,18 @@
 import type { RootContent } from 'mdast'
 import type { OrganisationInDocument, Place } from '@/domain/document/topic-document'
-import { divideLine } from './divide-line'
 import { nameOrganisations } from './name-organisations'
 import { organisationTypeNamed, organisationTypeIn } from './organisation-type-in'
+import { organisationsFromLine } from './organisations-from-line'
+import { takeOwnAddress } from './own-link'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
-import { readAddresses, type Addresses } from './read-addresses'
-import { readCell, wordsOf } from './read-cell'
+import { readAddresses } from './read-addresses'
+import { linkInWords, readCell } from './read-cell'
 import { readColumns } from './read-columns'
 import type { Reading } from './reading'
 import { readRows } from './read-rows'
-import type { LooseLine, Row } from './read-rows'
+import type { Row } from './section-item'
+import { toOrganisation } from './to-organisation'
+import { toPlainText } from './to-plain-text'
 
 /** The rows of the section Organisaties, and what stands there that is no organisation. */
 export function readOrganisations(options: { nodes: RootContent[]; reading: Reading }): {
@@ -24,7 +27,7 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
       organisations.push(...fromRow({ row: item, previous: organisations.at(-1), reading }))
     else {
       const block = item.block
-      const found = item.type === 'line' ? fromLine({ line: item, reading }) : []
+      const found = item.type === 'line' ? organisationsFromLine({ line: item, reading }) : []
       organisations.push(...found)
       if (found.length > 0 || rest.includes(block)) continue
       reportLooseText({ block, reading })
@@ -36,9 +39,9 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
 
 type Role = 'name' | 'abbreviation' | 'role' | 'type' | 'url'
 
-function columns({ words }: { words: string[] }) {
+function columns(headers: string[]) {
   return readColumns<Role>({
-    headers: words,
+    headers,
     words: {
       name: 'naam organisatie organisaties instantie instanties instelling partij actor wie betrokkene'.split(
         ' ',
@@ -70,12 +73,15 @@ function fromRow(options: {
   const [website, ...further] = addresses.links.filter(({ url }) => named.every((one) => one.url !== url))
   const [first] = named
   const isOwn = website !== undefined && named.some(({ url }) => url === null)
+  const written = row.cells.find((cell) => cell.role === 'role')?.nodes ?? []
+  const isLinked = isOwn || named.every(({ url }) => url !== null)
+  const said = isLinked ? { url: null, nodes: written } : takeOwnAddress({ nodes: written, reading })
   const texts = [
-    textOfCell({ row, role: 'role', reading }),
+    toPlainText({ nodes: said.nodes, reading }),
     unknownType,
     ...otherCells({ row, reading }),
     addresses.words,
-    ...[...(website && !isOwn ? [website] : []), ...further].map(inWords),
+    ...[...(website && !isOwn ? [website] : []), ...further].map(linkInWords),
   ]
   const role = texts.filter(Boolean).join(' ')
   if (!first) return continueRow({ row, role, previous, reading })
@@ -83,24 +89,12 @@ function fromRow(options: {
     if (one.bare) reportBare({ place: row.place, name: one.name, reading })
     return toOrganisation({
       ...one,
-      url: one.url ?? website?.url ?? null,
+      url: one.url ?? website?.url ?? said.url,
       role: role || null,
       type,
       place: row.place,
     })
   })
-}
-
-function toOrganisation(options: OrganisationInDocument & { remark: string | null }): OrganisationInDocument {
-  const { name, abbreviation, url, place, remark } = options
-  const role = remark ? [remark, options.role].filter(Boolean).join(': ') : options.role
-  const type = options.type ?? organisationTypeIn({ name, role })
-  return { name, abbreviation, url, role, type, place }
-}
-
-/** An address for which an organisation has no place beside its own. */
-function inWords({ label, url, bare }: Addresses['links'][number]): string {
-  return bare ? url : `${label} (${url})`
 }
 
 /** A row without a name goes on with the row above it. */
@@ -117,20 +111,6 @@ function continueRow(options: {
   }
   reportEmpty({ place: row.place, words: role, above: previous?.name ?? null, reading })
   return []
-}
-
-/** "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. */
-function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): OrganisationInDocument[] {
-  const pieces = readCell({ nodes: line.nodes, reading })
-  const at = pieces.findIndex((piece) => piece.type === 'link')
-  if (!line.listed && (at === -1 || !/^(?:de|het)?$/i.test(wordsOf(pieces.slice(0, at))))) return []
-  const { place } = line
-  const message = `“${wordsOf(pieces)}” staat niet in de tabel; het is wel overgenomen.`
-  reading.report({ rule: 'loose-link', ...place, message })
-  const { name, role } = divideLine(pieces)
-  return nameOrganisations({ cell: name, abbreviation: null }).map((one) =>
-    toOrganisation({ ...one, role: role || null, type: null, place }),
-  )
 }
 
 function cellOf(options: { row: Row<Role>; role: Role; reading: Reading }) {

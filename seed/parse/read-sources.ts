@@ -2,13 +2,16 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Named, Place, SourceInDocument } from '@/domain/document/topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
 import { readAddresses, withHeader } from './read-addresses'
-import { readCell, wordsOf } from './read-cell'
+import { linkTo, readCell, withWords, wordsOf } from './read-cell'
 import type { CellPiece } from './read-cell'
+import { takeOwnLink } from './name-ahead'
+import { isHome } from './names-page'
 import type { Reading } from './reading'
 import { kindNamed } from './kind-named'
 import { isYear } from '@/domain/document/read-year'
 import { readRows } from './read-rows'
-import type { LooseLine, Row } from './read-rows'
+import type { Row } from './section-item'
+import { sourceFromLine } from './source-from-line'
 import { sourceColumns } from './source-columns'
 import type { SourceColumn } from './source-columns'
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
@@ -22,13 +25,13 @@ export function readSources(options: { nodes: RootContent[]; reading: Reading })
   const { nodes, reading } = options
   const sources: SourceInDocument[] = []
   const rest: RootContent[] = []
-  for (const item of readRows({ nodes, columns: ({ words }) => sourceColumns(words), reading })) {
+  for (const item of readRows({ nodes, columns: sourceColumns, reading })) {
     if (item.type === 'row') {
       const source = fromRow({ row: item, previous: sources.at(-1), reading })
       if (source) sources.push(source)
       continue
     }
-    const source = item.type === 'line' ? fromLine({ line: item, reading }) : null
+    const source = item.type === 'line' ? sourceFromLine({ line: item, reading }) : null
     if (source) sources.push(source)
     else if (!rest.includes(item.block)) {
       reportLooseText({ block: item.block, reading })
@@ -60,16 +63,22 @@ function fromRow(options: {
     reportEmpty({ place: row.place, words, above: previous?.title ?? null, reading })
     return null
   }
+  const links = [...titled, ...maker, ...addresses.links].filter((piece) => piece.type === 'link')
+  const told = links.length === 0 ? ownLinkIn(description) : null
   if (written.length === 0) reportUntitled({ place: row.place, name: wordsOf(maker), reading })
   const source = toSource({
     work: titled,
     publisher: publisherOf({ maker, place: row.place, reading }),
     further: [
       ...addresses.links,
+      ...linkTo(told?.url ?? null),
       ...(written.length > 0 ? maker.filter((piece) => piece.type === 'link') : []),
     ],
-    mentioned: description.filter((piece) => piece.type === 'link'),
-    description: joinWords([isOnlyLinks(description) ? '' : wordsOf(description), ...others]),
+    mentioned: told ? [] : description.filter((piece) => piece.type === 'link'),
+    description: joinWords([
+      told ? told.words : isOnlyLinks(description) ? '' : wordsOf(description),
+      ...others,
+    ]),
     kindWords: textOfCell({ row, role: 'kind', reading }),
     yearWords: textOfCell({ row, role: 'year', reading }),
     place: row.place,
@@ -77,6 +86,13 @@ function fromRow(options: {
   })
   if (source.title === source.url) reportBare({ source, reading })
   return source
+}
+
+/** The address of a source whose description has no link but one that only says that it is one. */
+function ownLinkIn(description: CellPiece[]): { url: string | null; words: string | null } | null {
+  const links = description.filter((piece) => piece.type === 'link')
+  const [link] = links
+  return link && links.length === 1 && !link.bare && isHome(link) ? takeOwnLink(description) : null
 }
 
 /** Words below Soort that name no kind, and below Jaar those beside a year: "Podcast", "2010–2024". */
@@ -87,20 +103,6 @@ function unread({ row, reading }: { row: Row<SourceColumn>; reading: Reading }):
     const words = textOfCell({ row, role, reading })
     return words === '' || known[role](words) ? [] : [withHeader({ header, words })]
   })
-}
-
-/** A line with a link beside the table, or any item of a list there. */
-function fromLine({ line, reading }: { line: LooseLine; reading: Reading }): SourceInDocument | null {
-  const work = withWords(readCell({ nodes: line.nodes, reading }))
-  const hasLink = work.some((piece) => piece.type === 'link')
-  if (work.length === 0 || (!line.listed && (!hasLink || isFootnote(work)))) return null
-  const place = line.place
-  const source = toSource({ ...nothingMore, work, place, reading })
-  const { title, url } = source
-  const proposal = `| uitgever | [${title === url ? 'titel' : title}](${url ?? ''}) |`
-  const message = `“${title}” staat los van de tabel; het is als bron zonder uitgever overgenomen.`
-  reading.report({ rule: 'loose-link', ...place, message, proposal })
-  return source
 }
 
 function publisherOf(options: { maker: CellPiece[]; place: Place; reading: Reading }): Named | null {
@@ -123,25 +125,6 @@ function reportBare({ source, reading }: { source: SourceInDocument; reading: Re
   reading.report({ rule: 'loose-link', ...source.place, message, proposal: `[titel](${source.url ?? ''})` })
 }
 
-/** A cell of nothing but white space that is spelt out (`&nbsp;`) is empty. */
-function withWords(pieces: CellPiece[]): CellPiece[] {
-  return wordsOf(pieces) === '' ? [] : pieces
-}
-
-/** "[^1]: Zie https://…" */
-function isFootnote(pieces: CellPiece[]): boolean {
-  return /^\[\^[^\]]+\]:/.test(wordsOf(pieces))
-}
-
 function isOnlyLinks(pieces: CellPiece[]): boolean {
   return pieces.length > 0 && pieces.every((piece) => piece.type === 'link' && piece.url !== null)
-}
-
-const nothingMore = {
-  publisher: null,
-  further: [],
-  mentioned: [],
-  description: null,
-  kindWords: '',
-  yearWords: '',
 }

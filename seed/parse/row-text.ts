@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Place } from '@/domain/document/topic-document'
 import { withHeader } from './read-addresses'
-import type { Row } from './read-rows'
+import type { Row } from './section-item'
 import type { Reading } from './reading'
 import { toPlainText } from './to-plain-text'
 

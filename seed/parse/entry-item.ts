@@ -1,0 +1,68 @@
+import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { beginsWithLink, beginsWithName } from './line-items'
+import { namesGroup } from './names-group'
+import { hasLink, wordsIn } from './node-words'
+import type { RowRules } from './read-rows'
+import type { Row } from './section-item'
+import { splitHeader } from './split-header'
+
+/**
+ * How many of the blocks below a heading are about it, where it is a row itself, "### [Molenfonds](…)"; `null`
+ * where it is none, and names those below it.
+ */
+export function entryLength({
+  label,
+  nodes,
+}: {
+  label: Heading | Paragraph
+  nodes: RootContent[]
+}): number | null {
+  const words = wordsIn(label)
+  if (/[:?]$/.test(words)) return null
+  const end = nodes.findIndex((node) => !isAbout(node))
+  const length = end === -1 ? nodes.length : end
+  if (hasLink(label)) return length > 0 || nodes.length === 0 ? length : null
+  if (namesGroup(words) || length === 0 || length < nodes.length) return null
+  const [first] = nodes
+  if (first?.type === 'paragraph') return beginsWithLink(first.children) ? null : length
+  const all = nodes.flatMap((node) => paragraphsIn(node))
+  return all.every((paragraph) => splitHeader(paragraph) !== null) ? length : null
+}
+
+/** The row that a heading and the text below it stand for. */
+export function entryItem<Role extends string>(options: {
+  label: Heading | Paragraph
+  nodes: RootContent[]
+  rules: RowRules<Role>
+}): Row<Role> {
+  const { label, nodes, rules } = options
+  const message = `“${wordsIn(label)}” is als rij gelezen, met de tekst eronder.`
+  rules.reading.report({ rule: 'loose-link', ...rules.reading.place(label), message })
+  const parts = nodes.flatMap((node) => paragraphsIn(node))
+  const details = parts.flatMap((part) => splitHeader(part) ?? [])
+  const text = joinNodes(parts.filter((part) => splitHeader(part) === null))
+  const columns = rules.columns(['Naam', ...details.map(({ header }) => header), 'Omschrijving'])
+  const contents = [label.children, ...details.map((detail) => detail.nodes), text]
+  const cells = columns.map((column, index) => ({ ...column, nodes: contents[index] ?? [] }))
+  return { type: 'row', place: rules.reading.place(label.children[0] ?? label), cells }
+}
+
+/** The paragraphs in a block, wherever they stand in it. */
+export function paragraphsIn(node: RootContent | ListItem): PhrasingContent[][] {
+  if (node.type === 'paragraph') return [node.children]
+  if (node.type !== 'list' && node.type !== 'listItem') return []
+  return node.children.flatMap((child) => paragraphsIn(child))
+}
+
+/** Paragraphs as one, with a space between. */
+export function joinNodes(parts: PhrasingContent[][]): PhrasingContent[] {
+  return parts.flatMap((part, index) =>
+    index === 0 ? part : [{ type: 'text' as const, value: ' ' }, ...part],
+  )
+}
+
+/** Whether a block is text about what stands above it: a paragraph, or a list without rows of its own. */
+function isAbout(node: RootContent): boolean {
+  if (node.type === 'paragraph') return true
+  return node.type === 'list' && !paragraphsIn(node).some(beginsWithName)
+}

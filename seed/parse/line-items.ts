@@ -1,0 +1,75 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { namesPage } from './names-page'
+import { hasLink, wordsIn } from './node-words'
+import { reportGroup } from './report-group'
+import type { Reading } from './reading'
+import type { LooseLine } from './section-item'
+
+/**
+ * The lines of a paragraph that begins with an address or a link on each; else the paragraph as one. A first line
+ * that announces the others names a group.
+ */
+export function linesOf({ paragraph, reading }: { paragraph: Paragraph; reading: Reading }): LooseLine[] {
+  const lines = splitAtLineEnds(paragraph.children)
+  const [first = [], ...others] = lines
+  const announced =
+    others.length > 0 && !hasLink(first) && wordsIn(first).endsWith(':') && others.every(beginsWithLink)
+  if (announced) reportGroup({ node: { ...paragraph, children: first }, reading })
+  const separate = announced || (lines.length > 1 && lines.every(beginsWithLink))
+  const parts = announced ? others : separate ? lines : [paragraph.children]
+  return parts.map((nodes) => toLine({ paragraph, nodes, listed: false, reading }))
+}
+
+export function toLine(options: {
+  paragraph: Paragraph
+  nodes: PhrasingContent[]
+  listed: boolean
+  details?: PhrasingContent[]
+  reading: Reading
+}): LooseLine {
+  const { paragraph, nodes, listed, details = [], reading } = options
+  return {
+    type: 'line',
+    place: reading.place(nodes[0] ?? paragraph),
+    nodes,
+    listed,
+    details,
+    block: paragraph,
+  }
+}
+
+export function beginsWithLink(nodes: PhrasingContent[]): boolean {
+  const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')
+  if (first?.type === 'text') return /^\s*https?:\/\//i.test(first.value)
+  if (first?.type === 'strong' || first?.type === 'emphasis') return beginsWithLink(first.children)
+  return first?.type === 'link' || first?.type === 'linkReference'
+}
+
+/** Whether a line begins with a link that has a name of its own, and is not called "website" or "contact". */
+export function beginsWithName(nodes: PhrasingContent[]): boolean {
+  const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')
+  if (first?.type === 'strong' || first?.type === 'emphasis') return beginsWithName(first.children)
+  return (first?.type === 'link' || first?.type === 'linkReference') && !namesPage(wordsIn(first))
+}
+
+function splitAtLineEnds(nodes: PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([])
+    else if (node.type !== 'text') lines.at(-1)?.push(node)
+    else {
+      const [first = '', ...others] = node.value.split(/\r\n|\r|\n/)
+      if (first !== '') lines.at(-1)?.push({ ...node, value: first })
+      others.forEach((value, index) => {
+        lines.push(value === '' ? [] : [{ ...node, value, position: belowOf({ node, lines: index + 1 }) }])
+      })
+    }
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+function belowOf({ node, lines }: { node: PhrasingContent; lines: number }): PhrasingContent['position'] {
+  if (!node.position) return undefined
+  const start = { line: node.position.start.line + lines, column: 1, offset: undefined }
+  return { start, end: node.position.end }
+}

@@ -1,0 +1,36 @@
+import type { PhrasingContent } from 'mdast'
+import type { OrganisationInDocument } from '@/domain/document/topic-document'
+import { divideLine } from './divide-line'
+import { nameOrganisations } from './name-organisations'
+import { namesGroup } from './names-group'
+import { hasLink, wordsIn } from './node-words'
+import type { Reading } from './reading'
+import type { LooseLine } from './section-item'
+import { toOrganisation } from './to-organisation'
+
+/** "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. */
+export function organisationsFromLine({
+  line,
+  reading,
+}: {
+  line: LooseLine
+  reading: Reading
+}): OrganisationInDocument[] {
+  if (!line.listed && !beginsRow(line.nodes)) return []
+  const { place, nodes, details } = line
+  const message = `“${wordsIn(nodes)}” staat niet in de tabel; het is wel overgenomen.`
+  reading.report({ rule: 'loose-link', ...place, message })
+  const { name, role, url } = divideLine({ nodes, details, reading })
+  return nameOrganisations({ cell: name, abbreviation: null }).map((one) =>
+    toOrganisation({ ...one, url: one.url ?? url, role: role || null, type: null, place }),
+  )
+}
+
+/** A link, with or without an article before it, or words in bold and a sign that divides them from the rest. */
+function beginsRow(nodes: PhrasingContent[]): boolean {
+  const at = nodes.findIndex((node) => hasLink(node))
+  if (at !== -1 && /^(?:de|het)?$/i.test(wordsIn(nodes.slice(0, at)))) return true
+  const [first, second] = nodes
+  if (first?.type !== 'strong' || namesGroup(wordsIn(first))) return false
+  return /^\s*(?:\([^()]+\)\s*)?[:–—-]/.test(second ? wordsIn([second]) : '') || /[:–—]$/.test(wordsIn(first))
+}

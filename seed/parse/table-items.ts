@@ -1,0 +1,61 @@
+import type { PhrasingContent, Table, TableRow } from 'mdast'
+import type { Place } from '@/domain/document/topic-document'
+import { linesOf } from './line-items'
+import { hasLink, isBold, wordsIn } from './node-words'
+import type { RowRules } from './read-rows'
+import type { Reading } from './reading'
+import { reportGroup } from './report-group'
+import type { LooseLine, SectionItem } from './section-item'
+import { toPlainText } from './to-plain-text'
+
+/** The rows of a table. A header with a link in it is a row itself. */
+export function tableItems<Role extends string>(options: {
+  table: Table
+  rules: RowRules<Role>
+}): SectionItem<Role>[] {
+  const { table, rules } = options
+  const [header, ...below] = table.children
+  if (!header) return []
+  const headless = header.children.some((cell) => hasLink(cell))
+  const words = headless
+    ? header.children.map(() => '')
+    : header.children.map((cell) => toPlainText({ nodes: cell.children, reading: rules.reading }))
+  const columns = rules.columns(words)
+  return (headless ? table.children : below).flatMap((row): SectionItem<Role>[] => {
+    if (isLoose({ row, columns: words.length, reading: rules.reading }))
+      return looseRow({ row, reading: rules.reading })
+    if (words.length > 1 && isGroup(row)) {
+      reportGroup({ node: row, reading: rules.reading })
+      return []
+    }
+    const cells = row.children.map((cell, index) => ({
+      role: columns[index]?.role ?? ('other' as const),
+      header: columns[index]?.header ?? '',
+      nodes: cell.children,
+    }))
+    return [{ type: 'row', place: placeOf({ row, reading: rules.reading }), cells }]
+  })
+}
+
+/** Text right below a table, without an empty line between, is read by markdown as a row of one cell. */
+function isLoose(options: { row: TableRow; columns: number; reading: Reading }): boolean {
+  const { row, columns, reading } = options
+  const first = reading.source[row.position?.start.offset ?? 0]
+  return columns > 1 && row.children.length === 1 && first !== '|'
+}
+
+function looseRow({ row, reading }: { row: TableRow; reading: Reading }): LooseLine[] {
+  const children = row.children.flatMap((cell): PhrasingContent[] => cell.children)
+  return linesOf({ paragraph: { type: 'paragraph', children, position: row.position }, reading })
+}
+
+/** `| **Ministeries** | |`: words in bold, without a link, and nothing beside them. */
+function isGroup(row: TableRow): boolean {
+  const filled = row.children.filter((cell) => wordsIn(cell) !== '')
+  const [only] = filled
+  return filled.length === 1 && only !== undefined && isBold(only.children) && !hasLink(only)
+}
+
+function placeOf({ row, reading }: { row: TableRow; reading: Reading }): Place {
+  return reading.place(row.children.flatMap((cell): PhrasingContent[] => cell.children)[0] ?? row)
+}
