@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { knownOrganisation } from '../known-organisations'
+import { knownOrganisation } from '../known-organisations/known-organisation'
 import { normaliseName } from '../plan/normalise-name'
 import type { Problem } from '../problem'
 import type { TopicDocument } from '@/domain/document/topic-document'

@@ -1,4 +1,4 @@
-import { knownOrganisation } from '@/seed/known-organisations'
+import { knownOrganisation } from '@/seed/known-organisations/known-organisation'
 import type { Named } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'

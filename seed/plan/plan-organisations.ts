@@ -1,4 +1,6 @@
-import { knownOrganisation } from '@/seed/known-organisations'
+import { organisationTypes } from '@/domain/organisations/organisation-type'
+import { knownOrganisation } from '@/seed/known-organisations/known-organisation'
+import { guessOrganisationType } from '@/seed/organisation-types/guess-organisation-type'
 import type { Named, OrganisationInDocument, Place } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'
@@ -42,7 +44,15 @@ export function planPublisher({
   place: Place
   planner: Planner
 }): Ref {
-  const ref = findOrPlan({ ...publisher, type: null, url: null, recogniseBy: url, place, planner })
+  const ref = findOrPlan({
+    ...publisher,
+    type: null,
+    role: null,
+    url: null,
+    recogniseBy: url,
+    place,
+    planner,
+  })
   releaseDraft({ ref, place, planner })
   return ref
 }
@@ -63,6 +73,7 @@ function findOrPlan({
   ...organisation
 }: Named & {
   type: OrganisationInDocument['type']
+  role: string | null
   url: string | null
   recogniseBy?: string | null
   place: Place
@@ -80,7 +91,7 @@ function planNew({
   place,
   planner,
 }: {
-  organisation: Named & { type: OrganisationInDocument['type']; url: string | null }
+  organisation: Pick<OrganisationInDocument, 'name' | 'abbreviation' | 'type' | 'role' | 'url'>
   place: Place
   planner: Planner
 }): Ref {
@@ -93,9 +104,10 @@ function planNew({
       planner.records.has(newRef({ collection: 'organisations', name: slug })),
   })
   const ref = newRef({ collection: 'organisations', name: slug })
-  const type = organisation.type ?? known?.type ?? 'overig'
+  const type = organisation.type ?? known?.type ?? guessOrganisationType(organisation) ?? 'overig'
   if (!organisation.type && !known) {
-    const message = `Van “${organisation.name}” zegt het document niet wat voor organisatie het is; het is “overig” geworden.`
+    const guessed = organisationTypes[type].toLowerCase()
+    const message = `Van “${organisation.name}” zegt het document niet wat voor organisatie het is; het is “${guessed}” geworden.`
     planner.report({ place, rule: 'type-guessed', message })
   }
   const aliases = (known?.aliases ?? []).filter(

@@ -1,4 +1,4 @@
-import { knownOrganisation } from '@/seed/known-organisations'
+import { knownOrganisation } from '@/seed/known-organisations/known-organisation'
 
 import { normaliseName } from './normalise-name'
 

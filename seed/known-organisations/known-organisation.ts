@@ -1,0 +1,39 @@
+import type { Named } from '@/domain/document/topic-document'
+import { organisationTypeOrder, type OrganisationType } from '@/domain/organisations/organisation-type'
+import { normaliseName } from '../plan/normalise-name'
+import { governmentBodies } from './government-bodies'
+import { interestGroups } from './interest-groups'
+import { knowledgeBodies } from './knowledge-bodies'
+import { otherBodies } from './other-bodies'
+
+/** A well-known body, for what a document leaves unsaid. */
+export interface KnownOrganisation {
+  name: string
+  abbreviation?: string
+  aliases?: string[]
+  type: OrganisationType
+}
+
+/** The body that a name, abbreviation or alias stands for; `null` when it is not on the list. */
+export function knownOrganisation(named: Named): KnownOrganisation | null {
+  return byName.get(normaliseName(named.name)) ?? null
+}
+
+/** Kept by hand. Only what is sure; where a document says otherwise, the document wins. */
+const knownOrganisations = [governmentBodies, interestGroups, knowledgeBodies, otherBodies].flatMap((names) =>
+  organisationTypeOrder.flatMap((type) => (names[type] ?? []).map((line) => toKnown({ line, type }))),
+)
+
+const byName = new Map(
+  knownOrganisations.flatMap((known) =>
+    [known.name, known.abbreviation, ...(known.aliases ?? [])]
+      .filter((form) => form !== undefined)
+      .map((form) => [normaliseName(form), known] as const),
+  ),
+)
+
+function toKnown({ line, type }: { line: string; type: OrganisationType }): KnownOrganisation {
+  const [written = '', ...aliases] = line.split(' = ')
+  const [, name = written, abbreviation] = /^(.*) \(([^()]+)\)$/.exec(written) ?? []
+  return { name, type, ...(abbreviation ? { abbreviation } : {}), ...(aliases.length > 0 ? { aliases } : {}) }
+}
