@@ -5,7 +5,10 @@ import type { Lexicon } from './lexicon'
 
 const lexicon = (plural: string, singular: string): Lexicon => ({
   words: new Set(['asiel', 'zoeker', 'asielzoeker', singular]),
-  singulars: new Map([[plural, singular]]),
+  nouns: new Set(),
+  verbs: new Set(),
+  adjectives: new Set(),
+  lemmas: new Map([[plural, singular]]),
   parts: { start: new Set(['asiel']), middle: new Set(), end: new Set(['zoeker']) },
 })
 

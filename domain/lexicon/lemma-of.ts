@@ -1,49 +1,51 @@
 import type { Lexicon } from './lexicon'
+import { irregular } from './resolve-lemmas'
 
 /**
- * The word that a word is a form of: the singular of a plural, the stem of what is built as one. `word` is folded.
- * What the dictionary knows comes first; then the endings of Dutch, where what is left is a word in the dictionary.
+ * The word that a word is a form of: the singular of a plural, an adjective without its e, the stem of what is built
+ * as one. `word` is folded. What the dictionary knows comes first; then the endings of Dutch, where what is left is a
+ * word in the dictionary.
  */
 export function lemmaOf({ word, lexicon }: { word: string; lexicon: Lexicon }): string {
-  const singular = irregular[word] ?? lexicon.singulars.get(word)
-  if (singular) return singular
+  const lemma = lexicon.lemmas.get(word)
+  if (lemma !== undefined) return lemma
   if (word.length <= shortest) return word
-  for (const { ending, replacements } of lexicon.words.has(word) ? endings.filter(isSafe) : endings) {
+  const irregularBase = irregularIn(word)
+  if (irregularBase && lexicon.words.has(irregularBase)) return irregularBase
+  for (const { ending, replacements } of endingsOf({ word, lexicon })) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
     const known = replacements(stem).find(
       (candidate) => candidate.length >= shortest && lexicon.words.has(candidate),
     )
-    if (known) return known
+    if (known) return lexicon.lemmas.get(known) ?? known
   }
   return word
 }
 
+/** "raadsleden" to "raadslid": the plural of a compound is as irregular as that of its last word. */
+function irregularIn(word: string): string | undefined {
+  if (!word.endsWith('en')) return undefined
+  const plural = Object.keys(irregular).find((form) => word.endsWith(form))
+  return plural && word.slice(0, -plural.length) + irregular[plural]
+}
+
 /**
- * A word that the dictionary has is itself, unless it is a plural that stands there too ("centra"), or a verb that is
- * about what it is made of ("zorgen"): an s or e at its end may be its own.
+ * A word that the dictionary has is itself ("boven"), unless it is a plural that stands there too ("centra"), or a verb
+ * that is about what it is made of ("zorgen"): an s or e at its end may be its own.
  */
-function isSafe({ ending }: { ending: string }): boolean {
-  return ending !== 's' && ending !== 'e'
+function endingsOf({ word, lexicon }: { word: string; lexicon: Lexicon }): typeof endings {
+  if (!lexicon.words.has(word)) return endings
+  return lexicon.nouns.has(word) || lexicon.verbs.has(word) ? endingsOfKnown : endingsOfLatin
 }
 
 /** In letters: shorter words and stems are left as they are. */
 const shortest = 3
 
-/** Plurals with another vowel or ending, of words that such texts have. */
-const irregular: Record<string, string> = {
-  leden: 'lid',
-  steden: 'stad',
-  schepen: 'schip',
-  scholen: 'school',
-  koeien: 'koe',
-  kinder: 'kind',
-}
-
 /** In the order in which they are tried. */
 const endings: { ending: string; replacements: (stem: string) => string[] }[] = [
   { ending: 'heden', replacements: (stem) => [`${stem}heid`] },
-  { ending: 'es', replacements: (stem) => [`${stem}is`] },
+  { ending: 'ses', replacements: (stem) => [`${stem}sis`] },
   { ending: 'eren', replacements: (stem) => [stem] },
   { ending: 'en', replacements: (stem) => [...closed(stem), stem] },
   { ending: "'s", replacements: (stem) => [stem] },
@@ -52,6 +54,10 @@ const endings: { ending: string; replacements: (stem: string) => string[] }[] = 
   { ending: 'i', replacements: (stem) => [`${stem}us`] },
   { ending: 'e', replacements: (stem) => [...closed(stem), stem] },
 ]
+
+const endingsOfLatin = endings.filter(({ ending }) => ending === 'a' || ending === 'i')
+
+const endingsOfKnown = endings.filter(({ ending }) => ending !== 's' && ending !== 'e')
 
 /** A syllable that was open before an ending, as it is written when it is closed: bronn-en bron, huiz-en huis, tak-en taak. */
 function closed(stem: string): string[] {

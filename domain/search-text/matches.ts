@@ -1,8 +1,8 @@
-import { analyseWord } from '../lexicon/analyse-word'
+import type { WordAnalysis } from '../lexicon/analyse-word'
 import type { Lexicon } from '../lexicon/lexicon'
 
 import type { Question } from './read-question'
-import { readTerms, wordPattern } from './read-terms'
+import { readTerms } from './read-terms'
 import type { Synonyms } from './to-tsquery'
 
 /** A piece of a text, from its start up to its end. */
@@ -28,21 +28,21 @@ export function matchesOf({
     .filter(({ not }) => !not)
     .flatMap(({ text }) => readTerms({ text, lexicon }))
   const wanted = new Set(
-    asked.flatMap(({ lexeme, parts }) => [lexeme, ...parts, ...(synonyms.get(lexeme) ?? [])]),
+    asked
+      .flatMap((term) => [term, ...(term.joined ? [term.joined] : [])])
+      .flatMap(({ lexeme, parts }) => [lexeme, ...parts, ...(synonyms.get(lexeme) ?? [])]),
   )
-  const meant = new Map<string, boolean>()
-  const isMeant = (word: string): boolean => {
-    const known = meant.get(word)
-    if (known !== undefined) return known
-    const { lexeme, parts } = analyseWord({ word, lexicon })
-    const is = wanted.has(lexeme) || parts.some((part) => wanted.has(part))
-    meant.set(word, is)
-    return is
-  }
+  const isMeant = ({ lexeme, parts }: WordAnalysis): boolean =>
+    wanted.has(lexeme) || parts.some((part) => wanted.has(part))
   return (text) => {
+    const terms = readTerms({ text, lexicon })
     const spans: Span[] = []
-    for (const { 0: word, index } of text.matchAll(wordPattern))
-      if (isMeant(word)) spans.push({ start: index, end: index + word.length })
+    for (const [at, { start, end, joined, ...word }] of terms.entries()) {
+      if (start < (spans.at(-1)?.end ?? 0)) continue
+      if (isMeant(word)) spans.push({ start, end })
+      else if (joined && wanted.has(joined.lexeme))
+        spans.push({ start, end: terms[at + joined.words - 1]?.end ?? end })
+    }
     return spans
   }
 }

@@ -1,6 +1,7 @@
+import type { WordAnalysis } from '../lexicon/analyse-word'
 import type { Lexicon } from '../lexicon/lexicon'
 import type { Question, Wanted } from './read-question'
-import { readTerms } from './read-terms'
+import { readTerms, type Term } from './read-terms'
 import { quoteLexeme } from './to-vector'
 
 /** For a lexeme, the lexemes that editors say mean the same. */
@@ -42,14 +43,42 @@ function toClause({
   const terms = readTerms({ text: wanted.text, lexicon })
   const mark = wanted.not ? '!' : ''
   if (wanted.phrase) return [`${mark}(${terms.map(({ lexeme }) => quoteLexeme(lexeme)).join(' <-> ')})`]
-  return terms
-    .filter(({ lexeme }) => isAlone || wanted.not || !commonWords.has(lexeme))
-    .map(({ lexeme, parts }) => {
-      const alike = [lexeme, ...(synonyms.get(lexeme) ?? [])].map(quoteLexeme)
-      const whole = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
-      const split = whole.length > 1 && !wanted.not ? [`(${whole.map(quoteLexeme).join(' & ')})`] : []
-      return `${mark}(${[...alike, ...split].join(' | ')})`
+  return inGroups(terms)
+    .filter(([first, ...others]) => others.length > 0 || isAlone || wanted.not || !isCommon(first))
+    .map((group) => {
+      const words = group.map((term) => toWord({ term, isSplit: !wanted.not, synonyms }))
+      const [{ joined } = { joined: undefined }] = group
+      if (!joined) return `${mark}${words.join('')}`
+      return `${mark}((${words.join(' & ')}) | ${toWord({ term: joined, isSplit: !wanted.not, synonyms })})`
     })
+}
+
+/** Words that hang together by a hyphen are together; every other word is by itself. */
+function inGroups(terms: Term[]): Term[][] {
+  const groups: Term[][] = []
+  for (let at = 0; at < terms.length; at += groups.at(-1)?.length ?? 1)
+    groups.push(terms.slice(at, at + (terms[at]?.joined?.words ?? 1)))
+  return groups
+}
+
+function isCommon(term: Term | undefined): boolean {
+  return term !== undefined && commonWords.has(term.lexeme)
+}
+
+/** A word, what means the same, and all of its parts where those can be meant. */
+function toWord({
+  term: { lexeme, parts },
+  isSplit,
+  synonyms,
+}: {
+  term: WordAnalysis
+  isSplit: boolean
+  synonyms: Synonyms
+}): string {
+  const alike = [lexeme, ...(synonyms.get(lexeme) ?? [])].map(quoteLexeme)
+  const whole = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
+  const split = whole.length > 1 && isSplit ? [`(${whole.map(quoteLexeme).join(' & ')})`] : []
+  return `(${[...alike, ...split].join(' | ')})`
 }
 
 /** Words that stand everywhere, and that nobody means when other words stand beside them. */

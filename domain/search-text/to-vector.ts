@@ -20,10 +20,11 @@ export function toVector(fields: { terms: Term[]; weight: Weight }[]): string {
       places.set(lexeme, [...known, `${Math.min(position, lastPosition)}${weight}`])
   }
   for (const { terms, weight } of fields) {
-    for (const { lexeme, parts } of terms) {
+    for (const { lexeme, parts, joined } of terms) {
       position++
       put({ lexeme, weight })
-      for (const part of parts) put({ lexeme: part, weight: weightOfParts })
+      if (joined) put({ lexeme: joined.lexeme, weight })
+      for (const part of [...parts, ...(joined?.parts ?? [])]) put({ lexeme: part, weight: weightOfParts })
     }
     position += gap
   }

@@ -1,6 +1,13 @@
-/** Text as it is compared when words are looked for: without case, accents and the difference between ’ and '. */
+import { withoutInvisible } from './clean-text'
+
+/**
+ * Text as it is compared when words are looked for: without case, accents, what nobody sees, and the difference between
+ * ’ and '; letters that are printed as one (ĳ, ﬃ) are the letters that they stand for.
+ */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(accents, '').replaceAll('’', "'").toLowerCase()
+  if (plain.test(text)) return text.toLowerCase()
+  return withoutInvisible(text).normalize('NFKD').replace(accents, '').replaceAll('’', "'").toLowerCase()
 }
 
+const plain = /^[\x20-\x7E]*$/
 const accents = /[\u0300-\u036F]/g

@@ -1,10 +1,12 @@
+import { withoutInvisible } from './clean-text'
+
 /**
  * The part of an address that stands for a Dutch title: accents folded, apostrophes dropped, all else that is
  * no letter or digit becomes a hyphen. "Asielzoekerscentra (AZC’s)" gives `asielzoekerscentra-azcs`,
  * "coöperatie" gives `cooperatie`. At most 80 characters, cut at a hyphen; empty when nothing is left.
  */
 export function toSlug(title: string): string {
-  const slug = title
+  const slug = withoutInvisible(title)
     .replace(/[ßẞ]/g, 'ss')
     .replace(/[æÆ]/g, 'ae')
     .replace(/[œŒ]/g, 'oe')

@@ -15,6 +15,22 @@ describe('the word that a word is a form of', () => {
     ['ministeries', 'ministerie'],
     ['raad', 'raad'],
     ['xqzv', 'xqzv'],
+    // One of two words with the same plural.
+    ['studenten', 'student'],
+    ['bomen', 'boom'],
+    ['scholen', 'school'],
+    ['psychologen', 'psycholoog'],
+    // A word that looks like a plural.
+    ['haven', 'haven'],
+    ['inkomen', 'inkomen'],
+    ['keten', 'keten'],
+    ['boven', 'boven'],
+    // Adjectives.
+    ['hoge', 'hoog'],
+    ['sociale', 'sociaal'],
+    ['hogere', 'hoger'],
+    ['zieken', 'ziek'],
+    ['waarde', 'waarde'],
   ])('of %s is %s', (word, lemma) => {
     expect(lemmaOf({ word, lexicon })).toBe(lemma)
   })
@@ -28,9 +44,21 @@ describe('the word that a compound is a form of', () => {
     ['asielzoekerscentrum', 'asielzoekerscentrum'],
     ['organisaties', 'organisatie'],
     ['overleden', 'overleden'],
+    ['raadsleden', 'raadslid'],
+    ['gemeenteraadsleden', 'gemeenteraadslid'],
+    ['slachthuizen', 'slachthuis'],
+    ['kindvriendelijke', 'kindvriendelijk'],
   ])('of %s is %s', (word, base) => {
     expect(baseOf({ word, lexicon })).toBe(base)
   })
+})
+
+test('a form that the dictionary has is analysed as the word that it is of', () => {
+  const apart = [...lexicon.lemmas].filter(
+    ([form, word]) => baseOf({ word: form, lexicon }) !== baseOf({ word, lexicon }),
+  )
+  expect(lexicon.lemmas.size).toBeGreaterThan(55_000)
+  expect(apart).toEqual([])
 })
 
 describe('the words that a word is made of', () => {
@@ -38,8 +66,18 @@ describe('the words that a word is made of', () => {
     ['jeugdzorg', ['jeugd', 'zorg']],
     ['afvalbeleid', ['afval', 'beleid']],
     ['vluchtelingenopvang', ['vluchteling', 'opvang']],
+    ['raadsvoorstel', ['raad', 'voorstel']],
+    ['overheidstaak', ['overheid', 'taak']],
+    ['bedrijfstak', ['bedrijf', 'tak']],
+    ['kinderopvangtoeslag', ['kind', 'opvang', 'toeslag']],
+    ['mantelzorger', ['mantelzorg', 'mantel', 'zorg']],
+    ['veehouderij', ['veehouder', 'vee', 'houder']],
+    ['fijnstof', ['fijn', 'stof']],
     ['terecht', []],
     ['draad', []],
+    ['verstand', []],
+    ['praktijk', []],
+    ['landelijk', []],
   ])('of %s are %j', (word, parts) => {
     expect(splitCompound({ word, lexicon })).toEqual(parts)
   })

@@ -17,10 +17,10 @@ const pairs = dutchPairs.flatMap(({ asked, finds, misses }) => [
   ...misses.map((text) => ({ asked, text, should: false })),
 ])
 
-test('of the pairs of a question and a text, at least nine in ten are found or missed as they should', async ({
+test('of the pairs of a question and a text, at least 95 in 100 are found or missed as they should', async ({
   payload,
 }) => {
-  expect(pairs.length).toBeGreaterThanOrEqual(80)
+  expect(pairs.length).toBeGreaterThanOrEqual(200)
   const wrong: string[] = []
   for (const { asked, text, should } of pairs) {
     const vector = toVector([{ terms: readTerms({ text, lexicon }), weight: 'A' }])
@@ -30,5 +30,5 @@ test('of the pairs of a question and a text, at least nine in ten are found or m
     )
     if (rows[0]?.found !== should) wrong.push(`“${asked}” ${should ? 'misses' : 'finds'} “${text}”`)
   }
-  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(pairs.length / 10)
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(pairs.length * 0.05)
 })
