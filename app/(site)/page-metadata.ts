@@ -65,7 +65,7 @@ export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site })
   const { slug, title, description } = topic
   const path = paths.topic(slug)
   const metadata = pageMetadata({ site, title, description, path, image: paths.topicImage(slug) })
-  const { author, date } = citeTopic({ topic, site, base: siteBase() })
+  const { date } = citeTopic({ topic, site, base: siteBase() })
   return {
     ...metadata,
     alternates: {
@@ -79,7 +79,7 @@ export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site })
     },
     other: {
       citation_title: title,
-      citation_author: author,
+      // No `citation_author`: readers take the name of a body apart as a person's.
       citation_publisher: site.name,
       citation_online_date: date.replaceAll('-', '/'),
       citation_language: 'nl',

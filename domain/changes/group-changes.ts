@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../text/amsterdam-day'
 import type { Change } from './change'
 
 /** The changes of one day in the Netherlands, by topic. */
@@ -11,17 +12,11 @@ export interface ChangeDay {
 export function groupChanges(changes: Change[]): ChangeDay[] {
   const days = new Map<string, Map<string, ChangeDay['topics'][number]>>()
   for (const change of changes) {
-    const topics = days.get(dayOf(change)) ?? new Map()
+    const day = amsterdamDay(change.at)
+    const topics = days.get(day) ?? new Map()
     const group = topics.get(change.topic.slug) ?? { ...change.topic, changes: [] }
-    days.set(dayOf(change), topics.set(change.topic.slug, group))
+    days.set(day, topics.set(change.topic.slug, group))
     group.changes.push(change)
   }
   return [...days].map(([day, topics]) => ({ day, topics: [...topics.values()] }))
-}
-
-/** Swedish writes a date as ISO 8601 does. */
-const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
-
-function dayOf({ at }: Change): string {
-  return dates.format(new Date(at))
 }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../sources/source-kind'
-import type { Reference } from '../topics/topic'
+import type { SourceRow } from '../sources/source'
+import { amsterdamDay } from '../text/amsterdam-day'
 import type { Citable } from './citable'
 
 const kinds = {
@@ -14,14 +15,17 @@ const kinds = {
 } as const satisfies Record<SourceKind, Citable['kind']>
 
 /** A source as somebody refers to it. */
-export function citeSource({ kind, title, publisher, year, url, description }: Reference): Citable {
+export function citeSource(source: SourceRow): Citable {
+  const { kind, title, publisher, year, url, description, topics, updatedAt } = source
   return {
     kind: kinds[kind],
     title,
     author: publisher?.name ?? null,
     date: year === null ? null : String(year),
+    accessed: amsterdamDay(updatedAt),
     site: null,
     url,
     description,
+    keywords: topics.map((topic) => topic.title),
   }
 }

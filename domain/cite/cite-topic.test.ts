@@ -54,6 +54,15 @@ test.for(['Een “thema” met "aanhalingstekens"', 'لجوء في هولندا'
 test('the name of the site is never taken apart as that of a person', () => {
   const work = citeTopic({ topic, site, base })
 
-  expect(toRIS(work)).toContain('AU  - Gids van den Bosch,\r\n')
+  expect(toRIS(work)).toContain('PB  - Gids van den Bosch\r\n')
+  expect(toRIS(work)).not.toContain('AU  - ')
   expect(toBibTeX(work)).toContain('author = {{Gids van den Bosch}}')
+})
+
+test.for([
+  [null, '2026-11-24'],
+  ['2026-11-20T12:00:00.000Z', '2026-11-24'],
+  ['2026-11-30T23:30:00.000Z', '2026-12-01'],
+])('a topic that was reviewed at %s was last known to be there on %s', ([reviewedAt = null, accessed]) => {
+  expect(citeTopic({ topic: { ...topic, reviewedAt }, site, base })).toMatchObject({ accessed })
 })

@@ -1,4 +1,5 @@
 import { absolute } from '../text/absolute'
+import { amsterdamDay } from '../text/amsterdam-day'
 import { paths } from '../site/paths'
 import type { Site } from '../site/site'
 import type { TopicPage } from '../topics/topic'
@@ -14,20 +15,16 @@ export function citeTopic({
   site: Site
   base: string
 }): Citable & { author: string; date: string } {
+  const { title, slug, description, updatedAt, reviewedAt } = topic
   return {
     kind: 'webpage',
-    title: topic.title,
+    title,
     author: site.name,
-    date: dayInTheNetherlands(topic.updatedAt),
-    site: null,
-    url: absolute({ base, path: paths.topic(topic.slug) }),
-    description: topic.description || null,
+    date: amsterdamDay(updatedAt),
+    accessed: amsterdamDay(reviewedAt !== null && reviewedAt > updatedAt ? reviewedAt : updatedAt),
+    site: site.name,
+    url: absolute({ base, path: paths.topic(slug) }),
+    description: description || null,
+    keywords: [title],
   }
 }
-
-/** "2026-11-24": Sweden writes dates as ISO 8601 does. */
-function dayInTheNetherlands(dateTime: string): string {
-  return days.format(new Date(dateTime))
-}
-
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })

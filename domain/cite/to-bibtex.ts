@@ -1,22 +1,28 @@
 import { toSlug } from '../text/to-slug'
-import { dateParts, type Citable } from './citable'
+import { dateParts, otherSite, type Citable } from './citable'
+import { escapeTeX } from './escape-tex'
 
 /**
- * A reference in BibTeX as biblatex reads it. Accents and other letters stay as they are: both read UTF-8. `key` names
- * it, where there are others in the same file.
+ * A reference in BibTeX, in the entry types and fields that Zotero, JabRef, pandoc and biblatex all keep. Accents and
+ * other letters stay as they are: all read UTF-8. `key` names it, where there are others in the same file.
  */
 export function toBibTeX(work: Citable, key?: string): string {
-  const { kind, title, author, date, site, url, description } = work
+  const { kind, title, author, date, accessed, url, description, keywords } = work
   const { year } = date ? dateParts(date) : { year: '' }
   const fields: [name: string, value: string | null][] = [
     ['title', `{${escapeTeX(title)}}`],
     // A second pair of braces keeps the name of a body whole.
     ['author', author && `{${escapeTeX(author)}}`],
+    [kind === 'report' ? 'institution' : 'organization', escaped(otherSite(work))],
     ['year', year],
     ['date', date?.slice(0, 10) ?? null],
-    ['organization', site && escapeTeX(site)],
     ['url', url && inAddress(url)],
-    ['abstract', description && escapeTeX(description)],
+    ['urldate', accessed],
+    ['abstract', escaped(description)],
+    // Readers take a comma for the end of a keyword, within braces too.
+    ['keywords', keywords.map((keyword) => escapeTeX(keyword.replaceAll(/[,;]/g, ' '))).join(', ')],
+    // The first for Zotero, the second for biblatex and pandoc.
+    ['language', 'nl'],
     ['langid', 'dutch'],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))
@@ -29,19 +35,8 @@ function keyOf({ author, title, year }: { author: string | null; title: string; 
   return [...words, year].filter(Boolean).join('-') || 'bron'
 }
 
-/** Signs that mean something to TeX; braces would have to balance, so they are named. */
-function escapeTeX(text: string): string {
-  const signs: { [sign: string]: string } = {
-    '\\': '\\textbackslash{}',
-    '{': '\\textbraceleft{}',
-    '}': '\\textbraceright{}',
-    '~': '\\textasciitilde{}',
-    '^': '\\textasciicircum{}',
-  }
-  return text
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .replaceAll(/[\\{}~^]/g, (sign) => signs[sign] ?? sign)
-    .replaceAll(/[&%$#_]/g, (sign) => `\\${sign}`)
+function escaped(text: string | null): string | null {
+  return text && escapeTeX(text)
 }
 
 /** An address is read as it stands, but for braces, which an address can spell out. */
@@ -49,4 +44,5 @@ function inAddress(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C')
 }
 
-const types = { webpage: 'online', report: 'report', dataset: 'dataset', legislation: 'legislation' } as const
+/** Zotero drops an entry of any other type (`dataset`), or takes a law for a bill (`legislation`). */
+const types = { webpage: 'online', report: 'techreport', dataset: 'online', legislation: 'online' } as const

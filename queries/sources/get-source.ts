@@ -13,12 +13,12 @@ import { sourceColumns, sourceRow, toSourceRow } from './source-row'
 export const getSource = cache(async (slug: string): Promise<SourcePage | null> => {
   if (!isSlug(slug)) return null
   const [found] = await rows({
-    row: sourceRow.extend({ id: z.number(), updatedAt: z.coerce.date() }),
+    row: sourceRow.extend({ id: z.number() }),
     query: sql`
-      select r.id, r.updated_at as "updatedAt", ${sourceColumns} from ${sourceTable.shown}
+      select r.id, ${sourceColumns} from ${sourceTable.shown}
       where r.slug = ${slug}`,
   })
   if (!found) return null
-  const { id, updatedAt, ...row } = found
-  return { ...toSourceRow(row), id, updatedAt: updatedAt.toISOString() }
+  const { id, ...row } = found
+  return { ...toSourceRow(row), id }
 })

@@ -5,6 +5,8 @@ import type { SourceRow } from '@/domain/sources/source'
 import { isSourceKind } from '@/domain/sources/source-kind'
 import { sql, type SQL } from '@/server/database/public-sql'
 
+import { isoTime } from '../core/iso-time'
+
 /** The further links of a source, of which `alias` is the name in the query. */
 export function linksOf(alias: string): SQL {
   return sql`coalesce((select json_agg(json_build_object('before', nullif(l.before, ''), 'label', l.label, 'url', l.url)
@@ -23,6 +25,7 @@ export const sourceRow = z.object({
   publisher: z.object({ slug: z.string(), name: z.string() }).nullable(),
   links: z.array(z.object({ before: z.string().nullable(), label: z.string(), url: z.string() })),
   topics: z.array(z.object({ slug: z.string(), title: z.string() })),
+  updatedAt: z.string(),
 })
 
 /** What is shown of a source `r` whose publisher, if it is public, is `p`. */
@@ -32,7 +35,8 @@ export const sourceColumns = sql`
   ${linksOf('r')} as links,
   coalesce((select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title)
     from topics_rels g join public_topics t on t.id = g.parent_id
-    where g.sources_id = r.id and g.path = 'sources'), '[]') as topics`
+    where g.sources_id = r.id and g.path = 'sources'), '[]') as topics,
+  ${isoTime(sql`r.updated_at`)} as "updatedAt"`
 
 export function toSourceRow({ url, kind, links, ...rest }: z.output<typeof sourceRow>): SourceRow {
   return {
