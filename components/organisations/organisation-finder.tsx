@@ -19,10 +19,14 @@ const words = {
 export function OrganisationFinder(
   props: FinderProps<OrganisationFacet, OrganisationOrder, OrganisationRow>,
 ): ReactNode {
-  const Rows = props.filter.view === 'tabel' ? OrganisationTable : OrganisationRows
+  const { filter, directory } = props
   return (
     <DirectoryFinder {...props} list={organisationList} name="organisaties" words={words}>
-      <Rows rows={props.directory.rows} />
+      {filter.view === 'tabel' ? (
+        <OrganisationTable rows={directory.rows} />
+      ) : (
+        <OrganisationRows rows={directory.rows} topics={filter.chosen.thema} />
+      )}
     </DirectoryFinder>
   )
 }

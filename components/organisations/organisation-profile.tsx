@@ -15,8 +15,19 @@ import { TipLinks } from '../tips/tip-links'
 
 /** All about one organisation: what it is, the part it plays in each topic, what it published. */
 export function OrganisationProfile({ organisation }: { organisation: OrganisationPage }): ReactNode {
-  const { name, abbreviation, aliases, type, url, description, roles, sources, registers, beside } =
-    organisation
+  const {
+    name,
+    abbreviation,
+    aliases,
+    type,
+    url,
+    description,
+    roles,
+    sources,
+    sourceCount,
+    registers,
+    beside,
+  } = organisation
   const others = [abbreviation ?? [], aliases].flat().filter((other) => other !== name)
   const facts = [
     { term: 'Soort', value: organisationTypes[type] },
@@ -41,6 +52,13 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">
           <ReferenceList references={sources.map((source) => ({ ...source, publisher: null }))} />
+          {sourceCount > sources.length && (
+            <p className="mt-4">
+              <Link href={paths.sourcesOf(organisation.slug)}>
+                Alle {counted({ count: sourceCount, noun: 'source' })} van deze organisatie
+              </Link>
+            </p>
+          )}
         </Section>
       )}
       {beside.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { describeOrganisation } from '@/domain/organisations/describe-organisation'
 import type { OrganisationRow } from '@/domain/organisations/organisation'
 import { organisationTypes } from '@/domain/organisations/organisation-type'
 import { OrganisationName } from './organisation-name'
@@ -6,7 +7,8 @@ import { Tag } from '../elements/tag'
 import { TopicLinks } from '../topics/topic-links'
 import { Website } from './website'
 
-export function OrganisationRows({ rows }: { rows: OrganisationRow[] }): ReactNode {
+/** Organisations in a list of the topics that were chosen, by their slugs. */
+export function OrganisationRows({ rows, topics }: { rows: OrganisationRow[]; topics: string[] }): ReactNode {
   return (
     <ul>
       {rows.map((row) => (
@@ -19,12 +21,16 @@ export function OrganisationRows({ rows }: { rows: OrganisationRow[] }): ReactNo
           </h3>
           <Website url={row.url} />
           <div className="sm:col-span-2 print:col-span-1">
-            {row.description && <p className="max-w-measure text-muted">{row.description}</p>}
+            {describeOrganisation({ organisation: row, topics }).map((text) => (
+              <p key={text} className="max-w-measure text-muted">
+                {text}
+              </p>
+            ))}
             <ul className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
               <li>
                 <Tag>{organisationTypes[row.type]}</Tag>
               </li>
-              <TopicLinks topics={row.topics} />
+              <TopicLinks topics={row.roles.map(({ topic }) => topic)} />
             </ul>
           </div>
         </li>

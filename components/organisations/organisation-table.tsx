@@ -11,9 +11,9 @@ const columns: Column<OrganisationRow>[] = [
   { label: 'Soort', cell: ({ type }) => organisationTypes[type] },
   {
     label: 'Thema’s',
-    cell: ({ topics }) => (
+    cell: ({ roles }) => (
       <ul>
-        <TopicLinks topics={topics} />
+        <TopicLinks topics={roles.map(({ topic }) => topic)} />
       </ul>
     ),
   },

@@ -1,4 +1,4 @@
-export type Cell = string | number | null
+import type { Cell } from './cell'
 
 /** What a CSV file begins with, so that spreadsheets read it as UTF-8. */
 export const byteOrderMark = '\uFEFF'
@@ -14,6 +14,7 @@ export function csvLine(cells: Cell[]): string {
 function toCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'object') return cell.day
   const text = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell
   return /[",\r\n\t;]|^\s|\s$|^'/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,9 +1,9 @@
-/** What can be taken along, by the list that it is of. */
+/** What can be taken along, by the list that it is of; what most people can open comes first. */
 export const exportFormats = {
-  themas: ['csv', 'json', 'jsonld'],
-  vragen: ['csv', 'json'],
-  organisaties: ['csv', 'json', 'jsonld'],
-  bronnen: ['csv', 'json', 'ris', 'bib', 'csl.json'],
+  themas: ['xlsx', 'csv', 'json', 'jsonld'],
+  vragen: ['xlsx', 'csv', 'json'],
+  organisaties: ['xlsx', 'csv', 'json', 'jsonld'],
+  bronnen: ['xlsx', 'csv', 'ris', 'bib', 'csl.json', 'json'],
 } as const satisfies Record<string, ExportFormat[]>
 
 export type ExportList = keyof typeof exportFormats
@@ -12,6 +12,7 @@ export type ExportFormat = keyof typeof mediaTypes
 
 /** Of each format: what it is on the web. */
 export const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
@@ -22,6 +23,7 @@ export const mediaTypes = {
 
 /** What people call each format. */
 export const formatNames: Record<ExportFormat, string> = {
+  xlsx: 'Excel',
   csv: 'CSV',
   json: 'JSON',
   jsonld: 'JSON-LD',

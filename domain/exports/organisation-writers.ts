@@ -1,10 +1,13 @@
 import { absolute } from '../text/absolute'
+import { amsterdamDay } from '../text/amsterdam-day'
 import { organisationId } from '../json-ld/organisation-id'
 import { schemaTypeOf } from '../json-ld/organisation'
+import { withTopic } from '../organisations/describe-organisation'
 import type { OrganisationRow } from '../organisations/organisation'
 import { organisationTypes } from '../organisations/organisation-type'
 import { paths } from '../site/paths'
-import { csvWriter, jsonldWriter, jsonWriter, type ExportWriter } from './export-writer'
+import { dayCell, type Columns } from './cell'
+import { csvWriter, jsonldWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['organisaties'][number]
@@ -12,24 +15,59 @@ type Format = (typeof exportFormats)['organisaties'][number]
 /** Organisations, in each of their formats. */
 export function organisationWriters(base: string): Record<Format, ExportWriter<OrganisationRow>> {
   const address = ({ slug }: OrganisationRow): string => absolute({ base, path: paths.organisation(slug) })
+  const columns: Columns<OrganisationRow> = {
+    id: address,
+    naam: ({ name }) => name,
+    afkorting: ({ abbreviation }) => abbreviation,
+    'andere namen': ({ aliases }) => aliases.join('; '),
+    soort: ({ type }) => organisationTypes[type],
+    omschrijving: ({ description }) => description,
+    website: ({ url }) => url,
+    tooi: ({ identifiers }) => identifiers.tooi,
+    wikidata: ({ identifiers }) => identifiers.wikidata,
+    themas: ({ roles }) => roles.map(({ topic }) => topic.title).join('; '),
+    rollen: ({ roles }) =>
+      roles
+        .filter(({ role }) => role)
+        .map(withTopic)
+        .join('; '),
+    gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
+  }
   return {
-    csv: csvWriter({
-      naam: ({ name }) => name,
-      afkorting: ({ abbreviation }) => abbreviation,
-      soort: ({ type }) => organisationTypes[type],
-      omschrijving: ({ description }) => description,
-      website: ({ url }) => url,
-      themas: ({ topics }) => topics.map(({ title }) => title).join('; '),
-      adres: address,
-    }),
-    json: jsonWriter((organisation) => ({ ...organisation, address: address(organisation) })),
-    jsonld: jsonldWriter(({ slug, type, name, abbreviation, url, description }) => ({
-      '@type': schemaTypeOf(type),
-      '@id': organisationId({ slug, base }),
-      name,
-      alternateName: abbreviation || undefined,
-      url: url ?? undefined,
-      description: description ?? undefined,
+    xlsx: xlsxWriter({ title: 'Organisaties', columns }),
+    csv: csvWriter(columns),
+    json: jsonWriter(({ updatedAt, ...organisation }) => ({
+      id: absolute({ base, path: paths.organisation(organisation.slug) }),
+      ...organisation,
+      gewijzigd: amsterdamDay(updatedAt),
     })),
+    jsonld: jsonldWriter((organisation) => organisationNode({ organisation, base })),
+  }
+}
+
+function organisationNode({ organisation, base }: { organisation: OrganisationRow; base: string }): object {
+  const { slug, type, name, abbreviation, aliases, url, description, identifiers, roles } = organisation
+  const { tooi, wikidata } = identifiers
+  const others = [abbreviation ?? [], aliases].flat()
+  const same = [tooi ?? [], wikidata ? `https://www.wikidata.org/entity/${wikidata}` : []].flat()
+  return {
+    '@type': schemaTypeOf(type),
+    '@id': organisationId({ slug, base }),
+    name,
+    alternateName: others.length > 0 ? others : undefined,
+    url: url ?? undefined,
+    description: description ?? undefined,
+    sameAs: same.length > 0 ? same : undefined,
+    // A role stands between an organisation and a topic: https://schema.org/Role.
+    knowsAbout: roles.map(({ topic, role }) => ({
+      '@type': 'Role',
+      roleName: role ?? undefined,
+      knowsAbout: { '@id': `${absolute({ base, path: paths.topic(topic.slug) })}#thema`, name: topic.title },
+    })),
+    subjectOf: {
+      '@type': 'WebPage',
+      '@id': absolute({ base, path: paths.organisation(slug) }),
+      dateModified: amsterdamDay(organisation.updatedAt),
+    },
   }
 }

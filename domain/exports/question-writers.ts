@@ -1,7 +1,9 @@
 import { absolute } from '../text/absolute'
+import { amsterdamDay } from '../text/amsterdam-day'
 import { paths } from '../site/paths'
 import type { QuestionRow } from '../lists/question-directory'
-import { csvWriter, jsonWriter, type ExportWriter } from './export-writer'
+import { dayCell, type Columns } from './cell'
+import { csvWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['vragen'][number]
@@ -9,17 +11,30 @@ type Format = (typeof exportFormats)['vragen'][number]
 /** Questions with their permanent links, in each of their formats. */
 export function questionWriters(base: string): Record<Format, ExportWriter<QuestionRow>> {
   const address = ({ key }: QuestionRow): string => absolute({ base, path: paths.question(key) })
+  const columns: Columns<QuestionRow> = {
+    id: address,
+    thema: ({ topic }) => topic.title,
+    // Two whole numbers: to a spreadsheet 1.1 and 1.10 are one number.
+    onderwerpnummer: ({ place }) => place.subtopic,
+    vraagnummer: ({ place }) => place.question,
+    onderwerp: ({ subtopic }) => subtopic.title,
+    vraag: ({ text }) => text,
+    gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
+  }
   return {
-    csv: csvWriter({
-      nummer: ({ number }) => number,
-      vraag: ({ text }) => text,
-      onderwerp: ({ subtopic }) => subtopic.title,
-      thema: ({ topic }) => topic.title,
-      adres: address,
-    }),
+    xlsx: xlsxWriter({ title: 'Vragen', columns }),
+    csv: csvWriter(columns),
     json: jsonWriter((question) => {
-      const { key, number, text, topic, subtopic } = question
-      return { key, number, text, topic, subtopic: subtopic.title, address: address(question) }
+      const { key, number, text, topic, subtopic, updatedAt } = question
+      return {
+        id: address(question),
+        key,
+        number,
+        text,
+        topic,
+        subtopic: subtopic.title,
+        gewijzigd: amsterdamDay(updatedAt),
+      }
     }),
   }
 }

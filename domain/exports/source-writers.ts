@@ -1,4 +1,5 @@
 import { absolute } from '../text/absolute'
+import { amsterdamDay } from '../text/amsterdam-day'
 import { citeSource } from '../cite/cite-source'
 import { toBibTeX } from '../cite/to-bibtex'
 import { toCSL } from '../cite/to-csl'
@@ -6,26 +7,33 @@ import { toRIS } from '../cite/to-ris'
 import { paths } from '../site/paths'
 import type { SourceRow } from '../sources/source'
 import { sourceKinds } from '../sources/source-kind'
-import { csvWriter, entryWriter, jsonWriter, type ExportWriter } from './export-writer'
+import { dayCell, type Columns } from './cell'
+import { csvWriter, entryWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['bronnen'][number]
 
 /** Sources, in each of their formats. */
 export function sourceWriters(base: string): Record<Format, ExportWriter<SourceRow>> {
-  const address = ({ slug }: SourceRow): string => absolute({ base, path: paths.source(slug) })
+  const columns: Columns<SourceRow> = {
+    id: ({ slug }) => absolute({ base, path: paths.source(slug) }),
+    titel: ({ title }) => title,
+    soort: ({ kind }) => sourceKinds[kind],
+    uitgever: ({ publisher }) => publisher?.name ?? null,
+    jaar: ({ year }) => year,
+    link: ({ url }) => url,
+    omschrijving: ({ description }) => description,
+    themas: ({ topics }) => topics.map(({ title }) => title).join('; '),
+    gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
+  }
   return {
-    csv: csvWriter({
-      titel: ({ title }) => title,
-      soort: ({ kind }) => sourceKinds[kind],
-      uitgever: ({ publisher }) => publisher?.name ?? null,
-      jaar: ({ year }) => year,
-      link: ({ url }) => url,
-      omschrijving: ({ description }) => description,
-      themas: ({ topics }) => topics.map(({ title }) => title).join('; '),
-      adres: address,
-    }),
-    json: jsonWriter((source) => ({ ...source, address: address(source) })),
+    xlsx: xlsxWriter({ title: 'Bronnen', columns }),
+    csv: csvWriter(columns),
+    json: jsonWriter(({ updatedAt, ...source }) => ({
+      id: absolute({ base, path: paths.source(source.slug) }),
+      ...source,
+      gewijzigd: amsterdamDay(updatedAt),
+    })),
     ris: entryWriter((source) => toRIS(citeSource(source))),
     bib: entryWriter((source) => toBibTeX(citeSource(source), source.slug)),
     'csl.json': jsonWriter((source) => toCSL({ work: citeSource(source), id: source.slug })),

@@ -1,7 +1,9 @@
 import { absolute } from '../text/absolute'
+import { amsterdamDay } from '../text/amsterdam-day'
 import { paths } from '../site/paths'
 import type { TopicCard } from '../topics/topic'
-import { csvWriter, jsonldWriter, jsonWriter, type ExportWriter } from './export-writer'
+import { dayCell, type Columns } from './cell'
+import { csvWriter, jsonldWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['themas'][number]
@@ -9,21 +11,32 @@ type Format = (typeof exportFormats)['themas'][number]
 /** Topics as their cards tell of them, in each of their formats. */
 export function topicWriters(base: string): Record<Format, ExportWriter<TopicCard>> {
   const address = ({ slug }: TopicCard): string => absolute({ base, path: paths.topic(slug) })
+  const columns: Columns<TopicCard> = {
+    id: address,
+    titel: ({ title }) => title,
+    omschrijving: ({ description }) => description,
+    'uitgelichte vraag': ({ highlight }) => highlight,
+    vragen: ({ counts }) => counts.questions,
+    organisaties: ({ counts }) => counts.organisations,
+    bronnen: ({ counts }) => counts.sources,
+    nagekeken: ({ reviewedAt }) => dayCell(reviewedAt),
+    gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
+  }
   return {
-    csv: csvWriter({
-      titel: ({ title }) => title,
-      omschrijving: ({ description }) => description,
-      'uitgelichte vraag': ({ highlight }) => highlight,
-      vragen: ({ counts }) => counts.questions,
-      organisaties: ({ counts }) => counts.organisations,
-      bronnen: ({ counts }) => counts.sources,
-      nagekeken: ({ reviewedAt }) => reviewedAt,
-      bijgewerkt: ({ updatedAt }) => updatedAt,
-      adres: address,
-    }),
+    xlsx: xlsxWriter({ title: 'Thema’s', columns }),
+    csv: csvWriter(columns),
     json: jsonWriter((topic) => {
       const { slug, title, description, highlight, counts, reviewedAt, updatedAt } = topic
-      return { slug, title, description, highlight, counts, reviewedAt, updatedAt, address: address(topic) }
+      return {
+        id: address(topic),
+        slug,
+        title,
+        description,
+        highlight,
+        counts,
+        nagekeken: reviewedAt === null ? null : amsterdamDay(reviewedAt),
+        gewijzigd: amsterdamDay(updatedAt),
+      }
     }),
     jsonld: jsonldWriter((topic) => ({
       '@type': 'DefinedTerm',
@@ -31,6 +44,11 @@ export function topicWriters(base: string): Record<Format, ExportWriter<TopicCar
       name: topic.title,
       description: topic.description || undefined,
       url: address(topic),
+      subjectOf: {
+        '@type': 'WebPage',
+        '@id': address(topic),
+        dateModified: amsterdamDay(topic.updatedAt),
+      },
     })),
   }
 }

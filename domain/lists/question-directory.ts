@@ -37,16 +37,20 @@ export interface ListedQuestion {
 export interface QuestionRow extends ListedQuestion {
   topic: { slug: string; title: string }
   subtopic: { anchor: string; title: string }
+  /** What its number is made of: its subtopic's place in the topic, and its own in the subtopic, from 1. */
+  place: { subtopic: number; question: number }
+  /** ISO 8601 date-time of the last publication. */
+  updatedAt: string
 }
 
 /** Rows in their order, under their topics and subtopics. */
 export function groupQuestions(rows: QuestionRow[]): QuestionGroup[] {
   const groups: QuestionGroup[] = []
-  for (const { topic, subtopic, ...question } of rows) {
+  for (const { topic, subtopic, key, number, text } of rows) {
     if (groups.at(-1)?.slug !== topic.slug) groups.push({ ...topic, subtopics: [] })
     const subtopics = groups.at(-1)?.subtopics ?? []
     if (subtopics.at(-1)?.anchor !== subtopic.anchor) subtopics.push({ ...subtopic, questions: [] })
-    subtopics.at(-1)?.questions.push(question)
+    subtopics.at(-1)?.questions.push({ key, number, text })
   }
   return groups
 }

@@ -1,29 +1,35 @@
 import type { OrganisationType } from './organisation-type'
-import type { Reference } from '../topics/topic'
+import type { SourceRow } from '../sources/source'
 
 /** An organisation in a list. */
 export interface OrganisationRow {
   slug: string
   name: string
   abbreviation: string | null
+  aliases: string[]
   type: OrganisationType
+  /** What it says of itself. */
   description: string | null
   url: string | null
-  topics: { slug: string; title: string }[]
+  /** By what registers know it: the address of its TOOI resource, and the number of its Wikidata item. */
+  identifiers: { tooi: string | null; wikidata: string | null }
+  /** The part that it plays in each topic, by the title of the topic. */
+  roles: TopicRole[]
+  /** ISO 8601 date-time of the last publication. */
+  updatedAt: string
 }
 
 /** All that an organisation's page shows. */
 export interface OrganisationPage extends OrganisationRow {
   id: number
-  aliases: string[]
-  roles: TopicRole[]
-  sources: Reference[]
+  /** The newest of the sources that it published. */
+  sources: SourceRow[]
+  /** How many sources it published in all. */
+  sourceCount: number
   /** Where registers know it, as links. */
   registers: { label: string; url: string }[]
   /** Organisations that are in most of the same topics. */
   beside: CoOccurring[]
-  /** ISO 8601 date-time of the last change to what it says of itself. */
-  updatedAt: string
 }
 
 /** An organisation that is in so many of the same topics. */

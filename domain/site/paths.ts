@@ -28,6 +28,7 @@ export const paths = {
   questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
   source: (slug: string): string => `/bronnen/${slug}`,
+  sourcesOf: (publisher: string): string => `/bronnen?uitgever=${encodeURIComponent(publisher)}`,
   sitePage: (path: SitePagePath): string => `/${path}`,
   question: (key: string): string => `/vragen/${key}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>

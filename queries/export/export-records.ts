@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** A file bit by bit, if what is asked for is there; or the values of the address that mean nothing. */
-export type Exported = Lookup<AsyncGenerator<string>> | { state: 'ignored'; values: string[] }
+export type Exported = Lookup<AsyncGenerator<string | Uint8Array>> | { state: 'ignored'; values: string[] }
 
 /** What each list holds, in the format that is asked for. */
 export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exported>> = {
@@ -104,26 +104,10 @@ async function write<Format extends ExportFormat, Row>({
 }): Promise<Exported> {
   const writer = Object.entries<ExportWriter<Row>>(writers).find(([name]) => name === format)?.[1]
   if (!writer) throw new Error(`Nothing is written as ${format} here.`)
-  if (page === undefined) return { state: 'found', record: pieces({ writer, records }) }
+  if (page === undefined) return { state: 'found', record: writer(records) }
   const found: Row[] | undefined = (await records.next()).value
-  const record = found?.length ? pieces({ writer, records: once(found) }) : null
+  const record = found?.length ? writer(once(found)) : null
   return lookUp({ record, path: page })
-}
-
-async function* pieces<Row>({
-  writer: { start, each, between, end },
-  records,
-}: {
-  writer: ExportWriter<Row>
-  records: AsyncGenerator<Row[]>
-}): AsyncGenerator<string> {
-  let lead = start
-  for await (const batch of records) {
-    if (batch.length === 0) continue
-    yield lead + batch.map(each).join(between)
-    lead = between
-  }
-  yield lead === start ? start + end : end
 }
 
 async function* once<Row>(all: Row[]): AsyncGenerator<Row[]> {

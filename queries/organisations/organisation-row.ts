@@ -5,36 +5,47 @@ import { isOrganisationType } from '@/domain/organisations/organisation-type'
 import { safeHref } from '@/domain/text/safe-href'
 import { sql } from '@/server/database/public-sql'
 
+import { isoTime } from '../core/iso-time'
+import { toIdentifiers } from './to-identifiers'
+
 export const organisationRow = z.object({
   slug: z.string(),
   name: z.string(),
   abbreviation: z.string().nullable(),
+  aliases: z.array(z.string()),
   type: z.string().nullable(),
   description: z.string().nullable(),
   url: z.string().nullable(),
-  topics: z.array(z.object({ slug: z.string(), title: z.string() })).nullable(),
+  tooi: z.string().nullable(),
+  wikidata: z.string().nullable(),
+  roles: z.array(
+    z.object({ topic: z.object({ slug: z.string(), title: z.string() }), role: z.string().nullable() }),
+  ),
+  updatedAt: z.string(),
 })
 
-/** An organisation that says nothing of itself is described by the part that it plays in its first topic. */
+/** What is shown of an organisation `r`. */
 export const organisationColumns = sql`
-  r.slug, r.name, r.abbreviation, r.type::text, r.url,
-  coalesce(r.description, (select g.role from topics_organisations g
-    join public_topics t on t.id = g._parent_id
-    where g.organisation_id = r.id order by t.title limit 1)) as description,
-  (select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title)
+  r.slug, r.name, nullif(r.abbreviation, '') as abbreviation, r.type::text, nullif(r.description, '') as description,
+  r.url, r.identifiers_tooi as tooi, r.identifiers_wikidata as wikidata, ${isoTime(sql`r.updated_at`)} as "updatedAt",
+  coalesce((select json_agg(a.text order by a."order") from organisations_texts a
+    where a.parent_id = r.id and a.path = 'aliases'), '[]') as aliases,
+  coalesce((select json_agg(json_build_object(
+      'topic', json_build_object('slug', t.slug, 'title', t.title), 'role', nullif(g.role, '')) order by t.title, t.id)
     from topics_organisations g join public_topics t on t.id = g._parent_id
-    where g.organisation_id = r.id) as topics`
+    where g.organisation_id = r.id), '[]') as roles`
 
 export function toOrganisationRow({
   type,
   url,
-  topics,
+  tooi,
+  wikidata,
   ...rest
 }: z.output<typeof organisationRow>): OrganisationRow {
   return {
     ...rest,
     type: isOrganisationType(type) ? type : 'overig',
     url: safeHref(url),
-    topics: topics ?? [],
+    identifiers: toIdentifiers({ tooi, wikidata }),
   }
 }

@@ -1,21 +1,20 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
 import { z } from 'zod'
 
+import { pageSize } from '@/domain/lists/page-size'
 import type { CoOccurring, OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
 import { safeHref } from '@/domain/text/safe-href'
-import type { Reference } from '@/domain/topics/topic'
+import type { SourceRow } from '@/domain/sources/source'
 import type { Organisation } from '@/payload-types'
 import { sql } from '@/server/database/public-sql'
 
-import { asVisitor } from '../core/as-visitor'
 import { rows } from '../core/rows'
-import { toReference } from '../sources/to-reference'
-import { topicParts } from '../topics/topic-parts'
+import { sourceTable } from '../directory/source-table'
+import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
+import { toIdentifiers } from './to-identifiers'
 
 /** The page of an organisation, with its role in each public topic and the public sources that it published. */
 export async function toOrganisationPage(organisation: Organisation): Promise<OrganisationPage> {
-  const roles = await rolesOf(organisation.id)
+  const identifiers = toIdentifiers(organisation.identifiers ?? {})
   return {
     id: organisation.id,
     slug: organisation.slug ?? '',
@@ -25,10 +24,10 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
     type: organisation.type ?? 'overig',
     description: organisation.description || null,
     url: safeHref(organisation.url),
-    topics: roles.map(({ topic }) => topic),
-    roles,
-    sources: await sourcesOf(organisation.id),
-    registers: registersOf(organisation.identifiers),
+    identifiers,
+    roles: await rolesOf(organisation.id),
+    ...(await sourcesOf(organisation.id)),
+    registers: registersOf(identifiers),
     beside: await besideOf(organisation.id),
     updatedAt: organisation.updatedAt,
   }
@@ -45,12 +44,10 @@ async function rolesOf(id: number): Promise<TopicRole[]> {
   return found.map(({ slug, title, role }) => ({ topic: { slug, title }, role: role || null }))
 }
 
-function registersOf(identifiers: Organisation['identifiers']): OrganisationPage['registers'] {
-  const tooi = safeHref(identifiers?.tooi)
-  const wikidata = identifiers?.wikidata?.trim()
+function registersOf({ tooi, wikidata }: OrganisationPage['identifiers']): OrganisationPage['registers'] {
   return [
     ...(tooi ? [{ label: 'TOOI', url: tooi }] : []),
-    ...(wikidata && /^Q[1-9][0-9]*$/.test(wikidata)
+    ...(wikidata
       ? [{ label: `Wikidata ${wikidata}`, url: `https://www.wikidata.org/wiki/${wikidata}` }]
       : []),
   ]
@@ -78,20 +75,20 @@ async function besideOf(id: number): Promise<CoOccurring[]> {
 
 const maxCoOccurring = 6
 
-async function sourcesOf(id: number): Promise<Reference[]> {
-  const payload = await getPayload({ config })
-  const { docs } = await payload.find({
-    collection: 'sources',
-    where: { publisher: { equals: id } },
-    sort: ['-year', 'title'],
-    depth: 1,
-    joins: false,
-    limit: maximum,
-    pagination: false,
-    populate: { organisations: topicParts.organisations },
-    ...asVisitor,
+/** Its newest sources, and how many there are: a page shows no more than a list does. */
+async function sourcesOf(id: number): Promise<Pick<OrganisationPage, 'sources' | 'sourceCount'>> {
+  const found = await rows({
+    row: sourceRow.extend({ sourceCount: z.number() }),
+    query: sql`
+      select ${sourceColumns}, count(*) over ()::int as "sourceCount" from ${sourceTable.shown}
+      where r.publisher_id = ${id} order by ${sourceTable.orders.jaar} limit ${pageSize}`,
   })
-  return docs.map(toReference)
+  return { sources: found.map(toSource), sourceCount: found[0]?.sourceCount ?? 0 }
 }
 
-const maximum = 500
+function toSource({
+  sourceCount: _,
+  ...row
+}: z.output<typeof sourceRow> & { sourceCount: number }): SourceRow {
+  return toSourceRow(row)
+}

@@ -4,14 +4,16 @@ import { subtopicAnchor } from '@/domain/site/paths'
 import type { QuestionRow } from '@/domain/lists/question-directory'
 import { sql, type SQL } from '@/server/database/public-sql'
 
+import { isoTime } from '../core/iso-time'
 import { rows } from '../core/rows'
 
 const row = z.object({
   key: z.string(),
   text: z.string(),
-  number: z.string(),
   topic: z.object({ slug: z.string(), title: z.string() }),
   subtopic: z.object({ slug: z.string(), title: z.string() }),
+  place: z.object({ subtopic: z.number(), question: z.number() }),
+  updatedAt: z.string(),
 })
 
 /** Public questions `q` in their subtopics `s`, which have their place on the page of their topic. */
@@ -24,13 +26,15 @@ export async function listQuestions({ where, order }: { where: SQL; order: SQL }
   const found = await rows({
     row,
     query: sql`
-      select q.key, q.text, s.place || '.' || q._order as number,
+      select q.key, q.text, json_build_object('subtopic', s.place, 'question', q._order) as place,
+        (select ${isoTime(sql`u.updated_at`)} from public_subtopics u where u.id = s.id) as "updatedAt",
         json_build_object('slug', s.topic_slug, 'title', s.topic_title) as topic,
         json_build_object('slug', coalesce(s.slug, s.id::text), 'title', s.title) as subtopic
       from ${placedQuestions} where ${where} order by ${order}`,
   })
   return found.map(({ subtopic, ...question }) => ({
     ...question,
+    number: `${question.place.subtopic}.${question.place.question}`,
     subtopic: { anchor: subtopicAnchor(subtopic.slug), title: subtopic.title },
   }))
 }

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core'
 import { parse as parseCSV } from 'csv-parse/sync'
+import { readSheet } from 'read-excel-file/node'
 
 import { exportFormats, mediaTypes, type ExportList } from '@/domain/exports/formats'
 
@@ -36,14 +37,35 @@ test('a CSV is read by another program, whole and with its letters', async ({ re
   const records: Record<string, string>[] = parseCSV(text, { columns: true, bom: true })
   expect(records).toHaveLength(15)
   expect(records.map(({ naam }) => naam)).toContain('VluchtelingenWerk Nederland')
-  expect(records.every(({ adres }) => adres?.includes('/organisaties/'))).toBe(true)
+  expect(records.every(({ id }) => id?.includes('/organisaties/'))).toBe(true)
+  expect(records.find(({ naam }) => naam === 'Nidos')).toMatchObject({
+    rollen: expect.stringMatching(/^Asiel: ./),
+    gewijzigd: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  })
+})
+
+test('a workbook has the same rows, with whole numbers and dates in their cells', async ({ request }) => {
+  const rows = await readSheet(await (await request.get('/vragen.xlsx?thema=asiel')).body())
+  const records: Record<string, string>[] = parseCSV(
+    await (await request.get('/vragen.csv?thema=asiel')).text(),
+    {
+      columns: true,
+      bom: true,
+    },
+  )
+  const [names = [], ...lines] = rows
+  expect(lines).toHaveLength(records.length)
+  const column = (name: string) => lines.map((cells) => cells[names.indexOf(name)])
+  expect(column('id')).toEqual(records.map(({ id }) => id))
+  expect(column('vraagnummer')).toEqual(records.map(({ vraagnummer }) => Number(vraagnummer)))
+  expect(column('gewijzigd').every((day) => day instanceof Date)).toBe(true)
 })
 
 test('RIS and BibTeX are read by another program, each source once', async ({ request }) => {
   const { length } = await (await request.get('/bronnen.json')).json()
   for (const [format, type] of [
     ['ris', '@ris/file'],
-    ['bib', '@bibtex/text'],
+    ['bib', '@biblatex/text'],
   ] as const) {
     const text = await (await request.get(`/bronnen.${format}`)).text()
     const works = new Cite(text, { forceType: type }).data
@@ -82,7 +104,7 @@ test('the whole list is taken along, as it is filtered, and offered on its page'
 })
 
 for (const [path, status] of [
-  ['/organisaties.xlsx', 404],
+  ['/organisaties.ods', 404],
   ['/vragen.ris', 404],
   ['/bronnen/bestaat-niet.csv', 404],
   ['/organisaties/nidos.ris', 404],

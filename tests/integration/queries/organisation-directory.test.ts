@@ -20,7 +20,7 @@ describe('the list of organisations', () => {
 
     const { rows, total, pages } = await read({})
 
-    expect(rows.map(({ name, topics }) => [name, topics.map(({ slug }) => slug)])).toEqual([
+    expect(rows.map(({ name, roles }) => [name, roles.map(({ topic }) => topic.slug)])).toEqual([
       ['Ministerie', ['asiel']],
       ['Ngo van asiel en zorg', ['asiel', 'zorg']],
       ['Ngo van niets', []],
@@ -81,22 +81,44 @@ describe('the list of organisations', () => {
     ])
   })
 
-  test('shows the part that an organisation plays where it has no description', async ({ make }) => {
+  test('has the part that an organisation plays in each topic, beside what it says of itself', async ({
+    make,
+  }) => {
     const coa = await make.organisation({ name: 'COA' })
     const ind = await make.organisation({ name: 'IND', description: 'Beslist over aanvragen' })
     const organisations = [coa, ind].map(({ id }) => ({ organisation: id, role: 'Speelt een rol' }))
-    await make.topic({ organisations })
+    const topic = await make.topic({ organisations })
+    const other = await make.topic({ title: 'Zorg', slug: 'zorg', organisations: [{ organisation: coa.id }] })
 
     const { rows } = await read({})
 
-    expect(rows.map(({ description }) => description)).toEqual(['Speelt een rol', 'Beslist over aanvragen'])
+    expect(rows.map(({ description }) => description)).toEqual([null, 'Beslist over aanvragen'])
+    const played = { topic: { slug: topic.slug, title: topic.title }, role: 'Speelt een rol' }
+    expect(rows[1]?.roles).toEqual([played])
+    expect(rows[0]?.roles).toHaveLength(2)
+    expect(rows[0]?.roles).toEqual(
+      expect.arrayContaining([played, { topic: { slug: other.slug, title: other.title }, role: null }]),
+    )
+  })
+
+  test('has other names, and what is an identifier of a register', async ({ make }) => {
+    const tooi = 'https://identifier.overheid.nl/tooi/id/oorg/oorg10056'
+    await make.organisation({ name: 'A', aliases: ['Z', 'B'], identifiers: { tooi, wikidata: ' Q123 ' } })
+    await make.organisation({ name: 'B', identifiers: { wikidata: 'geen nummer' } })
+
+    const { rows } = await read({})
+
+    expect(rows.map(({ aliases, identifiers }) => [aliases, identifiers])).toEqual([
+      [['Z', 'B'], { tooi, wikidata: 'Q123' }],
+      [[], { tooi: null, wikidata: null }],
+    ])
   })
 
   test('takes no role from a topic that is not public', async ({ make }) => {
     const coa = await make.organisation({ name: 'COA' })
     await make.topic({ organisations: [{ organisation: coa.id, role: 'Geheim' }], _status: 'draft' })
 
-    expect((await read({})).rows[0]?.description).toBeNull()
+    expect((await read({})).rows[0]?.roles).toEqual([])
   })
 })
 
@@ -236,7 +258,7 @@ describe('the counts beside the choices', () => {
     await payload.db.drizzle.execute('update topics set deleted_at = now()')
 
     expect(await read({})).toMatchObject({
-      rows: [{ name: 'COA', topics: [] }],
+      rows: [{ name: 'COA', roles: [] }],
       facets: { thema: { options: [] } },
     })
     await payload.db.drizzle.execute('update organisations set deleted_at = now()')

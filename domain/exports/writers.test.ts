@@ -1,0 +1,189 @@
+import { parse as parseCSV } from 'csv-parse/sync'
+import { readSheet } from 'read-excel-file/node'
+import { describe, expect, test } from 'vitest'
+
+import type { QuestionRow } from '../lists/question-directory'
+import type { OrganisationRow } from '../organisations/organisation'
+import type { SourceRow } from '../sources/source'
+import type { TopicCard } from '../topics/topic'
+import type { ExportWriter } from './export-writer'
+import { organisationWriters } from './organisation-writers'
+import { questionWriters } from './question-writers'
+import { sourceWriters } from './source-writers'
+import { topicWriters } from './topic-writers'
+
+const base = 'https://gids.example'
+/** The next day in the Netherlands. */
+const updatedAt = '2026-11-23T23:30:00.000Z'
+
+const organisation: OrganisationRow = {
+  slug: 'coa',
+  name: "'s-COA",
+  abbreviation: null,
+  aliases: ['Orgaan', 'Opvang'],
+  type: 'uitvoeringsorganisatie',
+  description: null,
+  url: 'https://www.coa.nl',
+  identifiers: { tooi: 'https://identifier.overheid.nl/tooi/id/oorg/oorg1', wikidata: 'Q1' },
+  roles: [
+    { topic: { slug: 'asiel', title: 'Asiel' }, role: 'Vangt op' },
+    { topic: { slug: 'wonen', title: 'Wonen' }, role: null },
+    { topic: { slug: 'zorg', title: 'Zorg' }, role: 'Betaalt' },
+  ],
+  updatedAt,
+}
+const source: SourceRow = {
+  slug: 'jaarverslag',
+  title: 'Jaarverslag',
+  url: null,
+  kind: 'rapport',
+  year: 2024,
+  description: null,
+  publisher: null,
+  links: [],
+  topics: [{ slug: 'asiel', title: 'Asiel' }],
+  updatedAt,
+}
+const question: QuestionRow = {
+  key: '2b3c4d5f6',
+  number: '1.10',
+  text: 'Wie vangt op?',
+  topic: { slug: 'asiel', title: 'Asiel' },
+  subtopic: { anchor: 'opvang', title: 'Opvang' },
+  place: { subtopic: 1, question: 10 },
+  updatedAt,
+}
+const topic: TopicCard = {
+  slug: 'asiel',
+  title: 'Asiel',
+  description: 'Wie mag blijven?',
+  highlight: null,
+  picture: null,
+  counts: { questions: 1, organisations: 2, sources: 3 },
+  reviewedAt: null,
+  updatedAt,
+}
+
+describe('the names of columns are a contract', () => {
+  test('of organisations', async () => {
+    expect(await table(organisationWriters(base), organisation)).toEqual({
+      id: 'https://gids.example/organisaties/coa',
+      naam: "'s-COA",
+      afkorting: null,
+      'andere namen': 'Orgaan; Opvang',
+      soort: 'Uitvoeringsorganisatie',
+      omschrijving: null,
+      website: 'https://www.coa.nl',
+      tooi: 'https://identifier.overheid.nl/tooi/id/oorg/oorg1',
+      wikidata: 'Q1',
+      themas: 'Asiel; Wonen; Zorg',
+      rollen: 'Asiel: Vangt op; Zorg: Betaalt',
+      gewijzigd: '2026-11-24',
+    })
+  })
+
+  test('of sources', async () => {
+    expect(await table(sourceWriters(base), source)).toEqual({
+      id: 'https://gids.example/bronnen/jaarverslag',
+      titel: 'Jaarverslag',
+      soort: 'Rapport',
+      uitgever: null,
+      jaar: 2024,
+      link: null,
+      omschrijving: null,
+      themas: 'Asiel',
+      gewijzigd: '2026-11-24',
+    })
+  })
+
+  test('of questions, whose numbers are whole', async () => {
+    expect(await table(questionWriters(base), question)).toEqual({
+      id: 'https://gids.example/vragen/2b3c4d5f6',
+      thema: 'Asiel',
+      onderwerpnummer: 1,
+      vraagnummer: 10,
+      onderwerp: 'Opvang',
+      vraag: 'Wie vangt op?',
+      gewijzigd: '2026-11-24',
+    })
+  })
+
+  test('of topics', async () => {
+    expect(await table(topicWriters(base), topic)).toEqual({
+      id: 'https://gids.example/themas/asiel',
+      titel: 'Asiel',
+      omschrijving: 'Wie mag blijven?',
+      'uitgelichte vraag': null,
+      vragen: 1,
+      organisaties: 2,
+      bronnen: 3,
+      nagekeken: null,
+      gewijzigd: '2026-11-24',
+    })
+  })
+})
+
+test('every record in JSON has its permanent address and the day of its last change', async () => {
+  const ids = await Promise.all([
+    json(organisationWriters(base).json, organisation),
+    json(sourceWriters(base).json, source),
+    json(questionWriters(base).json, question),
+    json(topicWriters(base).json, topic),
+  ])
+  expect(ids.map(({ id, gewijzigd }) => [id, gewijzigd])).toEqual(
+    ['organisaties/coa', 'bronnen/jaarverslag', 'vragen/2b3c4d5f6', 'themas/asiel'].map((path) => [
+      `https://gids.example/${path}`,
+      '2026-11-24',
+    ]),
+  )
+})
+
+test('a role in JSON-LD stands between the organisation and the topic', async () => {
+  const text = await written(organisationWriters(base).jsonld, organisation)
+  expect(JSON.parse(text)['@graph'][0]).toMatchObject({
+    alternateName: ['Orgaan', 'Opvang'],
+    sameAs: ['https://identifier.overheid.nl/tooi/id/oorg/oorg1', 'https://www.wikidata.org/entity/Q1'],
+    knowsAbout: [
+      { '@type': 'Role', roleName: 'Vangt op', knowsAbout: { '@id': `${base}/themas/asiel#thema` } },
+      { '@type': 'Role', knowsAbout: { '@id': `${base}/themas/wonen#thema` } },
+      { '@type': 'Role', roleName: 'Betaalt' },
+    ],
+    subjectOf: { dateModified: '2026-11-24' },
+  })
+})
+
+/** The one record as its workbook has it, of which the CSV must say the same. */
+async function table<Row>(
+  { csv, xlsx }: { csv: ExportWriter<Row>; xlsx: ExportWriter<Row> },
+  record: Row,
+): Promise<Record<string, unknown>> {
+  const [names = [], cells = []] = await readSheet(await bytesOf(xlsx, record))
+  const row = Object.fromEntries(names.map((name, index) => [String(name), plain(cells[index] ?? null)]))
+  const [line] = parseCSV(await written(csv, record), { columns: true, bom: true })
+  expect(line).toEqual(
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')])),
+  )
+  return row
+}
+
+function plain(cell: unknown): unknown {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : cell
+}
+
+async function json<Row>(writer: ExportWriter<Row>, record: Row): Promise<Record<string, unknown>> {
+  return JSON.parse(await written(writer, record))[0]
+}
+
+async function written<Row>(writer: ExportWriter<Row>, record: Row): Promise<string> {
+  return (await bytesOf(writer, record)).toString()
+}
+
+async function bytesOf<Row>(writer: ExportWriter<Row>, record: Row): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of writer(once(record))) pieces.push(Buffer.from(piece))
+  return Buffer.concat(pieces)
+}
+
+async function* once<Row>(record: Row): AsyncGenerator<Row[]> {
+  yield [record]
+}
