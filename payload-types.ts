@@ -494,6 +494,7 @@ export interface Page {
  */
 export interface SharedPreview {
   id: number;
+  title?: string | null;
   collection: string;
   record: number;
   sharer: number | User;
@@ -582,7 +583,7 @@ export interface Import {
   file: string;
   hash: string;
   topic?: (number | null) | Topic;
-  provided:
+  problems?:
     | {
         [k: string]: unknown;
       }
@@ -591,7 +592,7 @@ export interface Import {
     | number
     | boolean
     | null;
-  problems?:
+  provided:
     | {
         [k: string]: unknown;
       }
@@ -1017,6 +1018,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "shared-previews_select".
  */
 export interface SharedPreviewsSelect<T extends boolean = true> {
+  title?: T;
   collection?: T;
   record?: T;
   sharer?: T;
@@ -1089,8 +1091,8 @@ export interface ImportsSelect<T extends boolean = true> {
   file?: T;
   hash?: T;
   topic?: T;
-  provided?: T;
   problems?: T;
+  provided?: T;
   updatedAt?: T;
   createdAt?: T;
 }

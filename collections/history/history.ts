@@ -5,6 +5,7 @@ import { historyActions } from '@/domain/changes/history'
 import { adminGroups } from '../admin/admin-groups'
 import { chiefEditors } from '../access/chief-editors'
 import { nobody } from '../access/nobody'
+import { documentField, kindField } from '../fields/document-fields'
 import { optionsOf } from '../fields/options-of'
 
 export const History: CollectionConfig = {
@@ -29,8 +30,8 @@ export const History: CollectionConfig = {
       index: true,
     },
     { name: 'title', type: 'text', label: 'Wat', required: true },
-    { name: 'collection', type: 'text', label: 'Soort', required: true, index: true },
-    { name: 'record', type: 'number', label: 'Nummer', required: true, index: true },
+    kindField({ index: true }),
+    documentField({ name: 'record', label: 'Waar het over gaat', index: true }),
     { name: 'who', type: 'relationship', relationTo: 'users', label: 'Gebruiker' },
     {
       name: 'name',

@@ -1,7 +1,7 @@
 import type { HistoryAction } from '@/domain/changes/history'
 
 import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
-import { titleOf } from '../save/title-of'
+import { titleOf } from '@/domain/document/title-of'
 import { writeHistory, type HistoryEntry } from './write-history'
 
 /** Tells who published, withdrew, threw away or brought back a document. What an import writes is told once, by it. */

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../admin/admin-groups'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { inWords } from '../fields/in-words'
 import { recordImport } from './record-import'
 
 export const Imports: CollectionConfig = {
@@ -27,9 +28,20 @@ export const Imports: CollectionConfig = {
       index: true,
     },
     { name: 'file', type: 'text', label: 'Bestand', required: true },
-    { name: 'hash', type: 'text', label: 'Vingerafdruk', required: true },
+    { name: 'hash', type: 'text', required: true, admin: { hidden: true } },
     { name: 'topic', type: 'relationship', relationTo: 'topics', label: 'Thema' },
-    { name: 'provided', type: 'json', label: 'Inhoud van het document', required: true },
-    { name: 'problems', type: 'json', label: 'Problemen' },
+    {
+      name: 'problems',
+      type: 'json',
+      label: 'Meldingen',
+      admin: inWords('/components/admin/import/import-report#ImportProblems'),
+    },
+    {
+      name: 'provided',
+      type: 'json',
+      label: 'Wat er in het document stond',
+      required: true,
+      admin: inWords('/components/admin/import/import-report#ImportedDocument'),
+    },
   ],
 }

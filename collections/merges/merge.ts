@@ -4,7 +4,7 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 import { paths } from '@/domain/site/paths'
 import type { Merge } from '@/payload-types'
 
-import { titleOf } from '../save/title-of'
+import { titleOf } from '@/domain/document/title-of'
 import { writeHistory } from '../history/write-history'
 import { requestIn } from '../save/scope'
 import { runInTransaction } from '../search/run-in-transaction'

@@ -4,6 +4,8 @@ import { adminGroups } from '../admin/admin-groups'
 import { chiefEditors } from '../access/chief-editors'
 import { nobody } from '../access/nobody'
 import { endpoints } from '../endpoints/endpoints'
+import { documentField, kindField } from '../fields/document-fields'
+import { inWords } from '../fields/in-words'
 
 /** The button of who merges, on the form of a record. */
 export const mergeWith = '/components/admin/merge/merge-with.client#MergeWith'
@@ -24,10 +26,16 @@ export const Merges: CollectionConfig = {
   defaultSort: '-createdAt',
   fields: [
     { name: 'title', type: 'text', label: 'Wat', required: true },
-    { name: 'collection', type: 'text', label: 'Soort', required: true },
-    { name: 'from', type: 'number', label: 'Verdwenen', required: true },
-    { name: 'into', type: 'number', label: 'Gebleven', required: true, index: true },
-    { name: 'done', type: 'json', label: 'Wat er veranderde', required: true },
+    kindField(),
+    documentField({ name: 'from', label: 'Verdwenen' }),
+    documentField({ name: 'into', label: 'Gebleven', index: true }),
+    {
+      name: 'done',
+      type: 'json',
+      label: 'Wat er veranderde',
+      required: true,
+      admin: inWords('/components/admin/merge/merge-report#MergeReport'),
+    },
     { name: 'undoneAt', type: 'date', label: 'Ongedaan gemaakt op' },
   ],
 }

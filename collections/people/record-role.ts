@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { staffRoles } from '@/domain/people/staff-role'
 import type { User } from '@/payload-types'
 
-import { titleOf } from '../save/title-of'
+import { titleOf } from '@/domain/document/title-of'
 import { writeHistory } from '../history/write-history'
 
 /** Tells who gave somebody another role. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { titleOf } from '@/collections/save/title-of'
+import { titleOf } from '@/domain/document/title-of'
 import { failedPlan } from '@/collections/plans/plan-mail'
 import { formOf } from '@/server/database/staff-rows'
 import { readEnvironment } from '@/server/environment'

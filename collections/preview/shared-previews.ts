@@ -3,7 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../admin/admin-groups'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { documentField, kindField } from '../fields/document-fields'
 import { hashField } from '../fields/hash-field'
+import { sharedTitle } from './shared-title'
 
 /**
  * Links at which somebody without an account sees a draft. The database itself ends them with the password, the role or
@@ -16,13 +18,15 @@ export const SharedPreviews: CollectionConfig = {
   admin: {
     group: adminGroups.content,
     useAsTitle: 'collection',
-    defaultColumns: ['collection', 'record', 'sharer', 'expiresAt'],
+    listSearchableFields: ['collection'],
+    defaultColumns: ['title', 'collection', 'sharer', 'expiresAt'],
     description: 'Links waarmee iemand zonder account een concept ziet. Wie er een verwijdert, trekt hem in.',
   },
   defaultSort: '-expiresAt',
   fields: [
-    { name: 'collection', type: 'text', label: 'Soort', required: true },
-    { name: 'record', type: 'number', label: 'Nummer', required: true, index: true },
+    sharedTitle,
+    kindField(),
+    documentField({ name: 'record', label: 'Wat er gedeeld is', index: true }),
     {
       name: 'sharer',
       type: 'relationship',

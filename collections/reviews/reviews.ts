@@ -6,6 +6,7 @@ import { adminGroups } from '../admin/admin-groups'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
 import { endpoints } from '../endpoints/endpoints'
+import { documentField, kindField } from '../fields/document-fields'
 import { optionsOf } from '../fields/options-of'
 
 /** What a redacteur asks the eindredactie to publish. Beside the documents, so that asking makes no new version. */
@@ -31,8 +32,8 @@ export const Reviews: CollectionConfig = {
       required: true,
       index: true,
     },
-    { name: 'collection', type: 'text', label: 'Soort', required: true, index: true },
-    { name: 'record', type: 'number', label: 'Nummer', required: true, index: true },
+    kindField({ index: true }),
+    documentField({ name: 'record', label: 'Waar het over gaat', index: true }),
     { name: 'note', type: 'textarea', label: 'Bericht aan de eindredactie' },
     {
       name: 'submittedBy',

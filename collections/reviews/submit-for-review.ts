@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { contentCollections } from '@/domain/topics/content-collections'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
-import { titleOf } from '@/collections/save/title-of'
+import { titleOf } from '@/domain/document/title-of'
 import { writeHistory } from '@/collections/history/write-history'
 import { lockDocuments } from '@/server/database/document-lock'
 import type { Review } from '@/payload-types'

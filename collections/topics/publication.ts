@@ -9,7 +9,7 @@ import { isWrittenByAnother } from '../presence/is-present'
 import { differencesOf, type Difference } from '../save/differences-of'
 import { idOf, idsOf } from '../save/id-of'
 import { readPublicParts } from '../save/read-public-parts'
-import { titleOf } from '../save/title-of'
+import { titleOf } from '@/domain/document/title-of'
 import { runInTransaction } from '../search/run-in-transaction'
 
 /** What goes public with a topic, and what stays behind. */

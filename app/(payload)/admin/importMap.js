@@ -26,7 +26,14 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { CurrentPassword as CurrentPassword_bd0040407d6d71852d30f56ff2b27b20 } from '../../../components/admin/people/current-password.client'
 import { InvitePerson as InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7 } from '../../../components/admin/people/invite-person.client'
 import { InviteAgain as InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c } from '../../../components/admin/people/invite-again.client'
+import { DocumentTitle as DocumentTitle_dbec800b9f21e987f188c9a6d540fc54 } from '../../../components/admin/documents/document-title.client'
+import { KindCell as KindCell_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
+import { KindField as KindField_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
+import { DocumentField as DocumentField_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
 import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../components/admin/tips/tip-panel.client'
+import { ImportProblems as ImportProblems_9e264b69cba122b2a155aa2d8a688bb2 } from '../../../components/admin/import/import-report'
+import { ImportedDocument as ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2 } from '../../../components/admin/import/import-report'
+import { MergeReport as MergeReport_21b768df38ac96c7ec8fd2eb3d62c824 } from '../../../components/admin/merge/merge-report'
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '../../../components/admin/versions-note.client'
 import { ListActions as ListActions_4185353d242c92d1c4d8ac96d6eced3d } from '../../../components/admin/list-actions.client'
@@ -75,7 +82,14 @@ export const importMap = {
   "/components/admin/people/current-password.client#CurrentPassword": CurrentPassword_bd0040407d6d71852d30f56ff2b27b20,
   "/components/admin/people/invite-person.client#InvitePerson": InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7,
   "/components/admin/people/invite-again.client#InviteAgain": InviteAgain_fbe26616ca3cfee921eaadb57dff5f7c,
+  "/components/admin/documents/document-title.client#DocumentTitle": DocumentTitle_dbec800b9f21e987f188c9a6d540fc54,
+  "/components/admin/documents/document-fields#KindCell": KindCell_ffcb29697429fce1bb839ef8cb4c62ee,
+  "/components/admin/documents/document-fields#KindField": KindField_ffcb29697429fce1bb839ef8cb4c62ee,
+  "/components/admin/documents/document-fields#DocumentField": DocumentField_ffcb29697429fce1bb839ef8cb4c62ee,
   "/components/admin/tips/tip-panel.client#TipPanel": TipPanel_cae6fa9fd15223f26531070ef82245e0,
+  "/components/admin/import/import-report#ImportProblems": ImportProblems_9e264b69cba122b2a155aa2d8a688bb2,
+  "/components/admin/import/import-report#ImportedDocument": ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2,
+  "/components/admin/merge/merge-report#MergeReport": MergeReport_21b768df38ac96c7ec8fd2eb3d62c824,
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/versions-note.client#VersionsNote": VersionsNote_959c410863ee2b578478d2cb89695872,
   "/components/admin/list-actions.client#ListActions": ListActions_4185353d242c92d1c4d8ac96d6eced3d,

@@ -1,0 +1,41 @@
+import type { DefaultServerCellComponentProps, NumberFieldServerProps, TextFieldServerProps } from 'payload'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+
+import { Fact } from './fact'
+import { kindOf, namedDocument } from './named-document'
+
+/** On a form: of which kind a document is that is named by its collection. */
+export function KindField({ field, value, req }: TextFieldServerProps & { value?: unknown }): ReactNode {
+  const slug = z.string().safeParse(value).data
+  if (!slug) return null
+  return (
+    <Fact label={String(field.label)}>
+      <p>{kindOf({ config: req.payload.config, slug })}</p>
+    </Fact>
+  )
+}
+
+/** On a form: the document that is named by its number in the collection that the form names too. */
+export async function DocumentField({
+  field,
+  value,
+  data,
+  req,
+}: NumberFieldServerProps & { value?: unknown }): Promise<ReactNode> {
+  const named = z.object({ collection: z.string(), id: z.number() })
+  const { data: reference } = named.safeParse({ collection: data?.collection, id: value })
+  if (!reference) return null
+  const document = await namedDocument({ ...reference, req })
+  return (
+    <Fact label={String(field.label)}>
+      <p>{document ? <a href={document.href}>{document.title}</a> : 'Dit is er niet meer.'}</p>
+    </Fact>
+  )
+}
+
+/** In a list: the kind of a document, which leads to the row’s own form where it stands first. */
+export function KindCell({ cellData, payload, link, linkURL }: DefaultServerCellComponentProps): ReactNode {
+  const kind = kindOf({ config: payload.config, slug: String(cellData ?? '') })
+  return link && linkURL ? <a href={linkURL}>{kind}</a> : kind
+}
