@@ -7,7 +7,6 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Changes } from '@/collections/changes/changes'
-import { dashboard } from '@/collections/admin/dashboard'
 import { endpoints } from '@/collections/endpoints/endpoints'
 import { nobody } from '@/collections/access/nobody'
 import { answerFaults } from '@/collections/save/answer-faults'
@@ -122,7 +121,6 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' – Gids' },
-    dashboard,
     components: {
       providers: [
         '/components/admin/saving/saving-provider.client#SavingProvider',
@@ -132,12 +130,28 @@ export default buildConfig({
         '/components/admin/versions-note.client#VersionsNote',
         '/components/admin/list-actions.client#ListActions',
       ],
-      afterNavLinks: ['/components/admin/import/import-link#ImportLink'],
+      afterNavLinks: ['/components/admin/menu-links#MenuLinks'],
+      graphics: {
+        Logo: '/components/admin/brand/logo#Logo',
+        Icon: '/components/admin/brand/icon#Icon',
+      },
+      beforeNavLinks: ['/components/admin/internals/open-menu.client#OpenMenu'],
       views: {
+        dashboard: { Component: '/components/admin/dashboard/dashboard-view#DashboardView' },
         import: {
           Component: '/components/admin/import/import-view#ImportView',
           path: '/importeren',
           meta: { title: 'Importeren' },
+        },
+        duplicates: {
+          Component: '/components/admin/similar/duplicates-view#DuplicatesView',
+          path: '/dubbel',
+          meta: { title: 'Waarschijnlijk dubbel' },
+        },
+        manual: {
+          Component: '/components/admin/manual/manual-view#ManualView',
+          path: '/handleiding',
+          meta: { title: 'Handleiding' },
         },
       },
     },

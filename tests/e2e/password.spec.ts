@@ -100,5 +100,5 @@ async function logIn({ page, email, password }: Pick<Person, 'email' | 'password
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Wachtwoord').fill(password)
   await page.getByRole('button', { name: 'Inloggen' }).click()
-  await expect(page.getByRole('heading', { name: 'Inhoud' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Gids' })).toBeVisible()
 }

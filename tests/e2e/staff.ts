@@ -89,7 +89,7 @@ export async function logIn({ page, role }: { page: Page; role: StaffRole }): Pr
   await page.getByLabel('E-mail').fill(people[role].email)
   await page.getByLabel('Wachtwoord').fill(people[role].password)
   await page.getByRole('button', { name: 'Inloggen' }).click()
-  await expect(page.getByRole('heading', { name: 'Inhoud' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Gids' })).toBeVisible()
 }
 
 /** What tests use of a document that they made. */

@@ -37,19 +37,16 @@ import { MergeReport as MergeReport_21b768df38ac96c7ec8fd2eb3d62c824 } from '../
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '../../../components/admin/versions-note.client'
 import { ListActions as ListActions_4185353d242c92d1c4d8ac96d6eced3d } from '../../../components/admin/list-actions.client'
-import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
+import { Icon as Icon_353a53dbdad2f97cd0b6c80118e9eb35 } from '../../../components/admin/brand/icon'
+import { Logo as Logo_0600b3afb5abc350950b250c0f229bd1 } from '../../../components/admin/brand/logo'
+import { MenuLinks as MenuLinks_4d5c9ac5c950f82a24078822e2b3f428 } from '../../../components/admin/menu-links'
+import { OpenMenu as OpenMenu_fd43c327291a9eff718968ee4d565312 } from '../../../components/admin/internals/open-menu.client'
 import { SavingProvider as SavingProvider_69076d33babf1ea5c486cb9a8a4b0dde } from '../../../components/admin/saving/saving-provider.client'
 import { PlanOutcome as PlanOutcome_8a5543286b260b0fa25f342dc764ad9e } from '../../../components/admin/internals/plan-outcome.client'
+import { DashboardView as DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0 } from '../../../components/admin/dashboard/dashboard-view'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
-import { MyDrafts as MyDrafts_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { Plans as Plans_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { WaitingReviews as WaitingReviews_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { OpenTips as OpenTips_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { DueTopics as DueTopics_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { ImportProblems as ImportProblems_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { LikelyDuplicates as LikelyDuplicates_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { RecentEdits as RecentEdits_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
-import { Counts as Counts_bfb083da5ec090bc0d96bec37d3d1148 } from '../../../components/admin/dashboard/widgets'
+import { DuplicatesView as DuplicatesView_fd288083cf3b85ea8cff0af8aaaa8e06 } from '../../../components/admin/similar/duplicates-view'
+import { ManualView as ManualView_87cf067ffb29a48e87768e6f70b0c086 } from '../../../components/admin/manual/manual-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -93,18 +90,15 @@ export const importMap = {
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/versions-note.client#VersionsNote": VersionsNote_959c410863ee2b578478d2cb89695872,
   "/components/admin/list-actions.client#ListActions": ListActions_4185353d242c92d1c4d8ac96d6eced3d,
-  "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
+  "/components/admin/brand/icon#Icon": Icon_353a53dbdad2f97cd0b6c80118e9eb35,
+  "/components/admin/brand/logo#Logo": Logo_0600b3afb5abc350950b250c0f229bd1,
+  "/components/admin/menu-links#MenuLinks": MenuLinks_4d5c9ac5c950f82a24078822e2b3f428,
+  "/components/admin/internals/open-menu.client#OpenMenu": OpenMenu_fd43c327291a9eff718968ee4d565312,
   "/components/admin/saving/saving-provider.client#SavingProvider": SavingProvider_69076d33babf1ea5c486cb9a8a4b0dde,
   "/components/admin/internals/plan-outcome.client#PlanOutcome": PlanOutcome_8a5543286b260b0fa25f342dc764ad9e,
+  "/components/admin/dashboard/dashboard-view#DashboardView": DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
-  "/components/admin/dashboard/widgets#MyDrafts": MyDrafts_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#Plans": Plans_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#WaitingReviews": WaitingReviews_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#OpenTips": OpenTips_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#DueTopics": DueTopics_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#ImportProblems": ImportProblems_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#LikelyDuplicates": LikelyDuplicates_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#RecentEdits": RecentEdits_bfb083da5ec090bc0d96bec37d3d1148,
-  "/components/admin/dashboard/widgets#Counts": Counts_bfb083da5ec090bc0d96bec37d3d1148,
+  "/components/admin/similar/duplicates-view#DuplicatesView": DuplicatesView_fd288083cf3b85ea8cff0af8aaaa8e06,
+  "/components/admin/manual/manual-view#ManualView": ManualView_87cf067ffb29a48e87768e6f70b0c086,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, vi } from 'vitest'
 
 import { mailer } from '@/collections/mail/mailer'
 import { schedulePublish } from '@/collections/plans/schedule-publish'
-import { readPlans } from '@/components/admin/dashboard/read-dashboard'
+import { readTasks } from '@/components/admin/dashboard/read-tasks'
 import type { StaffRole } from '@/domain/people/staff-role'
 import { signed } from '@/server/running-site'
 
@@ -153,12 +153,13 @@ describe('a planned publication', () => {
     await run(rest)
     expect(await titles(rest)).toEqual([])
     const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
-    expect(await readPlans(req)).toMatchObject([
+    expect(await readTasks(req)).toMatchObject([
       {
+        kind: 'plan-failed',
         title: 'Onaf',
         href: `/admin/collections/topics/${id}`,
         detail: expect.stringMatching(
-          /^thema, publiceren op 1 januari 2026 om 01:00 is niet gelukt: Inhoud > Omschrijving: /,
+          /^publiceren op 1 januari 2026 om 01:00, van Eindredacteur: Inhoud > Omschrijving: /,
         ),
       },
     ])

@@ -1,8 +1,11 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { expect } from 'vitest'
 
+import { readChanges } from '@/components/admin/dashboard/read-changes'
+import { readTasks } from '@/components/admin/dashboard/read-tasks'
+import { readThemes } from '@/components/admin/dashboard/read-themes'
+import { readDuplicates } from '@/components/admin/similar/read-duplicates'
 import type { StaffRole } from '@/domain/people/staff-role'
-import * as dashboard from '@/components/admin/dashboard/read-dashboard'
 
 import { countStatements } from '@/tests/support/count-statements'
 import { test } from '@/tests/support/integration-test'
@@ -20,7 +23,7 @@ async function reqOf({
   return createLocalReq({ user: await make.staff(as) }, payload)
 }
 
-test('drafts that somebody saved are theirs, and all see who saved what last', async ({
+test('drafts that somebody saved are theirs to do, and all see who saved what last, and when', async ({
   payload,
   make,
   restWithReadTime: rest,
@@ -35,25 +38,28 @@ test('drafts that somebody saved are theirs, and all see who saved what last', a
   await save(others.id, 'eindredacteur')
   const req = await reqOf({ payload, make })
 
-  expect(await dashboard.readMyDrafts(req)).toMatchObject([
+  expect(await readTasks(req)).toEqual([
     {
+      kind: 'draft',
       title: 'Van mij',
       href: `/admin/collections/topics/${mine.id}`,
-      detail: expect.stringMatching(/^thema, bewaard op/),
+      detail: expect.stringMatching(/^bewaard op .+ om \d\d:\d\d$/),
     },
   ])
-  expect((await dashboard.readRecent(req)).map(({ title, detail }) => [title, detail.split(',')[1]])).toEqual(
-    [
-      ['Van een ander', ' Eindredacteur'],
-      ['Van mij', ' Redacteur'],
-    ],
-  )
+  expect(await readChanges(req)).toMatchObject([
+    {
+      title: 'Van een ander',
+      detail: 'thema, door Eindredacteur',
+      moment: expect.stringMatching(/ om \d\d:\d\d$/),
+    },
+    { title: 'Van mij', detail: 'thema, door Redacteur' },
+  ])
   await payload.update({
     collection: 'topics',
     id: mine.id,
     data: { description: 'Wat?', _status: 'published' },
   })
-  expect(await dashboard.readMyDrafts(req)).toEqual([])
+  expect(await readTasks(req)).toEqual([])
 })
 
 test('topics to look at again are told a month ahead, the latest first, with whose they are', async ({
@@ -62,20 +68,23 @@ test('topics to look at again are told a month ahead, the latest first, with who
 }) => {
   const { id: owner } = await make.staff('redacteur')
   const every = { reviewEveryMonths: 12 }
+  const late = { ...every, reviewedAt: '2020-01-01T12:00:00Z' }
   await make.topic({ title: 'Op tijd', ...every, reviewedAt: new Date().toISOString() })
-  await make.topic({ title: 'Te laat', ...every, reviewedAt: '2020-01-01T12:00:00Z', owner })
+  await make.topic({ title: 'Te laat', ...late, owner })
   await make.topic({ title: 'Ook te laat', ...every, reviewedAt: '2021-01-01T12:00:00Z' })
-  await make.topic({ title: 'Concept', ...every, reviewedAt: '2019-01-01T12:00:00Z', _status: 'draft' })
+  await make.topic({ title: 'Concept', ...late, _status: 'draft' })
+  const eindredacteur = await make.staff('eindredacteur')
+  await make.topic({ title: 'Van een ander', ...late, owner: eindredacteur.id })
 
-  const due = await dashboard.readDue(await reqOf({ payload, make }))
+  const due = await readTasks(await reqOf({ payload, make }))
 
-  expect(due.map(({ title, detail }) => [title, detail])).toEqual([
-    ['Te laat', 'thema, had gemoeten op 1 januari 2021, Redacteur'],
-    ['Ook te laat', 'thema, had gemoeten op 1 januari 2022, van niemand'],
+  expect(due.map(({ kind, title, detail }) => [kind, title, detail])).toEqual([
+    ['review-late', 'Te laat', 'had gemoeten op 1 januari 2021, Redacteur'],
+    ['review-late', 'Ook te laat', 'had gemoeten op 1 januari 2022, van niemand'],
   ])
 })
 
-test('what lies before the eindredactie is told to all, what was sent back to who sent it', async ({
+test('what lies before the eindredactie waits for them, what was sent back for who sent it', async ({
   payload,
   make,
   restWithReadTime: rest,
@@ -84,18 +93,23 @@ test('what lies before the eindredactie is told to all, what was sent back to wh
   const body = { collection: 'sources', record, note: 'Graag vandaag.' }
   await rest({ path: '/reviews/submit', method: 'POST', body, as: 'redacteur' })
   const read = async (as: StaffRole) =>
-    (await dashboard.readReviews(await reqOf({ payload, make, as }))).map(({ detail }) => detail)
+    (await readTasks(await reqOf({ payload, make, as }))).map(({ kind, detail }) => [kind, detail])
 
-  for (const as of ['redacteur', 'eindredacteur'] as const)
-    expect(await read(as)).toEqual(['bron, van Redacteur: “Graag vandaag.”'])
+  expect(await read('redacteur')).toEqual([])
+  expect(await read('eindredacteur')).toEqual([
+    ['review', expect.stringMatching(/^van Redacteur, .+: “Graag vandaag.”$/)],
+  ])
   const [review] = (await payload.find({ collection: 'reviews' })).docs
   const path = `/reviews/${review?.id}/return`
   await rest({ path, method: 'POST', body: { reason: 'Jaar mist.' }, as: 'eindredacteur' })
-  expect(await read('redacteur')).toEqual(['bron, teruggestuurd: “Jaar mist.”'])
+  expect(await read('redacteur')).toEqual([['returned', expect.stringMatching(/: “Jaar mist.”$/)]])
   expect(await read('eindredacteur')).toEqual([])
 })
 
-test('tips that nobody has dealt with are told, the oldest first', async ({ payload, make }) => {
+test('tips that nobody has dealt with wait, the oldest first, after what is more urgent', async ({
+  payload,
+  make,
+}) => {
   const data = { kind: 'fout', path: '/themas/asiel' } as const
   const { id } = await payload.create({
     collection: 'tips',
@@ -103,10 +117,60 @@ test('tips that nobody has dealt with are told, the oldest first', async ({ payl
   })
   await payload.create({ collection: 'tips', data: { kind: 'tip', text: 'Een rapport', state: 'open' } })
   await payload.create({ collection: 'tips', data: { ...data, text: 'Gedaan', state: 'taken' } })
-  expect(await dashboard.readTips(await reqOf({ payload, make }))).toEqual([
-    { title: 'Klopt niet.', href: `/admin/collections/tips/${id}`, detail: 'Fout, /themas/asiel' },
-    { title: 'Een rapport', href: expect.any(String), detail: 'Tip' },
+  await make.topic({ title: 'Te laat', reviewEveryMonths: 1, reviewedAt: '2020-01-01T12:00:00Z' })
+
+  const tasks = await readTasks(await reqOf({ payload, make }))
+
+  expect(tasks.map(({ kind, title }) => [kind, title])).toEqual([
+    ['review-late', 'Te laat'],
+    ['tip', 'Klopt niet.'],
+    ['tip', 'Een rapport'],
   ])
+  expect(tasks[1]).toMatchObject({
+    href: `/admin/collections/tips/${id}`,
+    detail: expect.stringMatching(/^bij \/themas\/asiel, /),
+  })
+})
+
+test('each topic has a row with its state, its drafts and those of its subtopics, its plans, reviews and owner', async ({
+  payload,
+  make,
+}) => {
+  const { id: owner } = await make.staff('redacteur')
+  const { id: subtopic } = await make.subtopic({ title: 'Geld', _status: 'draft' })
+  const asylum = await make.topic({ title: 'Asiel', subtopics: [subtopic], owner, _status: 'draft' })
+  await make.topic({ title: 'Zorg', reviewedAt: '2026-01-02T12:00:00Z' })
+  await payload.jobs.queue({
+    task: 'schedulePublish',
+    input: { type: 'publish', doc: { relationTo: 'topics', value: asylum.id } },
+    waitUntil: new Date('2030-01-01T00:00:00Z'),
+  })
+
+  expect(await readThemes(await reqOf({ payload, make }))).toEqual([
+    {
+      title: 'Asiel',
+      href: `/admin/collections/topics/${asylum.id}`,
+      isPublic: false,
+      drafts: 2,
+      plans: [{ type: 'publish', at: '2030-01-01T00:00:00.000Z' }],
+      reviewedAt: null,
+      due: null,
+      isLate: false,
+      owner: 'Redacteur',
+    },
+    {
+      title: 'Zorg',
+      href: expect.any(String),
+      isPublic: true,
+      drafts: 0,
+      plans: [],
+      reviewedAt: '2026-01-02T12:00:00.000Z',
+      due: null,
+      isLate: false,
+      owner: null,
+    },
+  ])
+  await payload.delete({ collection: 'payload-jobs', where: { id: { exists: true } } })
 })
 
 test('records with the same name, website or link are told', async ({ payload, make }) => {
@@ -117,7 +181,7 @@ test('records with the same name, website or link are told', async ({ payload, m
   await make.source({ title: 'Nog eens', url: 'https://example.org/a/' })
   await make.source({ title: 'Ander', url: 'https://example.org/b' })
 
-  const found = await dashboard.readDuplicates(await reqOf({ payload, make }))
+  const found = await readDuplicates(await reqOf({ payload, make }))
 
   expect(found.map(({ title, detail }) => [title, detail])).toEqual([
     ['centraal-orgaan', 'organisatie, dezelfde naam als “Centraal Orgaan”'],
@@ -129,12 +193,8 @@ test('records with the same name, website or link are told', async ({ payload, m
 test('each list takes one statement', async ({ payload, make }) => {
   await make.topic()
   const req = await reqOf({ payload, make })
-  for (const [name, read] of Object.entries(dashboard))
-    expect(await countStatements(() => read(req)), name).toBe(1)
-  expect((await dashboard.readCounts(req)).map(({ title, detail }) => [title, detail])).toEqual([
-    ['Thema’s', '1, waarvan 0 met een concept'],
-  ])
-  expect(await dashboard.readImportProblems(req)).toEqual([])
+  for (const read of [readTasks, readThemes, readChanges, readDuplicates])
+    expect(await countStatements(() => read(req)), read.name).toBe(1)
 })
 
 test('what is there already with nearly that name, or with that link, is told before it is made again', async ({

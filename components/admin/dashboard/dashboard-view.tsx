@@ -1,0 +1,32 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+import { ChangeList } from './change-list'
+import styles from './dashboard.module.css'
+import { QuickLinks } from './quick-links'
+import { readChanges } from './read-changes'
+import { readTasks } from './read-tasks'
+import { readThemes } from './read-themes'
+import { TaskList } from './task-list'
+import { ThemeTable } from './theme-table'
+
+/** What an editor sees first: what waits for them, how the topics stand, and what was saved last. */
+export async function DashboardView({ initPageResult }: AdminViewServerProps): Promise<ReactNode> {
+  const { req } = initPageResult
+  if (!req.user) return null
+  const tasks = await readTasks(req)
+  const themes = await readThemes(req)
+  const changes = await readChanges(req)
+  return (
+    <Gutter className={styles.dashboard}>
+      <header className={styles.head}>
+        <h1>Gids</h1>
+        <QuickLinks role={req.user.role} />
+      </header>
+      <TaskList tasks={tasks} />
+      <ThemeTable themes={themes} />
+      <ChangeList changes={changes} />
+    </Gutter>
+  )
+}
