@@ -1,5 +1,8 @@
 import { withoutInvisible } from './clean-text'
 
+/** In characters. */
+export const maxSlugLength = 80
+
 /**
  * The part of an address that stands for a Dutch title: accents folded, apostrophes dropped, all else that is
  * no letter or digit becomes a hyphen. "Asielzoekerscentra (AZC’s)" gives `asielzoekerscentra-azcs`,
@@ -18,12 +21,10 @@ export function toSlug(title: string): string {
     .replace(/['’‘`´ʼ]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return slug.length <= maximum
+  return slug.length <= maxSlugLength
     ? slug
     : slug
-        .slice(0, maximum + 1)
+        .slice(0, maxSlugLength + 1)
         .replace(/-[^-]*$/, '')
-        .slice(0, maximum)
+        .slice(0, maxSlugLength)
 }
-
-const maximum = 80

@@ -4,7 +4,7 @@ import { guessOrganisationType } from '@/seed/organisation-types/guess-organisat
 import type { Named, OrganisationInDocument, Place } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'
-import { freeSlug } from './free-slug'
+import { freeSlug } from '@/domain/text/free-slug'
 import { normaliseName } from './normalise-name'
 import { existingOf, type Planner } from './planner'
 import { newRef, type Ref } from './ref'

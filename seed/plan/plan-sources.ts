@@ -1,6 +1,6 @@
 import type { SourceInDocument } from '@/domain/document/topic-document'
 
-import { freeSlug } from './free-slug'
+import { freeSlug } from '@/domain/text/free-slug'
 import { normaliseName } from './normalise-name'
 import { normaliseURL } from './normalise-url'
 import { planPublisher } from './plan-organisations'

@@ -2,7 +2,7 @@ import type { SubtopicInDocument } from '@/domain/document/topic-document'
 import { toSlug } from '@/domain/text/to-slug'
 
 import type { ExistingSubtopic, QuestionRow } from './existing'
-import { freeSlug } from './free-slug'
+import { freeSlug } from '@/domain/text/free-slug'
 import { matchTexts } from './match-texts'
 import { mergeList } from '@/domain/merge/merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'

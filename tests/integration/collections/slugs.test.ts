@@ -126,6 +126,19 @@ describe('a copy', () => {
     })
   })
 
+  test.for([78, 79, 80])(
+    'of a slug of %i characters gets one too, however often',
+    async (length, { payload, make }) => {
+      const slug = `${'a'.repeat(60)}-${'b'.repeat(length - 61)}`
+      const { id } = await make.topic({ title: slug, slug })
+      const slugs = [slug]
+      for (let copy = 0; copy < 11; copy += 1)
+        slugs.push((await payload.duplicate({ collection: 'topics', id, draft: true, depth: 0 })).slug ?? '')
+      expect(new Set(slugs).size).toBe(12)
+      expect(slugs.at(-1)).toMatch(/^a{60}-b+-12$/)
+    },
+  )
+
   test('of an organisation and of a source gets one too', async ({ payload, make }) => {
     const organisation = await make.organisation()
     const source = await make.source()
