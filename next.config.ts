@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
+import { sitePagePaths } from '@/domain/pages/site-page'
 import { pageStoreAgent } from '@/domain/site/page-store-agent'
 import { hashSource } from './scripts/source-hash'
 
@@ -32,6 +33,8 @@ const config: NextConfig = {
   },
 }
 
+const guidePages = [{ source: `/:page(${sitePagePaths.join('|')})`, destination: '/pagina/:page' }]
+
 const files = [
   { source: '/themas/:slug([a-z0-9-]+).md', destination: '/themas/:slug/markdown' },
   { source: '/themas/:slug([a-z0-9-]+).atom', destination: '/themas/:slug/atom' },
@@ -56,7 +59,7 @@ const ofNext = [{ source: '/:address(404|500|_not-found)', destination: '/niet-g
 
 const rewrites: NextConfig['rewrites'] = async () => ({
   beforeFiles: ofNext,
-  afterFiles: files,
+  afterFiles: [...guidePages, ...files],
   fallback: nowhere,
 })
 

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import type { Lookup } from '@/domain/site/lookup'
 import type { OrganisationPage } from '@/domain/organisations/organisation'
 import { paths } from '@/domain/site/paths'
-import type { SitePage, SitePagePath } from '@/domain/pages/site-page'
+import type { SitePage } from '@/domain/pages/site-page'
 import type { SourcePage } from '@/domain/sources/source'
 import type { TopicPage } from '@/domain/topics/topic'
 
@@ -40,7 +40,7 @@ export const lookUpSource = cache(async (slug: string): Promise<Lookup<SourcePag
 })
 
 /** A page about the guide itself has a fixed address, and never moves. */
-export const lookUpPage = cache(async (path: SitePagePath): Promise<Lookup<SitePage>> => {
+export const lookUpPage = cache(async (path: string): Promise<Lookup<SitePage>> => {
   const record = await getPage(path)
   return record ? { state: 'found', record } : { state: 'absent' }
 })

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { isSitePagePath, type SitePage } from '@/domain/pages/site-page'
+import type { SitePage } from '@/domain/pages/site-page'
 
 import { getPage } from '../site/get-page'
 import { readPreview, type NewestRead, type PreviewAnswer, type PreviewRequest } from './read-preview'
@@ -13,7 +13,7 @@ export function getSitePagePreview(request: PreviewRequest): Promise<PreviewAnsw
     ...request,
     collection: 'pages',
     readNewest,
-    readPublished: async (path) => (isSitePagePath(path) ? getPage(path) : null),
+    readPublished: getPage,
   })
 }
 
