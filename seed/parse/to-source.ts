@@ -29,7 +29,7 @@ export function toSource(options: {
   return {
     title: work.title,
     url,
-    kind: readKind({ work, description, words: options.kindWords, place, report: reading.report }),
+    kind: readKind({ work, description, words: options.kindWords, url, place, report: reading.report }),
     year: yearAhead ?? readYear({ words: options.yearWords, title: work.title, url }),
     publisher,
     description,
