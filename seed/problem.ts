@@ -30,6 +30,7 @@ export type ProblemRule =
   | 'unusable-link'
   | 'loose-link'
   | 'words-glued'
+  | 'question-mark'
   | 'highlight-differs'
   | 'type-guessed'
   | 'kind-guessed'

@@ -1,7 +1,8 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toSlug } from '@/domain/text/to-slug'
 import type { Place, SubtopicInDocument } from '@/domain/document/topic-document'
-import { withBoldHeadings } from './bold-headings'
+import { arrangeSubtopics } from './arrange-subtopics'
+import { wordsIn } from './node-words'
 import { readParagraph } from './read-paragraph'
 import type { Reading } from './reading'
 import { readQuestions } from '@/domain/document/read-questions'
@@ -13,7 +14,7 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
   const { nodes, reading } = options
   const drafts = new Map<string, Draft>()
   let current: Draft | null = null
-  for (const node of withBoldHeadings({ nodes, reading })) {
+  for (const node of arrangeSubtopics({ nodes, reading })) {
     const title = node.type === 'heading' ? toPlainText({ nodes: node.children, reading }) : ''
     if (title !== '') {
       current = open({ drafts, title, place: reading.place(node), reading })
@@ -55,13 +56,24 @@ function openUntitled(options: { drafts: Map<string, Draft>; node: RootContent; 
 
 /** Every paragraph inside a block as its sentences: list items, quotes and table rows are paragraphs too. */
 function paragraphsOf({ node, reading }: { node: RootContent; reading: Reading }): Sentence[][] {
-  if (node.type === 'paragraph') return [readParagraph({ nodes: node.children, reading })]
+  if (node.type === 'paragraph') {
+    reportUnmarked({ node, reading })
+    return [readParagraph({ nodes: node.children, reading })]
+  }
   if (node.type === 'tableRow') return [readParagraph({ nodes: rowContent(node.children), reading })]
   if (node.type === 'blockquote' || node.type === 'table') {
     const message = 'Citaten en tabellen bestaan hier niet; de tekst is overgenomen.'
     reading.report({ rule: 'markup', ...reading.place(node), message })
   }
   return 'children' in node ? node.children.flatMap((child) => paragraphsOf({ node: child, reading })) : []
+}
+
+/** A paragraph or list item that begins as a question and ends without any mark. */
+function reportUnmarked({ node, reading }: { node: Paragraph; reading: Reading }): void {
+  const words = wordsIn(node)
+  if (!asksWithout.test(words)) return
+  const message = `“${words}” lijkt een vraag zonder vraagteken; het is als tekst gelezen.`
+  reading.report({ rule: 'question-mark', ...reading.place(node), message, proposal: `${words}?` })
 }
 
 function rowContent(cells: { children: PhrasingContent[] }[]): PhrasingContent[] {
@@ -78,4 +90,6 @@ function toSubtopic({ draft, reading }: { draft: Draft; reading: Reading }): Sub
 }
 
 const untitled = 'Algemeen'
+const asksWithout =
+  /^(?:wat|wie|waar|wanneer|welke?|hoe|hoeveel|waarom|in hoeverre)\s[^.?!…:;]*[\p{L}\p{N})”’]$/iu
 const space: PhrasingContent = { type: 'text', value: ' ' }

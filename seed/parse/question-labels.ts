@@ -1,0 +1,49 @@
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { paragraphsIn } from './entry-item'
+import { wordsIn } from './node-words'
+
+/** Whether words can be the title of a subtopic: few, and no sentence. */
+export function isLabel(words: string): boolean {
+  return words !== '' && words.length <= maxLabelLength && !/[.?!…]$/.test(words)
+}
+
+/** "Hoe …", "In welke …", "Is …": how a question begins. */
+export function beginsQuestion(words: string): boolean {
+  return questionStart.test(words)
+}
+
+/** Whether items end the question that is begun above them: "Hoe zit het met:" and "de kosten?". */
+export function isUnfinished({ label, items }: { label: Paragraph; items: ListItem[] }): boolean {
+  const words = wordsIn(label)
+  if (items.length === 0 || !beginsQuestion(words) || /[.?!…]$/.test(words)) return false
+  return items.every((item) => {
+    const [first, ...others] = paragraphsIn(item)
+    const end = wordsIn(first ?? [])
+    return others.length === 0 && end.endsWith('?') && !beginsQuestion(end)
+  })
+}
+
+/** A question for each item, begun with the words above them. */
+export function toQuestions({ label, items }: { label: Paragraph; items: ListItem[] }): Paragraph[] {
+  return items.flatMap((item) =>
+    paragraphsIn(item).map((end) => {
+      const goesOn = /^[^\p{L}]*\p{Ll}/u.test(wordsIn(end))
+      const beginning = goesOn ? withoutColon(label.children) : label.children
+      return {
+        type: 'paragraph' as const,
+        children: [...beginning, { type: 'text' as const, value: ' ' }, ...end],
+        position: item.position,
+      }
+    }),
+  )
+}
+
+function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1)
+  if (last?.type !== 'text') return nodes
+  return [...nodes.slice(0, -1), { ...last, value: last.value.replace(/\s*(?::|…|\.\.\.)\s*$/, '') }]
+}
+
+const maxLabelLength = 100
+const questionStart =
+  /^[^\p{L}]*(?:(?:en|maar|of)\s)?(?:wat|wie|wiens|waar\p{L}*|wanneer|welke?|hoe\p{L}*|waarom|in hoeverre|(?:op|in|met|voor|door|van|bij|aan|naar|tot|uit|over|onder)\s(?:wat|welke?|wie|hoeverre)|is|zijn|kan|kunnen|moet|moeten|wordt|worden|heeft|hebben|gaat|doet|komt|mag|mogen|bestaat|bestaan|zou|zouden)(?![\p{L}\p{N}’'-])/iu
