@@ -1,6 +1,6 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { ListItem, Paragraph, RootContent } from 'mdast'
 import { isBold, wordsIn } from './node-words'
-import { beginsQuestion, isLabel, isUnfinished, toQuestions } from './question-labels'
+import { beginsQuestion, isLabel, endsOf, toQuestions } from './question-labels'
 import { questionTable } from './question-table'
 import type { Reading } from './reading'
 import { toSubtopicHeading } from './subtopic-heading'
@@ -21,12 +21,13 @@ export function arrangeSubtopics({
   return nodes.flatMap((node, index) => {
     const [previous, next] = [nodes[index - 1], nodes[index + 1]]
     if (node.type === 'list') {
-      const begun = previous?.type === 'paragraph' && isUnfinished({ label: previous, items: node.children })
-      return begun ? toQuestions({ label: previous, items: node.children }) : fromList({ list: node, rules })
+      const ends = previous?.type === 'paragraph' ? endsOf({ label: previous, items: node.children }) : []
+      const questions = previous?.type === 'paragraph' ? toQuestions({ label: previous, items: ends }) : []
+      return [...questions, ...fromItems({ items: node.children.slice(ends.length), rules })]
     }
     if (node.type === 'table') return questionTable({ table: node, reading }) ?? [node]
     if (node.type !== 'paragraph') return [node]
-    if (next?.type === 'list' && isUnfinished({ label: node, items: next.children })) return []
+    if (next?.type === 'list' && endsOf({ label: node, items: next.children }).length > 0) return []
     return rules.headless ? [fromParagraph({ paragraph: node, rules })] : [node]
   })
 }
@@ -43,29 +44,30 @@ function fromParagraph({ paragraph, rules }: { paragraph: Paragraph; rules: Rule
   return isHeading ? toSubtopicHeading({ label: paragraph, reading: rules.reading }) : paragraph
 }
 
-function fromList({ list, rules }: { list: List; rules: Rules }): RootContent[] {
-  return list.children.flatMap((item) => fromItem({ item, rules }))
+function fromItems({ items, rules }: { items: ListItem[]; rules: Rules }): RootContent[] {
+  return items.flatMap((item) => fromItem({ item, rules }))
 }
 
 function fromItem({ item, rules }: { item: ListItem; rules: Rules }): RootContent[] {
   const [first, ...others] = item.children
-  const below = others.flatMap((block): RootContent[] =>
-    block.type === 'list' ? fromList({ list: block, rules }) : [block],
-  )
-  if (first?.type !== 'paragraph')
-    return first?.type === 'list'
-      ? [...fromList({ list: first, rules }), ...below]
-      : first
-        ? [first, ...below]
-        : []
+  if (first?.type !== 'paragraph') return item.children.flatMap((block) => fromBlock({ block, rules }))
   const inner = others.flatMap((block) => (block.type === 'list' ? block.children : []))
-  if (isUnfinished({ label: first, items: inner })) return toQuestions({ label: first, items: inner })
+  const ends = endsOf({ label: first, items: inner })
+  if (ends.length > 0) {
+    const rest = inner.slice(ends.length)
+    return [...toQuestions({ label: first, items: ends }), ...fromItems({ items: rest, rules })]
+  }
+  const words = wordsIn(first)
   const asks = inner.some((one) => wordsIn(one).includes('?'))
-  const isHeading = rules.headless && asks && isLabel(wordsIn(first)) && !beginsQuestion(wordsIn(first))
+  const isHeading = rules.headless && asks && isLabel(words) && !beginsQuestion(words)
   return [
     isHeading ? toSubtopicHeading({ label: first, reading: rules.reading }) : withoutTaskMark(first),
-    ...below,
+    ...others.flatMap((block) => fromBlock({ block, rules })),
   ]
+}
+
+function fromBlock({ block, rules }: { block: RootContent; rules: Rules }): RootContent[] {
+  return block.type === 'list' ? fromItems({ items: block.children, rules }) : [block]
 }
 
 /** "[ ] Wie betaalt?" in a list of things to do. */

@@ -12,15 +12,18 @@ export function beginsQuestion(words: string): boolean {
   return questionStart.test(words)
 }
 
-/** Whether items end the question that is begun above them: "Hoe zit het met:" and "de kosten?". */
-export function isUnfinished({ label, items }: { label: Paragraph; items: ListItem[] }): boolean {
+/** The items that end the question that is begun above them: "Hoe zit het met:" and "de kosten?". */
+export function endsOf({ label, items }: { label: Paragraph; items: ListItem[] }): ListItem[] {
   const words = wordsIn(label)
-  if (items.length === 0 || !beginsQuestion(words) || /[.?!…]$/.test(words)) return false
-  return items.every((item) => {
-    const [first, ...others] = paragraphsIn(item)
-    const end = wordsIn(first ?? [])
-    return others.length === 0 && end.endsWith('?') && !beginsQuestion(end)
-  })
+  if (!beginsQuestion(words) || /[.?!…]$/.test(words)) return []
+  const other = items.findIndex((item) => !isEnd(item))
+  return other === -1 ? items : items.slice(0, other)
+}
+
+function isEnd(item: ListItem): boolean {
+  const [first, ...others] = paragraphsIn(item)
+  const words = wordsIn(first ?? [])
+  return others.length === 0 && words.endsWith('?') && !beginsQuestion(words)
 }
 
 /** A question for each item, begun with the words above them. */

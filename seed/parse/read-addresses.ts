@@ -1,6 +1,8 @@
+import type { PhrasingContent } from 'mdast'
 import { cleanText } from '@/domain/text/clean-text'
+import { wordsIn } from './node-words'
 import { readCell, type CellLink } from './read-cell'
-import type { Row } from './section-item'
+import type { Cell, Row } from './section-item'
 import type { Reading } from './reading'
 
 export interface Addresses {
@@ -9,7 +11,7 @@ export interface Addresses {
   words: string
 }
 
-/** The cell of a row that is there for addresses. The name of a host, "www.coa.nl", is an address there too. */
+/** The cells of a row that are there for addresses. The name of a host, "www.coa.nl", is an address there too. */
 export function readAddresses<Role extends string>({
   row,
   reading,
@@ -17,8 +19,38 @@ export function readAddresses<Role extends string>({
   row: Row<Role | 'url'>
   reading: Reading
 }): Addresses {
-  const cell = row.cells.find(({ role }) => role === 'url')
-  if (!cell) return { links: [], words: '' }
+  const cells = row.cells.filter(({ role }) => role === 'url').map((cell) => readOne({ cell, row, reading }))
+  return {
+    links: cells.flatMap(({ links }) => links),
+    words: cells.flatMap(({ words }) => words || []).join(' '),
+  }
+}
+
+/**
+ * A row whose cells of nothing but addresses are there for these, whatever their header is. Below a header that
+ * asks for text, only links count.
+ */
+export function withAddressCells<Role extends string>({
+  row,
+  text,
+}: {
+  row: Row<Role | 'url'>
+  text: Role
+}): Row<Role | 'url'> {
+  const cells = row.cells.map((cell) => {
+    const free = cell.role === 'other' || (cell.role === text && cell.filled)
+    const holds = free ? isAddresses(cell.nodes) : cell.role === text && isLinks(cell.nodes)
+    return holds ? { ...cell, role: 'url' as const } : cell
+  })
+  return { ...row, cells }
+}
+
+function readOne<Role extends string>(options: {
+  cell: Cell<Role | 'url'>
+  row: Row<Role | 'url'>
+  reading: Reading
+}): Addresses {
+  const { cell, row, reading } = options
   const links: Addresses['links'] = []
   const words: string[] = []
   for (const piece of readCell({ nodes: cell.nodes, reading })) {
@@ -32,6 +64,27 @@ export function readAddresses<Role extends string>({
     } else if (/[\p{L}\p{N}]/u.test(provided)) words.push(provided)
   }
   return { links, words: withHeader({ header: cell.header, words: words.join(' ') }) }
+}
+
+/** Links and addresses, and no more than signs between them. */
+function isAddresses(nodes: PhrasingContent[]): boolean {
+  const words = nodes.map((node) => (isLink(node) ? '' : wordsIn([node]))).join(' ')
+  const parts = words.split(/[\s,;|]+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  return (
+    (parts.length > 0 || nodes.some(isLink)) &&
+    parts.every((part) => /^https?:\/\//i.test(part) || isHost(part))
+  )
+}
+
+function isLinks(nodes: PhrasingContent[]): boolean {
+  const words = nodes.map((node) => (isLink(node) ? '' : wordsIn([node]))).join(' ')
+  const links = nodes.filter(isLink)
+  const leadSomewhere = links.every((link) => link.type !== 'link' || link.url !== '')
+  return links.length > 0 && leadSomewhere && !/[\p{L}\p{N}]/u.test(words)
+}
+
+function isLink(node: PhrasingContent): node is Extract<PhrasingContent, { type: 'link' | 'linkReference' }> {
+  return node.type === 'link' || node.type === 'linkReference'
 }
 
 /** Words behind those of their column's header: "Website: volgt later". */

@@ -5,6 +5,8 @@ export interface Column<Role extends string> {
   role: Role | 'other'
   /** The words of its header. */
   header: string
+  /** Its header says nothing: it got the role that was left. */
+  filled: boolean
 }
 
 /** Words that a header may begin with, by what its column is for. */
@@ -32,12 +34,17 @@ export function readColumns<Role extends string>(options: {
       take({ index, role: roleOf({ header, reach, words: options.words }) })
     })
   }
+  const named = [...roles]
   const numbering = options.headers.map((header) => isNumbering({ header, others: found.size }))
   for (const role of options.fill(found)) {
     const index = roles.findIndex((taken, at) => taken === null && !numbering[at])
     if (index !== -1) take({ index, role })
   }
-  return options.headers.map((header, index) => ({ header, role: roles[index] ?? 'other' }))
+  return options.headers.map((header, index) => ({
+    header,
+    role: roles[index] ?? 'other',
+    filled: roles[index] !== named[index],
+  }))
 }
 
 /** Whether a column holds the numbers of its rows: "#", "Nr.", or no header beside those of two known columns. */

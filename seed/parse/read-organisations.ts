@@ -5,7 +5,7 @@ import { organisationTypeNamed, organisationTypeIn } from './organisation-type-i
 import { organisationsFromLine } from './organisations-from-line'
 import { takeOwnAddress } from './own-link'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
-import { readAddresses } from './read-addresses'
+import { readAddresses, withAddressCells } from './read-addresses'
 import { linkInWords, readCell } from './read-cell'
 import { readColumns } from './read-columns'
 import type { Reading } from './reading'
@@ -51,7 +51,9 @@ function columns(headers: string[]) {
       ),
       abbreviation: ['afkorting', 'acroniem'],
       type: ['soort', 'type'],
-      url: ['link', 'links', 'website', 'site', 'url', 'webadres', 'adres'],
+      url: 'link links website websites site url urls webadres adres verwijzing verwijzingen details bron'.split(
+        ' ',
+      ),
     },
     fill: () => ['name', 'role'],
   })
@@ -62,7 +64,8 @@ function fromRow(options: {
   previous: OrganisationInDocument | undefined
   reading: Reading
 }): OrganisationInDocument[] {
-  const { row, previous, reading } = options
+  const { previous, reading } = options
+  const row = withAddressCells({ row: options.row, text: 'role' })
   const apart = row.cells.some((cell) => cell.role === 'abbreviation')
   const abbreviation = apart ? textOfCell({ row, role: 'abbreviation', reading }) : null
   const named = nameOrganisations({ cell: cellOf({ row, role: 'name', reading }), abbreviation })

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Named, Place, SourceInDocument } from '@/domain/document/topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
-import { readAddresses, withHeader } from './read-addresses'
+import { readAddresses, withAddressCells, withHeader } from './read-addresses'
 import { linkTo, readCell, withWords, wordsOf } from './read-cell'
 import type { CellPiece } from './read-cell'
 import { takeOwnLink } from './name-ahead'
@@ -46,7 +46,8 @@ function fromRow(options: {
   previous: SourceInDocument | undefined
   reading: Reading
 }): SourceInDocument | null {
-  const { row, previous, reading } = options
+  const { previous, reading } = options
+  const row = withAddressCells({ row: options.row, text: 'description' })
   const cell = (role: SourceColumn): PhrasingContent[] =>
     row.cells.find((one) => one.role === role)?.nodes ?? []
   const maker = withWords(readCell({ nodes: cell('publisher'), reading }))
@@ -75,10 +76,7 @@ function fromRow(options: {
       ...(written.length > 0 ? maker.filter((piece) => piece.type === 'link') : []),
     ],
     mentioned: told ? [] : description.filter((piece) => piece.type === 'link'),
-    description: joinWords([
-      told ? told.words : isOnlyLinks(description) ? '' : wordsOf(description),
-      ...others,
-    ]),
+    description: joinWords([told ? told.words : wordsOf(description), ...others]),
     kindWords: textOfCell({ row, role: 'kind', reading }),
     yearWords: textOfCell({ row, role: 'year', reading }),
     place: row.place,
@@ -123,8 +121,4 @@ function reportUntitled({ place, name, reading }: { place: Place; name: string; 
 function reportBare({ source, reading }: { source: SourceInDocument; reading: Reading }): void {
   const message = 'Hier staat alleen een adres; het is ook de titel van de bron geworden.'
   reading.report({ rule: 'loose-link', ...source.place, message, proposal: `[titel](${source.url ?? ''})` })
-}
-
-function isOnlyLinks(pieces: CellPiece[]): boolean {
-  return pieces.length > 0 && pieces.every((piece) => piece.type === 'link' && piece.url !== null)
 }

@@ -14,6 +14,7 @@ export interface Row<Role extends string> {
 export interface Cell<Role extends string> {
   role: Role | 'other'
   header: string
+  filled: boolean
   nodes: PhrasingContent[]
 }
 

@@ -15,22 +15,33 @@ export function sectionNamed(heading: string): SectionName | null {
 
 const sections: { name: SectionName; called: Set<string> }[] = [
   { name: 'intro', called: wordSet('inleiding introductie intro') },
-  { name: 'subtopics', called: wordSet('onderwerp onderwerpen deelonderwerpen vragen onderzoeksvragen') },
+  {
+    name: 'subtopics',
+    called: wordSet(
+      'onderwerp onderwerpen deelonderwerpen subthemas vragen onderzoeksvragen hoofdvragen deelvragen',
+    ),
+  },
   {
     name: 'organisations',
     called: wordSet(
-      'organisatie organisaties instantie instanties instellingen partijen actoren betrokkenen',
+      'organisatie organisaties instantie instanties instelling instellingen partijen actoren betrokkenen ' +
+        'spelers stakeholders instituties organen clubs',
     ),
   },
   {
     name: 'sources',
-    called: wordSet('bron bronnen databronnen rapporten onderzoeken publicaties literatuur'),
+    called: wordSet(
+      'bron bronnen databronnen bronnenlijst bronvermelding rapporten onderzoeken publicaties literatuur ' +
+        'literatuurlijst referenties bibliografie databanken datasets leeslijst leestips',
+    ),
   },
 ]
 
 /** Words that name no section by themselves. */
 const beside = wordSet(
-  'en of and relevante betrokken belangrijke nuttige overige gebruikte aanbevolen onderzoek cijfers data links documenten',
+  'en of and de voor bij het relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen ' +
+    'interessante mogelijke onderzoek cijfers data links documenten initiatieven personen experts deskundigen ' +
+    'statistieken wetten wetgeving media overzicht lijst',
 )
 
 function wordSet(words: string): Set<string> {

@@ -19,7 +19,9 @@ export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
       description: 'omschrijving beschrijving toelichting inhoud uitleg opmerking wat'.split(' '),
       kind: ['soort', 'type'],
       year: ['jaar', 'jaartal'],
-      url: ['link', 'links', 'website', 'site', 'url', 'webadres', 'vindplaats'],
+      url: 'link links website websites site url urls webadres adres vindplaats verwijzing verwijzingen details'.split(
+        ' ',
+      ),
     },
     fill: (found) => (found.has('title') ? ['description'] : ['title', 'description']),
   })

@@ -29,8 +29,7 @@ export function tableItems<Role extends string>(options: {
       return []
     }
     const cells = row.children.map((cell, index) => ({
-      role: columns[index]?.role ?? ('other' as const),
-      header: columns[index]?.header ?? '',
+      ...(columns[index] ?? { role: 'other' as const, header: '', filled: false }),
       nodes: cell.children,
     }))
     return [{ type: 'row', place: placeOf({ row, reading: rules.reading }), cells }]
