@@ -46,7 +46,7 @@ const files = [
     destination: '/uitvoer/:list/:format',
   },
   {
-    source: '/:list(themas|organisaties|bronnen)/:slug([a-z0-9-]+).:format([a-z.]+)',
+    source: '/:list(themas|vragen|organisaties|bronnen)/:slug([a-z0-9-]+).:format([a-z.]+)',
     destination: '/uitvoer/:list/:format/:slug',
   },
 ]

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { absolute } from '@/domain/text/absolute'
+import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { citeTopic } from '@/domain/cite/cite-topic'
 import { paths } from '@/domain/site/paths'
 import { shareImageSize } from '@/domain/site/share-image-size'
@@ -20,8 +21,8 @@ interface Page {
   path: string
   /** The address of a picture of the page's own. */
   image?: string
-  /** The address of the feed of what the page shows. */
-  feed?: string
+  /** The addresses of the page in other forms, by their types. */
+  alternates?: Record<string, string>
 }
 
 /** Checked once: a page is made often. */
@@ -39,14 +40,14 @@ export function pageMetadata({
   description,
   path,
   image = paths.siteImage,
-  feed,
+  alternates = {},
 }: Page): Metadata {
   const images = [{ url: image, ...shareImageSize, alt: '' }]
   const shownTitle = title ?? site.name
   return {
     ...(title === null ? {} : { title }),
     description,
-    alternates: { canonical: path, types: feed ? { [atom]: feed } : {} },
+    alternates: { canonical: path, types: alternates },
     openGraph: {
       type: 'website',
       locale: 'nl_NL',
@@ -64,19 +65,17 @@ export function pageMetadata({
 export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site }): Metadata {
   const { slug, title, description } = topic
   const path = paths.topic(slug)
-  const metadata = pageMetadata({ site, title, description, path, image: paths.topicImage(slug) })
+  const alternates = {
+    'application/atom+xml': paths.topicFeed(slug),
+    'text/markdown': paths.topicMarkdown(slug),
+    'application/x-research-info-systems': paths.topicCitation({ slug, format: 'ris' }),
+    'application/x-bibtex': paths.topicCitation({ slug, format: 'bib' }),
+    ...alternatesOf({ address: path, formats: recordFormats.themas }),
+  }
+  const image = paths.topicImage(slug)
   const { date } = citeTopic({ topic, site, base: siteBase() })
   return {
-    ...metadata,
-    alternates: {
-      canonical: path,
-      types: {
-        [atom]: paths.topicFeed(slug),
-        'text/markdown': paths.topicMarkdown(slug),
-        'application/x-research-info-systems': paths.topicCitation({ slug, format: 'ris' }),
-        'application/x-bibtex': paths.topicCitation({ slug, format: 'bib' }),
-      },
-    },
+    ...pageMetadata({ site, title, description, path, image, alternates }),
     other: {
       citation_title: title,
       // No `citation_author`: readers take the name of a body apart as a person's.
@@ -87,5 +86,3 @@ export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site })
     },
   }
 }
-
-const atom = 'application/atom+xml'

@@ -10,6 +10,7 @@ import { Section } from '@/components/elements/section'
 import { SiteFrame } from '@/components/site/site-frame'
 import { TopicCards } from '@/components/topics/topic-cards'
 import { siteNode } from '@/domain/json-ld/site'
+import { changesFeeds } from '@/domain/changes/changes-feeds'
 import { paths } from '@/domain/site/paths'
 import { getSite } from '@/queries/site/get-site'
 import { listChanges } from '@/queries/changes/list-changes'
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: null,
     description: site.introduction,
     path: paths.home,
-    feed: paths.changesFeed,
+    alternates: changesFeeds,
   })
 }
 

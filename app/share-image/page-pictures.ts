@@ -1,3 +1,4 @@
+import type { QuestionRow } from '@/domain/lists/question-directory'
 import { counted } from '@/domain/text/dutch'
 import type { Site } from '@/domain/site/site'
 import type { TopicPage } from '@/domain/topics/topic'
@@ -17,6 +18,18 @@ export function pictureOfTopic({
     counted({ count: counts.sources, noun: 'source' }),
   ].join(' · ')
   return drawShareImage({ title, above: site.name, below, slug })
+}
+
+/** The picture of a question, as PNG, in the colours of its topic. */
+export function pictureOfQuestion({
+  question: { text, topic, subtopic },
+  site,
+}: {
+  question: QuestionRow
+  site: Site
+}): Promise<Buffer<ArrayBuffer>> {
+  const below = `${topic.title} · ${subtopic.title}`
+  return drawShareImage({ title: text, above: site.name, below, slug: topic.slug })
 }
 
 /** The picture of the guide itself, as PNG. */

@@ -12,11 +12,33 @@ const lists: Record<ExportList, string> = {
   bronnen: 'Bronnen',
 }
 
+/** Each was tried: what is said of a program is what it made of the file. */
+const programs = [
+  {
+    program: 'Excel, LibreOffice, Gnumeric',
+    advice:
+      'Excel (xlsx): met kolommen, getallen en datums. Een CSV opent in een Nederlandse Excel of LibreOffice soms in één kolom, omdat die puntkomma’s verwacht: kies dan bij het importeren de komma.',
+  },
+  {
+    program: 'Zotero',
+    advice:
+      'De knop van Zotero in de browser neemt op de pagina van een bron de bron zelf over, en laat op een lijst kiezen. Als bestand bewaart RIS de meeste soorten: een dataset blijft een dataset, een wet een wet.',
+  },
+  { program: 'EndNote, Mendeley', advice: 'RIS.' },
+  {
+    program: 'JabRef, LaTeX, pandoc',
+    advice: 'BibTeX. Datasets en wetten zijn daarin webpagina’s, omdat niet elk programma die soorten kent.',
+  },
+  { program: 'Citeerprogramma’s (citeproc)', advice: 'CSL-JSON.' },
+  { program: 'Scripts', advice: 'CSV of JSON; JSON-LD voor wie met schema.org werkt.' },
+]
+
 const examples = [
-  ['/organisaties.csv?thema=asiel', 'De organisaties van het thema Asiel, voor een spreadsheet'],
+  ['/organisaties.xlsx?thema=asiel', 'De organisaties van het thema Asiel met hun rol, voor een spreadsheet'],
   ['/organisaties.json?thema=asiel&soort=ngo', 'Alleen de ngo’s daarvan, voor een programma'],
   ['/bronnen.ris?thema=asiel', 'De bronnen van dat thema, voor Zotero of EndNote'],
-  ['/vragen.csv', 'Alle onderzoeksvragen met hun vaste link'],
+  ['/bronnen.csv?thema=asiel', 'Dezelfde bronnen, voor een script'],
+  ['/vragen.xlsx', 'Alle onderzoeksvragen met hun vaste link'],
 ] as const
 
 /** How what is in the guide can be taken along: the files, what narrows them, and what may be done with them. */
@@ -26,7 +48,8 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
       <Section id="bestanden" title="Bestanden">
         <p className="mt-2 max-w-measure">
           Zet achter het adres van een lijst een punt en een vorm. Het bestand bevat de hele lijst, niet
-          alleen de pagina die te zien is. Achter het adres van één thema, organisatie of bron kan het ook.
+          alleen de pagina die te zien is. Achter het adres van één thema, organisatie of bron kan het ook, en
+          achter de vaste link van een vraag (RIS, BibTeX, CSL-JSON en JSON).
         </p>
         <ul className="mt-4 grid max-w-[52rem] gap-6 print:block print:space-y-6">
           {Object.keys(lists)
@@ -37,6 +60,26 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
               </li>
             ))}
         </ul>
+      </Section>
+      <Section id="programmas" title="Welk bestand past bij welk programma">
+        <dl className="mt-2 grid max-w-[52rem] gap-x-6 gap-y-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
+          {programs.map(({ program, advice }) => (
+            <div key={program} className="contents">
+              <dt className="font-semibold">{program}</dt>
+              <dd>{advice}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="kolommen" title="Kolommen die blijven">
+        <p className="mt-2 max-w-measure">
+          De namen van de kolommen veranderen niet. In elk bestand is <code>id</code> het blijvende adres van
+          een record en <code>gewijzigd</code> de dag waarop het voor het laatst is gepubliceerd, in
+          Nederlandse tijd. Van organisaties staan de andere namen, de nummers in registers (<code>tooi</code>
+          , <code>wikidata</code>) en de rol in elk thema (<code>rollen</code>) erbij. Het nummer van een
+          vraag staat in twee kolommen, <code>onderwerpnummer</code> en <code>vraagnummer</code>, omdat 1.1 en
+          1.10 in een spreadsheet hetzelfde getal zijn.
+        </p>
       </Section>
       <Section id="voorbeelden" title="Voorbeelden">
         <ul className="mt-2 grid max-w-measure gap-2 print:block print:space-y-2">
@@ -61,8 +104,9 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
       <Section id="machines" title="Voor programma’s">
         <p className="mt-2 max-w-measure">
           Een beschrijving volgens OpenAPI 3.1 staat op <Link href={paths.openapi}>{paths.openapi}</Link>.
-          Tekst is UTF-8. CSV begint met een byte order mark, en tekst die een spreadsheet voor een formule
-          zou houden krijgt een apostrof ervoor.
+          Tekst is UTF-8. CSV heeft komma’s tussen de kolommen en begint met een byte order mark, en tekst die
+          een spreadsheet voor een formule zou houden krijgt er een apostrof voor. In Excel-bestanden en JSON
+          staat tekst zoals zij is.
         </p>
       </Section>
     </>

@@ -51,7 +51,7 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
       )}
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">
-          <ReferenceList references={sources.map((source) => ({ ...source, publisher: null }))} />
+          <ReferenceList references={sources} ofPublisher />
           {sourceCount > sources.length && (
             <p className="mt-4">
               <Link href={paths.sourcesOf(organisation.slug)}>

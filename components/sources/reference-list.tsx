@@ -1,11 +1,20 @@
 import { Fragment, type ReactNode } from 'react'
+import { citeReference } from '@/domain/cite/cite-source'
 import { paths } from '@/domain/site/paths'
 import { sourceKinds } from '@/domain/sources/source-kind'
 import type { Reference } from '@/domain/topics/topic'
 import { Link } from '../elements/link'
+import { Coins } from './coins'
+
+interface Told {
+  /** The titles of the topics that they are in, as far as they are known. */
+  topics?: string[]
+  /** Whether they stand on the page of their publisher, which need not be named again. */
+  ofPublisher?: boolean
+}
 
 /** Sources as references: the title leads straight to the source, what it is and who made it stands below. */
-export function ReferenceList({ references }: { references: Reference[] }): ReactNode {
+export function ReferenceList({ references, ...told }: Told & { references: Reference[] }): ReactNode {
   return (
     <ol className="mt-2 max-w-[52rem]">
       {references.map((reference, index) => (
@@ -16,7 +25,7 @@ export function ReferenceList({ references }: { references: Reference[] }): Reac
           <span aria-hidden className="font-serif text-muted tabular-nums">
             {index + 1}
           </span>
-          <ReferenceEntry reference={reference} />
+          <ReferenceEntry reference={reference} {...told} />
         </li>
       ))}
     </ol>
@@ -24,15 +33,20 @@ export function ReferenceList({ references }: { references: Reference[] }): Reac
 }
 
 /** What a source is, who made it and where it is; its own page has how to cite it and where it is used. */
-export function ReferenceEntry({ reference }: { reference: Reference }): ReactNode {
+export function ReferenceEntry({
+  reference,
+  topics = [],
+  ofPublisher = false,
+}: Told & { reference: Reference }): ReactNode {
   const { slug, title, url, publisher, kind, year, description, links } = reference
   return (
     <div>
+      <Coins work={{ ...citeReference({ reference, topics }), description: null }} />
       <p className="font-serif text-question font-medium">
         <Link href={url}>{title}</Link>
       </p>
       <p className="mt-1 text-small text-muted">
-        {publisher && (
+        {publisher && !ofPublisher && (
           <>
             <Link href={paths.organisation(publisher.slug)} className="text-inherit">
               {publisher.name}

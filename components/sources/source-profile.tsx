@@ -3,6 +3,7 @@ import { citeSource } from '@/domain/cite/cite-source'
 import { paths } from '@/domain/site/paths'
 import type { SourcePage } from '@/domain/sources/source'
 import { sourceKinds } from '@/domain/sources/source-kind'
+import { Coins } from './coins'
 import { Cite } from '../exports/cite'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
@@ -29,6 +30,7 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
   ]
   return (
     <article>
+      <Coins work={citeSource(source)} />
       <PageHeading title={title}>{description && <p>{description}</p>}</PageHeading>
       <div className="mb-12">
         <DefinitionList entries={facts.flatMap((fact) => fact || [])} />

@@ -8,7 +8,7 @@ export function SourceRows({ rows }: { rows: SourceRow[] }): ReactNode {
     <ul>
       {rows.map((row) => (
         <li key={row.slug} className="border-b border-line py-5">
-          <ReferenceEntry reference={row} />
+          <ReferenceEntry reference={row} topics={row.topics.map(({ title }) => title)} />
           {row.topics.length > 0 && (
             <ul aria-label="Thema’s" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-muted">
               <TopicLinks topics={row.topics} />

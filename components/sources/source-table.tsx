@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react'
+import { citeSource } from '@/domain/cite/cite-source'
 import { paths } from '@/domain/site/paths'
 import type { SourceRow } from '@/domain/sources/source'
 import { sourceKinds } from '@/domain/sources/source-kind'
+import { Coins } from './coins'
 import { DataTable, type Column } from '../lists/data-table'
 import { Link } from '../elements/link'
 import { TopicLinks } from '../topics/topic-links'
 
 const columns: Column<SourceRow>[] = [
-  { label: 'Bron', cell: ({ url, title }) => <Link href={url}>{title}</Link> },
+  {
+    label: 'Bron',
+    cell: (source) => (
+      <>
+        <Coins work={{ ...citeSource(source), description: null }} />
+        <Link href={source.url}>{source.title}</Link>
+      </>
+    ),
+  },
   {
     label: 'Uitgever',
     cell: ({ publisher }) =>

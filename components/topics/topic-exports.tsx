@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { exportAddress, formatNames } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import type { TopicExports as TopicExportsList } from '@/domain/exports/topic-exports'
 import { Cite } from '../exports/cite'
@@ -18,6 +19,18 @@ export function TopicExports({
   return (
     <>
       <Cite work={work} files={filesOf(slug)} />
+      <ul className="mt-3 flex flex-wrap gap-x-6 text-small print:hidden">
+        {listFiles.map(({ list, format }) => (
+          <li key={list + format}>
+            <Link
+              href={exportAddress({ address: paths.listOfTopic({ list, slug }), format })}
+              className="inline-block py-1"
+            >
+              Alle {list} als {formatNames[format]}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <AtomLink href={paths.topicFeed(slug)} />
       <TipLinks path={paths.topic(slug)} />
       {mistakeMail && (
@@ -32,6 +45,12 @@ export function TopicExports({
     </>
   )
 }
+
+/** The lists of a topic, each as the files that most people work with. */
+const listFiles = [
+  ...(['xlsx', 'csv', 'ris', 'bib'] as const).map((format) => ({ list: 'bronnen', format }) as const),
+  ...(['organisaties', 'vragen'] as const).map((list) => ({ list, format: 'xlsx' }) as const),
+]
 
 function filesOf(slug: string): { label: string; href: string }[] {
   return [

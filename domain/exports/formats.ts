@@ -6,6 +6,14 @@ export const exportFormats = {
   bronnen: ['xlsx', 'csv', 'ris', 'bib', 'csl.json', 'json'],
 } as const satisfies Record<string, ExportFormat[]>
 
+/** What a single record of each list can be taken along as. */
+export const recordFormats = {
+  themas: exportFormats.themas,
+  vragen: ['ris', 'bib', 'csl.json', 'json'],
+  organisaties: exportFormats.organisaties,
+  bronnen: exportFormats.bronnen,
+} as const satisfies Record<ExportList, readonly ExportFormat[]>
+
 export type ExportList = keyof typeof exportFormats
 
 export type ExportFormat = keyof typeof mediaTypes
@@ -36,9 +44,18 @@ export function isExportList(candidate: string): candidate is ExportList {
   return Object.hasOwn(exportFormats, candidate)
 }
 
-/** The format of a list that is called so; `null` where it has none. */
-export function formatOf({ list, name }: { list: ExportList; name: string }): ExportFormat | null {
-  return exportFormats[list].find((format) => format === name) ?? null
+/** The format of a list, or of a record of it, that is called so; `null` where it has none. */
+export function formatOf({
+  list,
+  name,
+  isRecord,
+}: {
+  list: ExportList
+  name: string
+  isRecord: boolean
+}): ExportFormat | null {
+  const formats: readonly ExportFormat[] = (isRecord ? recordFormats : exportFormats)[list]
+  return formats.find((format) => format === name) ?? null
 }
 
 /** The address of a list in a format: with the same parameters, but for those of its page alone. */
@@ -47,4 +64,13 @@ export function exportAddress({ address, format }: { address: string; format: Ex
   const params = new URLSearchParams(query)
   for (const key of ['pagina', 'weergave', 'toon']) params.delete(key)
   return `${path}.${format}${params.size > 0 ? `?${params}` : ''}`
+}
+
+/** Where else a page is, by what it is there: a whole list as it is filtered, or one record. */
+export function alternatesOf({ address, formats }: { address: string; formats: readonly ExportFormat[] }): {
+  [type: string]: string
+} {
+  return Object.fromEntries(
+    formats.map((format) => [mediaTypes[format].split(';')[0], exportAddress({ address, format })]),
+  )
 }

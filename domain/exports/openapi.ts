@@ -3,6 +3,7 @@ import {
   formatNames,
   isExportList,
   mediaTypes,
+  recordFormats,
   type ExportFormat,
   type ExportList,
 } from './formats'
@@ -15,9 +16,6 @@ const names: Record<ExportList, { many: string; one: string }> = {
   organisaties: { many: 'Organisaties', one: 'Eén organisatie' },
   bronnen: { many: 'Bronnen', one: 'Eén bron' },
 }
-
-/** Lists of which a single record can be taken along too. */
-const withRecords: ReadonlySet<ExportList> = new Set(['themas', 'organisaties', 'bronnen'])
 
 /** What can be taken along, as machines read of it (https://spec.openapis.org/oas/v3.1.1.html). */
 export function openapi({
@@ -45,27 +43,28 @@ export function openapi({
 }
 
 function pathsOf(list: ExportList): [string, object][] {
-  return exportFormats[list].flatMap((format): [string, object][] => {
-    const { many, one } = names[list]
-    const whole = operation({
+  const { many, one } = names[list]
+  const whole = exportFormats[list].map((format): [string, object] => [
+    `/${list}.${format}`,
+    operation({
       id: `${list}-${format}`,
       summary: `${many} als ${formatNames[format]}`,
       parameters: exportParameters[list].map(toParameter),
       content: contentOf({ list, format }),
       refusals: { 400: refusal('Een waarde die niets betekent.') },
-    })
-    const single = operation({
+    }),
+  ])
+  const single = recordFormats[list].map((format): [string, object] => [
+    `/${list}/{slug}.${format}`,
+    operation({
       id: `${list}-slug-${format}`,
       summary: `${one} als ${formatNames[format]}`,
       parameters: [slug],
       content: contentOf({ list, format }),
       refusals: { 404: refusal('Dit is er niet.') },
-    })
-    return [
-      [`/${list}.${format}`, { get: whole }],
-      ...(withRecords.has(list) ? [[`/${list}/{slug}.${format}`, { get: single }] as [string, object]] : []),
-    ]
-  })
+    }),
+  ])
+  return [...whole, ...single].map(([path, get]) => [path, { get }])
 }
 
 function operation({
@@ -113,7 +112,13 @@ function toParameter({ name, description, values, isRepeated }: ExportParameter)
   }
 }
 
-const slug = { name: 'slug', in: 'path', required: true, schema: { type: 'string' } }
+const slug = {
+  name: 'slug',
+  in: 'path',
+  required: true,
+  description: 'Het laatste deel van het adres: van een vraag haar sleutel.',
+  schema: { type: 'string' },
+}
 
 function refusal(description: string): object {
   return { description, content: { 'text/plain': { schema: { type: 'string' } } } }

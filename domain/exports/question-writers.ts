@@ -1,15 +1,27 @@
 import { absolute } from '../text/absolute'
 import { amsterdamDay } from '../text/amsterdam-day'
+import type { Citable } from '../cite/citable'
+import { citeQuestion } from '../cite/cite-question'
+import { toBibTeX } from '../cite/to-bibtex'
+import { toCSL } from '../cite/to-csl'
+import { toRIS } from '../cite/to-ris'
 import { paths } from '../site/paths'
 import type { QuestionRow } from '../lists/question-directory'
 import { dayCell, type Columns } from './cell'
-import { csvWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
-import type { exportFormats } from './formats'
+import { csvWriter, entryWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
+import type { exportFormats, recordFormats } from './formats'
 
-type Format = (typeof exportFormats)['vragen'][number]
+type Format = (typeof exportFormats)['vragen'][number] | (typeof recordFormats)['vragen'][number]
 
 /** Questions with their permanent links, in each of their formats. */
-export function questionWriters(base: string): Record<Format, ExportWriter<QuestionRow>> {
+export function questionWriters({
+  base,
+  siteName,
+}: {
+  base: string
+  siteName: string
+}): Record<Format, ExportWriter<QuestionRow>> {
+  const cite = (question: QuestionRow): Citable => citeQuestion({ question, siteName, base })
   const address = ({ key }: QuestionRow): string => absolute({ base, path: paths.question(key) })
   const columns: Columns<QuestionRow> = {
     id: address,
@@ -24,6 +36,9 @@ export function questionWriters(base: string): Record<Format, ExportWriter<Quest
   return {
     xlsx: xlsxWriter({ title: 'Vragen', columns }),
     csv: csvWriter(columns),
+    ris: entryWriter((question) => toRIS(cite(question))),
+    bib: entryWriter((question) => toBibTeX(cite(question), `vraag-${question.key}`)),
+    'csl.json': jsonWriter((question) => toCSL({ work: cite(question), id: `vraag-${question.key}` })),
     json: jsonWriter((question) => {
       const { key, number, text, topic, subtopic, updatedAt } = question
       return {

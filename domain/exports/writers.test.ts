@@ -97,7 +97,7 @@ describe('the names of columns are a contract', () => {
   })
 
   test('of questions, whose numbers are whole', async () => {
-    expect(await table(questionWriters(base), question)).toEqual({
+    expect(await table(questionWriters({ base, siteName: 'Gids' }), question)).toEqual({
       id: 'https://gids.example/vragen/2b3c4d5f6',
       thema: 'Asiel',
       onderwerpnummer: 1,
@@ -127,7 +127,7 @@ test('every record in JSON has its permanent address and the day of its last cha
   const ids = await Promise.all([
     json(organisationWriters(base).json, organisation),
     json(sourceWriters(base).json, source),
-    json(questionWriters(base).json, question),
+    json(questionWriters({ base, siteName: 'Gids' }).json, question),
     json(topicWriters(base).json, topic),
   ])
   expect(ids.map(({ id, gewijzigd }) => [id, gewijzigd])).toEqual(

@@ -1,12 +1,12 @@
-import { exportFormats } from '../exports/formats'
+import { recordFormats } from '../exports/formats'
 
 /** What the address of a page ends in where it is that of a file of the same record. */
 export type FileEnding = '/beeld.png' | `.${string}`
 
 const endings: Record<string, string[]> = {
-  themas: ['.md', '.atom', '/beeld.png', '.ris', '.bib', ...asEndings(exportFormats.themas)],
-  organisaties: asEndings(exportFormats.organisaties),
-  bronnen: asEndings(exportFormats.bronnen),
+  themas: ['.md', '.atom', '/beeld.png', '.ris', '.bib', ...asEndings(recordFormats.themas)],
+  organisaties: asEndings(recordFormats.organisaties),
+  bronnen: asEndings(recordFormats.bronnen),
 }
 
 /** The address of a file of the record whose page is at a path; `null` where such a record has no such file. */

@@ -26,11 +26,16 @@ export const paths = {
   media: (filename: string): string => `/api/media/file/${encodeURIComponent(filename)}`,
   searchFor: (words: string): string => `/zoeken?q=${encodeURIComponent(words)}`,
   questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
+  listOfTopic: ({ list, slug }: { list: 'vragen' | 'organisaties' | 'bronnen'; slug: string }): string =>
+    `/${list}?thema=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
   source: (slug: string): string => `/bronnen/${slug}`,
   sourcesOf: (publisher: string): string => `/bronnen?uitgever=${encodeURIComponent(publisher)}`,
   sitePage: (path: SitePagePath): string => `/${path}`,
   question: (key: string): string => `/vragen/${key}`,
+  /** What programs that make a preview of its link are shown of a question. */
+  questionCard: (key: string): string => `/vragen/${key}/kaart`,
+  questionImage: (key: string): string => `/vragen/${key}/beeld.png`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
     `/themas/${slug}#${questionAnchor(key)}`,
   /** The form for a tip, about a page and with what was wrong. */

@@ -8,6 +8,7 @@ import { topicWriters } from '@/domain/exports/topic-writers'
 import type { Lookup } from '@/domain/site/lookup'
 import { parseListFilter } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
+import type { QuestionRow } from '@/domain/lists/question-directory'
 import { paths } from '@/domain/site/paths'
 import { parseQuestionFilter } from '@/domain/lists/question-filter'
 import { sourceList } from '@/domain/lists/source-filter'
@@ -16,6 +17,8 @@ import { organisationTable } from '../directory/organisation-table'
 import { sourceTable } from '../directory/source-table'
 import { listTopics } from '../topics/list-topics'
 import { lookUp } from '../core/look-up'
+import { getQuestion } from '../questions/get-question'
+import { getSite } from '../site/get-site'
 import { organisationColumns, organisationRow, toOrganisationRow } from '../organisations/organisation-row'
 import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
 import { listAllQuestions } from './list-all-questions'
@@ -82,11 +85,17 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
       page: slug && paths.topic(slug),
     })
   },
-  vragen: async ({ format, params, base }) => {
+  vragen: async ({ format, params, slug, base }) => {
     const { filter, ignored } = parseQuestionFilter(params)
     const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.topics }))]
     if (unknown.length > 0) return { state: 'ignored', values: unknown }
-    return write({ writers: questionWriters(base), format, records: listAllQuestions(filter.topics) })
+    const { name } = await getSite()
+    return write({
+      writers: questionWriters({ base, siteName: name }),
+      format,
+      records: slug === undefined ? listAllQuestions(filter.topics) : listOneQuestion(slug),
+      page: slug && paths.question(slug),
+    })
   },
 }
 
@@ -112,4 +121,9 @@ async function write<Format extends ExportFormat, Row>({
 
 async function* once<Row>(all: Row[]): AsyncGenerator<Row[]> {
   yield all
+}
+
+async function* listOneQuestion(key: string): AsyncGenerator<QuestionRow[]> {
+  const question = await getQuestion(key)
+  yield question ? [question] : []
 }

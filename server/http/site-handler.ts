@@ -15,6 +15,7 @@ import { tellClientAddress } from './client-address'
 import { sendError, sendRejection } from './error-answer'
 import { giveUpInTime, usualPatience } from './give-up-in-time'
 import { handOn } from './hand-on'
+import { linkPreviewAddress } from './link-preview'
 import { needsDatabase } from './needs-database'
 import { readableAddress } from './readable-address'
 import { BodyTooLargeError } from './read-body'
@@ -88,6 +89,7 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
   const { store, proxies, watchers = [] } = options
   return (request, response) => {
     const id = requestIdOf({ request, proxies })
+    request.url = linkPreviewAddress({ url: request.url ?? '/', agent: request.headers['user-agent'] })
     const began = watchers.length > 0 ? performance.now() : 0
     const added = [requestIdHeader, id]
     const kept = isOrdinary(request) ? store.sendKept({ request, response, added }) : null

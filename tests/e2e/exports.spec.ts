@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core'
 import { parse as parseCSV } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 
-import { exportFormats, mediaTypes, type ExportList } from '@/domain/exports/formats'
+import { exportFormats, mediaTypes, recordFormats, type ExportList } from '@/domain/exports/formats'
 
 import { expect, test } from './staff'
 import '@citation-js/plugin-ris'
@@ -117,3 +117,50 @@ for (const [path, status] of [
     expect(await answer.text()).not.toContain('<title>500')
   })
 }
+
+for (const format of recordFormats.vragen) {
+  test(`a question is taken along by its permanent link as ${format}`, async ({ request, baseURL }) => {
+    const [{ key, text }] = await (await request.get('/vragen.json?thema=asiel')).json()
+    const answer = await request.get(`/vragen/${key}.${format}`)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['content-type']).toBe(mediaTypes[format])
+    const file = await answer.text()
+    expect(file).toContain(`${baseURL}/vragen/${key}`)
+    expect(file).toContain(text)
+    expect((await request.get(`/vragen/bestaatniet.${format}`)).status()).toBe(404)
+  })
+}
+
+for (const [path, count] of [
+  ['/bronnen/de-staat-van-migratie-2023', 1],
+  ['/bronnen?thema=asiel', 9],
+  ['/bronnen?thema=asiel&weergave=tabel', 9],
+  ['/themas/asiel', 9],
+] as const) {
+  test(`the button of a reference manager takes the sources of ${path}`, async ({ page }) => {
+    await page.goto(path)
+    const spans = await page
+      .locator('span.Z3988')
+      .evaluateAll((all) => all.map((span) => new URLSearchParams(span.getAttribute('title') ?? '')))
+    expect(spans).toHaveLength(count)
+  })
+}
+
+test('a list names its files, filtered as it is', async ({ page, baseURL }) => {
+  await page.goto('/bronnen?thema=asiel&pagina=1')
+  for (const format of exportFormats.bronnen)
+    await expect(
+      page.locator(`link[rel=alternate][type="${mediaTypes[format].split(';')[0]}"]`),
+    ).toHaveAttribute('href', `${baseURL}/bronnen.${format}?thema=asiel`)
+})
+
+test('all sources of a theme are one press away', async ({ page }) => {
+  await page.goto('/themas/asiel')
+  for (const name of ['Excel', 'CSV', 'RIS', 'BibTeX']) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: `Alle bronnen als ${name}` }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^bronnen\./)
+  }
+})

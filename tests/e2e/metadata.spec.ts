@@ -11,9 +11,14 @@ test('a theme names its other forms, and how it is referred to', async ({ page, 
     ['text/markdown', `${baseURL}/themas/asiel.md`],
     ['application/x-research-info-systems', `${baseURL}/themas/asiel.ris`],
     ['application/x-bibtex', `${baseURL}/themas/asiel.bib`],
+    ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${baseURL}/themas/asiel.xlsx`],
+    ['text/csv', `${baseURL}/themas/asiel.csv`],
+    ['application/json', `${baseURL}/themas/asiel.json`],
+    ['application/ld+json', `${baseURL}/themas/asiel.jsonld`],
   ])
   const meta = (name: string) => page.locator(`meta[name=${name}]`).getAttribute('content')
   expect(await meta('citation_title')).toBe('Asiel')
+  await expect(page.locator('meta[name=citation_author]')).toHaveCount(0)
   const date = new Date(`${(await meta('citation_online_date'))?.replaceAll('/', '-')}T12:00:00Z`)
   const [, day, month, year] = new Intl.DateTimeFormat('nl', { dateStyle: 'long' })
     .format(date)

@@ -69,6 +69,27 @@ test('a click on the link of a question copies it', async ({ page, context, base
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${href}`)
 })
 
+test('a shared link of a question shows that question, and leads people on to its theme', async ({
+  request,
+  baseURL,
+}) => {
+  const [{ key, text }] = await (await request.get('/vragen.json?thema=asiel')).json()
+  const address = `/vragen/${key}`
+  const agent = { 'user-agent': 'WhatsApp/2.23.20.0' }
+  const shown = await request.get(address, { headers: agent, maxRedirects: 0 })
+  expect(shown.status()).toBe(200)
+  const html = await shown.text()
+  const meta = (name: string) => new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1]
+  expect(meta('og:title')).toBe(text)
+  expect(meta('og:description')).toContain('Asiel')
+  expect(meta('og:url')).toBe(`${baseURL}${address}`)
+  expect(meta('og:image')).toBe(`${baseURL}${address}/beeld.png`)
+  expect((await request.get(`${address}/beeld.png`)).headers()['content-type']).toBe('image/png')
+  const followed = await request.get(address, { maxRedirects: 0 })
+  expect(followed.status()).toBe(307)
+  expect((await request.get('/vragen/bestaatniet', { headers: agent })).status()).toBe(404)
+})
+
 async function questionsOf({
   staff,
   dossier,

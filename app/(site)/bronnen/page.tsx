@@ -6,8 +6,9 @@ import { JsonLd } from '@/components/site/json-ld'
 import { SourceFinder } from '@/components/sources/source-finder'
 import { PageHeading } from '@/components/elements/page-heading'
 import { SiteFrame } from '@/components/site/site-frame'
+import { alternatesOf, exportFormats } from '@/domain/exports/formats'
 import { listPageNodes } from '@/domain/json-ld/list-page'
-import { isParticular, parseListFilter, tidyAddress } from '@/domain/lists/list-filter'
+import { isParticular, parseListFilter, stringifyListFilter, tidyAddress } from '@/domain/lists/list-filter'
 import { sourceList } from '@/domain/lists/source-filter'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
@@ -23,7 +24,9 @@ const page = {
 
 export async function generateMetadata({ searchParams }: SearchParams): Promise<Metadata> {
   const { filter } = parseListFilter({ list: sourceList, params: await searchParams })
-  const metadata = pageMetadata({ site: await getSite(), ...page })
+  const address = stringifyListFilter({ list: sourceList, filter })
+  const alternates = alternatesOf({ address, formats: exportFormats.bronnen })
+  const metadata = pageMetadata({ site: await getSite(), ...page, alternates })
   return { ...metadata, robots: isParticular(filter) ? { index: false } : undefined }
 }
 

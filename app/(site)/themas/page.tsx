@@ -7,6 +7,8 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { TopicCards } from '@/components/topics/topic-cards'
 import { TopicTable } from '@/components/topics/topic-table'
 import { listPageNodes } from '@/domain/json-ld/list-page'
+import { alternatesOf, exportFormats } from '@/domain/exports/formats'
+import { changesFeeds } from '@/domain/changes/changes-feeds'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
@@ -20,7 +22,14 @@ const page = {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ site: await getSite(), ...page, feed: paths.changesFeed })
+  return pageMetadata({
+    site: await getSite(),
+    ...page,
+    alternates: {
+      ...changesFeeds,
+      ...alternatesOf({ address: paths.topics, formats: exportFormats.themas }),
+    },
+  })
 }
 
 export default async function Page(): Promise<ReactNode> {

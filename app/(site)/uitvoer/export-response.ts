@@ -18,7 +18,7 @@ export async function exportResponse({
   format: string
   slug?: string
 }): Promise<Response> {
-  const format = isExportList(list) ? formatOf({ list, name }) : null
+  const format = isExportList(list) ? formatOf({ list, name, isRecord: slug !== undefined }) : null
   if (!isExportList(list) || !format)
     return plainResponse({ text: 'In deze vorm is dit er niet.', status: 404 })
   if (slug !== undefined && !isSlug(slug)) return plainResponse({ text: missing, status: 404 })

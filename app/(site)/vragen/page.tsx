@@ -5,9 +5,10 @@ import { JsonLd } from '@/components/site/json-ld'
 import { PageHeading } from '@/components/elements/page-heading'
 import { QuestionFinder } from '@/components/questions/question-finder'
 import { SiteFrame } from '@/components/site/site-frame'
+import { alternatesOf, exportFormats } from '@/domain/exports/formats'
 import { listPageNodes } from '@/domain/json-ld/list-page'
 import { paths } from '@/domain/site/paths'
-import { parseQuestionFilter } from '@/domain/lists/question-filter'
+import { parseQuestionFilter, stringifyQuestionFilter } from '@/domain/lists/question-filter'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
 import { readQuestionDirectory } from '@/queries/questions/read-question-directory'
@@ -25,8 +26,10 @@ const page = {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filter } = parseQuestionFilter(await searchParams)
+  const address = stringifyQuestionFilter(filter)
+  const alternates = alternatesOf({ address, formats: exportFormats.vragen })
   return {
-    ...pageMetadata({ site: await getSite(), ...page }),
+    ...pageMetadata({ site: await getSite(), ...page, alternates }),
     robots: filter.topics.length > 1 ? { index: false } : undefined,
   }
 }

@@ -10,6 +10,7 @@ import { Pagination } from '@/components/lists/pagination'
 import { SiteFrame } from '@/components/site/site-frame'
 import { parseChangesPage, stringifyChangesPage } from '@/domain/lists/changes-page'
 import { listPageNodes } from '@/domain/json-ld/list-page'
+import { changesFeeds } from '@/domain/changes/changes-feeds'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
@@ -27,7 +28,7 @@ const page = {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ site: await getSite(), ...page, feed: paths.changesFeed })
+  return pageMetadata({ site: await getSite(), ...page, alternates: changesFeeds })
 }
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {

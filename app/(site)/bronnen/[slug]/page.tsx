@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/site/json-ld'
 import { SourceProfile } from '@/components/sources/source-profile'
 import { SiteFrame } from '@/components/site/site-frame'
 import { sourceNodes } from '@/domain/json-ld/source'
+import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         title,
         description: description ?? `${title}: wat het is, wie het uitgaf en in welke thema’s het staat.`,
         path: paths.source(slug),
+        alternates: alternatesOf({ address: paths.source(slug), formats: recordFormats.bronnen }),
       }),
   })
 }

@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/site/json-ld'
 import { OrganisationProfile } from '@/components/organisations/organisation-profile'
 import { SiteFrame } from '@/components/site/site-frame'
 import { organisationNodes } from '@/domain/json-ld/organisation'
+import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         title: name,
         description: description ?? `${name}: de rol per thema en de bronnen van deze organisatie.`,
         path: paths.organisation(slug),
+        alternates: alternatesOf({ address: paths.organisation(slug), formats: recordFormats.organisaties }),
       }),
   })
 }
