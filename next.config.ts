@@ -41,6 +41,7 @@ const files = [
   { source: '/themas/:slug([a-z0-9-]+).ris', destination: '/themas/:slug/ris' },
   { source: '/themas/:slug([a-z0-9-]+).bib', destination: '/themas/:slug/bib' },
   { source: '/wijzigingen.atom', destination: '/wijzigingen/atom' },
+  { source: '/wijzigingen.json', destination: '/wijzigingen/json' },
   {
     source: '/:list(themas|vragen|organisaties|bronnen).:format([a-z.]+)',
     destination: '/uitvoer/:list/:format',

@@ -94,6 +94,15 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
           ))}
         </ul>
       </Section>
+      <Section id="feeds" title="Feeds">
+        <p className="mt-2 max-w-measure">
+          De wijzigingen zijn te volgen als Atom (<Link href={paths.changesFeed}>{paths.changesFeed}</Link>)
+          en als JSON Feed (<Link href={paths.changesJSONFeed}>{paths.changesJSONFeed}</Link>), ook van één
+          thema met <code>?thema=</code> erachter. Een dag is per thema één bericht. Volg alles of losse
+          thema’s, niet beide: een bericht heeft overal hetzelfde kenmerk, en een lezer als Newsboat laat het
+          dan maar in één van beide zien.
+        </p>
+      </Section>
       <Section id="licentie" title="Licentie">
         <p className="mt-2 max-w-measure">
           {licence

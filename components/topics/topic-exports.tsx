@@ -32,6 +32,11 @@ export function TopicExports({
         ))}
       </ul>
       <AtomLink href={paths.topicFeed(slug)} />
+      <p className="mt-1 text-small print:hidden">
+        <Link href={paths.changesIn(slug)} className="inline-block py-1">
+          Wijzigingen in dit thema
+        </Link>
+      </p>
       <TipLinks path={paths.topic(slug)} />
       {mistakeMail && (
         <p className="mt-8 max-w-measure print:hidden">

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeAtom, type Feed } from './atom'
+import { writeAtom } from './atom'
+import type { Feed } from './feed'
 
 const feed: Feed = {
   id: 'https://gids.example.org/wijzigingen.atom',
@@ -14,13 +15,19 @@ const feed: Feed = {
 const entry = {
   id: 'tag:1',
   title: 'Bron',
-  at: '2026-11-24T10:00:00.000Z',
+  published: '2026-11-24T09:00:00.000Z',
+  updated: '2026-11-24T10:00:00.000Z',
   page: 'https://gids.example.org/',
+  topic: 'Asiel',
+  items: [
+    { text: 'Vraag toegevoegd: Wie & wat?', href: 'https://gids.example.org/vragen/a' },
+    { text: 'Bron verwijderd: <b>', href: null },
+  ],
 }
 
 describe('writeAtom', () => {
   it('writes all that a feed must have', () => {
-    const entries = [entry, { ...entry, id: 'tag:0', at: '2026-11-23T10:00:00.000Z' }]
+    const entries = [entry, { ...entry, id: 'tag:0', updated: '2026-11-23T10:00:00.000Z' }]
 
     expect(writeAtom({ ...feed, entries })).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
@@ -28,19 +35,29 @@ describe('writeAtom', () => {
   <title>Gids</title>
   <updated>2026-11-24T10:00:00.000Z</updated>
   <author><name>Gids</name></author>
-  <link rel="self" type="application/atom+xml" href="https://gids.example.org/wijzigingen.atom"/>
   <link rel="alternate" type="text/html" href="https://gids.example.org/wijzigingen"/>
+  <link rel="self" type="application/atom+xml" href="https://gids.example.org/wijzigingen.atom"/>
   <entry>
     <id>tag:1</id>
     <title>Bron</title>
+    <published>2026-11-24T09:00:00.000Z</published>
     <updated>2026-11-24T10:00:00.000Z</updated>
+    <category term="Asiel"/>
     <link rel="alternate" type="text/html" href="https://gids.example.org/"/>
+    <summary type="text">Vraag toegevoegd: Wie &amp; wat?
+Bron verwijderd: &lt;b&gt;</summary>
+    <content type="html">&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://gids.example.org/vragen/a&quot;&gt;Vraag toegevoegd: Wie &amp;amp; wat?&lt;/a&gt;&lt;/li&gt;&lt;li&gt;Bron verwijderd: &amp;lt;b&amp;gt;&lt;/li&gt;&lt;/ul&gt;</content>
   </entry>
   <entry>
     <id>tag:0</id>
     <title>Bron</title>
+    <published>2026-11-24T09:00:00.000Z</published>
     <updated>2026-11-23T10:00:00.000Z</updated>
+    <category term="Asiel"/>
     <link rel="alternate" type="text/html" href="https://gids.example.org/"/>
+    <summary type="text">Vraag toegevoegd: Wie &amp; wat?
+Bron verwijderd: &lt;b&gt;</summary>
+    <content type="html">&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://gids.example.org/vragen/a&quot;&gt;Vraag toegevoegd: Wie &amp;amp; wat?&lt;/a&gt;&lt;/li&gt;&lt;li&gt;Bron verwijderd: &amp;lt;b&amp;gt;&lt;/li&gt;&lt;/ul&gt;</content>
   </entry>
 </feed>
 `)

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Change } from './change'
-import { writeChangeFeed } from './change-feed'
+import { changesFeed, feedSize, topicFeed } from './change-feed'
+import { writeJSONFeed } from './json-feed'
 
 const topic = { id: 3, slug: 'asiel', title: 'Asiel & opvang' }
+const zorg = { id: 4, slug: 'zorg', title: 'Zorg' }
 const change: Change = {
   id: 7,
   action: 'added',
@@ -12,57 +14,122 @@ const change: Change = {
   topic,
   href: '/vragen/2b3c4d5f6',
 }
+const source: Change = {
+  ...change,
+  id: 6,
+  subject: 'source',
+  text: 'Jaarverslag',
+  at: '2026-11-24T09:00:00.000Z',
+  href: 'https://www.cbs.nl',
+}
+const site = { base: 'https://gids.example.org', siteName: 'Gids' }
+const all = { ...site, topics: [], format: 'atom' } as const
 
-it('names what changed and where, and leads to it', () => {
-  const feed = write({ changes: [change], topic: null })
+it('names the one thing that changed in a topic on a day, and leads to it', () => {
+  expect(changesFeed({ ...all, changes: [change] }).entries).toEqual([
+    {
+      id: 'tag:gids.example.org,2026:thema:3:2026-11-24',
+      title: 'Vraag toegevoegd aan Asiel & opvang: Wie vangt op?',
+      published: change.at,
+      updated: change.at,
+      page: 'https://gids.example.org/vragen/2b3c4d5f6',
+      topic: 'Asiel & opvang',
+      items: [{ text: 'Vraag toegevoegd: Wie vangt op?', href: 'https://gids.example.org/vragen/2b3c4d5f6' }],
+    },
+  ])
+})
 
-  expect(feed).toContain('<title>Vraag toegevoegd aan Asiel &amp; opvang: Wie vangt op?</title>')
-  expect(feed).toContain('href="https://gids.example.org/vragen/2b3c4d5f6"')
-  expect(feed).toContain('<id>tag:gids.example.org,2026:wijzigingen</id>')
+it('is one entry for all that changed in a topic on a day in the Netherlands', () => {
+  const changes: Change[] = [
+    { ...change, id: 10, at: '2026-11-24T23:30:00.000Z' },
+    { ...change, id: 9, topic: zorg, at: '2026-11-24T12:00:00.000Z' },
+    change,
+    source,
+  ]
+  const { entries } = changesFeed({ ...all, changes })
+  expect(entries.map(({ id, title }) => [id.split(':').slice(2).join(':'), title])).toEqual([
+    ['thema:3:2026-11-25', 'Vraag toegevoegd aan Asiel & opvang: Wie vangt op?'],
+    ['thema:4:2026-11-24', 'Vraag toegevoegd aan Zorg: Wie vangt op?'],
+    ['thema:3:2026-11-24', 'Asiel & opvang: 2 wijzigingen'],
+  ])
+  expect(entries[2]).toMatchObject({
+    published: source.at,
+    updated: change.at,
+    page: 'https://gids.example.org/themas/asiel',
+    items: [{ text: 'Vraag toegevoegd: Wie vangt op?' }, { href: 'https://www.cbs.nl/' }],
+  })
 })
 
 it('leads to the topic where what changed has no page of ours', () => {
-  const changes: Change[] = [
-    { ...change, id: 2, subject: 'source', text: 'Jaarverslag', href: 'https://www.cbs.nl' },
-    { ...change, id: 1, subject: 'organisation', text: 'COA', action: 'removed', href: null },
-  ]
-
-  const feed = write({ changes, topic: null })
-
-  expect(feed.match(/(?<=<entry>[^]*?href=")[^"]+/g)).toEqual([
-    'https://gids.example.org/themas/asiel',
-    'https://gids.example.org/themas/asiel',
-  ])
-  expect(feed).toContain('<title>Organisatie verwijderd uit Asiel &amp; opvang: COA</title>')
+  const gone: Change = { ...change, subject: 'organisation', text: 'COA', action: 'removed', href: null }
+  for (const changes of [[source], [gone]])
+    expect(changesFeed({ ...all, changes }).entries[0]?.page).toBe('https://gids.example.org/themas/asiel')
+  expect(changesFeed({ ...all, changes: [gone] }).entries[0]?.title).toBe(
+    'Organisatie verwijderd uit Asiel & opvang: COA',
+  )
 })
 
 it('says of a topic itself only what it is called', () => {
-  const feed = write({ changes: [{ ...change, subject: 'topic', text: 'Asiel' }], topic: null })
+  const changes: Change[] = [{ ...change, subject: 'topic', text: 'Asiel' }]
+  expect(changesFeed({ ...all, changes }).entries[0]?.title).toBe('Thema toegevoegd: Asiel')
+})
 
-  expect(feed).toContain('<title>Thema toegevoegd: Asiel</title>')
+it('leaves out a day of which not all was read, unless there is no other', () => {
+  const many = Array.from({ length: feedSize - 1 }, (_, id): Change => ({ ...source, id }))
+  const later = { ...change, at: '2026-11-25T10:00:00.000Z' }
+  expect(changesFeed({ ...all, changes: [later, ...many] }).entries).toHaveLength(1)
+  expect(changesFeed({ ...all, changes: [source, ...many] }).entries).toHaveLength(1)
 })
 
 it('gives an entry the same id in the feed of its topic, which has an address of its own', () => {
-  const feed = write({ changes: [change], topic })
+  const feed = topicFeed({ ...site, changes: [change], topic })
+  expect(feed.entries).toEqual(changesFeed({ ...all, changes: [change] }).entries)
+  expect(feed).toMatchObject({
+    title: 'Gids: wijzigingen in Asiel & opvang',
+    self: 'https://gids.example.org/themas/asiel.atom',
+    page: 'https://gids.example.org/themas/asiel',
+  })
+})
 
-  expect(feed).toContain('<id>tag:gids.example.org,2026:wijziging:7</id>')
-  expect(write({ changes: [change], topic: null })).toContain(
-    '<id>tag:gids.example.org,2026:wijziging:7</id>',
-  )
-  expect(feed).toContain(
-    'rel="self" type="application/atom+xml" href="https://gids.example.org/themas/asiel.atom"',
-  )
-  expect(feed).toContain('rel="alternate" type="text/html" href="https://gids.example.org/themas/asiel"')
+it('is of the topics that are asked for, by its address, its page and its name', () => {
+  expect(changesFeed({ ...all, format: 'json', topics: [topic, zorg], changes: [] })).toMatchObject({
+    title: 'Gids: wijzigingen in Asiel & opvang en Zorg',
+    self: 'https://gids.example.org/wijzigingen.json?thema=asiel&thema=zorg',
+    page: 'https://gids.example.org/wijzigingen?thema=asiel&thema=zorg',
+  })
+  expect(changesFeed({ ...all, changes: [] })).toMatchObject({
+    id: 'tag:gids.example.org,2026:wijzigingen',
+    self: 'https://gids.example.org/wijzigingen.atom',
+  })
 })
 
 it('keeps its id when its topic is renamed or the site moves to another port', () => {
-  const id = '<id>tag:gids.example.org,2026:thema:3</id>'
   const moved = { base: 'http://gids.example.org:3000', siteName: 'Gids', changes: [] }
-
-  expect(write({ changes: [], topic })).toContain(id)
-  expect(writeChangeFeed({ ...moved, topic: { ...topic, slug: 'opvang', title: 'Opvang' } })).toContain(id)
+  expect(topicFeed({ ...moved, topic: { ...topic, slug: 'opvang', title: 'Opvang' } }).id).toBe(
+    topicFeed({ ...site, changes: [], topic }).id,
+  )
 })
 
-function write(feed: Pick<Parameters<typeof writeChangeFeed>[0], 'changes' | 'topic'>): string {
-  return writeChangeFeed({ base: 'https://gids.example.org', siteName: 'Gids', ...feed })
-}
+it('is a JSON Feed with the same entries', () => {
+  const feed = changesFeed({ ...all, format: 'json', changes: [change] })
+  expect(JSON.parse(writeJSONFeed(feed))).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Gids: wijzigingen',
+    home_page_url: 'https://gids.example.org/wijzigingen',
+    feed_url: 'https://gids.example.org/wijzigingen.json',
+    language: 'nl',
+    items: [
+      {
+        id: 'tag:gids.example.org,2026:thema:3:2026-11-24',
+        url: 'https://gids.example.org/vragen/2b3c4d5f6',
+        title: 'Vraag toegevoegd aan Asiel & opvang: Wie vangt op?',
+        summary: 'Vraag toegevoegd: Wie vangt op?',
+        content_html:
+          '<ul><li><a href="https://gids.example.org/vragen/2b3c4d5f6">Vraag toegevoegd: Wie vangt op?</a></li></ul>',
+        date_published: change.at,
+        date_modified: change.at,
+        tags: ['Asiel & opvang'],
+      },
+    ],
+  })
+})

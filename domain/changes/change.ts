@@ -7,7 +7,7 @@ export interface Change {
   text: string
   /** ISO 8601 date-time. */
   at: string
-  topic: { slug: string; title: string }
+  topic: { id: number; slug: string; title: string }
   /** Where it is now: a page of ours, or the source itself; `null` where it is no more. */
   href: string | null
 }
@@ -21,6 +21,10 @@ export interface ChangeList {
   total: number
   page: number
   pages: number
+  /** The topics that they are narrowed to. */
+  topics: { slug: string; title: string }[]
+  /** Slugs that no public topic has, which count for nothing. */
+  ignored: string[]
 }
 
 /** "Vraag toegevoegd". */

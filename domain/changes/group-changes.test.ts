@@ -37,7 +37,7 @@ function change({ id, at, topic }: { id: number; at: string; topic: string }): C
     action: 'added',
     subject: 'question',
     text: 'Wie vangt op?',
-    topic: { slug: topic, title: topic },
+    topic: { id: topic.length, slug: topic, title: topic },
     href: null,
   }
 }

@@ -5,7 +5,7 @@ import type { Change } from './change'
 export interface ChangeDay {
   /** "2026-11-24". */
   day: string
-  topics: { slug: string; title: string; changes: Change[] }[]
+  topics: (Change['topic'] & { changes: Change[] })[]
 }
 
 /** Changes, newest first, by day and by topic; topics stand in the order of their newest change. */

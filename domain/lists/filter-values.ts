@@ -16,6 +16,11 @@ export const filterKeys = {
 /** The parameters of an address, as Next gives them. */
 export type AddressParams = Record<string, string | string[] | undefined>
 
+/** The parameters of an address that was not read by Next. */
+export function paramsOf(search: URLSearchParams): AddressParams {
+  return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
+}
+
 /** The distinct values of one key that can be meant, sorted, and those that cannot; at most 50 of each. */
 export function sift<Value extends string>({
   value,

@@ -11,6 +11,8 @@ export const paths = {
   questions: '/vragen',
   changes: '/wijzigingen',
   changesFeed: '/wijzigingen.atom',
+  changesJSONFeed: '/wijzigingen.json',
+  changesIn: (slug: string): string => `/wijzigingen?thema=${encodeURIComponent(slug)}`,
   ties: '/verbanden',
   search: '/zoeken',
   data: '/data',

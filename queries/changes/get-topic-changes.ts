@@ -20,5 +20,5 @@ export async function getTopicChanges(slug: string): Promise<TopicChanges | null
     row: z.object({ id: z.number(), slug: z.string(), title: z.string() }),
     query: sql`select t.id, t.slug, t.title from public_topics t where t.slug = ${slug}`,
   })
-  return topic ? { topic, changes: await listChanges({ topic: topic.id, limit: feedSize }) } : null
+  return topic ? { topic, changes: await listChanges({ topics: [topic.slug], limit: feedSize }) } : null
 }

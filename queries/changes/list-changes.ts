@@ -7,13 +7,14 @@ import { sql, type SQL } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
 
-/** The changes in topics that are public now (or in one of them), newest first, each with where it is now. */
+/** The changes in topics that are public now (or in some of them), newest first, each with where it is now. */
 export async function listChanges({
-  topic,
+  topics = [],
   limit,
   offset = 0,
 }: {
-  topic?: number
+  /** The slugs of the topics that are asked for; all of them when there are none. */
+  topics?: string[]
   limit: number
   offset?: number
 }): Promise<Change[]> {
@@ -21,10 +22,10 @@ export async function listChanges({
     row,
     query: sql`
       with newest as (
-        select c.* from changes c where ${inPublicTopic(topic)}
+        select c.* from changes c where ${inPublicTopic(topics)}
         order by c.created_at desc, c.id desc limit ${limit} offset ${offset})
       select c.id, c.action::text, c.subject::text, c.text, c.created_at as at, c.key,
-        json_build_object('slug', t.slug, 'title', t.title) as topic, o.slug as organisation, b.url as source,
+        json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) as topic, o.slug as organisation, b.url as source,
         exists (select 1 from public_questions q
           where c.subject = 'question' and q.key = c.key) as asked
       from newest c join topics t on t.id = c.topic_id
@@ -44,9 +45,9 @@ export async function listChanges({
   }))
 }
 
-/** How many changes there are in topics that are public now. */
-export async function countChanges(): Promise<number> {
-  const query = sql`select count(*)::int as total from changes c where ${inPublicTopic()}`
+/** How many changes there are in topics that are public now, or in some of them. */
+export async function countChanges(topics: string[]): Promise<number> {
+  const query = sql`select count(*)::int as total from changes c where ${inPublicTopic(topics)}`
   const [counted] = await rows({ row: z.object({ total: z.number() }), query })
   return counted?.total ?? 0
 }
@@ -58,16 +59,16 @@ const row = z.object({
   text: z.string(),
   at: z.coerce.date().transform((date) => date.toISOString()),
   key: z.string().nullable(),
-  topic: z.object({ slug: z.string(), title: z.string() }),
+  topic: z.object({ id: z.number(), slug: z.string(), title: z.string() }),
   organisation: z.string().nullable(),
   source: z.string().nullable(),
   asked: z.boolean(),
 })
 
 /** Never a text of a topic that was withdrawn. */
-function inPublicTopic(topic?: number): SQL {
-  const one = topic === undefined ? sql`true` : sql`c.topic_id = ${topic}`
-  return sql`${one} and exists (select 1 from public_topics t where t.id = c.topic_id)`
+function inPublicTopic(topics: string[]): SQL {
+  const asked = topics.length > 0 ? sql`and t.slug = any(${sql.param(topics)}::text[])` : sql``
+  return sql`exists (select 1 from public_topics t where t.id = c.topic_id ${asked})`
 }
 
 function hrefOf({

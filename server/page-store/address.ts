@@ -47,7 +47,7 @@ function withKnownParameters({ path, query }: { path: string; query: string }): 
 
 /** The parameters that a page, or a file of the same list, looks at. */
 function parametersOf(path: string): readonly string[] {
-  const list = /^\/(organisaties|bronnen|vragen|themas)\.[a-z.]+$/.exec(path)?.[1]
+  const list = /^\/(organisaties|bronnen|vragen|themas|wijzigingen)\.[a-z.]+$/.exec(path)?.[1]
   return parameters[list === undefined ? path : `/${list}`] ?? []
 }
 
@@ -56,7 +56,7 @@ const parameters: Record<string, readonly string[]> = {
   [paths.sources]: keysOf(sourceList),
   [paths.ties]: keysOf(relationsList),
   [paths.questions]: ['thema', 'pagina'],
-  [paths.changes]: ['pagina'],
+  [paths.changes]: ['thema', 'pagina'],
   [paths.search]: ['q', 'soort', 'pagina'],
   [paths.suggestions]: ['q'],
 }

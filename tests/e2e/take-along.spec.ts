@@ -6,6 +6,9 @@ for (const { path, type, begins } of [
   { path: '/themas/asiel.bib', type: 'application/x-bibtex', begins: '@' },
   { path: '/themas/asiel.atom', type: 'application/atom+xml', begins: '<?xml' },
   { path: '/wijzigingen.atom', type: 'application/atom+xml', begins: '<?xml' },
+  { path: '/wijzigingen.json', type: 'application/feed+json', begins: '{' },
+  { path: '/wijzigingen.atom?thema=asiel', type: 'application/atom+xml', begins: '<?xml' },
+  { path: '/wijzigingen.json?thema=asiel', type: 'application/feed+json', begins: '{' },
   { path: '/robots.txt', type: 'text/plain', begins: 'User-Agent' },
   { path: '/manifest.webmanifest', type: 'application/manifest+json', begins: '{' },
 ]) {
@@ -59,7 +62,7 @@ test('a new source is one change, and a corrected title none', async ({ dossier,
   const publish = (data: object) =>
     staff.patch(`/api/topics/${dossier.topic}`, { data: { ...data, _status: 'published' } })
   expect((await publish({ sources: [doc.id] })).status()).toBe(200)
-  await expect.poll(() => entries(`/themas/${dossier.slug}.atom`)).toBe(2)
+  await expect.poll(() => changes(`/themas/${dossier.slug}.atom`)).toBe(2)
   await expect.poll(() => sources('/wijzigingen.atom')).toBe(1)
   expect((await publish({ description: 'Een thema voor een proef, verbeterd.' })).status()).toBe(200)
   await staff.patch(`/api/sources/${doc.id}`, {
@@ -68,17 +71,20 @@ test('a new source is one change, and a corrected title none', async ({ dossier,
   await expect
     .poll(async () => (await request.get(`/themas/${dossier.slug}`)).text())
     .toContain('Jaarverslag van deze proef')
-  expect(await entries(`/themas/${dossier.slug}.atom`)).toBe(2)
+  expect(await changes(`/themas/${dossier.slug}.atom`)).toBe(2)
   expect(await sources('/wijzigingen.atom')).toBe(1)
   expect((await publish({ sources: [] })).status()).toBe(200)
   expect((await staff.delete(`/api/sources/${doc.id}`)).status()).toBe(200)
 
-  async function entries(path: string): Promise<number> {
-    return (await (await request.get(path)).text()).split('<entry>').length - 1
+  async function changes(path: string): Promise<number> {
+    return (await (await request.get(path)).text()).split('&lt;li&gt;').length - 1
   }
 
   async function sources(path: string): Promise<number> {
-    return (await (await request.get(path)).text()).split('Jaarverslag van de proef').length - 1
+    return (
+      (await (await request.get(path)).text()).split('Bron toegevoegd: Jaarverslag van de proef&lt;').length -
+      1
+    )
   }
 })
 
@@ -110,4 +116,15 @@ test('a mistake is reported to the contact address of the site', async ({ as, pa
   const href = await page.getByRole('link', { name: 'Meld het per mail' }).getAttribute('href')
   expect(decodeURIComponent(href ?? '')).toContain('Asiel')
   await staff.post('/api/globals/site', { data: { contact: before.contact ?? '' } })
+})
+
+test('the changes of one theme have a page and feeds of their own', async ({ page, request }) => {
+  await page.goto('/wijzigingen?thema=asiel')
+  await expect(page.getByRole('link', { name: 'Thema: Asiel, verwijder dit filter' })).toBeVisible()
+  const topics = page.getByRole('main').locator('p a[href^="/themas/"]')
+  expect(new Set(await topics.allTextContents())).toEqual(new Set(['Asiel']))
+  const feed = await (await request.get('/wijzigingen.json?thema=asiel')).json()
+  expect(feed.items.length).toBeGreaterThan(0)
+  expect(new Set(feed.items.flatMap(({ tags }: { tags: string[] }) => tags))).toEqual(new Set(['Asiel']))
+  expect((await request.get('/wijzigingen.json?thema=bestaat-niet')).status()).toBe(400)
 })

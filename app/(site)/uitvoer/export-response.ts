@@ -1,6 +1,6 @@
 import type { ExportFormat } from '@/domain/exports/formats'
 import { formatOf, isExportList, mediaTypes } from '@/domain/exports/formats'
-import type { AddressParams } from '@/domain/lists/filter-values'
+import { paramsOf } from '@/domain/lists/filter-values'
 import { isSlug } from '@/domain/text/is-slug'
 import { exportRecords } from '@/queries/export/export-records'
 import { fileResponse, plainResponse } from '../file-response'
@@ -22,7 +22,7 @@ export async function exportResponse({
   if (!isExportList(list) || !format)
     return plainResponse({ text: 'In deze vorm is dit er niet.', status: 404 })
   if (slug !== undefined && !isSlug(slug)) return plainResponse({ text: missing, status: 404 })
-  const params = slug === undefined ? paramsOf(request) : {}
+  const params = slug === undefined ? paramsOf(new URL(request.url).searchParams) : {}
   const exported = await exportRecords[list]({ format, params, slug, base: siteBase() })
   if (exported.state === 'ignored')
     return plainResponse({
@@ -45,11 +45,6 @@ function headersOf({ name, format }: { name: string; format: ExportFormat }): Re
     'content-disposition': `attachment; filename="${name}.${format}"`,
     'cache-control': 'no-cache',
   }
-}
-
-function paramsOf(request: Request): AddressParams {
-  const { searchParams } = new URL(request.url)
-  return Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]))
 }
 
 /** Reads on when the visitor has taken what was read, and stops when the visitor goes. */

@@ -26,7 +26,7 @@ describe('the changes', () => {
       },
     })
 
-    const { changes, total } = await readChanges(1)
+    const { changes, total } = await readChanges({ topics: [], page: 1 })
 
     expect(linksOf(changes)).toEqual([
       ['question', 'Wie vangt op?', `/vragen/${subtopic.questions?.[0]?.key}`],
@@ -45,11 +45,15 @@ describe('the changes', () => {
     const organisations = [{ organisation: organisation.id }]
     await payload.update({ collection: 'topics', id, data: { organisations, subtopics: [subtopic.id] } })
     await payload.update({ collection: 'topics', id, data: { organisations: [], subtopics: [] } })
-    expect(linksOf((await readChanges(1)).changes)[1]).toEqual(['organisation', 'COA', '/organisaties/coa'])
+    expect(linksOf((await readChanges({ topics: [], page: 1 })).changes)[1]).toEqual([
+      'organisation',
+      'COA',
+      '/organisaties/coa',
+    ])
 
     await payload.update({ collection: 'organisations', id: organisation.id, data: draft })
 
-    const { changes } = await readChanges(1)
+    const { changes } = await readChanges({ topics: [], page: 1 })
     expect(changes.filter(({ subject }) => subject !== 'topic').map(({ href }) => href)).toEqual([
       null,
       null,
@@ -73,7 +77,7 @@ describe('the changes', () => {
     const deletedAt = '2026-01-01T00:00:00.000Z'
     await payload.update({ collection: 'topics', id: trashed.id, data: { deletedAt } })
 
-    const { changes, total } = await readChanges(1)
+    const { changes, total } = await readChanges({ topics: [], page: 1 })
 
     expect([total, changes.map(({ text }) => text)]).toEqual([1, ['Water']])
     expect(await getTopicChanges('asiel')).toBeNull()
@@ -88,23 +92,49 @@ describe('the changes', () => {
         from generate_series(1, 100) i`,
     )
 
-    const second = await readChanges(2)
+    const second = await readChanges({ topics: [], page: 2 })
     expect([second.changes.length, second.page, second.pages, second.total]).toEqual([50, 2, 3, 101])
-    const last = await readChanges(99_999)
+    const last = await readChanges({ topics: [], page: 99_999 })
     expect([last.page, last.changes.map(({ text }) => text)]).toEqual([3, ['Vraag 100']])
   })
 
   test('are read in at most 3 statements', async ({ make }) => {
     await make.topic()
 
-    expect(await countStatements(() => readChanges(99_999))).toBeLessThanOrEqual(3)
+    expect(await countStatements(() => readChanges({ topics: [], page: 99_999 }))).toBeLessThanOrEqual(3)
     expect(await countStatements(() => getTopicChanges('asiel'))).toBeLessThanOrEqual(3)
   })
 
   test('of nothing are one empty page', async ({ make }) => {
     await make.topic(draft)
 
-    expect(await readChanges(1)).toEqual({ changes: [], total: 0, page: 1, pages: 1 })
+    expect(await readChanges({ topics: [], page: 1 })).toEqual({
+      changes: [],
+      total: 0,
+      page: 1,
+      pages: 1,
+      topics: [],
+      ignored: [],
+    })
+  })
+})
+
+describe('the changes of some topics', () => {
+  test('are theirs alone, and a topic that is not public counts for nothing', async ({ make }) => {
+    await make.topic()
+    await make.topic({ title: 'Zorg' })
+    await make.topic({ title: 'Water' })
+    await make.topic({ title: 'Geheim', _status: 'draft' })
+
+    const found = await readChanges({ topics: ['asiel', 'geheim', 'zorg'], page: 1 })
+
+    expect(found.changes.map(({ text }) => text)).toEqual(['Zorg', 'Asiel'])
+    expect(found).toMatchObject({
+      total: 2,
+      topics: [{ slug: 'asiel' }, { slug: 'zorg' }],
+      ignored: ['geheim'],
+    })
+    expect((await readChanges({ topics: ['geheim'], page: 1 })).total).toBe(3)
   })
 })
 
@@ -117,7 +147,7 @@ describe('the changes of a topic', () => {
 
     expect(found?.topic).toEqual({ id, slug: 'asiel', title: 'Asiel' })
     expect(found?.changes.map(({ text }) => text)).toEqual(['Asiel'])
-    expect(await listChanges({ topic: id, limit: 0 })).toEqual([])
+    expect(await listChanges({ topics: ['asiel'], limit: 0 })).toEqual([])
     expect(await getTopicChanges("x' or true --")).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
-import { writeChangeFeed } from '@/domain/changes/change-feed'
+import { writeAtom } from '@/domain/changes/atom'
+import { topicFeed } from '@/domain/changes/change-feed'
 import { getSite } from '@/queries/site/get-site'
 import { lookUpTopicChanges } from '@/queries/core/look-up'
 import { siteBase } from '../../../page-metadata'
@@ -13,8 +14,10 @@ export async function GET(_: Request, { params }: TopicContext): Promise<Respons
     ending: '.atom',
     write: async (found) => {
       const { name } = await getSite()
-      const feed = writeChangeFeed({ base: siteBase(), siteName: name, ...found })
-      return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+      const feed = topicFeed({ base: siteBase(), siteName: name, ...found })
+      return new Response(writeAtom(feed), {
+        headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+      })
     },
   })
 }
