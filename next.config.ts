@@ -38,8 +38,6 @@ const guidePages = [{ source: `/:page(${sitePagePaths.join('|')})`, destination:
 const files = [
   { source: '/themas/:slug([a-z0-9-]+).md', destination: '/themas/:slug/markdown' },
   { source: '/themas/:slug([a-z0-9-]+).atom', destination: '/themas/:slug/atom' },
-  { source: '/themas/:slug([a-z0-9-]+).ris', destination: '/themas/:slug/ris' },
-  { source: '/themas/:slug([a-z0-9-]+).bib', destination: '/themas/:slug/bib' },
   { source: '/wijzigingen.atom', destination: '/wijzigingen/atom' },
   { source: '/wijzigingen.json', destination: '/wijzigingen/json' },
   {

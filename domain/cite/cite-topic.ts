@@ -2,7 +2,7 @@ import { absolute } from '../text/absolute'
 import { amsterdamDay } from '../text/amsterdam-day'
 import { paths } from '../site/paths'
 import type { Site } from '../site/site'
-import type { TopicPage } from '../topics/topic'
+import type { TopicCard } from '../topics/topic'
 import type { Citable } from './citable'
 
 /** The page of a topic, in the version of its last change, as somebody refers to it. */
@@ -11,7 +11,7 @@ export function citeTopic({
   site,
   base,
 }: {
-  topic: TopicPage
+  topic: Pick<TopicCard, 'title' | 'slug' | 'description' | 'updatedAt' | 'reviewedAt'>
   site: Site
   base: string
 }): Citable & { author: string; date: string } {

@@ -1,6 +1,6 @@
 /** What can be taken along, by the list that it is of; what most people can open comes first. */
 export const exportFormats = {
-  themas: ['xlsx', 'csv', 'json', 'jsonld'],
+  themas: ['xlsx', 'csv', 'json', 'jsonld', 'ris', 'bib'],
   vragen: ['xlsx', 'csv', 'json'],
   organisaties: ['xlsx', 'csv', 'json', 'jsonld'],
   bronnen: ['xlsx', 'csv', 'ris', 'bib', 'csl.json', 'json'],

@@ -1,15 +1,33 @@
+import { citeTopic } from '../cite/cite-topic'
+import { toBibTeX } from '../cite/to-bibtex'
+import { toRIS } from '../cite/to-ris'
+import type { Site } from '../site/site'
 import { absolute } from '../text/absolute'
 import { amsterdamDay } from '../text/amsterdam-day'
+import { toSlug } from '../text/to-slug'
 import { paths } from '../site/paths'
 import type { TopicCard } from '../topics/topic'
 import { dayCell, type Columns } from './cell'
-import { csvWriter, jsonldWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
+import {
+  csvWriter,
+  entryWriter,
+  jsonldWriter,
+  jsonWriter,
+  xlsxWriter,
+  type ExportWriter,
+} from './export-writer'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['themas'][number]
 
 /** Topics as their cards tell of them, in each of their formats. */
-export function topicWriters(base: string): Record<Format, ExportWriter<TopicCard>> {
+export function topicWriters({
+  base,
+  site,
+}: {
+  base: string
+  site: Site
+}): Record<Format, ExportWriter<TopicCard>> {
   const address = ({ slug }: TopicCard): string => absolute({ base, path: paths.topic(slug) })
   const columns: Columns<TopicCard> = {
     id: address,
@@ -50,5 +68,12 @@ export function topicWriters(base: string): Record<Format, ExportWriter<TopicCar
         dateModified: amsterdamDay(topic.updatedAt),
       },
     })),
+    ris: entryWriter((topic) => toRIS(citeTopic({ topic, site, base }))),
+    bib: entryWriter((topic) => {
+      const work = citeTopic({ topic, site, base })
+      // As `toBibTeX` names a work by itself, but for the slug: no two topics have the same one.
+      const key = [toSlug(site.name), topic.slug, work.date.slice(0, 4)].filter(Boolean).join('-')
+      return toBibTeX(work, key)
+    }),
   }
 }

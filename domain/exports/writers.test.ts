@@ -10,8 +10,18 @@ import type { ExportWriter } from './export-writer'
 import { organisationWriters } from './organisation-writers'
 import { questionWriters } from './question-writers'
 import { sourceWriters } from './source-writers'
+import type { Site } from '../site/site'
 import { topicWriters } from './topic-writers'
 
+const site: Site = {
+  name: 'De Gids',
+  tagline: '',
+  introduction: '',
+  contact: null,
+  dataLicence: null,
+  footerLinks: [],
+  pages: [],
+}
 const base = 'https://gids.example'
 /** The next day in the Netherlands. */
 const updatedAt = '2026-11-23T23:30:00.000Z'
@@ -109,7 +119,7 @@ describe('the names of columns are a contract', () => {
   })
 
   test('of topics', async () => {
-    expect(await table(topicWriters(base), topic)).toEqual({
+    expect(await table(topicWriters({ base, site }), topic)).toEqual({
       id: 'https://gids.example/themas/asiel',
       titel: 'Asiel',
       omschrijving: 'Wie mag blijven?',
@@ -128,7 +138,7 @@ test('every record in JSON has its permanent address and the day of its last cha
     json(organisationWriters(base).json, organisation),
     json(sourceWriters(base).json, source),
     json(questionWriters({ base, siteName: 'Gids' }).json, question),
-    json(topicWriters(base).json, topic),
+    json(topicWriters({ base, site }).json, topic),
   ])
   expect(ids.map(({ id, gewijzigd }) => [id, gewijzigd])).toEqual(
     ['organisaties/coa', 'bronnen/jaarverslag', 'vragen/2b3c4d5f6', 'themas/asiel'].map((path) => [

@@ -4,7 +4,7 @@ import { recordFormats } from '../exports/formats'
 export type FileEnding = '/beeld.png' | `.${string}`
 
 const endings: Record<string, string[]> = {
-  themas: ['.md', '.atom', '/beeld.png', '.ris', '.bib', ...asEndings(recordFormats.themas)],
+  themas: ['.md', '.atom', '/beeld.png', ...asEndings(recordFormats.themas)],
   organisaties: asEndings(recordFormats.organisaties),
   bronnen: asEndings(recordFormats.bronnen),
 }

@@ -15,10 +15,10 @@ import { sourceList } from '@/domain/lists/source-filter'
 
 import { organisationTable } from '../directory/organisation-table'
 import { sourceTable } from '../directory/source-table'
+import { getSite } from '../site/get-site'
 import { listTopics } from '../topics/list-topics'
 import { lookUp } from '../core/look-up'
 import { getQuestion } from '../questions/get-question'
-import { getSite } from '../site/get-site'
 import { organisationColumns, organisationRow, toOrganisationRow } from '../organisations/organisation-row'
 import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
 import { listAllQuestions } from './list-all-questions'
@@ -76,10 +76,10 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
     return write({ writers: sourceWriters(base), format, records, page: slug && paths.source(slug) })
   },
   themas: async ({ format, slug, base }) => {
-    const topics = await listTopics()
+    const [site, topics] = await Promise.all([getSite(), listTopics()])
     const asked = slug === undefined ? topics : topics.filter((topic) => topic.slug === slug)
     return write({
-      writers: topicWriters(base),
+      writers: topicWriters({ base, site }),
       format,
       records: once(asked),
       page: slug && paths.topic(slug),

@@ -2,10 +2,8 @@ import { describe, expect } from 'vitest'
 
 import { GET as getOne } from '@/app/(site)/uitvoer/[list]/[format]/[slug]/route'
 import { GET as getAtom } from '@/app/(site)/themas/[slug]/atom/route'
-import { GET as getBib } from '@/app/(site)/themas/[slug]/bib/route'
 import { GET as getMarkdown } from '@/app/(site)/themas/[slug]/markdown/route'
 import { GET as getPicture } from '@/app/(site)/themas/[slug]/beeld.png/route'
-import { GET as getRIS } from '@/app/(site)/themas/[slug]/ris/route'
 import { exportFormats } from '@/domain/exports/formats'
 import {
   lookUpOrganisation,
@@ -24,9 +22,7 @@ const request = new Request('http://gids.example.org/')
 
 const topicFiles = [
   ['.atom', getAtom],
-  ['.bib', getBib],
   ['.md', getMarkdown],
-  ['.ris', getRIS],
   ['/beeld.png', getPicture],
 ] as const
 
@@ -92,7 +88,8 @@ describe('what is looked up', () => {
     await payload.create({ collection: 'redirects', data: { from: '/themas/oud', to: '/bronnen/nieuw' } })
 
     expect(await lookUpTopic('oud')).toEqual({ state: 'moved', to: '/bronnen/nieuw' })
-    expect(answerOf(await getRIS(request, context({ slug: 'oud' })))).toEqual([308, '/bronnen/nieuw.ris'])
+    const ris = context({ list: 'themas', format: 'ris', slug: 'oud' })
+    expect(answerOf(await getOne(request, ris))).toEqual([308, '/bronnen/nieuw.ris'])
     await expectMissing(await getAtom(request, context({ slug: 'oud' })))
   })
 })
