@@ -8,6 +8,7 @@ describe('npm run export', () => {
     [['--out', 'map', 'asiel'], { slugs: ['asiel'], folder: 'map' }],
     [['asiel', '--out', 'asiel'], { slugs: ['asiel'], folder: 'asiel' }],
     [['--all', '--out', '/tmp/een map'], { slugs: 'all', folder: '/tmp/een map' }],
+    [['--out=map', 'asiel'], { slugs: ['asiel'], folder: 'map' }],
     [['--out', '.', '--all'], { slugs: 'all', folder: '.' }],
   ])('understands %j', (args, choice) => expect(readExportOptions(args)).toEqual(choice))
 
@@ -19,7 +20,13 @@ describe('npm run export', () => {
     ['neither topics nor --all', ['--out', 'map'], 'Noem thema’s bij hun webadres, of kies --all.'],
     ['both', ['asiel', '--all', '--out', 'map'], 'Noem thema’s bij hun webadres, of kies --all.'],
     ['another option', ['asiel', '--json', '--out', 'map'], '“--json” is geen bekende keuze.'],
-    ['two folders', ['asiel', '--out', 'a', '--out', 'b'], '“--out” is geen bekende keuze.'],
+    ['two folders', ['asiel', '--out', 'a', '--out', 'b'], 'Zeg met --out in welke map.'],
+    ['a short option', ['asiel', '-x', '--out', 'map'], '“-x” is geen bekende keuze.'],
+    [
+      'a value for --all',
+      ['asiel', '--all=ja', '--out', 'map'],
+      'Noem thema’s bij hun webadres, of kies --all.',
+    ],
   ])('does not understand %s, and says how it is used', (_, args, message) => {
     expect(() => readExportOptions(args)).toThrow(
       `${message}\nGebruik: npm run export -- <webadres>… | --all --out <map>`,
