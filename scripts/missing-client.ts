@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-/** The sentence for who set a bucket without the optional package for it; `null` when that is installed. */
+/** The error for a bucket that is set without the optional package for it; `null` when that is installed. */
 export function missingClient(
   resolve: (name: string) => string = createRequire(import.meta.url).resolve,
 ): string | null {

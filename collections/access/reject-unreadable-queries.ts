@@ -11,9 +11,9 @@ import { Refusal } from '../endpoints/refusal'
 import { rejectImpossibleIds } from './reject-impossible-ids'
 
 /**
- * Refuses a question that finds, counts or orders by what who asks may not read: a hidden or denied field, or a field
- * of a related document of which they may not read all. Its answers would tell what it says, letter by letter. Payload
- * looks at `where` itself, and at `sort` not at all.
+ * Rejects queries that filter or sort on fields the requester cannot read: a hidden or denied field, or a field of a
+ * related document of a collection that they can read only in part. The answers would reveal its value letter by letter.
+ * Payload checks some of `where`, and nothing of `sort`.
  */
 const rejectUnreadableQueries: CollectionBeforeOperationHook = async ({
   args,
@@ -69,7 +69,7 @@ async function isReadableField({
 }: Omit<Asked, 'collection'> & { fields: FlattenedField[] }): Promise<boolean> {
   const [name, ...rest] = segments
   const field = fields.find((each) => each.name === name)
-  // Payload refuses or passes over what is not there.
+  // Payload itself rejects or ignores fields that do not exist.
   if (!field) return true
   if ('hidden' in field && field.hidden) return false
   if ('access' in field && field.access?.read && !(await field.access.read({ req }))) return false

@@ -5,7 +5,7 @@ import { sql } from '@/server/database/public-sql'
 
 import { runInTransaction } from '../search/run-in-transaction'
 
-/** One line of what changed. `key` tells which question (its key), organisation or source (its id) it is. */
+/** One change. `key` identifies the question by its key, and an organisation or source by its id. */
 export type Entry = Pick<Change, 'action' | 'subject' | 'text' | 'key'>
 
 /**

@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-/** What somebody asked is not done; the message says why, in Dutch, to who asked. No fault of the site. */
+/** A rejected request. The message tells the requester why, in Dutch. It is no fault of the site. */
 export class Refusal extends APIError {
   constructor({
     message,
@@ -8,16 +8,16 @@ export class Refusal extends APIError {
     data = null,
   }: {
     message: string
-    /** Of HTTP. */
+    /** The HTTP status. */
     status: 400 | 403 | 404 | 409 | 413 | 423 | 428 | 429 | 507
-    /** Told along, for programs. */
+    /** Details for programs. */
     data?: Record<string, unknown> | null
   }) {
     super(message, status, data, true)
-    // As `loggingLevels` knows it, also where a compiler shortened the name of the class.
+    // The key in `loggingLevels`, also where a compiler shortened the name of the class.
     this.name = 'Refusal'
   }
 }
 
-/** Of what is refused the log needs a line, not where in the code that was. */
+/** A rejection is logged as one line, without a stack. */
 export const loggingLevels = { AuthenticationError: 'info', Refusal: 'info' } as const

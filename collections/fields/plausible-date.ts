@@ -1,7 +1,7 @@
 import type { DateFieldValidation } from 'payload'
 import { date } from 'payload/shared'
 
-/** Refuses what is no day of the calendar, and a year that is a slip of the finger. */
+/** Rejects a date that does not exist, and a year that must be a typing error. */
 export const plausibleDate: DateFieldValidation = (value, options) => {
   if (value === null || value === undefined) return date(value, options)
   const given: unknown = value

@@ -5,7 +5,7 @@ import { isContentCollection, type ContentCollection } from '@/domain/topics/con
 import { scopeOf } from '../save/scope'
 import { findInAnyVersion, otherThan } from './find-in-any-version'
 
-/** Refuses a slug that another document has, in its public version or in a draft, also in the trash. */
+/** Rejects a slug that another document has, in its public version or in a draft, also in the trash. */
 export const slugIsFree: TextFieldSingleValidation = async (
   value,
   { id, collectionSlug, event, previousValue, req },
@@ -25,7 +25,7 @@ export const slugIsFree: TextFieldSingleValidation = async (
 
 /**
  * An import has read every slug of organisations and sources before it makes new ones, so each need not be looked
- * up again; the database still refuses two public ones.
+ * up again; the database still rejects two public ones.
  */
 function isPlanned({
   collection,

@@ -4,7 +4,7 @@ import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/sav
 import { titleOf } from '@/domain/document/title-of'
 import { writeHistory, type HistoryEntry } from './write-history'
 
-/** Tells who published, withdrew, threw away or brought back a document. What an import writes is told once, by it. */
+/** Records who published, withdrew, trashed or restored a document. An import records itself once. */
 export const recordHistory: SaveStep = async (save) => {
   if (save.scope.work === 'import') return
   await writeHistory({ entries: savesIn(save).flatMap(entryOf), req: save.req })

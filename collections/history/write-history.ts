@@ -13,7 +13,7 @@ export interface HistoryEntry {
   detail?: string | undefined
 }
 
-/** Adds lines to the history, in the transaction of what they tell of. */
+/** Adds entries to the history, in the transaction of the changes that they describe. */
 export async function writeHistory({
   entries,
   req,

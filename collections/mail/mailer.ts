@@ -5,7 +5,7 @@ import type { Environment } from '@/server/environment'
 
 import { newPassword } from '../people/password-mail'
 
-/** Sends mails by the SMTP server of the settings; without one, tells the log what it does not send. */
+/** Sends mail through the SMTP server of the settings; without one, logs that a mail was not sent. */
 export function mailer({
   SMTP_URL,
   MAIL_FROM,
@@ -25,8 +25,8 @@ export function mailer({
 type Adapter = Awaited<ReturnType<typeof nodemailerAdapter>>
 
 /**
- * Has nobody wait for the mail that anybody can ask for, with an address: how long it takes, or that it fails, would tell
- * who has an account.
+ * Sends mail in the background. A visitor can request one with any address, and its duration or failure would reveal which
+ * addresses have an account.
  */
 function sendingInBackground(adapter: Adapter): Adapter {
   return (args) => {

@@ -6,12 +6,12 @@ import { readImageType } from '@/server/images/read-image-type'
 import { Refusal } from '../endpoints/refusal'
 
 /**
- * Refuses a file that is no picture, or a larger one than a page could use, before anything of it is decoded. A picture
+ * Rejects a file that is no picture, or a larger one than a page could use, before anything of it is decoded. A picture
  * comes with its file: Payload would fetch it from an address in the document.
  */
 export const checkPictures: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
   if (operation !== 'create' && operation !== 'update') return
-  // Who may not save is told that, and nothing of what was sent is read.
+  // Without the right to save, access control answers, and the file is not read.
   if (!overrideAccess && !req.user) return
   if (!req.file) {
     if (operation === 'create') throw new Refusal({ message: 'Kies het bestand van het beeld.', status: 400 })

@@ -9,7 +9,7 @@ import { shownPictures } from './show-pictures-with-topics'
 
 const outsideTrash = { deletedAt: { exists: false } }
 
-/** A file whose removal failed when its picture was deleted is there for nobody. */
+/** A file that could not be removed with its picture is served to no one. */
 const ofPicture = { id: { exists: true } }
 
 /**
@@ -26,7 +26,7 @@ export const picturesOfTopicsOrStaff: Access = async ({ req, data, isReadingStat
   return { and: [outsideTrash, { id: { in: await shownPictures(req) } }] }
 }
 
-/** A file that somebody may not see is not there: its name tells of a draft. */
+/** A file that the requester may not see is answered with 404: a 403 would reveal that there is a draft. */
 export const hideFiles: AfterErrorHook = ({ error, req }) => {
   if (!(error instanceof Forbidden) || req.routeParams?.filename === undefined) return
   return { status: 404, response: errorBody('Dit bestand is er niet.') }

@@ -7,7 +7,7 @@ export function pictureStore(): UploadStore {
   return openUploads(readEnvironment(process.env))
 }
 
-/** The names of all files of a picture, of what may be the document of one. */
+/** The names of all files of a picture; none where the document is no picture. */
 export function filenamesOf(document: unknown): string[] {
   const { filename, sizes } = Object(document)
   const made = Object.values(Object(sizes)).map((size) => Object(size).filename)

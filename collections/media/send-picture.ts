@@ -7,7 +7,7 @@ import { pictureStore } from './picture-files'
 
 type FileHandler = NonNullable<UploadConfig['handlers']>[number]
 
-/** Sends a file to who may see it, or the part of it that was asked for. */
+/** Sends a file, or the requested range of it, to those who may see it. */
 export const sendPicture: FileHandler = async (req, { params: { filename } }) => {
   const file = await pictureStore().read(filename)
   if (!file) return errorResponse({ status: 404, message: 'Dit bestand is er niet.' })

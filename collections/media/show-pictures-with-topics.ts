@@ -1,8 +1,8 @@
 import { type CollectionBeforeOperationHook, NotFound, type PayloadRequest } from 'payload'
 
 /**
- * A visitor comes to a picture by a public topic that shows it. Who asks for pictures themselves finds those alone:
- * what is said of a picture tells of a topic that is a draft.
+ * Visitors find only the pictures that a public topic shows: the description of another picture would reveal a topic that
+ * is still a draft.
  */
 export const showPicturesWithTopics: CollectionBeforeOperationHook = async ({
   args,

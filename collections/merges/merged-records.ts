@@ -30,7 +30,7 @@ interface Merged {
   req: PayloadRequest
 }
 
-/** Until the transaction ends, nobody else saves what a merge touches. */
+/** Locks the documents that a merge changes until the transaction ends. */
 export async function lockMerged({ collection, ids, naming, req }: Merged): Promise<void> {
   const documents = [
     ...ids.map((id) => ({ collection, id })),

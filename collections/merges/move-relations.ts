@@ -55,7 +55,7 @@ interface Move {
   run: Run
 }
 
-/** Has everything that names one record name another. */
+/** Points every relation to one record at another. */
 export async function moveRelations({ collection, from, into, run }: Move): Promise<MovedRows[]> {
   const moved: MovedRows[] = []
   for (const place of places[collection]) {
@@ -72,7 +72,7 @@ export async function moveRelations({ collection, from, into, run }: Move): Prom
   return moved
 }
 
-/** Puts back what `moveRelations` changed, where nobody has changed it since. */
+/** Restores the relations that `moveRelations` changed, unless they were changed since. */
 export async function moveBack({
   collection,
   from,

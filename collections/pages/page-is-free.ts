@@ -3,7 +3,7 @@ import { select } from 'payload/shared'
 
 import { findInAnyVersion, otherThan } from '../fields/find-in-any-version'
 
-/** Refuses an address that another page has, in its public version or in a draft, also in the trash. */
+/** Rejects an address that another page has, in its public version or in a draft, also in the trash. */
 export const pageIsFree: SelectFieldSingleValidation = async (value, options) => {
   const { id, event, req } = options
   const checked = await select(value, options)

@@ -28,7 +28,7 @@ const freeGuesses = 15
 const pauses = new RateLimit({ name: 'log-in-pause', seconds: minute })
 const maxPause = quarter
 
-/** From which networks somebody has logged in: there nobody else can keep them out with pauses. */
+/** The networks from which an account has logged in: there, wrong guesses of others cannot lock it out. */
 const knownNetworks = new RateLimit({ name: 'log-in-known', seconds: 90 * day })
 
 /**

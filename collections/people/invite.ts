@@ -23,8 +23,8 @@ const invited = z.object({
 })
 
 /**
- * POST /api/users/invite: a new person, who sets a password by a link. It goes by mail, or to who asks where no mail
- * can be sent: `{ link: string | null, sent: boolean }`.
+ * POST /api/users/invite: creates an account, whose owner sets a password through a link. The link is mailed, or returned
+ * to the requester where no mail can be sent: `{ link: string | null, sent: boolean }`.
  */
 export const invite: Endpoint = {
   path: '/invite',
@@ -40,7 +40,7 @@ export const invite: Endpoint = {
   },
 }
 
-/** POST /api/users/:id/invite: another link for somebody who is there already. */
+/** POST /api/users/:id/invite: sends another link for an existing account. */
 export const inviteAgain: Endpoint = {
   path: '/:id/invite',
   method: 'post',
@@ -57,7 +57,7 @@ export const inviteAgain: Endpoint = {
   },
 }
 
-/** Somebody who is invited twice at once is one person. */
+/** Creates one account, also for two invitations of the same address at the same time. */
 async function addPerson({
   req,
   ...data

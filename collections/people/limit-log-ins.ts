@@ -21,13 +21,13 @@ const mailsPerNetwork = new RateLimit({ name: 'password-mail-network', points: 5
 const given = z.object({ data: z.object({ email: z.string(), password: z.string().default('') }) })
 
 /**
- * Refuses more attempts to log in than a person makes, wherever they come from. Who has no account is answered as
- * everybody else is, after as much work.
+ * Rejects more attempts to log in than a person makes, wherever they come from. An address without an account gets the
+ * same answer after the same amount of work, so that it cannot be told apart.
  */
 export const limitLogIns: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return
   const { email, password } = dataOf(args)
-  // Payload refuses these before it looks anybody up.
+  // Payload rejects these before it looks up an account.
   if (email === '' || password.trim() === '') return
   const { wait, isAttack } = await countGuess({ email, network: networkOf(req) })
   const account = await hasAccount({ email, payload: req.payload })
@@ -49,7 +49,7 @@ export const endPausesOfUnlocked: CollectionAfterOperationHook = async ({ args, 
   return result
 }
 
-/** Runs for a password that was set by a link too. */
+/** Also runs after a password was set through a link. */
 export const forgiveLogIns: CollectionAfterLoginHook = async ({ req, user }) => {
   await forgiveGuesses({ email: String(user.email), network: networkOf(req) })
 }

@@ -6,7 +6,7 @@ import type { User } from '@/payload-types'
 import { titleOf } from '@/domain/document/title-of'
 import { writeHistory } from '../history/write-history'
 
-/** Tells who gave somebody another role. */
+/** Records in the history who changed the role of an account. */
 export const recordRole: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
   if (operation === 'create' || previousDoc.role === doc.role) return doc
   const detail = `Van ${staffRoles[previousDoc.role].toLowerCase()} naar ${staffRoles[doc.role].toLowerCase()}`

@@ -9,7 +9,7 @@ import type { User } from '@/payload-types'
 
 import { Refusal } from '../endpoints/refusal'
 
-/** Refuses to give the last beheerder another role, or to throw that one away. */
+/** Rejects changing the role of the last beheerder, and trashing that account. */
 export const requireAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const isOne = originalDoc?.role === 'beheerder' && !originalDoc.deletedAt
   const stays = (data.role ?? 'beheerder') === 'beheerder' && !data.deletedAt

@@ -6,8 +6,8 @@ import { RateLimit } from '@/server/rate-limits/rate-limit'
 const warnings = new RateLimit({ name: 'log-in-warning', seconds: 24 * 60 * 60 })
 
 /**
- * Mails the owner of an account, once a day, that somebody guesses its password. Nobody waits for it: how long the
- * answer takes would tell who has an account.
+ * Mails the owner of an account, at most once a day, that its password is being guessed. The request does not wait for the
+ * mail: the duration of the answer would reveal which addresses have an account.
  */
 export function warnOwner(told: { email: string; payload: Payload }): void {
   warn(told).catch((error: unknown) => {

@@ -9,8 +9,8 @@ import { anonymiseSenders } from '../tips/anonymise-senders'
 import { runPlans } from './run-plans'
 
 /**
- * POST /api/jobs/run, signed by our own server: does what is due, such as a publication that was planned. Over HTTP, so
- * that who serves pages hears of what it changed.
+ * POST /api/jobs/run, signed by our own server: does the work that is due, such as a planned publication. It runs over
+ * HTTP, in the process that serves the pages.
  */
 export const runJobs: Endpoint = {
   path: '/jobs/run',

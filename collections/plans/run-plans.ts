@@ -11,13 +11,13 @@ import { runInTransaction } from '../search/run-in-transaction'
 import { planInput, planTask, type PlanInput } from './plan'
 import { tellPlanner } from './tell-planner'
 
-/** At a time. */
+/** In one run. */
 const maxPlans = 20
 
 /**
- * Carries out the plans that are due, one by one, unless another process is at it. Each is done whole or not at all; one
- * that fails keeps its reason, is told to who planned it, and is not done any more. Payload's own runner is not used:
- * two processes claim a job twice with it, and one that is killed leaves its jobs half done (payloadcms/payload#17645).
+ * Runs the plans that are due one after the other, unless another process does. Each is done completely or not at all. A
+ * plan that fails keeps the reason, is reported to its author and is not tried again. Payload's own runner is not used:
+ * two processes can claim one job, and a killed process leaves its jobs half done (payloadcms/payload#17645).
  */
 export async function runPlans(payload: Payload): Promise<void> {
   await payload.db.drizzle.transaction(async (lock) => {
@@ -44,7 +44,7 @@ async function isAlone(lock: Statements): Promise<boolean> {
   return rows[0]?.alone === true
 }
 
-/** What is claimed while nobody is at it belonged to a process that ended; its transaction was rolled back. */
+/** A plan that is still claimed while no process runs plans belonged to one that ended; its transaction was rolled back. */
 async function failAbandoned(payload: Payload): Promise<void> {
   const reason = 'De server stopte terwijl dit gebeurde, en er is niets veranderd. Plan het opnieuw.'
   for (const { id, input } of await jobs({
@@ -134,7 +134,7 @@ async function findPlanner({
   return planner
 }
 
-/** Deletes the job in the transaction of what it did, so that it is done once or not at all. */
+/** Deletes the job in the transaction of its work, so that it is done once or not at all. */
 async function complete({ id, req }: { id: number; req: PayloadRequest }): Promise<void> {
   const execute = await runInTransaction(req)
   const { rows } = await execute(sql`delete from payload_jobs where id = ${id} and processing returning id`)

@@ -10,7 +10,7 @@ import { faultOf } from '@/server/faults'
 import { Refusal } from '../endpoints/refusal'
 import { planInput, planTask, type PlanInput } from './plan'
 
-/** What the form of the admin is told: that it is done, or why it is not. */
+/** The answer to the form of the admin: success, or the reason for a rejection. */
 interface ScheduleOutcome {
   message?: string
   error?: string

@@ -16,7 +16,7 @@ export async function tellPlanner({
   reason,
   payload,
 }: {
-  /** Absent where what was queued could not be read: then it is nobody's. */
+  /** Absent where the queued job could not be read, and so has no known author. */
   plan: PlanInput | undefined
   reason: string
   payload: Payload

@@ -15,8 +15,8 @@ const sign = z.object({ collection: z.enum(contentCollections), id: documentId, 
 const present = z.object({ name: z.string(), isWriting: z.boolean() })
 
 /**
- * POST /api/presence: who has a form open says so every few seconds, and hears who else has it open. Nobody is locked
- * out by it.
+ * POST /api/presence: an open form reports itself every few seconds, and gets the names of the others who have it open.
+ * It locks no one out.
  */
 export const reportPresence: Endpoint = {
   path: '/presence',

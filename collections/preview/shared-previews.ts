@@ -9,7 +9,7 @@ import { sharedTitle } from './shared-title'
 
 /**
  * Links at which somebody without an account sees a draft. The database itself ends them with the password, the role or
- * the account of who shares (a trigger on `users`); any member of staff withdraws one.
+ * the account of the sharer (a trigger on `users`); any member of staff withdraws one.
  */
 export const SharedPreviews: CollectionConfig = {
   slug: 'shared-previews',

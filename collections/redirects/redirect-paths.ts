@@ -4,7 +4,7 @@ import { isSlug } from '@/domain/text/is-slug'
 import { maxLength } from '@/domain/text/max-length'
 import { paths } from '@/domain/site/paths'
 
-/** Refuses a path that no topic, organisation or source ever stood at: there nothing is looked up. */
+/** Rejects a path that no topic, organisation or source can have had: redirects are looked up for those only. */
 export const isMovablePath: TextFieldSingleValidation = (value) => {
   const [start, list, slug, ...rest] = (value ?? '').split('/')
   const isMovable = start === '' && lists.includes(`/${list}`) && isSlug(slug ?? '') && rest.length === 0
@@ -13,7 +13,7 @@ export const isMovablePath: TextFieldSingleValidation = (value) => {
 
 const lists: string[] = [paths.topics, paths.organisations, paths.sources]
 
-/** Refuses what is no address on this site. */
+/** Rejects an address that is not on this site. */
 export const isOwnPath: TextFieldSingleValidation = (value, { siblingData }) => {
   if (value && value === Reflect.get(siblingData, 'from')) return 'Een adres kan niet naar zichzelf leiden.'
   const isOwn = Boolean(

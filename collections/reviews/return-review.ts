@@ -45,7 +45,7 @@ export const returnReview: Endpoint = {
 
 type OpenReview = Review & { collection: ContentCollection }
 
-/** A review to be decided, of a document that nobody else publishes, submits or returns until the transaction ends. */
+/** An open review, with its document locked until the transaction ends. */
 async function openReview(req: PayloadRequest): Promise<OpenReview> {
   const { collection, record } = await find(req)
   await lockDocuments({ documents: [{ collection, id: record }], req })

@@ -7,8 +7,8 @@ import { errorBody } from '@/server/http/error-response'
 import { dutchMessage } from '@/server/internals/dutch-messages'
 
 /**
- * Answers what no program can help in Dutch, and as a fault that may pass. What else is broken Payload calls "Something
- * went wrong", and some of what it refuses it refuses in English, to people who read Dutch.
+ * Answers errors in Dutch, and temporary ones (a database that is away) with 503 and `Retry-After`. Payload would answer
+ * "Something went wrong", and rejects some requests in English.
  */
 export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   const fault = faultOf(error)
@@ -20,11 +20,11 @@ export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   return { status: fault.status, response: errorBody(fault.message) }
 }
 
-/** For what is no fault of who asked, and nothing that passes. */
+/** For errors that are neither the requester’s nor temporary. */
 export const brokenMessage =
   'Er ging iets mis aan onze kant: kijk of het is opgeslagen voordat je het nog eens probeert.'
 
-/** Whether Payload tells who asked what was wrong, in the words of the error itself. */
+/** Whether Payload shows the message of the error to the requester. */
 function isTold(error: unknown): boolean {
   return error instanceof APIError && error.isPublic
 }

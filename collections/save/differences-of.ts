@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-/** What a field said and says; `null` where that is nothing. */
+/** The text of a field before and after; `null` where it is empty. */
 export interface Difference {
   field: string
   label: string

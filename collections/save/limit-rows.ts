@@ -2,10 +2,10 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { Refusal } from '../endpoints/refusal'
 
-/** Rows of one list in one save: more is no list that somebody reads, and checking them would take minutes. */
+/** Rows of one list in one save. No reader wants a longer list, and validating one would take minutes. */
 const maxRows = 2_000
 
-/** Rejects a save with a list that nobody could have typed, before any of it is looked at. */
+/** Rejects a save with a list that is too long to have been typed, before any of it is validated. */
 export const limitRows: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
   const { data } = Object(args)

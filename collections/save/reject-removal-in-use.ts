@@ -12,7 +12,7 @@ import { Refusal } from '../endpoints/refusal'
 import type { DeletionStep } from './save'
 import { scopeOf } from './scope'
 
-/** Postgres would drop the relation without a word; so what is used is not thrown away, and it is told where it is used. */
+/** Rejects trashing a record that is used, and names the places. Postgres would drop the relations silently. */
 export const rejectTrashInUse: CollectionBeforeChangeHook = async ({
   collection,
   data,

@@ -14,7 +14,7 @@ export const requireReadTime: CollectionBeforeOperationHook = ({ args, operation
   if (readTimeOf(data) === 'missing') throw new MissingReadTime()
 }
 
-/** Rejects a save over what somebody else saved meanwhile, with both texts: 409. */
+/** Rejects a save that would overwrite a later one of somebody else: 409, with both texts. */
 export const rejectStaleSave: CollectionBeforeValidateHook = async ({
   collection,
   operation,
@@ -42,5 +42,5 @@ const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}
 
 const document = z.looseObject({ id: z.union([z.number(), z.string()]), updatedAt: z.string() })
 
-/** As who saves may read it: a refusal tells nothing else. */
+/** As the requester may read it: a rejection reveals nothing else. */
 const asReader = { draft: true, trash: true, depth: 0, overrideAccess: false } as const

@@ -93,8 +93,8 @@ async function remove({ entries, run }: { entries: StoredEntry[]; run: Run }): P
 }
 
 /**
- * Words are only added: one that is used no more goes at the next `reindex`, and is told to nobody until then. So two
- * saves that use the same words seldom wait for each other; in the order of the alphabet, so that they never do so both.
+ * Words are only added. An unused word is removed by the next `reindex` and never suggested meanwhile, so that two saves
+ * with the same words seldom wait for each other. They are added in alphabetical order, so that no two saves deadlock.
  */
 async function write({ changed, run }: { changed: Found[]; run: Run }): Promise<void> {
   if (changed.length === 0) return

@@ -5,7 +5,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 
 import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from '../save/stale-save'
 
-/** As `refuseStaleSaves`, for the settings of the site. */
+/** As `rejectStaleSaves`, for the settings of the site. */
 export const rejectStaleSite: GlobalBeforeOperationHook = async ({
   args,
   global: { fields },
@@ -13,7 +13,7 @@ export const rejectStaleSite: GlobalBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // Whoever may not change them is told so, and not what to send.
+  // Without the right to change the settings, access control answers instead.
   if (operation !== 'update' || overrideAccess || req.user?.role !== 'beheerder') return
   const { data } = updateArgs.parse(args)
   await lockDocuments({ documents: [{ collection: 'site', id: 'site' }], req })

@@ -3,7 +3,7 @@ import { array } from 'payload/shared'
 
 import { sourceFits } from '@/domain/document/fits-document'
 
-/** Refuses more links than the row of a source can hold in a document. */
+/** Rejects more links than the row of a source can hold in a document. */
 export const sourceFitsDocument: NonNullable<ArrayField['validate']> = (rows, options) => {
   const links: unknown[] = Array.isArray(rows) ? rows : []
   const title = textIn({ of: options.data, field: 'title' })

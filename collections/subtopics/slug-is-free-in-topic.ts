@@ -2,7 +2,7 @@ import type { TextFieldSingleValidation } from 'payload'
 
 import { findNeighbours } from './find-neighbours'
 
-/** Refuses a slug that another subtopic of the same topic has, in its public version or in a draft. */
+/** Rejects a slug that another subtopic of the same topic has, in its public version or in a draft. */
 export const slugIsFreeInTopic: TextFieldSingleValidation = async (
   value,
   { id, event, previousValue, req },

@@ -7,7 +7,7 @@ import { scopeOf } from '../save/scope'
 import { findNeighbours } from './find-neighbours'
 
 /**
- * Refuses the title of another subtopic of the same topic: a document knows a subtopic by its title, so what an
+ * Rejects the title of another subtopic of the same topic: a document knows a subtopic by its title, so what an
  * import writes needs no looking at.
  */
 export const titleIsFreeInTopic: TextFieldSingleValidation = async (value, options) => {

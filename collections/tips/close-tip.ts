@@ -66,7 +66,7 @@ async function close<Schema extends z.ZodType>({
   return Response.json({ doc })
 }
 
-/** A tip that nobody has dealt with, which nobody else deals with until the transaction ends. */
+/** An open tip, locked until the transaction ends. */
 async function openTip({ id, req }: { id: number | null; req: PayloadRequest }): Promise<Tip> {
   if (id !== null) await lockDocuments({ documents: [{ collection: 'tips', id }], req })
   const tip =

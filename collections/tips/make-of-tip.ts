@@ -38,7 +38,7 @@ function titleOf({ id, text }: Tip): string {
   return `${line.slice(0, 100)} (tip ${id})`
 }
 
-/** As it was last saved; nobody else saves it until the transaction ends, so that nothing is taken off its lists. */
+/** The newest version, locked until the transaction ends, so that its lists lose no rows of a concurrent save. */
 async function topicOf({ tip, req }: { tip: Tip; req: PayloadRequest }): Promise<Topic | null> {
   const slug = /^\/themas\/(.+)$/.exec(tip.path ?? '')?.[1]
   if (!slug) return null

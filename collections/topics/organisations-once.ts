@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload'
 
 import { eachOnce } from './each-once'
 
-/** Refuses a topic that lists an organisation twice, and names the rows. While one types, the value is a count. */
+/** Rejects a topic that lists an organisation twice, and names the rows. While one types, the value is a count. */
 export const organisationsOnce: NonNullable<ArrayField['validate']> = (rows: unknown) =>
   Array.isArray(rows) ? eachOnce({ what: 'Een organisatie', values: rows.map(organisationIn) }) : true
 

@@ -77,7 +77,7 @@ function textsOf(subtopic: Subtopic | undefined): Record<string, unknown> {
   return { title, context, questions }
 }
 
-/** Who writes in which of these subtopics now, but for who asks. */
+/** Who else is writing in which of these subtopics now. */
 async function openWithOthers({ ids, req }: Listed): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map()
   const run = await runInTransaction(req)

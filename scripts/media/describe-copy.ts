@@ -1,6 +1,6 @@
 import type { CopyOutcome } from './copy-uploads'
 
-/** What an operator is told of a copy, in lines. */
+/** The report of a copy for the operator, line by line. */
 export function describeCopy({ copied, present, missing, different, unnamed }: CopyOutcome): string {
   return [
     `Copied ${copied} files of images; ${present} were there already`,

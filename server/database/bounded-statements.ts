@@ -67,7 +67,7 @@ function isSubmittable(asked: unknown): boolean {
   return typeof asked === 'object' && asked !== null && 'submit' in asked
 }
 
-/** The text of what is asked of a connection; empty where it has none. */
+/** The text of a statement; empty where it has none. */
 export function textOf(asked: unknown): string {
   if (typeof asked === 'string') return asked
   const { text } = Object(asked)

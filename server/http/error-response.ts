@@ -1,4 +1,4 @@
-/** What is said to a program of an error, in the form in which Payload says it of its own. */
+/** An error as JSON, in the form that Payload uses for its own. */
 export function errorBody(message: string): { errors: { message: string }[] } {
   return { errors: [{ message }] }
 }

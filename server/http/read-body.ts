@@ -6,10 +6,10 @@ const upload = { limit: 16_000_000, refusal: 'Het bestand is groter dan 12 MB.' 
 /** What anybody may send, in bytes: it is read before it is known who sends it. */
 const form = { limit: 256_000, refusal: 'Dit is te lang om te versturen.' }
 
-/** In bytes: a larger one is read to its end before it is refused, for who still sends does not hear the answer. */
+/** In bytes. A larger body is read to its end before it is rejected, as a client that is sending reads no answer. */
 const largestRead = 64_000_000
 
-/** More was sent than the address takes; the message says so in Dutch. */
+/** The body is larger than the address accepts. The message is Dutch. */
 export class BodyTooLargeError extends Error {}
 
 /**

@@ -1,4 +1,4 @@
-/** A request that nothing can be done with, in the words that its sender is told. No fault of the site. */
+/** A rejected request, with the message for its sender. It is no fault of the site. */
 export class RequestRejection extends Error {
   readonly status: 400 | 401 | 403 | 404 | 405
   /** The methods that the address has, where it was asked with another. */

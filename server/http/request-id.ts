@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-/** In which a proxy names a request, and every answer says by which name the log has it. */
+/** The header in which a proxy may identify a request, and in which every answer has the id that the log uses. */
 export const requestIdHeader = 'x-request-id'
 
 /** The name of a request in the log: that of the proxy before the site, where there is one that gives a proper name. */

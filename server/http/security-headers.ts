@@ -32,7 +32,7 @@ interface Rules {
   /** Who may show the answer in a frame. */
   framedBy: "'none'" | "'self'"
   headers: Record<string, string>
-  /** What is said to caches where the answer says nothing of it itself. */
+  /** `Cache-Control` for answers without one. */
   cacheControl?: string
 }
 

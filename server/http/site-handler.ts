@@ -35,7 +35,7 @@ export interface SiteHandlerOptions {
   security: SecurityHeaders
   /** The address of the script of public pages. */
   script: string
-  /** The host that Next is told where a page is the same for everybody. */
+  /** The host in requests to Next for pages that are the same for everybody. */
   host: string
   /** Those of this site, which may send what changes something. */
   origins: string[]
@@ -47,7 +47,7 @@ export interface SiteHandlerOptions {
   hasRoom: () => Promise<boolean>
   /** Are told of every request. */
   watchers?: WatchRequest[]
-  /** Is told of what went wrong and should not have. */
+  /** Called with unexpected errors. */
   reportError: (told: { error: unknown; request: IncomingMessage }) => void
 }
 
@@ -116,7 +116,7 @@ async function answer(exchange: Exchange): Promise<void> {
   return requestContext.run({ id, isStaff }, () => answerByNext(exchange))
 }
 
-/** What is made for one who asks, or changes something. */
+/** Answers made for one requester, and requests that change something. */
 async function answerByNext(exchange: Exchange): Promise<void> {
   const { address, request, revisions, proxies } = exchange
   const isForClient = asksForFlight(request.headers)

@@ -14,7 +14,7 @@ export interface WatchedRequest {
   kept: RequestKind | null
 }
 
-/** Is told of every request. */
+/** Observes every request. */
 export type WatchRequest = (watched: WatchedRequest) => void
 
 /** The status of a request whose client went before it was answered: as nginx has it, for HTTP has none. */

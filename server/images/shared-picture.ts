@@ -5,7 +5,7 @@ import { sharedBy } from '@/domain/site/paths'
 /** In milliseconds: a page that shows the picture is made anew each time, and this long its pictures are good. */
 const period = 60 * 60 * 1000
 
-/** The address of a picture for who looks at a shared preview and has no account: for an hour or two. */
+/** The address of a picture in a shared preview, for readers without an account; valid for an hour or two. */
 export function sharedPicture({ url, secret }: { url: string; secret: string }): string {
   const ends = (Math.floor(Date.now() / period) + 2) * period
   const filename = decodeURIComponent(url.slice(url.lastIndexOf('/') + 1))

@@ -1,5 +1,5 @@
 /**
- * What Payload says in English alone to who asks for something, in the words of the site.
+ * The messages that Payload has in English only, in Dutch.
  *
  * Relies on its very words. Where those change, people read the English ones.
  */

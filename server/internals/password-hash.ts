@@ -24,7 +24,7 @@ export async function isPassword({
   return stored.length === given.length && crypto.timingSafeEqual(stored, given)
 }
 
-/** Costs what comparing a password costs, so that how long a refusal takes does not tell who has an account. */
+/** Takes as long as comparing a password, so that the duration of a rejection does not reveal who has an account. */
 export async function hashForNobody(password: string): Promise<void> {
   await hashOf({ password, salt: saltOfNobody })
 }

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { jwtVerify } from 'jose'
 import { JOSEError } from 'jose/errors'
 
-/** Whether a request brings a session of this site that is not over. Says nothing of what its owner may. */
+/** Whether a request has a valid session of this site, whatever its owner may do. */
 export type HasStaffSession = (headers: IncomingHttpHeaders) => Promise<boolean>
 
 /**

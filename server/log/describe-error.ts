@@ -32,7 +32,7 @@ function describe({
   return [head, ...stack, ...because].join('\n')
 }
 
-/** What was asked for cannot be done, which is told to who asked. */
+/** A rejected request, which its sender is told about. */
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'status' in error && Number(error.status) < 500
 }

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 interface RequestContext {
   /** The name of the request in the log, and in the header `x-request-id` of its answer. */
   id: string
-  /** Whether somebody of the staff asks, who may have the database work longer than a visitor. */
+  /** Whether a member of staff made the request: their statements may take longer than those of visitors. */
   isStaff?: boolean
 }
 

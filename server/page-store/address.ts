@@ -4,13 +4,13 @@ import { paths } from '@/domain/site/paths'
 import { sourceList } from '@/domain/lists/source-filter'
 import { relationsList } from '@/domain/relations/relations'
 
-/** What an address is answered by. */
+/** How an address is answered. */
 export type Door =
-  /** Kept for everybody, until something public changes. */
+  /** Stored for everybody, until something public changes. */
   | 'page'
   /** Kept for everybody, as long as this build is served: what is built, the script of pages, and the icons. */
   | 'file'
-  /** Made for one request: it depends on who asks, or on the moment. */
+  /** Made for one request: it depends on the requester, or on the moment. */
   | 'personal'
   /** The admin and the API, which answer for themselves. */
   | 'direct'

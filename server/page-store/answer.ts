@@ -11,7 +11,7 @@ export interface WholeAnswer {
   body: Buffer
 }
 
-/** An answer that can be sent to anybody who asks for the same address. */
+/** An answer that can be sent to every requester of the same address. */
 export interface StoredAnswer {
   status: number
   /** What a request that it is sent for counts as. */

@@ -23,7 +23,7 @@ export interface PageStoreOptions {
     on: (event: 'change' | 'reset', listener: () => void) => unknown
   }
   security: Pick<SecurityHeaders, 'protect'>
-  /** The host that Next is told, whatever a client says of it. */
+  /** The host in requests to Next, whatever the client sent. */
   host: string
   /** The script that public pages have, which the store answers itself. */
   behaviours: BehavioursScript
@@ -34,7 +34,7 @@ export interface PageStoreOptions {
   observer?: PageStoreObserver
 }
 
-/** Is told of what a page store does. */
+/** Observes a page store. */
 export interface PageStoreObserver {
   /** A request was answered by what was there, was made, or was made before a change; or it could not be kept. */
   answered: (by: 'kept' | 'made' | 'old' | 'tooLarge') => void
@@ -341,7 +341,7 @@ export class PageStore {
       while (this.#queue.size > 0) await wait(visitorTime)
       if (revision !== revisions.latest?.number) return this.#refreshMostUsed()
       const outcome = await this.#make({ key, door: 'page' }).catch((error: unknown) => error)
-      // Whoever asks for it next is told; what else is wrong with one answer is not wrong with the others.
+      // The next requester gets the error; one failed answer says nothing of the others.
       if (outcome instanceof DatabaseAwayError) return
     }
     if (revision !== revisions.latest?.number) return this.#refreshMostUsed()

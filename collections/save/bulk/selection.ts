@@ -32,7 +32,7 @@ export async function findSelection({
   req: PayloadRequest
   /** Whether the query is about the newest versions. */
   draft: boolean
-  /** What a request that selects nothing is told. */
+  /** The message for a request that selects nothing. */
   missing: string
 }): Promise<Selection> {
   const collection = collectionOf(req)
