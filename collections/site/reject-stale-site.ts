@@ -5,7 +5,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 
 import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from '../save/stale-save'
 
-/** As `rejectStaleSaves`, for the settings of the site. */
+/** As `rejectStaleSave`, for the settings of the site. */
 export const rejectStaleSite: GlobalBeforeOperationHook = async ({
   args,
   global: { fields },
