@@ -15,7 +15,8 @@ export function linesOf({ paragraph, reading }: { paragraph: Paragraph; reading:
   const announced =
     others.length > 0 && !hasLink(first) && wordsIn(first).endsWith(':') && others.every(beginsWithLink)
   if (announced) reportGroup({ node: { ...paragraph, children: first }, reading })
-  const separate = announced || (lines.length > 1 && lines.every(beginsWithLink))
+  const separate =
+    announced || (lines.length > 1 && lines.every((line) => beginsWithLink(line) || beginsReference(line)))
   const parts = announced ? others : separate ? lines : [paragraph.children]
   return parts.map((nodes) => toLine({ paragraph, nodes, listed: false, reading }))
 }
@@ -43,6 +44,11 @@ export function beginsWithLink(nodes: PhrasingContent[]): boolean {
   if (first?.type === 'text') return /^\s*https?:\/\//i.test(first.value)
   if (first?.type === 'strong' || first?.type === 'emphasis') return beginsWithLink(first.children)
   return first?.type === 'link' || first?.type === 'linkReference'
+}
+
+/** "Auteur, A. (2011). …" on a line of its own. */
+function beginsReference(nodes: PhrasingContent[]): boolean {
+  return /^.{2,200}? \((?:z\.\s?d\.|(?:19|20)\d\d)[^()]{0,30}\)[.:,]? \S/.test(wordsIn(nodes))
 }
 
 /** Whether a line begins with a link that has a name of its own, and is not called "website" or "contact". */

@@ -79,7 +79,7 @@ function isAddresses(nodes: PhrasingContent[]): boolean {
 function isLinks(nodes: PhrasingContent[]): boolean {
   const words = nodes.map((node) => (isLink(node) ? '' : wordsIn([node]))).join(' ')
   const links = nodes.filter(isLink)
-  const leadSomewhere = links.every((link) => link.type !== 'link' || link.url !== '')
+  const leadSomewhere = links.every((link) => link.type !== 'link' || /^(?:https?|mailto):/i.test(link.url))
   return links.length > 0 && leadSomewhere && !/[\p{L}\p{N}]/u.test(words)
 }
 

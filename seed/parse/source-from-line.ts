@@ -2,6 +2,7 @@ import type { SourceInDocument } from '@/domain/document/topic-document'
 import { takeOwnLink } from './name-ahead'
 import { hasLink, wordsIn } from './node-words'
 import { linkTo, readCell, withWords, wordsOf, type CellPiece } from './read-cell'
+import { readReference, type Reference } from './read-reference'
 import type { Reading } from './reading'
 import type { LooseLine } from './section-item'
 import { toSource } from './to-source'
@@ -16,14 +17,24 @@ export function sourceFromLine({
 }): SourceInDocument | null {
   const work = withWords(readCell({ nodes: line.nodes, reading }))
   const isLinked = work.some((piece) => piece.type === 'link')
-  if (work.length === 0 || (!line.listed && (!isLinked || isFootnote(work)))) return null
+  const reference = isFootnote(work) ? null : readReference(work)
+  if (work.length === 0 || (!line.listed && !reference && (!isLinked || isFootnote(work)))) return null
   const place = line.place
-  const source = toSource({ ...nothingMore, ...partsOf({ line, work, reading }), place, reading })
+  const parts = reference ? partsOfReference(reference) : partsOf({ line, work, reading })
+  const source = toSource({ ...nothingMore, ...parts, place, reading })
   const { title, url } = source
   const proposal = `| uitgever | [${title === url ? 'titel' : title}](${url ?? ''}) |`
-  const message = `“${title}” staat los van de tabel; het is als bron zonder uitgever overgenomen.`
+  const as = source.publisher ? 'bron' : 'bron zonder uitgever'
+  const message = `“${title}” staat los van de tabel; het is als ${as} overgenomen.`
   reading.report({ rule: 'loose-link', ...place, message, proposal })
   return source
+}
+
+function partsOfReference({ title, url, ...parts }: Reference) {
+  const work: CellPiece[] = [
+    url === null ? { type: 'text', text: title } : { type: 'link', label: title, url, bare: false },
+  ]
+  return { ...parts, work }
 }
 
 /** What a line says in which place: words in bold before others are the title, those below it the description. */

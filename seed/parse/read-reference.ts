@@ -1,0 +1,111 @@
+import { splitAbbreviation } from '@/domain/document/split-abbreviation'
+import type { Named } from '@/domain/document/topic-document'
+import { splitSentences } from '@/domain/sentences/split-sentences'
+import { cleanText } from '@/domain/text/clean-text'
+import { isBody, isPerson } from './authors'
+import { wordsOf, type CellLink, type CellPiece } from './read-cell'
+
+/** What a reference says: "Auteur, A. (2011). Over molens. Amsterdam: Molenpers. https://…". */
+export interface Reference {
+  title: string
+  url: string | null
+  /** A year, or a dash for "z.d."; empty where it is not said. */
+  yearWords: string
+  publisher: Named | null
+  /** Its author, where that is a person, and what else it says. */
+  description: string | null
+  further: CellLink[]
+}
+
+/** Reads a line in a common style of references; `null` for any other line. */
+export function readReference(pieces: CellPiece[]): Reference | null {
+  const links = pieces.filter((piece) => piece.type === 'link').filter(({ url }) => url !== null)
+  const words = withoutAccess(
+    wordsOf(pieces.map((piece) => (isBare(piece) ? { ...piece, label: ' ' } : piece))),
+  )
+  const parts = inOrder(words) ?? quoted(words)
+  if (parts === null) return null
+  const own =
+    links.find((link) => !link.bare && parts.title.includes(link.label)) ?? links.find(isBare) ?? links[0]
+  const author = isBody(parts.author) ? parts.author : null
+  const { publisher, rest } =
+    author === null ? publisherIn(parts.rest) : { publisher: author, rest: parts.rest }
+  return {
+    title: parts.title,
+    url: own?.url ?? null,
+    yearWords: parts.year,
+    publisher: publisher === null ? null : splitAbbreviation(publisher),
+    description: cleanText([author === null ? parts.author : '', rest].filter(Boolean).join(' – ')) || null,
+    further: links.filter((link) => link !== own),
+  }
+}
+
+interface Parts {
+  author: string
+  year: string
+  title: string
+  rest: string
+}
+
+/** Author, year, title: "Auteur, A. (2011). Titel. …" and "Auteur, A., 2011. Titel. …". */
+function inOrder(words: string): Parts | null {
+  const match =
+    /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,]? \((z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[a-z]?(?:, [^()]{1,30})?\)[.:,]? (\S.*)$/i.exec(
+      words,
+    ) ?? /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,] ((?:19|20)\d\d)[a-z]?[.,:] (\S.*)$/.exec(words)
+  const [, author, written, behind] = match ?? []
+  if (!author || !written || !behind) return null
+  if (/[“”"‘]/.test(author)) return null
+  const full = words.includes(`${author}.`) && isPerson(`${author}.`) ? `${author}.` : author
+  if (!isPerson(full) && !isBody(full)) return null
+  const [first, ...others] = splitSentences(behind)
+  const title = withoutEnd(first?.text ?? '')
+  const year = /^\d/.test(written) ? written : '–'
+  return title === '' ? null : { author: full, year, title, rest: others.map(({ text }) => text).join(' ') }
+}
+
+/** A title in quotes, with a year behind it: "NRC, ‘Titel’, 3 mei 2011". */
+function quoted(words: string): Parts | null {
+  const match =
+    /^(?:([^“”"‘’]{2,200})[,.:] )?["“]([^“”"]{3,300})["”][.,]?(?: (.*))?$/.exec(words) ??
+    /^(?:([^“”"‘’]{2,200})[,.:] )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words)
+  const [, author = '', title, rest = ''] = match ?? []
+  const year = /(?:19|20)\d\d(?!\d)/.exec(rest)?.[0]
+  if (!title || !year || (author !== '' && !isPerson(author) && !isBody(author))) return null
+  return { author, year, title: withoutEnd(title), rest: withoutDate({ words: rest, year }) }
+}
+
+/** Who published it, where nothing else stands in the way: "Den Haag: WODC", "Molenpers." */
+function publisherIn(rest: string): { publisher: string | null; rest: string } {
+  const [sentence = '', ...others] = rest.split(/\.(?:\s|$)/)
+  const [, , name = ''] =
+    /^(?:(\p{Lu}[^:,\d]{2,30}): )?(\p{Lu}[^:,\d()]{1,80})(?=,|$)/u.exec(sentence.trim()) ?? []
+  const behind = sentence.trim().slice(sentence.trim().indexOf(name) + name.length)
+  if (name === '' || isPerson(name)) return { publisher: null, rest: withoutEnd(rest) }
+  return { publisher: name.trim(), rest: withoutEnd([behind.replace(/^[\s,]+/, ''), ...others].join('. ')) }
+}
+
+/** Without the day on which somebody looked, and words before an address. */
+function withoutAccess(words: string): string {
+  return cleanText(
+    words
+      .replace(
+        /[.,;(]? ?\b(?:geraadpleegd|opgehaald|bekeken|bezocht|laatst bezocht|retrieved|accessed)\b[^.()]{0,60}?(?:(?:van|via|from|op|at|:)\s*(?=\.|\)|$)|(?=[.)]|$))\)?/gi,
+        '. ',
+      )
+      .replace(/\b(?:beschikbaar (?:via|op)|te vinden (?:via|op)|via|url|link|doi)\s*:?\s*(?=\.?\s*$)/gi, '')
+      .replace(/(?:\.\s*){2,}/g, '. '),
+  )
+}
+
+function withoutDate({ words, year }: { words: string; year: string }): string {
+  return withoutEnd(words.replace(new RegExp(`\\(?(?:\\d{1,2} )?(?:\\p{Ll}{3,9}\\.? )?${year}\\)?`, 'u'), ''))
+}
+
+function withoutEnd(words: string): string {
+  return words.replace(/^[\s,.;:]+/, '').replace(/[\s,.;:]+$/, '')
+}
+
+function isBare(piece: CellPiece): piece is CellLink {
+  return piece.type === 'link' && piece.bare
+}
