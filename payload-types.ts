@@ -204,6 +204,9 @@ export interface Topic {
    */
   feeds?: string[] | null;
   image?: (number | null) | Media;
+  /**
+   * Alleen voor de redactie; de site toont het beeld hierboven.
+   */
   imageURL?: string | null;
   /**
    * In de volgorde van de pagina.

@@ -6,6 +6,7 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { adminWords } from '@/collections/admin/admin-words'
 import { Changes } from '@/collections/changes/changes'
 import { endpoints } from '@/collections/endpoints/endpoints'
 import { nobody } from '@/collections/access/nobody'
@@ -18,7 +19,7 @@ import { Media } from '@/collections/media/media'
 import { Merges } from '@/collections/merges/merges'
 import { Organisations } from '@/collections/organisations/organisations'
 import { Pages } from '@/collections/pages/pages'
-import { previewWords } from '@/collections/preview/preview-words'
+
 import { loggingLevels } from '@/collections/endpoints/refusal'
 import { Redirects } from '@/collections/redirects/redirects'
 import { Reviews } from '@/collections/reviews/reviews'
@@ -109,7 +110,7 @@ export default buildConfig({
     guardQueries(payload)
   },
   email: mailer(environment),
-  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: previewWords },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: adminWords },
   upload: {
     limits: { fileSize: 12_000_000 },
     abortOnLimit: true,

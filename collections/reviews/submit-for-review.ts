@@ -29,7 +29,7 @@ export const submitForReview: Endpoint = {
     if (!asked)
       return errorResponse({
         status: 400,
-        message: 'Zeg wat u voorlegt; een bericht heeft hoogstens 2000 tekens.',
+        message: 'Zeg wat je voorlegt; een bericht heeft hoogstens 2000 tekens.',
       })
     const doc = await inOneTransaction({ req, work: () => submit({ ...asked, req }) })
     return Response.json({ doc })

@@ -49,6 +49,7 @@ export const Site: GlobalConfig = {
       name: 'footerLinks',
       type: 'array',
       label: 'Links onderaan',
+      labels: { singular: 'Link', plural: 'Links' },
       fields: [{ name: 'label', type: 'text', label: 'Tekst', required: true }, urlField({ required: true })],
     },
   ],

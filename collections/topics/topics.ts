@@ -105,7 +105,8 @@ export const Topics: CollectionConfig = {
             {
               ...urlField({
                 name: 'imageURL',
-                label: 'Beeld volgens het document',
+                label: 'Webadres van het beeld in het document',
+                description: 'Alleen voor de redactie; de site toont het beeld hierboven.',
               }),
               access: { read: staffOnField },
             },

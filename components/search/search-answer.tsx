@@ -31,7 +31,7 @@ export function SearchAnswer({
       </p>
       {meant.question && (
         <p className="mt-4">
-          Bedoelde u <SearchFor words={meant.question} />?
+          Bedoelde je <SearchFor words={meant.question} />?
         </p>
       )}
       <SearchKinds query={query} counts={counts} />

@@ -82,7 +82,7 @@ function wordsOf(slug: string): string {
 function SimilarRecords({ near }: { near: SimilarRecord[] }): ReactNode {
   return (
     <section className="mb-10">
-      <h2 className="text-subtitle">Bedoelde u dit?</h2>
+      <h2 className="text-subtitle">Bedoelde je dit?</h2>
       <ul className="mt-2 max-w-measure">
         {near.map((match) => (
           <li key={`${match.kind} ${match.slug}`} className="border-b border-line py-3">

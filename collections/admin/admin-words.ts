@@ -1,0 +1,47 @@
+import { nl } from '@payloadcms/translations/languages/nl'
+
+import { informal } from './informal'
+
+/** What Payload says in words that are English, mislead or are untrue here. */
+export const ownWords = {
+  authentication: {
+    // Also said where no mail can be sent.
+    emailSent: 'Je aanvraag is ontvangen',
+    checkYourEmailForPasswordReset:
+      'Heeft dit adres een account, dan krijg je een mail met een link om een wachtwoord te kiezen. Komt er niets, vraag een beheerder dan om zo’n link.',
+    // Also the welcome of somebody who was invited.
+    resetPassword: 'Kies een wachtwoord',
+  },
+  general: {
+    // Payload calls both buttons "Voorbeeld".
+    livePreview: 'Voorbeeld naast het formulier',
+    exitLivePreview: 'Sluit het voorbeeld',
+    upcomingEvents: 'Gepland',
+    noUpcomingEventsScheduled: 'Er is niets gepland.',
+    // In fields in which something can be typed, too.
+    selectValue: 'Kies of typ',
+    // The label may be no text.
+    sortByLabelDirection: 'Sorteer: {{direction}}',
+  },
+  upload: { bulkUpload: 'Meer bestanden tegelijk' },
+  version: {
+    preview: 'Voorbeeld in een nieuw tabblad',
+    aboutToUnpublishSelection:
+      'Je staat op het punt alle {{label}} van de selectie offline te halen. Weet je het zeker?',
+  },
+}
+
+/** The words of the admin, for `i18n.translations`. */
+export const adminWords = { nl: withOwn({ words: nl.translations, own: ownWords }) }
+
+type Words = { [key: string]: string | Words }
+
+function withOwn({ words, own }: { words: Words; own: Words }): Words {
+  const informally = Object.entries(words).map(([key, word]) => [key, mend({ word, own: own[key] })])
+  return Object.fromEntries(informally)
+}
+
+function mend({ word, own }: { word: string | Words; own: string | Words | undefined }): string | Words {
+  if (typeof word === 'string') return typeof own === 'string' ? own : informal(word)
+  return withOwn({ words: word, own: typeof own === 'object' ? own : {} })
+}
