@@ -19,6 +19,7 @@ const text = (maxLength: number) =>
 const asked = z.object({
   collection: z.enum(recordCollections),
   name: text(300),
+  abbreviation: text(40),
   url: text(2000),
   id: z.string().transform(Number).pipe(documentId).nullable().default(null),
 })

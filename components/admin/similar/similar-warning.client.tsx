@@ -2,14 +2,14 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Button, useDocumentDrawerContext, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
 import { z } from 'zod'
 
 import { send } from '../send'
 import styles from './similar.module.css'
 
 const answer = z.object({
-  alike: z.array(z.object({ title: z.string(), href: z.string(), detail: z.string() })),
+  alike: z.array(z.object({ id: z.number(), title: z.string(), href: z.string(), detail: z.string() })),
 })
 
 type Alike = z.output<typeof answer>['alike']
@@ -18,7 +18,9 @@ type Alike = z.output<typeof answer>['alike']
 export function SimilarWarning(): ReactNode {
   const { id, collectionSlug } = useDocumentInfo()
   const name = useFormFields(([fields]) => String((fields.name ?? fields.title)?.value ?? ''))
+  const abbreviation = useFormFields(([fields]) => String(fields.abbreviation?.value ?? ''))
   const url = useFormFields(([fields]) => String(fields.url?.value ?? ''))
+  const { drawerSlug } = useDocumentDrawerContext()
   const [found, setFound] = useState<Alike>([])
   useEffect(() => {
     const leaving = new AbortController()
@@ -26,6 +28,7 @@ export function SimilarWarning(): ReactNode {
       const query = new URLSearchParams({
         collection: collectionSlug ?? '',
         name,
+        abbreviation,
         url,
         ...(id && { id: String(id) }),
       })
@@ -39,22 +42,41 @@ export function SimilarWarning(): ReactNode {
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [collectionSlug, id, name, url])
+  }, [abbreviation, collectionSlug, id, name, url])
   return (
     <div role="status">
       {found.length > 0 && (
         <div className={styles.warning}>
           <p>Is dit er al?</p>
           <ul>
-            {found.map(({ title, href, detail }) => (
-              <li key={href}>
-                <a href={href}>{title}</a> {detail}
+            {found.map((each) => (
+              <li key={each.href}>
+                <a href={each.href} {...(drawerSlug && { target: '_blank' })}>
+                  {each.title}
+                </a>{' '}
+                {each.detail} {drawerSlug && id === undefined && <UseThis found={each} />}
               </li>
             ))}
           </ul>
         </div>
       )}
     </div>
+  )
+}
+
+/** In a drawer that makes one: takes the one that is there instead, where the drawer was opened. */
+function UseThis({ found: { id, title } }: { found: Alike[number] }): ReactNode {
+  const { drawerSlug, onSave } = useDocumentDrawerContext()
+  const { closeModal } = useModal()
+  const take = async (): Promise<void> => {
+    const doc = { id, name: title, title }
+    await onSave?.({ doc, operation: 'create', result: { doc } })
+    closeModal(drawerSlug)
+  }
+  return (
+    <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void take()}>
+      Gebruik deze
+    </Button>
   )
 }
 

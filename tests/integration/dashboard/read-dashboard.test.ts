@@ -224,3 +224,39 @@ test('what is there already with nearly that name, or with that link, is told be
   expect((await rest({ path: '/similar?collection=users', as: 'redacteur' })).status).toBe(400)
   expect((await rest({ path: '/similar?collection=sources' })).status).toBe(401)
 })
+
+test('an abbreviation, another name, other accents, an article and a tracked link are known', async ({
+  make,
+  restWithReadTime: rest,
+}) => {
+  await make.organisation({
+    name: 'Centraal Bureau voor de Statistiek',
+    slug: 'cbs',
+    abbreviation: 'CBS',
+    aliases: ['Statistisch bureau'],
+    url: 'https://www.cbs.nl/nl-nl/cijfers?id=7',
+  })
+  await make.organisation({ name: 'Érasmus Universiteit', slug: 'eur' })
+  await make.organisation({ name: 'Het kabinet', slug: 'kabinet' })
+  const alike = async (query: Record<string, string>) => {
+    const asked = new URLSearchParams({ collection: 'organisations', ...query })
+    const { body } = await rest({ path: `/similar?${asked}`, as: 'redacteur' })
+    return (body.alike as { title: string; detail: string }[]).map(({ title, detail }) => [title, detail])
+  }
+  const cbs = 'Centraal Bureau voor de Statistiek'
+
+  for (const name of ['CBS', 'cbs', 'C.B.S.', 'Het CBS'])
+    expect(await alike({ name }), name).toEqual([[cbs, 'heet ook “CBS”']])
+  expect(await alike({ name: 'Iets anders', abbreviation: 'CBS' })).toEqual([[cbs, 'heet ook “CBS”']])
+  expect(await alike({ name: 'Cijferbureau (CBS)' })).toEqual([[cbs, 'heet ook “CBS”']])
+  expect(await alike({ name: 'statistisch bureau' })).toEqual([[cbs, 'heet ook “Statistisch bureau”']])
+  expect(await alike({ name: 'erasmus universiteit' })).toEqual([
+    ['Érasmus Universiteit', 'heet bijna hetzelfde'],
+  ])
+  for (const name of ['’t kabinet', "'t Kabinet", 'kabinet', 'De Kabinet'])
+    expect(await alike({ name }), name).toEqual([['Het kabinet', 'heet bijna hetzelfde']])
+  for (const added of ['&utm_source=nieuwsbrief', '&fbclid=x', '#', '&utm_medium=a&gclid=b'])
+    expect(await alike({ name: '', url: `http://cbs.nl/nl-nl/cijfers?id=7${added}` }), added).toEqual([
+      [cbs, 'heeft dezelfde link'],
+    ])
+})
