@@ -15,6 +15,7 @@ import { publishOnlyWithTopic } from '../subtopics/publish-only-with-topic'
 import { rejectOpenSubtopics } from '../subtopics/reject-open-subtopics'
 import { takeMovedQuestions } from '../subtopics/take-moved-questions'
 import { beginSave } from './begin-save'
+import { cleanTexts } from './clean-texts'
 import { limitRows } from './limit-rows'
 import { lockDocument } from './lock-document'
 import { recordEdit } from './record-edit'
@@ -29,6 +30,7 @@ import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 const content = {
   begin: [
     limitRows,
+    cleanTexts,
     rejectPublishingByEditors,
     requireReadTime,
     saveWholeDocuments,
@@ -71,6 +73,6 @@ export const pageSteps: SaveSteps<Page> = content
 
 /** What every other collection does before a save that people make. */
 export const carefulSaves = {
-  beforeOperation: [limitRows, requireReadTime, lockDocument, beginSave],
+  beforeOperation: [limitRows, cleanTexts, requireReadTime, lockDocument, beginSave],
   beforeValidate: [rejectStaleSave],
 }

@@ -7,6 +7,7 @@ import { administrators } from '../access/administrators'
 import { anyone } from '../access/anyone'
 import { urlField } from '../fields/url-field'
 import { feedSearchURLField } from './feed-search-url-field'
+import { cleanSite } from './clean-site'
 import { rejectStaleSite } from './reject-stale-site'
 
 export const Site: GlobalConfig = {
@@ -53,5 +54,5 @@ export const Site: GlobalConfig = {
       fields: [{ name: 'label', type: 'text', label: 'Tekst', required: true }, urlField({ required: true })],
     },
   ],
-  hooks: { beforeOperation: [rejectStaleSite] },
+  hooks: { beforeOperation: [cleanSite, rejectStaleSite] },
 }

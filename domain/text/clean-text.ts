@@ -30,6 +30,7 @@ export function isInvisible(character: string): boolean {
 export function withoutInvisible(text: string): string {
   return text
     .replace(invisible, '')
+    .replace(looseJoiners, '')
     .replace(ligatures, (letters) => letters.normalize('NFKC'))
     .replace(loneSurrogate, '\uFFFD')
     .normalize('NFC')
@@ -39,9 +40,10 @@ function collapseSpace(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-/** A joiner means something inside an emoji, and in other scripts than ours. */
 const invisible =
-  /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]|(?<=[\p{Script=Latin}\s])[\u200C\u200D]|\p{Noncharacter_Code_Point}|(?![\t\n\v\f\r])[\u0000-\u001F\u007F-\u009F]/gu
+  /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]|\p{Noncharacter_Code_Point}|(?![\t\n\v\f\r])[\u0000-\u001F\u007F-\u009F]/gu
+/** A joiner means something inside an emoji, and in other scripts than ours. */
+const looseJoiners = /(?<=[\p{Script=Latin}\s]|^)[\u200C\u200D]+/gu
 /** In Unicode, letters for old typefaces: Ĳ, ĳ, ﬀ and those after it. */
 const ligatures = /[\u0132\u0133\uFB00-\uFB06]/g
 const loneSurrogate = /\p{Surrogate}/gu

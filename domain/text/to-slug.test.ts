@@ -13,6 +13,9 @@ describe('toSlug', () => {
     ['Straße, Łódź, Ærø, Œuvre', 'strasse-lodz-aero-oeuvre'],
     ['https://www.coa.nl/nl?a=1', 'https-www-coa-nl-nl-a-1'],
     ['½ procent', '1-2-procent'],
+    ['Jeugd\u00ADzorg', 'jeugdzorg'],
+    ['Jeugd\u200B\u200Czorg', 'jeugdzorg'],
+    ['Een eﬃciënte Ĳsclub', 'een-efficiente-ijsclub'],
   ])('makes %j into %j', ([title, slug]) => {
     expect(toSlug(title ?? '')).toBe(slug)
   })

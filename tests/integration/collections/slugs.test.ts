@@ -18,6 +18,14 @@ describe('a slug', () => {
     expect((await make.source({ title: 'Jaarverslag 2025' })).slug).toBe('jaarverslag-2025')
   })
 
+  test('has no marks that nobody sees, and neither has the text that it is made from', async ({ make }) => {
+    const { title, slug } = await make.source({ title: 'Jeugd\u00ADzorg in  de\u00A0Ĳstijd' })
+    expect([title, slug]).toEqual(['Jeugdzorg in de IJstijd', 'jeugdzorg-in-de-ijstijd'])
+    expect(await refusal(make.source({ title: 'Jeugdzorg in de IJstijd' }))).toBe(
+      taken('jeugdzorg-in-de-ijstijd'),
+    )
+  })
+
   test('is tidied when somebody writes it', async ({ make }) => {
     expect((await make.topic({ slug: ' Asiel & Migratie ' })).slug).toBe('asiel-migratie')
   })
