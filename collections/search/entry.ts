@@ -4,7 +4,8 @@ import { z } from 'zod'
 
 import { fold } from '@/domain/text/fold'
 import type { Lexicon } from '@/domain/lexicon/lexicon'
-import { readTerms } from '@/domain/search-text/read-terms'
+import { linkLexeme } from '@/domain/search-text/link-lexeme'
+import { readTerms, type Term } from '@/domain/search-text/read-terms'
 import { toVector } from '@/domain/search-text/to-vector'
 
 import { analysis } from './analysis'
@@ -19,6 +20,8 @@ export const foundText = z.object({
   also: z.string(),
   text: z.string(),
   topic: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  /** Addresses that it is found by. */
+  links: z.array(z.string()),
 })
 
 export type FoundText = z.output<typeof foundText>
@@ -31,22 +34,34 @@ export function hashOf(found: FoundText): string {
 /** What is kept of something that can be found, beside what is shown of it. */
 export interface Analysed {
   vector: string
-  /** The words as they are written, for whoever misspells them. */
+  /** The words as they are written, and what they are forms and made of, for whoever misspells them. */
   words: string[]
 }
 
 export function analyse({ found, lexicon }: { found: FoundText; lexicon: Lexicon }): Analysed {
-  const { title, also, text } = found
-  const terms = (field: string): ReturnType<typeof readTerms> => readTerms({ text: field, lexicon })
+  const { title, also, text, links } = found
+  const fields = [title, also, text].map((field) => readTerms({ text: field, lexicon }))
+  const [titled = [], named = [], written = []] = fields
+  const linked = links.flatMap((link) => linkLexeme(link) ?? []).map(toTerm)
   const vector = toVector([
-    { terms: terms(title), weight: 'A' },
-    { terms: terms(also), weight: 'B' },
-    { terms: terms(text), weight: 'C' },
+    { terms: titled, weight: 'A' },
+    { terms: named, weight: 'B' },
+    { terms: written, weight: 'C' },
+    { terms: linked, weight: 'B' },
   ])
-  return { vector, words: wordsIn(`${title} ${also} ${text}`) }
+  return { vector, words: wordsIn({ text: `${title} ${also} ${text}`, terms: fields.flat() }) }
 }
 
-function wordsIn(text: string): string[] {
-  const words = fold(text).match(/\p{L}{4,40}/gu) ?? []
-  return [...new Set(words)].sort()
+function toTerm(lexeme: string): Term {
+  return { lexeme, parts: [], start: 0, end: 0 }
+}
+
+function wordsIn({ text, terms }: { text: string; terms: Term[] }): string[] {
+  const written = fold(text).match(/\p{L}{4,40}/gu) ?? []
+  const known = terms.flatMap(({ lexeme, parts }) => [lexeme, ...parts]).filter(isWord)
+  return [...new Set([...written, ...known])].sort()
+}
+
+function isWord(lexeme: string): boolean {
+  return /^\p{L}{4,40}$/u.test(lexeme)
 }

@@ -100,7 +100,7 @@ async function write({ changed, run }: { changed: Found[]; run: Run }): Promise<
   if (changed.length === 0) return
   const entries = changed.map((found) => ({
     ...found,
-    word_starts: wordStarts(found.title),
+    word_starts: wordStarts(found.kind === 'organisation' ? `${found.title} ${found.also}` : found.title),
     ...analyse({ found, lexicon: dutchLexicon() }),
   }))
   const words = [...new Set(entries.flatMap((entry) => entry.words))].sort()

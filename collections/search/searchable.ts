@@ -1,42 +1,52 @@
 import type { ContentCollection } from '@/domain/topics/content-collections'
 import { sql, type SQL } from '@/server/database/public-sql'
 
+const none = sql`array[]::text[]`
+
 /**
  * What can be found of the public documents with these ids: its kind, which record and which part of that it is, its
  * title, the text that a sentence is shown of, what its address is made of, and the topic that it stands in. `also` is
- * what it is found by without being shown: other names, and who published it.
+ * what it is found by without being shown: other names, and who published it; `links` are addresses that lead to it.
  */
 export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
   topics: (ids) => sql`
     select 'topic' as kind, t.id as record, '' as part, t.title, t.slug as place, '' as also,
       concat_ws(' ', t.description, t.highlight, ${textOf(sql`t.intro`)}) as text,
-      null::json as topic
+      null::json as topic, ${none} as links
     from public_topics t where ${isOneOf({ alias: 't', ids })}`,
   subtopics: (ids) => sql`
     select 'question' as kind, q.subtopic_id as record, q.key as part, q.text as title, q.key as place,
       q.subtopic_title as also, coalesce(q.note, '') as text,
-      json_build_object('slug', q.topic_slug, 'title', q.topic_title) as topic
+      json_build_object('slug', q.topic_slug, 'title', q.topic_title) as topic, ${none} as links
     from public_questions q where q.subtopic_id = any(${sql.param(ids)}::int[]) and q.key is not null`,
   organisations: (ids) => sql`
     select 'organisation' as kind, o.id as record, '' as part,
       o.name || coalesce(' (' || nullif(nullif(o.abbreviation, ''), o.name) || ')', '') as title, o.slug as place,
-      coalesce((select string_agg(a.text, ' ') from organisations_texts a
-        where a.parent_id = o.id and a.path = 'aliases'), '') as also,
+      ${aliasesOf('o')} as also,
       concat_ws(' ', o.description, (select string_agg(r.role, ' ' order by t.title) from topics_organisations r
         join public_topics t on t.id = r._parent_id where r.organisation_id = o.id)) as text,
-      null::json as topic
+      null::json as topic, array_remove(array[nullif(o.url, '')], null)::text[] as links
     from public_organisations o where ${isOneOf({ alias: 'o', ids })}`,
   sources: (ids) => sql`
-    select 'source' as kind, b.id as record, '' as part, b.title, b.url as place, coalesce(p.name, '') as also,
+    select 'source' as kind, b.id as record, '' as part, b.title, b.url as place,
+      concat_ws(' ', p.name, nullif(p.abbreviation, p.name), ${aliasesOf('p')}) as also,
       coalesce(b.description, '') as text,
       (select ${nameOf('t')} from topics_rels r join public_topics t on t.id = r.parent_id
-        where r.sources_id = b.id and r.path = 'sources' order by t.title limit 1) as topic
+        where r.sources_id = b.id and r.path = 'sources' order by t.title limit 1) as topic,
+      array_remove(array[nullif(b.url, '')] || array(select l.url from sources_links l
+        where l._parent_id = b.id order by l._order), null)::text[] as links
     from public_sources b left join public_organisations p on p.id = b.publisher_id
     where ${isOneOf({ alias: 'b', ids })}`,
   pages: (ids) => sql`
     select 'page' as kind, p.id as record, '' as part, p.title, p.path::text as place, '' as also,
-      concat_ws(' ', p.description, ${textOf(sql`p.body`)}) as text, null::json as topic
+      concat_ws(' ', p.description, ${textOf(sql`p.body`)}) as text, null::json as topic, ${none} as links
     from public_pages p where ${isOneOf({ alias: 'p', ids })}`,
+}
+
+/** The other names of an organisation, in their order. */
+function aliasesOf(alias: string): SQL {
+  return sql`coalesce((select string_agg(a.text, ' ' order by a."order") from organisations_texts a
+    where a.parent_id = ${sql.identifier(alias)}.id and a.path = 'aliases'), '')`
 }
 
 /** The words of rich text, in their order. */

@@ -3,6 +3,7 @@ import { counted, enumerate } from '@/domain/text/dutch'
 import type { OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
 import { organisationTypes } from '@/domain/organisations/organisation-type'
 import { paths } from '@/domain/site/paths'
+import { websiteName } from '@/domain/text/website-name'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
 import { OrganisationName } from './organisation-name'
@@ -13,8 +14,17 @@ import { ExportLinks } from '../exports/export-links'
 import { Website } from './website'
 import { TipLinks } from '../tips/tip-links'
 
-/** All about one organisation: what it is, the part it plays in each topic, what it published. */
-export function OrganisationProfile({ organisation }: { organisation: OrganisationPage }): ReactNode {
+/**
+ * All about one organisation: what it is, the part it plays in each topic, what it published. `elsewhere` is a search
+ * for its name on another site.
+ */
+export function OrganisationProfile({
+  organisation,
+  elsewhere,
+}: {
+  organisation: OrganisationPage
+  elsewhere: string | null
+}): ReactNode {
   const {
     name,
     abbreviation,
@@ -37,7 +47,12 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
       term: 'In registers',
       value: <Link href={register.url}>{register.label}</Link>,
     })),
+    ...(elsewhere
+      ? [{ term: 'Documenten', value: <Link href={elsewhere}>Zoek op {websiteName(elsewhere)}</Link> }]
+      : []),
   ]
+  // That two are in one topic together says nothing yet.
+  const often = beside.some(({ topics }) => topics > 1) ? beside : []
   return (
     <article>
       <PageHeading title={name}>{description && <p>{description}</p>}</PageHeading>
@@ -61,10 +76,10 @@ export function OrganisationProfile({ organisation }: { organisation: Organisati
           )}
         </Section>
       )}
-      {beside.length > 0 && (
+      {often.length > 0 && (
         <Section id="naast" title="Staat het vaakst naast">
           <ul className="mt-2 grid gap-1 print:block print:space-y-1">
-            {beside.map((other) => (
+            {often.map((other) => (
               <li key={other.slug}>
                 <OrganisationName organisation={other} />{' '}
                 <span className="text-small text-muted">

@@ -10,7 +10,7 @@ import { Pagination } from '../lists/pagination'
 import { SearchHits } from './search-hits'
 import { SearchKinds } from './search-kinds'
 
-/** What a search found; `elsewhere` is the same search on another site, for when nothing was. */
+/** What a search found; `elsewhere` is the same search on another site. */
 export function SearchAnswer({
   query,
   cut,
@@ -36,7 +36,16 @@ export function SearchAnswer({
       )}
       <SearchKinds query={query} counts={counts} />
       {total > 0 ? (
-        <SearchHits hits={hits} />
+        <>
+          <SearchHits hits={hits} />
+          {elsewhere && (
+            <p className="mt-6 print:hidden">
+              <Link href={elsewhere}>
+                Zoek “{query.text}” op {websiteName(elsewhere)}
+              </Link>
+            </p>
+          )}
+        </>
       ) : (
         <EmptyState>
           De gids heeft hier niets over. Probeer minder of andere woorden
@@ -48,7 +57,7 @@ export function SearchAnswer({
           .
           {meant.near.length > 0 && (
             <span className="mt-2 block">
-              Woorden die erop lijken:{' '}
+              Wel iets te vinden is er met:{' '}
               {meant.near.map((words, place) => (
                 <Fragment key={words}>
                   {place > 0 && ', '}

@@ -1,9 +1,8 @@
-import type { WordAnalysis } from '../lexicon/analyse-word'
 import type { Lexicon } from '../lexicon/lexicon'
 
 import type { Question } from './read-question'
-import { readTerms } from './read-terms'
-import type { Synonyms } from './to-tsquery'
+import { readTerms, type Term } from './read-terms'
+import { phrasesIn, type Synonyms } from './synonyms'
 
 /** A piece of a text, from its start up to its end. */
 export interface Span {
@@ -27,21 +26,24 @@ export function matchesOf({
     .flat()
     .filter(({ not }) => !not)
     .flatMap(({ text }) => readTerms({ text, lexicon }))
-  const wanted = new Set(
-    asked
-      .flatMap((term) => [term, ...(term.joined ? [term.joined] : [])])
-      .flatMap(({ lexeme, parts }) => [lexeme, ...parts, ...(synonyms.get(lexeme) ?? [])]),
-  )
-  const isMeant = ({ lexeme, parts }: WordAnalysis): boolean =>
+  const phrases = asked.flatMap((_, at) => phrasesIn({ terms: asked.slice(at), synonyms }))
+  const wanted = new Set([
+    ...asked.flatMap(({ lexeme, parts, joined }) => [lexeme, ...parts, ...(joined?.lexemes ?? [])]),
+    ...asked.flatMap(({ joined }) => joined?.parts ?? []),
+    ...phrases.filter(({ length }) => length === 1).flat(),
+  ])
+  const longer = phrases.filter(({ length }) => length > 1)
+  const isMeant = ({ lexeme, parts }: Term): boolean =>
     wanted.has(lexeme) || parts.some((part) => wanted.has(part))
   return (text) => {
     const terms = readTerms({ text, lexicon })
     const spans: Span[] = []
-    for (const [at, { start, end, joined, ...word }] of terms.entries()) {
-      if (start < (spans.at(-1)?.end ?? 0)) continue
-      if (isMeant(word)) spans.push({ start, end })
-      else if (joined && wanted.has(joined.lexeme))
-        spans.push({ start, end: terms[at + joined.words - 1]?.end ?? end })
+    for (const [at, term] of terms.entries()) {
+      if (term.start < (spans.at(-1)?.end ?? 0)) continue
+      const phrase = longer.find((words) => words.every((word, place) => terms[at + place]?.lexeme === word))
+      const joined = term.joined?.lexemes.some((lexeme) => wanted.has(lexeme)) ? term.joined.words : 0
+      const words = phrase?.length ?? (isMeant(term) ? 1 : joined)
+      if (words > 0) spans.push({ start: term.start, end: terms[at + words - 1]?.end ?? term.end })
     }
     return spans
   }

@@ -15,7 +15,7 @@ export interface Wanted {
  */
 export function readQuestion(text: string): Question {
   const groups: Question = [[]]
-  for (const [word, minus, quoted] of text.matchAll(pieces)) {
+  for (const [word, minus, quoted] of text.replace(spacedAnd, '&').matchAll(pieces)) {
     if (alternatives.has(word)) groups.push([])
     else groups.at(-1)?.push(toWanted({ word, minus, quoted }))
   }
@@ -26,6 +26,9 @@ export function readQuestion(text: string): Question {
 
 /** Something in quotes, perhaps with a minus, or a word; an open quote ends with the text. */
 const pieces = /(-?)"([^"]*)"?|[^\s"]+/g
+
+/** Of an abbreviation: "J & V". */
+const spacedAnd = /(?<=(?<!\p{L})\p{L}{1,2}) & (?=\p{L}{1,2}(?!\p{L}))/gu
 
 const alternatives = new Set(['or', 'OR', 'OF'])
 

@@ -1,42 +1,53 @@
 import { analyseWord, type WordAnalysis } from '../lexicon/analyse-word'
 import type { Lexicon } from '../lexicon/lexicon'
+import { withoutAnd } from '../text/abbreviations'
+import { hangingWords, type WrittenWord } from './hanging-words'
 
 /** A word of a text as it is looked for, and where it stands in the text. */
 export interface Term extends WordAnalysis {
   start: number
   end: number
-  /** What this word and those that hang on it are when they are written as one: "e-mail", "(cyber)security". */
-  joined?: WordAnalysis & { words: number }
+  /** What this word and those that hang on it are when they are written as one. */
+  joined?: JoinedWords
+}
+
+/** "e-mail" is "email" too, "c.o.a." is "coa", and "DT&V" is "dtv" and "dtenv". */
+export interface JoinedWords extends WordAnalysis {
+  /** All ways to write it as one word. */
+  lexemes: string[]
+  /** How many words of the text it is made of. */
+  words: number
 }
 
 /** The words of a text, in order, as they are both kept and asked for. */
 export function readTerms({ text, lexicon }: { text: string; lexicon: Lexicon }): Term[] {
-  const words = Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
-  let after = 0
-  return words.map(({ word, start, end }, at): Term => {
-    const term = { ...analyseWord({ word, lexicon }), start, end }
-    if (at < after) return term
-    after = at + 1
-    while (isJoint(text.slice(words[after - 1]?.end, words[after]?.start))) after++
-    const hanging = words.slice(at, after).map((each) => each.word)
-    if (hanging.length === 1 || !hanging.every(isLetters)) return term
-    return { ...term, joined: { ...analyseWord({ word: hanging.join(''), lexicon }), words: hanging.length } }
+  return hangingWords(text).flatMap(({ words, joints }) => {
+    const terms = words.map(({ word, ...place }): Term => ({ ...analyseWord({ word, lexicon }), ...place }))
+    const [first, ...others] = terms
+    const joined = join({ words, joints, lexicon })
+    return first && joined ? [{ ...first, joined }, ...others] : terms
   })
 }
 
-/** Letters with their accents, and digits; an apostrophe only inside a word ("azc’s"), and what nobody sees. */
-const wordPattern =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*(?:['’][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]+)*/gu
-
-/** A hyphen or a parenthesis that stands in the middle of a word. */
-function isJoint(between: string): boolean {
-  return /^(?:[-‐‑()]|\)[-‐‑]|[-‐‑]\()$/.test(between)
+function join({
+  words,
+  joints,
+  lexicon,
+}: {
+  words: WrittenWord[]
+  joints: string[]
+  lexicon: Lexicon
+}): JoinedWords | null {
+  const forms = formsOf({ words: words.map(({ word }) => word), joints })
+  const [first, ...others] = forms.map((word) => analyseWord({ word, lexicon }))
+  if (!first) return null
+  return { ...first, lexemes: [first, ...others].map(({ lexeme }) => lexeme), words: words.length }
 }
 
-function isLetters(word: string): boolean {
-  return /^\p{L}/u.test(word)
+/** The ways to write words that hang together as one. */
+function formsOf({ words, joints }: { words: string[]; joints: string[] }): string[] {
+  if (words.length === 1) return words.flatMap((word) => withoutAnd(word) ?? [])
+  if (!words.every((word) => /^\p{L}/u.test(word))) return []
+  const hasAnd = joints.some((joint) => joint.includes('&'))
+  return [words.join(''), ...(hasAnd ? [words.join('en')] : [])]
 }

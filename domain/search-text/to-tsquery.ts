@@ -1,64 +1,87 @@
 import type { WordAnalysis } from '../lexicon/analyse-word'
 import type { Lexicon } from '../lexicon/lexicon'
+import { linkLexeme } from './link-lexeme'
 import type { Question, Wanted } from './read-question'
 import { readTerms, type Term } from './read-terms'
+import { nameIn, type Synonyms } from './synonyms'
 import { quoteLexeme } from './to-vector'
 
-/** For a lexeme, the lexemes that editors say mean the same. */
-export type Synonyms = ReadonlyMap<string, string[]>
+interface Known {
+  lexicon: Lexicon
+  synonyms: Synonyms
+}
 
 /**
  * What is looked for as a `tsquery` is written, or `null` when nothing can be found by it. A compound is also found
- * by its parts when those are all there, a word by its synonyms; what stood between quotes is found as it stands.
+ * by its parts when those are all there, a word or a name by its synonyms, an address by what is linked there; what
+ * stood between quotes is found as it stands.
  */
-export function toTsquery({
-  question,
-  lexicon,
-  synonyms,
-}: {
-  question: Question
-  lexicon: Lexicon
-  synonyms: Synonyms
-}): string | null {
+export function toTsquery({ question, ...known }: { question: Question } & Known): string | null {
   const groups = question.flatMap((group) => {
-    const clauses = group.flatMap((wanted) =>
-      toClause({ wanted, isAlone: group.length === 1, lexicon, synonyms }),
-    )
+    const clauses = runsIn(group).flatMap((run) => toClauses({ run, isAlone: group.length === 1, ...known }))
     return clauses.length > 0 ? [clauses.join(' & ')] : []
   })
   return groups.length > 0 ? groups.map((group) => `(${group})`).join(' | ') : null
 }
 
-function toClause({
-  wanted,
+/** Words that follow each other are together, so that a name is known; what is special is by itself. */
+function runsIn(group: Wanted[]): Wanted[][] {
+  const runs: Wanted[][] = []
+  for (const wanted of group) {
+    const run = runs.at(-1)
+    if (run && !isSpecial(wanted) && run.every((each) => !isSpecial(each))) run.push(wanted)
+    else runs.push([wanted])
+  }
+  return runs
+}
+
+function isSpecial({ text, phrase, not }: Wanted): boolean {
+  return phrase || not || linkLexeme(text) !== null
+}
+
+function toClauses({
+  run,
   isAlone,
   lexicon,
   synonyms,
-}: {
-  wanted: Wanted
-  isAlone: boolean
-  lexicon: Lexicon
-  synonyms: Synonyms
-}): string[] {
-  const terms = readTerms({ text: wanted.text, lexicon })
-  const mark = wanted.not ? '!' : ''
-  if (wanted.phrase) return [`${mark}(${terms.map(({ lexeme }) => quoteLexeme(lexeme)).join(' <-> ')})`]
-  return inGroups(terms)
-    .filter(([first, ...others]) => others.length > 0 || isAlone || wanted.not || !isCommon(first))
-    .map((group) => {
-      const words = group.map((term) => toWord({ term, isSplit: !wanted.not, synonyms }))
-      const [{ joined } = { joined: undefined }] = group
-      if (!joined) return `${mark}${words.join('')}`
-      return `${mark}((${words.join(' & ')}) | ${toWord({ term: joined, isSplit: !wanted.not, synonyms })})`
-    })
+}: { run: Wanted[]; isAlone: boolean } & Known): string[] {
+  const terms = run.flatMap(({ text }) => readTerms({ text, lexicon }))
+  const mark = run.some(({ not }) => not) ? '!' : ''
+  const link = linkLexeme(run[0]?.text ?? '')
+  if (link) return [`${mark}${quoteLexeme(link)}`]
+  if (run.some(({ phrase }) => phrase))
+    return [`${mark}(${terms.map(({ lexeme }) => quoteLexeme(lexeme)).join(' <-> ')})`]
+  const clauses: string[] = []
+  for (let at = 0; at < terms.length;) {
+    const left = terms.slice(at)
+    const name = mark ? null : nameIn({ terms: left, synonyms })
+    const words = left.slice(0, name?.words ?? left[0]?.joined?.words ?? 1)
+    at += words.length
+    if (words.length === 1 && !isAlone && !mark && isCommon(words[0])) continue
+    clauses.push(
+      `${mark}${anyOf([...spelledOut({ words, mark, synonyms }), ...(name?.others ?? []).map(toPhrase)])}`,
+    )
+  }
+  return clauses
 }
 
-/** Words that hang together by a hyphen are together; every other word is by itself. */
-function inGroups(terms: Term[]): Term[][] {
-  const groups: Term[][] = []
-  for (let at = 0; at < terms.length; at += groups.at(-1)?.length ?? 1)
-    groups.push(terms.slice(at, at + (terms[at]?.joined?.words ?? 1)))
-  return groups
+/** Words that hang together or are a name: all of them, or written as one. A single word is as it is. */
+function spelledOut({
+  words,
+  mark,
+  synonyms,
+}: {
+  words: Term[]
+  mark: string
+  synonyms: Synonyms
+}): string[] {
+  const forms = (word: WordAnalysis): string[] => formsOf({ word, isSplit: !mark, synonyms })
+  const meant = words.some((word) => !isCommon(word)) ? words.filter((word) => !isCommon(word)) : words
+  const [first] = words
+  const all = words.length === 1 ? meant.flatMap(forms) : [allOf(meant.map((word) => anyOf(forms(word))))]
+  if (first?.joined?.words !== words.length) return all
+  const { joined } = first
+  return [...all, ...joined.lexemes.flatMap((lexeme) => forms({ ...joined, lexeme }))]
 }
 
 function isCommon(term: Term | undefined): boolean {
@@ -66,19 +89,31 @@ function isCommon(term: Term | undefined): boolean {
 }
 
 /** A word, what means the same, and all of its parts where those can be meant. */
-function toWord({
-  term: { lexeme, parts },
+function formsOf({
+  word: { lexeme, parts },
   isSplit,
   synonyms,
 }: {
-  term: WordAnalysis
+  word: WordAnalysis
   isSplit: boolean
   synonyms: Synonyms
-}): string {
-  const alike = [lexeme, ...(synonyms.get(lexeme) ?? [])].map(quoteLexeme)
+}): string[] {
   const whole = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
-  const split = whole.length > 1 && isSplit ? [`(${whole.map(quoteLexeme).join(' & ')})`] : []
-  return `(${[...alike, ...split].join(' | ')})`
+  const split = whole.length > 1 && isSplit ? [allOf(whole.map(quoteLexeme))] : []
+  return [quoteLexeme(lexeme), ...(synonyms.get(lexeme) ?? []).map(toPhrase), ...split]
+}
+
+function toPhrase(lexemes: string[]): string {
+  const words = lexemes.map(quoteLexeme)
+  return words.length === 1 ? words.join('') : `(${words.join(' <-> ')})`
+}
+
+function anyOf(alternatives: string[]): string {
+  return `(${[...new Set(alternatives)].join(' | ')})`
+}
+
+function allOf(clauses: string[]): string {
+  return `(${clauses.join(' & ')})`
 }
 
 /** Words that stand everywhere, and that nobody means when other words stand beside them. */

@@ -23,7 +23,7 @@ export function toVector(fields: { terms: Term[]; weight: Weight }[]): string {
     for (const { lexeme, parts, joined } of terms) {
       position++
       put({ lexeme, weight })
-      if (joined) put({ lexeme: joined.lexeme, weight })
+      for (const whole of joined?.lexemes ?? []) put({ lexeme: whole, weight })
       for (const part of [...parts, ...(joined?.parts ?? [])]) put({ lexeme: part, weight: weightOfParts })
     }
     position += gap

@@ -20,7 +20,7 @@ export interface SearchResults {
 export interface DidYouMean {
   /** The same in words that the guide has, where a word looks like a slip of the pen. */
   question: string | null
-  /** Further words of the guide that look like those asked, the most alike first. */
+  /** Other questions that find something: all but one of the words, and words of the guide that look like those asked. */
   near: string[]
 }
 

@@ -2,33 +2,113 @@ import { z } from 'zod'
 
 import { fold } from '@/domain/text/fold'
 import type { DidYouMean } from '@/domain/search/search'
+import { readQuestion } from '@/domain/search-text/read-question'
+import type { Synonyms } from '@/domain/search-text/synonyms'
+import { toTsquery } from '@/domain/search-text/to-tsquery'
+import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
 
-/** What somebody may have meant by a question that nothing is found for. One statement. */
-export async function findDidYouMean(text: string): Promise<DidYouMean> {
-  const words = [...new Set((text.match(/\p{L}{3,40}/gu) ?? []).map(fold))].slice(0, maxWords)
+/**
+ * What somebody may have meant by a question that nothing is found for: words that the guide has instead of those that
+ * it does not know, or all but one of the words. All of it finds something. One statement.
+ */
+export async function findDidYouMean({
+  text,
+  synonyms,
+}: {
+  text: string
+  synonyms: Synonyms
+}): Promise<DidYouMean> {
+  const words = wordsOf({ text, synonyms })
   if (words.length === 0) return { question: null, near: [] }
-  const alike = await rows({
-    row: z.object({ asked: z.string(), word: z.string() }),
+  const found = await rows({
+    row: z.object({ kind: z.enum(['instead', 'near', 'without']), place: z.number(), word: z.string() }),
     query: sql`
-      select asked, best.word from unnest(${sql.param(words)}::text[]) asked
-      cross join lateral (select w.word, similarity(w.word, asked) as alike from search_words w
-        where w.word % asked and exists (select from search_entries e where e.words @> array[w.word])
-        order by alike desc, w.word limit ${maxSimilar}) best
-      order by best.alike desc, best.word`,
+      with recursive asked as materialized (
+        select a.place::int as place, a.word, a.query,
+          exists (select from search_entries e where e.vector @@ a.query::tsquery) as known
+        from unnest(${sql.param(words.map(({ word }) => word))}::text[],
+          ${sql.param(words.map(({ query }) => query))}::text[]) with ordinality as a(word, query, place)),
+      likely as materialized (
+        select a.place, best.word, best.alike from asked a cross join lateral (
+          select w.word, similarity(w.word, a.word) as alike from search_words w
+          where w.word % a.word and exists (select from search_entries e where e.words @> array[w.word])
+          order by alike desc, w.word limit ${maxSimilar}) best
+        where not a.known and length(a.word) > 2),
+      combined as (
+        select 0 as place, array[]::text[] as words, 0::real as alike
+        where (select count(*) from asked where not known) between 1 and ${maxUnknown}
+        union all
+        select l.place, c.words || l.word, c.alike + l.alike from combined c join likely l
+          on l.place = (select min(a.place) from asked a where not a.known and a.place > c.place)),
+      rest as materialized (select string_agg(query, ' & ') as query from asked where known),
+      instead as materialized (
+        select c.words from combined c, rest
+        where cardinality(c.words) > 0 and cardinality(c.words) = (select count(*) from asked where not known)
+          and exists (select from search_entries e
+            where e.words @> c.words and (rest.query is null or e.vector @@ rest.query::tsquery))
+        order by c.alike desc, c.words limit 1)
+      select 'instead' as kind, a.place, w.word from instead, unnest(instead.words) with ordinality as w(word, at)
+        join (select place, row_number() over (order by place) as at from asked where not known) a on a.at = w.at
+      union all select * from (select 'near', place, word from likely order by alike desc, word) near
+      union all select * from (
+        select 'without', a.place, a.word from asked a
+        where (select count(*) from asked) > 1 and exists (select from search_entries e
+          where e.vector @@ (select string_agg(o.query, ' & ') from asked o where o.place <> a.place)::tsquery)
+        order by a.known, a.place) without`,
   })
-  const best = new Map(alike.toReversed().map(({ asked, word }) => [asked, word]))
-  const question = text.replace(/\p{L}{3,40}/gu, (word) => {
-    const instead = best.get(fold(word))
-    return instead === undefined || instead === fold(word) ? word : instead
+  return toDidYouMean({ text, words, found })
+}
+
+interface AskedWord {
+  /** As it stands in the question. */
+  written: string
+  word: string
+  query: string
+}
+
+function wordsOf({ text, synonyms }: { text: string; synonyms: Synonyms }): AskedWord[] {
+  const wanted = readQuestion(text)
+    .flat()
+    .filter(({ phrase, not }) => !phrase && !not)
+  return wanted.slice(0, maxWords).flatMap((each) => {
+    const query = toTsquery({ question: [[each]], lexicon: dutchLexicon(), synonyms })
+    return query ? [{ written: each.text, word: fold(each.text), query }] : []
   })
-  const known = new Set([...words, ...best.values()])
-  const near = alike.map(({ word }) => word).filter((word) => !known.has(word))
-  return { question: question === text ? null : question, near: [...new Set(near)].slice(0, maxSimilar) }
+}
+
+function toDidYouMean({
+  text,
+  words,
+  found,
+}: {
+  text: string
+  words: AskedWord[]
+  found: { kind: string; place: number; word: string }[]
+}): DidYouMean {
+  const instead = new Map(
+    found
+      .filter(({ kind }) => kind === 'instead')
+      .map(({ place, word }) => [words[place - 1]?.written ?? '', word]),
+  )
+  const replaced = text.replace(/[^\s"]+/g, (written) => instead.get(written) ?? written)
+  const isNew = (word: string): boolean => !words.some((each) => each.word === word) && word !== replaced
+  const near = found.filter(({ kind }) => kind === 'near').map(({ word }) => word)
+  const without = found
+    .filter(({ kind }) => kind === 'without')
+    .map(({ place }) => words.flatMap((each, at) => (at === place - 1 ? [] : [each.written])).join(' '))
+  const others = instead.size > 0 && words.length > 1 ? [] : [...without, ...near]
+  const used = new Set(instead.values())
+  return {
+    question: replaced === text ? null : replaced,
+    near: [...new Set(others)].filter((word) => isNew(word) && !used.has(word)).slice(0, maxSimilar),
+  }
 }
 
 const maxWords = 10
+
+const maxUnknown = 3
 
 const maxSimilar = 5

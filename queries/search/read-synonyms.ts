@@ -1,31 +1,35 @@
 import { z } from 'zod'
 
-import { readTerms } from '@/domain/search-text/read-terms'
-import type { Synonyms } from '@/domain/search-text/to-tsquery'
+import { splitAbbreviation } from '@/domain/document/split-abbreviation'
+import { toSynonyms, type Synonyms } from '@/domain/search-text/synonyms'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql } from '@/server/database/public-sql'
 
 import { oncePerRevision } from '../core/once-per-revision'
 import { rows } from '../core/rows'
 
-/** For each word that editors keep, as the search knows it, those that mean the same. One statement for each revision. */
+/**
+ * What means the same, as the search knows it: the words of each group that editors keep, and the names of each public
+ * organisation that has more than one. One statement for each revision.
+ */
 export const readSynonyms = oncePerRevision(async (): Promise<Synonyms> => {
   const groups = await rows({
     row: z.object({ words: z.array(z.string()) }),
     query: sql`
       select json_agg(w.text order by w."order") as words from synonyms_texts w
       join synonyms s on s.id = w.parent_id and s.deleted_at is null
-      where w.path = 'words' group by w.parent_id order by w.parent_id`,
+      where w.path = 'words' group by w.parent_id
+      union all
+      select to_json(array[o.name] || array_remove(array[nullif(o.abbreviation, '')], null) || coalesce(a.texts, '{}'))
+      from public_organisations o
+      left join lateral (select array_agg(a.text::text order by a."order") as texts from organisations_texts a
+        where a.parent_id = o.id and a.path = 'aliases') a on true
+      where nullif(o.abbreviation, '') is not null or a.texts is not null`,
   })
-  const alike = new Map<string, string[]>()
-  for (const { words } of groups) {
-    const lexemes = words.flatMap((text) =>
-      readTerms({ text, lexicon: dutchLexicon() }).map(({ lexeme }) => lexeme),
-    )
-    for (const lexeme of lexemes) {
-      const others = lexemes.filter((other) => other !== lexeme)
-      alike.set(lexeme, [...new Set([...(alike.get(lexeme) ?? []), ...others])])
-    }
-  }
-  return alike
+  return toSynonyms({ groups: groups.map(({ words }) => words.map(nameAlone)), lexicon: dutchLexicon() })
 })
+
+/** A name may have its abbreviation behind it. */
+function nameAlone(word: string): string {
+  return splitAbbreviation(word).name
+}

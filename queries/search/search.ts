@@ -6,7 +6,8 @@ import { searchKindOrder, type SearchHit, type SearchKind, type SearchResults } 
 import type { SearchQuery } from '@/domain/search/search-query'
 import { matchesOf } from '@/domain/search-text/matches'
 import { readQuestion, type Question } from '@/domain/search-text/read-question'
-import { toTsquery, type Synonyms } from '@/domain/search-text/to-tsquery'
+import type { Synonyms } from '@/domain/search-text/synonyms'
+import { toTsquery } from '@/domain/search-text/to-tsquery'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql } from '@/server/database/public-sql'
 
@@ -31,7 +32,8 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
     page,
     pages,
     counts,
-    meant: asked && isEmpty ? await findDidYouMean(query.text) : { question: null, near: [] },
+    meant:
+      asked && isEmpty ? await findDidYouMean({ text: query.text, synonyms }) : { question: null, near: [] },
   }
 }
 

@@ -3,7 +3,7 @@ import { foldWords } from '@/seed/fold-words'
 
 /**
  * The form in which names are compared: without case, accents, punctuation, a leading article and a trailing
- * "(ABBR)". "De Immigratie- en Naturalisatiedienst (IND)" and "immigratie-en naturalisatiedienst" are equal in
+ * "(ABBR)"; DT&V and DTenV are DTV. "De Immigratie- en Naturalisatiedienst (IND)" and "immigratie-en naturalisatiedienst" are equal in
  * it. Never empty for a name that is not.
  */
 export function normaliseName(name: string): string {
@@ -12,7 +12,10 @@ export function normaliseName(name: string): string {
     written
       .normalize('NFKC')
       .replace(/['’‘`´ʼ.]/g, '')
+      .replace(abbreviationWithAnd, '$1$2')
       .replaceAll('&', ' en '),
   )
   return folded.replace(/^(?:de|het|the|t) (?=.)/, '') || name.trim().toLowerCase()
 }
+
+const abbreviationWithAnd = /^(\p{Lu}+)(?:&|en)(\p{Lu}+)$/u

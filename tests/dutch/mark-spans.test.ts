@@ -40,5 +40,5 @@ it('keeps the text whole, whatever is looked for', () => {
 })
 
 function findIn(asked: string): ReturnType<typeof matchesOf> {
-  return matchesOf({ question: readQuestion(asked), lexicon, synonyms: new Map([['azc', ['coa']]]) })
+  return matchesOf({ question: readQuestion(asked), lexicon, synonyms: new Map([['azc', [['coa']]]]) })
 }

@@ -76,6 +76,6 @@ function vector(fields: [string, 'A' | 'B' | 'C'][]): string {
 }
 
 function asked(text: string): string | null {
-  const synonyms = new Map([['coa', ['orgaan']]])
+  const synonyms = new Map([['coa', [['orgaan']]]])
   return toTsquery({ question: readQuestion(text), lexicon, synonyms })
 }

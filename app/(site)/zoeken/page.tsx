@@ -28,8 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {
   const { query, cut } = parseSearchQuery(await searchParams)
-  const [site, results] = await Promise.all([getSite(), search(query)])
-  const elsewhere = results.total === 0 ? await findElsewhere(query) : null
+  const [site, results, elsewhere] = await Promise.all([getSite(), search(query), findElsewhere(query.text)])
   return (
     <SiteFrame site={site}>
       <Breadcrumb trail={trailTo.page(site)} here="Zoeken" />

@@ -39,6 +39,34 @@ test('a list finds by them too, in as many statements as it may take', async ({ 
   }
 })
 
+test('an organisation is found by each of its names, wherever one of them stands', async ({ make }) => {
+  const cbs = await make.organisation({ name: 'Centraal Bureau voor de Statistiek', abbreviation: 'CBS' })
+  const dtv = await make.organisation({ name: 'Dienst Terugkeer en Vertrek', abbreviation: 'DT&V' })
+  await make.organisation({ name: 'Ministerie van Justitie', abbreviation: 'JenV', aliases: ['Justitie'] })
+  await make.source({ title: 'Immigranten per jaar', publisher: cbs.id })
+  await make.source({ title: 'Vertrekcijfers', publisher: dtv.id })
+  await make.source({ title: 'Wat meet het Centraal Bureau voor de Statistiek?' })
+  await make.source({ title: 'Wat doet het CBS?' })
+
+  for (const q of ['cbs immigranten', 'c.b.s. immigranten', 'Centraal bureau voor de statistiek immigranten'])
+    expect(await titles(q), q).toEqual(['[Immigranten] per jaar'])
+  expect(await titles('cbs meet')).toEqual(['Wat [meet] het [Centraal Bureau voor de Statistiek]?'])
+  expect(await titles('centraal bureau voor de statistiek wat doet')).toEqual(['[Wat] [doet] het [CBS]?'])
+  for (const q of ['DT&V', 'dtenv', 'DTV', 'dt&v vertrekcijfers', 'D.T.&V.', 'dienst terugkeer en vertrek'])
+    expect((await titles(q)).join(), q).toContain('ertrek')
+  for (const q of ['J&V', 'jenv', 'j & v', 'JV'])
+    expect((await titles(q)).join(), q).toContain('Ministerie van')
+})
+
+test('the sources are found by the abbreviation of their publisher', async ({ make }) => {
+  const { id } = await make.organisation({ name: 'Ministerie van Onderwijs', abbreviation: 'OCW' })
+  await make.source({ title: 'Lesgeld', publisher: id })
+  await make.source({ title: 'Anders' })
+
+  for (const text of ['OCW', 'ocw', 'O.C.W.', 'o.c.w'])
+    expect((await readSourceDirectory({ ...wholeList(sourceList), text })).total, text).toBe(1)
+})
+
 test('a synonym is one word, and has another beside it', async ({ payload }) => {
   for (const words of [['azc'], ['azc', 'centraal orgaan'], ['azc', '…']])
     await expect(payload.create({ collection: 'synonyms', data: { words } })).rejects.toThrow()
@@ -48,7 +76,15 @@ test('a search takes at most three statements, also one that finds nothing', asy
   await make.source({ title: 'Vluchtelingen' })
   await payload.create({ collection: 'synonyms', data: { words: ['azc', 'opvang'] } })
 
-  for (const q of ['vluchteling', 'vluchtelign', 'xqzv', '"', 'a b c -d or e'])
+  for (const q of [
+    'vluchteling',
+    'vluchtelign',
+    'vluchtelign 2024',
+    'https://www.cbs.nl/',
+    'xqzv',
+    '"',
+    'a b c -d or e',
+  ])
     expect(await countStatements(() => search(parseSearchQuery({ q }).query)), q).toBeLessThanOrEqual(3)
 })
 

@@ -8,6 +8,7 @@ import { organisationNodes } from '@/domain/json-ld/organisation'
 import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
+import { findElsewhere } from '@/queries/search/find-elsewhere'
 import { getSite } from '@/queries/site/get-site'
 import { lookUpOrganisation } from '@/queries/core/look-up'
 import { lookUpMetadata } from '../../look-up-metadata'
@@ -43,7 +44,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       <JsonLd things={organisationNodes({ organisation, site, base: siteBase() })} />
       <edit-link href={paths.form({ collection: 'organisations', id: organisation.id })} />
       <Breadcrumb trail={trailTo.organisation(site)} here={organisation.name} />
-      <OrganisationProfile organisation={organisation} />
+      <OrganisationProfile organisation={organisation} elsewhere={await findElsewhere(organisation.name)} />
     </SiteFrame>
   )
 }

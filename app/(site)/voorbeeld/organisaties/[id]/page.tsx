@@ -6,6 +6,7 @@ import { PreviewFrame } from '@/components/site/preview-frame'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getOrganisationPreview } from '@/queries/preview/get-organisation-preview'
+import { findElsewhere } from '@/queries/search/find-elsewhere'
 import { getSite } from '@/queries/site/get-site'
 import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
 import { MissingPreview } from '../../missing-preview'
@@ -30,7 +31,10 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
       publicPage={paths.organisation}
     >
       <Breadcrumb trail={trailTo.organisation(site)} here={preview.newest.name} />
-      <OrganisationProfile organisation={preview.newest} />
+      <OrganisationProfile
+        organisation={preview.newest}
+        elsewhere={await findElsewhere(preview.newest.name)}
+      />
     </PreviewFrame>
   )
 }

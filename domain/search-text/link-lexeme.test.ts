@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+
+import { linkLexeme } from './link-lexeme'
+
+test.each([
+  ['https://www.cbs.nl/opvang/', 'link cbs.nl/opvang'],
+  ['http://cbs.nl/Opvang#tabel', 'link cbs.nl/opvang'],
+  ['www.cbs.nl/opvang?utm_source=x&jaar=2024', 'link cbs.nl/opvang?jaar=2024'],
+  ['https://cbs.nl', 'link cbs.nl'],
+  ['opvang', null],
+  ['cbs.nl', null],
+  ['zie https://cbs.nl', null],
+  ['https://', null],
+  ['https://[', null],
+])('%s is looked for as %s', (text, lexeme) => {
+  expect(linkLexeme(text)).toBe(lexeme)
+})

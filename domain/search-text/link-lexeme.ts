@@ -1,0 +1,22 @@
+/**
+ * What a link is kept and asked for as: without what makes no difference to where it leads (how it is fetched, www, a
+ * slash at its end, a fragment, what counts its visitors). `null` for what is no link to a page.
+ */
+export function linkLexeme(text: string): string | null {
+  const written = text.trim()
+  if (!/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s]+$/i.test(written)) return null
+  const address = written.replace(/^(?!https?:)/i, 'https://')
+  if (!URL.canParse(address)) return null
+  const { hostname, pathname, searchParams } = new URL(address)
+  const counted = [...searchParams.keys()].filter((name) =>
+    /^(?:utm_|mc_|fbclid$|gclid$|msclkid$)/i.test(name),
+  )
+  for (const name of counted) searchParams.delete(name)
+  const query = searchParams.size > 0 ? `?${searchParams}` : ''
+  const place = `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${query}`.toLowerCase()
+  // A lexeme is cut at its end, where addresses differ.
+  return `link ${place.slice(-maxLength)}`
+}
+
+/** In characters; a longer one is known by its end. */
+const maxLength = 90
