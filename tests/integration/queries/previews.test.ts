@@ -47,6 +47,29 @@ describe('the preview of a topic', () => {
     expect(preview.published?.subtopics[0]?.questions[0]?.text).toBe('Wie vangt op?')
   })
 
+  test('counts what will be public: draft subtopics, and no organisation or source that is not', async ({
+    payload,
+    make,
+  }) => {
+    const subtopic = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
+    const known = await make.organisation({ name: 'Bekend' })
+    await payload.update({ collection: 'organisations', id: known.id, data: { name: 'Nu' }, draft: true })
+    const fresh = await make.organisation({ name: 'Nieuw', _status: 'draft' })
+    const [shown, hidden] = [await make.source(), await make.source({ title: 'Nieuw', _status: 'draft' })]
+    const { id } = await make.topic({
+      subtopics: [subtopic.id],
+      organisations: [{ organisation: known.id }, { organisation: fresh.id }],
+      sources: [shown.id, hidden.id],
+      _status: 'draft',
+    })
+    const headers = await headersOf(payload, 'redacteur')
+
+    const { newest } = await found(getTopicPreview({ id: String(id), headers, shared: null }))
+
+    expect(newest.counts).toEqual({ questions: 1, organisations: 1, sources: 1 })
+    expect(newest.sources).toHaveLength(2)
+  })
+
   test('has no public version beside it until there is one', async ({ payload, make }) => {
     const { id } = await make.topic({ _status: 'draft' })
     const headers = await headersOf(payload, 'redacteur')
