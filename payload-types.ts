@@ -1257,36 +1257,7 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'topics';
-          value: number | Topic;
-        } | null)
-      | ({
-          relationTo: 'subtopics';
-          value: number | Subtopic;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: number | Organisation;
-        } | null)
-      | ({
-          relationTo: 'sources';
-          value: number | Source;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: number | User;
-    } | null;
-  };
+  input?: unknown;
   output?: unknown;
 }
 /**

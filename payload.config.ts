@@ -9,7 +9,6 @@ import sharp from 'sharp'
 import { adminWords } from '@/collections/admin/admin-words'
 import { Changes } from '@/collections/changes/changes'
 import { endpoints } from '@/collections/endpoints/endpoints'
-import { nobody } from '@/collections/access/nobody'
 import { answerFaults } from '@/collections/save/answer-faults'
 import { History } from '@/collections/history/history'
 import { introEditor } from '@/collections/topics/intro-editor'
@@ -19,7 +18,7 @@ import { Media } from '@/collections/media/media'
 import { Merges } from '@/collections/merges/merges'
 import { Organisations } from '@/collections/organisations/organisations'
 import { Pages } from '@/collections/pages/pages'
-
+import { planJobs } from '@/collections/plans/plan-jobs'
 import { loggingLevels } from '@/collections/endpoints/refusal'
 import { Redirects } from '@/collections/redirects/redirects'
 import { Reviews } from '@/collections/reviews/reviews'
@@ -74,15 +73,7 @@ export default buildConfig({
     // Nobody is locked out of a document: a save over what somebody else saved meanwhile is rejected with both texts.
   ].map((collection) => ({ ...collection, lockDocuments: false as const })),
   globals: [Site],
-  jobs: {
-    // Plans of the admin, which our own endpoint carries out: nobody starts, queues or cancels a job over REST.
-    access: { run: () => false, queue: () => false, cancel: () => false },
-    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-      ...defaultJobsCollection,
-      lockDocuments: false,
-      access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-    }),
-  },
+  jobs: planJobs,
   endpoints: [...endpoints.site, ...importEndpoints],
   editor: introEditor,
   sharp,
@@ -123,10 +114,7 @@ export default buildConfig({
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' – Gids' },
     components: {
-      providers: [
-        '/components/admin/saving/saving-provider.client#SavingProvider',
-        '/components/admin/internals/plan-outcome.client#PlanOutcome',
-      ],
+      providers: ['/components/admin/saving/saving-provider.client#SavingProvider'],
       header: [
         '/components/admin/versions-note.client#VersionsNote',
         '/components/admin/list-actions.client#ListActions',

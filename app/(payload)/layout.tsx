@@ -1,4 +1,4 @@
-/* This file follows Payload's template for an application folder, but for who calls which functions, and our own. */
+/* This file follows Payload's template for an application folder, but for who calls which functions. */
 import '@payloadcms/next/css'
 
 import config from '@payload-config'
@@ -8,7 +8,6 @@ import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { requireStaff } from '@/collections/access/require-staff'
-import { schedulePublish } from '@/collections/plans/schedule-publish'
 import { isServerFunction } from '@/server/internals/server-functions'
 
 import { importMap } from './admin/importMap.js'
@@ -17,8 +16,7 @@ const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
   if (!isServerFunction(args.name)) throw new Error('The admin has no such function.')
   await requireStaff({ payload: await getPayload({ config }), headers: await headers() })
-  const serverFunctions = { 'schedule-publish': schedulePublish }
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
+  return handleServerFunctions({ ...args, config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

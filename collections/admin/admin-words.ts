@@ -26,6 +26,12 @@ export const ownWords = {
   upload: { bulkUpload: 'Meer bestanden tegelijk' },
   version: {
     preview: 'Voorbeeld in een nieuw tabblad',
+    // Whichever of its buttons is pressed, an earlier version becomes a draft (`save/restore-version.ts`).
+    restoreThisVersion: 'Zet terug als concept',
+    restoreAsDraft: 'Zet terug als concept',
+    confirmVersionRestoration: 'Deze versie terugzetten als concept?',
+    aboutToRestore:
+      'De versie van {{versionDate}} wordt het nieuwste concept. Voor lezers verandert er niets tot je publiceert.',
     aboutToUnpublishSelection:
       'Je staat op het punt alle {{label}} van de selectie offline te halen. Weet je het zeker?',
   },

@@ -10,12 +10,13 @@ import { invite, inviteAgain } from '../people/invite'
 import { mergeRecords, undoMerge } from '../merges/merge-endpoints'
 import { moveQuestion } from '../subtopics/move-question'
 import { returnReview } from '../reviews/return-review'
+import { planEndpoints } from '../plans/plan-endpoints'
 import { runJobs } from '../plans/run-jobs'
 import { sendTip } from '../tips/send-tip'
 import { sharePreview } from '../preview/share-preview'
 import { submitForReview } from '../reviews/submit-for-review'
 import { topicMarkdown } from '../topics/topic-markdown'
-import { topicPublication } from '../topics/topic-publication'
+import { publishTopic, topicPublication } from '../publication/publication-endpoints'
 
 /** Of every collection with drafts. Payload adds its own to the list of each, so no two share one. */
 const content = [...bulkEndpoints, restoreVersion]
@@ -26,8 +27,8 @@ const content = [...bulkEndpoints, restoreVersion]
  * configuration, and want a row for each.
  */
 export const endpoints = {
-  site: [reportPresence, alike, sharePreview, runJobs],
-  topics: [...content, topicMarkdown, topicPublication],
+  site: [reportPresence, alike, sharePreview, runJobs, ...planEndpoints],
+  topics: [...content, topicMarkdown, topicPublication, publishTopic],
   subtopics: [...content, moveQuestion],
   organisations: [...content],
   sources: [...content],

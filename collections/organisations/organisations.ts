@@ -20,6 +20,8 @@ import { slugField } from '../fields/slug-field'
 import { urlField } from '../fields/url-field'
 import { warnsAlike } from '../similar/warns-of-similar'
 import { previewAt } from '../preview/preview-at'
+import { planColumn, planPanel } from '../plans/planned'
+import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
 import { partSteps } from '../save/steps'
 
@@ -37,7 +39,15 @@ export const Organisations: CollectionConfig = {
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
     components: {
       edit: {
-        beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, mergeWith, ...sharePreview],
+        beforeDocumentControls: [
+          removalsPanel,
+          presencePanel,
+          reviewPanel,
+          planPanel('organisations'),
+          mergeWith,
+          ...sharePreview,
+        ],
+        Status: documentStatus,
       },
     },
     ...previewed(previewAt(paths.organisationPreview)),
@@ -53,6 +63,7 @@ export const Organisations: CollectionConfig = {
       admin: warnsAlike,
     },
     slugField({ from: 'name' }),
+    planColumn,
     {
       name: 'abbreviation',
       type: 'text',

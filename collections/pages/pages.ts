@@ -18,6 +18,8 @@ import { previewAt } from '../preview/preview-at'
 import { previewed, sharePreview } from '../preview/previewed'
 import { presencePanel } from '../presence/presence-panel'
 import { reviewPanel } from '../reviews/reviewed'
+import { planColumn, planPanel } from '../plans/planned'
+import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
 import { pageSteps } from '../save/steps'
 
@@ -34,12 +36,18 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'path', '_status', 'updatedAt'],
     description: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
-    components: { edit: { beforeDocumentControls: [presencePanel, reviewPanel, ...sharePreview] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [presencePanel, reviewPanel, planPanel('pages'), ...sharePreview],
+        Status: documentStatus,
+      },
+    },
     ...previewed(previewAt(paths.sitePagePreview)),
   },
   fields: [
     titleField,
     pathField,
+    planColumn,
     {
       name: 'description',
       type: 'textarea',

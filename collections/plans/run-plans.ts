@@ -7,6 +7,7 @@ import { sql, type SQL } from '@/server/database/public-sql'
 
 import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { Refusal } from '../endpoints/refusal'
+import { publishWhole } from '../publication/publish-whole'
 import { runInTransaction } from '../search/run-in-transaction'
 import { planInput, planTask, type PlanInput } from './plan'
 import { tellPlanner } from './tell-planner'
@@ -98,7 +99,7 @@ function parse(input: unknown): PlanInput {
 
 async function carryOut({
   id,
-  plan: { doc, type, user },
+  plan: { doc, type, user, parts },
   payload,
 }: {
   id: number
@@ -113,7 +114,9 @@ async function carryOut({
     req,
     work: async () => {
       const data = { _status: type === 'publish' ? 'published' : 'draft' } as const
-      await payload.update({ ...document, data, depth: 0, overrideAccess: false, user: planner, req })
+      if (type === 'publish' && document.collection === 'topics')
+        await publishWhole({ id: document.id, data: {}, parts, seen: null, req })
+      else await payload.update({ ...document, data, depth: 0, overrideAccess: false, user: planner, req })
       await complete({ id, req })
     },
   })

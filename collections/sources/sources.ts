@@ -21,6 +21,8 @@ import { titleField } from '../fields/title-field'
 import { warnsAlike } from '../similar/warns-of-similar'
 import { urlField } from '../fields/url-field'
 import { wholeNumber } from '../fields/whole-number'
+import { planColumn, planPanel } from '../plans/planned'
+import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
 import { partSteps } from '../save/steps'
 
@@ -37,11 +39,17 @@ export const Sources: CollectionConfig = {
     defaultColumns: ['title', 'publisher', 'kind', 'year', '_status'],
     listSearchableFields: ['title', 'url'],
     description: 'Een rapport, dataset, register, wet…',
-    components: { edit: { beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, mergeWith] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, planPanel('sources'), mergeWith],
+        Status: documentStatus,
+      },
+    },
   },
   fields: [
     { ...titleField, maxLength: maxLength.sourceTitle, admin: warnsAlike },
     slugField({ from: 'title' }),
+    planColumn,
     urlField(),
     {
       name: 'kind',

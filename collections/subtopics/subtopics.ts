@@ -16,6 +16,8 @@ import { slugField } from '../fields/slug-field'
 import { titleField } from '../fields/title-field'
 import { titleIsFreeInTopic } from './title-is-free-in-topic'
 import { previewInTopic } from './preview-in-topic'
+import { planColumn, planPanel } from '../plans/planned'
+import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
 import { subtopicSteps } from '../save/steps'
 
@@ -31,12 +33,18 @@ export const Subtopics: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'topic', '_status', 'updatedAt'],
     description: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
-    components: { edit: { beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, planPanel('subtopics')],
+        Status: documentStatus,
+      },
+    },
     ...previewed(previewInTopic),
   },
   fields: [
     { ...titleField, validate: titleIsFreeInTopic },
     slugField({ from: 'title', uniqueIn: 'topic' }),
+    planColumn,
     {
       name: 'context',
       type: 'textarea',

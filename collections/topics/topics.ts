@@ -29,6 +29,8 @@ import { urlField } from '../fields/url-field'
 import { clear } from '../fields/clear'
 import { dropUnreadableRelations } from './drop-unreadable-relations'
 import { previewAt } from '../preview/preview-at'
+import { planColumn, planPanel } from '../plans/planned'
+import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
 import { topicSteps } from '../save/steps'
 
@@ -42,19 +44,23 @@ export const Topics: CollectionConfig = {
   admin: {
     group: adminGroups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'owner', 'reviewedAt', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'plan', 'owner', 'reviewedAt', 'updatedAt'],
     description: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
     ...previewed(previewAt(paths.topicPreview)),
     components: {
+      beforeListTable: ['/components/admin/publication/publish-selection.client#PublishSelection'],
       edit: {
         beforeDocumentControls: [
           '/components/admin/saving/saving.client#Saving',
           removalsPanel,
           presencePanel,
           reviewPanel,
+          planPanel('topics'),
+          '/components/admin/versions/earlier-versions.client#EarlierVersions',
           ...sharePreview,
           '/components/admin/download-markdown.client#DownloadMarkdown',
         ],
+        Status: documentStatus,
         PublishButton: '/components/admin/publication/publish-topic.client#PublishTopic',
       },
     },
@@ -62,6 +68,7 @@ export const Topics: CollectionConfig = {
   fields: [
     titleField,
     slugField({ from: 'title' }),
+    planColumn,
     {
       type: 'tabs',
       tabs: [

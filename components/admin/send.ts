@@ -3,7 +3,7 @@ import { z } from 'zod'
 interface Request {
   /** Below the site, such as `/api/topics/1`. */
   path: string
-  method?: 'GET' | 'POST' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** A form as it is, anything else as JSON. */
   body?: object
   signal?: AbortSignal

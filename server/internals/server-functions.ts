@@ -6,20 +6,19 @@ import { namesFunction } from './next-requests'
 
 /**
  * What the admin asks of the server beside the API, by the names that Payload gives it. Of a name that is missing
- * here, the admin says that nobody knows what it asks for.
+ * here, the admin says that nobody knows what it asks for. Plans are left out: with Payload's own, everybody in the
+ * admin makes them (`collections/plans/plan-endpoints.ts` has ours).
  */
 const names = new Set([
   'copy-data-from-locale',
   'form-state',
   'get-default-layout',
   'get-folder-results-component-and-data',
-  'get-upcoming-scheduled-publish',
   'render-document',
   'render-document-slots',
   'render-field',
   'render-list',
   'render-widget',
-  'schedule-publish',
   'slugify',
   'table-state',
 ])

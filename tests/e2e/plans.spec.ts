@@ -1,6 +1,63 @@
 import type { Page } from '@playwright/test'
 
+import { countClicks } from './count-clicks'
 import { expect, logIn, remove, test } from './staff'
+
+test.use({ timezoneId: 'America/New_York', locale: 'en-US' })
+
+test('a plan takes four clicks from the list, and is seen there, on the form and on the dashboard', async ({
+  page,
+  dossier,
+}, { testId }) => {
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto(`/admin/collections/topics?search=${testId}`)
+  const click = countClicks()
+  await click(page.locator('tbody').getByRole('link').first())
+  await click(page.getByRole('button', { name: 'Plan…' }))
+  const dialog = page.getByRole('dialog', { name: 'Plan' })
+  await expect(dialog.getByRole('radio', { name: 'Publiceren' })).toBeChecked()
+  await dialog.getByLabel('Dag').fill('2998-07-01')
+  await dialog.getByLabel('Tijd').fill('17:30')
+  await click(dialog.getByRole('button', { name: 'Plan', exact: true }))
+  expect(click.count()).toBeLessThanOrEqual(4)
+
+  const sentence = 'Wordt openbaar op 1 juli 2998 om 17:30, gepland door Eindredacteur.'
+  await expect(page.getByText(sentence)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(sentence)).toBeVisible()
+  await page.goto(`/admin/collections/topics?search=${testId}`)
+  await expect(page.getByText('Openbaar: 1 juli 2998 om 17:30')).toBeVisible()
+  await page.goto('/admin')
+  await expect(page.getByText('1 juli 2998 om 17:30')).toBeVisible()
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+
+  await page.getByRole('button', { name: 'Plan…' }).click()
+  await dialog.getByRole('button', { name: `Verander: ${sentence}` }).click()
+  const changing = page.getByRole('dialog', { name: 'Verander een plan' })
+  await expect(changing.getByLabel('Tijd')).toHaveValue('17:30')
+  await changing.getByLabel('Tijd').fill('09:00')
+  await changing.getByRole('button', { name: 'Bewaar het plan' }).click()
+  const changed = 'Wordt openbaar op 1 juli 2998 om 09:00, gepland door Eindredacteur.'
+  await expect(page.getByText(changed)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Plan…' }).click()
+  await dialog.getByRole('button', { name: `Haal weg: ${changed}` }).click()
+  await expect(dialog.getByText('Dit plan weghalen?')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Nee' }).click()
+  await dialog.getByRole('button', { name: `Haal weg: ${changed}` }).click()
+  await dialog.getByRole('button', { name: 'Ja, haal weg' }).click()
+  await expect(page.getByText(changed)).toHaveCount(0)
+})
+
+test('before a topic is planned, it is shown what becomes public', async ({ page, as, dossier }) => {
+  const staff = await as('redacteur')
+  const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
+  const data = { highlight: 'Wie betaalt?', updatedAt }
+  expect((await staff.patch(`/api/topics/${dossier.topic}?draft=true`, { data })).status()).toBe(200)
+  await logIn({ page, role: 'eindredacteur' })
+  await openDialog({ page, topic: dossier.topic })
+  await expect(page.getByRole('dialog').getByText('Wie betaalt?')).toBeVisible()
+})
 
 test('who plans what cannot be planned is told why, and not that it is done', async ({
   page,
@@ -8,50 +65,48 @@ test('who plans what cannot be planned is told why, and not that it is done', as
   dossier,
 }) => {
   await logIn({ page, role: 'eindredacteur' })
-  await openDrawer({ page, topic: dossier.topic })
+  await openDialog({ page, topic: dossier.topic })
+  await page.getByLabel('Dag').fill('2020-01-01')
+  await save(page)
+  await expect(page.getByText('Kies een moment dat nog moet komen.')).toBeVisible()
+  await page.getByLabel('Dag').fill('2998-01-01')
   await remove(await as('beheerder'), `/api/topics/${dossier.topic}`)
   await save(page)
   await expect(page.getByText('Dit document is er niet (meer).')).toBeVisible()
-  await expect(page.getByText('Succesvol gepland')).toHaveCount(0)
+  await expect(page.getByText('Het is gepland.')).toHaveCount(0)
 })
 
 test('who was logged out meanwhile is told so', async ({ page, dossier }) => {
   await logIn({ page, role: 'eindredacteur' })
-  await openDrawer({ page, topic: dossier.topic })
+  await openDialog({ page, topic: dossier.topic })
   await page.context().clearCookies()
   await save(page)
-  await expect(page.getByText('Log eerst in bij het beheer.')).toBeVisible()
-  await expect(page.getByText('Succesvol gepland')).toHaveCount(0)
+  await expect(page.getByText('Log in om te plannen.')).toBeVisible()
 })
 
-test('a plan that is made is told, and stands among what is planned', async ({ page, dossier }) => {
-  await logIn({ page, role: 'eindredacteur' })
-  await openDrawer({ page, topic: dossier.topic })
-  await save(page)
-  await expect(page.getByText('Succesvol gepland')).toBeVisible()
-})
-
-test('who may not publish sees no button to plan', async ({ page, dossier }) => {
+test('who may not publish sees what is planned, and no button to plan', async ({ page, as, dossier }) => {
+  const body = {
+    collection: 'topics',
+    record: dossier.topic,
+    type: 'unpublish',
+    date: '2998-07-01',
+    time: '17:30',
+  }
+  expect((await (await as('eindredacteur')).post('/api/plans', { data: body })).status()).toBe(200)
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)
-  await expect(page.getByLabel('Titel', { exact: false }).first()).toBeVisible()
+  await expect(
+    page.getByText('Gaat offline op 1 juli 2998 om 17:30, gepland door Eindredacteur.'),
+  ).toBeVisible()
   await expect(page.locator('#action-save')).toHaveCount(0)
-  await expect(page.locator('.form-submit .popup-button')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Plan…' })).toHaveCount(0)
 })
 
-async function openDrawer({ page, topic }: { page: Page; topic: number }): Promise<void> {
+async function openDialog({ page, topic }: { page: Page; topic: number }): Promise<void> {
   await page.goto(`/admin/collections/topics/${topic}`)
-  await page.locator('.form-submit .popup-button, .popup--publish button').first().click()
-  await page.getByText('Publicatie plannen').click()
+  await page.getByRole('button', { name: 'Plan…' }).click()
 }
 
-/** For a moment of next month. */
 async function save(page: Page): Promise<void> {
-  const drawer = page.locator('.schedule-publish')
-  await drawer.getByText('Publicatie ongedaan maken', { exact: true }).click()
-  await drawer.locator('.react-datepicker__input-container input').click()
-  await page.getByRole('button', { name: /volgende maand|next month/i }).click()
-  await page.locator('.react-datepicker__day--015').first().click()
-  await drawer.getByRole('heading').first().click()
-  await drawer.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Plan', exact: true }).click()
 }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 
 import type { StaffRole } from '@/domain/people/staff-role'
+import { withClient } from '@/scripts/database-client'
 
 import { choose, markdownFile } from './import-screen'
 import { expect, logIn, make, remove, test, withReadTime } from './staff'
@@ -210,19 +211,15 @@ async function mergeInto({ page, form, other }: { page: Page; form: string; othe
   await page.getByRole('button', { name: 'Voeg samen', exact: true }).click()
 }
 
-/** For this morning: what is past is due at once. */
+/** For tomorrow, of which the database then makes now. */
 async function plan(page: Page): Promise<void> {
-  await page.locator('.form-submit .popup-button, .popup--publish button').first().click()
-  await page.getByText('Publicatie plannen').click()
-  const drawer = page.locator('.schedule-publish')
-  await drawer.getByText('Publiceren', { exact: true }).click()
-  await drawer.locator('.react-datepicker__input-container input').click()
-  await page.locator('.react-datepicker__day--today').click()
-  await drawer.getByRole('heading').first().click()
-  await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
-    drawer.getByRole('button', { name: 'Bewaar' }).click(),
-  ])
+  await page.getByRole('button', { name: 'Plan…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Plan', exact: true }).click()
+  await expect(page.getByText('Het is gepland.')).toBeVisible()
+  await withClient({
+    url: process.env.DATABASE_URL ?? '',
+    work: (client) => client.query('UPDATE payload_jobs SET wait_until = now()'),
+  })
 }
 
 async function clearAway({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { selectionButtons } from '@/components/admin/internals/selection-buttons'
+import { restoreAsPublished, selectionButtons } from '@/components/admin/internals/selection-buttons'
 
 import { installed, requireInstalled } from './installed'
 
@@ -25,12 +25,16 @@ describe('the buttons above a list', () => {
   })
 })
 
-test('the button that publishes has its id, and hears a click', () => {
-  const file = ui('elements/PublishButton')
-  requireInstalled({ file, text: /FormSubmit, \{\s+buttonId: "action-save",/ })
-  requireInstalled({ file, text: /onClick: isDefaultPublishAll \? publish/ })
-  requireInstalled({ file: ui('forms/Submit'), text: /buttonId: id,[^]*\bid: id,/ })
-})
+test.each(['restore-button', 'restore-many'])(
+  'what asks whether to publish from the trash is known: %s',
+  (name) => {
+    const element = name === 'restore-button' ? 'RestoreButton' : 'RestoreMany'
+    const file = ui(`elements/${element}`)
+    requireInstalled({ file, text: `baseClass = '${name}'` })
+    requireInstalled({ file, text: 'className: `${baseClass}__checkbox`' })
+    expect(restoreAsPublished).toContain(`.${name}__checkbox`)
+  },
+)
 
 describe('a form', () => {
   test('sends by the fetch of the window, which it keeps nowhere', () => {
@@ -56,13 +60,4 @@ describe('a form', () => {
       text: 'isCollapsed: row.collapsed',
     })
   })
-})
-
-test('the form that plans calls what the context gives, and shows what that throws', () => {
-  const file = ui('elements/PublishButton/ScheduleDrawer')
-  requireInstalled({ file, text: /schedulePublish\s+\} = useServerFunctions\(\)/ })
-  expect(
-    installed(file).match(/await schedulePublish\([^]+?catch \((\w+)\) \{[^}]+toast\.error\(\1\.message\)/g),
-  ).toHaveLength(2)
-  requireInstalled({ file: ui('providers/ServerFunctions'), text: "name: 'schedule-publish'" })
 })

@@ -1,3 +1,4 @@
+import { PlanCell as PlanCell_c3d4795128546022c9a1b76154d57cce } from '../../../components/admin/plans/plan-cell'
 import { CharactersLeft as CharactersLeft_c3327a45aad5efbab8edd600f9a11ea9 } from '../../../components/admin/characters-left.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -10,14 +11,18 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../components/admin/rows/row-label.client'
+import { PublishSelection as PublishSelection_594ccc61540f189afa165e0439202941 } from '../../../components/admin/publication/publish-selection.client'
 import { Saving as Saving_665fe1d3f1370c28181b0feeed76e51e } from '../../../components/admin/saving/saving.client'
 import { Removals as Removals_f7093cba3828d1506d9210812ea7a88c } from '../../../components/admin/removals/removals.client'
 import { Presence as Presence_efb56b1f9d7ca35b0f4a163958066245 } from '../../../components/admin/presence/presence.client'
 import { ReviewPanel as ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b } from '../../../components/admin/review/review-panel.client'
+import { PlanPanel as PlanPanel_c9524840dc617ad0397728f27ef941bf } from '../../../components/admin/plans/plan-panel'
+import { EarlierVersions as EarlierVersions_92f895a897bb34a56f3046a959b882dd } from '../../../components/admin/versions/earlier-versions.client'
 import { SharePreview as SharePreview_63742c55eec6b91e5cd36f07880e1973 } from '../../../components/admin/preview/share-preview.client'
 import { SharedPreviews as SharedPreviews_9306313e19f055383a9bc341c10bccdb } from '../../../components/admin/preview/shared-previews.client'
 import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 } from '../../../components/admin/download-markdown.client'
 import { PublishTopic as PublishTopic_dcbdcccefc81dcdedb39274bde98a638 } from '../../../components/admin/publication/publish-topic.client'
+import { DocumentStatus as DocumentStatus_f3c4cac1a02ca750f29f0ff1ee6d0f90 } from '../../../components/admin/publication/document-status.client'
 import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '../../../components/admin/questions/move-question.client'
 import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
 import { SimilarWarning as SimilarWarning_f86720a3c329ac34a7d9b36b5013e527 } from '../../../components/admin/similar/similar-warning.client'
@@ -42,7 +47,6 @@ import { Logo as Logo_0600b3afb5abc350950b250c0f229bd1 } from '../../../componen
 import { MenuLinks as MenuLinks_4d5c9ac5c950f82a24078822e2b3f428 } from '../../../components/admin/menu-links'
 import { OpenMenu as OpenMenu_fd43c327291a9eff718968ee4d565312 } from '../../../components/admin/internals/open-menu.client'
 import { SavingProvider as SavingProvider_69076d33babf1ea5c486cb9a8a4b0dde } from '../../../components/admin/saving/saving-provider.client'
-import { PlanOutcome as PlanOutcome_8a5543286b260b0fa25f342dc764ad9e } from '../../../components/admin/internals/plan-outcome.client'
 import { DashboardView as DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0 } from '../../../components/admin/dashboard/dashboard-view'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
 import { DuplicatesView as DuplicatesView_fd288083cf3b85ea8cff0af8aaaa8e06 } from '../../../components/admin/similar/duplicates-view'
@@ -51,6 +55,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/plans/plan-cell#PlanCell": PlanCell_c3d4795128546022c9a1b76154d57cce,
   "/components/admin/characters-left.client#CharactersLeft": CharactersLeft_c3327a45aad5efbab8edd600f9a11ea9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -63,14 +68,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/rows/row-label.client#RowLabel": RowLabel_e9a10f534c488c611905342331a15053,
+  "/components/admin/publication/publish-selection.client#PublishSelection": PublishSelection_594ccc61540f189afa165e0439202941,
   "/components/admin/saving/saving.client#Saving": Saving_665fe1d3f1370c28181b0feeed76e51e,
   "/components/admin/removals/removals.client#Removals": Removals_f7093cba3828d1506d9210812ea7a88c,
   "/components/admin/presence/presence.client#Presence": Presence_efb56b1f9d7ca35b0f4a163958066245,
   "/components/admin/review/review-panel.client#ReviewPanel": ReviewPanel_870ad8ae97d2fb05573a65cf13b10f5b,
+  "/components/admin/plans/plan-panel#PlanPanel": PlanPanel_c9524840dc617ad0397728f27ef941bf,
+  "/components/admin/versions/earlier-versions.client#EarlierVersions": EarlierVersions_92f895a897bb34a56f3046a959b882dd,
   "/components/admin/preview/share-preview.client#SharePreview": SharePreview_63742c55eec6b91e5cd36f07880e1973,
   "/components/admin/preview/shared-previews.client#SharedPreviews": SharedPreviews_9306313e19f055383a9bc341c10bccdb,
   "/components/admin/download-markdown.client#DownloadMarkdown": DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0,
   "/components/admin/publication/publish-topic.client#PublishTopic": PublishTopic_dcbdcccefc81dcdedb39274bde98a638,
+  "/components/admin/publication/document-status.client#DocumentStatus": DocumentStatus_f3c4cac1a02ca750f29f0ff1ee6d0f90,
   "/components/admin/questions/move-question.client#MoveQuestion": MoveQuestion_e781753753f64d38e6ac93a7b4c80691,
   "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
   "/components/admin/similar/similar-warning.client#SimilarWarning": SimilarWarning_f86720a3c329ac34a7d9b36b5013e527,
@@ -95,7 +104,6 @@ export const importMap = {
   "/components/admin/menu-links#MenuLinks": MenuLinks_4d5c9ac5c950f82a24078822e2b3f428,
   "/components/admin/internals/open-menu.client#OpenMenu": OpenMenu_fd43c327291a9eff718968ee4d565312,
   "/components/admin/saving/saving-provider.client#SavingProvider": SavingProvider_69076d33babf1ea5c486cb9a8a4b0dde,
-  "/components/admin/internals/plan-outcome.client#PlanOutcome": PlanOutcome_8a5543286b260b0fa25f342dc764ad9e,
   "/components/admin/dashboard/dashboard-view#DashboardView": DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
   "/components/admin/similar/duplicates-view#DuplicatesView": DuplicatesView_fd288083cf3b85ea8cff0af8aaaa8e06,

@@ -8,3 +8,10 @@
 export function selectionButtons(labels: string[]): string {
   return labels.map((label) => `.list-selection__actions [aria-label=${JSON.stringify(label)}]`).join(', ')
 }
+
+/**
+ * The selector of the question whether what is taken out of the trash is to be public at once.
+ *
+ * Relies on class names. Where they change, what comes out of the trash can be published without being shown first.
+ */
+export const restoreAsPublished = '.restore-button__checkbox, .restore-many__checkbox'

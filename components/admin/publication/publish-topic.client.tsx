@@ -1,112 +1,108 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
-import { Button, PublishButton, toast, useDocumentInfo } from '@payloadcms/ui'
+import {
+  FormSubmit,
+  toast,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useTranslation,
+} from '@payloadcms/ui'
 
-import styles from '../dialog.module.css'
-import { isPublishButton, pressPublishButton } from '../internals/publish-button'
-import { TwoTexts } from '../texts/two-texts'
-import { readPublication, type Publication } from './read-publication'
+import { PublicationDialog } from './publication-dialog'
+import { readPublication, type ChosenPart, type Publication } from './read-publication'
 
-/** Payload's own button, which first tells what goes public with the topic, and what does not. */
+/** The button that publishes a topic, after it was shown what becomes public with it. */
 export function PublishTopic(): ReactNode {
+  const { hasPublishPermission } = useDocumentInfo()
+  return hasPublishPermission ? <PublishButton /> : null
+}
+
+function PublishButton(): ReactNode {
   const { id } = useDocumentInfo()
-  const place = useRef<HTMLDivElement>(null)
-  const isSeen = useRef(false)
+  const { t } = useTranslation()
+  const saveDraft = useSaveDraft()
+  const publish = usePublish()
+  const editDepth = useEditDepth()
   const [shown, setShown] = useState<Publication | null>(null)
-  const press = (): void => {
-    isSeen.current = true
-    pressPublishButton(place.current)
-  }
-  const catchPress = (event: MouseEvent): void => {
-    if (!isPublishButton(event.target) || id === undefined || isSeen.current) {
-      isSeen.current = false
-      return
-    }
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
-    void readPublication(id).then((answer) => {
-      if ('problem' in answer) toast.error(answer.problem)
-      else if (answer.data.subtopics.length + answer.data.missing.length === 0) press()
-      else setShown(answer.data)
-    })
+    void saveDraft()
+  })
+  const show = async (): Promise<void> => {
+    if (id === undefined || !(await saveDraft())) return
+    const answer = await readPublication(id)
+    if ('problem' in answer) toast.error(answer.problem)
+    else setShown(answer.data)
+  }
+  const press = async (parts: ChosenPart[]): Promise<void> => {
+    setShown(null)
+    const outcome = shown && (await publish({ parts, seen: shown.seen }))
+    // Somebody saved something of it meanwhile.
+    if (outcome === 'changed') await show()
   }
   return (
-    <div ref={place} onClickCapture={catchPress}>
-      <PublishButton />
+    <>
+      <FormSubmit
+        buttonId="action-save"
+        type="button"
+        size="medium"
+        disabled={id === undefined}
+        onClick={() => void show()}
+      >
+        {t('version:publishChanges')}
+      </FormSubmit>
       {shown && (
         <PublicationDialog
-          publication={shown}
-          onPublish={() => {
-            setShown(null)
-            press()
-          }}
+          publications={[shown]}
+          onPublish={([choice]) => void press(choice?.parts ?? [])}
           onCancel={() => setShown(null)}
         />
       )}
-    </div>
+    </>
   )
 }
 
-function PublicationDialog({
-  publication: { subtopics, missing },
-  onPublish,
-  onCancel,
-}: {
-  publication: Publication
-  onPublish: () => void
-  onCancel: () => void
-}): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
-  const open = subtopics.filter(({ openWith }) => openWith !== null)
-  return (
-    <dialog ref={dialog} className={styles.wide} aria-labelledby={heading} onCancel={onCancel}>
-      <h2 id={heading}>Wat er openbaar wordt</h2>
-      {open.map(({ id, title, openWith }) => (
-        <p key={id} role="alert">
-          {openWith} schrijft nog in “{title}”. Publiceer als dat klaar is.
-        </p>
-      ))}
-      {subtopics.length > 0 && <p>Met het thema worden deze onderwerpen openbaar:</p>}
-      {subtopics.map(({ id, title, isNew, fields }) => (
-        <details key={id} open={subtopics.length <= 3}>
-          <summary>
-            {title} ({isNew ? 'nieuw' : fields.length === 0 ? 'zonder verschil in tekst' : 'veranderd'})
-          </summary>
-          {fields.map(({ label, before, after }) => (
-            <TwoTexts
-              key={label}
-              label={label}
-              one={{ name: 'Nu openbaar', value: before }}
-              other={{ name: 'Straks openbaar', value: after }}
-            />
-          ))}
-        </details>
-      ))}
-      {missing.length > 0 && (
-        <>
-          <p>Nog niet openbaar, en dus niet te zien bij dit thema:</p>
-          <ul>
-            {missing.map(({ collection, id, title }) => (
-              <li key={`${collection} ${id}`}>
-                {collection === 'organisations' ? 'organisatie' : 'bron'}{' '}
-                <a href={`/admin/collections/${collection}/${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className={styles.buttons}>
-        <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
-          Nog niet
-        </Button>
-        <Button margin={false} disabled={open.length > 0} onClick={onPublish}>
-          Publiceer
-        </Button>
-      </div>
-    </dialog>
-  )
+/** Saves what is in the form as a draft, so that the server knows it. Returns whether it does. */
+function useSaveDraft(): () => Promise<boolean> {
+  const { id } = useDocumentInfo()
+  const { submit } = useForm()
+  const isModified = useFormModified()
+  return async () => {
+    if (id === undefined || !isModified) return true
+    const result = await submit({
+      action: `/api/topics/${id}?draft=true&depth=0`,
+      method: 'PATCH',
+      disableSuccessStatus: true,
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    return result?.res.ok ?? false
+  }
+}
+
+/** Publishes what is in the form with the parts that were chosen, in one request of the form. */
+function usePublish(): (
+  chosen: { parts: ChosenPart[] } & Pick<Publication, 'seen'>,
+) => Promise<'done' | 'changed' | 'failed'> {
+  const { id, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
+    useDocumentInfo()
+  const { submit } = useForm()
+  return async (publication) => {
+    const result = await submit({
+      action: `/api/topics/${id}/publication`,
+      method: 'POST',
+      overrides: { _status: 'published', publication },
+    })
+    if (!result?.res.ok) return result?.res.status === 409 ? 'changed' : 'failed'
+    setUnpublishedVersionCount(0)
+    setMostRecentVersionIsAutosaved(false)
+    setHasPublishedDoc(true)
+    return 'done'
+  }
 }

@@ -102,6 +102,15 @@ export const expectedOfGlobals: Record<string, Pick<Row, 'read' | 'update'>> = {
   site: { read: 'yyyy', update: 'nnny' },
 }
 
+const planned = {
+  collection: 'topics',
+  record: 1,
+  type: 'publish',
+  date: '2999-01-01',
+  time: '09:00',
+  parts: [],
+}
+
 /**
  * Who is let in at each endpoint of ours, in the order of `askers`, whatever comes of it then; with a body that it takes,
  * for tests that make it worse field by field. One that is not here fails the tests.
@@ -114,11 +123,19 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /presence': { who: 'nyyy', body: { collection: 'topics', id: 1, isWriting: true } },
   'GET /similar': { who: 'nyyy' },
   'POST /share-preview': { who: 'nyyy', body: { collection: 'topics', id: 1 } },
+  'GET /plans': { who: 'nyyy' },
+  'POST /plans': { who: 'nnyy', body: planned },
+  'PATCH /plans/:id': { who: 'nnyy', body: planned },
+  'DELETE /plans/:id': { who: 'nnyy' },
   'POST /jobs/run': { who: 'nnnn', body: { at: 1 } },
   'POST /import/plan': { who: 'nnyy' },
   'POST /import/apply': { who: 'nnyy' },
   'GET /topics/:id/markdown': { who: 'nyyy' },
   'GET /topics/:id/publication': { who: 'nyyy' },
+  'POST /topics/:id/publication': {
+    who: 'nnyy',
+    body: { updatedAt: '2026-01-01T00:00:00Z', publication: { parts: [], seen: [] } },
+  },
   'POST /topics/versions/:id': { who: 'nyyy' },
   'POST /subtopics/versions/:id': { who: 'nyyy' },
   'POST /organisations/versions/:id': { who: 'nyyy' },

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { expect, onTestFinished } from 'vitest'
 
-import { schedulePublish } from '@/collections/plans/schedule-publish'
+import { makePlan } from '@/collections/plans/save-plan'
 import { wholeList } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
 import { getTopic } from '@/queries/topics/get-topic'
@@ -89,8 +89,8 @@ async function fillGuide({ payload, make, rest }: { payload: Payload; make: Make
 
 async function plan({ payload, make, topic }: { payload: Payload; make: Makers; topic: number }) {
   const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
-  const doc = { relationTo: 'topics' as const, value: String(topic) }
-  await schedulePublish({ req, type: 'publish', date: new Date(Date.now() + 3_600_000), doc })
+  const plan = { type: 'publish', doc: { relationTo: 'topics', value: topic } } as const
+  await makePlan({ plan: { ...plan, parts: [] }, moment: { date: '2999-01-01', time: '09:00' }, req })
 }
 
 /** What visitors and members of staff see. */

@@ -1,16 +1,13 @@
-import { getUpcomingScheduledPublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import { createLocalReq, type Payload } from 'payload'
 import { afterEach, describe, expect, vi } from 'vitest'
 
 import { mailer } from '@/collections/mail/mailer'
-import { schedulePublish } from '@/collections/plans/schedule-publish'
 import { readTasks } from '@/components/admin/dashboard/read-tasks'
 import type { StaffRole } from '@/domain/people/staff-role'
 import { signed } from '@/server/running-site'
 
 import { catchMails } from '../../support/catch-mails'
 import { test } from '../../support/integration-test'
-import type { Makers } from '../../support/makers'
 import { restOf, type Rest } from '../../support/rest'
 
 const past = new Date('2026-01-01T00:00:00Z')
@@ -18,7 +15,6 @@ const future = () => new Date(Date.now() + 3_600_000)
 
 interface Planned {
   payload: Payload
-  make: Makers
   topic: number
   type?: 'publish' | 'unpublish'
   as?: StaffRole
@@ -26,31 +22,43 @@ interface Planned {
 }
 
 /** As the form of the admin plans it, for who is logged in. Returns the id of the job. */
-async function plan(planned: Planned): Promise<number> {
-  const before = (await jobs(planned.payload)).map(({ id }) => id)
-  const { error } = await planAs(planned)
-  expect(error).toBeUndefined()
-  const [made] = (await jobs(planned.payload)).filter(({ id }) => !before.includes(id))
+async function plan({ at = past, ...planned }: Planned): Promise<number> {
+  const { payload } = planned
+  const before = (await jobs(payload)).map(({ id }) => id)
+  expect((await planAs({ ...planned, at })).error).toBeUndefined()
+  const [made] = (await jobs(payload)).filter(({ id }) => !before.includes(id))
+  // Nobody plans what is past: its moment came.
+  if (at < new Date())
+    await payload.db.drizzle.execute(
+      `update payload_jobs set wait_until = '${at.toISOString()}' where id = ${made?.id}`,
+    )
   return Number(made?.id)
 }
 
 async function planAs({
   payload,
-  make,
   topic,
   type = 'publish',
   as = 'eindredacteur',
-  at = past,
 }: Planned): Promise<{ error?: string }> {
-  const req = await createLocalReq({ user: await make.staff(as) }, payload)
-  const doc = { relationTo: 'topics', value: String(topic) }
-  return schedulePublish({ req, type, date: at, doc })
+  return send({ payload, method: 'POST', path: '/plans', as, body: { ...moment, type, record: topic } })
 }
 
+/** Far ahead. */
+const moment = { collection: 'topics', date: '2999-01-01', time: '09:00' }
+
 /** As the form withdraws a plan. */
-async function withdraw({ payload, make, job, as }: Omit<Planned, 'topic'> & { job: number }) {
-  const req = await createLocalReq({ user: await make.staff(as ?? 'eindredacteur') }, payload)
-  return schedulePublish({ req, deleteID: job })
+async function withdraw({ payload, job, as = 'eindredacteur' }: Omit<Planned, 'topic'> & { job: number }) {
+  return send({ payload, method: 'DELETE', path: `/plans/${job}`, as })
+}
+
+async function send({
+  payload,
+  ...request
+}: Parameters<Rest>[0] & { payload: Payload }): Promise<{ error?: string }> {
+  const { status, body } = await restOf(payload)(request)
+  const { errors } = body as { errors?: { message: string }[] }
+  return status === 200 ? {} : { error: errors?.[0]?.message }
 }
 
 async function run(rest: Rest): Promise<number> {
@@ -96,14 +104,14 @@ describe('a planned publication', () => {
       await make.topic({ title: 'Nu', _status: 'draft' }),
       await make.topic({ title: 'Straks', _status: 'draft' }),
     ]
-    await plan({ payload, make, topic: due.id })
-    const waits = await plan({ payload, make, topic: later.id, at: future() })
+    await plan({ payload, topic: due.id })
+    const waits = await plan({ payload, topic: later.id, at: future() })
 
     expect(await run(rest)).toBe(200)
 
     expect(await titles(rest)).toMatchObject([{ title: 'Nu' }])
     expect(await jobs(payload)).toMatchObject([{ id: waits, processing: false, failed: false }])
-    await plan({ payload, make, topic: due.id, type: 'unpublish' })
+    await plan({ payload, topic: due.id, type: 'unpublish' })
     await run(rest)
     expect(await titles(rest)).toEqual([])
     expect(await jobs(payload)).toMatchObject([{ id: waits }])
@@ -119,7 +127,7 @@ describe('a planned publication', () => {
     for (let each = 0; each < 6; each += 1) {
       const { id } = await make.topic({ title: `Thema ${each}`, _status: 'draft' })
       topics.push(id)
-      await plan({ payload, make, topic: id })
+      await plan({ payload, topic: id })
     }
     const before = await Promise.all(topics.map((topic) => versionsOf({ payload, topic })))
     const processes = [restOf(payload), restOf(payload), restOf(payload)]
@@ -137,7 +145,7 @@ describe('a planned publication', () => {
     restWithReadTime: rest,
   }) => {
     const { id } = await make.topic({ title: 'Onaf', description: '', _status: 'draft' })
-    await plan({ payload, make, topic: id })
+    await plan({ payload, topic: id })
 
     for (let time = 0; time < 3; time += 1) expect(await run(rest)).toBe(200)
 
@@ -163,7 +171,7 @@ describe('a planned publication', () => {
         ),
       },
     ])
-    await plan({ payload, make, topic: id })
+    await plan({ payload, topic: id })
     expect(await jobs(payload), 'a new plan replaces one that failed').toMatchObject([{ failed: false }])
     await run(rest)
     expect(await titles(rest)).toHaveLength(1)
@@ -184,7 +192,7 @@ describe('a planned publication', () => {
       payload.email = adapter({ payload })
       payload.sendEmail = payload.email.sendEmail
       const { id } = await make.topic({ title: 'Onaf', description: '', _status: 'draft' })
-      await plan({ payload, make, topic: id })
+      await plan({ payload, topic: id })
       for (let time = 0; time < 2; time += 1) await run(rest)
       expect(server.mails.map(({ to }) => to)).toEqual([['eindredacteur@example.org']])
       expect(server.mails[0]?.raw).toContain(`/admin/collections/topics/${id}`)
@@ -201,7 +209,7 @@ describe('a planned publication', () => {
     restWithReadTime: rest,
   }) => {
     const { id } = await make.topic({ title: 'Geknakt', _status: 'draft' })
-    const job = await plan({ payload, make, topic: id })
+    const job = await plan({ payload, topic: id })
     await payload.db.drizzle.execute(`update payload_jobs set processing = true where id = ${job}`)
 
     for (let time = 0; time < 2; time += 1) await run(rest)
@@ -217,7 +225,7 @@ describe('a planned publication', () => {
     restWithReadTime: rest,
   }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    await plan({ payload, make, topic: id })
+    await plan({ payload, topic: id })
     const save = vi.spyOn(payload, 'update').mockImplementationOnce(async (...args) => {
       save.mockRestore()
       expect(await run(restOf(payload))).toBe(200)
@@ -235,10 +243,10 @@ describe('a planned publication', () => {
     restWithReadTime: rest,
   }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    const job = await plan({ payload, make, topic: id })
+    const job = await plan({ payload, topic: id })
     const save = vi.spyOn(payload, 'update').mockImplementationOnce(async (...args) => {
       save.mockRestore()
-      expect((await withdraw({ payload, make, job })).error).toBeUndefined()
+      expect((await withdraw({ payload, job })).error).toBeUndefined()
       return payload.update(...args)
     })
     expect(await run(rest)).toBe(200)
@@ -248,7 +256,7 @@ describe('a planned publication', () => {
 
   test('fails for who may not publish any more', async ({ payload, make, restWithReadTime: rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    await plan({ payload, make, topic: id })
+    await plan({ payload, topic: id })
     const user = (await make.staff('eindredacteur')).id
     await payload.update({ collection: 'users', id: user, data: { role: 'redacteur' } })
     await run(rest)
@@ -270,8 +278,8 @@ describe('a plan does not outlive its reason:', () => {
     const { id } = await make.topic({ _status })
     const other = await make.topic({ title: 'Ander', _status: 'draft' })
     for (const type of ['publish', 'unpublish'] as const)
-      await plan({ payload, make, topic: id, type, at: future() })
-    await plan({ payload, make, topic: other.id, at: future() })
+      await plan({ payload, topic: id, type, at: future() })
+    await plan({ payload, topic: other.id, at: future() })
     const path = `/topics/${id}${'highlight' in data ? '?draft=true' : ''}`
     expect((await rest({ path, method: 'PATCH', body: data, as: 'eindredacteur' })).status).toBe(200)
     expect((await jobs(payload)).map(({ type }) => type)).toEqual([...left, 'publish'])
@@ -279,7 +287,7 @@ describe('a plan does not outlive its reason:', () => {
 
   test('a draft begun over a public document keeps it', async ({ payload, make, restWithReadTime: rest }) => {
     const { id } = await make.topic()
-    await plan({ payload, make, topic: id, type: 'unpublish', at: future() })
+    await plan({ payload, topic: id, type: 'unpublish', at: future() })
     const request = { path: `/topics/${id}?draft=true`, method: 'PATCH', as: 'redacteur' } as const
     expect((await rest({ ...request, body: { highlight: 'Wie?' } })).status).toBe(200)
     expect(await jobs(payload)).toHaveLength(1)
@@ -288,7 +296,7 @@ describe('a plan does not outlive its reason:', () => {
   test('deleted, alone or with others', async ({ payload, make, restWithReadTime: rest }) => {
     for (const path of [(id: number) => `/topics/${id}`, (id: number) => `/topics?where[id][equals]=${id}`]) {
       const { id } = await make.topic({ _status: 'draft' })
-      for (const type of ['publish', 'unpublish'] as const) await plan({ payload, make, topic: id, type })
+      for (const type of ['publish', 'unpublish'] as const) await plan({ payload, topic: id, type })
       expect((await rest({ path: path(id), method: 'DELETE', as: 'eindredacteur' })).status).toBe(200)
       expect(await jobs(payload)).toEqual([])
     }
@@ -296,7 +304,7 @@ describe('a plan does not outlive its reason:', () => {
 
   test('what a colleague began since is not published', async ({ payload, make, restWithReadTime: rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    await plan({ payload, make, topic: id })
+    await plan({ payload, topic: id })
     await rest({ path: `/topics/${id}`, method: 'PATCH', body: { _status: 'published' }, as: 'beheerder' })
     const save = { path: `/topics/${id}?draft=true`, method: 'PATCH', as: 'redacteur' } as const
     await rest({ ...save, body: { title: 'Half af' } })
@@ -311,8 +319,8 @@ describe('a plan does not outlive its reason:', () => {
     restWithReadTime: rest,
   }) => {
     const { id } = await make.topic()
-    await plan({ payload, make, topic: id, type: 'unpublish' })
-    const again = await plan({ payload, make, topic: id, at: future() })
+    await plan({ payload, topic: id, type: 'unpublish' })
+    const again = await plan({ payload, topic: id, at: future() })
     await run(rest)
     expect(await titles(rest)).toEqual([])
     expect(await jobs(payload)).toMatchObject([{ id: again, type: 'publish' }])
@@ -321,10 +329,9 @@ describe('a plan does not outlive its reason:', () => {
   test('a subtopic that went public with its topic', async ({ payload, make, restWithReadTime: rest }) => {
     const subtopic = await make.subtopic()
     const { id } = await make.topic({ subtopics: [subtopic.id], _status: 'draft' })
-    const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
-    const doc = { relationTo: 'subtopics', value: String(subtopic.id) }
-    await schedulePublish({ req, type: 'publish', date: future(), doc })
-    await plan({ payload, make, topic: id })
+    const body = { ...moment, collection: 'subtopics', record: subtopic.id, type: 'publish' }
+    expect((await rest({ path: '/plans', method: 'POST', body, as: 'eindredacteur' })).status).toBe(200)
+    await plan({ payload, topic: id })
     await run(rest)
     expect(await jobs(payload)).toEqual([])
   })
@@ -333,8 +340,8 @@ describe('a plan does not outlive its reason:', () => {
 describe('who plans', () => {
   test('and withdraws the plan queues nothing else', async ({ payload, make }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    const job = await plan({ payload, make, topic: id, at: future() })
-    expect((await withdraw({ payload, make, job })).error).toBeUndefined()
+    const job = await plan({ payload, topic: id, at: future() })
+    expect((await withdraw({ payload, job })).error).toBeUndefined()
     expect(await jobs(payload)).toEqual([])
   })
 
@@ -344,10 +351,10 @@ describe('who plans', () => {
     restWithReadTime: rest,
   }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    const job = await plan({ payload, make, topic: id, at: future() })
+    const job = await plan({ payload, topic: id, at: future() })
     const refused = { error: 'Plannen doet de eindredactie.' }
-    expect(await planAs({ payload, make, topic: id, as: 'redacteur' })).toEqual(refused)
-    expect(await withdraw({ payload, make, job, as: 'redacteur' })).toEqual(refused)
+    expect(await planAs({ payload, topic: id, as: 'redacteur' })).toEqual(refused)
+    expect(await withdraw({ payload, job, as: 'redacteur' })).toEqual(refused)
     const input = { type: 'publish', doc: { relationTo: 'topics', value: String(id) } }
     for (const as of [undefined, 'redacteur', 'eindredacteur', 'beheerder'] as const) {
       const body = { taskSlug: 'schedulePublish', input }
@@ -369,47 +376,104 @@ describe('who plans', () => {
     expect(access.body).not.toMatchObject({ update: true })
   })
 
-  test('sees it among what is planned for the document', async ({ payload, make }) => {
+  test('sees it among what is planned for the document, by the clock of the Netherlands', async ({
+    make,
+    rest,
+  }) => {
     const [topic, other] = [await make.topic({ _status: 'draft' }), await make.topic({ title: 'Ander' })]
-    const job = await plan({ payload, make, topic: topic.id, at: future() })
-    const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
-    const planned = (id: number) =>
-      getUpcomingScheduledPublishHandler({ collectionSlug: 'topics', id, req } as never)
-    expect(await planned(topic.id)).toMatchObject([{ id: job, input: { type: 'publish' } }])
+    const body = { ...moment, record: topic.id, type: 'publish', date: '2998-07-01', time: '00:30' }
+    const made = await rest({ path: '/plans', method: 'POST', body, as: 'eindredacteur' })
+    expect(made.body).toMatchObject({
+      plans: [{ type: 'publish', at: '2998-06-30T22:30:00.000Z', date: '2998-07-01', time: '00:30' }],
+    })
+    const planned = async (id: number) =>
+      (await rest({ path: `/plans?collection=topics&record=${id}`, as: 'redacteur' })).body.plans
+    expect(await planned(topic.id)).toMatchObject([{ planner: 'Eindredacteur', failure: null }])
     expect(await planned(other.id)).toEqual([])
   })
 
-  test('is told in words what cannot be planned', async ({ payload, make }) => {
-    const req = await createLocalReq({ user: await make.staff('eindredacteur') }, payload)
-    const { id } = await make.topic({ _status: 'draft' })
-    const doc = { relationTo: 'topics', value: String(id) }
-    const whole = { req, type: 'publish', date: past, doc }
-    const unclear = { error: 'Kies een document, en wanneer het openbaar of offline moet.' }
-    for (const wrong of [
-      { doc: { ...doc, relationTo: 'media' } },
-      { doc: { ...doc, value: '9'.repeat(30) } },
-      { doc: undefined, global: 'site' },
-      { type: 'vernietig' },
-      { date: 'morgen' },
-      { date: new Date(NaN) },
-      { deleteID: { not_equals: 0 }, date: undefined },
-    ])
-      expect(await schedulePublish({ ...whole, ...wrong }), JSON.stringify(wrong)).toEqual(unclear)
-    expect(await schedulePublish({ ...whole, doc: { ...doc, value: '999999' } })).toEqual({
-      error: 'Dit document is er niet (meer).',
+  test('changes it to another moment and its own name, also when it failed', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { id } = await make.topic({ description: '', _status: 'draft' })
+    const job = await plan({ payload, topic: id })
+    await run(rest)
+    expect(await jobs(payload)).toMatchObject([{ failed: true }])
+    const body = { ...moment, record: id, type: 'unpublish', time: '17:30' }
+    const changed = await rest({ path: `/plans/${job}`, method: 'PATCH', body, as: 'beheerder' })
+    expect(changed.body).toMatchObject({
+      plans: [{ id: job, type: 'unpublish', time: '17:30', planner: 'Beheerder', failure: null }],
     })
-    expect(await jobs(payload)).toEqual([])
+    const other = await rest({ path: '/plans/999999', method: 'PATCH', body, as: 'beheerder' })
+    expect(other.status).toBe(404)
+    expect(other.text).toContain('Dit plan is er niet meer: het is uitgevoerd of weggehaald.')
   })
 
-  test('is told in Dutch that it went wrong, and the log why', async ({ payload, make }) => {
+  test('is told in words what cannot be planned', async ({ payload, make, rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
-    await make.staff('eindredacteur')
-    const log = vi.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
-    const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(new Error('No more jobs.'))
-    expect((await planAs({ payload, make, topic: id })).error).toMatch(/^Er ging iets mis in de site/)
-    expect(log).toHaveBeenCalledWith(expect.objectContaining({ err: new Error('No more jobs.') }))
-    create.mockRestore()
-    log.mockRestore()
+    const ask = async (wrong: object): Promise<string> => {
+      const body = { ...moment, record: id, type: 'publish', ...wrong }
+      return (await rest({ path: '/plans', method: 'POST', body, as: 'eindredacteur' })).text
+    }
+    for (const wrong of [
+      { collection: 'media' },
+      { record: 9e30 },
+      { record: String(id) },
+      { type: 'vernietig' },
+      { date: 'morgen' },
+      { date: '2999-02-30' },
+      { time: '9:00' },
+      { time: '24:00' },
+      { time: '09:60' },
+      { parts: [{ collection: 'topics', id: 1 }] },
+    ])
+      expect(await ask(wrong), JSON.stringify(wrong)).toContain('Kies een document, en een dag en tijd')
+    expect(await ask({ record: 999999 })).toContain('Dit document is er niet (meer).')
+    expect(await ask({ date: '2026-01-01' })).toContain('Kies een moment dat nog moet komen.')
+    expect(await jobs(payload)).toEqual([])
+  })
+})
+
+describe('a topic that is planned whole', () => {
+  test('goes public with what was chosen, as it is by then', async ({ payload, make, rest }) => {
+    const organisation = await make.organisation({ name: 'Nieuw', type: null, _status: 'draft' })
+    const [source, other] = [
+      await make.source({ title: 'Mee', _status: 'draft' }),
+      await make.source({ title: 'Niet mee', _status: 'draft' }),
+    ]
+    const { id } = await make.topic({
+      organisations: [{ organisation: organisation.id }],
+      sources: [source.id, other.id],
+      _status: 'draft',
+    })
+    const parts = [
+      { collection: 'organisations', id: organisation.id, kind: 'ngo' },
+      { collection: 'sources', id: source.id },
+    ]
+    const body = { ...moment, record: id, type: 'publish', parts }
+    await rest({ path: '/plans', method: 'POST', body, as: 'eindredacteur' })
+    await payload.update({ collection: 'sources', id: source.id, data: { title: 'Beter' }, draft: true })
+    await payload.db.drizzle.execute('update payload_jobs set wait_until = now()')
+    await run(rest)
+    expect(await jobs(payload)).toEqual([])
+    const titlesOf = async (path: string) => ((await rest({ path })).body.docs as { title?: string }[]).length
+    expect(await titlesOf('/topics')).toBe(1)
+    expect(await titlesOf('/organisations?where[type][equals]=ngo')).toBe(1)
+    expect((await rest({ path: '/sources' })).body.docs).toMatchObject([{ title: 'Beter' }])
+  })
+
+  test('fails whole, with the reason, where one of them cannot', async ({ payload, make, rest }) => {
+    const source = await make.source({ title: 'Onaf', kind: null, _status: 'draft' })
+    const { id } = await make.topic({ sources: [source.id], _status: 'draft' })
+    const body = { ...moment, record: id, type: 'publish', parts: [{ collection: 'sources', id: source.id }] }
+    await rest({ path: '/plans', method: 'POST', body, as: 'eindredacteur' })
+    await payload.db.drizzle.execute('update payload_jobs set wait_until = now()')
+    await run(rest)
+    expect(await titles(rest)).toEqual([])
+    const reason = expect.stringContaining('Er is niets gepubliceerd. “Onaf”: Soort: Vul dit in')
+    expect(await jobs(payload)).toMatchObject([{ failed: true, reason }])
   })
 })
 

@@ -64,7 +64,7 @@ describe('before a topic is published', () => {
           ],
         },
         { id: fresh.id, isNew: true },
-      ].sort((a, b) => b.id - a.id),
+      ],
       missing: [
         { collection: 'organisations', id: organisation.id, title: 'Concept' },
         { collection: 'sources', id: source.id, title: 'Concept' },
@@ -118,5 +118,67 @@ describe('a topic', () => {
     const body = { _status: 'published' }
     const answer = await rest({ path: `/topics/${topic.id}`, method: 'PATCH', body, as: 'eindredacteur' })
     expect(answer.status).toBe(200)
+  })
+})
+
+describe('what changes for readers', () => {
+  test('is told of the theme itself in words, of its subtopics in page order, and of what leaves', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const titles = ['Eerst', 'Tweede', 'Derde', 'Weg']
+    const subtopics: number[] = []
+    for (const title of titles) subtopics.push((await make.subtopic({ title })).id)
+    const [first = 0, second = 0, third = 0, gone = 0] = subtopics
+    const [one, other] = [await make.organisation({ name: 'Een' }), await make.organisation({ name: 'Twee' })]
+    const topic = await make.topic({
+      description: 'Oud',
+      subtopics: [first, second, third, gone],
+      organisations: [{ organisation: one.id, role: 'Beslist' }],
+    })
+    for (const [place, id] of [first, second, third].entries())
+      await payload.update({ collection: 'subtopics', id, data: { context: `Nieuw ${place}.` }, draft: true })
+    await payload.update({
+      collection: 'topics',
+      id: topic.id,
+      data: {
+        description: 'Nieuw',
+        subtopics: [third, first, second],
+        organisations: [{ organisation: other.id, role: 'Beslist' }],
+        reviewedAt: '2026-11-22T23:30:00Z',
+        imageURL: 'https://example.org/beeld.jpg',
+      },
+      draft: true,
+    })
+
+    const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'redacteur' })
+
+    expect(body).toMatchObject({
+      topic: {
+        isNew: false,
+        fields: [
+          { label: 'Omschrijving', before: 'Oud', after: 'Nieuw' },
+          { label: 'Onderwerpen', before: titles, after: ['Derde', 'Eerst', 'Tweede'] },
+          { label: 'Organisaties', before: ['Een – Beslist'], after: ['Twee – Beslist'] },
+          { label: 'Nagekeken op', before: null, after: '23 november 2026' },
+        ],
+      },
+      subtopics: [{ title: 'Derde' }, { title: 'Eerst' }, { title: 'Tweede' }],
+      leaving: [{ id: gone, title: 'Weg' }],
+      missing: [],
+    })
+  })
+
+  test('is nothing where nothing was written since', async ({ make, rest }) => {
+    const subtopic = await make.subtopic()
+    const topic = await make.topic({ subtopics: [subtopic.id], feeds: ['asiel'], highlight: null })
+    const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'redacteur' })
+    expect(body).toMatchObject({
+      topic: { isNew: false, fields: [] },
+      subtopics: [],
+      leaving: [],
+      missing: [],
+    })
   })
 })

@@ -1,0 +1,97 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { sql } from '@/server/database/public-sql'
+
+import { Refusal } from '../endpoints/refusal'
+import { runInTransaction } from '../search/run-in-transaction'
+import { planTask, type PlanInput } from './plan'
+
+/** A day and a time by the clock of the Netherlands. */
+export const plannedMoment = z.object({
+  date: z.iso.date(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+})
+
+type PlannedMoment = z.output<typeof plannedMoment>
+
+interface Planned {
+  plan: Omit<PlanInput, 'user'>
+  moment: PlannedMoment
+  req: PayloadRequest
+}
+
+/** Plans something in the name of who asks. What of this kind failed before was heard of, and goes. */
+export async function makePlan({ plan, moment, req }: Planned): Promise<void> {
+  const { relationTo, value } = plan.doc
+  const waitUntil = await readMoment({ moment, req })
+  await rejectAbsent({ doc: plan.doc, req })
+  const run = await runInTransaction(req)
+  await run(sql`
+    delete from payload_jobs
+    where task_slug = ${planTask} and has_error and coalesce(input->>'type', 'publish') = ${plan.type}
+      and input->'doc'->>'relationTo' = ${relationTo} and input->'doc'->>'value' = ${String(value)}`)
+  const data = { taskSlug: planTask, input: inputOf({ plan, req }), waitUntil } as const
+  await req.payload.create({ collection: 'payload-jobs', data, depth: 0, req })
+}
+
+/** Puts another moment and other parts in the place of those of a plan, which is that of who asks from then on. */
+export async function changePlan({ id, plan, moment, req }: Planned & { id: number }): Promise<void> {
+  const waitUntil = await readMoment({ moment, req })
+  const run = await runInTransaction(req)
+  const { rows } = await run(sql`
+    update payload_jobs set input = ${JSON.stringify(inputOf({ plan, req }))}::jsonb, wait_until = ${waitUntil}::timestamptz,
+      has_error = false, error = null, updated_at = now()
+    where id = ${id} and task_slug = ${planTask} and processing is not true
+      and input->'doc'->>'relationTo' = ${plan.doc.relationTo} and input->'doc'->>'value' = ${String(plan.doc.value)}
+    returning id`)
+  if (rows.length === 0) throw new Refusal({ message: absent, status: 404 })
+}
+
+export async function removePlan({ id, req }: { id: number; req: PayloadRequest }): Promise<void> {
+  const run = await runInTransaction(req)
+  const { rows } = await run(
+    sql`delete from payload_jobs where task_slug = ${planTask} and id = ${id} returning id`,
+  )
+  if (rows.length === 0) throw new Refusal({ message: absent, status: 404 })
+}
+
+const absent = 'Dit plan is er niet meer: het is uitgevoerd of weggehaald.'
+
+/** In text, as Payload queues it. */
+function inputOf({
+  plan: { type, doc, parts },
+  req,
+}: Pick<Planned, 'plan' | 'req'>): Record<string, unknown> {
+  const user = { relationTo: 'users', value: req.user?.id }
+  return { type, doc: { ...doc, value: String(doc.value) }, user, parts }
+}
+
+/** The moment that the clock of the Netherlands then shows, which is still to come. */
+async function readMoment({ moment: { date, time }, req }: Pick<Planned, 'moment' | 'req'>): Promise<string> {
+  const run = await runInTransaction(req)
+  const { rows } = await run(sql`
+    select at::text, at > now() as "isToCome" from (
+      select ${`${date} ${time}`}::timestamp at time zone 'Europe/Amsterdam' as at) moment`)
+  const { at, isToCome } = z.object({ at: z.string(), isToCome: z.boolean() }).parse(rows[0])
+  if (!isToCome) throw new Refusal({ message: 'Kies een moment dat nog moet komen.', status: 400 })
+  return new Date(at).toISOString()
+}
+
+async function rejectAbsent({
+  doc: { relationTo, value },
+  req,
+}: {
+  doc: PlanInput['doc']
+  req: PayloadRequest
+}): Promise<void> {
+  const found = await req.payload.findByID({
+    collection: relationTo,
+    id: value,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (!found) throw new Refusal({ message: 'Dit document is er niet (meer).', status: 404 })
+}

@@ -1,0 +1,111 @@
+'use client'
+
+import { useEffect, useId, useState, type ReactNode } from 'react'
+
+import { Button, toast } from '@payloadcms/ui'
+
+import { PublicationList } from '../publication/publication-list'
+import { readPublication, type ChosenPart, type Publication } from '../publication/read-publication'
+import { useChosenParts } from '../publication/use-chosen-parts'
+import styles from './plans.module.css'
+import type { Plan, PlanDraft, PlannedDocument } from './plan-requests'
+import { tomorrow } from './tomorrow'
+
+/** Asks what is to happen and when, by the clock of the Netherlands, and shows what becomes public of a topic. */
+export function PlanForm({
+  document,
+  plan,
+  onPlan,
+}: {
+  document: PlannedDocument
+  /** That is changed; `null` for a new one. */
+  plan: Plan | null
+  onPlan: (planned: { draft: PlanDraft; parts: ChosenPart[] }) => Promise<void>
+}): ReactNode {
+  const [draft, setDraft] = useState<PlanDraft>(plan ?? { type: 'publish', date: tomorrow(), time: '09:00' })
+  const [isBusy, setIsBusy] = useState(false)
+  const publication = usePublication(document)
+  const choice = useChosenParts(plan?.type === 'publish' ? (plan.parts ?? []) : null)
+  const isPublishing = draft.type === 'publish'
+  const press = async (): Promise<void> => {
+    setIsBusy(true)
+    const { type, date, time } = draft
+    const parts = publication && isPublishing ? choice.chosenOf(publication) : []
+    await onPlan({ draft: { type, date, time }, parts })
+    setIsBusy(false)
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        // Not also that of the document around it.
+        event.stopPropagation()
+        void press()
+      }}
+    >
+      <PlanType type={draft.type} onChange={(type) => setDraft({ ...draft, type })} />
+      <fieldset>
+        <label>
+          Dag
+          <input
+            type="date"
+            required
+            value={draft.date}
+            onChange={({ target }) => setDraft({ ...draft, date: target.value })}
+          />
+        </label>
+        <label>
+          Tijd
+          <input
+            type="text"
+            inputMode="numeric"
+            required
+            pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
+            title="Uren en minuten, zoals 09:00 of 17:30"
+            value={draft.time}
+            onChange={({ target }) => setDraft({ ...draft, time: target.value })}
+          />
+        </label>
+        <span>Nederlandse tijd, 24 uur</span>
+      </fieldset>
+      {isPublishing && publication && <PublicationList publication={publication} choice={choice} />}
+      <Button type="submit" margin={false} disabled={isBusy}>
+        {plan ? 'Bewaar het plan' : 'Plan'}
+      </Button>
+    </form>
+  )
+}
+
+function PlanType({
+  type,
+  onChange,
+}: {
+  type: PlanDraft['type']
+  onChange: (type: PlanDraft['type']) => void
+}): ReactNode {
+  const name = useId()
+  return (
+    <fieldset>
+      {(['publish', 'unpublish'] as const).map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={type === each} onChange={() => onChange(each)} />
+          {each === 'publish' ? 'Publiceren' : 'Offline halen'}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What publishing a topic changes; `null` for other documents, and until it was read. */
+function usePublication({ collection, record }: PlannedDocument): Publication | null {
+  const [publication, setPublication] = useState<Publication | null>(null)
+  useEffect(() => {
+    if (collection !== 'topics') return
+    void readPublication(record).then((answer) => {
+      if ('problem' in answer) toast.error(answer.problem)
+      else setPublication(answer.data)
+    })
+  }, [collection, record])
+  return publication
+}
