@@ -27,7 +27,13 @@ export function RelationsPicture({ picture }: { picture: Picture }): ReactNode {
         tabIndex={0}
         className="mt-4 overflow-x-auto rounded-small border border-line bg-surface"
       >
-        <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full min-w-[60rem] print:min-w-0">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          role="group"
+          aria-label="Thema’s, organisaties en bronnen"
+          className="mx-auto block h-auto max-w-none print:w-full"
+        >
           <path
             d={lines.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join('')}
             className="stroke-line-strong"

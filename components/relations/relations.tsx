@@ -26,6 +26,8 @@ export function Relations({
   filter: TiesFilter
   ignored: string[]
 }): ReactNode {
+  // One topic hangs together with nothing: a picture of it shows no more than its page.
+  const isTold = picture.things.filter(({ kind }) => kind === 'topic').length > 1
   const facet = { name: 'thema', legend: 'Thema', options: picture.topics } as const
   return (
     <>
@@ -47,9 +49,11 @@ export function Relations({
         <EmptyState>Er is nog niets om te tonen.</EmptyState>
       ) : (
         <>
-          <div className="mt-6 mb-12">
-            <RelationsPicture picture={picture} />
-          </div>
+          {isTold && (
+            <div className="mt-6 mb-12">
+              <RelationsPicture picture={picture} />
+            </div>
+          )}
           {picture.left > 0 && (
             <p className="mb-12 max-w-measure text-muted">
               Dit zijn de {formatNumber(picture.things.length)} met de meeste verbanden; nog{' '}
@@ -58,7 +62,7 @@ export function Relations({
               <Link href={paths.sources}>bronnen</Link>.
             </p>
           )}
-          <Section id="tabel" title="Dezelfde verbanden als tabel">
+          <Section id="tabel" title={isTold ? 'Dezelfde verbanden als tabel' : 'Verbanden als tabel'}>
             <RelationsTable things={picture.things} />
           </Section>
         </>

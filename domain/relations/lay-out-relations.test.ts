@@ -56,3 +56,30 @@ test('a tie to what is not shown is no line', () => {
     layOutRelations({ things: things.slice(0, 1), ties: [{ from: 'topic 0', to: 'elders' }] }).lines,
   ).toEqual([])
 })
+
+test('a picture of five topics has every label, over no other label and no thing', () => {
+  const five = things.filter(({ kind }, place) => kind !== 'topic' || place < 5)
+  const long = five.map((thing) => ({ ...thing, short: `${thing.short} lang`.slice(0, 24) }))
+  const { things: placed, width } = layOutRelations({
+    things: long,
+    ties: ties.filter(({ from }) => /[0-4]$/.test(from)),
+  })
+
+  const boxes = placed.flatMap(({ label, short, kind }) => {
+    if (!label) return []
+    const length = short.length * (kind === 'topic' ? 9 : 6.5)
+    const left =
+      label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - length : label.x - length / 2
+    return [{ left, right: left + length, top: label.y - 11, bottom: label.y }]
+  })
+  expect(boxes).toHaveLength(placed.length)
+  for (const [at, one] of boxes.entries()) {
+    expect(one.left >= 0 && one.right <= width).toBe(true)
+    for (const { x, y } of placed)
+      expect(one.left < x && x < one.right && one.top < y && y < one.bottom).toBe(false)
+    for (const other of boxes.slice(at + 1))
+      expect(
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+      ).toBe(false)
+  }
+})

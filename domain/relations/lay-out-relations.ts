@@ -47,7 +47,33 @@ export function layOutRelations({
     .force('y', forceY(0).strength(0.085))
     .stop()
     .tick(steps)
-  const { placeOf, width, height } = frame(bodies)
+  for (const scale of scales) {
+    const picture = draw({ bodies, links, scale })
+    if (scale === scales.at(-1) || picture.things.every(({ label }) => label !== null)) return picture
+  }
+  throw new Error('There is a last scale.')
+}
+
+const steps = 300
+
+/** How far apart everything is drawn, until there is room for every label. */
+const scales = [1, 1.2, 1.45, 1.75, 2.1]
+
+interface Link {
+  source: Body
+  target: Body
+}
+
+function draw({
+  bodies,
+  links,
+  scale,
+}: {
+  bodies: Body[]
+  links: Link[]
+  scale: number
+}): Pick<RelationsPicture, 'width' | 'height' | 'things' | 'lines'> {
+  const { placeOf, width, height } = frame({ bodies, scale })
   const placed = bodies.map((body) => ({ ...body.thing, ...placeOf(body) }))
   return {
     width,
@@ -60,21 +86,19 @@ export function layOutRelations({
   }
 }
 
-const steps = 300
-
 /** Room around the outermost, for their labels. */
 const margin = { x: 110, y: 30 }
 
-function frame(bodies: Body[]): {
+function frame({ bodies, scale }: { bodies: Body[]; scale: number }): {
   placeOf: (body: Body) => { x: number; y: number }
   width: number
   height: number
 } {
-  const xs = bodies.map(({ x = 0 }) => x)
-  const ys = bodies.map(({ y = 0 }) => y)
+  const xs = bodies.map(({ x = 0 }) => x * scale)
+  const ys = bodies.map(({ y = 0 }) => y * scale)
   const [left, top] = [Math.min(0, ...xs) - margin.x, Math.min(0, ...ys) - margin.y]
   return {
-    placeOf: ({ x = 0, y = 0 }) => ({ x: Math.round(x - left), y: Math.round(y - top) }),
+    placeOf: ({ x = 0, y = 0 }) => ({ x: Math.round(x * scale - left), y: Math.round(y * scale - top) }),
     width: Math.round(Math.max(0, ...xs) + margin.x - left),
     height: Math.round(Math.max(0, ...ys) + margin.y - top),
   }
