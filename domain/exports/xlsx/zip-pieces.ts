@@ -28,7 +28,8 @@ export async function* zipPieces({
 }
 
 function add({ zip, name }: { zip: Zip; name: string }): ZipDeflate {
-  const file = new ZipDeflate(name, { level: 6 })
+  // Quicker than the usual 6, and a tenth larger.
+  const file = new ZipDeflate(name, { level: 3 })
   // Always the same, so that the same rows are the same file.
   file.mtime = new Date(1980, 0, 1)
   zip.add(file)
