@@ -12,6 +12,8 @@ export function printMarkdown(nodes: RootContent[]): string {
       // An address between < and > takes no escapes, which the cell of a table needs.
       resourceLink: true,
       unsafe: [
+        // Codes of websites are left out when they are read.
+        { character: '{', after: '[{%]', inConstruct: 'phrasing' },
         // Lines between pipes are read as a table.
         { atBreak: true, character: '|' },
         { character: '<', after: '!', inConstruct: 'destinationRaw' },

@@ -8,11 +8,15 @@ export interface Marks {
   pipes: number
   /** Question and exclamation marks. */
   endings: number
+  /** Openings of tags of HTML. */
+  tags: number
+  /** Runs of backticks. */
+  code: number
 }
 
 /** Counts, in one pass, the characters that make the reading of markdown expensive. */
 export function countMarks(block: Block): Marks {
-  const counts: Marks = { marks: 0, links: 0, pipes: 0, endings: 0 }
+  const counts: Marks = { marks: 0, links: 0, pipes: 0, endings: 0, tags: 0, code: 0 }
   for (const { text } of block) countInLine({ text, counts })
   return counts
 }
@@ -26,6 +30,8 @@ function countInLine({ text, counts }: { text: string; counts: Marks }): void {
     if (character === '?' || character === '!') counts.endings += 1
     if ((character === '*' || character === '_') && character !== previous) counts.marks += 1
     if (character === '[') counts.links += 1
+    if (character === '<' && previous !== '(' && previous !== '\\') counts.tags += 1
+    if (character === '`' && character !== previous) counts.code += 1
     previous = character
     at += 1
     if (character === ']' && text[at] === '(') at = endOfAddress({ text, from: at + 1 })

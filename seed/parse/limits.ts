@@ -16,9 +16,14 @@ export const limits = {
   blockLines: 1_000,
   blockLength: 50_000,
   blockMarks: 500,
+  /** Runs of backticks. */
+  blockCode: 200,
   /** In the whole document. */
   marks: 10_000,
   links: 6_000,
+  code: 2_000,
+  /** Tags of HTML. */
+  tags: 4_000,
   /** Question and exclamation marks. */
   endings: 20_000,
   definitions: 100,

@@ -1,11 +1,14 @@
 import type { Problem } from '../problem'
 import type { TopicDocument } from '@/domain/document/topic-document'
 import { checkHighlight } from './check-highlight'
+import { hideCode } from './hide-code'
 import { hideComments } from './hide-comments'
+import { htmlTables } from './html-tables'
 import { mendTables } from './mend-tables'
 import { readFrontMatter } from './read-front-matter'
 import { readHead } from './read-head'
 import { startReading } from './reading'
+import { readHTML } from './read-html'
 import { readOrganisations } from './read-organisations'
 import { readSections } from './read-sections'
 import { readSources } from './read-sources'
@@ -37,7 +40,7 @@ export function parseTopicDocument({ text, file }: { text: string; file: string 
 }
 
 function read({
-  text,
+  text: written,
   file,
   report,
 }: {
@@ -45,21 +48,26 @@ function read({
   file: string
   report: Report
 }): TopicDocument | Problem {
-  const refused = rejectOversized(text) ?? rejectUnreadable(text)
+  const refused = rejectOversized(written) ?? rejectUnreadable(written)
   if (refused) return refused
-  const parts = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
+  const parts = splitFrontMatter(splitLines(written.replace(/^\uFEFF/, '')))
   if (parts.frontMatter === null) return noFrontMatter(file)
   if (parts.unclosed) return unclosed(parts.frontMatterLine - 1)
   const entries = readFrontMatter({ yaml: parts.frontMatter, line: parts.frontMatterLine, report })
   if (isProblem(entries)) return entries
   const head = readHead({ entries, report })
   if (isProblem(head)) return head
-  const lines = mendTables({ lines: hideComments({ lines: parts.body, report }), report })
+  const text = hideCode({ lines: hideComments({ lines: parts.body, report }), report })
+  const lines = mendTables({ lines: htmlTables({ lines: text, report }), report })
   const blocks = splitBlocks(lines)
   const tree = rejectBlocks(blocks) ?? readTree(blocks)
   if (isProblem(tree)) return tree
   const reading = startReading({ tree, report })
-  const sections = readSections({ nodes: tree.nodes, title: head.title, reading })
+  const sections = readSections({
+    nodes: readHTML({ nodes: tree.nodes, reading }),
+    title: head.title,
+    reading,
+  })
   const subtopics = readSubtopics({ nodes: sections.subtopics, reading })
   const { organisations, rest } = readOrganisations({ nodes: sections.organisations, reading })
   const { sources, rest: others } = readSources({ nodes: sections.sources, reading })

@@ -14,7 +14,7 @@ export function readSections(options: { nodes: RootContent[]; title: string; rea
   const seen = new Map<SectionName, Heading>()
   const headings = namesOf({ nodes, reading })
   let open: Open = { name: 'intro', depth: 2, flat: false }
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const heading = node.type === 'heading' ? headings.get(node) : undefined
     if (node.type !== 'heading' || !heading) sections[open.name].push(node)
     else if (heading.name) {
@@ -27,7 +27,7 @@ export function readSections(options: { nodes: RootContent[]; title: string; rea
         reportFlat({ words: heading.words, node, reading })
       }
       sections[open.name].push(node)
-    } else {
+    } else if (!isEmpty({ node, next: nodes[index + 1] })) {
       reportUnknown({ words: heading.words, node, reading })
       sections.intro.push(node)
       open = { name: 'intro', depth: 2, flat: false }
@@ -75,6 +75,11 @@ function isWithin(options: { node: Heading; open: Open; section: RootContent[] }
   if (open.name === 'intro') return false
   if (node.depth > open.depth) return true
   return open.name === 'subtopics' && node.depth === open.depth && (open.flat || section.length === 0)
+}
+
+/** Nothing stands below a heading: the next one is of its level, or there is none. */
+function isEmpty({ node, next }: { node: Heading; next: RootContent | undefined }): boolean {
+  return !next || (next.type === 'heading' && next.depth <= node.depth)
 }
 
 function reportFlat({ words, node, reading }: { words: string; node: Heading; reading: Reading }): void {

@@ -20,7 +20,7 @@ export interface Tree {
 
 /**
  * Reads blocks as one tree, a few at a time, since the reader is quadratic in the length of what it is given.
- * Code and raw HTML are no part of the format: their characters are read as text.
+ * Blocks of code and HTML are no part of the format: their lines are read as text.
  */
 export function readTree(blocks: Block[]): Tree | Problem {
   const parts = joinBlocks(blocks)
@@ -64,10 +64,7 @@ function joinBlocks(blocks: Block[]): Part[] {
 
 function readPart({ part, appendix }: { part: Part; appendix: string }): RootContent[] {
   const root = fromMarkdown(appendix === '' ? part.text : `${part.text}\n\n${appendix}`, {
-    extensions: [
-      gfmTable(),
-      { disable: { null: ['codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText'] } },
-    ],
+    extensions: [gfmTable(), { disable: { null: ['codeIndented', 'codeFenced', 'htmlFlow'] } }],
     mdastExtensions: [gfmTableFromMarkdown()],
   })
   const own = preserveFootnotes(root.children).filter(

@@ -9,7 +9,7 @@ import { isRule } from './table-lines'
 
 /** Says which part of a document is too large or too entangled to be read; `null` when none is. */
 export function rejectBlocks(blocks: Block[]): Problem | null {
-  const total: Marks = { marks: 0, links: 0, pipes: 0, endings: 0 }
+  const total: Marks = { marks: 0, links: 0, pipes: 0, endings: 0, tags: 0, code: 0 }
   for (const block of blocks) {
     const line = block[0]?.line ?? 1
     const counts = countMarks(block)
@@ -17,15 +17,20 @@ export function rejectBlocks(blocks: Block[]): Problem | null {
     total.links += counts.links
     total.pipes += counts.pipes
     total.endings += counts.endings
-    const message = rejectBlock({ block, marks: counts.marks }) ?? rejectTotal(total)
+    total.tags += counts.tags
+    total.code += counts.code
+    const message = rejectBlock({ block, counts }) ?? rejectTotal(total)
     if (message) return tooLarge({ line, message })
   }
   return null
 }
 
-function rejectBlock({ block, marks }: { block: Block; marks: number }): string | null {
+function rejectBlock({ block, counts }: { block: Block; counts: Marks }): string | null {
   if (nestingOf(block) > limits.nesting) {
     return `Hier zijn lijsten of citaten meer dan ${limits.nesting} niveaus diep in elkaar gezet.`
+  }
+  if (counts.code > limits.blockCode) {
+    return `In dit blok tekst staan meer dan ${inWords(limits.blockCode)} stukken code (accent grave).`
   }
   const delimiter = block.findIndex(({ text }) => isRule(text))
   const filled = block.filter(({ text }) => text.trim() !== '').length
@@ -40,7 +45,7 @@ function rejectBlock({ block, marks }: { block: Block; marks: number }): string 
       `${inWords(limits.blockLength)} tekens zonder lege regel.`
     )
   }
-  if (marks <= limits.blockMarks) return null
+  if (counts.marks <= limits.blockMarks) return null
   return `In dit blok tekst staan meer dan ${inWords(limits.blockMarks)} tekens van opmaak (* of _).`
 }
 
@@ -48,6 +53,8 @@ function rejectTotal(total: Marks): string | null {
   if (total.marks > limits.marks) {
     return `Het document heeft meer dan ${inWords(limits.marks)} tekens van opmaak (* of _).`
   }
+  if (total.tags > limits.tags) return `Het document heeft meer dan ${inWords(limits.tags)} tags van HTML.`
+  if (total.code > limits.code) return `Het document heeft meer dan ${inWords(limits.code)} stukken code.`
   if (total.links > limits.links)
     return `Het document heeft meer dan ${inWords(limits.links)} links of blokhaken.`
   if (total.endings > limits.endings) {

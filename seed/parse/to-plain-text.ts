@@ -58,15 +58,9 @@ function pieceOf({ node, reading }: { node: PhrasingContent; reading: Reading })
   }
 }
 
-/** Text as it is, but `<br>` is a space; a raw tag stays text and is reported. */
+/** Text as it is, but `<br>` is a space. What looks like a broken link is reported. */
 export function readText(options: { text: string; node: PhrasingContent; reading: Reading }): string {
   const text = options.text.replace(/<br ?\/?>/gi, ' ')
-  if (/<\/?[a-z][a-z0-9-]*[\s/>]/i.test(text)) {
-    reportMarkup({
-      ...options,
-      message: 'HTML heeft hier geen betekenis; het is als gewone tekst overgenomen.',
-    })
-  }
   if (text.includes('](')) {
     const message =
       'Hier lijkt een link te staan die niet klopt (een spatie in het adres?); de tekst is overgenomen.'
@@ -83,7 +77,7 @@ export function readImage(options: { node: ImageNode; reading: Reading }): strin
     reading,
     message: 'Afbeeldingen bestaan hier niet; beschrijving en adres zijn als tekst overgenomen.',
   })
-  const address = node.type === 'image' ? node.url : ''
+  const address = node.type === 'image' && /^https?:/i.test(node.url) ? node.url : ''
   return [node.alt ?? '', address === '' ? '' : `(${address})`].filter(Boolean).join(' ')
 }
 
