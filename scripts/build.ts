@@ -30,7 +30,7 @@ export function occupyBuild(distDir: string): Lock {
 }
 
 /**
- * Builds the site, unless a whole build of this very source is there, whoever made it. Returns what was done, and why.
+ * Builds the site, unless there is a complete build of exactly this source already. Returns what was done, and why.
  */
 export async function buildSite({ distDir, environment, signal }: Build): Promise<string> {
   const folder = path.join(projectRoot, distDir)

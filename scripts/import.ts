@@ -28,7 +28,7 @@ async function understood(args: string[]): Promise<ImportCommand | null> {
   }
 }
 
-/** Paths are those of whoever gave the command, wherever in the checkout that was. */
+/** Resolves a path against the folder in which the command was given. */
 function fromCheckout(given: string): string {
   const absolute = path.resolve(process.env.INIT_CWD ?? process.cwd(), given)
   const relative = path.relative(projectRoot, absolute)

@@ -2,7 +2,7 @@ import type { TextField } from 'payload'
 
 import { nobodyOnField } from '../access/nobody'
 
-/** The hash of a secret that was shown once: whoever gives the secret is known by it, and nobody reads it. */
+/** The hash of a token that was shown once. It identifies the token when it is presented, and no one can read it. */
 export const hashField = (): TextField => ({
   name: 'hash',
   type: 'text',

@@ -35,7 +35,7 @@ function newName(name: string): string {
 
 const ending = /(^|-)[0-9a-f]{10}$/
 
-/** Whether a crop, where one is asked for, has the numbers that it is made with. */
+/** Whether a requested crop has the numbers that it needs. */
 function isArea(edits: unknown): boolean {
   const { crop, heightInPixels, widthInPixels } = Object(edits)
   if (!crop) return true

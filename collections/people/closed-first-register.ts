@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { errorResponse } from '@/server/http/error-response'
 
-/** Payload lets whoever comes first make the first account; here `npm start` makes it, before it listens. */
+/** Payload lets the first visitor create the first account. Here `npm start` creates it, before it listens. */
 export const closedFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',

@@ -6,7 +6,7 @@ import { staffHint } from '@/domain/people/staff-hint'
 
 /**
  * A session is in a cookie that no script can read. Beside it goes one that scripts can read and that opens nothing,
- * so that a cached page can show staff a link to the form without asking the server who is looking.
+ * so that a cached page can show staff a link to the form without a request to the server.
  */
 export const staffHintHooks = {
   afterLogin: [({ req }) => sendHint({ req, seconds: sessionSeconds })],

@@ -9,7 +9,7 @@ declare module 'payload' {
 
 /**
  * Where the work of a request enters. What a save checks and writes down follows from it. It is given with the request
- * and never changed on it: whoever calls for a save of another kind makes a request of its own by `requestIn`.
+ * and never changed on it: code that needs another kind of save creates its own request with `requestIn`.
  */
 export type SaveScope = Readonly<
   /** A person saves one document. */

@@ -14,7 +14,7 @@ export type ArchiveEntry = Exclude<EntryKind, { kind: 'sums' }> & {
   name: string
   /** In bytes. */
   size: number
-  /** To be read to its end before the next entry is asked for. */
+  /** Must be read to its end before the next entry is requested. */
   body: AsyncIterable<Buffer>
   /** Of what was read of the body. */
   sum: () => string

@@ -47,7 +47,7 @@ export function makeCluster({ place, password }: { place: Place; password: strin
   renameSync(unfinished, place.data)
 }
 
-/** Ends a PostgreSQL that still runs on this data, when whoever looked after it was killed. */
+/** Ends a PostgreSQL that still runs on this data because its keeper was killed. */
 export function stopLeftover(place: Place): void {
   const pidFile = path.join(place.data, 'postmaster.pid')
   const pid = readPid(pidFile)
@@ -127,7 +127,7 @@ function worksOn({ pid, data }: { pid: number; data: string }): boolean {
   return stdout.includes(data)
 }
 
-/** `null` where the process has gone meanwhile, or is of somebody else, who may not be asked: ours would be of the owner. */
+/** `null` where the process has ended meanwhile, or belongs to another user: our own belongs to the owner of the data. */
 function folderOf(pid: number): string | null {
   try {
     return readlinkSync(`/proc/${pid}/cwd`)

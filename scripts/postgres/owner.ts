@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { PlainError } from '../say'
 
-/** The user that PostgreSQL runs as; null is whoever runs this. PostgreSQL refuses to be run by root. */
+/** The user that PostgreSQL runs as; `null` is the user of this process. PostgreSQL does not run as root. */
 export type Owner = { uid: number; gid: number } | null
 
-/** Whoever has the data already; else, for root, the user `postgres`, who is made when there is none. */
+/** The owner of existing data; else, for root, the user `postgres`, which is created when there is none. */
 export function chooseOwner(dataFolder: string): Owner {
   if (process.getuid?.() !== 0) return null
   if (existsSync(dataFolder)) {

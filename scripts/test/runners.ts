@@ -44,7 +44,7 @@ export async function runPlaywright({ folder, args, environment, signal }: Run):
   return judgeRun({ tally: readReport({ report, read: readPlaywrightReport }), exitCode })
 }
 
-/** No report is no test: whoever judges the run counts that as a failure. */
+/** Without a report no test has run, which counts as a failure. */
 function readReport({ report, read }: { report: string; read: (content: unknown) => Tally }): Tally {
   if (!existsSync(report)) return { passed: 0, failed: 0 }
   return read(JSON.parse(readFileSync(report, 'utf8')))

@@ -89,7 +89,7 @@ function withMoreTime({ asked, text }: { asked: unknown; text: string }): unknow
 /** For this transaction alone: the connection has its own limits again when it ends. */
 const limitsOfTransaction = `set local statement_timeout = ${maxOfStaff}; set local lock_timeout = ${maxOfStaff}`
 
-/** For what is asked once it is set: a connection is asked one thing at a time. Where it fails, so does all else. */
+/** Sets the limit before the next statement, as a connection runs one at a time. If that fails, so does the statement. */
 async function setLimit({ client, limit }: { client: pg.PoolClient; limit: number }): Promise<void> {
   const text = `set statement_timeout = ${limit}; set lock_timeout = ${limit}`
   try {

@@ -5,7 +5,7 @@ import { errorBody } from './error-response'
 import type { SecurityHeaders } from './security-headers'
 
 /**
- * Passes on who asks for a websocket. Node hands over every request for another protocol once somebody listens for one;
+ * Passes on requests for a websocket. Node hands over every request for another protocol once somebody listens for one;
  * what asks for anything else, such as HTTP/2 without TLS, is told that this is HTTP/1.1.
  */
 export function passWebSockets({

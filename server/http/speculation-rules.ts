@@ -1,4 +1,4 @@
-/** Where browsers find what they may fetch before it is asked for; documents name it in a header. */
+/** The address of the speculation rules, which tell browsers what they may prefetch; documents name it in a header. */
 export const speculationRulesPath = '/speculation-rules.json'
 
 /**

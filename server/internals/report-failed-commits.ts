@@ -9,7 +9,7 @@ type Adapter = DatabaseAdapterObj<PostgresAdapter>
 type Session = PostgresAdapter['sessions'][string]
 
 /**
- * Makes a commit that fails an error to whoever saved. The adapter’s own `beginTransaction` ends in a catch that does
+ * Makes a commit that fails an error for its caller. The adapter’s own `beginTransaction` ends in a catch that does
  * nothing once the transaction has begun, so a failed commit is answered with the text that the database does not have
  * (payloadcms/payload#17726).
  *

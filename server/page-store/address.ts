@@ -24,7 +24,7 @@ export interface Address {
 /** In characters: a longer address is answered, and not kept. */
 const maxLength = 2000
 
-/** What is asked for by a path and a query, as the request line has them. */
+/** The address for the path and query of a request line. */
 export function readAddress(url: string): Address {
   const mark = url.indexOf('?')
   const path = mark === -1 ? url : url.slice(0, mark)

@@ -39,7 +39,7 @@ export function preferredEncoding(accepted: string | undefined): Encoding {
   const known = remembered.get(accepted)
   if (known) return known
   const encoding = negotiate(accepted)
-  // There are a few dozen in use; whoever makes up more is read anew each time.
+  // There are a few dozen in use; invented ones are parsed again each time.
   if (remembered.size < 500 && accepted.length < 200) remembered.set(accepted, encoding)
   return encoding
 }

@@ -58,7 +58,7 @@ const largestPage = 16_000_000
 /** The share of the memory for answers that say that nothing is there. */
 const shareOfAbsent = 1 / 8
 
-/** How often an answer is asked for before it is compressed as well as can be. */
+/** The number of requests for an answer after which it is compressed as well as possible. */
 const usesWorthImproving = 20
 
 /** How many answers are made again after a change before anybody asks for them. */
@@ -70,7 +70,7 @@ const settleTime = 200
 /** In milliseconds between two looks whether visitors still wait. */
 const visitorTime = 20
 
-/** A page may change at any moment, so whoever keeps it has to ask whether it is still good. */
+/** A page may change at any moment, so caches have to revalidate it. */
 const askAgain = 'public, max-age=0, must-revalidate'
 
 /** What stands at an address that it alone will ever have. */

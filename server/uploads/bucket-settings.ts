@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A bucket of S3, or of what speaks like it, and who may use it. */
+/** A bucket of S3 or a compatible service, with its credentials. */
 export interface Bucket {
   bucket: string
   region: string

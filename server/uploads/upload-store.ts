@@ -12,7 +12,7 @@ export interface UploadStore {
   hasRoom: (bytes: number) => Promise<boolean>
 }
 
-/** A store that does not answer, or refuses what is asked: an operator has to look at it, or it passes. */
+/** A store that does not answer, or rejects a request: temporary, or a matter for the operator. */
 export class UploadsAwayError extends Error {
   override name = 'UploadsAwayError'
   readonly code = 'ERR_UPLOADS_AWAY'
