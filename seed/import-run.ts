@@ -149,16 +149,16 @@ export class ImportRun {
   }): Promise<ImportOutcome> {
     const { payload, status } = this.settings
     const { file, slug, counts, problems } = outcome
-    try {
-      const kept = hashToKeep({ plan, hash, status })
-      const { ids, drafts } = await applyPlan({ payload, plan, status, file, hash: kept, problems, picture })
-      this.#shared?.settle({ plan, ids, drafts, status })
-      return outcome
-    } catch (error) {
+    const kept = hashToKeep({ plan, hash, status })
+    const writing = { payload, plan, status, file, hash: kept, problems, picture }
+    const written = await applyPlan(writing).catch((error: unknown) => {
       if (error instanceof ChangedMeanwhile) throw error
       this.#shared?.rollBack(plan)
       return failedOutcome({ file, slug, counts, problems, problem: notWritten(error) })
-    }
+    })
+    if ('failed' in written) return written
+    this.#shared?.settle({ plan, status, ...written })
+    return outcome
   }
 }
 

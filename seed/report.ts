@@ -7,8 +7,9 @@ import { truncate } from '@/domain/text/truncate'
 import type { ImportOutcome } from './import-outcome'
 import type { FieldChange, FieldConflict } from './plan/merge-fields'
 import type { PlannedRecord } from './plan/plan'
-import type { Problem } from './problem'
+import type { PlacedProblem, ProblemGroup } from './problem-groups'
 import { dutchLabels, type DutchLabels } from './upload/dutch-labels'
+import { readOrigins, type OriginOf } from './upload/read-origins'
 import { namesOfRefs } from './upload/names-of-refs'
 import { valueLines, type NameOf } from './upload/value-lines'
 
@@ -20,35 +21,40 @@ export async function reportOutcome({
   outcome: ImportOutcome
   payload: Payload
 }): Promise<string[]> {
-  const { file, plan, problems, elsewhere = [] } = outcome
+  const { file, plan, problems } = outcome
   const name = path.basename(file)
   const hasTexts = plan?.records.some(({ action }) => action === 'update' || action === 'conflict')
   const words: Words = {
     labels: dutchLabels(payload),
     nameOf: plan && hasTexts ? await namesOfRefs({ plan, payload }) : (ref) => ref,
+    originOf: plan && hasTexts ? await readOrigins({ plan, payload }) : () => null,
   }
   return [
     ...summaryLines({ name, outcome }),
     ...(plan?.records ?? []).flatMap((record) => recordLines({ record, words })),
-    ...problems.map((problem) => problemLine({ file, problem })),
-    ...elsewhere.map(problemLine),
+    ...problems.filter(({ fatal }) => fatal).map((problem) => problemLine({ file, problem, indent: '  ' })),
   ]
 }
 
-function problemLine({
-  file,
-  problem: { line, column, message, proposal },
-}: {
-  file: string
-  problem: Problem
-}): string {
-  const suggestion = proposal ? ` Voorstel: “${shortened(proposal.replaceAll('\n', ' '))}”` : ''
-  return `  ${path.basename(file)}:${line}:${column} ${message}${suggestion}`
+/** What there is to look at in the documents of a run, by rule. Why a document was not imported stands with it. */
+export function reportProblems(groups: ProblemGroup[]): string[] {
+  return groups.flatMap(({ what, advice, count, first }) => [
+    `${count} × ${what}. ${advice}`,
+    ...first.map((placed) => problemLine({ ...placed, indent: '  ' })),
+    ...(count > first.length ? [`  … en nog ${count - first.length}`] : []),
+  ])
+}
+
+function problemLine({ file, problem, indent }: PlacedProblem & { indent: string }): string {
+  const { line, column, message, proposal } = problem
+  const suggestion = proposal ? ` Voorstel: “${proposal.replaceAll('\n', ' ')}”` : ''
+  return `${indent}${path.basename(file)}:${line}:${column} ${message}${suggestion}`
 }
 
 interface Words {
   labels: DutchLabels
   nameOf: NameOf
+  originOf: OriginOf
 }
 
 function summaryLines({
@@ -112,22 +118,24 @@ function changeLines({
 }
 
 function conflictLines({
-  record: { collection },
-  conflict: { field, item, last, now, file },
-  words: { labels, nameOf },
+  record,
+  conflict,
+  words: { labels, nameOf, originOf },
 }: {
   record: PlannedRecord
   conflict: FieldConflict
   words: Words
 }): string[] {
-  const name = labels.field({ collection, field, itemField: item?.field })
+  const { field, item, last, now, file } = conflict
+  const name = labels.field({ collection: record.collection, field, itemField: item?.field })
+  const origin = originOf({ record, conflict }) ?? 'redactie'
   const text = (value: unknown): string =>
     shortened(valueLines({ field: item?.field ?? field, value, nameOf }).join(' / ')) || '(leeg)'
   return [
     `      ${name}${item ? ` van “${shortened(item.label)}”` : ''}: conflict`,
     `        vorige import: ${text(last)}`,
-    `        redactie:      ${text(now)} (blijft)`,
-    `        document:      ${text(file)}`,
+    `        ${`${origin}:`.padEnd(14)} ${text(now)} (blijft)`,
+    `        dit document:  ${text(file)}`,
   ]
 }
 

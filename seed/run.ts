@@ -4,7 +4,8 @@ import { findDocuments } from './find-documents'
 import { PictureFinder } from './images/find-picture'
 import { importEach } from './import-files'
 import type { ImportOutcome } from './import-outcome'
-import { counted, reportOutcome } from './report'
+import { ProblemGroups } from './problem-groups'
+import { counted, reportOutcome, reportProblems } from './report'
 import { addToReport, emptyReport, type JsonReport } from './report-json'
 
 export interface RunOptions {
@@ -39,14 +40,19 @@ export async function run({
   const { files, failed } = await findDocuments(paths)
   const all = files.length + failed.length
   const report = emptyReport()
+  const groups = new ProblemGroups()
   const tell = async (outcome: ImportOutcome): Promise<void> => {
     addToReport({ report, outcome })
+    const { file, problems, elsewhere = [] } = outcome
+    const placed = problems.filter(({ fatal }) => !fatal).map((problem) => ({ file, problem }))
+    for (const each of [...placed, ...elsewhere]) groups.add(each)
     for (const line of await reportOutcome({ outcome, payload })) write(line)
     onProgress?.({ done: report.totals.documents, all, file: outcome.file })
   }
   for (const outcome of failed) await tell(outcome)
   const pictures = withImages && !dryRun ? new PictureFinder({ payload }) : undefined
   for await (const outcome of importEach({ payload, files, dryRun, status, pictures })) await tell(outcome)
+  for (const line of reportProblems(groups.all())) write(line)
   write(totalsLine({ report, dryRun }))
   const { totals } = report
   return { exitCode: totals.failed > 0 ? 1 : 0, report }

@@ -4,6 +4,7 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 
 import { readDrafts } from './apply/read-drafts'
 import { readOrganisations, readSlugs, readSources } from './apply/read-existing'
+import { readRemoved } from './apply/read-removed'
 import { readQuestions } from './apply/read-questions'
 import { draftMark, type SavedDraft } from './plan/draft-mark'
 import type { ExistingOrganisation, ExistingSource } from './plan/existing'
@@ -12,6 +13,7 @@ import type { Plan, PlannedRecord } from './plan/plan'
 import type { Surroundings } from './plan/planner'
 import type { QuestionIndex } from './plan/question-index'
 import { existingRef, type Ref } from './plan/ref'
+import type { RemovedRecords } from './plan/removed-records'
 import { SourceIndex } from './plan/source-index'
 
 /**
@@ -28,6 +30,7 @@ export class SharedRecords {
     private readonly slugs: Record<RecordCollection, Set<string>>,
     private readonly questions: QuestionIndex,
     private readonly drafts: Set<string>,
+    private readonly removed: RemovedRecords,
   ) {
     this.#organisationIndex = new OrganisationIndex(withRefs(organisations))
     this.#sourceIndex = new SourceIndex(withRefs(sources))
@@ -41,13 +44,14 @@ export class SharedRecords {
       sources: await readSlugs({ collection: 'sources', payload }),
     }
     const questions = await readQuestions(payload)
-    return new SharedRecords(organisations, sources, slugs, questions, await readDrafts(payload))
+    const drafts = await readDrafts(payload)
+    return new SharedRecords(organisations, sources, slugs, questions, drafts, await readRemoved(payload))
   }
 
   get surroundings(): Omit<Surroundings, 'dossier' | 'last'> {
-    const { organisations, sources, slugs, questions, drafts } = this
+    const { organisations, sources, slugs, questions, drafts, removed } = this
     const indexes = { organisationIndex: this.#organisationIndex, sourceIndex: this.#sourceIndex }
-    return { organisations, sources, slugs, questions, drafts, ...indexes }
+    return { organisations, sources, slugs, questions, drafts, removed, ...indexes }
   }
 
   /** A plan was written: what it made has ids now, and its drafts are those of an import. */

@@ -16,10 +16,22 @@ import { filenamesOf, pictureStore } from './picture-files'
 export const storePictures: CollectionBeforeChangeHook = async ({ data, req }) => {
   const files = filesIn({ data, req })
   if (files.length === 0) return
-  const remove = (): Promise<void> => removeFiles(files.map(({ name }) => name))
+  const names = files.map(({ name }) => name)
+  const remove = async (): Promise<void> => {
+    if (!(await isKept({ names, req }))) await removeFiles(names)
+  }
   await atEndOfTransaction({ req, ending: { rolledBack: remove } })
   const store = pictureStore()
   for (const file of files) await store.write(file)
+}
+
+/**
+ * Whether the database has a picture with one of these files: a commit that was answered with an error may have been
+ * done. Asked outside the transaction, which has ended.
+ */
+async function isKept({ names, req }: { names: string[]; req: PayloadRequest }): Promise<boolean> {
+  const where = { filename: { in: names } }
+  return (await req.payload.count({ collection: 'media', where, trash: true })).totalDocs > 0
 }
 
 /** Removes the files that a picture had before, once it has others for good. */

@@ -8,7 +8,7 @@ export interface ImportPreview {
   /** What the document holds, as a sentence’s end; `null` when it could not be read. */
   holds: string | null
   records: PreviewedRecord[]
-  problems: PreviewedProblem[]
+  problems: PreviewedProblems[]
 }
 
 /** `skipped`: an unfinished draft of it is left alone. */
@@ -32,13 +32,25 @@ export interface PreviewedChange {
   after: string[]
 }
 
-/** A field that both an editor and the document changed since the last import. */
+/** A field that has another text than the document, which changed on both sides or is new to the document. */
 export interface PreviewedConflict {
   id: string
   field: string
+  /** The other document that the text there is from; `null` for an editor's. */
+  from: string | null
   last: string[]
   now: string[]
   document: string[]
+}
+
+/** The problems of one rule, with what to do about them. */
+export interface PreviewedProblems {
+  rule: string
+  what: string
+  advice: string
+  count: number
+  /** The first of them. */
+  first: PreviewedProblem[]
 }
 
 export interface PreviewedProblem {
@@ -58,6 +70,8 @@ export interface ImportResult {
   /** Where staff sees its newest version. */
   preview: string | null
   written: { kind: string; label: string; isNew: boolean; admin: string }[]
+  /** How many conflicts are still to be settled. */
+  open: number
 }
 
 /** The fields of the form in which a document is uploaded. */
@@ -65,8 +79,10 @@ export const uploadFields = {
   file: 'file',
   fingerprint: 'fingerprint',
   status: 'status',
-  /** The ids of conflicts that get the document’s text; in the others the editor’s stays. */
+  /** The ids of conflicts that get the document’s text. */
   document: 'document',
+  /** The ids of conflicts in which the text that is there stays; those in neither list are left open. */
+  editor: 'editor',
 } as const
 
 /** A document larger than this is refused, in bytes. */

@@ -64,14 +64,13 @@ export async function applyPlan({
   const context = { scope: { work: 'import' } } as const
   const req = await createLocalReq({ context, user: user ?? undefined }, payload)
   await initTransaction(req)
-  try {
-    const applied = await writeAll({ ...imported, req })
-    await commitTransaction(req)
-    return applied
-  } catch (error) {
+  const applied = await writeAll({ ...imported, req }).catch(async (error: unknown) => {
     await killTransaction(req)
     throw error
-  }
+  })
+  // Nothing is undone from here on: a commit that fails has ended the transaction itself.
+  await commitTransaction(req)
+  return applied
 }
 
 async function writeAll({

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
 import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
@@ -21,19 +21,23 @@ interface Reading {
 interface Chosen {
   /** Absent: all of them. */
   ids?: number[]
+  /** Those that are in the trash, instead of those that are not. */
+  trashed?: boolean
 }
 
-/** The organisations or sources that are not in the trash, in their newest version. */
+/** The organisations or sources, in their newest version. */
 export async function readOrganisations({
   payload,
   req,
   ids,
+  trashed = false,
 }: Reading & Chosen): Promise<Map<Ref, ExistingOrganisation>> {
   if (ids?.length === 0) return new Map()
   const documents = await readAll((page) =>
     payload.find({
       collection: 'organisations',
-      where: ids ? { id: { in: ids } } : {},
+      where: chosen({ ids, trashed }),
+      trash: trashed,
       draft: true,
       depth: 0,
       joins: false,
@@ -46,16 +50,25 @@ export async function readOrganisations({
   return new Map(documents.map((document) => [refTo('organisations')(document.id), toOrganisation(document)]))
 }
 
+function chosen({ ids, trashed }: Chosen): Where {
+  return {
+    ...(ids ? { id: { in: ids } } : {}),
+    ...(trashed ? { deletedAt: { exists: true } } : {}),
+  }
+}
+
 export async function readSources({
   payload,
   req,
   ids,
+  trashed = false,
 }: Reading & Chosen): Promise<Map<Ref, ExistingSource>> {
   if (ids?.length === 0) return new Map()
   const documents = await readAll((page) =>
     payload.find({
       collection: 'sources',
-      where: ids ? { id: { in: ids } } : {},
+      where: chosen({ ids, trashed }),
+      trash: trashed,
       draft: true,
       depth: 0,
       joins: false,

@@ -18,4 +18,4 @@ export function normaliseName(name: string): string {
   return folded.replace(/^(?:de|het|the|t) (?=.)/, '') || name.trim().toLowerCase()
 }
 
-const abbreviationWithAnd = /^(\p{Lu}+)(?:&|en)(\p{Lu}+)$/u
+const abbreviationWithAnd = /(?<!\p{L})(\p{Lu}+)(?:&|en)(\p{Lu}+)(?!\p{L})/gu

@@ -5,6 +5,7 @@ import type { ExistingOrganisation } from './existing'
 import { normaliseName } from './normalise-name'
 import { domainOf, normaliseURL } from './normalise-url'
 import type { Ref } from './ref'
+import { ShortNames } from './short-names'
 import { TwinIndex } from './twin-index'
 
 export type IndexedOrganisation = Pick<ExistingOrganisation, 'name' | 'abbreviation' | 'aliases' | 'url'> & {
@@ -12,7 +13,8 @@ export type IndexedOrganisation = Pick<ExistingOrganisation, 'name' | 'abbreviat
 }
 
 export type Recognition =
-  | { match: IndexedOrganisation }
+  /** `inside`: one name holds the other. */
+  | { match: IndexedOrganisation; by: 'name' | 'inside' }
   /** No match; `twin` is an organisation that it may well be, which a person has to decide. */
   | { match: null; twin: IndexedOrganisation | null }
 
@@ -23,6 +25,7 @@ export class OrganisationIndex {
   readonly #byAbbreviation = new Map<string, IndexedOrganisation>()
   readonly #byDomain = new Map<string, IndexedOrganisation[]>()
   readonly #byURL = new Map<string, IndexedOrganisation>()
+  readonly #shortNames = new ShortNames<IndexedOrganisation>()
   readonly #twins = new TwinIndex<IndexedOrganisation>()
 
   constructor(organisations: Iterable<IndexedOrganisation> = []) {
@@ -38,6 +41,7 @@ export class OrganisationIndex {
         .set(domain, this.#byDomain.get(domain) ?? [])
         .get(domain)
         ?.push(organisation)
+    this.#shortNames.add({ named: organisation, item: organisation })
     this.#twins.add(organisation)
   }
 
@@ -49,6 +53,7 @@ export class OrganisationIndex {
     const sharing = this.#sharingDomain(organisation.url)
     const place = sharing.indexOf(organisation)
     if (place >= 0) sharing.splice(place, 1)
+    this.#shortNames.remove({ named: organisation, item: organisation })
     this.#twins.remove(organisation)
   }
 
@@ -58,19 +63,22 @@ export class OrganisationIndex {
   }
 
   /**
-   * Recognises an organisation by name, abbreviation or alias. One name inside the other counts only when both
+   * Recognises an organisation by name, abbreviation or alias, also where the abbreviation stands behind the first word
+   * of the name. One name inside the other counts only when both
    * share a domain; a URL alone never does, for two ministries share one (docs/content-format.md).
    */
   recognise({ named, url }: { named: Named; url: string | null }): Recognition {
     for (const name of namesOf({ ...named, aliases: [] })) {
       const match = this.#byName.get(name) ?? this.#byShortName({ named, name })
-      if (match) return { match }
+      if (match) return { match, by: 'name' }
     }
     const abbreviation = named.abbreviation ? normaliseName(named.abbreviation) : ''
     const bare = this.#byName.get(abbreviation)
-    if (bare && isCalled({ organisation: bare, abbreviation })) return { match: bare }
+    if (bare && isCalled({ organisation: bare, abbreviation })) return { match: bare, by: 'name' }
+    const short = this.#shortNames.find(named)
+    if (short) return { match: short, by: 'name' }
     const inside = this.#sharingDomain(url).find((other) => isInside(named.name, other.name))
-    if (inside) return { match: inside }
+    if (inside) return { match: inside, by: 'inside' }
     return { match: null, twin: this.#byAbbreviation.get(abbreviation) ?? this.#twins.find(named.name) }
   }
 

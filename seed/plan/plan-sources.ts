@@ -1,14 +1,16 @@
-import type { SourceInDocument } from '@/domain/document/topic-document'
+import type { Place, SourceInDocument } from '@/domain/document/topic-document'
 
-import { freeSlug } from '@/domain/text/free-slug'
-import { normaliseName } from './normalise-name'
-import { normaliseURL } from './normalise-url'
-import { planPublisher } from './plan-organisations'
+import { joinSourceRows, type JoinedSource } from './join-source-rows'
 import { existingOf, type Planner } from './planner'
-import { newRef, type Ref } from './ref'
 import type { ImportedSource } from './provided'
+import { idOfRef } from './ref'
+import { separatePublishers } from './separate-publishers'
+import { SourceFinder } from './source-finder'
 
-/** Finds or plans each source of the document; a second row of the same one is reported. */
+/**
+ * Finds or plans each source of the document, and returns its rows with what they led to: several may lead to one, and
+ * one that editors took away stays away.
+ */
 export function planSources({
   sources,
   planner,
@@ -16,78 +18,45 @@ export function planSources({
   sources: SourceInDocument[]
   planner: Planner
 }): ImportedSource[] {
-  const provided = new Map<Ref, ImportedSource>()
-  const rows = new Set<string>()
-  const { sourceIndex } = planner.surroundings
-  for (const { place, publisher, ...rest } of sources) {
-    const row = rest.url && `${normaliseURL(rest.url)} ${normaliseName(rest.title)}`
-    if (row && rows.has(row)) {
-      reportTwice({ title: rest.title, place, planner })
-      continue
-    }
-    if (row) rows.add(row)
-    // One with a link is known without its publisher, of which a row that does not count says nothing either.
-    const known = rest.url
-      ? sourceIndex.find({ source: { ...rest, publisher: null }, taken: provided })
-      : null
-    if (known && provided.has(known.ref)) {
-      reportTwice({ title: rest.title, place, planner })
-      continue
-    }
-    const source = {
-      ...rest,
-      publisher: publisher ? planPublisher({ publisher, url: rest.url, place, planner }) : null,
-    }
-    const ref = sourceIndex.find({ source, taken: provided })?.ref ?? planNew({ source, planner })
-    if (provided.has(ref)) {
-      reportTwice({ title: source.title, place, planner })
-      continue
-    }
-    provided.set(ref, { ref, ...source })
-    compare({ ref, source, place, planner })
+  const finder = new SourceFinder(planner)
+  const separate = sources.map((source) => separatePublishers({ source, planner }))
+  for (const source of separate) finder.expect(source)
+  const led = separate.flatMap((source) => finder.lead(source) ?? [])
+  const rows = led.map(({ row }) => row)
+  const places = new Map(led.toReversed().map(({ row, place }) => [row.ref, place]))
+  for (const joined of joinSourceRows(rows)) {
+    const place = places.get(joined.ref)
+    if (place && planner.isThere(joined.ref)) planOne({ joined, place, planner })
   }
-  return [...provided.values()]
+  return rows
 }
 
-function reportTwice({
-  title,
-  place,
-  planner,
-}: {
-  title: string
-  place: SourceInDocument['place']
-  planner: Planner
-}): void {
-  const message = `De bron “${title}” staat twee keer in het document; de eerste rij telt.`
-  planner.report({ place, rule: 'duplicate-row', message })
+function planOne({ joined, place, planner }: { joined: JoinedSource; place: Place; planner: Planner }): void {
+  if (idOfRef(joined.ref) === null) create({ joined, planner })
+  else compare({ joined, place, planner })
 }
 
-function planNew({ source, planner }: { source: Omit<ImportedSource, 'ref'>; planner: Planner }): Ref {
-  const { slugs, sourceIndex } = planner.surroundings
-  const slug = freeSlug({
-    title: source.title,
-    isTaken: (slug) =>
-      slugs.sources.has(slug) || planner.records.has(newRef({ collection: 'sources', name: slug })),
-  })
-  const ref = newRef({ collection: 'sources', name: slug })
-  planner.create({ collection: 'sources', ref, label: source.title, data: { ...source, slug } })
-  sourceIndex.add({ ref, ...source })
-  return ref
+function create({ joined, planner }: { joined: JoinedSource; planner: Planner }): void {
+  const { ref, publisher } = joined
+  const isThere = publisher !== null && planner.isThere(publisher)
+  const slug = ref.slice(ref.indexOf('+') + 1)
+  const data = { ...factsOf(joined), publisher: isThere ? publisher : null, slug }
+  planner.create({ collection: 'sources', ref, label: joined.title, data })
 }
 
-function compare({
-  ref,
-  source,
-  place,
-  planner,
-}: {
-  ref: Ref
-  source: Omit<ImportedSource, 'ref'>
-  place: SourceInDocument['place']
-  planner: Planner
-}): void {
+function compare({ joined, place, planner }: { joined: JoinedSource; place: Place; planner: Planner }): void {
+  const { ref, origin, publisher } = joined
   const found = existingOf({ ref, map: planner.surroundings.sources })
   if (!found) return
-  const last = planner.surroundings.last?.sources.find((provided) => provided.ref === ref)
-  planner.compare({ collection: 'sources', ref, label: found.now.title, place, last, file: source, ...found })
+  const [last] = joinSourceRows(
+    (planner.surroundings.last?.sources ?? []).filter((row) => row.ref === ref && row.origin === origin),
+  )
+  // A publisher that editors took away is nobody: the document says nothing of it.
+  const isSilent = publisher !== null && !planner.isThere(publisher)
+  const file = { ...factsOf(joined), ...(isSilent ? {} : { publisher }) }
+  planner.compare({ collection: 'sources', ref, label: found.now.title, place, last, file, ...found })
+}
+
+function factsOf({ title, url, kind, year, description, links }: JoinedSource): object {
+  return { title, url, kind, year, description, links }
 }

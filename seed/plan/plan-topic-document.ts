@@ -1,6 +1,7 @@
 import type { TopicDocument } from '@/domain/document/topic-document'
 
 import { countDocument } from './count-document'
+import { followLastImport } from './follow-last-import'
 import type { Plan, PlannedCollection, PlannedRecord } from './plan'
 import { planOrganisations } from './plan-organisations'
 import { planSources } from './plan-sources'
@@ -18,11 +19,12 @@ import type { Provided } from './provided'
  */
 export function planTopicDocument({
   document,
-  surroundings,
+  surroundings: given,
 }: {
   document: TopicDocument
   surroundings: Surroundings
 }): Plan {
+  const surroundings = { ...given, last: followLastImport(given) }
   const planner = new Planner(surroundings)
   const parts = {
     organisations: planOrganisations({ organisations: document.organisations, planner }),
@@ -38,6 +40,7 @@ export function planTopicDocument({
     slug: document.slug,
     records: recordsToWrite(planner),
     problems: planner.problems,
+    last: surroundings.last,
     provided: saidOf({
       provided: {
         ...{ title, description, imageURL, feeds, highlight, intro, extra, ...parts },
@@ -46,7 +49,7 @@ export function planTopicDocument({
       },
       planner,
     }),
-    unfinished: planner.leftAlone.size > 0,
+    unfinished: planner.leftAlone.size > 0 || planner.waits,
   }
 }
 
@@ -84,10 +87,15 @@ function saidOf({ provided, planner }: { provided: Provided; planner: Planner })
   const { leftAlone, surroundings } = planner
   const { last } = surroundings
   if (leftAlone.has(topicKey)) return last
-  const before = <Part extends { ref: Ref }>(parts: Part[], earlier: Part[] | undefined): Part[] =>
-    parts.flatMap((part) =>
-      leftAlone.has(part.ref) ? (earlier ?? []).filter(({ ref }) => ref === part.ref) : [part],
-    )
+  const before = <Part extends { ref: Ref }>(parts: Part[], earlier: Part[] | undefined): Part[] => {
+    const told = new Set<Ref>()
+    return parts.flatMap((part) => {
+      if (!leftAlone.has(part.ref)) return [part]
+      if (told.has(part.ref)) return []
+      told.add(part.ref)
+      return (earlier ?? []).filter(({ ref }) => ref === part.ref)
+    })
+  }
   return {
     ...provided,
     organisations: before(provided.organisations, last?.organisations),

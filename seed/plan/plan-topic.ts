@@ -2,6 +2,8 @@ import type { PartCollection } from '@/domain/topics/content-collections'
 import type { TopicDocument } from '@/domain/document/topic-document'
 
 import type { ExistingTopic, RoleRow } from './existing'
+import { joinOrganisationRows } from './join-organisation-rows'
+import { joinSourceRows } from './join-source-rows'
 import { mergeList } from '@/domain/merge/merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
@@ -24,13 +26,11 @@ export function planTopic({
   const { title, slug, description, imageURL, feeds, highlight, intro } = document
   const own = { title, description, imageURL, feeds, highlight, intro }
   const { dossier, last } = planner.surroundings
-  const fileRoles = roleRows({ organisations: parts.organisations, planner })
+  const isThere = ({ ref }: { ref: Ref }): boolean => planner.isThere(ref)
+  const fileRoles = roleRows({ organisations: parts.organisations.filter(isThere), planner })
+  const fileSources = refs(parts.sources.filter(isThere))
   if (!dossier) {
-    const relations = {
-      subtopics: refs(parts.subtopics),
-      organisations: fileRoles,
-      sources: refs(parts.sources),
-    }
+    const relations = { subtopics: refs(parts.subtopics), organisations: fileRoles, sources: fileSources }
     planner.create({ collection: 'topics', ref: null, label: title, data: { ...own, slug, ...relations } })
     return
   }
@@ -46,7 +46,7 @@ export function planTopic({
       touched,
     }),
     organisations: roles.rows,
-    sources: mergeRefs({ last: refs(last?.sources), now: sources, file: refs(parts.sources), touched }),
+    sources: mergeRefs({ last: refs(last?.sources), now: sources, file: fileSources, touched }),
   }
   planner.compare({
     collection: 'topics',
@@ -74,7 +74,7 @@ function emptied(own: object): object {
 }
 
 function refs(parts: { ref: Ref }[] | undefined): Ref[] {
-  return (parts ?? []).map(({ ref }) => ref)
+  return [...new Set((parts ?? []).map(({ ref }) => ref))]
 }
 
 /** Parts that an editor changed since the last import: the file does not take those away. */
@@ -91,7 +91,7 @@ function touchedRefs({ surroundings: { last, dossier, sources } }: Planner): Set
     ...(last?.subtopics ?? [])
       .filter((provided) => differs(provided, subtopics.get(provided.ref)))
       .map(({ ref }) => ref),
-    ...(last?.sources ?? [])
+    ...joinSourceRows(last?.sources ?? [])
       .filter((provided) => differs(provided, sources.get(provided.ref)))
       .map(({ ref }) => ref),
   ])
@@ -128,7 +128,7 @@ function mergeRefs({
   })
 }
 
-/** A topic keeps an address of its own for an organisation only where it differs from the organisation's. */
+/** The organisations of a topic, each with an address of its own only where that is not the organisation's website. */
 function roleRows({
   organisations,
   planner,
@@ -136,7 +136,7 @@ function roleRows({
   organisations: ImportedOrganisation[]
   planner: Planner
 }): RoleRow[] {
-  return organisations.map(({ ref, role, url }) => {
+  return joinOrganisationRows(organisations).map(({ ref, role, url }) => {
     const record = planner.records.get(ref)
     const website = record?.data.url ?? planner.surroundings.organisations.get(ref)?.url ?? null
     return { organisation: ref, role, url: same(website, url) ? null : url }
@@ -166,7 +166,9 @@ function mergeRoles({
     identity: ({ organisation }) => organisation,
     mergeItem: (sides) => {
       if (!sides.file)
-        return sides.last && sides.now && sameRole(sides.last, sides.now) ? null : (sides.now ?? null)
+        return sides.last && sides.now && isUntouched({ last: sides.last, now: sides.now })
+          ? null
+          : (sides.now ?? null)
       if (!sides.now) return sides.file
       const { role, url } = sides.file
       const { data, conflicts } = mergeFields({ last: sides.last, now: sides.now, file: { role, url } })
@@ -181,6 +183,7 @@ function mergeRoles({
   return { rows, items }
 }
 
-function sameRole(a: RoleRow, b: RoleRow): boolean {
-  return same([a.role, a.url], [b.role, b.url])
+/** Whether an editor left the row as it was; that the organisation has another website by now changes no row. */
+function isUntouched({ last, now }: { last: RoleRow; now: RoleRow }): boolean {
+  return same(last.role, now.role) && (now.url === null || same(last.url, now.url))
 }

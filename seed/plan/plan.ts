@@ -43,7 +43,9 @@ export interface Plan {
   problems: Problem[]
   /** `null` when the document has nothing to remember: its topic is somebody’s unfinished draft. */
   provided: Provided | null
-  /** An unfinished draft was left alone, so the same document has to be looked at again next time. */
+  /** What it said at its last import, with the records that its rows lead to by now. */
+  last: Provided | null
+  /** An unfinished draft was left alone, or a row waits for what is in the trash, so the same document has to be looked at again next time. */
   unfinished: boolean
 }
 

@@ -5,11 +5,13 @@ import type { Place } from '@/domain/document/topic-document'
 import type { ExistingDossier, ExistingOrganisation, ExistingSource } from './existing'
 import { draftMark } from './draft-mark'
 import { mergeFields, type FieldConflict } from './merge-fields'
+import { LedNames } from './led-names'
 import type { OrganisationIndex } from './organisation-index'
 import type { ConflictingLists, PlannedCollection, PlannedRecord } from './plan'
 import type { QuestionIndex } from './question-index'
 import { idOfRef, type Ref } from './ref'
 import type { Provided } from './provided'
+import type { RemovedRecords } from './removed-records'
 import type { SourceIndex } from './source-index'
 
 /** What a plan is made from, beside the document. */
@@ -29,6 +31,8 @@ export interface Surroundings {
   publishes?: boolean
   /** The questions of all topics; without them nothing is said of a question that another topic has. */
   questions?: QuestionIndex
+  /** What editors took away; without it nothing is known to be in the trash or merged. */
+  removed?: RemovedRecords
 }
 
 /** The key of the topic itself, which no other record refers to. */
@@ -40,8 +44,22 @@ export class Planner {
   readonly problems: Problem[] = []
   /** Keys of records whose newest version is a draft that the document would have changed. */
   readonly leftAlone = new Set<string>()
+  /** What the names of this document, and of its last import, lead to. */
+  readonly names: LedNames
+  /** Records that have their name already, and are planned once all rows about them are read. */
+  readonly made = new Set<Ref>()
+  /** A row waits for a record that is in the trash. */
+  waits = false
 
-  constructor(readonly surroundings: Surroundings) {}
+  constructor(readonly surroundings: Surroundings) {
+    this.names = LedNames.of(surroundings.last)
+  }
+
+  /** Whether a record is there, or will be. */
+  isThere(ref: Ref): boolean {
+    const { organisations, sources } = this.surroundings
+    return this.made.has(ref) || organisations.has(ref) || sources.has(ref)
+  }
 
   create(record: { collection: PlannedCollection; ref: Ref | null; label: string; data: object }): void {
     const { collection, ref, label, data } = record
@@ -99,7 +117,11 @@ export class Planner {
     if (isDraft) this.leaveAlone({ key: ref ?? topicKey, label, place })
     const action = isDraft || conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'update' : 'unchanged'
     for (const conflict of conflicts)
-      this.report({ place, rule: 'conflict', message: conflictMessage({ label, conflict }) })
+      this.report({
+        place,
+        rule: 'conflict',
+        message: conflictMessage({ label, conflict, isFirst: last === undefined }),
+      })
     const written = isDraft ? {} : data
     const record = { collection, ref, id, before: now, action, label, changes, conflicts, lists } as const
     this.records.set(ref ?? topicKey, { ...record, data: written })
@@ -107,6 +129,15 @@ export class Planner {
 
   report({ place, ...problem }: Omit<Problem, 'line' | 'column'> & { place: Place }): void {
     this.problems.push({ ...problem, line: place.line, column: place.column })
+  }
+
+  /** Says that a row names what editors took away, which does not come back by an import. */
+  reportRemoved({ ref, label, place }: { ref: Ref; label: string; place: Place }): void {
+    const isTrashed = this.surroundings.removed?.trashed.has(ref) ?? false
+    const message = isTrashed
+      ? `“${label}” ligt in de prullenbak en blijft daar; deze rij is niet overgenomen.`
+      : `“${label}” is verwijderd en komt niet terug; deze rij is niet overgenomen.`
+    this.report({ place, rule: 'row-in-the-trash', message })
   }
 
   /** Whether a record is a draft as an import left it: nobody worked on it since. */
@@ -145,10 +176,22 @@ export function existingOf<Value>({
   return id !== null && now !== undefined ? { id, now } : null
 }
 
-function conflictMessage({ label, conflict }: { label: string; conflict: FieldConflict }): string {
-  const { field, item } = conflict
-  const what = item ? itemNames[item.field]?.(item.label) : `Het veld “${field}” van “${label}”`
-  return `${what} is door een redacteur én in het document veranderd; de tekst van de redacteur blijft staan.`
+function conflictMessage({
+  label,
+  conflict: { field, item },
+  isFirst,
+}: {
+  label: string
+  conflict: FieldConflict
+  /** The document says something of it for the first time. */
+  isFirst: boolean
+}): string {
+  const what = item
+    ? itemNames[item.field]?.(item.label)
+    : `${fieldNames[field] ?? `Het veld “${field}”`} van “${label}”`
+  return isFirst
+    ? `${what} is al anders dan in het document; wat er staat, blijft.`
+    : `${what} is sinds de vorige import veranderd, en in het document ook; wat er staat, blijft.`
 }
 
 /** The fields of items that a document has. */
@@ -157,4 +200,22 @@ const itemNames: { [field: string]: (label: string) => string } = {
   note: (label) => `De toelichting bij de vraag “${label}”`,
   role: (label) => `De rol van “${label}”`,
   url: (label) => `De link van “${label}”`,
+}
+
+const fieldNames: { [field: string]: string } = {
+  name: 'De naam',
+  abbreviation: 'De afkorting',
+  title: 'De titel',
+  description: 'De omschrijving',
+  intro: 'De inleiding',
+  feeds: 'De lijst met zoektermen',
+  highlight: 'De uitgelichte vraag',
+  imageURL: 'Het adres van het beeld',
+  context: 'De toelichting',
+  type: 'De soort',
+  kind: 'De soort',
+  url: 'De link',
+  year: 'Het jaar',
+  publisher: 'De uitgever',
+  links: 'De lijst met verdere links',
 }

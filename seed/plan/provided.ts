@@ -1,3 +1,4 @@
+import type { Named } from '@/domain/document/topic-document'
 import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import type { Prose } from '@/domain/prose/prose'
 import type { SourceKind } from '@/domain/sources/source-kind'
@@ -34,8 +35,17 @@ export interface ImportedSubtopic {
   questions: QuestionRow[]
 }
 
-export interface ImportedOrganisation {
+/** Where a row of a document led. */
+interface Led {
   ref: Ref
+  /** The record that it led to before that was merged into the one of `ref`: undoing the merge leads back to it. */
+  origin?: Ref
+  /** What the document calls it, where that is not what it counts as having said: a name that is in conflict. */
+  written?: string
+}
+
+/** A row of the table of organisations; several rows may lead to one record. */
+export interface ImportedOrganisation extends Led {
   name: string
   abbreviation: string | null
   type: OrganisationType | null
@@ -43,13 +53,15 @@ export interface ImportedOrganisation {
   role: string | null
 }
 
-export interface ImportedSource {
-  ref: Ref
+/** A row of the table of sources; several rows may lead to one record. */
+export interface ImportedSource extends Led {
   title: string
   url: string | null
   kind: SourceKind
   year: number | null
   publisher: Ref | null
+  /** What the document calls its publisher. */
+  publisherNamed?: (Named & Pick<Led, 'origin'>) | null
   description: string | null
   links: { before: string | null; label: string; url: string }[]
 }

@@ -24,6 +24,14 @@ export interface Records {
   organisations: Map<Ref, ExistingOrganisation>
   sources: Map<Ref, ExistingSource>
   provided: Provided | null
+  /** What editors took away. */
+  removed?: RemovedInMemory
+}
+
+export interface RemovedInMemory {
+  organisations: Map<Ref, ExistingOrganisation>
+  sources: Map<Ref, ExistingSource>
+  merged: Map<Ref, Ref>
 }
 
 export function noRecords(): Records {
@@ -37,6 +45,7 @@ export function surroundingsOf({
   organisations,
   sources,
   provided,
+  removed,
 }: Records): Surroundings {
   const withRefs = <Existing>(records: Map<Ref, Existing>): (Existing & { ref: Ref })[] =>
     [...records].map(([ref, record]) => ({ ref, ...record }))
@@ -51,11 +60,21 @@ export function surroundingsOf({
     organisationIndex: new OrganisationIndex(withRefs(organisations)),
     sourceIndex: new SourceIndex(withRefs(sources)),
     slugs: {
-      organisations: new Set([...organisations.values()].map(({ slug }) => slug)),
-      sources: new Set([...sources.values()].map(({ slug }) => slug)),
+      organisations: slugsOf(organisations, removed?.organisations),
+      sources: slugsOf(sources, removed?.sources),
     },
     last: provided,
+    removed: removed && {
+      organisationIndex: new OrganisationIndex(withRefs(removed.organisations)),
+      sourceIndex: new SourceIndex(withRefs(removed.sources)),
+      trashed: new Set([...removed.organisations.keys(), ...removed.sources.keys()]),
+      merged: removed.merged,
+    },
   }
+}
+
+function slugsOf(...collections: (Map<Ref, { slug: string }> | undefined)[]): Set<string> {
+  return new Set(collections.flatMap((records) => [...(records?.values() ?? [])].map(({ slug }) => slug)))
 }
 
 /** The records after a plan, which `applyPlan` writes in the same way. */
@@ -69,12 +88,16 @@ export function withPlan({ records, plan }: { records: Records; plan: Plan }): R
   const ids = new Map<Ref, number>()
   const keys = new Map<string, string[]>()
   for (const record of plan.records) {
-    const id =
-      record.id ?? records.subtopics.size + records.organisations.size + records.sources.size + ids.size + 1
+    const id = record.id ?? sizeOf(records) + ids.size + 1
     if (record.ref && record.id === null) ids.set(record.ref, id)
     write({ after, record, id, ids, keys })
   }
   return { ...after, provided: plan.provided && resolveProvided({ provided: plan.provided, ids, keys }) }
+}
+
+function sizeOf({ subtopics, organisations, sources, removed }: Records): number {
+  const gone = (removed?.organisations.size ?? 0) + (removed?.sources.size ?? 0)
+  return subtopics.size + organisations.size + sources.size + gone
 }
 
 function write({

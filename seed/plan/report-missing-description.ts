@@ -10,5 +10,5 @@ export function reportMissingDescription(planner: Planner): void {
   const message =
     'Zonder omschrijving (description) kan dit thema niet openbaar worden, alleen een concept zijn.'
   const place = { line: 1, column: 1 }
-  planner.report({ place, rule: 'missing-description', message, proposal: 'description: …' })
+  planner.report({ place, rule: 'missing-description', message })
 }

@@ -68,7 +68,14 @@ const provided: Provided = {
   sources: [],
   extra: {},
 }
-const plan: Plan = { slug: 'een', records: [subtopic, topic], problems: [], provided, unfinished: false }
+const plan: Plan = {
+  slug: 'een',
+  records: [subtopic, topic],
+  problems: [],
+  provided,
+  last: null,
+  unfinished: false,
+}
 
 describe('a conflict that gets the document’s text', () => {
   test('is written, in its list too, and counts as said', () => {
@@ -85,7 +92,7 @@ describe('a conflict that gets the document’s text', () => {
         organisations: [{ id: 'r', organisation: 'organisations:3', role: 'Leidt op', url: null }],
       },
     ])
-    expect(settled).toMatchObject({ provided, unfinished: false })
+    expect(settled).toMatchObject({ provided, last: null, unfinished: false })
   })
 })
 

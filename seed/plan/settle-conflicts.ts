@@ -2,7 +2,7 @@ import type { FieldConflict } from './merge-fields'
 import type { Plan, PlannedRecord } from './plan'
 import { questionIdentity } from './plan-subtopics'
 import type { Ref } from './ref'
-import type { Provided } from './provided'
+import type { ImportedOrganisation, Provided } from './provided'
 
 /** Whose text a field gets: the one that stands there, or the document's. */
 export type Choice = 'editor' | 'document'
@@ -71,27 +71,35 @@ function leftOpen({ plan, record, conflict }: Settling): Plan {
   return {
     ...plan,
     unfinished: true,
-    provided: plan.provided && withoutConflict({ provided: plan.provided, record, conflict }),
+    provided: plan.provided && withoutConflict({ ...plan, provided: plan.provided, record, conflict }),
   }
 }
 
 /** What the document counts as having said, with what it said of this field before: nothing, if it is new. */
 function withoutConflict({
   provided,
+  last: before,
   record,
   conflict,
-}: Omit<Settling, 'plan'> & { provided: Provided }): Provided {
+}: Omit<Settling, 'plan'> & Pick<Plan, 'last'> & { provided: Provided }): Provided {
   const { field, item, last } = conflict
   if (record.ref === null && !item) return { ...provided, [field]: last }
+  const ref = item && record.ref === null ? item.identity : record.ref
   const part = <Part extends { ref: Ref }>(parts: Part[], change: (part: Part) => Part): Part[] =>
-    parts.map((one) =>
-      one.ref === (item && record.ref === null ? item.identity : record.ref) ? change(one) : one,
-    )
+    parts.map((one) => (one.ref === ref ? change(one) : one))
   const change = <Part extends object>(one: Part): Part => ({ ...one, [item?.field ?? field]: last })
+  const withName = <Part extends Led>(one: Part): Part => ({
+    ...change(one),
+    ...(field === 'name' || field === 'title' ? { written: nameOf(one) } : {}),
+  })
   return {
     ...provided,
-    organisations: part(provided.organisations, change),
-    sources: part(provided.sources, change),
+    organisations:
+      joinedRows({ ref, rows: provided.organisations, before: before?.organisations }) ??
+      part(provided.organisations, withName),
+    sources:
+      joinedRows({ ref, rows: provided.sources, before: before?.sources }) ??
+      part(provided.sources, withName),
     subtopics: part(provided.subtopics, (subtopic) =>
       item
         ? {
@@ -103,4 +111,33 @@ function withoutConflict({
         : change(subtopic),
     ),
   }
+}
+
+/**
+ * Rows that are one record say together what is in conflict, so all of them count as not said. `null` where one row says
+ * it.
+ */
+function joinedRows<Row extends Led>({
+  ref,
+  rows,
+  before = [],
+}: {
+  ref: string | null
+  rows: Row[]
+  before: Row[] | undefined
+}): Row[] | null {
+  const own = rows.filter((row) => row.ref === ref)
+  if (own.length < 2) return null
+  const said = before.filter((row) => row.ref === ref)
+  const names = new Set(said.flatMap((row) => [nameOf(row), row.written]))
+  const unnamed = new Set(own.map(nameOf).filter((name) => !names.has(name)))
+  const others = said.slice(0, 1).flatMap((first) => [...unnamed].map((written) => ({ ...first, written })))
+  const place = rows.findIndex((row) => row.ref === ref)
+  return rows.flatMap((row, index) => (row.ref !== ref ? [row] : index === place ? [...said, ...others] : []))
+}
+
+type Led = Pick<ImportedOrganisation, 'ref' | 'written'> & ({ name: string } | { title: string })
+
+function nameOf(row: Led): string {
+  return 'name' in row ? row.name : row.title
 }

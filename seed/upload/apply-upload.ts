@@ -32,12 +32,13 @@ export async function applyUpload({
   const { plan, file, problems } = planned.outcome
   if (!plan || fingerprintOf(planned) !== upload.choices.fingerprint)
     throw await changedMeanwhile({ planned, payload })
-  const settled = settleConflicts({ plan, choices: choicesIn({ plan, ...upload.choices }) })
+  const choices = choicesIn(upload.choices)
+  const settled = settleConflicts({ plan, choices })
   const hash = hashToKeep({ plan: settled, hash: planned.hash, status })
   const applied = await write({ upload, payload, user, plan: settled, status, file, hash, problems })
   const publicSlug = status === 'published' ? await publicSlugOf({ id: applied.topic, payload }) : null
   const result = toResult({ plan: settled, applied, planned, payload })
-  return { ...result, page: publicSlug && paths.topic(publicSlug) }
+  return { ...result, open: openConflicts({ plan, choices }), page: publicSlug && paths.topic(publicSlug) }
 }
 
 async function write({
@@ -61,13 +62,19 @@ function statusIn({ status }: UploadChoices): 'draft' | 'published' {
   })
 }
 
-/** Who imports a plan has seen every conflict in it, so each of them is settled. */
-function choicesIn({ plan, document: chosen }: { plan: Plan } & Pick<UploadChoices, 'document'>): Choices {
-  const document = new Set(chosen)
+/** What was chosen; a conflict of which nothing was said stays open. */
+function choicesIn({ document, editor }: UploadChoices): Choices {
+  return new Map([
+    ...editor.map((id) => [id, 'editor'] as const),
+    ...document.map((id) => [id, 'document'] as const),
+  ])
+}
+
+function openConflicts({ plan, choices }: { plan: Plan; choices: Choices }): number {
   const ids = plan.records.flatMap((record) =>
     record.conflicts.map((conflict) => conflictId({ record, conflict })),
   )
-  return new Map(ids.map((id) => [id, document.has(id) ? 'document' : 'editor']))
+  return ids.filter((id) => !choices.has(id)).length
 }
 
 async function changedMeanwhile({
@@ -120,7 +127,7 @@ function toResult({
   applied: Applied
   planned: PlannedUpload
   payload: Payload
-}): Omit<ImportResult, 'page'> {
+}): Omit<ImportResult, 'page' | 'open'> {
   const labels = dutchLabels(payload)
   const adminPath = (collection: string, id: number | null): string =>
     id === null ? `/admin/collections/${collection}` : `/admin/collections/${collection}/${id}`

@@ -16,6 +16,7 @@ const choices = z.object({
   [uploadFields.status]: z.string().nullable(),
   [uploadFields.fingerprint]: z.string().nullable(),
   [uploadFields.document]: z.array(z.string()),
+  [uploadFields.editor]: z.array(z.string()),
 })
 
 export type UploadChoices = z.output<typeof choices>
@@ -43,6 +44,7 @@ function choicesIn(form: FormData): UploadChoices {
     [uploadFields.status]: form.get(uploadFields.status),
     [uploadFields.fingerprint]: form.get(uploadFields.fingerprint),
     [uploadFields.document]: form.getAll(uploadFields.document),
+    [uploadFields.editor]: form.getAll(uploadFields.editor),
   }).data
   if (!given) throw new UploadRejection({ status: 400, message: 'Het formulier is niet leesbaar.' })
   return given

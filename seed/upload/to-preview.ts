@@ -8,14 +8,17 @@ import type {
   PreviewedChange,
   PreviewedConflict,
   PreviewedProblem,
+  PreviewedProblems,
   PreviewedRecord,
 } from '@/domain/document/import-preview'
 import type { ImportOutcome } from '@/seed/import-files'
 import type { PlannedRecord } from '@/seed/plan/plan'
 import type { Problem } from '@/seed/problem'
+import { ProblemGroups } from '@/seed/problem-groups'
 import { conflictId } from '@/seed/plan/settle-conflicts'
 
 import { dutchLabels, type DutchLabels } from './dutch-labels'
+import { readOrigins, type OriginOf } from './read-origins'
 import { namesOfRefs } from './names-of-refs'
 import type { PlannedUpload } from './plan-upload'
 import { valueLines, type NameOf } from './value-lines'
@@ -31,14 +34,15 @@ export async function toPreview({
   const { outcome, title } = planned
   const { file, plan, counts, problems } = outcome
   const nameOf = plan ? await namesOfRefs({ plan, payload }) : String
+  const originOf = plan ? await readOrigins({ plan, payload }) : () => null
   const labels = dutchLabels(payload)
   return {
     file,
     title,
     fingerprint: fingerprintOf(planned),
     holds: counts && holds(counts),
-    records: (plan?.records ?? []).map((record) => toRecord({ record, nameOf, labels })),
-    problems: problems.filter(isNoChoice).toSorted(byPlace).map(toProblem),
+    records: (plan?.records ?? []).map((record) => toRecord({ record, nameOf, originOf, labels })),
+    problems: toProblems({ file, problems }),
   }
 }
 
@@ -61,6 +65,15 @@ function byPlace(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column
 }
 
+/** In the order of the document. */
+function toProblems({ file, problems }: { file: string; problems: Problem[] }): PreviewedProblems[] {
+  const groups = new ProblemGroups()
+  for (const problem of problems.filter(isNoChoice).toSorted(byPlace)) groups.add({ file, problem })
+  return groups
+    .all()
+    .map(({ first, ...group }) => ({ ...group, first: first.map(({ problem }) => toProblem(problem)) }))
+}
+
 function toProblem({ line, column, message, proposal }: Problem): PreviewedProblem {
   return { line, column, message, proposal: proposal ?? null }
 }
@@ -68,18 +81,19 @@ function toProblem({ line, column, message, proposal }: Problem): PreviewedProbl
 interface InWords {
   record: PlannedRecord
   nameOf: NameOf
+  originOf: OriginOf
   labels: DutchLabels
 }
 
-function toRecord({ record, nameOf, labels }: InWords): PreviewedRecord {
+function toRecord({ record, ...words }: InWords): PreviewedRecord {
   const { collection, ref, action, label } = record
   return {
     id: ref ?? 'topic',
     action: action === 'conflict' && record.conflicts.length === 0 ? 'skipped' : action,
-    kind: labels.kind(collection),
+    kind: words.labels.kind(collection),
     label,
-    changes: toChanges({ record, nameOf, labels }),
-    conflicts: toConflicts({ record, nameOf, labels }),
+    changes: toChanges({ record, ...words }),
+    conflicts: toConflicts({ record, ...words }),
   }
 }
 
@@ -93,7 +107,7 @@ function toChanges({ record: { collection, changes }, nameOf, labels }: InWords)
     .filter(({ before, after }) => before.length + after.length > 0)
 }
 
-function toConflicts({ record, nameOf, labels }: InWords): PreviewedConflict[] {
+function toConflicts({ record, nameOf, originOf, labels }: InWords): PreviewedConflict[] {
   const { collection, conflicts } = record
   return conflicts.map((conflict) => {
     const { field, item, last, now, file } = conflict
@@ -102,6 +116,7 @@ function toConflicts({ record, nameOf, labels }: InWords): PreviewedConflict[] {
     return {
       id: conflictId({ record, conflict }),
       field: item ? `${label} – ${item.label}` : label,
+      from: originOf({ record, conflict }),
       last: lines(last),
       now: lines(now),
       document: lines(file),

@@ -5,40 +5,41 @@ import { useId, type ReactNode } from 'react'
 import type { PreviewedConflict } from '@/domain/document/import-preview'
 
 import styles from './import.module.css'
+import type { TextChoice } from './requests'
 import { TextLines } from './text-lines'
 
-/** One field that both sides changed, its three texts, and which of them it gets. */
+/** One field with two texts, where each is from, what the last import said, and which of them it gets. */
 export function ConflictChoice({
-  conflict: { id, field, last, now, document },
+  conflict: { id, field, from, last, now, document },
   label,
-  takesDocument,
+  choice,
   onSettle,
 }: {
   conflict: PreviewedConflict
   /** Of the record. */
   label: string
-  takesDocument: boolean
-  onSettle: (choice: { id: string; takesDocument: boolean }) => void
+  choice: TextChoice | null
+  onSettle: (settled: { id: string; choice: TextChoice }) => void
 }): ReactNode {
   const group = useId()
   const choices = [
-    { name: 'Tekst van de redactie', lines: now, isDocument: false },
-    { name: 'Tekst uit het document', lines: document, isDocument: true },
-  ]
+    { value: 'editor', name: from === null ? 'Tekst van de redactie' : `Tekst uit ${from}`, lines: now },
+    { value: 'document', name: 'Tekst uit het document', lines: document },
+  ] as const
   return (
     <fieldset className={styles.conflict}>
       <legend>
         {label}: {field}
       </legend>
       <div className={styles.sides}>
-        {choices.map(({ name, lines, isDocument }) => (
-          <div key={name}>
+        {choices.map(({ value, name, lines }) => (
+          <div key={value}>
             <label>
               <input
                 type="radio"
                 name={group}
-                checked={takesDocument === isDocument}
-                onChange={() => onSettle({ id, takesDocument: isDocument })}
+                checked={choice === value}
+                onChange={() => onSettle({ id, choice: value })}
               />
               {name}
             </label>

@@ -12,7 +12,7 @@ import styles from './import.module.css'
 import { PlanSummary } from './plan-summary'
 import { ProblemList } from './problem-list'
 import { StatusChoice } from './status-choice.client'
-import type { Decision } from './requests'
+import type { Decision, TextChoice } from './requests'
 
 /** What the document would do, and what somebody decides about it. */
 export function PlanDecision({
@@ -29,12 +29,10 @@ export function PlanDecision({
   onStartOver: () => void
 }): ReactNode {
   const [status, setStatus] = useState<Decision['status']>('draft')
-  const [document, setDocument] = useState<ReadonlySet<string>>(new Set())
+  const [choices, setChoices] = useState<Decision['choices']>(new Map())
   const inConflict = preview.records.filter(({ conflicts }) => conflicts.length > 0)
-  const settle = ({ id, takesDocument }: { id: string; takesDocument: boolean }): void =>
-    setDocument(
-      (chosen) => new Set([...chosen].filter((other) => other !== id).concat(takesDocument ? id : [])),
-    )
+  const settle = ({ id, choice }: { id: string; choice: TextChoice }): void =>
+    setChoices((chosen) => new Map(chosen).set(id, choice))
   return (
     <>
       <FocusedHeading>{preview.title ?? preview.file}</FocusedHeading>
@@ -43,12 +41,15 @@ export function PlanDecision({
       {inConflict.length > 0 && (
         <section className={styles.part}>
           <h3>Kies welke tekst er komt te staan</h3>
-          <p>De redactie en het document hebben hier elk een andere tekst.</p>
+          <p>
+            Hier staat een andere tekst dan in het document. Wat je niet kiest, blijft open: de tekst die er
+            staat, blijft, en bij de volgende import staat de keuze hier weer.
+          </p>
           {inConflict.flatMap(({ label, conflicts }) =>
             conflicts.map((conflict) => (
               <ConflictChoice
                 key={conflict.id}
-                {...{ conflict, label, takesDocument: document.has(conflict.id), onSettle: settle }}
+                {...{ conflict, label, choice: choices.get(conflict.id) ?? null, onSettle: settle }}
               />
             )),
           )}
@@ -59,7 +60,7 @@ export function PlanDecision({
       {preview.fingerprint !== null && <StatusChoice status={status} onChange={setStatus} />}
       <div className={styles.actions}>
         {preview.fingerprint !== null && (
-          <Button disabled={isBusy} onClick={() => void onApply({ status, document: [...document] })}>
+          <Button disabled={isBusy} onClick={() => void onApply({ status, choices })}>
             Importeer
           </Button>
         )}

@@ -1,32 +1,43 @@
 import type { ReactNode } from 'react'
 
-import type { PreviewedProblem } from '@/domain/document/import-preview'
+import type { PreviewedProblem, PreviewedProblems } from '@/domain/document/import-preview'
 
 import styles from './import.module.css'
 
-/** What somebody should look at in the document, in its order. */
-export function ProblemList({ problems }: { problems: PreviewedProblem[] }): ReactNode {
+/** What somebody should look at in the document, by kind: how often, what to do, and the first places. */
+export function ProblemList({ problems }: { problems: PreviewedProblems[] }): ReactNode {
   if (problems.length === 0) return null
   return (
     <section className={styles.part}>
       <h3>Let op in het document</h3>
-      <details open={problems.length <= readAtOnce}>
-        <summary>{problems.length === 1 ? 'Eén punt' : `${problems.length} punten`}</summary>
-        <ul className={styles.problems}>
-          {problems.map(({ line, column, message, proposal }) => (
-            <li key={`${line} ${column} ${message}`}>
-              <span className={styles.place}>
-                Regel {line}, kolom {column}
-              </span>
-              {message}
-              {proposal !== null && <> Voorstel: {proposal}</>}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <ul className={styles.problems}>
+        {problems.map(({ rule, what, advice, count, first }) => (
+          <li key={rule}>
+            <b>
+              {count} × {what}
+            </b>
+            <p>{advice}</p>
+            <ul>
+              {first.map((problem) => (
+                <Place key={`${problem.line} ${problem.column} ${problem.message}`} problem={problem} />
+              ))}
+            </ul>
+            {count > first.length && <p>… en nog {count - first.length}.</p>}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-/** A longer list would push what has to be decided off the screen. */
-const readAtOnce = 5
+function Place({ problem: { line, column, message, proposal } }: { problem: PreviewedProblem }): ReactNode {
+  return (
+    <li>
+      <span className={styles.place}>
+        Regel {line}, kolom {column}
+      </span>
+      {message}
+      {proposal !== null && <> Voorstel: {proposal}</>}
+    </li>
+  )
+}

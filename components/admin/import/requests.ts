@@ -6,9 +6,12 @@ import { send } from '../send'
 
 export interface Decision {
   status: 'draft' | 'published'
-  /** Ids of the conflicts that get the document's text. */
-  document: string[]
+  /** By the id of a conflict; what is not in it stays open. */
+  choices: ReadonlyMap<string, TextChoice>
 }
+
+/** The text that is there, or that of the document. */
+export type TextChoice = 'editor' | 'document'
 
 /** What the server said: what was asked for, or why not. */
 export type ImportAnswer<Body> =
@@ -22,12 +25,12 @@ export function requestApply({
   file,
   fingerprint,
   status,
-  document,
+  choices,
 }: Decision & { file: File; fingerprint: string | null }): Promise<ImportAnswer<ImportResult>> {
   const form = formWith(file)
   form.set(uploadFields.fingerprint, fingerprint ?? '')
   form.set(uploadFields.status, status)
-  for (const id of document) form.append(uploadFields.document, id)
+  for (const [id, choice] of choices) form.append(uploadFields[choice], id)
   return upload({ path: '/api/import/apply', form, schema: z.custom<ImportResult>(isObject) })
 }
 

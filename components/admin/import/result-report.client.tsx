@@ -17,7 +17,7 @@ export function ResultReport({
   result: ImportResult
   onStartOver: () => void
 }): ReactNode {
-  const { title, admin, page, preview, written } = result
+  const { title, admin, page, preview, written, open } = result
   return (
     <>
       <FocusedHeading>{`“${title}” is geïmporteerd`}</FocusedHeading>
@@ -38,7 +38,13 @@ export function ResultReport({
       </ul>
       <section className={styles.part}>
         <h3>Geschreven</h3>
-        {written.length === 0 && <p>Aan de teksten is niets veranderd; je keuzes zijn onthouden.</p>}
+        {open > 0 && (
+          <p>
+            {open === 1 ? 'Eén keuze is nog open.' : `${open} keuzes zijn nog open.`} Importeer het document
+            opnieuw om te kiezen.
+          </p>
+        )}
+        {written.length === 0 && <p>Aan de teksten is niets veranderd.</p>}
         <ul>
           {written.map(({ kind, label, isNew, admin: place }) => (
             <li key={place}>

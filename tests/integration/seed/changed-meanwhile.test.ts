@@ -23,7 +23,7 @@ import { fileWith, importText, school } from './documents'
 const changed = school
   .replace('Over scholen.', 'Over scholen en geld.')
   .replace('Wie betaalt de bouw', 'Wie betaalt eigenlijk de bouw')
-  .replace('https://scholenraad.example/)', 'https://www.scholenraad.example/nieuw)')
+  .replace('https://scholenraad.example/)', 'https://nieuw.scholenraad.example/)')
   .replace('Geld voor scholen', 'Geld voor alle scholen')
 
 const edits = [
@@ -116,7 +116,7 @@ test('what is uploaded is answered with the new plan when an editor saves while 
 }) => {
   await make.staff('beheerder')
   await importText({ payload, text: school })
-  const choices = { status: 'published', fingerprint: '', document: [] }
+  const choices = { status: 'published', fingerprint: '', document: [], editor: [] }
   const upload = { name: 'a.md', bytes: new TextEncoder().encode(changed), choices }
   choices.fingerprint = fingerprintOf(await planUpload({ upload, payload })) ?? ''
   const editor = await startSaving(payload)

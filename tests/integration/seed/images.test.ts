@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 
 import type { Topic } from '@/payload-types'
 import { PictureFinder } from '@/seed/images/find-picture'
@@ -96,3 +96,27 @@ async function onlyTopic(payload: Payload): Promise<Topic> {
   if (!topic) throw new Error('There is no topic.')
   return topic
 }
+
+test('a document whose commit is answered with an error, though it was done, keeps its files', async ({
+  payload,
+  make,
+}) => {
+  await make.staff('beheerder')
+  const { url, network } = await serveImage()
+  const pictures = new PictureFinder({ payload, network })
+  const { drizzle } = payload.db
+  const transaction = drizzle.transaction.bind(drizzle)
+  const spy = vi.spyOn(drizzle, 'transaction').mockImplementationOnce(async (...work) => {
+    await transaction(...work)
+    throw Object.assign(new Error('The server was gone.'), { severity: 'ERROR', code: 'XX000' })
+  })
+
+  const outcome = await importText({ payload, text: withImage({ url }), pictures })
+
+  spy.mockRestore()
+  expect(outcome.failed).toBe(true)
+  const { docs } = await payload.find({ collection: 'media', depth: 0 })
+  expect(docs).toHaveLength(1)
+  const folder = path.join(process.env.DATA_DIR ?? '', 'media')
+  expect(existsSync(path.join(folder, docs[0]?.filename ?? ''))).toBe(true)
+})

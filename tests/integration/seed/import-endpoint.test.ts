@@ -65,7 +65,11 @@ test('a plan writes nothing, and importing it writes what it said, as a draft or
   await make.staff('beheerder')
 })
 
-test('the problems of a plan stand in the order of the document', async ({ rest, payload, make }) => {
+test('the problems of a plan are grouped by rule, in the order of the document', async ({
+  rest,
+  payload,
+  make,
+}) => {
   await make.staff('eindredacteur')
   await importFiles({ payload, files: [await fileWith(school)], dryRun: false, status: 'published' })
   const [subtopic] = (await payload.find({ collection: 'subtopics', depth: 0 })).docs
@@ -75,9 +79,11 @@ test('the problems of a plan stand in the order of the document', async ({ rest,
     rest,
     text: `${school.replace('bouw', 'nieuwbouw')}\n## Nog iets\n\nLosse tekst.\n`,
   })
-  expect(problems.map(({ message }) => message).join()).toContain('“Bekostiging” heeft een concept')
-  expect(problems.map(({ line }) => line)).toEqual(problems.map(({ line }) => line).toSorted((a, b) => a - b))
-  expect(new Set(problems.map(({ line }) => line)).size).toBeGreaterThan(2)
+  const messages = problems.flatMap(({ first }) => first.map(({ message }) => message))
+  expect(messages.join()).toContain('“Bekostiging” heeft een concept')
+  const lines = problems.map(({ first }) => first[0]?.line ?? 0)
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b))
+  expect(new Set(lines).size).toBeGreaterThan(2)
 })
 
 describe('a conflict', () => {
@@ -100,8 +106,8 @@ describe('a conflict', () => {
         now: ['Van de redactie.'],
         document: ['Over scholen en geld.'],
       })
-      const document = takes === 'document' && conflict ? [conflict.id] : []
-      expect((await apply({ rest, text, preview, document })).status).toBe(200)
+      const chosen = { [takes]: conflict ? [conflict.id] : [] }
+      expect((await apply({ rest, text, preview, ...chosen })).status).toBe(200)
       expect((await payload.findByID({ collection: 'topics', id: topic })).description).toBe(expected)
       const again = await plan({ rest, text: `${text}\n` })
       expect(again.records.flatMap(({ conflicts }) => conflicts)).toEqual([])
@@ -132,6 +138,39 @@ describe('a conflict', () => {
       'Hoe wordt het geld verdeeld over de regio’s?',
     ])
     expect(after.questions?.[0]?.key).toBe(before?.questions?.[0]?.key)
+  })
+
+  test('of which nothing was chosen stays open, and what is there stays', async ({ rest, payload, make }) => {
+    await make.staff('beheerder')
+    const { text, topic } = await inConflict({ payload, slug: 'later' })
+    const preview = await plan({ rest, text })
+    const { status, body } = await apply({ rest, text, preview })
+    expect([status, body.open]).toEqual([200, 1])
+    expect((await payload.findByID({ collection: 'topics', id: topic })).description).toBe('Van de redactie.')
+    const again = await plan({ rest, text })
+    expect(again.records.flatMap(({ conflicts }) => conflicts)).toHaveLength(1)
+  })
+
+  test('with a text from another document says which one', async ({ rest, payload, make }) => {
+    await make.staff('beheerder')
+    const row = 'Rapport: [Geld](https://a.example/geld)'
+    const sources = (words: string): string =>
+      `${school}\n## Bronnen\n\n| Organisatie | Bron |\n| --- | --- |\n| Raad | ${row} ${words} |\n`
+    await importFiles({
+      payload,
+      files: [await fileWith(sources('over scholen'))],
+      dryRun: false,
+      status: 'published',
+    })
+    const other = sources('over sport').replace('title: Onderwijs', 'title: Sport')
+    const preview = await plan({ rest, text: other })
+    const conflicts = preview.records.flatMap((record) => record.conflicts)
+    expect(conflicts).toMatchObject([{ field: 'Omschrijving', from: '“document.md”', now: ['over scholen'] }])
+    const id = (await payload.find({ collection: 'sources', depth: 0 })).docs[0]?.id ?? 0
+    const data = { description: 'Van de redactie.', _status: 'published' } as const
+    await payload.update({ collection: 'sources', id, data })
+    const edited = await plan({ rest, text: other })
+    expect(edited.records.flatMap((record) => record.conflicts)).toMatchObject([{ from: null }])
   })
 
   test('that the command line left open can still be settled here', async ({ rest, payload, make }) => {
@@ -190,7 +229,9 @@ describe('what cannot be imported', () => {
       await make.staff('eindredacteur')
       const preview = await plan({ rest, text: content })
       expect(preview.fingerprint).toBeNull()
-      expect(preview.problems.map(({ message }) => message).join()).toMatch(/^[A-Z“].*\.$/)
+      expect(preview.problems.flatMap(({ first }) => first.map(({ message }) => message)).join()).toMatch(
+        /^[A-Z“].*\.$/,
+      )
       expect((await apply({ rest, text: content, preview })).status).toBe(409)
       expect(await titles(payload)).toEqual([])
     })
@@ -258,17 +299,20 @@ function apply({
   preview,
   status = 'published',
   document = [],
+  editor = [],
 }: {
   rest: Rest
   text: string | Uint8Array<ArrayBuffer>
   preview: ImportPreview
   status?: 'draft' | 'published'
   document?: string[]
+  editor?: string[]
 }): Promise<RestAnswer> {
   const body = formWith({ text })
   body.set('fingerprint', preview.fingerprint ?? '')
   body.set('status', status)
   for (const id of document) body.append('document', id)
+  for (const id of editor) body.append('editor', id)
   return rest({ path: '/import/apply', method: 'POST', body, as: 'eindredacteur' })
 }
 

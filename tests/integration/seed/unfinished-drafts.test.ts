@@ -13,7 +13,7 @@ import { filesWith, fileWith, importText, school } from './documents'
 const changed = school
   .replace('Over scholen.', 'Over scholen en geld.')
   .replace('Wie betaalt de bouw', 'Wie betaalt eigenlijk de bouw')
-  .replace('https://scholenraad.example/)', 'https://www.scholenraad.example/nieuw)')
+  .replace('https://scholenraad.example/)', 'https://nieuw.scholenraad.example/)')
   .replace('Geld voor scholen', 'Geld voor alle scholen')
 
 const drafts = [

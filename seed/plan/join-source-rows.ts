@@ -1,0 +1,90 @@
+import { sourceFits } from '@/domain/document/fits-document'
+
+import { joinTexts } from './join-texts'
+import { normaliseName } from './normalise-name'
+import { normaliseURL } from './normalise-url'
+import type { ImportedSource } from './provided'
+import type { Ref } from './ref'
+import { rowsByRecord } from './rows-by-record'
+
+/** What a document says of one source, in one row or in several. */
+export type JoinedSource = Omit<ImportedSource, 'publisherNamed' | 'written'>
+
+/** The rows of each source as one: their words after each other, and what has no place in words and links. */
+export function joinSourceRows(rows: ImportedSource[]): JoinedSource[] {
+  return rowsByRecord(rows).flatMap((all) => {
+    const [first] = all
+    if (!first) return []
+    // Of a source that was merged, the record says nothing any more.
+    const own = all.filter(({ origin }) => origin === first.origin)
+    const joined = joinedSource({ first, rows: own })
+    return [sourceFits(joined) ? joined : withoutNames(first)]
+  })
+}
+
+/** Whether what several rows say of one source fits in one. */
+export function sourceRowsFit(rows: ImportedSource[]): boolean {
+  const [first] = rows
+  return !first || sourceFits(joinedSource({ first, rows }))
+}
+
+function joinedSource({ first, rows }: { first: ImportedSource; rows: ImportedSource[] }): JoinedSource {
+  if (rows.length === 1) return withoutNames(first)
+  const { ref, origin, title, kind } = first
+  const publisher = firstOf(rows.map((row) => row.publisher))
+  const url = firstOf(rows.map((row) => row.url))
+  const descriptions = rows.map((row) =>
+    joinTexts({ texts: wordsOf({ row, title, publisher }), between: ' – ' }),
+  )
+  return {
+    ...{ ref, origin, title, kind, url, publisher },
+    year: firstOf(rows.map((row) => row.year)),
+    description: joinTexts({ texts: descriptions, between: ' – ' }),
+    links: joinedLinks({ rows, url }),
+  }
+}
+
+/** Its description, with the title and the publisher that the source does not have. */
+function wordsOf({
+  row,
+  title,
+  publisher,
+}: {
+  row: ImportedSource
+  title: string
+  publisher: Ref | null
+}): (string | null)[] {
+  const otherTitle = normaliseName(row.title) === normaliseName(title) ? null : row.title
+  const otherPublisher = row.publisher !== null && row.publisher === publisher ? null : row.publisherNamed
+  return [otherTitle, otherPublisher?.name ?? null, row.description]
+}
+
+function joinedLinks({ rows, url }: { rows: ImportedSource[]; url: string | null }): ImportedSource['links'] {
+  const seen = new Set(url ? [normaliseURL(url)] : [])
+  const links = rows.flatMap((row) => [
+    ...(row.url ? [{ before: null, label: row.title, url: row.url }] : []),
+    ...row.links,
+  ])
+  return links.filter((link) => {
+    const address = normaliseURL(link.url)
+    return !seen.has(address) && seen.add(address)
+  })
+}
+
+function withoutNames({
+  ref,
+  origin,
+  title,
+  url,
+  kind,
+  year,
+  publisher,
+  description,
+  links,
+}: ImportedSource): JoinedSource {
+  return { ref, origin, title, url, kind, year, publisher, description, links }
+}
+
+function firstOf<Value>(values: (Value | null)[]): Value | null {
+  return values.find((value) => value !== null) ?? null
+}

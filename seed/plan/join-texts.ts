@@ -1,0 +1,18 @@
+import { foldWords } from '@/seed/fold-words'
+
+/** Texts one after the other, without one that says only what another says already; `null` when there are none. */
+export function joinTexts({ texts, between }: { texts: (string | null)[]; between: string }): string | null {
+  const kept: string[] = []
+  for (const text of texts) {
+    if (text === null || text === '') continue
+    const words = wordsOf(text)
+    if (kept.some((other) => wordsOf(other).includes(words))) continue
+    const others = kept.filter((other) => !words.includes(wordsOf(other)))
+    kept.splice(0, kept.length, ...others, text)
+  }
+  return kept.join(between) || null
+}
+
+function wordsOf(text: string): string {
+  return ` ${foldWords(text) || text} `
+}
