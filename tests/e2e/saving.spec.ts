@@ -51,7 +51,7 @@ test('a new theme is a draft as soon as it has a title, with all that is typed m
 test('who leaves with unsaved text is asked', async ({ page, dossier }) => {
   await openTopic({ page, dossier })
   await description(page).fill('Nog niet bewaard.')
-  await page.getByRole('link', { name: 'Thema’s' }).first().click()
+  await page.getByRole('link', { name: 'Thema’s' }).last().click()
   await expect(page.getByRole('heading', { name: 'Verlaten zonder op te slaan' })).toBeVisible()
   await page.getByRole('button', { name: 'Blijf op deze pagina' }).click()
   await expect(description(page)).toHaveValue('Nog niet bewaard.')
@@ -186,7 +186,7 @@ test('a source that is taken out by mistake is put back, and Backspace takes non
   const staff = withReadTime(await as('eindredacteur'))
   const sources = []
   for (const name of ['Eerste', 'Tweede'])
-    sources.push((await make(staff, 'sources', { title: `${name} bron ${testId}`, kind: 'report' })).id)
+    sources.push((await make(staff, 'sources', { title: `${name} bron ${testId}`, kind: 'rapport' })).id)
   const path = `/api/topics/${dossier.topic}?draft=true`
   await staff.patch(path, { data: { sources } })
   await logIn({ page, role: 'redacteur' })

@@ -20,14 +20,20 @@ const resumesWithin = 60_000
 
 /** Text of this form that was not saved when it was last on the screen. That of a form that only moved is put back. */
 export function useLeftCopy({ key, isKept }: { key: CopyKey; isKept: boolean }): LeftCopy {
-  const { getData, reset, setModified } = useForm()
+  const { dispatchFields, getData, reset, setModified } = useForm()
   const [left, setLeft] = useState<UnsavedCopy | null>(null)
   const isInitializing = useFormInitializing()
   const { user, collection, id } = key
   const putBack = async (copy: UnsavedCopy): Promise<void> => {
     const current = getData()
     const { merged } = mergeThreeWay({ base: copy.base, mine: copy.data, theirs: current })
-    await reset({ ...current, ...withoutOwnFields(merged) })
+    const changed = Object.entries(withoutOwnFields(merged)).filter(
+      ([name, value]) => !same(value, current[name]),
+    )
+    // Text goes straight into its field, so that who types on loses nothing; anything else takes a form made anew.
+    if (changed.every(([, value]) => typeof value === 'string'))
+      for (const [path, value] of changed) dispatchFields({ type: 'UPDATE', path, value })
+    else await reset({ ...current, ...Object.fromEntries(changed) })
     setModified(true)
     if (copy.resumeAt) focusField(copy.resumeAt)
   }
@@ -49,7 +55,8 @@ export function useLeftCopy({ key, isKept }: { key: CopyKey; isKept: boolean }):
     if (!isKept || isInitializing) return
     const timer = setTimeout(look)
     return () => clearTimeout(timer)
-  }, [isKept, isInitializing])
+    // The form of a new document stays on the screen when that gets its address.
+  }, [isKept, isInitializing, id])
   return {
     left,
     restore: () => {
