@@ -13,14 +13,17 @@ export interface NamedMigration {
 /**
  * Applies migrations in one transaction, and records them: a database has had all of them or none. Payload's own runner
  * commits one after the other, and leaves a database between two versions where one fails. The public views are dropped
- * before and created after them, so that a migration can change any column, and does not see the views.
+ * before and created after them, so that a migration can change any column, and does not see the views. They are those
+ * of the newest schema: `isNewest` says whether the migrations lead to that.
  */
 export async function applyMigrations({
   payload,
   migrations,
+  isNewest = true,
 }: {
   payload: Payload
   migrations: NamedMigration[]
+  isNewest?: boolean
 }): Promise<void> {
   const req = await createLocalReq({}, payload)
   await payload.db.drizzle.transaction(async (db) => {
@@ -36,7 +39,7 @@ export async function applyMigrations({
       await orExplain({ name, work })
     }
     const createViews = (): Promise<unknown> => db.execute(sql.raw(createPublicViews))
-    await orExplain({ name: 'Creating the public views', work: createViews })
+    if (isNewest) await orExplain({ name: 'Creating the public views', work: createViews })
     const batch = sql`(SELECT coalesce(max(batch), 0) + 1 FROM payload_migrations)`
     const names = sql.join(
       migrations.map(({ name }) => sql`${name}`),
@@ -48,7 +51,7 @@ export async function applyMigrations({
   })
 }
 
-/** Does the work; where it fails, says what failed and why. */
+/** Does the work; an error names what failed and why. */
 async function orExplain({ name, work }: { name: string; work: () => Promise<unknown> }): Promise<void> {
   try {
     await work()
@@ -59,7 +62,7 @@ async function orExplain({ name, work }: { name: string; work: () => Promise<unk
   }
 }
 
-/** What the database said; around it stands the statement, which may be thousands of lines. */
+/** The message of the database, without the statement around it, which may have thousands of lines. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error.cause !== undefined) return reasonOf(error.cause)

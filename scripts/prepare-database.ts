@@ -51,16 +51,20 @@ function shareWithOthers({
   return withClient({ url, work: (client) => shareSecret({ client, secret, isNew: settings.NEW_SECRET }) })
 }
 
-/** Brings the database to the newest migration, and makes sure that it is there. Returns what was done. */
-export async function migrate({ url, environment, signal }: Preparation): Promise<string> {
-  const known = migrationNames()
+/** Applies the migrations of this checkout, or those named, and verifies that they were. Returns what was done. */
+export async function migrate({
+  url,
+  environment,
+  signal,
+  names: known = migrationNames(),
+}: Preparation & { names?: string[] }): Promise<string> {
   const applied = await withClient({ url, work: readAppliedMigrations })
   const unknown = applied.filter((name) => !known.includes(name))
   if (unknown.length > 0) {
     throw new PlainError(`The database is of a newer version of the guide: it has had ${unknown.join(', ')}`)
   }
   if (applied.length === known.length) return `all ${known.length} there`
-  const exitCode = await runProjectScript({ name: 'migrate', environment, signal })
+  const exitCode = await runProjectScript({ name: 'migrate', args: known, environment, signal })
   const reached = await withClient({ url, work: readAppliedMigrations })
   const missing = known.filter((name) => !reached.includes(name))
   if (exitCode !== 0 || missing.length > 0) {

@@ -2,15 +2,16 @@ import { checkBackup } from './backup/check-backup'
 import { readFileArgument } from './backup/file-argument'
 import {
   requireEmptyDatabase,
+  requireKnownVersion,
+  requireNoNewerSchema,
   requireNoOtherUploads,
   requireSameSecret,
-  requireSameVersion,
 } from './backup/reject-restore'
 import { restoreContent } from './backup/restore-content'
 import { uploadsOf } from './backup/uploads'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
-import { withClient } from './database-client'
+import { readAppliedMigrations, withClient } from './database-client'
 import { migrationNames } from './migration-names'
 import { migrate } from './prepare-database'
 import { runScript, say } from './say'
@@ -27,7 +28,7 @@ await runScript(async () => {
 async function restore({ file, signal }: { file: string; signal: AbortSignal }): Promise<number> {
   const settings = requireSettings()
   const { manifest, sums } = await checkBackup({ file, signal })
-  requireSameVersion({ manifest, known: migrationNames() })
+  requireKnownVersion({ manifest, known: migrationNames() })
   const folder = dataFolderOf(settings)
   const lock = occupyDataFolder({ folder, command: 'restore' })
   try {
@@ -36,18 +37,27 @@ async function restore({ file, signal }: { file: string; signal: AbortSignal }):
     await requireNoOtherUploads({ uploads, sums })
     await using database = await startDatabase({ settings, signal })
     const { url } = database
-    await withClient({ url, work: (client) => requireEmptyDatabase({ client, manifest }), signal })
-    if (!settings.PAYLOAD_SECRET) storeSecret({ dataFolder: folder, secret: manifest.secret })
-    await migrate({
+    await withClient({
       url,
-      environment: applicationEnvironment({ settings, folder, databaseURL: url }),
+      work: async (client) => {
+        await requireEmptyDatabase({ client, manifest })
+        requireNoNewerSchema({ manifest, applied: await readAppliedMigrations(client) })
+      },
       signal,
     })
+    if (!settings.PAYLOAD_SECRET) storeSecret({ dataFolder: folder, secret: manifest.secret })
+    const environment = {
+      ...applicationEnvironment({ settings, folder, databaseURL: url }),
+      // The backup that is being restored is one.
+      BACKUP_BEFORE_MIGRATING: 'false',
+    }
+    await migrate({ url, environment, signal, names: manifest.migrations })
     const unknown = await withClient({
       url,
       work: (client) => restoreContent({ client, file, manifest, uploads, signal }),
       signal,
     })
+    await migrate({ url, environment, signal })
     if (unknown.length > 0)
       process.stderr.write(`Not restored, since the guide has no such table: ${unknown.join(', ')}\n`)
     say(

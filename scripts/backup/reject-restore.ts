@@ -14,22 +14,26 @@ import type { Uploads } from './uploads'
 /** Tables in which migrations themselves put rows: with nothing else, a database counts as empty. */
 export const filledByMigrations = ['payload_migrations', 'revision']
 
-/** Refuses a backup of another version of the schema than this checkout makes. */
-export function requireSameVersion({ manifest, known }: { manifest: Manifest; known: string[] }): void {
+/** Rejects a backup of a newer schema than this checkout knows. An older one is migrated once it is restored. */
+export function requireKnownVersion({ manifest, known }: { manifest: Manifest; known: string[] }): void {
+  if (manifest.migrations.length === 0) throw new PlainError('The backup is of a database without a guide')
   const newer = manifest.migrations.filter((name) => !known.includes(name))
-  const missing = known.filter((name) => !manifest.migrations.includes(name))
-  const advice = 'Restore it with the version that made it'
-  if (newer.length > 0)
-    throw new PlainError(
-      `The backup is of a newer version of the guide: it has ${newer.join(', ')}. ${advice}.`,
-    )
-  if (missing.length > 0)
-    throw new PlainError(
-      `The backup is of an older version of the guide: it lacks ${missing.join(', ')}. ${advice}, and upgrade then.`,
-    )
+  if (newer.length === 0) return
+  throw new PlainError(
+    `The backup is of a newer version of the guide: it has ${newer.join(', ')}. Restore it with the version that made it.`,
+  )
 }
 
-/** Refuses a guide with another secret than the backup's: sessions, and links that were sent, would not work. */
+/** Rejects a database that has had migrations which the backup has not: the rows would not fit its tables. */
+export function requireNoNewerSchema({ manifest, applied }: { manifest: Manifest; applied: string[] }): void {
+  const newer = applied.filter((name) => !manifest.migrations.includes(name))
+  if (newer.length === 0) return
+  throw new PlainError(
+    `The backup is of an older version of the guide than the database, which has had ${newer.join(', ')}: restore it into a new one`,
+  )
+}
+
+/** Rejects a guide with another secret than the backup's: sessions, and links that were sent, would not work. */
 export function requireSameSecret({
   settings,
   folder,
@@ -45,7 +49,7 @@ export function requireSameSecret({
   throw new PlainError(`The backup has another secret than ${place}: remove that one first`)
 }
 
-/** Refuses a database in which the guide runs, or has content. */
+/** Rejects a database in which the guide runs, or has content. */
 export async function requireEmptyDatabase({
   client,
   manifest,
@@ -72,7 +76,7 @@ export async function tablesWithContent(client: pg.Client): Promise<string[]> {
   return filled
 }
 
-/** Refuses uploads that would take the place of other ones. */
+/** Rejects uploads that would take the place of other ones. */
 export async function requireNoOtherUploads({
   uploads,
   sums,

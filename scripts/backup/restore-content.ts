@@ -23,7 +23,7 @@ interface Restore {
 }
 
 /**
- * Fills a migrated, empty database and the uploads from a backup. The database gets all of it or nothing: the commit
+ * Fills an empty database, migrated as far as the backup was, and the uploads from a backup. The database gets all of it or nothing: the commit
  * comes when the file was read to its end again, and every upload is there. Returns the tables of the backup that the
  * guide does not have, of which nothing is restored.
  */

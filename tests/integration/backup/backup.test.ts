@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, onTestFinished, vi } from 'vitest'
 
 import { checkBackup } from '@/scripts/backup/check-backup'
 import { readTables } from '@/scripts/backup/read-schema'
-import { requireSameVersion } from '@/scripts/backup/reject-restore'
+import { requireKnownVersion, requireNoNewerSchema } from '@/scripts/backup/reject-restore'
 import { restoreContent } from '@/scripts/backup/restore-content'
 import { beginSnapshot, readRows } from '@/scripts/backup/snapshot'
 import { type Uploads, uploadsIn } from '@/scripts/backup/uploads'
@@ -243,15 +243,20 @@ describe('a restore', { timeout: 60_000 }, () => {
     })
   })
 
-  test('refuses another version of the schema, newer or older', async () => {
+  test('refuses a backup of a newer schema, and an older one in a database that was migrated further', async () => {
     await backUp()
     const { manifest } = await checkBackup({ file, signal })
-    requireSameVersion({ manifest, known: manifest.migrations })
-    expect(() => requireSameVersion({ manifest, known: manifest.migrations.slice(1) })).toThrow(
-      `is of a newer version of the guide: it has ${manifest.migrations[0]}`,
+    const { migrations } = manifest
+    requireKnownVersion({ manifest, known: [...migrations, 'later'] })
+    expect(() => requireKnownVersion({ manifest, known: migrations.slice(1) })).toThrow(
+      `is of a newer version of the guide: it has ${migrations[0]}`,
     )
-    expect(() => requireSameVersion({ manifest, known: [...manifest.migrations, 'later'] })).toThrow(
-      'is of an older version of the guide: it lacks later',
+    expect(() =>
+      requireKnownVersion({ manifest: { ...manifest, migrations: [] }, known: migrations }),
+    ).toThrow('The backup is of a database without a guide')
+    for (const applied of [[], migrations.slice(1), migrations]) requireNoNewerSchema({ manifest, applied })
+    expect(() => requireNoNewerSchema({ manifest, applied: [...migrations, 'later'] })).toThrow(
+      'than the database, which has had later: restore it into a new one',
     )
   })
 

@@ -11,6 +11,7 @@ import { checkBackup } from '@/scripts/backup/check-backup'
 import { backUpBeforeMigrating } from '@/scripts/backup/backup-before-migrating'
 import { uploadsIn } from '@/scripts/backup/uploads'
 import { readAppliedMigrations, withClient } from '@/scripts/database-client'
+import { dropPublicViews } from '@/server/database/public-views'
 import { test } from '@/tests/support/integration-test'
 
 import { runCommand } from '@/tests/support/run-command'
@@ -29,6 +30,7 @@ beforeEach(async () => {
 async function takeBackNewest(payload: Payload): Promise<void> {
   const newest = migrations.at(-1)
   const req = await createLocalReq({}, payload)
+  await withClient({ url: url(), work: (client) => client.query(dropPublicViews) })
   await newest?.down({ db: payload.db.drizzle, payload, req })
   await withClient({
     url: url(),

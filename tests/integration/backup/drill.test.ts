@@ -18,7 +18,7 @@ import { people } from '@/tests/support/people'
 import { type Rest, restOf } from '@/tests/support/rest'
 
 import { filesWith, rowsWritten, school } from '../seed/documents'
-import { onServer, ownedDatabase, rowsOf } from './other-database'
+import { ownedDatabase, rowsOf, swapDatabases } from './other-database'
 import { runCommand } from '@/tests/support/run-command'
 
 const slugs = ['kunst', 'onderwijs', 'sport', 'wonen', 'zorg']
@@ -127,28 +127,4 @@ async function filesIn(folder: string): Promise<[string, string][]> {
       (await readFile(path.join(folder, name))).toString('base64'),
     ]),
   )
-}
-
-/** Does some work with another database in the place of this one. */
-async function swapDatabases({ there, work }: { there: string; work: () => Promise<void> }): Promise<void> {
-  const own = nameOf(process.env.DATABASE_URL ?? '')
-  const other = nameOf(there)
-  const swap = async (): Promise<void> => {
-    await onServer(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ('${own}', '${other}')`,
-    )
-    await onServer(`ALTER DATABASE ${own} RENAME TO gids_test_aside`)
-    await onServer(`ALTER DATABASE ${other} RENAME TO ${own}`)
-    await onServer(`ALTER DATABASE gids_test_aside RENAME TO ${other}`)
-  }
-  await swap()
-  try {
-    await work()
-  } finally {
-    await swap()
-  }
-}
-
-function nameOf(url: string): string {
-  return new URL(url).pathname.slice(1)
 }

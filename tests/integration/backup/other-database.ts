@@ -33,8 +33,34 @@ async function dropDatabase(name: string): Promise<void> {
 }
 
 /** Runs a statement outside of the databases of the tests. */
-export async function onServer(sql: string): Promise<void> {
+async function onServer(sql: string): Promise<void> {
   await withClient({ url: TEST_SERVER_URL, work: (client) => client.query(sql) })
+}
+
+/** Does some work with another database in the place of this one. */
+export async function swapDatabases({
+  there,
+  work,
+}: {
+  there: string
+  work: () => Promise<void>
+}): Promise<void> {
+  const own = nameOf(process.env.DATABASE_URL ?? '')
+  const other = nameOf(there)
+  const swap = async (): Promise<void> => {
+    await onServer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ('${own}', '${other}')`,
+    )
+    await onServer(`ALTER DATABASE ${own} RENAME TO gids_test_aside`)
+    await onServer(`ALTER DATABASE ${other} RENAME TO ${own}`)
+    await onServer(`ALTER DATABASE gids_test_aside RENAME TO ${other}`)
+  }
+  await swap()
+  try {
+    await work()
+  } finally {
+    await swap()
+  }
 }
 
 /** All rows of all tables, as text. */
@@ -79,4 +105,8 @@ function addressOf({ name, role }: { name: string; role?: string }): string {
   if (role) url.username = role
   if (role) url.password = 'secret'
   return url.href
+}
+
+function nameOf(url: string): string {
+  return new URL(url).pathname.slice(1)
 }
