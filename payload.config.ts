@@ -71,8 +71,13 @@ export default buildConfig({
     Merges,
     History,
     // Nobody is locked out of a document: a save over what somebody else saved meanwhile is rejected with both texts.
-  ].map((collection) => ({ ...collection, lockDocuments: false as const })),
-  globals: [Site],
+    // Editors have no use for the JSON of a document.
+  ].map((collection) => ({
+    ...collection,
+    lockDocuments: false as const,
+    admin: { ...collection.admin, hideAPIURL: true },
+  })),
+  globals: [{ ...Site, admin: { ...Site.admin, hideAPIURL: true } }],
   jobs: planJobs,
   endpoints: [...endpoints.site, ...importEndpoints],
   editor: introEditor,

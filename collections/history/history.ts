@@ -16,7 +16,6 @@ export const History: CollectionConfig = {
     group: adminGroups.settings,
     useAsTitle: 'title',
     defaultColumns: ['createdAt', 'action', 'title', 'name', 'detail'],
-    hideAPIURL: true,
     description: 'Wie wanneer wat deed. Niemand wijzigt dit.',
   },
   defaultSort: '-createdAt',

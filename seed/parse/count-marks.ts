@@ -22,7 +22,7 @@ export function countMarks(block: Block): Marks {
 }
 
 function countInLine({ text, counts }: { text: string; counts: Marks }): void {
-  let previous = ''
+  let [previous, isEscaped] = ['', false]
   let at = 0
   while (at < text.length) {
     const character = text[at] ?? ''
@@ -30,12 +30,18 @@ function countInLine({ text, counts }: { text: string; counts: Marks }): void {
     if (character === '?' || character === '!') counts.endings += 1
     if ((character === '*' || character === '_') && character !== previous) counts.marks += 1
     if (character === '[') counts.links += 1
-    if (character === '<' && previous !== '(' && previous !== '\\') counts.tags += 1
-    if (character === '`' && character !== previous) counts.code += 1
+    if (!isEscaped && character === '<' && opensTag(text.slice(at + 1, at + 9))) counts.tags += 1
+    if (!isEscaped && character === '`' && previous !== '`') counts.code += 1
+    isEscaped = character === '\\' && !isEscaped
     previous = character
     at += 1
     if (character === ']' && text[at] === '(') at = endOfAddress({ text, from: at + 1 })
   }
+}
+
+/** What follows a "<" may be a tag, and is no address. */
+function opensTag(text: string): boolean {
+  return /^[a-z/?!]/i.test(text) && !/^(?:https?|mailto):/i.test(text)
 }
 
 function endOfAddress({ text, from }: { text: string; from: number }): number {
