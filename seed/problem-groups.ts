@@ -18,7 +18,7 @@ export interface PlacedProblem {
 }
 
 /** How many of each rule are named. */
-export const namedAtMost = 3
+const namedAtMost = 3
 
 /** Counts problems by rule while documents go by, and keeps the first of each. */
 export class ProblemGroups {

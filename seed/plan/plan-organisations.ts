@@ -71,6 +71,7 @@ function leadRows({
       return found.is === 'new' ? [] : [found.ref]
     }),
   )
+  const newNames = new Map<Ref, string>()
   return organisations.flatMap((organisation): LedRow[] => {
     const { place, ...row } = organisation
     const found = find(organisation)
@@ -85,7 +86,8 @@ function leadRows({
     const origin = led.is === 'new' ? undefined : led.origin
     if (renamed) named.add(ref)
     planner.names.add({ named: organisation, led: { ref, origin } })
-    const isRenamed = renamed !== null || (led.is === 'there' && led.by === 'inside')
+    if (renamed !== null || (led.is === 'there' && led.by === 'inside')) newNames.set(ref, row.name)
+    const isRenamed = newNames.get(ref) === row.name
     return [{ row: { ...row, ref, origin }, place, isRenamed, twin: led.is === 'new' ? led.twin : null }]
   })
 }
