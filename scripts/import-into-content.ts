@@ -1,31 +1,18 @@
-import type { Serializable } from 'node:child_process'
-import { exitCodeOf, startProjectScript } from './child-process'
 import { endWithParent } from './end-with-parent'
-import { modestMemory } from './modest-memory'
-import { openContent } from './open-content'
+import { importIntoContent } from './import-content'
+import { readImportCommand } from './import-options'
 import { runScript } from './say'
 import { sendToParent } from './send-to-parent'
 import { untilDone } from './stop-signal'
 
 endWithParent()
 
-/**
- * Imports documents into the database of the running site, or without one into the embedded database. Takes the
- * arguments of `import-documents`, and passes its report on.
- */
-await runScript(() => untilDone(importIntoContent))
-
-async function importIntoContent(signal: AbortSignal): Promise<number> {
-  await using content = await openContent({ command: 'import', signal })
-  const importer = startProjectScript({
-    name: 'import-documents',
-    args: process.argv.slice(2),
-    environment: { ...content.environment, ...modestMemory },
-  })
-  signal.addEventListener('abort', () => importer.kill(), { once: true })
-  let report: Serializable = false
-  importer.on('message', (message) => (report = message))
-  const exitCode = await exitCodeOf(importer)
-  if (report) await sendToParent(report)
-  return exitCode
-}
+/** As `import`, for a parent that gets the report, as a `JsonReport`, while all that is said goes where it wants. */
+await runScript(() =>
+  untilDone(async (signal) => {
+    const result = await importIntoContent({ command: readImportCommand(process.argv.slice(2)), signal })
+    if (result === null) return 130
+    await sendToParent(result.report)
+    return result.exitCode
+  }),
+)

@@ -1,19 +1,29 @@
 import path from 'node:path'
 import { findDocuments } from '../seed/find-documents'
 import { exitCodeOf, startProjectScript } from './child-process'
+import { importIntoContent } from './import-content'
 import { readImportCommand, type ImportCommand } from './import-options'
+import { modestMemory } from './modest-memory'
 import { projectRoot } from './project-root'
 import { sayFailure, PlainError, runScript, say } from './say'
 import { untilDone } from './stop-signal'
 
 /**
- * `npm run import -- <paths>`. The work is done by a process of its own, so that with `--json` all that it and its
- * own processes have to say goes to stderr, and the one object is all that stands on stdout.
+ * `npm run import -- <paths>`, in this process. With `--json` it is done by another one, so that all that it and what it
+ * uses have to say goes to stderr, and the one object is all that stands on stdout.
  */
 await runScript(async () => {
   const command = await understood(process.argv.slice(2))
-  return command ? untilDone((signal) => importDocuments({ command, signal })) : 2
+  if (!command) return 2
+  return untilDone((signal) =>
+    command.json ? importForJson({ command, signal }) : importHere({ command, signal }),
+  )
 })
+
+async function importHere(importing: { command: ImportCommand; signal: AbortSignal }): Promise<number> {
+  const result = await importIntoContent(importing)
+  return result?.exitCode ?? 130
+}
 
 /** The command with its paths as seen from the checkout; `null`, with the reason told, on wrong use. */
 async function understood(args: string[]): Promise<ImportCommand | null> {
@@ -41,7 +51,7 @@ async function rejectEmptyFolders(paths: string[]): Promise<void> {
   if (reasons.length > 0) throw new PlainError(reasons.join('\n'))
 }
 
-async function importDocuments({
+async function importForJson({
   command,
   signal,
 }: {
@@ -51,7 +61,8 @@ async function importDocuments({
   const worker = startProjectScript({
     name: 'import-into-content',
     args: argumentsOf(command),
-    options: { stdio: ['ignore', command.json ? process.stderr.fd : 'inherit', 'inherit', 'ipc'] },
+    environment: { ...process.env, ...modestMemory },
+    options: { stdio: ['ignore', process.stderr.fd, 'inherit', 'ipc'] },
   })
   signal.addEventListener('abort', () => worker.kill(), { once: true })
   let report: unknown = null
@@ -59,15 +70,15 @@ async function importDocuments({
     report = message
   })
   const exitCode = await exitCodeOf(worker)
-  if (command.json && report) say(JSON.stringify(report, null, 2))
+  if (report) say(JSON.stringify(report, null, 2))
   return exitCode
 }
 
-function argumentsOf({ paths, dryRun, draft, json, withImages }: ImportCommand): string[] {
+function argumentsOf({ paths, dryRun, draft, withImages }: ImportCommand): string[] {
   return [
     ...(dryRun ? ['--dry-run'] : []),
     ...(draft ? ['--draft'] : []),
-    ...(json ? ['--json'] : []),
+    '--json',
     ...(withImages ? ['--with-images'] : []),
     '--',
     ...paths,

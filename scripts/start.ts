@@ -1,4 +1,5 @@
 import { buildSite, occupyBuild } from './build'
+import { bundleImportProgram } from './bundle-import-program'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
@@ -27,6 +28,7 @@ async function start(signal: AbortSignal): Promise<number> {
     const environment = applicationEnvironment({ settings, folder, databaseURL: url })
     await prepareDatabase({ url, environment, signal, settings })
     await step({ name: 'Build', run: () => buildSite({ distDir, environment, signal }) })
+    await step({ name: 'Import', run: prepareImports })
     await using site = await startSite(environment, signal)
     lock.update({ command: 'start', databaseURL: url, site: { port: PORT, url: SITE_URL } })
     say(`\nThe guide is at ${SITE_URL}\nThe admin is at ${SITE_URL}/admin\nCtrl-C stops it.`)
@@ -36,4 +38,9 @@ async function start(signal: AbortSignal): Promise<number> {
     build.release()
     lock.release()
   }
+}
+
+/** The first import need not wait for its program. */
+async function prepareImports(): Promise<string> {
+  return (await bundleImportProgram()) === null ? 'its program cannot be kept here' : 'its program is there'
 }

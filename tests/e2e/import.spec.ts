@@ -54,6 +54,26 @@ for (const [choice, expected] of [
   })
 }
 
+test('a conflict of which nothing is chosen stays open, and the text that is there stays', async ({
+  page,
+  dossier,
+  as,
+}) => {
+  const staff = withReadTime(await as('eindredacteur'))
+  const text = await conflictingDocument({ staff, dossier })
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/importeren')
+  await choose({ page, file: markdownFile({ content: text }) })
+  const conflict = page.getByRole('group', { name: /: Omschrijving$/ })
+  for (const name of ['Tekst van de redactie', 'Tekst uit het document'])
+    await expect(conflict.getByRole('radio', { name })).not.toBeChecked()
+  await page.getByRole('radio', { name: 'Meteen openbaar' }).check()
+  await page.getByRole('button', { name: 'Importeer' }).click()
+  await expect(page.getByText('Eén keuze is nog open.')).toBeVisible()
+  const topic = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
+  expect(topic.description).toBe('Van de redactie.')
+})
+
 test('what changed since the plan was shown is not written over', async ({ page, dossier, as }) => {
   const staff = withReadTime(await as('eindredacteur'))
   const text = await conflictingDocument({ staff, dossier })

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import { projectRoot } from './project-root'
+import { hashSource } from './source-hash'
+
+/**
+ * The file with the import program of this very source, made where it is not there. `null` where it cannot be kept, such
+ * as in a checkout that cannot be written to.
+ */
+export async function bundleImportProgram(): Promise<string | null> {
+  const file = path.join(folder, `import-${sourceOfProgram()}.cjs`)
+  if (existsSync(file)) return file
+  const unfinished = `${file}.${process.pid}`
+  try {
+    mkdirSync(folder, { recursive: true })
+    await bundle(unfinished)
+    for (const name of readdirSync(folder)) if (name.endsWith('.cjs')) rmSync(path.join(folder, name))
+    renameSync(unfinished, file)
+    return file
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    if (isUnwritable(error)) return null
+    throw error
+  }
+}
+
+const folder = path.join(projectRoot, '.data', 'programs')
+
+const entry = path.join(projectRoot, 'scripts', 'import-program.ts')
+
+function sourceOfProgram(): string {
+  const parts = [hashSource(projectRoot), readFileSync(entry), readFileSync(import.meta.filename)]
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function bundle(outfile: string): Promise<void> {
+  await build({
+    ...{ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20' },
+    tsconfig: path.join(projectRoot, 'tsconfig.json'),
+    conditions: ['production'],
+    logLevel: 'error',
+    // What has parts of its own beside its code, and what no import needs, is loaded from node_modules.
+    external: ['sharp', 'pg-native', 'next', 'react', 'react-dom', 'graphql', 'drizzle-kit', '@aws-sdk/*'],
+    plugins: [keepPlaces],
+  })
+}
+
+/** A module that looks for files beside itself finds them where it was. */
+const keepPlaces: Plugin = {
+  name: 'keep-places',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8')
+      if (!text.includes('import.meta')) return undefined
+      const contents = text
+        .replaceAll(/\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(file).href))
+        .replaceAll(/\bimport\.meta\.dirname\b/g, JSON.stringify(path.dirname(file)))
+        .replaceAll(/\bimport\.meta\.filename\b/g, JSON.stringify(file))
+      return { contents, loader: /ts$/.test(file) ? 'ts' : 'js' }
+    })
+  },
+}
+
+function isUnwritable(error: unknown): boolean {
+  const code: unknown = Reflect.get(Object(error), 'code')
+  return code === 'EROFS' || code === 'EACCES' || code === 'ENOSPC' || code === 'EPERM'
+}
