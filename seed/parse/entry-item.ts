@@ -2,7 +2,7 @@ import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 
 import { beginsWithLink, beginsWithName } from './line-items'
 import { namesGroup } from './names-group'
 import { hasLink, wordsIn } from './node-words'
-import type { RowRules } from './read-rows'
+import type { RowRules } from './row-rules'
 import type { Row } from './section-item'
 import { splitHeader } from './split-header'
 

@@ -25,7 +25,7 @@ export function isHome({ label, bare }: Pick<CellLink, 'label' | 'bare'>): boole
   return bare || saysNothing(label) || isHost(label)
 }
 
-export function isHost(label: string): boolean {
+function isHost(label: string): boolean {
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i.test(label)
 }
 

@@ -3,18 +3,10 @@ import { divideByLabels, type Stretch } from './divide-by-labels'
 import { entryItem, entryLength } from './entry-item'
 import { linesOf } from './line-items'
 import { listItems } from './list-items'
-import type { Column } from './read-columns'
 import { reportGroup } from './report-group'
-import type { Reading } from './reading'
+import type { RowRules } from './row-rules'
 import type { SectionItem } from './section-item'
 import { tableItems } from './table-items'
-
-/** What a section makes of its rows. */
-export interface RowRules<Role extends string> {
-  /** What each column of a table is for. */
-  columns: (headers: string[]) => Column<Role>[]
-  reading: Reading
-}
 
 /**
  * Takes the section of a table apart, in its order. Headings, and lines that serve as one, are rows themselves or

@@ -26,7 +26,9 @@ test.each([
 
 test('the last of a list is found, also where a form counts its rows', () => {
   for (const none of [0, null, []])
-    expect(findRemovals({ before: { questions: rows.slice(0, 1) }, after: { questions: none } })).toHaveLength(1)
+    expect(
+      findRemovals({ before: { questions: rows.slice(0, 1) }, after: { questions: none } }),
+    ).toHaveLength(1)
 })
 
 test('it is put back where it stood, once', () => {

@@ -21,7 +21,9 @@ describe('a save over what somebody else saved meanwhile', () => {
       expect(second.status).toBe(409)
       expect(second.body.errors).toMatchObject([
         {
-          message: expect.stringMatching(/heeft “Van de een” intussen bewaard, op \d+ \w+ \d{4} om \d{2}:\d{2}\. /),
+          message: expect.stringMatching(
+            /heeft “Van de een” intussen bewaard, op \d+ \w+ \d{4} om \d{2}:\d{2}\. /,
+          ),
           data: {
             documents: [{ id, fields: [{ field: 'title', newest: 'Van de een', sent: 'Van de ander' }] }],
           },
