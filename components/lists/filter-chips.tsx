@@ -26,19 +26,24 @@ export function FilterChips<Group extends Facet>({
   ]
   if (chips.length === 0) return null
   return (
-    <ul aria-label="Gekozen filters" className="mt-4 flex flex-wrap gap-2 text-small print:hidden">
-      {chips.map(({ text, href }) => (
-        <li key={text}>
-          <Chip href={href} label={`${text}, verwijder dit filter`} chosen>
-            {text} <span aria-hidden>×</span>
-          </Chip>
+    <>
+      <p className="mt-4 hidden text-small print:block">
+        Gekozen: {chips.map(({ text }) => text).join(', ')}.
+      </p>
+      <ul aria-label="Gekozen filters" className="mt-4 flex flex-wrap gap-2 text-small print:hidden">
+        {chips.map(({ text, href }) => (
+          <li key={text}>
+            <Chip href={href} label={`${text}, verwijder dit filter`} chosen>
+              {text} <span aria-hidden>×</span>
+            </Chip>
+          </li>
+        ))}
+        <li>
+          <Link href={all} className="inline-block px-2 py-1">
+            Alles wissen
+          </Link>
         </li>
-      ))}
-      <li>
-        <Link href={all} className="inline-block px-2 py-1">
-          Alles wissen
-        </Link>
-      </li>
-    </ul>
+      </ul>
+    </>
   )
 }

@@ -8,8 +8,10 @@ import { PageHeading } from '@/components/elements/page-heading'
 import { SiteFrame } from '@/components/site/site-frame'
 import { alternatesOf, exportFormats } from '@/domain/exports/formats'
 import { listPageNodes } from '@/domain/json-ld/list-page'
+import { filterTitle } from '@/domain/lists/filter-title'
 import { isParticular, parseListFilter, stringifyListFilter, tidyAddress } from '@/domain/lists/list-filter'
 import { sourceList } from '@/domain/lists/source-filter'
+import { sourceKinds } from '@/domain/sources/source-kind'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
@@ -26,7 +28,8 @@ export async function generateMetadata({ searchParams }: SearchParams): Promise<
   const { filter } = parseListFilter({ list: sourceList, params: await searchParams })
   const address = stringifyListFilter({ list: sourceList, filter })
   const alternates = alternatesOf({ address, formats: exportFormats.bronnen })
-  const metadata = pageMetadata({ site: await getSite(), ...page, alternates })
+  const title = filterTitle({ title: page.title, list: sourceList, filter, labels: sourceKinds })
+  const metadata = pageMetadata({ site: await getSite(), ...page, title, alternates })
   return { ...metadata, robots: isParticular(filter) ? { index: false } : undefined }
 }
 

@@ -8,8 +8,10 @@ import { PageHeading } from '@/components/elements/page-heading'
 import { SiteFrame } from '@/components/site/site-frame'
 import { alternatesOf, exportFormats } from '@/domain/exports/formats'
 import { listPageNodes } from '@/domain/json-ld/list-page'
+import { filterTitle } from '@/domain/lists/filter-title'
 import { isParticular, parseListFilter, stringifyListFilter, tidyAddress } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
+import { organisationTypes } from '@/domain/organisations/organisation-type'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getSite } from '@/queries/site/get-site'
@@ -26,7 +28,8 @@ export async function generateMetadata({ searchParams }: SearchParams): Promise<
   const { filter } = parseListFilter({ list: organisationList, params: await searchParams })
   const address = stringifyListFilter({ list: organisationList, filter })
   const alternates = alternatesOf({ address, formats: exportFormats.organisaties })
-  const metadata = pageMetadata({ site: await getSite(), ...page, alternates })
+  const title = filterTitle({ title: page.title, list: organisationList, filter, labels: organisationTypes })
+  const metadata = pageMetadata({ site: await getSite(), ...page, title, alternates })
   return { ...metadata, robots: isParticular(filter) ? { index: false } : undefined }
 }
 
