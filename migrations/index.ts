@@ -1,5 +1,6 @@
 import * as migration_20261128_140157_initial from './20261128_140157_initial';
 import * as migration_20261128_140200_outside_payload from './20261128_140200_outside_payload';
+import * as migration_20261128_150000_add_dutch_order from './20261128_150000_add_dutch_order';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_140200_outside_payload.up,
     down: migration_20261128_140200_outside_payload.down,
-    name: '20261128_140200_outside_payload'
+    name: '20261128_140200_outside_payload',
+  },
+  {
+    up: migration_20261128_150000_add_dutch_order.up,
+    down: migration_20261128_150000_add_dutch_order.down,
+    name: '20261128_150000_add_dutch_order'
   },
 ];

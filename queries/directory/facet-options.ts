@@ -1,3 +1,4 @@
+import { compareDutch } from '@/domain/text/dutch-order'
 import type { FacetOption } from '@/domain/lists/facet'
 
 import type { Choice } from './count-choices'
@@ -26,7 +27,7 @@ export function labelled<Value extends string>({
 export function byLabel({ choices, chosen }: Counted): FacetOption[] {
   return choices
     .map(({ value, label, count }) => ({ value, label, count, chosen: chosen.includes(value) }))
-    .sort((one, other) => alphabet.compare(one.label, other.label))
+    .sort((one, other) => compareDutch(one.label, other.label))
 }
 
 /** Years, the newest first; a chosen one that nothing is of counts none. */
@@ -39,5 +40,3 @@ export function byYear({ choices, chosen }: Counted): FacetOption[] {
     .map(({ value, label, count }) => ({ value, label, count, chosen: chosen.includes(value) }))
     .sort((one, other) => Number(other.value) - Number(one.value))
 }
-
-const alphabet = new Intl.Collator('nl')

@@ -1,9 +1,10 @@
 import type { OrganisationFacet, OrganisationOrder } from '@/domain/lists/organisation-filter'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 
-const byName = sql`r.name collate "und-x-icu", r.id`
+const byName = sql`${dutchOrder(sql`r.name`)}, r.id`
 
 const topics = sql`select _parent_id as topic, organisation_id as record from topics_organisations`
 

@@ -1,9 +1,10 @@
 import type { SourceFacet, SourceOrder } from '@/domain/lists/source-filter'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import type { DirectoryTable } from './directory-table'
 
-const byTitle = sql`r.title collate "und-x-icu", r.id`
+const byTitle = sql`${dutchOrder(sql`r.title`)}, r.id`
 
 const publishers = sql`select o.id, o.slug as value, o.name as label from public_organisations o`
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { OrganisationRow } from '@/domain/organisations/organisation'
 import { isOrganisationType } from '@/domain/organisations/organisation-type'
 import { safeHref } from '@/domain/text/safe-href'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { isoTime } from '../core/iso-time'
@@ -31,7 +32,7 @@ export const organisationColumns = sql`
   coalesce((select json_agg(a.text order by a."order") from organisations_texts a
     where a.parent_id = r.id and a.path = 'aliases'), '[]') as aliases,
   coalesce((select json_agg(json_build_object(
-      'topic', json_build_object('slug', t.slug, 'title', t.title), 'role', nullif(g.role, '')) order by t.title, t.id)
+      'topic', json_build_object('slug', t.slug, 'title', t.title), 'role', nullif(g.role, '')) order by ${dutchOrder(sql`t.title`)}, t.id)
     from topics_organisations g join public_topics t on t.id = g._parent_id
     where g.organisation_id = r.id), '[]') as roles`
 

@@ -5,6 +5,7 @@ import type { CoOccurring, OrganisationPage, TopicRole } from '@/domain/organisa
 import { safeHref } from '@/domain/text/safe-href'
 import type { SourceRow } from '@/domain/sources/source'
 import type { Organisation } from '@/payload-types'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
@@ -39,7 +40,7 @@ async function rolesOf(id: number): Promise<TopicRole[]> {
     query: sql`
       select t.slug, t.title, r.role from topics_organisations r
       join public_topics t on t.id = r._parent_id
-      where r.organisation_id = ${id} order by t.title`,
+      where r.organisation_id = ${id} order by ${dutchOrder(sql`t.title`)}`,
   })
   return found.map(({ slug, title, role }) => ({ topic: { slug, title }, role: role || null }))
 }
@@ -69,7 +70,7 @@ async function besideOf(id: number): Promise<CoOccurring[]> {
       join topics_organisations theirs on theirs._parent_id = t.id and theirs.organisation_id <> ${id}
       join public_organisations o on o.id = theirs.organisation_id
       where mine.organisation_id = ${id}
-      group by o.id, o.slug, o.name, o.abbreviation order by topics desc, o.name collate "und-x-icu", o.id limit ${maxCoOccurring}`,
+      group by o.id, o.slug, o.name, o.abbreviation order by topics desc, ${dutchOrder(sql`o.name`)}, o.id limit ${maxCoOccurring}`,
   })
 }
 

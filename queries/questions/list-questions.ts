@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { subtopicAnchor } from '@/domain/site/paths'
 import type { QuestionRow } from '@/domain/lists/question-directory'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 import { isoTime } from '../core/iso-time'
@@ -20,7 +21,7 @@ const row = z.object({
 export const placedQuestions = sql`public_topic_subtopics s join subtopics_questions q on q._parent_id = s.id`
 
 /** As topics are listed, and questions stand in them. */
-export const inOrder = sql`s.topic_title collate "und-x-icu", s.topic_id, s.place, q._order`
+export const inOrder = sql`${dutchOrder(sql`s.topic_title`)}, s.topic_id, s.place, q._order`
 
 export async function listQuestions({ where, order }: { where: SQL; order: SQL }): Promise<QuestionRow[]> {
   const found = await rows({

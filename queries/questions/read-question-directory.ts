@@ -4,6 +4,7 @@ import { pageOf } from '@/domain/lists/page-of'
 import { pageSize } from '@/domain/lists/page-size'
 import { groupQuestions, type QuestionDirectory, type QuestionRow } from '@/domain/lists/question-directory'
 import type { QuestionFilter } from '@/domain/lists/question-filter'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { inOrder, listQuestions } from './list-questions'
@@ -35,7 +36,7 @@ async function countPerTopic(): Promise<{ value: string; label: string; count: n
       select t.slug as value, t.title as label, coalesce(counted.count, 0) as count from public_topics t
       left join (select topic_id, count(*)::int as count from public_questions group by topic_id) counted
         on counted.topic_id = t.id
-      order by t.title collate "und-x-icu", t.id`,
+      order by ${dutchOrder(sql`t.title`)}, t.id`,
   })
 }
 

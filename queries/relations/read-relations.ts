@@ -10,6 +10,7 @@ import {
   type RelationsPicture,
 } from '@/domain/relations/relations'
 import { truncate } from '@/domain/text/truncate'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
@@ -53,7 +54,7 @@ async function listTopics(): Promise<z.output<typeof topicRow>[]> {
           join public_organisations o on o.id = r.organisation_id where r._parent_id = t.id)
         + (select count(*) from topics_rels r join public_sources b on b.id = r.sources_id
           where r.parent_id = t.id and r.path = 'sources'))::int as count
-      from public_topics t order by t.title collate "und-x-icu", t.id`,
+      from public_topics t order by ${dutchOrder(sql`t.title`)}, t.id`,
   })
 }
 
@@ -77,18 +78,18 @@ async function listParts(topics: string[]): Promise<Part[]> {
       with topic as (select t.id, t.slug, t.title from public_topics t where t.slug in ${topics}),
       part as (
         select 'organisation' as kind, o.slug, o.name as title, coalesce(nullif(o.abbreviation, ''), o.name) as short,
-          json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title) as topics, count(*) as uses,
+          json_agg(json_build_object('slug', t.slug, 'title', t.title) order by ${dutchOrder(sql`t.title`)}) as topics, count(*) as uses,
           null as publisher
         from topic t join topics_organisations r on r._parent_id = t.id
           join public_organisations o on o.id = r.organisation_id group by o.id, o.slug, o.name, o.abbreviation
         union all
         select 'source', b.slug, b.title, b.title,
-          json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title), count(*), max(p.slug)
+          json_agg(json_build_object('slug', t.slug, 'title', t.title) order by ${dutchOrder(sql`t.title`)}), count(*), max(p.slug)
         from topic t join topics_rels r on r.parent_id = t.id and r.path = 'sources'
           join public_sources b on b.id = r.sources_id
           left join public_organisations p on p.id = b.publisher_id group by b.id, b.slug, b.title),
       ranked as (
-        select part.*, row_number() over (partition by kind order by uses desc, title, slug) as place,
+        select part.*, row_number() over (partition by kind order by uses desc, ${dutchOrder(sql`title`)}, slug) as place,
           (count(*) over ())::int as many from part)
       select kind, slug, title, short, topics, publisher, many from ranked where place <= ${maxThings}
       order by kind, place`,

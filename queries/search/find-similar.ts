@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { minSimilarity, type SimilarRecord } from '@/domain/search/similar'
 import { toSlug } from '@/domain/text/to-slug'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
@@ -35,7 +36,7 @@ export const findSimilar = cache(async (asked: string): Promise<SimilarRecord[]>
         union all
         select l.kind, o.slug, o.name, l.alike from likest l
           join public_organisations o on l.kind = 'organisation' and o.id = l.id) found
-      order by alike desc, title collate "und-x-icu", slug limit ${most}`,
+      order by alike desc, ${dutchOrder(sql`title`)}, slug limit ${most}`,
   })
 })
 

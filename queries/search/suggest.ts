@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { paths } from '@/domain/site/paths'
 import type { Suggestion } from '@/domain/search/search'
 import { wordsOf } from '@/domain/search-text/word-starts'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
@@ -23,7 +24,7 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
           words.map((word) => sql`word_starts like ${`% ${word}%`}`),
           sql` and `,
         )}
-      order by array_position(${sql.param(suggested)}::text[], kind), length(title), title limit ${most}`,
+      order by array_position(${sql.param(suggested)}::text[], kind), length(title), ${dutchOrder(sql`title`)} limit ${most}`,
   })
   return found.map(({ kind, title, place }) => ({ kind, title, href: addresses[kind](place) }))
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { safeHref } from '@/domain/text/safe-href'
 import type { SourceRow } from '@/domain/sources/source'
 import { isSourceKind } from '@/domain/sources/source-kind'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 import { isoTime } from '../core/iso-time'
@@ -33,7 +34,7 @@ export const sourceColumns = sql`
   r.slug, r.title, r.url, r.kind::text, r.year::int, nullif(r.description, '') as description,
   case when p.id is not null then json_build_object('slug', p.slug, 'name', p.name) end as publisher,
   ${linksOf('r')} as links,
-  coalesce((select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by t.title)
+  coalesce((select json_agg(json_build_object('slug', t.slug, 'title', t.title) order by ${dutchOrder(sql`t.title`)})
     from topics_rels g join public_topics t on t.id = g.parent_id
     where g.sources_id = r.id and g.path = 'sources'), '[]') as topics,
   ${isoTime(sql`r.updated_at`)} as "updatedAt"`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { RelatedTopic } from '@/domain/topics/related-topic'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
@@ -26,7 +27,7 @@ export async function listRelatedTopics(topic: number): Promise<RelatedTopic[]> 
         json_build_object('organisations', count(s.name), 'sources', count(*) - count(s.name)) as counts,
         coalesce((array_agg(s.name order by s.place) filter (where s.name is not null))[1:${maxNamed}], '{}') as organisations
       from shared s join public_topics t on t.id = s.topic
-      group by t.id, t.slug, t.title order by count(*) desc, t.title collate "und-x-icu", t.id limit ${maxShown}`,
+      group by t.id, t.slug, t.title order by count(*) desc, ${dutchOrder(sql`t.title`)}, t.id limit ${maxShown}`,
   })
 }
 

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 
 import type { TopicCard } from '@/domain/topics/topic'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { isoTime } from '../core/iso-time'
@@ -27,7 +28,7 @@ export const listTopics = cache(async (): Promise<TopicCard[]> => {
             join public_sources b on b.id = r.sources_id
             where r.parent_id = t.id and r.path = 'sources')) as counts
       from public_topics t left join media m on m.id = t.image_id
-      order by t.title, t.id limit ${maximum}`,
+      order by ${dutchOrder(sql`t.title`)}, t.id limit ${maximum}`,
   })
   return found.map(({ image, ...card }) => ({ ...card, picture: toPicture({ media: image, size: 'card' }) }))
 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 import { formOf, staffRows } from '@/server/database/staff-rows'
 
@@ -30,7 +31,7 @@ export async function readThemes(req: PayloadRequest): Promise<Theme[]> {
       with newest as (
         select v.id as version, v.parent_id as id, v.version_title as title, v.version__status = 'draft' as "isDraft"
         from _topics_v v where v.latest and v.version_deleted_at is null and v.parent_id is not null
-        order by v.version_title collate "und-x-icu" limit ${maxThemes}),
+        order by ${dutchOrder(sql`v.version_title`)} limit ${maxThemes}),
       drafts as (
         select n.id, count(*)::int as drafts from newest n
         join _topics_v_rels r on r.parent_id = n.version and r.path = 'version.subtopics'
@@ -55,7 +56,7 @@ export async function readThemes(req: PayloadRequest): Promise<Theme[]> {
       left join users u on u.id = t.owner_id
       cross join lateral (select coalesce(t.reviewed_at, t.created_at)
         + make_interval(months => t.review_every_months::int) as due) due
-      order by n.title collate "und-x-icu"`,
+      order by ${dutchOrder(sql`n.title`)}`,
   })
   return found.map(({ id, title, plans, reviewedAt, due, ...rest }) => ({
     ...rest,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { documentNouns } from '@/domain/document/document-nouns'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 import { sameLink } from '@/server/database/same-link'
 import { formOf, staffRows, type DashboardLine } from '@/server/database/staff-rows'
@@ -28,7 +29,7 @@ export async function readDuplicates(req: PayloadRequest): Promise<DashboardLine
       doubles as (select collection, (array_agg(id order by id desc))[1] as id, (array_agg(title order by id desc))[1] as title,
         (array_agg(title order by id))[1] as other, same
       from alike where key <> '' group by collection, same, key having count(distinct id) > 1)
-      select * from doubles order by title collate "und-x-icu" limit ${maxDuplicates}`,
+      select * from doubles order by ${dutchOrder(sql`title`)} limit ${maxDuplicates}`,
   })
   return found.map(({ collection, id, title, other, same }) => ({
     title: title || 'Zonder titel',

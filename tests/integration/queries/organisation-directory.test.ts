@@ -66,17 +66,17 @@ describe('the list of organisations', () => {
     expect(facets.thema.options.map(({ value }) => value)).toEqual(['asiel', 'zorg'])
   })
 
-  test('sorts as Dutch readers do, whatever the case and the accents', async ({ make }) => {
+  test('sorts as Dutch readers do, whatever the case, the accents and the article', async ({ make }) => {
     for (const name of ['Zorginstituut', 'élan', 'Emmaus', 'AIVD', 'een loket', 'Éénloket']) {
       await make.organisation({ name })
     }
 
     expect(namesOf(await read({}))).toEqual([
       'AIVD',
-      'een loket',
       'Éénloket',
       'élan',
       'Emmaus',
+      'een loket',
       'Zorginstituut',
     ])
   })
