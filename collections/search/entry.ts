@@ -19,7 +19,7 @@ export const foundText = z.object({
   place: z.string().nullable(),
   also: z.string(),
   text: z.string(),
-  topic: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  topic: z.object({ slug: z.string(), title: z.string(), subtopic: z.string().optional() }).nullable(),
   /** Addresses that it is found by. */
   links: z.array(z.string()),
 })
@@ -57,9 +57,10 @@ function toTerm(lexeme: string): Term {
 }
 
 function wordsIn({ text, terms }: { text: string; terms: Term[] }): string[] {
-  const written = fold(text).match(/\p{L}{4,40}/gu) ?? []
-  const known = terms.flatMap(({ lexeme, parts }) => [lexeme, ...parts]).filter(isWord)
-  return [...new Set([...written, ...known])].sort()
+  const words = new Set<string>(fold(text).match(/\p{L}{4,40}/gu) ?? [])
+  for (const { lexeme, parts } of terms)
+    for (const each of [lexeme, ...parts]) if (!words.has(each) && isWord(each)) words.add(each)
+  return [...words].sort()
 }
 
 function isWord(lexeme: string): boolean {

@@ -1,4 +1,5 @@
 import type { ContentCollection } from '@/domain/topics/content-collections'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 const none = sql`array[]::text[]`
@@ -6,7 +7,7 @@ const none = sql`array[]::text[]`
 /**
  * What can be found of the public documents with these ids: its kind, which record and which part of that it is, its
  * title, the text that a sentence is shown of, what its address is made of, and the topic that it stands in. `also` is
- * what it is found by without being shown: other names, and who published it; `links` are addresses that lead to it.
+ * what it is found by without being shown: other names, and who published it in which year; `links` are addresses that lead to it.
  */
 export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
   topics: (ids) => sql`
@@ -17,22 +18,28 @@ export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
   subtopics: (ids) => sql`
     select 'question' as kind, q.subtopic_id as record, q.key as part, q.text as title, q.key as place,
       q.subtopic_title as also, coalesce(q.note, '') as text,
-      json_build_object('slug', q.topic_slug, 'title', q.topic_title) as topic, ${none} as links
-    from public_questions q where q.subtopic_id = any(${sql.param(ids)}::int[]) and q.key is not null`,
+      json_build_object('slug', q.topic_slug, 'title', q.topic_title, 'subtopic', q.subtopic_title) as topic,
+      ${none} as links
+    from public_questions q where q.subtopic_id = any(${sql.param(ids)}::int[]) and q.key is not null
+    union all
+    select 'subtopic', s.id, '', s.title, s.slug, '', coalesce(s.context, ''), ${nameOf('t')}, ${none}
+    from public_subtopics s join topics_rels r on r.subtopics_id = s.id and r.path = 'subtopics'
+      join public_topics t on t.id = r.parent_id
+    where ${isOneOf({ alias: 's', ids })} and s.slug is not null`,
   organisations: (ids) => sql`
     select 'organisation' as kind, o.id as record, '' as part,
       o.name || coalesce(' (' || nullif(nullif(o.abbreviation, ''), o.name) || ')', '') as title, o.slug as place,
       ${aliasesOf('o')} as also,
-      concat_ws(' ', o.description, (select string_agg(r.role, ' ' order by t.title) from topics_organisations r
+      concat_ws(' ', o.description, (select string_agg(r.role, ' ' order by ${dutchOrder(sql`t.title`)}) from topics_organisations r
         join public_topics t on t.id = r._parent_id where r.organisation_id = o.id)) as text,
       null::json as topic, array_remove(array[nullif(o.url, '')], null)::text[] as links
     from public_organisations o where ${isOneOf({ alias: 'o', ids })}`,
   sources: (ids) => sql`
     select 'source' as kind, b.id as record, '' as part, b.title, b.url as place,
-      concat_ws(' ', p.name, nullif(p.abbreviation, p.name), ${aliasesOf('p')}) as also,
+      concat_ws(' ', p.name, nullif(p.abbreviation, p.name), b.year::int, ${aliasesOf('p')}) as also,
       coalesce(b.description, '') as text,
       (select ${nameOf('t')} from topics_rels r join public_topics t on t.id = r.parent_id
-        where r.sources_id = b.id and r.path = 'sources' order by t.title limit 1) as topic,
+        where r.sources_id = b.id and r.path = 'sources' order by ${dutchOrder(sql`t.title`)} limit 1) as topic,
       array_remove(array[nullif(b.url, '')] || array(select l.url from sources_links l
         where l._parent_id = b.id order by l._order), null)::text[] as links
     from public_sources b left join public_organisations p on p.id = b.publisher_id

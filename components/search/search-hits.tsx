@@ -22,7 +22,7 @@ export function SearchHits({ hits }: { hits: SearchHit[] }): ReactNode {
     ))
 }
 
-function Hit({ hit: { title, href, sentence, topic } }: { hit: SearchHit }): ReactNode {
+function Hit({ hit: { title, href, sentence, topic, subtopic } }: { hit: SearchHit }): ReactNode {
   return (
     <li className="border-b border-line py-4">
       <p className="font-serif text-question font-medium">
@@ -41,6 +41,11 @@ function Hit({ hit: { title, href, sentence, topic } }: { hit: SearchHit }): Rea
           <Link href={paths.topic(topic.slug)} className="text-inherit">
             {topic.title}
           </Link>
+          {subtopic && (
+            <>
+              , onderwerp <Marked text={subtopic} />
+            </>
+          )}
         </p>
       )}
     </li>

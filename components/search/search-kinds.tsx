@@ -7,6 +7,7 @@ import { Chip } from '../elements/chip'
 /** What a kind is called above its results. */
 export const searchKindHeadings: Record<SearchKind, string> = {
   topic: 'Thema’s',
+  subtopic: 'Onderwerpen',
   organisation: 'Organisaties',
   question: 'Vragen',
   source: 'Bronnen',

@@ -34,6 +34,7 @@ const wordPattern =
 
 /** Points and "&" join letters, not words. */
 function isJoint({ joint, before, after }: { joint: string; before: string; after: string }): boolean {
+  if (joint === ' ' || joint.length > 3) return false
   if (/^(?:[-‐‑()]|\)[-‐‑]|[-‐‑]\()$/.test(joint)) return true
   if (joint === '&' || joint === '.&') return before.length <= 4 && after.length <= 4
   if (joint === ' & ') return before.length <= 2 && after.length <= 2

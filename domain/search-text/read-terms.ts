@@ -21,12 +21,15 @@ export interface JoinedWords extends WordAnalysis {
 
 /** The words of a text, in order, as they are both kept and asked for. */
 export function readTerms({ text, lexicon }: { text: string; lexicon: Lexicon }): Term[] {
-  return hangingWords(text).flatMap(({ words, joints }) => {
-    const terms = words.map(({ word, ...place }): Term => ({ ...analyseWord({ word, lexicon }), ...place }))
-    const [first, ...others] = terms
+  const terms: Term[] = []
+  for (const { words, joints } of hangingWords(text)) {
     const joined = join({ words, joints, lexicon })
-    return first && joined ? [{ ...first, joined }, ...others] : terms
-  })
+    for (const [at, { word, start, end }] of words.entries()) {
+      const { lexeme, parts } = analyseWord({ word, lexicon })
+      terms.push(joined && at === 0 ? { lexeme, parts, start, end, joined } : { lexeme, parts, start, end })
+    }
+  }
+  return terms
 }
 
 function join({
@@ -38,6 +41,7 @@ function join({
   joints: string[]
   lexicon: Lexicon
 }): JoinedWords | null {
+  if (words.length === 1 && !words[0]?.word.includes('en')) return null
   const forms = formsOf({ words: words.map(({ word }) => word), joints })
   const [first, ...others] = forms.map((word) => analyseWord({ word, lexicon }))
   if (!first) return null

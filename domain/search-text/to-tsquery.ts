@@ -18,7 +18,10 @@ interface Known {
  */
 export function toTsquery({ question, ...known }: { question: Question } & Known): string | null {
   const groups = question.flatMap((group) => {
-    const clauses = runsIn(group).flatMap((run) => toClauses({ run, isAlone: group.length === 1, ...known }))
+    const clausesOf = (isAlone: boolean): string[] =>
+      runsIn(group).flatMap((run) => toClauses({ run, isAlone, ...known }))
+    const meant = clausesOf(group.length === 1)
+    const clauses = meant.length > 0 ? meant : clausesOf(true)
     return clauses.length > 0 ? [clauses.join(' & ')] : []
   })
   return groups.length > 0 ? groups.map((group) => `(${group})`).join(' | ') : null
@@ -85,7 +88,7 @@ function spelledOut({
 }
 
 function isCommon(term: Term | undefined): boolean {
-  return term !== undefined && commonWords.has(term.lexeme)
+  return term !== undefined && isCommonWord(term.lexeme)
 }
 
 /** A word, what means the same, and all of its parts where those can be meant. */
@@ -116,9 +119,14 @@ function allOf(clauses: string[]): string {
   return `(${clauses.join(' & ')})`
 }
 
+/** Whether a word stands everywhere, and is not meant when other words stand beside it. */
+export function isCommonWord(word: string): boolean {
+  return commonWords.has(word)
+}
+
 /** Words that stand everywhere, and that nobody means when other words stand beside them. */
 const commonWords = new Set(
-  'de het een en of van in op te voor met aan bij door om naar over uit tot is zijn was wordt worden dat die dit deze er als ook niet hoe wat wie waar welk welke wanneer waarom'.split(
+  'de het een en of van in op te voor met aan bij door om naar over uit tot is zijn was wordt worden dat die dit deze er als ook niet hoe wat wie waar welk welke wanneer waarom hoeveel ik je jij we wij ze zij mijn onze hun heb heeft hebben had kan kun kunnen mag mogen moet moeten wil gaat gaan komt komen doet doen krijgt krijgen veel meer per tegen tijdens nog wel geen dan alle'.split(
     ' ',
   ),
 )

@@ -3,7 +3,9 @@ import { fold } from '../text/fold'
 
 /** The words of a text, folded, each with one space before it: so that ` op` is in it where a word begins with “op”. */
 export function wordStarts(text: string): string {
-  return wordsOf(`${text} ${withAnd(withoutPoints(text))}`)
+  const written = withoutPoints(text)
+  const others = mayHaveAnd.test(written) ? withAnd(written) : ''
+  return wordsOf(`${written} ${others}`)
     .map((word) => ` ${word}`)
     .join('')
 }
@@ -22,3 +24,5 @@ function withAnd(text: string): string {
 }
 
 const abbreviation = /(?<!\p{L})(\p{Lu}+)(?:&|en)(\p{Lu}+)(?!\p{L})/gu
+
+const mayHaveAnd = /[A-Z](?:&|en)[A-Z]/

@@ -46,6 +46,7 @@ function firstCharacters(text: string): string {
 /** The kinds as an address names them. */
 const kindNames: Record<SearchKind, string> = {
   topic: 'themas',
+  subtopic: 'onderwerpen',
   organisation: 'organisaties',
   question: 'vragen',
   source: 'bronnen',

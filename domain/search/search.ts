@@ -1,7 +1,7 @@
 import type { MarkedText } from '../search-text/mark-spans'
 
 /** What the guide is searched for, in the order in which it is shown. */
-export const searchKindOrder = ['topic', 'organisation', 'question', 'source', 'page'] as const
+export const searchKindOrder = ['topic', 'subtopic', 'organisation', 'question', 'source', 'page'] as const
 
 export type SearchKind = (typeof searchKindOrder)[number]
 
@@ -40,4 +40,6 @@ export interface SearchHit {
   sentence: MarkedText
   /** The topic that it stands in, where it is not a topic itself. */
   topic: { slug: string; title: string } | null
+  /** The subtopic that a question stands in: it may be found by its name. */
+  subtopic: MarkedText | null
 }

@@ -38,6 +38,8 @@ export const paths = {
   /** What programs that make a preview of its link are shown of a question. */
   questionCard: (key: string): string => `/vragen/${key}/kaart`,
   questionImage: (key: string): string => `/vragen/${key}/beeld.png`,
+  subtopic: ({ topic, slug }: { topic: string; slug: string }): string =>
+    `/themas/${topic}#${subtopicAnchor(slug)}`,
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
     `/themas/${slug}#${questionAnchor(key)}`,
   /** The form for a tip, about a page and with what was wrong. */

@@ -1,6 +1,6 @@
 /** An abbreviation without the points in it: "c.o.a." is "coa", and "J.&V." is "J&V". */
 export function withoutPoints(text: string): string {
-  return text.replace(pointed, (letters) => letters.replaceAll('.', ''))
+  return text.includes('.') ? text.replace(pointed, (letters) => letters.replaceAll('.', '')) : text
 }
 
 /** Letters that each have a point behind them; the last may have none. */

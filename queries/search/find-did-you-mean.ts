@@ -4,7 +4,7 @@ import { fold } from '@/domain/text/fold'
 import type { DidYouMean } from '@/domain/search/search'
 import { readQuestion } from '@/domain/search-text/read-question'
 import type { Synonyms } from '@/domain/search-text/synonyms'
-import { toTsquery } from '@/domain/search-text/to-tsquery'
+import { isCommonWord, toTsquery } from '@/domain/search-text/to-tsquery'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql } from '@/server/database/public-sql'
 
@@ -24,22 +24,29 @@ export async function findDidYouMean({
   const words = wordsOf({ text, synonyms })
   if (words.length === 0) return { question: null, near: [] }
   const found = await rows({
-    row: z.object({ kind: z.enum(['instead', 'near', 'without']), place: z.number(), word: z.string() }),
+    row: z.object({
+      kind: z.enum(['instead', 'near', 'without', 'known']),
+      place: z.number(),
+      word: z.string(),
+    }),
     query: sql`
       with recursive asked as materialized (
-        select a.place::int as place, a.word, a.query,
+        select a.place::int as place, a.word, a.query, a.misspelt,
           exists (select from search_entries e where e.vector @@ a.query::tsquery) as known
         from unnest(${sql.param(words.map(({ word }) => word))}::text[],
-          ${sql.param(words.map(({ query }) => query))}::text[]) with ordinality as a(word, query, place)),
+          ${sql.param(words.map(({ query }) => query))}::text[],
+          ${sql.param(words.map(({ isMisspelt }) => isMisspelt))}::boolean[])
+          with ordinality as a(word, query, misspelt, place)),
       likely as materialized (
         select a.place, best.word, best.alike from asked a cross join lateral (
           select w.word, similarity(w.word, a.word) as alike from search_words w
           where w.word % a.word and exists (select from search_entries e where e.words @> array[w.word])
           order by alike desc, w.word limit ${maxSimilar}) best
-        where not a.known and length(a.word) > 2),
+        where not a.known and a.misspelt and length(a.word) > 2),
       combined as (
         select 0 as place, array[]::text[] as words, 0::real as alike
         where (select count(*) from asked where not known) between 1 and ${maxUnknown}
+          and not exists (select from asked where not known and not misspelt)
         union all
         select l.place, c.words || l.word, c.alike + l.alike from combined c join likely l
           on l.place = (select min(a.place) from asked a where not a.known and a.place > c.place)),
@@ -57,7 +64,9 @@ export async function findDidYouMean({
         select 'without', a.place, a.word from asked a
         where (select count(*) from asked) > 1 and exists (select from search_entries e
           where e.vector @@ (select string_agg(o.query, ' & ') from asked o where o.place <> a.place)::tsquery)
-        order by a.known, a.place) without`,
+        order by a.known, a.place) without
+      union all select 'known', a.place, a.word from asked a, rest
+        where a.known and exists (select from search_entries e where e.vector @@ rest.query::tsquery)`,
   })
   return toDidYouMean({ text, words, found })
 }
@@ -67,15 +76,22 @@ interface AskedWord {
   written: string
   word: string
   query: string
+  /** No word of the language: another may have been meant. */
+  isMisspelt: boolean
 }
 
 function wordsOf({ text, synonyms }: { text: string; synonyms: Synonyms }): AskedWord[] {
-  const wanted = readQuestion(text)
+  const lexicon = dutchLexicon()
+  const all = readQuestion(text)
     .flat()
     .filter(({ phrase, not }) => !phrase && !not)
+  const telling = all.filter(({ text: word }) => !isCommonWord(fold(word)))
+  const wanted = telling.length > 0 ? telling : all
   return wanted.slice(0, maxWords).flatMap((each) => {
-    const query = toTsquery({ question: [[each]], lexicon: dutchLexicon(), synonyms })
-    return query ? [{ written: each.text, word: fold(each.text), query }] : []
+    const query = toTsquery({ question: [[each]], lexicon, synonyms })
+    const word = fold(each.text)
+    const isMisspelt = !lexicon.words.has(word) && !lexicon.lemmas.has(word)
+    return query ? [{ written: each.text, word, query, isMisspelt }] : []
   })
 }
 
@@ -94,17 +110,21 @@ function toDidYouMean({
       .map(({ place, word }) => [words[place - 1]?.written ?? '', word]),
   )
   const replaced = text.replace(/[^\s"]+/g, (written) => instead.get(written) ?? written)
-  const isNew = (word: string): boolean => !words.some((each) => each.word === word) && word !== replaced
-  const near = found.filter(({ kind }) => kind === 'near').map(({ word }) => word)
-  const without = found
-    .filter(({ kind }) => kind === 'without')
-    .map(({ place }) => words.flatMap((each, at) => (at === place - 1 ? [] : [each.written])).join(' '))
-  const others = instead.size > 0 && words.length > 1 ? [] : [...without, ...near]
-  const used = new Set(instead.values())
+  const placesOf = (kind: string): number[] => found.flatMap((each) => (each.kind === kind ? each.place : []))
+  const without = placesOf('without').map((place) => wordsAt({ words, isThere: (at) => at !== place }))
+  const known = placesOf('known')
+  const rest = known.length < words.length ? [wordsAt({ words, isThere: (at) => known.includes(at) })] : []
+  const near = found.flatMap(({ kind, word }) => (kind === 'near' ? word : []))
+  const others = instead.size > 0 && words.length > 1 ? [] : [...without, ...rest, ...near]
+  const used = new Set([text, replaced, ...instead.values(), ''])
   return {
     question: replaced === text ? null : replaced,
-    near: [...new Set(others)].filter((word) => isNew(word) && !used.has(word)).slice(0, maxSimilar),
+    near: [...new Set(others)].filter((each) => !used.has(each)).slice(0, maxSimilar),
   }
+}
+
+function wordsAt({ words, isThere }: { words: AskedWord[]; isThere: (place: number) => boolean }): string {
+  return words.flatMap(({ written }, at) => (isThere(at + 1) ? written : [])).join(' ')
 }
 
 const maxWords = 10

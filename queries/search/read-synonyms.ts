@@ -21,10 +21,11 @@ export const readSynonyms = oncePerRevision(async (): Promise<Synonyms> => {
       where w.path = 'words' group by w.parent_id
       union all
       select to_json(array[o.name] || array_remove(array[nullif(o.abbreviation, '')], null) || coalesce(a.texts, '{}'))
-      from public_organisations o
+      from (select id from organisations where abbreviation <> ''
+        union select parent_id from organisations_texts where path = 'aliases') named
+      join public_organisations o on o.id = named.id
       left join lateral (select array_agg(a.text::text order by a."order") as texts from organisations_texts a
-        where a.parent_id = o.id and a.path = 'aliases') a on true
-      where nullif(o.abbreviation, '') is not null or a.texts is not null`,
+        where a.parent_id = o.id and a.path = 'aliases') a on true`,
   })
   return toSynonyms({ groups: groups.map(({ words }) => words.map(nameAlone)), lexicon: dutchLexicon() })
 })

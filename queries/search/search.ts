@@ -9,6 +9,7 @@ import { readQuestion, type Question } from '@/domain/search-text/read-question'
 import type { Synonyms } from '@/domain/search-text/synonyms'
 import { toTsquery } from '@/domain/search-text/to-tsquery'
 import { dutchLexicon } from '@/server/dutch-lexicon'
+import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { findDidYouMean } from './find-did-you-mean'
@@ -37,7 +38,7 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
   }
 }
 
-const nothing = { topic: 0, organisation: 0, question: 0, source: 0, page: 0 }
+const nothing = { topic: 0, subtopic: 0, organisation: 0, question: 0, source: 0, page: 0 }
 
 async function countHits(asked: string): Promise<Record<SearchKind, number>> {
   const found = await rows({
@@ -72,7 +73,7 @@ async function findHits({
       select kind, title, place, text, topic from search_entries
       where vector @@ ${asked}::tsquery and (${kind}::text is null or kind = ${kind})
       order by array_position(array[${order}], kind), ts_rank('{0.01, 0.2, 0.4, 1}', vector, ${asked}::tsquery) desc,
-        title collate "und-x-icu", place
+        ${dutchOrder(sql`title`)}, place
       limit ${pageSize} offset ${(page - 1) * pageSize}`,
   })
   const find = matchesOf({ question, lexicon: dutchLexicon(), synonyms })

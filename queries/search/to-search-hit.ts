@@ -15,7 +15,7 @@ export const foundRow = z.object({
   /** A slug, a key, or the address of a source. */
   place: z.string().nullable(),
   text: z.string(),
-  topic: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  topic: z.object({ slug: z.string(), title: z.string(), subtopic: z.string().optional() }).nullable(),
 })
 
 type Found = z.output<typeof foundRow>
@@ -27,16 +27,19 @@ export function toSearchHit({ found, find }: { found: Found; find: FindMatches }
   return {
     kind,
     title: markSpans({ text: title, spans: find(title) }),
-    href: hrefOf({ kind, place }),
+    href: hrefOf({ kind, place, topic }),
     sentence: markSpans({ text: sentence, spans: find(sentence) }),
-    topic,
+    topic: topic && { slug: topic.slug, title: topic.title },
+    subtopic: topic?.subtopic ? markSpans({ text: topic.subtopic, spans: find(topic.subtopic) }) : null,
   }
 }
 
-function hrefOf({ kind, place }: Pick<Found, 'kind' | 'place'>): string | null {
+function hrefOf({ kind, place, topic }: Pick<Found, 'kind' | 'place' | 'topic'>): string | null {
   switch (kind) {
     case 'topic':
       return place && paths.topic(place)
+    case 'subtopic':
+      return place && topic && paths.subtopic({ topic: topic.slug, slug: place })
     case 'organisation':
       return place && paths.organisation(place)
     case 'question':

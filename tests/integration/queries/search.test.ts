@@ -24,7 +24,10 @@ describe('a search', () => {
       ['question', 'Wie betaalt de opvang?', expect.stringMatching(/^\/vragen\/.+/)],
       ['source', 'Opvang in cijfers', 'https://www.cbs.nl/opvang'],
     ])
-    expect([total, counts]).toEqual([4, { topic: 1, organisation: 1, question: 1, source: 1, page: 0 }])
+    expect([total, counts]).toEqual([
+      4,
+      { topic: 1, subtopic: 0, organisation: 1, question: 1, source: 1, page: 0 },
+    ])
   })
 
   test('shows the sentence that has the words, marked, and the topic that it stands in', async ({ make }) => {
@@ -38,6 +41,31 @@ describe('a search', () => {
       { slug: 'asiel', title: 'Asiel' },
       { slug: 'asiel', title: 'Asiel' },
     ])
+  })
+
+  test('finds subtopics, and questions by the name of theirs, which is shown', async ({ make }) => {
+    await fill(make)
+
+    const { hits } = await ask('geld')
+
+    expect(hits.map(({ kind, title, href }) => [kind, marked(title), href])).toEqual([
+      ['subtopic', '[Geld]', '/themas/asiel#geld'],
+      ['question', 'Wie betaalt de opvang?', expect.stringMatching(/^\/vragen\/.+/)],
+      ['question', 'Wie mag blijven?', expect.stringMatching(/^\/vragen\/.+/)],
+    ])
+    expect(hits.map(({ topic, subtopic }) => [topic?.slug, subtopic && marked(subtopic)])).toEqual([
+      ['asiel', null],
+      ['asiel', '[Geld]'],
+      ['asiel', '[Geld]'],
+    ])
+    expect((await ask('geld', { soort: 'onderwerpen' })).total).toBe(1)
+  })
+
+  test('finds no subtopic of a topic that is not public', async ({ payload, make }) => {
+    await fill(make)
+    const { docs } = await payload.find({ collection: 'topics', where: { slug: { equals: 'asiel' } } })
+    for (const { id } of docs) await payload.update({ collection: 'topics', id, data: { _status: 'draft' } })
+    expect((await ask('geld')).total).toBe(0)
   })
 
   test('takes no notice of case, accents and kinds of apostrophe', async ({ make }) => {
@@ -83,7 +111,7 @@ describe('a search', () => {
     const topic = await make.topic({ organisations: [{ organisation: id, role: 'Beslist over aanvragen' }] })
     await payload.update({ collection: 'topics', id: topic.id, data: { intro: introOf('Lees dit eerst.') } })
 
-    expect(marked((await ask('ind')).hits[0]?.title)).toBe('Dienst ([IND])')
+    expect(marked((await ask('ind')).hits[0]?.title)).toBe('[Dienst] ([IND])')
     for (const q of ['ind', 'naturalisatie', 'aanvragen'])
       expect(
         (await ask(q)).hits.map(({ href }) => href),

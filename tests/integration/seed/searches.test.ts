@@ -1,0 +1,31 @@
+import path from 'node:path'
+
+import { expect } from 'vitest'
+
+import { parseSearchQuery } from '@/domain/search/search-query'
+import { search } from '@/queries/search/search'
+import { importFiles } from '@/seed/import-files'
+
+import { searches } from '../../fixtures/searches'
+import { test } from '../../support/integration-test'
+
+for (const [theme, asked] of Object.entries(searches))
+  test(`${theme} is found by what people type`, async ({ payload, make }) => {
+    await make.staff('beheerder')
+    await importFiles({
+      payload,
+      dryRun: false,
+      status: 'published',
+      files: [path.resolve(`seed/content/${theme}.md`)],
+    })
+
+    const missed: string[] = []
+    for (const { asked: q, finds, offers } of asked) {
+      const { hits, meant } = await search(parseSearchQuery({ q }).query)
+      const titles = hits.slice(0, 5).map(({ title }) => title.map(({ text }) => text).join(''))
+      const offered = [...(meant.question ? [meant.question] : []), ...meant.near]
+      const isFound = finds ? titles.some((title) => title.startsWith(finds)) : offered.includes(offers ?? '')
+      if (!isFound) missed.push(`${q}: ${titles.join(' | ')} (${offered.join(', ')})`)
+    }
+    expect(missed).toEqual([])
+  })
