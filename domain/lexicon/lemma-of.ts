@@ -44,6 +44,7 @@ const shortest = 3
 
 /** In the order in which they are tried. */
 const endings: { ending: string; replacements: (stem: string) => string[] }[] = [
+  { ending: 'jes', replacements: (stem) => [`${stem}je`] },
   { ending: 'heden', replacements: (stem) => [`${stem}heid`] },
   { ending: 'ses', replacements: (stem) => [`${stem}sis`] },
   { ending: 'eren', replacements: (stem) => [stem] },
@@ -55,7 +56,7 @@ const endings: { ending: string; replacements: (stem: string) => string[] }[] = 
   { ending: 'e', replacements: (stem) => [...closed(stem), stem] },
 ]
 
-const endingsOfLatin = endings.filter(({ ending }) => ending === 'a' || ending === 'i')
+const endingsOfLatin = endings.filter(({ ending }) => ['jes', 'a', 'i'].includes(ending))
 
 const endingsOfKnown = endings.filter(({ ending }) => ending !== 's' && ending !== 'e')
 

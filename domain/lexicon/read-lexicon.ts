@@ -1,7 +1,7 @@
 import { fold } from '../text/fold'
 
 import type { Lexicon } from './lexicon'
-import { readFlags, readSuffixes, type Suffix } from './read-suffixes'
+import { readFlags, readSuffixes, type FormKind, type Suffix } from './read-suffixes'
 import { resolveLemmas, type Form } from './resolve-lemmas'
 
 /** The flags of the dictionary that say where in a compound a word may stand. */
@@ -82,9 +82,15 @@ function add({ reading, word, group }: { reading: Reading; word: string; group: 
     const form = fold(word.slice(0, word.length - strip.length) + end)
     addParts({ reading, form, flags: formFlags })
     if (kind === 'adjective') reading.adjectives.add(folded)
-    if (kind === 'comparative') reading.forms.push({ form: `${form}e`, of: form, kind })
-    else if (kind) reading.forms.push({ form, of: folded, kind })
+    if (kind) reading.forms.push(formOf({ form, word: folded, kind }))
   }
+}
+
+/** Of a comparative, what is its form in e; the dictionary also marks "lieve" as one. */
+function formOf({ form, word, kind }: { form: string; word: string; kind: FormKind }): Form {
+  if (kind !== 'comparative') return { form, of: word, kind }
+  if (form.endsWith('er')) return { form: `${form}e`, of: form, kind }
+  return form.endsWith('ere') ? { form, of: form.slice(0, -1), kind } : { form, of: word, kind: 'adjective' }
 }
 
 function isLowerCase(word: string): boolean {

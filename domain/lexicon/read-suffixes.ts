@@ -41,7 +41,7 @@ export function readSuffixes(affixes: string): Map<string, Suffix[]> {
 function kindOf(morphology: string[]): FormKind | null {
   if (morphology.includes('ts:NN2')) return 'plural'
   if (morphology.includes('ts:AJe')) return 'adjective'
-  return morphology.includes('ts:AJcn') ? 'comparative' : null
+  return morphology.some((tag) => /^ts:AJc[en]?$/.test(tag)) ? 'comparative' : null
 }
 
 /** "CaZb" is the flags Ca and Zb. */

@@ -92,6 +92,7 @@ const ownNouns = new Set([
 export const irregular: Record<string, string> = {
   binnen: 'binnen',
   boven: 'boven',
+  reken: 'reken',
   leden: 'lid',
   steden: 'stad',
   schepen: 'schip',

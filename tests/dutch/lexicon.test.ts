@@ -29,6 +29,8 @@ describe('the word that a word is a form of', () => {
     ['hoge', 'hoog'],
     ['sociale', 'sociaal'],
     ['hogere', 'hoger'],
+    ['lieve', 'lief'],
+    ['meisjes', 'meisje'],
     ['zieken', 'ziek'],
     ['waarde', 'waarde'],
   ])('of %s is %s', (word, lemma) => {
@@ -73,6 +75,7 @@ describe('the words that a word is made of', () => {
     ['mantelzorger', ['mantelzorg', 'mantel', 'zorg']],
     ['veehouderij', ['veehouder', 'vee', 'houder']],
     ['fijnstof', ['fijn', 'stof']],
+    ['rekenonderwijs', ['reken', 'onderwijs']],
     ['terecht', []],
     ['draad', []],
     ['verstand', []],
