@@ -8,6 +8,7 @@ import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
 import { OrganisationName } from './organisation-name'
 import { PageHeading } from '../elements/page-heading'
+import { ListedCoins } from '../sources/coins'
 import { ReferenceList } from '../sources/reference-list'
 import { Section } from '../elements/section'
 import { ExportLinks } from '../exports/export-links'
@@ -66,6 +67,9 @@ export function OrganisationProfile({
       )}
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">
+          {sources.map((source) => (
+            <ListedCoins key={source.slug} source={source} />
+          ))}
           <ReferenceList references={sources} ofPublisher />
           {sourceCount > sources.length && (
             <p className="mt-4">

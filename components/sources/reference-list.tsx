@@ -1,14 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
-import { citeReference } from '@/domain/cite/cite-source'
 import { paths } from '@/domain/site/paths'
 import { sourceKinds } from '@/domain/sources/source-kind'
 import type { Reference } from '@/domain/topics/topic'
 import { Link } from '../elements/link'
-import { Coins } from './coins'
 
 interface Told {
-  /** The titles of the topics that they are in, as far as they are known. */
-  topics?: string[]
   /** Whether they stand on the page of their publisher, which need not be named again. */
   ofPublisher?: boolean
 }
@@ -35,13 +31,11 @@ export function ReferenceList({ references, ...told }: Told & { references: Refe
 /** What a source is, who made it and where it is; its own page has how to cite it and where it is used. */
 export function ReferenceEntry({
   reference,
-  topics = [],
   ofPublisher = false,
 }: Told & { reference: Reference }): ReactNode {
   const { slug, title, url, publisher, kind, year, description, links } = reference
   return (
     <div>
-      <Coins work={{ ...citeReference({ reference, topics }), description: null }} />
       <p className="font-serif text-question font-medium">
         <Link href={url}>{title}</Link>
       </p>

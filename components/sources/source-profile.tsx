@@ -30,7 +30,7 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
   ]
   return (
     <article>
-      <Coins work={citeSource(source)} />
+      <Coins source={source} />
       <PageHeading title={title}>{description && <p>{description}</p>}</PageHeading>
       <div className="mb-12">
         <DefinitionList entries={facts.flatMap((fact) => fact || [])} />

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { citeSource } from '@/domain/cite/cite-source'
 import { paths } from '@/domain/site/paths'
 import type { SourceRow } from '@/domain/sources/source'
 import { sourceKinds } from '@/domain/sources/source-kind'
-import { Coins } from './coins'
+import { ListedCoins } from './coins'
 import { DataTable, type Column } from '../lists/data-table'
 import { Link } from '../elements/link'
 import { TopicLinks } from '../topics/topic-links'
@@ -13,7 +12,7 @@ const columns: Column<SourceRow>[] = [
     label: 'Bron',
     cell: (source) => (
       <>
-        <Coins work={{ ...citeSource(source), description: null }} />
+        <ListedCoins source={source} />
         <Link href={source.url}>{source.title}</Link>
       </>
     ),

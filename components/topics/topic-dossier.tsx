@@ -65,7 +65,7 @@ function partsOf({ topic, related = [], topicExports }: Props): (PagePart & { co
     sources.length > 0 && {
       anchor: 'bronnen',
       title: 'Bronnen',
-      content: <ReferenceList references={sources} topics={[topic.title]} />,
+      content: <ReferenceList references={sources} />,
     },
     feeds.length > 0 && { anchor: 'verder', title: 'Verder zoeken', content: <FeedLinks feeds={feeds} /> },
     related.length > 0 && {

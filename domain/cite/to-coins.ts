@@ -7,7 +7,7 @@ const types = { webpage: 'webpage', report: 'report', dataset: 'dataset', legisl
  * A reference as a ContextObject in a title of HTML (https://en.wikipedia.org/wiki/COinS), by which the button of a
  * reference manager takes the work instead of the page that names it. A body is its publisher, as in RIS.
  */
-export function toCOinS(work: Omit<Citable, 'accessed'>): string {
+export function toCOinS(work: Citable): string {
   const { kind, title, author, date, url, description, keywords } = work
   const fields: [name: string, value: string | null][] = [
     ['ctx_ver', 'Z39.88-2004'],
