@@ -16,7 +16,9 @@ const bodies: [what: string, headers: Record<string, string>, text: string][] = 
 ]
 
 for (const [what, headers, text] of bodies) {
-  for (const path of ['/topics', '/media', '/users/login', '/users/forgot-password'])
+  for (const path of ['/topics', '/media', '/users/login', '/users/forgot-password']) {
+    // In a text of ours it is taken out, as whatever else nobody sees.
+    if (text.includes('u0000') && path === '/topics') continue
     test(`${what} is refused at ${path} in Dutch`, async ({ make, rest }) => {
       await make.staff('eindredacteur')
       const as = path.startsWith('/users') ? undefined : 'eindredacteur'
@@ -24,7 +26,21 @@ for (const [what, headers, text] of bodies) {
       expect([400, 401], answer.text).toContain(answer.status)
       expect(answer.text).not.toMatch(/Invalid|Missing|wrong|following|JSON|must/)
     })
+  }
 }
+
+test('a character that no text has is taken out of a title', async ({ make, rest, payload }) => {
+  await make.staff('eindredacteur')
+  const body = { title: 'a\u0000b', _status: 'draft' }
+  const answer = await rest({ path: '/topics?draft=true', method: 'POST', body, as: 'eindredacteur' })
+  expect(answer.status, answer.text).toBe(201)
+  const { docs } = await payload.find({
+    collection: 'topics',
+    draft: true,
+    where: { title: { equals: 'ab' } },
+  })
+  expect(docs).toHaveLength(1)
+})
 
 test('what Payload refuses in English alone is said in Dutch', async ({ make, rest }) => {
   await make.staff('eindredacteur')
