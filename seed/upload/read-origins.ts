@@ -20,20 +20,20 @@ export async function readOrigins({ plan, payload }: { plan: Plan; payload: Payl
       conflicts.length > 0 && (collection === 'organisations' || collection === 'sources'),
   )
   if (shared.length === 0) return () => null
-  const said = await readSaid({ slug: plan.slug, records: shared, payload })
+  const provided = await readProvided({ slug: plan.slug, records: shared, payload })
   return ({ record, conflict: { field, now } }) => {
-    const found = said.find(({ row }) => row.ref === record.ref && same(Reflect.get(row, field), now))
+    const found = provided.find(({ row }) => row.ref === record.ref && same(Reflect.get(row, field), now))
     return found ? `“${path.basename(found.file)}”` : null
   }
 }
 
-interface Said {
+interface ProvidedRow {
   file: string
   row: object & { ref: string }
 }
 
 /** The documents are those of topics that list a record, which the database finds by an index. */
-async function readSaid({
+async function readProvided({
   slug,
   records,
   payload,
@@ -41,7 +41,7 @@ async function readSaid({
   slug: string
   records: PlannedRecord[]
   payload: Payload
-}): Promise<Said[]> {
+}): Promise<ProvidedRow[]> {
   const idsIn = (collection: PlannedRecord['collection']): number[] =>
     records.flatMap((record) => (record.collection === collection && record.id ? [record.id] : []))
   const { rows } = await payload.db.drizzle.execute<{
@@ -49,7 +49,7 @@ async function readSaid({
     organisations: ImportedOrganisation[]
     sources: ImportedSource[]
   }>(sql`
-    select i.file, i.said -> 'organisations' as organisations, i.said -> 'sources' as sources from imports i
+    select i.file, i.provided -> 'organisations' as organisations, i.provided -> 'sources' as sources from imports i
     where i.slug <> ${slug} and i.topic_id in (
       select _parent_id from topics_organisations
       where organisation_id = any(${sql.param(idsIn('organisations'))}::int[])

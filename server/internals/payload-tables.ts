@@ -34,6 +34,8 @@ export const payloadTables = {
   _topics_v_version_organisations: ['_parent_id', 'organisation_id'],
   _subtopics_v: ['id', 'parent_id', 'latest', 'version_title'],
   _subtopics_v_version_questions: ['_parent_id', 'key', 'text'],
+  _organisations_v: ['id', 'parent_id', 'latest', 'version_name', 'version_abbreviation'],
+  _organisations_v_texts: ['parent_id', 'path', 'text'],
   _sources_v: ['id', 'parent_id', 'version_publisher_id'],
 } as const
 
