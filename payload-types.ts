@@ -599,14 +599,14 @@ export interface Import {
   createdAt: string;
 }
 /**
- * Wat er bij het publiceren bij kwam of verdween.
+ * Wat er bij het publiceren bij kwam, veranderde of verdween.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
   id: number;
-  action: 'added' | 'removed';
+  action: 'added' | 'changed' | 'removed';
   subject: 'topic' | 'question' | 'organisation' | 'source';
   topic: number | Topic;
   text: string;

@@ -1,6 +1,7 @@
 import * as migration_20261128_140157_initial from './20261128_140157_initial';
 import * as migration_20261128_140200_outside_payload from './20261128_140200_outside_payload';
 import * as migration_20261128_150000_add_dutch_order from './20261128_150000_add_dutch_order';
+import * as migration_20261128_153811_add_changed_entries from './20261128_153811_add_changed_entries';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261128_150000_add_dutch_order.up,
     down: migration_20261128_150000_add_dutch_order.down,
-    name: '20261128_150000_add_dutch_order'
+    name: '20261128_150000_add_dutch_order',
+  },
+  {
+    up: migration_20261128_153811_add_changed_entries.up,
+    down: migration_20261128_153811_add_changed_entries.down,
+    name: '20261128_153811_add_changed_entries'
   },
 ];

@@ -13,13 +13,13 @@ export const Changes: CollectionConfig = {
     group: adminGroups.settings,
     useAsTitle: 'text',
     defaultColumns: ['createdAt', 'action', 'subject', 'text', 'topic'],
-    description: 'Wat er bij het publiceren bij kwam of verdween.',
+    description: 'Wat er bij het publiceren bij kwam, veranderde of verdween.',
   },
   fields: [
     {
       name: 'action',
       type: 'select',
-      options: optionsOf({ added: 'Toegevoegd', removed: 'Verwijderd' }),
+      options: optionsOf({ added: 'Toegevoegd', changed: 'Gewijzigd', removed: 'Verwijderd' }),
       required: true,
     },
     {

@@ -2,7 +2,7 @@ import type { Subtopic } from '@/payload-types'
 
 import type { Entry } from './write-changes'
 
-/** What happened to the questions of a subtopic between two of its public versions; rewording is no entry. */
+/** What happened to the questions of a subtopic between two of its public versions: it went, came or was reworded. */
 export function questionEntries({
   before,
   after,
@@ -13,7 +13,15 @@ export function questionEntries({
   return [
     ...entries({ action: 'removed', of: before, without: after }),
     ...entries({ action: 'added', of: after, without: before }),
+    ...reworded({ before, after }),
   ]
+}
+
+function reworded({ before, after }: { before: Subtopic | null; after: Subtopic | null }): Entry[] {
+  const texts = new Map((before?.questions ?? []).map(({ key, text }) => [key, text]))
+  return (after?.questions ?? [])
+    .filter(({ key, text }) => texts.has(key) && texts.get(key) !== text)
+    .map(({ key, text }) => ({ action: 'changed', subject: 'question', text, key }))
 }
 
 function entries({

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
+import { isSame } from '../save/differences-of'
 import { idOf, idsOf } from '../save/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import type { Save, SaveStep } from '../save/save'
@@ -11,7 +12,7 @@ import { writeChanges, type Entry } from './write-changes'
 
 /**
  * Writes down what a publication changes in what visitors see of a topic: the topic itself when it appears or goes,
- * else its organisations, its sources and the questions of its subtopics. Rewording is no entry.
+ * else its introduction, its organisations with their roles, its sources and the questions of its subtopics.
  */
 export const recordTopicChanges: SaveStep<Topic> = async (save) => {
   const { change, req } = save
@@ -21,7 +22,9 @@ export const recordTopicChanges: SaveStep<Topic> = async (save) => {
   const entries =
     before && after
       ? [
+          ...introductionChanged({ before, after }),
           ...(await partsChanged({ before, after, req })),
+          ...(await rolesChanged({ before, after, req })),
           ...(await questionsChanged({ before, after, followers: save.followers, req })),
         ]
       : topicEntries({ before, after })
@@ -33,6 +36,29 @@ function topicEntries({ before, after }: { before: Topic | null; after: Topic | 
     ...(before ? [{ action: 'removed', subject: 'topic', text: before.title } as const] : []),
     ...(after ? [{ action: 'added', subject: 'topic', text: after.title } as const] : []),
   ]
+}
+
+function introductionChanged({ before, after }: Pick<Versions, 'before' | 'after'>): Entry[] {
+  const told = ({ description, intro }: Topic): unknown => [description, intro]
+  return isSame(told(before), told(after)) ? [] : [{ action: 'changed', subject: 'topic', text: after.title }]
+}
+
+/** Of the organisations that stay: another role, or another address to point to. */
+async function rolesChanged({ before, after, req }: Versions): Promise<Entry[]> {
+  const roles = rolesOf(before)
+  const ids = [...rolesOf(after)].flatMap(([id, role]) =>
+    roles.has(id) && !isSame(roles.get(id), role) ? id : [],
+  )
+  const parts = await findPublic<Organisation>({ collection: 'organisations', ids, req })
+  return parts.map((part) => partEntry({ action: 'changed', part }))
+}
+
+function rolesOf({ organisations }: Topic): Map<number, unknown> {
+  return new Map(
+    (organisations ?? []).flatMap(({ organisation, role, url }) =>
+      idOf(organisation).map((id): [number, unknown] => [id, [role, url]]),
+    ),
+  )
 }
 
 interface Versions {

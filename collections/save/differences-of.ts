@@ -58,7 +58,7 @@ function labelOf({ name, label }: NamedField): string {
 }
 
 /** Whether two values say the same; ids of rows and order of keys say nothing. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 }
 

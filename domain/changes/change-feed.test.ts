@@ -69,6 +69,14 @@ it('leads to the topic where what changed has no page of ours', () => {
   )
 })
 
+it('names what says something else', () => {
+  const changes: Change[] = [{ ...change, action: 'changed', text: 'Wie vangt hen op?' }]
+  expect(changesFeed({ ...all, changes }).entries[0]).toMatchObject({
+    title: 'Vraag gewijzigd in Asiel & opvang: Wie vangt hen op?',
+    items: [{ text: 'Vraag gewijzigd: Wie vangt hen op?' }],
+  })
+})
+
 it('says of a topic itself only what it is called', () => {
   const changes: Change[] = [{ ...change, subject: 'topic', text: 'Asiel' }]
   expect(changesFeed({ ...all, changes }).entries[0]?.title).toBe('Thema toegevoegd: Asiel')

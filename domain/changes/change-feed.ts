@@ -116,8 +116,10 @@ function tagOf({ base, name }: { base: string; name: string }): string {
 function titleOf({ action, subject, text, topic }: Change): string {
   const label = changeLabel({ action, subject })
   if (subject === 'topic') return `${label}: ${text}`
-  return `${label} ${action === 'added' ? 'aan' : 'uit'} ${topic.title}: ${text}`
+  return `${label} ${prepositions[action]} ${topic.title}: ${text}`
 }
+
+const prepositions: Record<Change['action'], string> = { added: 'aan', changed: 'in', removed: 'uit' }
 
 /** A page of ours: its own, or that of its topic. */
 function pageOf({ href, topic }: Change): string {

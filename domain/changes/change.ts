@@ -1,4 +1,4 @@
-/** Something that a publication added to what visitors see of a topic, or took from it. */
+/** Something that a publication added to what visitors see of a topic, changed in it or took from it. */
 export interface Change {
   id: number
   action: ChangeAction
@@ -12,7 +12,7 @@ export interface Change {
   href: string | null
 }
 
-export type ChangeAction = 'added' | 'removed'
+export type ChangeAction = 'added' | 'changed' | 'removed'
 export type ChangeSubject = 'topic' | 'question' | 'organisation' | 'source'
 
 /** One page of all changes, newest first. */
@@ -29,7 +29,13 @@ export interface ChangeList {
 
 /** "Vraag toegevoegd". */
 export function changeLabel({ action, subject }: Pick<Change, 'action' | 'subject'>): string {
-  return `${subjects[subject]} ${action === 'added' ? 'toegevoegd' : 'verwijderd'}`
+  return `${subjects[subject]} ${actions[action]}`
+}
+
+const actions: Record<ChangeAction, string> = {
+  added: 'toegevoegd',
+  changed: 'gewijzigd',
+  removed: 'verwijderd',
 }
 
 const subjects: Record<ChangeSubject, string> = {

@@ -54,7 +54,7 @@ export async function countChanges(topics: string[]): Promise<number> {
 
 const row = z.object({
   id: z.number(),
-  action: z.enum(['added', 'removed']),
+  action: z.enum(['added', 'changed', 'removed']),
   subject: z.enum(['topic', 'question', 'organisation', 'source']),
   text: z.string(),
   at: z.coerce.date().transform((date) => date.toISOString()),

@@ -144,6 +144,79 @@ describe('an organisation or a source', () => {
   })
 })
 
+describe('what stays and says something else', () => {
+  test('is one entry: a question, a role, a link and a description', async ({ payload, make }) => {
+    const subtopic = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
+    const organisation = await make.organisation()
+    const source = await make.source()
+    const organisations = [{ organisation: organisation.id, role: 'Vangt op' }]
+    const { id } = await make.topic({ subtopics: [subtopic.id], organisations, sources: [source.id] })
+    await age(payload)
+
+    const questions = [{ ...subtopic.questions?.[0], text: 'Wie vangt hen op?' }]
+    await payload.update({ collection: 'subtopics', id: subtopic.id, data: { questions } })
+    await payload.update({
+      collection: 'topics',
+      id,
+      data: { organisations: [{ ...organisations[0], role: 'Betaalt' }] },
+    })
+    await payload.update({ collection: 'sources', id: source.id, data: { url: 'https://www.coa.nl/nieuw' } })
+    await payload.update({
+      collection: 'organisations',
+      id: organisation.id,
+      data: { description: 'Opvang' },
+    })
+    await payload.update({ collection: 'topics', id, data: { description: 'Wie mag er blijven?' } })
+
+    expect((await entries(payload)).slice(1)).toEqual([
+      '~ question Wie vangt hen op?',
+      '~ source Jaarverslag',
+      '~ organisation COA',
+      '~ topic Asiel',
+    ])
+  })
+
+  test('is the last of a day, and none while it is new', async ({ payload, make }) => {
+    const source = await make.source()
+    const { id } = await make.topic({ sources: [source.id] })
+    await payload.update({ collection: 'sources', id: source.id, data: { description: 'Nieuw' } })
+    await payload.update({ collection: 'topics', id, data: { description: 'Nieuw' } })
+    expect(await entries(payload)).toEqual(['+ topic Asiel'])
+    await age(payload)
+
+    for (const description of ['Een', 'Twee'])
+      await payload.update({ collection: 'sources', id: source.id, data: { description } })
+    expect((await entries(payload)).slice(1)).toEqual(['~ source Jaarverslag'])
+    await age(payload)
+    await payload.update({ collection: 'sources', id: source.id, data: { description: 'Drie' } })
+
+    expect((await entries(payload)).slice(1)).toEqual(['~ source Jaarverslag', '~ source Jaarverslag'])
+  })
+
+  test('is no entry where only a name, an order or a draft differs', async ({ payload, make }) => {
+    const [first, second] = [await make.source(), await make.source({ title: 'Cijfers' })]
+    const organisation = await make.organisation()
+    const organisations = [{ organisation: organisation.id, role: 'Vangt op' }]
+    const { id } = await make.topic({ sources: [first.id, second.id], organisations })
+    await age(payload)
+
+    await payload.update({
+      collection: 'topics',
+      id,
+      data: { sources: [second.id, first.id], title: 'Asielbeleid' },
+    })
+    await payload.update({ collection: 'sources', id: first.id, data: { title: 'Jaarverslagen' } })
+    await payload.update({
+      collection: 'organisations',
+      id: organisation.id,
+      data: { description: 'X' },
+      draft: true,
+    })
+
+    expect((await entries(payload)).slice(1)).toEqual([])
+  })
+})
+
 describe('a question', () => {
   test('that is added or removed is one entry; a corrected one is none', async ({ payload, make }) => {
     const subtopic = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
@@ -238,8 +311,15 @@ describe('a question', () => {
   })
 })
 
+const marks = { added: '+', changed: '~', removed: '-' }
+
 /** What was written down, oldest first: "+ source Jaarverslag". */
 async function entries(payload: Payload): Promise<string[]> {
   const { docs } = await payload.find({ collection: 'changes', sort: 'id', pagination: false, depth: 0 })
-  return docs.map(({ action, subject, text }) => `${action === 'added' ? '+' : '-'} ${subject} ${text}`)
+  return docs.map(({ action, subject, text }) => `${marks[action]} ${subject} ${text}`)
+}
+
+/** Makes all that was written down more than a day old. */
+async function age(payload: Payload): Promise<void> {
+  await payload.db.drizzle.execute(`update changes set created_at = created_at - interval '25 hours'`)
 }
