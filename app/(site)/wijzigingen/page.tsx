@@ -25,7 +25,8 @@ interface Props {
 
 const page = {
   title: 'Wijzigingen',
-  description: 'Wat er in de gids bij kwam, veranderde of verdween: thema’s, vragen, organisaties en bronnen, op datum.',
+  description:
+    'Wat er in de gids bij kwam, veranderde of verdween: thema’s, vragen, organisaties en bronnen, op datum.',
   path: paths.changes,
 }
 
