@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/zoeken?q=asiel')
       const tabs = page.getByRole('navigation', { name: 'Soort resultaat' }).getByRole('listitem')
       const numbers = (await tabs.allTextContents()).map((text) => Number(/\d+$/.exec(text)?.[0]))
-      expect(numbers).toHaveLength(6)
+      expect(numbers).toHaveLength(7)
       expect(numbers[0]).toBe(numbers.slice(1).reduce((sum, each) => sum + each, 0))
       await page
         .getByRole('navigation', { name: 'Soort resultaat' })
