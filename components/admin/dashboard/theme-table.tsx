@@ -12,7 +12,7 @@ export function ThemeTable({ themes }: { themes: Theme[] }): ReactNode {
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">Thema’s</h2>
-      <div className={styles.scrolls} role="region" aria-labelledby="themes" tabIndex={0}>
+      <div className={styles.scrolls} role="region" aria-label="Tabel van de thema’s" tabIndex={0}>
         <table className={styles.themes}>
           <thead>
             <tr>
