@@ -134,7 +134,7 @@ test('a duplicate address is refused in the admin with a Dutch sentence', async 
   await logIn({ page, role: 'redacteur' })
   await page.goto('/admin/collections/topics/create')
   await page.getByRole('textbox', { name: 'Titel *' }).fill('Nog een')
-  await page.getByRole('textbox', { name: 'Webadres' }).fill(dossier.slug)
+  await page.getByRole('textbox', { name: 'Webadres', exact: true }).fill(dossier.slug)
   // What is pressed while the form comes to life does nothing.
   await expect(async () => {
     await page.getByRole('button', { name: 'Bewaar concept' }).click()
