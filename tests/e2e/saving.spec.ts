@@ -21,14 +21,13 @@ function reader({ as, dossier }: { as: Parameters<Parameters<typeof test>[2]>[0]
   }
 }
 
-test('a new theme is a draft as soon as it has a title, with all that is typed meanwhile', async ({
+test('a new theme with a title is a draft as soon as one pauses, with all that was typed', async ({
   page,
   as,
 }, { testId }) => {
   const staff = await as('eindredacteur')
   const title = `Nieuw ${testId}`
-  const text =
-    'Een omschrijving die wordt getypt terwijl het thema voor het eerst wordt bewaard, zonder te wachten.'
+  const text = 'Een omschrijving die wordt getypt voordat het thema voor het eerst wordt bewaard.'
   await logIn({ page, role: 'redacteur' })
   await page.goto('/admin/collections/topics/create')
   await page.locator('#field-title').fill(title)

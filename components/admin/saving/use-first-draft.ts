@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 
-import { useForm, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 
 import type { CopyKey } from './unsaved-copy'
 import { writeCopyToResume } from './use-unsaved-copy'
 
-/** In milliseconds, after the last key in the title. */
+/** In milliseconds, after the last key: while one types, the form is not opened under another address. */
 const delay = 1500
 
 /** Saves a new document as a draft as soon as it has a title; Payload saves by itself only what was saved before. */
@@ -13,7 +13,8 @@ export function useFirstDraft({ key, isNew }: { key: CopyKey; isNew: boolean }):
   const { getData, setBackgroundProcessing, submit } = useForm()
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
-  const title = useFormFields(([fields]) => String(fields.title?.value ?? '').trim())
+  const [fields] = useAllFormFields()
+  const title = String(fields.title?.value ?? '').trim()
   const sent = useRef<Record<string, unknown> | null>(null)
   const { user, collection, id } = key
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useFirstDraft({ key, isNew }: { key: CopyKey; isNew: boolean }):
     }
     const timer = setTimeout(() => void save(), delay)
     return () => clearTimeout(timer)
-  }, [isNew, isModified, isProcessing, title, collection, getData, setBackgroundProcessing, submit])
+  }, [isNew, isModified, isProcessing, title, fields, collection, getData, setBackgroundProcessing, submit])
   useEffect(() => {
     if (!isNew) return
     return () => {
