@@ -129,19 +129,3 @@ test('what is no save goes its own way', async () => {
   expect((await guarded('/api/topics', {})).status).toBe(503)
   expect(reports).toEqual([])
 })
-
-test('a form that asks the server something without a network asks again', async () => {
-  const answers = [new TypeError('Failed to fetch'), new Response('ok')]
-  const guarded = guardSaves({
-    fetch: async () => {
-      const answer = answers.shift()
-      if (answer instanceof Error) throw answer
-      return answer ?? new Response(null, { status: 500 })
-    },
-    report: (state) => reports.push(state),
-    logIn: async () => false,
-    pause: async () => undefined,
-  })
-  const response = await guarded('/admin', { method: 'POST', headers: { 'next-action': 'a' } })
-  expect([await response.text(), reports]).toEqual(['ok', []])
-})

@@ -23,7 +23,6 @@ interface Options {
  */
 export function guardSaves({ fetch, report, logIn, pause }: Options): Fetch {
   return async function send(input, init) {
-    if (isServerCall(init)) return sendWhenConnected({ fetch, pause, input, init })
     if (!isSave(init)) return sendRefresh({ fetch, logIn, input, init })
     const retries = isAutosave(input)
     const { pathname } = window.location
@@ -79,28 +78,6 @@ function isAutosave(input: RequestInfo | URL): boolean {
 
 function addressOf(input: RequestInfo | URL): string {
   return input instanceof Request ? input.url : String(input)
-}
-
-/** Next takes the page away when a function of the server that a form calls cannot be reached. */
-function isServerCall(init: RequestInit | undefined): boolean {
-  return new Headers(init?.headers).has('next-action')
-}
-
-async function sendWhenConnected({
-  fetch,
-  pause,
-  input,
-  init,
-}: Pick<Options, 'fetch' | 'pause'> & {
-  input: RequestInfo | URL
-  init: RequestInit | undefined
-}): Promise<Response> {
-  for (let attempt = 0; ; attempt += 1) {
-    const sent = await attemptTo(() => fetch(input, init))
-    if ('response' in sent) return sent.response
-    if (init?.signal?.aborted) throw sent.error
-    await pause(attempt)
-  }
 }
 
 /** A session that can no longer be renewed takes the form away: it is renewed once the person has logged in. */
