@@ -30,8 +30,6 @@ const config: NextConfig = {
     serverMinification: false,
     // A page is loaded when it is first asked for: a start is ten times as fast, and takes a quarter of the memory.
     preloadEntriesOnStart: false,
-    // Without a network a form of the admin waits for it, where Next otherwise shows its error page in the form’s place.
-    useOffline: true,
   },
 }
 

@@ -56,17 +56,17 @@ test('who leaves with unsaved text is asked', async ({ page, dossier }) => {
   await expect(description(page)).toHaveValue('Nog niet bewaard.')
 })
 
-test('what cannot be saved while there is no network is saved once it is back', async ({
+test('what cannot be saved while the site cannot be reached is saved once it can', async ({
   page,
   as,
   dossier,
 }) => {
   await openTopic({ page, dossier })
-  await page.context().setOffline(true)
+  await page.route('**/api/**', (route) => route.abort())
   await description(page).fill('Geschreven in de trein.')
   await expect(failure(page)).toContainText('er is geen verbinding')
   await expect(page.getByText('Laatst opgeslagen')).toBeHidden()
-  await page.context().setOffline(false)
+  await page.unroute('**/api/**')
   await expect(failure(page)).toBeHidden()
   await expect.poll(reader({ as, dossier })).toBe('Geschreven in de trein.')
 })
