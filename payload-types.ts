@@ -302,6 +302,10 @@ export interface Subtopic {
   questions?:
     | {
         /**
+         * Staat vóór de vraag, niet bij de eerste: daar is de toelichting voor.
+         */
+        lead?: string | null;
+        /**
          * Met haar vervolgvragen.
          */
         text: string;
@@ -862,6 +866,7 @@ export interface SubtopicsSelect<T extends boolean = true> {
   questions?:
     | T
     | {
+        lead?: T;
         text?: T;
         note?: T;
         key?: T;

@@ -2,6 +2,7 @@ import * as migration_20261128_140157_initial from './20261128_140157_initial';
 import * as migration_20261128_140200_outside_payload from './20261128_140200_outside_payload';
 import * as migration_20261128_150000_add_dutch_order from './20261128_150000_add_dutch_order';
 import * as migration_20261128_153811_add_changed_entries from './20261128_153811_add_changed_entries';
+import * as migration_20261128_162712_add_question_lead from './20261128_162712_add_question_lead';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_153811_add_changed_entries.up,
     down: migration_20261128_153811_add_changed_entries.down,
-    name: '20261128_153811_add_changed_entries'
+    name: '20261128_153811_add_changed_entries',
+  },
+  {
+    up: migration_20261128_162712_add_question_lead.up,
+    down: migration_20261128_162712_add_question_lead.down,
+    name: '20261128_162712_add_question_lead'
   },
 ];

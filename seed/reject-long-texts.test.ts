@@ -47,11 +47,11 @@ describe('a text that is too long is refused in words, with its place', () => {
     ],
     [
       '7 Een vraag van dit onderwerp is langer dan 5.000 tekens.',
-      { subtopics: [{ ...subtopic, questions: [{ text: more(question?.text), note: null }] }] },
+      { subtopics: [{ ...subtopic, questions: [{ lead: null, text: more(question?.text), note: null }] }] },
     ],
     [
       '7 De tekst na een vraag van dit onderwerp is langer dan 10.000 tekens.',
-      { subtopics: [{ ...subtopic, questions: [{ text: 'Wie?', note: more(question?.note) }] }] },
+      { subtopics: [{ ...subtopic, questions: [{ lead: null, text: 'Wie?', note: more(question?.note) }] }] },
     ],
     [
       '8 De omschrijving van deze organisatie is langer dan 5.000 tekens.',
@@ -76,7 +76,7 @@ function asLongAsMayBe(character: string): TopicDocument {
   const text = (length: number): string => character.repeat(length)
   const url = `https://a.example/${'a'.repeat(maxLength.url - 18)}`
   const named = { name: text(maxLength.title), abbreviation: text(maxLength.abbreviation) }
-  const question = { text: `${text(maxLength.question - 1)}?`, note: text(maxLength.statements) }
+  const question = { lead: null, text: `${text(maxLength.question - 1)}?`, note: text(maxLength.statements) }
   const links = [{ before: text(500), label: text(500), url }]
   return {
     title: text(maxLength.title),

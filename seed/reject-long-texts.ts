@@ -49,7 +49,8 @@ function textsOfSubtopic({ title, context, questions, place }: TopicDocument['su
   return [
     { what: 'De titel van dit onderwerp', text: title, most: maxLength.title, place },
     { what: 'De tekst vóór de eerste vraag van dit onderwerp', text: context, most, place },
-    ...questions.flatMap(({ text, note }) => [
+    ...questions.flatMap(({ lead, text, note }) => [
+      { what: 'De tekst vóór een vraag van dit onderwerp', text: lead, most, place },
       { what: 'Een vraag van dit onderwerp', text, most: maxLength.question, place },
       { what: 'De tekst na een vraag van dit onderwerp', text: note, most, place },
     ]),

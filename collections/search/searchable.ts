@@ -17,7 +17,7 @@ export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
     from public_topics t where ${isOneOf({ alias: 't', ids })}`,
   subtopics: (ids) => sql`
     select 'question' as kind, q.subtopic_id as record, q.key as part, q.text as title, q.key as place,
-      q.subtopic_title as also, coalesce(q.note, '') as text,
+      q.subtopic_title as also, concat_ws(' ', q.lead, q.note) as text,
       json_build_object('slug', q.topic_slug, 'title', q.topic_title, 'subtopic', q.subtopic_title) as topic,
       ${none} as links
     from public_questions q where q.subtopic_id = any(${sql.param(ids)}::int[]) and q.key is not null

@@ -3,7 +3,7 @@ import type { ArrayField } from 'payload'
 import { clear } from '@/collections/fields/clear'
 import { maxLength, maxQuestions } from '@/domain/text/max-length'
 
-import { questionReadsBack, statementsReadBack } from './reads-back'
+import { leadReadsBack, questionReadsBack, statementsReadBack } from './reads-back'
 import { rowLabel } from '../fields/row-label'
 
 /** The research questions of a subtopic, each with a permanent key that the server sets. */
@@ -20,6 +20,14 @@ export const questionsField: ArrayField = {
     },
   },
   fields: [
+    {
+      name: 'lead',
+      type: 'textarea',
+      label: 'Inleidende zin',
+      maxLength: maxLength.statements,
+      validate: leadReadsBack,
+      admin: { description: 'Staat vóór de vraag, niet bij de eerste: daar is de toelichting voor.' },
+    },
     {
       name: 'text',
       type: 'textarea',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { questionReadsBack, statementsReadBack } from './reads-back'
+import { leadReadsBack, questionReadsBack, statementsReadBack } from './reads-back'
 
 const several =
   'Hier staan meer vragen. Geef elke vraag een eigen rij; alleen vervolgvragen (“Zo ja, …?”, “Waarom niet?”) staan bij hun vraag.'
@@ -62,6 +62,24 @@ describe('a context or a note of a published subtopic', () => {
 
   test('still is no longer than its field takes', () => {
     expect(statementsSay('Het rijk betaalt.', { maxLength: 5 })).toBe('validation:shorterThanMax')
+  })
+})
+
+describe('the lead of a question of a published subtopic', () => {
+  test.each([
+    ['Het rijk betaalt.', 1, true],
+    ['Het rijk betaalt. De gemeente ook!', 1, true],
+    ['', 0, true],
+    [
+      'Het rijk betaalt.',
+      0,
+      'De eerste vraag heeft geen inleidende zin. Zet die bij de toelichting van het onderwerp.',
+    ],
+    ['Het rijk betaalt', 1, 'Eindig de inleidende zin met een punt, zodat de vraag erna een eigen zin is.'],
+    ['Wie dan?', 1, 'Hier staat een vraag: “Wie dan?” Zet die bij de vragen, of maak er een mededeling van.'],
+  ])('“%s” in row %i: %s', (text, row, said) => {
+    expect(leadReadsBack(text, optionsOf({ row }))).toBe(said)
+    expect(leadReadsBack(text, optionsOf({ row, status: 'draft' }))).toBe(true)
   })
 })
 

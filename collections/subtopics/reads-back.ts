@@ -19,6 +19,18 @@ export const questionReadsBack: TextareaFieldValidation = (value, options) => {
   return problemOf({ text, isFirst: isFirstQuestion(options) }) ?? textarea(value, options)
 }
 
+/** The lead of a published question is no question, and not that of the first, where it would be the context. */
+export const leadReadsBack: TextareaFieldValidation = (value, options) => {
+  const lead = documentText(value)
+  if (lead === null || !isChecked(options)) return textarea(value, options)
+  if (isFirstQuestion(options))
+    return 'De eerste vraag heeft geen inleidende zin. Zet die bij de toelichting van het onderwerp.'
+  const said = statementsReadBack(value, options)
+  const text = 'Wie?'
+  if (said !== true || isReadBack({ paragraphs: questionParagraphs({ lead, text }), lead, text })) return said
+  return 'Eindig de inleidende zin met een punt, zodat de vraag erna een eigen zin is.'
+}
+
 /** Text beside the questions of a published subtopic holds no question: in a document that would be one. */
 export const statementsReadBack: TextareaFieldValidation = (value, options) => {
   const question = isChecked(options) && splitSentences(documentText(value) ?? '').find((one) => one.question)
@@ -31,10 +43,10 @@ function problemOf({ text, isFirst }: { text: string; isFirst: boolean }): strin
   if (!sentences.at(-1)?.question)
     return 'Een vraag eindigt op een vraagteken. Zet wat erna komt bij de opmerking.'
   if (!sentences[0]?.question)
-    return 'Een vraag begint met de vraag zelf. Zet wat ervoor komt bij de toelichting.'
+    return `Een vraag begint met de vraag zelf. Zet wat ervoor komt bij de ${isFirst ? 'toelichting' : 'inleidende zin'}.`
   if (!isFirst && isFollowUp(sentences[0].text))
     return 'Dit is een vervolgvraag. Zet haar in hetzelfde veld, achter de vraag waar zij bij hoort.'
-  if (isReadBack({ paragraphs: questionParagraphs(text), text })) return null
+  if (isReadBack({ paragraphs: questionParagraphs({ lead: null, text }), lead: null, text })) return null
   return 'Hier staan meer vragen. Geef elke vraag een eigen rij; alleen vervolgvragen (“Zo ja, …?”, “Waarom niet?”) staan bij hun vraag.'
 }
 

@@ -30,7 +30,7 @@ export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): Reac
   ))
 }
 
-function QuestionItem({ question: { key, number, text, note } }: { question: Question }): ReactNode {
+function QuestionItem({ question: { key, number, lead, text, note } }: { question: Question }): ReactNode {
   return (
     <li
       id={questionAnchor(key)}
@@ -39,6 +39,7 @@ function QuestionItem({ question: { key, number, text, note } }: { question: Que
     >
       <span className="pt-0.5 text-muted tabular-nums">{number}</span>
       <div className="max-sm:col-span-2 max-sm:row-start-2">
+        {lead && <p className="mb-2 font-sans text-small text-muted">{lead}</p>}
         <p className="text-question">{text}</p>
         {toParagraphs(note).map((paragraph, index) => (
           <p key={index} className="mt-2 font-sans text-small text-muted">

@@ -31,7 +31,13 @@ const site = {
 }
 const base = 'https://gids.example'
 
-const question: Question = { key: '2b3c4d5f6', number: '1.1', text: 'Wie vangt op?', note: 'Zie de wet.' }
+const question: Question = {
+  key: '2b3c4d5f6',
+  number: '1.1',
+  lead: null,
+  text: 'Wie vangt op?',
+  note: 'Zie de wet.',
+}
 const subtopic = (number: number): SubtopicPart => ({
   anchor: `onderwerp-${number}`,
   title: `Onderwerp ${number}`,

@@ -62,11 +62,11 @@ function section({ title, content }: { title: string; content: RootContent[] }):
   return content.length === 0 ? [] : [heading({ depth: 2, title }), ...content]
 }
 
-/** Each question is a paragraph of its own, with its note below it. */
+/** Each question is a paragraph of its own, with its lead in it and its note below it. */
 function printSubtopic({ title, context, questions }: PrintableDocument['subtopics'][number]): RootContent[] {
   const paragraphs = [
     ...toParagraphs(context),
-    ...questions.flatMap(({ text, note }) => [...questionParagraphs(text), ...toParagraphs(note)]),
+    ...questions.flatMap(({ note, ...asked }) => [...questionParagraphs(asked), ...toParagraphs(note)]),
   ]
   return [heading({ depth: 4, title }), ...paragraphs.map(paragraph)]
 }

@@ -10,6 +10,6 @@ test.each([
     ['Zie https://a.example/b? opvang', '? opvang', 'Waarom?'],
   ],
 ])('“%s” is read back from its paragraphs', (text, paragraphs) => {
-  expect(questionParagraphs(text)).toEqual(paragraphs)
-  expect(isReadBack({ paragraphs, text })).toBe(true)
+  expect(questionParagraphs({ lead: null, text })).toEqual(paragraphs)
+  expect(isReadBack({ paragraphs, lead: null, text })).toBe(true)
 })

@@ -1,14 +1,19 @@
+import type { QuestionInDocument } from './topic-document'
 import { isFollowUp, readQuestions } from './read-questions'
 import { splitSentences } from '../sentences/split-sentences'
 
+type Asked = Pick<QuestionInDocument, 'lead' | 'text'>
+
 /**
- * A question with its follow-ups in the paragraphs that are read back as this one question. That is one paragraph,
- * unless a statement without a full stop stands before a follow-up.
+ * A question with its lead and its follow-ups in the paragraphs that are read back as this one question. That is one
+ * paragraph, unless a statement without a full stop stands before a follow-up.
  */
-export function questionParagraphs(text: string): string[] {
+export function questionParagraphs({ lead, text }: Asked): string[] {
   const divided = splitBeforeFollowUps(text)
-  const isRight = (paragraphs: string[]): boolean => isReadBack({ paragraphs, text })
-  return [[text], divided].find(isRight) ?? dividedOnce(text).find(isRight) ?? divided
+  const led = ([first = '', ...others]: string[]): string[] => [lead ? `${lead} ${first}` : first, ...others]
+  const isRight = (paragraphs: string[]): boolean => isReadBack({ paragraphs, lead, text })
+  const ways = [[text], divided].map(led)
+  return ways.find(isRight) ?? dividedOnce(text).map(led).find(isRight) ?? led(divided)
 }
 
 /** Every way to divide a text in two, each half before its follow-ups; for marks that stand where nobody puts them. */
@@ -20,11 +25,14 @@ function dividedOnce(text: string): string[][] {
   ])
 }
 
-/** Whether these paragraphs are one question with this text, and nothing else. */
-export function isReadBack({ paragraphs, text }: { paragraphs: string[]; text: string }): boolean {
-  const { context, questions } = readQuestions(paragraphs.map(splitSentences))
-  const [question] = questions
-  return context === null && questions.length === 1 && question?.note === null && question.text === text
+/** Whether these paragraphs are one question with this text and lead, and nothing else. */
+export function isReadBack({ paragraphs, lead, text }: Asked & { paragraphs: string[] }): boolean {
+  // A lead only stands before a question that another one precedes.
+  const before = lead === null ? [] : [splitSentences('Wat?')]
+  const { context, questions } = readQuestions([...before, ...paragraphs.map(splitSentences)])
+  const [question, ...others] = questions.slice(before.length)
+  if (context !== null || others.length > 0 || questions[before.length - 1]?.note) return false
+  return question?.note === null && question.lead === lead && question.text === text
 }
 
 function splitBeforeFollowUps(text: string): string[] {

@@ -5,30 +5,42 @@ export type Parts = Pick<SubtopicInDocument, 'context' | 'questions'>
 
 /**
  * Divides the prose of a subtopic: statements before the first question are its context, those after a question
- * are that question's note. A follow-up belongs to the question before it, with the statements in between.
+ * are that question's note, and those that open a later paragraph are the lead of the question that follows in it.
+ * A follow-up belongs to the question before it, with the statements in between.
  */
 export function readQuestions(paragraphs: Sentence[][]): Parts {
   const context = new Statements()
-  const questions: { text: string[]; note: Statements }[] = []
+  const questions: { lead: string[]; text: string[]; note: Statements }[] = []
   for (const paragraph of paragraphs) {
     for (const statements of [context, questions.at(-1)?.note]) statements?.startParagraph()
+    let opening: string[] = []
+    let isOpening = questions.length > 0
     for (const sentence of paragraph) {
       const last = questions.at(-1)
-      if (!sentence.question) (last?.note ?? context).add(sentence.text)
-      else if (last && isFollowUp(sentence.text)) {
-        last.text.push(...last.note.take(), sentence.text)
-      } else questions.push({ text: [sentence.text], note: new Statements() })
+      if (!sentence.question) {
+        if (isOpening) opening.push(sentence.text)
+        else (last?.note ?? context).add(sentence.text)
+        continue
+      }
+      if (last && isFollowUp(sentence.text)) last.text.push(...last.note.take(), ...opening, sentence.text)
+      else questions.push({ lead: opening, text: [sentence.text], note: new Statements() })
+      ;[opening, isOpening] = [[], false]
     }
+    for (const statement of opening) questions.at(-1)?.note.add(statement)
   }
   return {
     context: context.text(),
-    questions: questions.map(({ text, note }) => ({ text: text.join(' '), note: note.text() })),
+    questions: questions.map(({ lead, text, note }) => ({
+      lead: lead.join(' ') || null,
+      text: text.join(' '),
+      note: note.text(),
+    })),
   }
 }
 
 /** The words of a subtopic in their order, with single spaces: what its paragraphs say. */
 export function joinParts({ context, questions }: Parts): string {
-  const parts = [context, ...questions.flatMap(({ text, note }) => [text, note])]
+  const parts = [context, ...questions.flatMap(({ lead, text, note }) => [lead, text, note])]
   return parts
     .filter((part) => part !== null)
     .join(' ')

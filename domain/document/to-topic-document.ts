@@ -25,7 +25,7 @@ export interface KeptTopic {
 interface KeptSubtopic {
   title: string
   context?: string | null
-  questions?: { text: string; note?: string | null }[] | null
+  questions?: { lead?: string | null; text: string; note?: string | null }[] | null
 }
 
 interface KeptOrganisation {
@@ -79,7 +79,8 @@ function toSubtopic({ title, context, questions }: KeptSubtopic): PrintableDocum
   return {
     title: line(title),
     context: documentParagraphs(context),
-    questions: (questions ?? []).map(({ text, note }) => ({
+    questions: (questions ?? []).map(({ lead, text, note }) => ({
+      lead: documentText(lead),
       text: line(text),
       note: documentParagraphs(note),
     })),

@@ -22,8 +22,16 @@ export interface SubtopicInDocument {
   title: string
   /** Statements before the first question; paragraphs are separated by an empty line. */
   context: string | null
-  questions: { text: string; note: string | null }[]
+  questions: QuestionInDocument[]
   place: Place
+}
+
+export interface QuestionInDocument {
+  /** Statements that open the paragraph of the question, where it is not the first of its subtopic. */
+  lead: string | null
+  text: string
+  /** Statements after it; paragraphs are separated by an empty line. */
+  note: string | null
 }
 
 export interface OrganisationInDocument extends Named {

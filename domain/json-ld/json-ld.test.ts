@@ -48,7 +48,9 @@ const topic: TopicPage = {
       anchor: 'opvang',
       title: 'Opvang',
       context: null,
-      questions: [{ key: '2b3c4d5f6', number: '1.1', text: 'Wie betaalt de opvang?', note: null }],
+      questions: [
+        { key: '2b3c4d5f6', number: '1.1', text: 'Wie betaalt de opvang?', note: null, lead: null },
+      ],
     },
   ],
   organisations: [

@@ -54,6 +54,8 @@ export interface Question {
   key: string
   /** "2.1": subtopic and question, counted from 1. */
   number: string
+  /** A statement that introduces it. */
+  lead: string | null
   /** The question with its follow-up questions. */
   text: string
   note: string | null

@@ -32,8 +32,8 @@ const opvang: Subtopic = {
   slug: 'opvang',
   context: 'Er is te weinig plaats.',
   questions: [
-    { id: 'a', key: '2b3c4d5f6', text: 'Wie vangt op? Zo ja, hoe?', note: null },
-    { id: 'b', key: '3c4d5f6g7', text: 'Wie betaalt?', note: 'Zie de begroting.' },
+    { id: 'a', key: '2b3c4d5f6', text: 'Wie vangt op? Zo ja, hoe?', note: null, lead: null },
+    { id: 'b', key: '3c4d5f6g7', lead: 'Opvang kost geld.', text: 'Wie betaalt?', note: 'Zie de begroting.' },
   ],
   ...dates,
 }
@@ -83,6 +83,7 @@ describe('the page of a topic', () => {
     expect(subtopics[0]?.questions[1]).toEqual({
       key: '3c4d5f6g7',
       number: '1.2',
+      lead: 'Opvang kost geld.',
       text: 'Wie betaalt?',
       note: 'Zie de begroting.',
     })

@@ -65,9 +65,10 @@ function lastChange({ updatedAt, subtopics, organisations, sources }: TopicRecor
 }
 
 function toSubtopicPart(subtopic: SubtopicRecord, index: number): SubtopicPart {
-  const questions = (subtopic.questions ?? []).map(({ key, text, note }, place) => ({
+  const questions = (subtopic.questions ?? []).map(({ key, lead, text, note }, place) => ({
     key: key ?? '',
     number: `${index + 1}.${place + 1}`,
+    lead: lead || null,
     text,
     note: note || null,
   }))

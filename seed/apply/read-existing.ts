@@ -196,6 +196,7 @@ function toSubtopic({ id, _status, updatedAt, title, context, questions }: Subto
   const rows = (questions ?? []).map((row) => ({
     id: row.id ?? undefined,
     key: row.key ?? undefined,
+    lead: row.lead ?? null,
     text: row.text,
     note: row.note ?? null,
   }))

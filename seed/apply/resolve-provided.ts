@@ -38,7 +38,12 @@ export function resolveProvided({
       return {
         ...part,
         ref: resolve('subtopics', part.ref),
-        questions: part.questions.map(({ text, note, key }) => ({ text, note, key: key ?? keyOf(text) })),
+        questions: part.questions.map(({ lead, text, note, key }) => ({
+          lead,
+          text,
+          note,
+          key: key ?? keyOf(text),
+        })),
       }
     }),
   }

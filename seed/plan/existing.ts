@@ -42,6 +42,7 @@ export interface ExistingSubtopic extends Record {
 export interface QuestionRow {
   id?: string
   key?: string
+  lead: string | null
   text: string
   note: string | null
 }

@@ -1,4 +1,4 @@
-import type { SubtopicInDocument } from '@/domain/document/topic-document'
+import type { QuestionInDocument, SubtopicInDocument } from '@/domain/document/topic-document'
 import { toSlug } from '@/domain/text/to-slug'
 
 import type { ExistingSubtopic, QuestionRow } from './existing'
@@ -130,7 +130,7 @@ function withKeys({
   last,
   now,
 }: {
-  questions: { text: string; note: string | null }[]
+  questions: QuestionInDocument[]
   last: QuestionRow[]
   now: QuestionRow[]
 }): QuestionRow[] {
@@ -173,8 +173,8 @@ function mergeQuestions({
       if (!sides.file)
         return sides.last && sides.now && sameQuestion(sides.last, sides.now) ? null : (sides.now ?? null)
       if (!sides.now) return sides.file
-      const { text, note } = sides.file
-      const merge = mergeFields({ last: sides.last, now: sides.now, file: { text, note } })
+      const { lead, text, note } = sides.file
+      const merge = mergeFields({ last: sides.last, now: sides.now, file: { lead, text, note } })
       const item = { identity: questionIdentity(sides.now), label: sides.now.text }
       conflicts.push(...itemConflicts({ list: 'questions', item, conflicts: merge.conflicts }))
       return { ...sides.now, ...merge.data }
@@ -201,5 +201,5 @@ export function questionIdentity({ key, text }: Pick<QuestionRow, 'key' | 'text'
 }
 
 function sameQuestion(a: QuestionRow, b: QuestionRow): boolean {
-  return same([a.text, a.note], [b.text, b.note])
+  return same([a.lead, a.text, a.note], [b.lead, b.text, b.note])
 }

@@ -100,10 +100,10 @@ function touchedRefs({ surroundings: { last, dossier, sources } }: Planner): Set
 /** Rows without the ids that only the database knows. */
 function comparable(value: unknown): unknown {
   if (!Array.isArray(value)) return value
-  return value.map((row: unknown) => (isQuestion(row) ? [row.text, row.note] : row))
+  return value.map((row: unknown) => (isQuestion(row) ? [row.lead, row.text, row.note] : row))
 }
 
-function isQuestion(row: unknown): row is { text: string; note: string | null } {
+function isQuestion(row: unknown): row is { lead?: string | null; text: string; note: string | null } {
   return typeof row === 'object' && row !== null && 'text' in row && 'note' in row
 }
 

@@ -197,6 +197,7 @@ function conflictMessage({
 /** The fields of items that a document has. */
 const itemNames: { [field: string]: (label: string) => string } = {
   text: (label) => `De vraag “${label}”`,
+  lead: (label) => `De inleidende zin van de vraag “${label}”`,
   note: (label) => `De toelichting bij de vraag “${label}”`,
   role: (label) => `De rol van “${label}”`,
   url: (label) => `De link van “${label}”`,

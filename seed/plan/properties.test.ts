@@ -67,7 +67,7 @@ test('a question that a document asks twice in a subtopic that had none comes in
       {
         title: 'Opvang',
         context: null,
-        questions: questions.map((text) => ({ text, note: null })),
+        questions: questions.map((text) => ({ lead: null, text, note: null })),
         place: { line: 1, column: 1 },
       },
     ],

@@ -42,8 +42,8 @@ const subtopic: PlannedRecord = {
   conflicts: [question],
   lists: {
     questions: [
-      { id: 'a', key: 'k1', text: 'Wie?', note: null },
-      { id: 'b', key: 'k2', text: 'Wat?', note: null },
+      { id: 'a', key: 'k1', text: 'Wie?', note: null, lead: null },
+      { id: 'b', key: 'k2', text: 'Wat?', note: null, lead: null },
     ],
   },
 }
@@ -59,7 +59,7 @@ const provided: Provided = {
       ref: 'subtopics:2',
       title: 'Een',
       context: null,
-      questions: [{ key: 'k1', text: 'Wie nu?', note: null }],
+      questions: [{ key: 'k1', text: 'Wie nu?', note: null, lead: null }],
     },
   ],
   organisations: [
@@ -83,8 +83,8 @@ describe('a conflict that gets the document’s text', () => {
     expect(settled.records.map(({ data }) => data)).toEqual([
       {
         questions: [
-          { id: 'a', key: 'k1', text: 'Wie nu?', note: null },
-          { id: 'b', key: 'k2', text: 'Wat?', note: null },
+          { id: 'a', key: 'k1', text: 'Wie nu?', note: null, lead: null },
+          { id: 'b', key: 'k2', text: 'Wat?', note: null, lead: null },
         ],
       },
       {

@@ -32,7 +32,7 @@ const writers: { [field: string]: (value: never, nameOf: NameOf) => string[] } =
   sources: (value: Ref[], nameOf) => value.map(nameOf),
   organisations: (value: RoleRow[], nameOf) =>
     value.map(({ organisation, role, url }) => joined([nameOf(organisation), role, url])),
-  questions: (value: QuestionRow[]) => value.map(({ text, note }) => joined([text, note])),
+  questions: (value: QuestionRow[]) => value.map(({ lead, text, note }) => joined([lead, text, note])),
   links: (value: ExistingSource['links']) =>
     value.map(({ before, label, url }) => joined([before, label, url])),
   type: (value: keyof typeof organisationTypes) => [organisationTypes[value]],

@@ -48,7 +48,7 @@ test('what only editors may see is found nowhere, before it is public and after'
       ...exportFormats.bronnen.map((format) => `/bronnen/${report.slug}.${format}`),
       `/organisaties/${publisher.slug}`,
       `/bronnen/${report.slug}`,
-      `/vragen/${part.questions[0]?.key}`,
+      `/vragen/${part.questions[1]?.key}`,
       `/vragen?thema=${dossier.slug}`,
       `/verbanden?thema=${dossier.slug}`,
     ]

@@ -54,7 +54,11 @@ export const marked = {
     title: `Onderdeel ${mark}`,
     slug: word,
     context: `Samenhang van ${mark}.`,
-    questions: [{ text: `Wie houdt ${mark} bij?`, note: `Let op ${mark}.` }],
+    // The first question of a subtopic has no lead.
+    questions: [
+      { text: 'Wie begint?' },
+      { text: `Wie houdt ${mark} bij?`, lead: `Over ${mark}.`, note: `Let op ${mark}.` },
+    ],
   },
   topics: {
     title: `Thema ${mark}`,

@@ -13,7 +13,11 @@ async function two({ make, isPublic }: { make: Makers; isPublic: boolean }) {
   await make.staff('eindredacteur')
   const from = await make.subtopic({
     title: 'Opvang',
-    questions: [{ text: 'Wie vangt op?', note: 'Ook crisisopvang.' }, { text: 'Wie betaalt?' }],
+    questions: [
+      // The first question of a public subtopic has no lead.
+      { text: 'Wie vangt op?', lead: isPublic ? null : 'Er is nood.', note: 'Ook crisisopvang.' },
+      { text: 'Wie betaalt?' },
+    ],
   })
   const to = await make.subtopic({ title: 'Geld', questions: [{ text: 'Wat kost het?' }] })
   const topic = await make.topic({ subtopics: [to.id, from.id], _status: isPublic ? 'published' : 'draft' })
@@ -28,7 +32,7 @@ function move({ rest, from, to, key }: { rest: Rest; from: Subtopic; to: Subtopi
 
 async function questionsOf({ payload, id, draft }: { payload: Payload; id: number; draft: boolean }) {
   const { questions } = await payload.findByID({ collection: 'subtopics', id, draft })
-  return questions?.map(({ key, text }) => ({ key, text }))
+  return questions?.map(({ key, lead, text, note }) => ({ key, lead, text, note }))
 }
 
 for (const isPublic of [false, true]) {
@@ -41,7 +45,10 @@ for (const isPublic of [false, true]) {
     const answer = await move({ rest, from, to, key })
     expect(answer.status, answer.text).toBe(200)
     expect(await questionsOf({ payload, id: from.id, draft: true })).toMatchObject([{ text: 'Wie betaalt?' }])
-    const moved = [{ text: 'Wat kost het?' }, { text: 'Wie vangt op?', key }]
+    const moved = [
+      { text: 'Wat kost het?' },
+      { text: 'Wie vangt op?', key, note: 'Ook crisisopvang.', lead: isPublic ? null : 'Er is nood.' },
+    ]
     expect(await questionsOf({ payload, id: to.id, draft: true })).toMatchObject(moved)
     if (isPublic) {
       const before = await questionsOf({ payload, id: from.id, draft: false })

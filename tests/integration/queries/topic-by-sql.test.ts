@@ -83,7 +83,7 @@ async function makeMixed({ payload, make }: { payload: Payload; make: Makers }):
   const second = await make.subtopic({
     title: 'Terugkeer',
     context: 'Er is iets.',
-    questions: [{ text: 'Wie keert terug?' }, { text: 'En wie niet?' }],
+    questions: [{ text: 'Wie keert terug?' }, { lead: 'Niet iedereen gaat.', text: 'En wie niet?' }],
   })
   const third = await make.subtopic({ title: 'Geheim', questions: [{ text: 'Wie weet het?' }] })
   const image = await make.image()
