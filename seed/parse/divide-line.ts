@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { cleanFragment } from '@/domain/text/clean-text'
 import { takeOwnLink } from './name-ahead'
 import { connects } from './name-organisations'
-import { isPage } from './names-page'
+import { isBesides, isPage } from './names-page'
 import { hasLink, wordsIn } from './node-words'
 import { linkInWords, readCell, wordsOf, type CellPiece } from './read-cell'
 import type { Reading } from './reading'
@@ -58,7 +58,9 @@ function named({ words, rest }: { words: string; rest: CellPiece[] }): DividedLi
 /** The last of the links that follow one another with no more than "en" or a comma between. */
 function endOfNames({ pieces, at }: { pieces: CellPiece[]; at: number }): number {
   const [between, next] = [pieces[at + 1], pieces[at + 2]]
-  if (between?.type !== 'text' || next?.type !== 'link' || isPage(next) || !connects(between.text)) return at
+  const first = pieces[at]
+  if (first?.type !== 'link' || between?.type !== 'text' || next?.type !== 'link') return at
+  if (isBesides({ first, link: next }) || !connects(between.text)) return at
   return endOfNames({ pieces, at: at + 2 })
 }
 

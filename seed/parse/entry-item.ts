@@ -1,9 +1,11 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { beginsWithLink, beginsWithName } from './line-items'
 import { namesGroup } from './names-group'
+import { isHost } from './names-page'
 import { hasLink, wordsIn } from './node-words'
 import type { RowRules } from './row-rules'
 import type { Row } from './section-item'
+import { saysNothing } from './says-nothing'
 import { splitHeader } from './split-header'
 
 /**
@@ -24,7 +26,7 @@ export function entryLength({
   if (hasLink(label)) return length > 0 || nodes.length === 0 ? length : null
   if (namesGroup(words) || length === 0 || length < nodes.length) return null
   const [first] = nodes
-  if (first?.type === 'paragraph') return beginsWithLink(first.children) ? null : length
+  if (first?.type === 'paragraph') return beginsWithLink(first.children) && !isAddress(nodes) ? null : length
   const all = nodes.flatMap((node) => paragraphsIn(node))
   return all.every((paragraph) => splitHeader(paragraph) !== null) ? length : null
 }
@@ -42,8 +44,12 @@ export function entryItem<Role extends string>(options: {
   const details = parts.flatMap((part) => splitHeader(part) ?? [])
   const text = joinNodes(parts.filter((part) => splitHeader(part) === null))
   const columns = rules.columns(['Naam', ...details.map(({ header }) => header), 'Omschrijving'])
-  const contents = [label.children, ...details.map((detail) => detail.nodes), text]
-  const cells = columns.map((column, index) => ({ ...column, nodes: contents[index] ?? [] }))
+  const contents = [withoutNumber(label.children), ...details.map((detail) => detail.nodes), text]
+  const cells = columns.map((column, index) => ({
+    ...column,
+    filled: index > 0,
+    nodes: contents[index] ?? [],
+  }))
   return { type: 'row', place: rules.reading.place(label.children[0] ?? label), cells }
 }
 
@@ -59,6 +65,20 @@ export function joinNodes(parts: PhrasingContent[][]): PhrasingContent[] {
   return parts.flatMap((part, index) =>
     index === 0 ? part : [{ type: 'text' as const, value: ' ' }, ...part],
   )
+}
+
+/** "1. [Molenfonds](…)". */
+function withoutNumber([first, ...others]: PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : []
+  return [{ ...first, value: first.value.replace(/^\s*\d{1,2}[.)]\s+/, '') }, ...others]
+}
+
+/** Below a heading stands nothing but its address. */
+function isAddress(nodes: RootContent[]): boolean {
+  const [paragraph, ...others] = nodes
+  if (paragraph?.type !== 'paragraph' || others.length > 0) return false
+  const words = wordsIn(paragraph)
+  return /^https?:\/\/\S+$/i.test(words) || isHost(words) || saysNothing(words)
 }
 
 /** Whether a block is text about what stands above it: a paragraph, or a list without rows of its own. */

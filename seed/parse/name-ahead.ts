@@ -1,5 +1,5 @@
 import { cleanFragment, cleanText } from '@/domain/text/clean-text'
-import { isDocument, isHome, isPage } from './names-page'
+import { isDocument, isHome, isHost, isPage } from './names-page'
 import { linkInWords, wordsOf, type CellPiece } from './read-cell'
 
 /** The words before the links of a cell, where the links only lead to pages of what they name; else `null`. */
@@ -25,6 +25,8 @@ export function takeOwnLink(pieces: CellPiece[]): { url: string | null; words: s
   const own = links.find(isHome) ?? nextTo
   const before = own ? wordsOf(pieces.slice(0, pieces.indexOf(own))) : ''
   const apart = !/[\p{L}\p{N}]$/u.test(before)
+  const host = withoutEdges(wordsOf(pieces))
+  if (links.length === 0 && isHost(host)) return { url: `https://${host}`, words: null }
   const rest = pieces.map((piece) => (piece === own ? toText(apart && isPage(own) ? '' : own.label) : piece))
   return { url: own?.url ?? null, words: restInWords(rest) }
 }

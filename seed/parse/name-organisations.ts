@@ -1,7 +1,7 @@
 import type { Named } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { nameAhead, restInWords, takeOwnLink, withoutSeparators } from './name-ahead'
-import { isPage } from './names-page'
+import { isBesides } from './names-page'
 import { linkInWords, wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
 import { saysNothing } from './says-nothing'
@@ -33,7 +33,9 @@ export function nameOrganisations(options: {
   const ahead = nameAhead(cell)
   if (ahead !== null) return [own({ cell, name: ahead, abbreviation })]
   const named = links.filter((link) => !link.bare && !(beside && saysNothing(link.label)))
-  const bodies = named.filter((link, index) => index === 0 || !isPage(link))
+  const bodies = named.filter(
+    (link) => !named[0] || link === named[0] || !isBesides({ first: named[0], link }),
+  )
   const [first] = bodies
   if (bodies.length > 1) return split({ cell, links: bodies, abbreviation })
   if (first && named.length > 1) return [withPages({ cell, first, abbreviation })]

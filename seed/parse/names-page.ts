@@ -7,6 +7,11 @@ export function isPage({ label, url, bare }: Pick<CellLink, 'label' | 'url' | 'b
   return isHome({ label, bare }) || url?.startsWith('mailto:') === true || namesPage(label)
 }
 
+/** Whether a link behind another names a body itself; names of hosts do where the first is one too. */
+export function isBesides({ first, link }: { first: CellLink; link: CellLink }): boolean {
+  return !link.bare && isHost(first.label) && isHost(link.label) ? false : isPage(link)
+}
+
 /** "jaarverslag 2023", "Contact", "LinkedIn": words that name no body. */
 export function namesPage(label: string): boolean {
   const name = normaliseName(label)
@@ -25,7 +30,7 @@ export function isHome({ label, bare }: Pick<CellLink, 'label' | 'bare'>): boole
   return bare || saysNothing(label) || isHost(label)
 }
 
-function isHost(label: string): boolean {
+export function isHost(label: string): boolean {
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i.test(label)
 }
 

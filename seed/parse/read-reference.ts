@@ -3,6 +3,7 @@ import type { Named } from '@/domain/document/topic-document'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { cleanText } from '@/domain/text/clean-text'
 import { isBody, isPerson } from './authors'
+import { isHome } from './names-page'
 import { wordsOf, type CellLink, type CellPiece } from './read-cell'
 
 /** What a reference says: "Auteur, A. (2011). Over molens. Amsterdam: Molenpers. https://…". */
@@ -21,12 +22,12 @@ export interface Reference {
 export function readReference(pieces: CellPiece[]): Reference | null {
   const links = pieces.filter((piece) => piece.type === 'link').filter(({ url }) => url !== null)
   const words = withoutAccess(
-    wordsOf(pieces.map((piece) => (isBare(piece) ? { ...piece, label: ' ' } : piece))),
+    wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
   )
   const parts = inOrder(words) ?? quoted(words)
   if (parts === null) return null
   const own =
-    links.find((link) => !link.bare && parts.title.includes(link.label)) ?? links.find(isBare) ?? links[0]
+    links.find((link) => !link.bare && parts.title.includes(link.label)) ?? links.find(isAddress) ?? links[0]
   const author = isBody(parts.author) ? parts.author : null
   const { publisher, rest } =
     author === null ? publisherIn(parts.rest) : { publisher: author, rest: parts.rest }
@@ -49,18 +50,20 @@ interface Parts {
 
 /** Author, year, title: "Auteur, A. (2011). Titel. …" and "Auteur, A., 2011. Titel. …". */
 function inOrder(words: string): Parts | null {
-  const match =
-    /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,]? \((z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[a-z]?(?:, [^()]{1,30})?\)[.:,]? (\S.*)$/i.exec(
-      words,
-    ) ?? /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,] ((?:19|20)\d\d)[a-z]?[.,:] (\S.*)$/.exec(words)
-  const [, author, written, behind] = match ?? []
+  const enclosed = yearInParentheses.exec(words)
+  const [, author, written, behind] = enclosed ?? yearBehindComma.exec(words) ?? []
   if (!author || !written || !behind) return null
+  // Without parentheses "Wonen in 2040, Planbureau, 2021" begins with a title.
+  if (!enclosed && author.includes(',') && !isPerson(author)) return null
   if (/[“”"‘]/.test(author)) return null
   const full = words.includes(`${author}.`) && isPerson(`${author}.`) ? `${author}.` : author
   if (!isPerson(full) && !isBody(full)) return null
+  const year = /^\d/.test(written) ? written : '–'
+  const [, inQuotes, after] =
+    /^[“"‘']([^”"’']{3,300})[”"’'][,.]?(?:\s+(?:in:?\s+)?(.*))?$/i.exec(behind) ?? []
+  if (inQuotes) return { author: full, year, title: withoutEnd(inQuotes), rest: after ?? '' }
   const [first, ...others] = splitSentences(behind)
   const title = withoutEnd(first?.text ?? '')
-  const year = /^\d/.test(written) ? written : '–'
   return title === '' ? null : { author: full, year, title, rest: others.map(({ text }) => text).join(' ') }
 }
 
@@ -79,7 +82,8 @@ function quoted(words: string): Parts | null {
 function publisherIn(rest: string): { publisher: string | null; rest: string } {
   const [sentence = '', ...others] = rest.split(/\.(?:\s|$)/)
   const [, , name = ''] =
-    /^(?:(\p{Lu}[^:,\d]{2,30}): )?(\p{Lu}[^:,\d()]{1,80})(?=,|$)/u.exec(sentence.trim()) ?? []
+    /^(?:(\p{Lu}[^:,\d]{2,30}): )?((?:[Dd]e |[Hh]et )?\p{Lu}[^:,\d()]{1,80})(?=,|$)/u.exec(sentence.trim()) ??
+    []
   const behind = sentence.trim().slice(sentence.trim().indexOf(name) + name.length)
   if (name === '' || isPerson(name)) return { publisher: null, rest: withoutEnd(rest) }
   return { publisher: name.trim(), rest: withoutEnd([behind.replace(/^[\s,]+/, ''), ...others].join('. ')) }
@@ -106,6 +110,11 @@ function withoutEnd(words: string): string {
   return words.replace(/^[\s,.;:]+/, '').replace(/[\s,.;:]+$/, '')
 }
 
-function isBare(piece: CellPiece): piece is CellLink {
-  return piece.type === 'link' && piece.bare
+/** A link without words of the reference: an address, or "pdf". */
+function isAddress(piece: CellPiece): piece is CellLink {
+  return piece.type === 'link' && isHome(piece)
 }
+
+const yearInParentheses =
+  /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,]? \((z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[a-z]?(?:, [^()]{1,30})?\)[.:,]? (\S.*)$/i
+const yearBehindComma = /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,] ((?:19|20)\d\d)[a-z]?[.,:] (\S.*)$/

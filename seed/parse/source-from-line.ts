@@ -1,5 +1,10 @@
+import type { PhrasingContent } from 'mdast'
+import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import type { SourceInDocument } from '@/domain/document/topic-document'
+import { isBody } from './authors'
+import { kindInWords } from './guess-kind'
 import { takeOwnLink } from './name-ahead'
+import { namesGroup } from './names-group'
 import { hasLink, wordsIn } from './node-words'
 import { linkTo, readCell, withWords, wordsOf, type CellPiece } from './read-cell'
 import { readReference, type Reference } from './read-reference'
@@ -39,22 +44,37 @@ function partsOfReference({ title, url, ...parts }: Reference) {
 
 /** What a line says in which place: words in bold before others are the title, those below it the description. */
 function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; reading: Reading }) {
-  const [bold, ...behind] = line.nodes
-  const isTitle = bold?.type === 'strong' && wordsIn(behind) !== '' && !hasLink(bold)
+  const [title, ...behind] = line.nodes
   const details = readCell({ nodes: line.details, reading })
-  if (!isTitle) {
+  if (!title || !isTitle({ title, behind })) {
     const below = takeOwnLink(details)
-    return { work, description: below.words, further: linkTo(below.url) }
+    return { ...publisherAhead(work), description: below.words, further: linkTo(below.url) }
   }
   const rest = takeOwnLink([...readCell({ nodes: behind, reading }), { type: 'text', text: ' ' }, ...details])
-  const yearWords = /^\(?((?:19|20)\d\d)(?!\d)/.exec(rest.words ?? '')?.[1] ?? ''
-  const title = wordsIn(bold).replace(/[\s:;,–—-]+$/, '')
+  const years = rest.words?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
   return {
-    work: [{ type: 'text' as const, text: title }],
+    work: [{ type: 'text' as const, text: wordsIn([title]).replace(/[\s:;,–—-]+$/, '') }],
     description: rest.words,
-    yearWords,
+    yearWords: years.length === 1 ? (years[0] ?? '') : '',
     further: linkTo(rest.url),
   }
+}
+
+/** Words in bold before others, or in italics before a comma or a full stop. */
+function isTitle({ title, behind }: { title: PhrasingContent; behind: PhrasingContent[] }): boolean {
+  const words = wordsIn(behind)
+  if (words === '' || hasLink(title)) return false
+  return title.type === 'strong' || (title.type === 'emphasis' && /^[,.(]/.test(words))
+}
+
+/** "CBS: [Cijfers](…)" and "[CBS](…): [Cijfers](…)" begin with the publisher, where that is a body. */
+function publisherAhead(work: CellPiece[]) {
+  const at = work.findIndex((piece, index) => index > 0 && piece.type === 'link')
+  const ahead = wordsOf(work.slice(0, Math.max(at, 0)))
+  const name = ahead.replace(/\s*[:–—-]$/, '')
+  if (name === ahead || !isBody(name) || kindInWords(name) !== null || namesGroup(name)) return { work }
+  const mentioned = work.slice(0, at).filter((piece) => piece.type === 'link')
+  return { work: work.slice(at), publisher: splitAbbreviation(name), mentioned }
 }
 
 /** "[^1]: Zie https://…" */
