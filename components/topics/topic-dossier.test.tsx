@@ -55,6 +55,15 @@ describe('a topic', () => {
     expect(html).not.toContain('Nagekeken op')
   })
 
+  test('shows the lead of a question before it, and its note behind it', () => {
+    const led = { ...subtopic(1), questions: [{ ...question, lead: 'Er is nood.' }] }
+    const html = renderToStaticMarkup(<TopicDossier topic={{ ...empty, subtopics: [led] }} />)
+
+    const places = ['Er is nood.', 'Wie vangt op?', 'Zie de wet.'].map((text) => html.indexOf(text))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   test.for([1, 60])(
     'of %i subtopics lists each in its table of contents, and nothing that is not there',
     (many) => {
