@@ -57,6 +57,7 @@ for (const size of [1, 2, 20, 200]) {
       'topics published': size,
       'subtopics published': parts,
       'entries topic': size,
+      'entries subtopic': parts,
       'entries question': parts,
       'changes added topic': size,
     })
