@@ -50,7 +50,7 @@ async function* importTimed({ payload, files }: Timed): AsyncGenerator<number, u
 async function* createEach({ payload, files }: Timed): AsyncGenerator<number, undefined> {
   const shared = await SharedRecords.read(payload)
   for (const file of files) {
-    const { document } = parseFile(await readFileBytes(file))
+    const { document } = await parseFile(await readFileBytes(file))
     if (!document) throw new Error(`${file} cannot be read.`)
     const plan = planTopicDocument({
       document,

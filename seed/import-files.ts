@@ -64,6 +64,6 @@ async function* importBatch({
     const last = known.get(bytes.hash)
     const { file, hash } = bytes
     const isKnown = last && isImported({ last, hash, status }) && !(await pictures?.mayMiss(last))
-    yield isKnown ? run.unchanged({ file, last }) : await run.import(parseFile(bytes))
+    yield isKnown ? run.unchanged({ file, last }) : await run.import(await parseFile(bytes))
   }
 }

@@ -10,7 +10,10 @@ interface Advice {
 }
 
 export const problemAdvice: Record<ProblemRule, Advice> = {
-  'not-a-document': { what: 'geen themadocument', advice: 'Kies een tekstbestand in UTF-8 met een titel.' },
+  'not-a-document': {
+    what: 'geen themadocument',
+    advice: 'Kies een document in markdown of Word, met een titel.',
+  },
   'too-large': { what: 'te groot', advice: 'Verdeel de tekst, of verdeel het document.' },
   'front-matter': {
     what: 'iets mis in het kopje',

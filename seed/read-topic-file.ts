@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { parseTopicDocument } from './parse/parse-topic-document'
-import type { Problem } from './problem'
-import type { TopicDocument } from '@/domain/document/topic-document'
+import { largestDocument, largestWordFile } from '@/domain/document/import-preview'
 
-export interface ParsedFile {
+import { parseDocumentFile, type Parsed } from './parse-document-file'
+import type { Problem } from './problem'
+
+export interface ParsedFile extends Pick<Parsed, 'document' | 'problems'> {
   file: string
   /** SHA-256 of the content: the same file says the same. */
   hash: string
-  document: TopicDocument | null
-  problems: Problem[]
 }
 
 /** A file as it is on disk, or why it cannot be had. */
@@ -29,40 +28,34 @@ export async function readFileBytes(file: string): Promise<FileBytes> {
   return { file, hash, content }
 }
 
-/** Parses what was read. Never throws: what is wrong with it is a problem. */
-export function parseFile({ file, hash, content }: FileBytes): ParsedFile {
+/**
+ * Parses what was read. Never throws: what is wrong with it is a problem. A Word file or a page, which can have no
+ * front matter, gets the one that its text offers, and that is reported.
+ */
+export async function parseFile({ file, hash, content }: FileBytes): Promise<ParsedFile> {
   if (!Buffer.isBuffer(content)) return { file, hash, document: null, problems: [content] }
-  const text = decodeText(content)
-  if (text === null) return { file, hash, document: null, problems: [notText] }
-  return { file, hash, ...parseTopicDocument({ text, file: path.basename(file) }) }
-}
-
-/** The text of a file, or `null` when it is none. */
-export function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
+  const given = { bytes: content, file: path.basename(file) }
+  const { offer, isConverted, ...parsed } = await parseDocumentFile({ ...given, frontMatter: null })
+  if (!offer || !isConverted) return { file, hash, ...parsed }
+  const { document, problems } = await parseDocumentFile({ ...given, frontMatter: { ...offer, feeds: '' } })
+  const message = `De titel “${offer.title}” en de omschrijving “${offer.description}” komen uit de tekst zelf.`
+  return {
+    file,
+    hash,
+    document,
+    problems: [{ rule: 'front-matter', message, line: 1, column: 1 }, ...problems],
   }
 }
-
-export const notText: Problem = {
-  rule: 'not-a-document',
-  message: 'Dit bestand is geen tekst in UTF-8, dus geen themadocument.',
-  line: 1,
-  column: 1,
-  fatal: true,
-}
-
-const maxBytes = 1_000_000
 
 async function read(file: string): Promise<Buffer | Problem> {
   try {
     const found = await stat(file)
     if (!found.isFile()) return refusal({ rule: 'not-a-document', message: 'Dit is geen bestand.' })
-    if (found.size > maxBytes)
-      return refusal({ rule: 'too-large', message: 'Het bestand is groter dan 1 MB.' })
+    const [limit, inWords] = file.toLowerCase().endsWith('.docx')
+      ? [largestWordFile, '10 MB']
+      : [largestDocument, '1 MB']
+    if (found.size > limit)
+      return refusal({ rule: 'too-large', message: `Het bestand is groter dan ${inWords}.` })
     return await readFile(file)
   } catch (error) {
     if (!(error instanceof Error)) throw error

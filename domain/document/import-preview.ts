@@ -9,6 +9,22 @@ export interface ImportPreview {
   holds: string | null
   records: PreviewedRecord[]
   problems: PreviewedProblems[]
+  /** What the front matter might say, where the document has none: to be filled in before it can be read. */
+  offer: OfferedFrontMatter | null
+  /** Places of problems are lines of the file; those of a Word file and a page are not. */
+  hasLines: boolean
+}
+
+/** What a text offers as its title and description; empty where it offers none. */
+export interface OfferedFrontMatter {
+  title: string
+  description: string
+}
+
+/** The front matter that somebody gives a document that has none. */
+export interface FrontMatter extends OfferedFrontMatter {
+  /** Search terms, with commas between them. */
+  feeds: string
 }
 
 /** `skipped`: an unfinished draft of it is left alone. */
@@ -83,7 +99,14 @@ export const uploadFields = {
   document: 'document',
   /** The ids of conflicts in which the text that is there stays; those in neither list are left open. */
   editor: 'editor',
+  /** The front matter of a document that has none. */
+  title: 'title',
+  description: 'description',
+  feeds: 'feeds',
 } as const
 
 /** A document larger than this is refused, in bytes. */
 export const largestDocument = 1_000_000
+
+/** The same of a Word file, whose pictures are not read. */
+export const largestWordFile = 10_000_000

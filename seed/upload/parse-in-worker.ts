@@ -1,30 +1,25 @@
 import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 
-import type { TopicDocument } from '@/domain/document/topic-document'
-import type { Problem } from '@/seed/problem'
-
-export interface Parsed {
-  document: TopicDocument | null
-  problems: Problem[]
-}
+import type { FrontMatter } from '@/domain/document/import-preview'
+import type { Parsed } from '@/seed/parse-document-file'
 
 /**
  * Reads a document in a thread of its own, which may take 128 MB and 5 s: whatever is in it, the site goes on. What
  * it takes too much of is a problem of the document; throws only when the thread itself is broken.
  */
 export async function parseInWorker({
-  text,
-  file,
   worker = 'seed/upload/parse-worker.mjs',
+  ...given
 }: {
-  text: string
+  bytes: Uint8Array
   file: string
+  frontMatter: FrontMatter | null
   /** Below the root of the project, where the site and the tests run. */
   worker?: string
 }): Promise<Parsed> {
   const thread = new WorkerThread(path.resolve(/* turbopackIgnore: true */ worker), {
-    workerData: { text, file },
+    workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: 128 },
     execArgv: [],
     // It needs none of the site's secrets.
@@ -65,5 +60,6 @@ const tooLarge = 'Het lezen van dit document kost te veel geheugen; het is niet 
 const tooLong = 'Het lezen van dit document duurt langer dan 5 seconden; het is afgebroken.'
 
 function refused(message: string): Parsed {
-  return { document: null, problems: [{ rule: 'too-large', message, line: 1, column: 1, fatal: true }] }
+  const problem: Parsed['problems'][number] = { rule: 'too-large', message, line: 1, column: 1, fatal: true }
+  return { document: null, problems: [problem], offer: null, isConverted: false }
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { planParsed, type ImportOutcome } from '@/seed/import-files'
-import { decodeText, notText, type ParsedFile } from '@/seed/read-topic-file'
+import type { Parsed } from '@/seed/parse-document-file'
+import type { ParsedFile } from '@/seed/read-topic-file'
 
 import { parseInWorker } from './parse-in-worker'
 import type { Upload } from './read-upload'
@@ -13,6 +14,8 @@ export interface PlannedUpload {
   /** SHA-256 of the document. */
   hash: string
   title: string | null
+  offer: Parsed['offer']
+  isConverted: boolean
 }
 
 /** Reads an uploaded document beside the site and plans it against what is there; writes nothing. */
@@ -25,12 +28,16 @@ export async function planUpload({
 }): Promise<PlannedUpload> {
   const parsed = await parse(upload)
   const outcome = await planParsed({ parsed, payload })
-  return { outcome, hash: parsed.hash, title: parsed.document?.title ?? null }
+  const { hash, offer, isConverted, document } = parsed
+  return { outcome, hash, title: document?.title ?? null, offer, isConverted }
 }
 
-async function parse({ name, bytes }: Upload): Promise<ParsedFile> {
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const text = decodeText(bytes)
-  if (text === null) return { file: name, hash, document: null, problems: [notText] }
-  return { file: name, hash, ...(await parseInWorker({ text, file: name })) }
+async function parse({ name, bytes, frontMatter }: Upload): Promise<ParsedFile & Parsed> {
+  const hash = createHash('sha256').update(bytes)
+  if (frontMatter) hash.update(JSON.stringify(frontMatter))
+  return {
+    file: name,
+    hash: hash.digest('hex'),
+    ...(await parseInWorker({ bytes, file: name, frontMatter })),
+  }
 }

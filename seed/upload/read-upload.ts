@@ -1,13 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { largestDocument, uploadFields } from '@/domain/document/import-preview'
+import {
+  largestDocument,
+  largestWordFile,
+  uploadFields,
+  type FrontMatter,
+} from '@/domain/document/import-preview'
+
+import { maxLength } from '@/domain/text/max-length'
 
 import { UploadRejection } from './upload-rejection'
 
 export interface Upload {
   name: string
   bytes: Uint8Array
+  /** Given to a document that has none. */
+  frontMatter: FrontMatter | null
   choices: UploadChoices
 }
 
@@ -31,9 +40,26 @@ export async function readUpload(req: PayloadRequest): Promise<Upload> {
   const form = await readForm(req)
   const file = document.safeParse(form.get(uploadFields.file)).data
   if (!file) throw new UploadRejection({ status: 400, message: 'Kies een document.' })
-  if (file.size > largestDocument) throw tooLarge()
   const name = file.name.replaceAll('\0', '').slice(0, maxName)
-  return { name, bytes: new Uint8Array(await file.arrayBuffer()), choices: choicesIn(form) }
+  if (file.size > (name.toLowerCase().endsWith('.docx') ? largestWordFile : largestDocument)) throw tooLarge()
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { name, bytes, frontMatter: frontMatterIn(form), choices: choicesIn(form) }
+}
+
+const frontMatter = z.object({
+  [uploadFields.title]: z.string().max(maxLength.title),
+  [uploadFields.description]: z.string().max(maxLength.description),
+  [uploadFields.feeds]: z.string().max(maxLength.description),
+})
+
+function frontMatterIn(form: FormData): FrontMatter | null {
+  if (!form.has(uploadFields.title)) return null
+  const { title, description, feeds } = uploadFields
+  const given = frontMatter.safeParse(
+    Object.fromEntries([title, description, feeds].map((key) => [key, form.get(key) ?? ''])),
+  ).data
+  if (!given) throw new UploadRejection({ status: 400, message: 'De titel of de omschrijving is te lang.' })
+  return given
 }
 
 /** In characters, as file systems have it. */
@@ -51,7 +77,7 @@ function choicesIn(form: FormData): UploadChoices {
 }
 
 /** The document, what surrounds it in the request, and the choices that were made. */
-const largestRequest = largestDocument + 200_000
+const largestRequest = largestWordFile + 200_000
 
 async function readForm(req: PayloadRequest): Promise<FormData> {
   if (Number(req.headers.get('content-length') ?? 0) > largestRequest) throw tooLarge()
@@ -86,5 +112,8 @@ async function readCapped(body: PayloadRequest['body'] | undefined): Promise<Uin
 }
 
 function tooLarge(): UploadRejection {
-  return new UploadRejection({ status: 413, message: 'Het bestand is groter dan 1 MB.' })
+  return new UploadRejection({
+    status: 413,
+    message: 'Het bestand is groter dan 1 MB, of als Word-document groter dan 10 MB.',
+  })
 }

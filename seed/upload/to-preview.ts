@@ -31,7 +31,7 @@ export async function toPreview({
   planned: PlannedUpload
   payload: Payload
 }): Promise<ImportPreview> {
-  const { outcome, title } = planned
+  const { outcome, title, offer, isConverted } = planned
   const { file, plan, counts, problems } = outcome
   const nameOf = plan ? await namesOfRefs({ plan, payload }) : String
   const originOf = plan ? await readOrigins({ plan, payload }) : () => null
@@ -43,6 +43,8 @@ export async function toPreview({
     holds: counts && holds(counts),
     records: (plan?.records ?? []).map((record) => toRecord({ record, nameOf, originOf, labels })),
     problems: toProblems({ file, problems }),
+    offer,
+    hasLines: !isConverted,
   }
 }
 

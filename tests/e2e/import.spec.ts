@@ -148,8 +148,8 @@ test('a document of which all that differs waits for a draft says so, and cannot
 const refused = [
   {
     what: 'another kind of file',
-    file: markdownFile({ content: 'Wonen', name: 'wonen.docx' }),
-    said: '“wonen.docx” is geen document: kies een bestand dat op .md eindigt.',
+    file: markdownFile({ content: 'Wonen', name: 'wonen.pages' }),
+    said: '“wonen.pages” is geen document: kies een bestand dat op .md, .docx, .html of .txt eindigt.',
   },
   {
     what: 'a file over 1 MB',

@@ -5,10 +5,10 @@ import path from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** A document on disk, which is gone when the test is over. */
-export async function fileWith(content: string | Buffer): Promise<string> {
+export async function fileWith(content: string | Uint8Array, name = 'document.md'): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gids-import-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  const file = path.join(folder, 'document.md')
+  const file = path.join(folder, name)
   await writeFile(file, content)
   return file
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Dropzone } from '@payloadcms/ui'
 
 import styles from './import.module.css'
+import { PastedText } from './pasted-text.client'
 
 /** A document is chosen, dropped or pasted; reading it begins at once. */
 export function DocumentChoice({
@@ -25,16 +26,19 @@ export function DocumentChoice({
         hebt bekeken.
       </p>
       <Dropzone className={styles.dropzone} disabled={isBusy} onChange={choose}>
-        <label htmlFor="import-document">Document (.md, hoogstens 1 MB)</label>
+        <label htmlFor="import-document">
+          Document (.md, .html of .txt, hoogstens 1 MB; .docx, hoogstens 10 MB)
+        </label>
         <input
           id="import-document"
           type="file"
-          accept=".md,text/markdown"
+          accept=".md,.markdown,.txt,.html,.htm,.docx"
           disabled={isBusy}
           onChange={({ currentTarget }) => choose(currentTarget.files)}
         />
         <span>of sleep het hierheen</span>
       </Dropzone>
+      <PastedText isBusy={isBusy} onChoose={onChoose} />
     </>
   )
 }

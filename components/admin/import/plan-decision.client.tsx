@@ -55,7 +55,7 @@ export function PlanDecision({
           )}
         </section>
       )}
-      <ProblemList problems={preview.problems} />
+      <ProblemList problems={preview.problems} hasLines={preview.hasLines} />
       <ChangeList records={preview.records} />
       {preview.fingerprint !== null && <StatusChoice status={status} onChange={setStatus} />}
       <div className={styles.actions}>

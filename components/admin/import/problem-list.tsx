@@ -5,7 +5,14 @@ import type { PreviewedProblem, PreviewedProblems } from '@/domain/document/impo
 import styles from './import.module.css'
 
 /** What somebody should look at in the document, by kind: how often, what to do, and the first places. */
-export function ProblemList({ problems }: { problems: PreviewedProblems[] }): ReactNode {
+export function ProblemList({
+  problems,
+  hasLines,
+}: {
+  problems: PreviewedProblems[]
+  /** Places are lines of the file. */
+  hasLines: boolean
+}): ReactNode {
   if (problems.length === 0) return null
   return (
     <section className={styles.part}>
@@ -19,7 +26,10 @@ export function ProblemList({ problems }: { problems: PreviewedProblems[] }): Re
             <p>{advice}</p>
             <ul>
               {first.map((problem) => (
-                <Place key={`${problem.line} ${problem.column} ${problem.message}`} problem={problem} />
+                <Place
+                  key={`${problem.line} ${problem.column} ${problem.message}`}
+                  {...{ problem, hasLines }}
+                />
               ))}
             </ul>
             {count > first.length && <p>… en nog {count - first.length}.</p>}
@@ -30,12 +40,20 @@ export function ProblemList({ problems }: { problems: PreviewedProblems[] }): Re
   )
 }
 
-function Place({ problem: { line, column, message, proposal } }: { problem: PreviewedProblem }): ReactNode {
+function Place({
+  problem: { line, column, message, proposal },
+  hasLines,
+}: {
+  problem: PreviewedProblem
+  hasLines: boolean
+}): ReactNode {
   return (
     <li>
-      <span className={styles.place}>
-        Regel {line}, kolom {column}
-      </span>
+      {hasLines && (
+        <span className={styles.place}>
+          Regel {line}, kolom {column}
+        </span>
+      )}
       {message}
       {proposal !== null && <> Voorstel: {proposal}</>}
     </li>

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-import { uploadFields, type ImportPreview, type ImportResult } from '@/domain/document/import-preview'
+import {
+  uploadFields,
+  type FrontMatter,
+  type ImportPreview,
+  type ImportResult,
+} from '@/domain/document/import-preview'
 
 import { send } from '../send'
 
@@ -17,26 +22,36 @@ export type TextChoice = 'editor' | 'document'
 export type ImportAnswer<Body> =
   { ok: true; body: Body } | { ok: false; message: string; preview: ImportPreview | null }
 
-export function requestPlan(file: File): Promise<ImportAnswer<ImportPreview>> {
-  return upload({ path: '/api/import/plan', form: formWith(file), schema: preview })
+/** A file, with the front matter that somebody gave it where it has none. */
+export interface GivenDocument {
+  file: File
+  frontMatter: FrontMatter | null
+}
+
+export function requestPlan(given: GivenDocument): Promise<ImportAnswer<ImportPreview>> {
+  return upload({ path: '/api/import/plan', form: formWith(given), schema: preview })
 }
 
 export function requestApply({
-  file,
   fingerprint,
   status,
   choices,
-}: Decision & { file: File; fingerprint: string | null }): Promise<ImportAnswer<ImportResult>> {
-  const form = formWith(file)
+  ...given
+}: Decision & GivenDocument & { fingerprint: string | null }): Promise<ImportAnswer<ImportResult>> {
+  const form = formWith(given)
   form.set(uploadFields.fingerprint, fingerprint ?? '')
   form.set(uploadFields.status, status)
   for (const [id, choice] of choices) form.append(uploadFields[choice], id)
   return upload({ path: '/api/import/apply', form, schema: z.custom<ImportResult>(isObject) })
 }
 
-function formWith(file: File): FormData {
+function formWith({ file, frontMatter }: GivenDocument): FormData {
   const form = new FormData()
   form.set(uploadFields.file, file)
+  if (frontMatter) {
+    const { title, description, feeds } = frontMatter
+    for (const [field, text] of Object.entries({ title, description, feeds })) form.set(field, text)
+  }
   return form
 }
 

@@ -1,13 +1,21 @@
 import { useState } from 'react'
 
-import { largestDocument, type ImportPreview, type ImportResult } from '@/domain/document/import-preview'
+import {
+  largestDocument,
+  largestWordFile,
+  type FrontMatter,
+  type ImportPreview,
+  type ImportResult,
+  type OfferedFrontMatter,
+} from '@/domain/document/import-preview'
 
-import { requestApply, requestPlan, type Decision } from './requests'
+import { requestApply, requestPlan, type Decision, type GivenDocument } from './requests'
 
-/** Where somebody is: choosing a document, deciding on its plan, or reading what was written. */
+/** Where somebody is: choosing a document, naming it, deciding on its plan, or reading what was written. */
 export type Stage =
   | { at: 'choice' }
-  | { at: 'plan'; file: File; preview: ImportPreview; notice: string | null; attempt: number }
+  | { at: 'front-matter'; file: File; offer: OfferedFrontMatter }
+  | { at: 'plan'; given: GivenDocument; preview: ImportPreview; notice: string | null; attempt: number }
   | { at: 'result'; result: ImportResult }
 
 export interface ImportSteps {
@@ -16,6 +24,7 @@ export interface ImportSteps {
   /** What is going on, or what went wrong; empty when there is nothing to say. */
   message: string
   choose: (file: File) => Promise<void>
+  describe: (frontMatter: FrontMatter) => Promise<void>
   apply: (decision: Decision) => Promise<void>
   startOver: () => void
 }
@@ -29,13 +38,27 @@ export function useImport(): ImportSteps {
   const choose = async (file: File): Promise<void> => {
     const refused = refusalOf(file)
     if (refused) return setMessage(refused)
+    await plan({ file, frontMatter: null })
+  }
+
+  const describe = async (frontMatter: FrontMatter): Promise<void> => {
+    if (stage.at === 'front-matter') await plan({ file: stage.file, frontMatter })
+  }
+
+  const plan = async (given: GivenDocument): Promise<void> => {
+    const { file } = given
     setBusy(true)
     setMessage(`“${file.name}” wordt gelezen …`)
-    const answer = await requestPlan(file)
+    const answer = await requestPlan(given)
     setBusy(false)
     if (!answer.ok) return setMessage(answer.message)
-    setMessage(`“${file.name}” is gelezen. Er is ${answer.body.fingerprint ? 'nog ' : ''}niets geschreven.`)
-    setStage({ at: 'plan', file, preview: answer.body, notice: null, attempt: 1 })
+    const { offer, fingerprint } = answer.body
+    setMessage(`“${file.name}” is gelezen. Er is ${fingerprint || offer ? 'nog ' : ''}niets geschreven.`)
+    setStage(
+      offer
+        ? { at: 'front-matter', file, offer }
+        : { at: 'plan', given, preview: answer.body, notice: null, attempt: 1 },
+    )
   }
 
   const apply = async (decision: Decision): Promise<void> => {
@@ -43,7 +66,7 @@ export function useImport(): ImportSteps {
     setBusy(true)
     setMessage('Het document wordt geïmporteerd …')
     const answer = await requestApply({
-      file: stage.file,
+      ...stage.given,
       fingerprint: stage.preview.fingerprint,
       ...decision,
     })
@@ -62,11 +85,14 @@ export function useImport(): ImportSteps {
     setStage({ at: 'choice' })
   }
 
-  return { stage, isBusy, message, choose, apply, startOver }
+  return { stage, isBusy, message, choose, describe, apply, startOver }
 }
 
 function refusalOf({ name, size }: File): string | null {
-  if (!/\.md$/i.test(name)) return `“${name}” is geen document: kies een bestand dat op .md eindigt.`
-  if (size > largestDocument) return `“${name}” is groter dan 1 MB.`
-  return null
+  const extension = /\.(md|markdown|txt|html?|docx)$/i.exec(name)?.[1]
+  if (!extension)
+    return `“${name}” is geen document: kies een bestand dat op .md, .docx, .html of .txt eindigt.`
+  const isWord = extension.toLowerCase() === 'docx'
+  if (size <= (isWord ? largestWordFile : largestDocument)) return null
+  return `“${name}” is groter dan ${isWord ? '10' : '1'} MB.`
 }

@@ -117,7 +117,7 @@ test('what is uploaded is answered with the new plan when an editor saves while 
   await make.staff('beheerder')
   await importText({ payload, text: school })
   const choices = { status: 'published', fingerprint: '', document: [], editor: [] }
-  const upload = { name: 'a.md', bytes: new TextEncoder().encode(changed), choices }
+  const upload = { name: 'a.md', bytes: new TextEncoder().encode(changed), frontMatter: null, choices }
   choices.fingerprint = fingerprintOf(await planUpload({ upload, payload })) ?? ''
   const editor = await startSaving(payload)
 
@@ -137,7 +137,7 @@ test('what is uploaded is answered with the new plan when an editor saves while 
 const highlights = ['Wie betaalt dat?', 'Wie kiest dat?', 'Wie weet dat?'].map((highlight) => ({ highlight }))
 
 async function planned({ payload, text }: { payload: Payload; text: string }): Promise<Imported> {
-  const parsed = parseFile(await readFileBytes(await fileWith(text)))
+  const parsed = await parseFile(await readFileBytes(await fileWith(text)))
   const { plan, file, problems } = await planParsed({ parsed, payload })
   if (!plan) throw new Error('There is no plan.')
   return { plan, file, hash: parsed.hash, problems, status: 'published' }

@@ -242,7 +242,7 @@ describe('what cannot be imported', () => {
     const body = formWith({ text: 'woord '.repeat(350_000) })
     const answer = await rest({ path: '/import/plan', method: 'POST', body, as: 'eindredacteur' })
     expect(answer.status).toBe(413)
-    expect(answer.text).toContain('Het bestand is groter dan 1 MB.')
+    expect(answer.text).toContain('Het bestand is groter dan 1 MB')
   })
 
   test('a request without a document is told so', async ({ rest, make }) => {

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises'
 
 import { expect, test } from 'vitest'
 
-import { parseTopicDocument } from '@/seed/parse/parse-topic-document'
+import { parseDocumentFile } from '@/seed/parse-document-file'
 import { parseInWorker } from '@/seed/upload/parse-in-worker'
 
-test('a document is read as it is without a thread', async () => {
-  const text = await readFile('seed/content/asiel.md', 'utf8')
-  const document = { text, file: 'asiel.md' }
+const empty = { bytes: new Uint8Array(), frontMatter: null }
 
-  expect(await parseInWorker(document)).toEqual(parseTopicDocument(document))
+test('a document is read as it is without a thread', async () => {
+  const bytes = new Uint8Array(await readFile('seed/content/asiel.md'))
+  const given = { bytes, file: 'asiel.md', frontMatter: null }
+
+  expect(await parseInWorker(given)).toEqual(await parseDocumentFile(given))
 })
 
 test('what takes more than 5 s is stopped, and everything else goes on meanwhile', async () => {
@@ -18,7 +20,7 @@ test('what takes more than 5 s is stopped, and everything else goes on meanwhile
   const heart = setInterval(() => (beats += 1), 50)
 
   const { document, problems } = await parseInWorker({
-    text: '',
+    ...empty,
     file: 'eindeloos.md',
     worker: 'tests/support/workers/endless.mjs',
   })
@@ -33,7 +35,7 @@ test('what takes more than 5 s is stopped, and everything else goes on meanwhile
 
 test('what takes too much memory is stopped', async () => {
   const { document, problems } = await parseInWorker({
-    text: '',
+    ...empty,
     file: 'gulzig.md',
     worker: 'tests/support/workers/hungry.mjs',
   })

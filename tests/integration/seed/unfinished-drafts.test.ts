@@ -171,7 +171,7 @@ describe('a draft of an import on which an editor worked since', () => {
   test('is not made public when the editor saves it while it is imported', async ({ payload, make }) => {
     await make.staff('beheerder')
     await importText({ payload, text: school, status: 'draft' })
-    const parsed = parseFile(await readFileBytes(await fileWith(school)))
+    const parsed = await parseFile(await readFileBytes(await fileWith(school)))
     const { plan } = await planParsed({ parsed, payload })
     if (!plan) throw new Error('There is nothing to plan.')
     const { docs } = await payload.find({ collection: 'organisations', draft: true, depth: 0 })

@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+
+import { listItem, nestItems } from './word-lists'
+
+/**
+ * A page without what only a browser, Word or Google Docs has use for: scripts, pictures, anchors, what is not shown.
+ * Lists and headings that Word writes as paragraphs become lists and headings, and bold that is only in a style bold.
+ */
+export function cleanHTML(root: Root): Root {
+  return { ...root, children: cleanAll(root.children) }
+}
+
+function cleanAll(nodes: RootContent[]): ElementContent[] {
+  return nestItems(nodes.flatMap(clean))
+}
+
+function clean(node: RootContent): ElementContent[] {
+  if (node.type === 'text') return [node]
+  if (node.type !== 'element' || leftOut.has(node.tagName) || isHidden(node)) return []
+  if (isNoteMark(node)) return []
+  const element = { ...node, tagName: tagOf(node), children: cleanAll(node.children) }
+  if (isTransparent(element)) return element.children
+  if (element.tagName === 'td' || element.tagName === 'th') return [asLine(element)]
+  return [listItem(element) ?? element]
+}
+
+const leftOut = new Set(
+  'script style meta link title head template img picture svg object iframe video audio canvas input button select textarea noscript'.split(
+    ' ',
+  ),
+)
+
+function styleOf({ properties }: Element): string {
+  return String(properties.style ?? '')
+}
+
+function isHidden(node: Element): boolean {
+  return (
+    node.properties.hidden === true ||
+    /display:\s*none|mso-list:\s*ignore|mso-hide:\s*all/i.test(styleOf(node))
+  )
+}
+
+function tagOf(node: Element): string {
+  if (hasClass({ node, pattern: /^MsoTitle$/ })) return 'h1'
+  if (node.tagName !== 'span') return node.tagName
+  if (/font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(node))) return 'strong'
+  return /font-style:\s*italic/i.test(styleOf(node)) ? 'em' : 'span'
+}
+
+/** The number of a footnote, and the arrow that leads back to it: the note itself stands at the end of the text. */
+function isNoteMark({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && /^#_?(?:footnote|endnote|ftn|edn)/.test(String(properties.href ?? ''))
+}
+
+/** What marks nothing: an anchor, bold that is not bold, an element of Word’s own (`o:p`). */
+function isTransparent(node: Element): boolean {
+  const { tagName, properties } = node
+  if (tagName === 'a') return typeof properties.href !== 'string' || /^(?:#|$)/.test(properties.href.trim())
+  if (tagName === 'b' || tagName === 'strong') return /font-weight:\s*(?:normal|[1-4]00)/i.test(styleOf(node))
+  if (tagName === 'i' || tagName === 'em') return /font-style:\s*normal/i.test(styleOf(node))
+  return tagName === 'span' || tagName.includes(':')
+}
+
+function hasClass({ node, pattern }: { node: Element; pattern: RegExp }): boolean {
+  const { className } = node.properties
+  return Array.isArray(className) && className.some((name) => pattern.test(String(name)))
+}
+
+/** A cell of a table is one line: its paragraphs and items follow each other. */
+function asLine(cell: Element): Element {
+  const children = cell.children.flatMap(partsOf)
+  return { ...cell, children: children.slice(children.findIndex((child) => !isSpace(child))) }
+}
+
+function partsOf(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element' || !blocks.has(node.tagName)) return [node]
+  return [{ type: 'text', value: ' ' }, ...node.children.flatMap(partsOf)]
+}
+
+function isSpace(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
+
+const blocks = new Set('p div ul ol li h1 h2 h3 h4 h5 h6 blockquote br'.split(' '))

@@ -1,0 +1,22 @@
+import { ConversionRejection } from './conversion-rejection'
+import { unpackDocx } from './unpack-docx'
+
+/** The text of a Word file as HTML, changes that are tracked as they would be when accepted. */
+export async function docxToHTML(bytes: Uint8Array): Promise<string> {
+  const parts = unpackDocx(bytes)
+  const { default: mammoth } = await import('mammoth')
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(parts) }, { styleMap })
+    return value
+  } catch (error) {
+    const message = 'Dit Word-document is niet te lezen. Open het in Word en bewaar het opnieuw als .docx.'
+    throw new ConversionRejection(message, { cause: error })
+  }
+}
+
+/** Word names its styles in the language of whoever made the document. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Titel'] => h1:fresh",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Kop ${level}'] => h${level}:fresh`),
+]

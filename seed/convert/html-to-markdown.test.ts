@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+
+import { htmlToMarkdown } from './html-to-markdown'
+
+const level = (depth: number): string => `style='text-indent:-18pt;mso-list:l0 level${depth} lfo1'`
+const mark = `<![if !supportLists]><span style='mso-list:Ignore'>·&nbsp; </span><![endif]>`
+
+test.each([
+  [
+    'what Word puts on the clipboard: a title, and items that it writes as paragraphs',
+    `<html><!--StartFragment--><p class=MsoTitle>Wonen<o:p></o:p></p><h1>Onderwerpen</h1>
+     <p class=MsoListParagraphCxSpFirst ${level(1)}>${mark}Wie huurt?<o:p></o:p></p>
+     <p class=MsoListParagraphCxSpMiddle ${level(2)}>${mark}Waarom?</p>
+     <p class=MsoListParagraphCxSpLast ${level(1)}>${mark}Wie betaalt?</p><p class=MsoNormal>Slot.</p>
+     <!--EndFragment--></html>`,
+    '# Wonen\n\n# Onderwerpen\n\n- Wie huurt?\n  - Waarom?\n- Wie betaalt?\n\nSlot.\n',
+  ],
+  [
+    'a list of Word that begins below its first level',
+    `<p class=MsoListParagraph ${level(2)}>${mark}Diep.</p>`,
+    '- - Diep.\n',
+  ],
+  [
+    'what Google Docs puts there: bold that is none, and styles that are bold',
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:700">Vet</span> en <span style="font-style:italic">schuin</span></p></b>',
+    '**Vet** en *schuin*\n',
+  ],
+  [
+    'anchors, scripts, pictures and what is hidden are left out, and notes keep their text',
+    `<p><a id="top"></a><a href="#top">Boven</a><script>alert(1)</script><img src="https://a.example/p.png" alt="x">
+     <span style="display:none">weg</span> zegt<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup>.</p>
+     <ol><li id="footnote-1"><p>Een noot. <a href="#footnote-ref-1">↑</a></p></li></ol>`,
+    'Boven zegt.\n\n1. Een noot.\n',
+  ],
+  [
+    'a table of which no row is a header, with a list in a cell',
+    '<table><tr><td>Organisatie</td><td>Doet</td></tr><tr><td><p>Raad</p></td><td><ul><li>leest</li><li>kijkt</li></ul></td></tr></table>',
+    '| Organisatie | Doet |\n| - | - |\n| Raad | leest kijkt |\n',
+  ],
+  [
+    'a table with a header keeps it',
+    '<table><tr><th>A</th></tr><tr><td>b</td></tr></table>',
+    '| A |\n| - |\n| b |\n',
+  ],
+])('%s', (_, html, markdown) => {
+  expect(htmlToMarkdown(html)).toBe(markdown)
+})
+
+test('too many tables, and a page that is too deep, are refused in words', () => {
+  expect(() => htmlToMarkdown('<table><tr><td>a</td></tr></table>'.repeat(10_000))).toThrow('500 tabellen')
+  expect(() => htmlToMarkdown('<div>'.repeat(50_000) + 'tekst')).toThrow('te diep genest')
+})

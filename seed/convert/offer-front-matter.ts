@@ -1,0 +1,68 @@
+import path from 'node:path'
+
+import type { OfferedFrontMatter } from '@/domain/document/import-preview'
+import { splitSentences } from '@/domain/sentences/split-sentences'
+import { maxLength } from '@/domain/text/max-length'
+import { truncate } from '@/domain/text/truncate'
+
+import { wordsIn } from '../parse/node-words'
+import { readTree, type Tree } from '../parse/read-tree'
+import { sectionNamed } from '../parse/section-named'
+import { splitBlocks } from '../parse/split-blocks'
+import { splitFrontMatter } from '../parse/split-front-matter'
+import { splitLines } from '../parse/split-lines'
+
+/**
+ * What the front matter of a document without one might say: its first heading, or else its file's name, as title, and
+ * the first sentence below it as description. `null` when the document has a front matter.
+ */
+export function offerFrontMatter({ text, file }: { text: string; file: string }): OfferedFrontMatter | null {
+  const { frontMatter, body } = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
+  if (frontMatter !== null) return null
+  const start = splitBlocks(body).filter(isShort).slice(0, blocksLookedAt)
+  const tree = readTree(start)
+  const nodes = beforeSections('nodes' in tree ? tree.nodes : [])
+  return {
+    title: truncate({ text: titleIn({ nodes, file }), maxLength: maxLength.title }),
+    description: truncate({ text: firstSentence(nodes), maxLength: maxLength.description }),
+  }
+}
+
+const blocksLookedAt = 20
+
+function isShort(block: { text: string }[]): boolean {
+  return block.reduce((sum, line) => sum + line.text.length, 0) <= maxLength.cell
+}
+
+function beforeSections(nodes: Tree['nodes']): Tree['nodes'] {
+  const section = nodes.findIndex((node) => node.type === 'heading' && sectionNamed(wordsIn(node)) !== null)
+  return section === -1 ? nodes : nodes.slice(0, section)
+}
+
+function titleIn({ nodes, file }: { nodes: Tree['nodes']; file: string }): string {
+  const heading = nodes.find(({ type }) => type === 'heading')
+  if (heading) return wordsIn(heading)
+  const [first] = nodes
+  const words = first?.type === 'paragraph' ? wordsIn(first) : ''
+  if (words !== '' && words.length <= longestTitleLine && !/[.?!:;]$/.test(words)) return words
+  return pastedName.test(file) ? '' : nameOf(file)
+}
+
+/** In characters: a first line that is longer, or ends as a sentence does, is text. */
+const longestTitleLine = 80
+
+/** A text that was pasted has no name of its own. */
+const pastedName = /^geplakt\.\w+$/
+
+function nameOf(file: string): string {
+  const words = path.parse(file).name.replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function firstSentence(nodes: Tree['nodes']): string {
+  const paragraphs = nodes.filter((node) => node.type === 'paragraph').map(wordsIn)
+  const sentence = paragraphs
+    .map((words) => splitSentences(words)[0]?.text ?? '')
+    .find((text) => /[.!]$/.test(text))
+  return sentence ?? ''
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+
+import { parseDocumentFile } from './parse-document-file'
+
+const parse = ({
+  text,
+  file = 'over-wonen.md',
+  frontMatter = null,
+}: Given): ReturnType<typeof parseDocumentFile> =>
+  parseDocumentFile({ bytes: new TextEncoder().encode(text), file, frontMatter })
+
+interface Given {
+  text: string
+  file?: string
+  frontMatter?: { title: string; description: string; feeds: string } | null
+}
+
+const body = '## Onderwerpen\n\n#### Huren\n\nWie betaalt de huur?\n'
+
+test.each([
+  [
+    'its first heading and sentence',
+    `# Wonen\n\nOver huren. En kopen.\n\n${body}`,
+    { title: 'Wonen', description: 'Over huren.' },
+  ],
+  [
+    'a first line that is no sentence',
+    `Wonen in Nederland\n\n${body}`,
+    { title: 'Wonen in Nederland', description: '' },
+  ],
+  [
+    'the name of its file',
+    `Over huren. En kopen.\n\n${body}`,
+    { title: 'Over wonen', description: 'Over huren.' },
+  ],
+  ['no heading that is a section, or stands below one', body, { title: 'Over wonen', description: '' }],
+  [
+    'words, not markup',
+    '# **Wonen** en [huren](https://a.example)\n',
+    { title: 'Wonen en huren', description: '' },
+  ],
+])('a text without front matter offers %s', async (_, text, offer) => {
+  const parsed = await parse({ text })
+  expect(parsed).toMatchObject({ document: null, offer })
+})
+
+test('a text that was pasted has no file name to offer', async () => {
+  expect((await parse({ text: 'Over huren.', file: 'geplakt.md' })).offer?.title).toBe('')
+})
+
+test('a document with front matter is offered none, and what is given is not used', async () => {
+  const text = `---\ntitle: Eigen\n---\n\n${body}`
+  const given = { title: 'Gegeven', description: '', feeds: '' }
+  expect(await parse({ text, frontMatter: given })).toMatchObject({
+    document: { title: 'Eigen' },
+    offer: null,
+  })
+})
+
+test('the line that a title was taken from is no part of the text, whatever title is chosen', async () => {
+  for (const text of ['# Wonen\n\nOver huren.\n', 'Wonen\n\nOver huren.\n', '\n# **Wonen**\nOver huren.']) {
+    const { document } = await parse({ text, frontMatter: { title: 'Anders', description: '', feeds: '' } })
+    expect(document?.intro).toHaveLength(1)
+  }
+})
+
+test('what is given becomes the front matter, and lines stay those of the text', async () => {
+  const given = { title: 'Wonen: een “overzicht”', description: '- met #tekens', feeds: 'huur, koop' }
+  const parsed = await parse({ text: `# Wonen\n\n## Weetjes\n\nIets.\n\n${body}`, frontMatter: given })
+  expect(parsed.offer).toBeNull()
+  expect(parsed.document).toMatchObject({
+    title: given.title,
+    description: given.description,
+    feeds: ['huur', 'koop'],
+  })
+  expect(parsed.problems.find(({ message }) => message.includes('Weetjes'))?.line).toBe(3)
+})

@@ -1,0 +1,90 @@
+import { zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+
+import { docx, paragraph, row, run } from '../support/docx'
+
+import { fileText } from '@/seed/convert/file-text'
+
+const text = paragraph({ text: 'Een tekst.' })
+
+const read = async (bytes: Uint8Array, file = 'wonen.docx'): Promise<string> =>
+  (await fileText({ bytes, file })).text
+
+test('a Word document is read with its headings, lists, links, tables and accepted changes', async () => {
+  const link = `<w:hyperlink r:id="link">${run('Huurraad (HR)')}</w:hyperlink>`
+  const body = [
+    paragraph({ text: 'Wonen', style: 'Titel' }),
+    `<w:p>${run('De woningmarkt ')}<w:ins w:id="1">${run('in het kort.')}</w:ins><w:del w:id="2"><w:r><w:delText>oud</w:delText></w:r></w:del></w:p>`,
+    paragraph({ text: 'Onderwerpen', style: 'Kop1' }),
+    paragraph({ text: 'Huren', style: 'Kop2' }),
+    paragraph({ text: 'Wie betaalt de huur &amp; de heffing?' }),
+    paragraph({ text: 'Organisaties', style: 'Kop1' }),
+    `<w:tbl>${row(paragraph({ text: 'Organisatie' }), paragraph({ text: 'Omschrijving' }))}${row(
+      `<w:p>${link}</w:p>`,
+      paragraph({ text: 'Adviseert | beslist.' }) + paragraph({ text: 'Over de huur.' }),
+    )}</w:tbl>`,
+  ].join('')
+
+  expect(await read(docx({ body }))).toBe(
+    [
+      '# Wonen',
+      'De woningmarkt in het kort.',
+      '# Onderwerpen',
+      '## Huren',
+      'Wie betaalt de huur & de heffing?',
+      '# Organisaties',
+      '| Organisatie | Omschrijving |\n| - | - |\n| [Huurraad (HR)](https://huurraad.example) | Adviseert \\| beslist. Over de huur. |\n',
+    ].join('\n\n'),
+  )
+})
+
+describe('is refused in words:', () => {
+  const nested = '<w:tbl>'.repeat(20_000)
+  test.each([
+    ['a file with macros', docx({ body: text, parts: { 'word/vbaProject.bin': 'x' } }), 'macro’s'],
+    [
+      'an external entity',
+      docx({
+        body: text,
+        parts: { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///c">]><a>&b;</a>' },
+      }),
+      'DOCTYPE',
+    ],
+    [
+      'what unpacks to 21 MB',
+      docx({ body: text, parts: { 'word/footnotes.xml': ' '.repeat(21_000_000) } }),
+      '20 MB',
+    ],
+    ['10,000 tables', docx({ body: `<w:tbl>${row(text)}</w:tbl>`.repeat(10_000) }), '500 tabellen'],
+    ['tables in tables', docx({ body: nested }), '500 tabellen'],
+    ['a body that is no XML', docx({ body: '<w:p>' }), 'niet te lezen'],
+    ['another kind of zip', zipSync({ 'a.txt': new Uint8Array([65]) }), 'niet te lezen'],
+    [
+      'a text of LibreOffice',
+      zipSync({ mimetype: new Uint8Array([65]), 'content.xml': new Uint8Array() }),
+      'niet te lezen',
+    ],
+    ['a file that is cut off', docx({ body: text }).subarray(0, 400), 'niet te lezen'],
+    ['an old Word document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'oud Word-document (.doc)'],
+    ['a pdf', new TextEncoder().encode('%PDF-1.7'), 'een pdf'],
+    ['rich text', new TextEncoder().encode('{\\rtf1 tekst}'), 'RTF'],
+    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00]), 'geen tekst in UTF-8'],
+  ])('%s', async (_, bytes, words) => {
+    await expect(read(bytes)).rejects.toThrow(words)
+  })
+
+  test('a size that the file is not true about', async () => {
+    const bytes = docx({ body: text, parts: { 'word/footnotes.xml': ' '.repeat(21_000_000) } })
+    await expect(read(claiming({ bytes, name: 'word/footnotes.xml', size: 10 }))).rejects.toThrow(
+      'niet te lezen',
+    )
+  })
+})
+
+/** The size of a part, unpacked, as the directory at the end of a zip says it. */
+function claiming({ bytes, name, size }: { bytes: Uint8Array; name: string; size: number }): Uint8Array {
+  const changed = Buffer.from(bytes)
+  const entry = changed.lastIndexOf(name) - 46
+  changed.writeUInt32LE(size, entry + 24)
+  return new Uint8Array(changed)
+}
