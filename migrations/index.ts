@@ -3,6 +3,7 @@ import * as migration_20261128_140200_outside_payload from './20261128_140200_ou
 import * as migration_20261128_150000_add_dutch_order from './20261128_150000_add_dutch_order';
 import * as migration_20261128_153811_add_changed_entries from './20261128_153811_add_changed_entries';
 import * as migration_20261128_162712_add_question_lead from './20261128_162712_add_question_lead';
+import * as migration_20261128_181500_add_missed_words from './20261128_181500_add_missed_words';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_162712_add_question_lead.up,
     down: migration_20261128_162712_add_question_lead.down,
-    name: '20261128_162712_add_question_lead'
+    name: '20261128_162712_add_question_lead',
+  },
+  {
+    up: migration_20261128_181500_add_missed_words.up,
+    down: migration_20261128_181500_add_missed_words.down,
+    name: '20261128_181500_add_missed_words'
   },
 ];

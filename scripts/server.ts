@@ -13,6 +13,7 @@ import { createStaffSessions } from '../server/internals/staff-session'
 import { guardConsole } from '../server/log/guard-console'
 import { logLine } from '../server/log/log-line'
 import { writeLog } from '../server/log/write-log'
+import { MissedWords } from '../server/missed-words'
 import { metricsHost, serveMetrics } from '../server/metrics/metrics-server'
 import { SiteMetrics } from '../server/metrics/site-metrics'
 import { createAskNext } from '../server/page-store/ask-next'
@@ -72,6 +73,8 @@ if (process.send && !process.connected) process.exit(0)
 const revisions = new RevisionListener(DATABASE_URL)
 ending.push(() => revisions[Symbol.asyncDispose]())
 const metrics = METRICS_PORT === undefined ? null : new SiteMetrics({ url: DATABASE_URL, revisions })
+const missedWords = new MissedWords(DATABASE_URL)
+ending.push(() => missedWords[Symbol.asyncDispose]())
 const prepared = prepare()
 // Who comes before the site is ready waits for it.
 server.on('request', (request, response) => {
@@ -112,6 +115,7 @@ async function prepare(): Promise<RequestListener> {
     maxBytes: isDevelopment ? 0 : environment.PAGE_STORE_MB * 1_000_000,
     maxSilence: environment.MAX_SILENCE_MINUTES * 60_000,
     observer: metrics?.storeObserver,
+    onMissed: (words) => missedWords.count(words),
   })
   metrics?.watchStore(store)
   return createSiteHandler({

@@ -30,6 +30,8 @@ export const Synonyms: CollectionConfig = {
       maxRows: 20,
       label: 'Woorden',
       validate: isEachOneWord,
+      // The dashboard leads here from a word that nothing is found with.
+      defaultValue: ({ req }) => (typeof req?.query?.woord === 'string' ? [req.query.woord] : undefined),
     },
   ],
 }

@@ -22,6 +22,8 @@ export interface DidYouMean {
   question: string | null
   /** Other questions that find something: all but one of the words, and words of the guide that look like those asked. */
   near: string[]
+  /** Which of its words find nothing, folded. */
+  missed: string[]
 }
 
 /** What the search box proposes while somebody types. */

@@ -22,10 +22,10 @@ export async function findDidYouMean({
   synonyms: Synonyms
 }): Promise<DidYouMean> {
   const words = wordsOf({ text, synonyms })
-  if (words.length === 0) return { question: null, near: [] }
+  if (words.length === 0) return { question: null, near: [], missed: [] }
   const found = await rows({
     row: z.object({
-      kind: z.enum(['instead', 'near', 'without', 'known']),
+      kind: z.enum(['instead', 'near', 'without', 'known', 'unknown']),
       place: z.number(),
       word: z.string(),
     }),
@@ -65,6 +65,7 @@ export async function findDidYouMean({
         where (select count(*) from asked) > 1 and exists (select from search_entries e
           where e.vector @@ (select string_agg(o.query, ' & ') from asked o where o.place <> a.place)::tsquery)
         order by a.known, a.place) without
+      union all select 'unknown', place, word from asked where not known
       union all select 'known', a.place, a.word from asked a, rest
         where a.known and exists (select from search_entries e where e.vector @@ rest.query::tsquery)`,
   })
@@ -114,12 +115,15 @@ function toDidYouMean({
   const without = placesOf('without').map((place) => wordsAt({ words, isThere: (at) => at !== place }))
   const known = placesOf('known')
   const rest = known.length < words.length ? [wordsAt({ words, isThere: (at) => known.includes(at) })] : []
-  const near = found.flatMap(({ kind, word }) => (kind === 'near' ? word : []))
+  const wordsOfKind = (kind: string): string[] =>
+    found.flatMap((each) => (each.kind === kind ? each.word : []))
+  const near = wordsOfKind('near')
   const others = instead.size > 0 && words.length > 1 ? [] : [...without, ...rest, ...near]
   const used = new Set([text, replaced, ...instead.values(), ''])
   return {
     question: replaced === text ? null : replaced,
     near: [...new Set(others)].filter((each) => !used.has(each)).slice(0, maxSimilar),
+    missed: wordsOfKind('unknown'),
   }
 }
 

@@ -34,7 +34,9 @@ export async function search(query: SearchQuery): Promise<SearchResults> {
     pages,
     counts,
     meant:
-      asked && isEmpty ? await findDidYouMean({ text: query.text, synonyms }) : { question: null, near: [] },
+      asked && isEmpty
+        ? await findDidYouMean({ text: query.text, synonyms })
+        : { question: null, near: [], missed: [] },
   }
 }
 

@@ -47,6 +47,7 @@ export const payloadTables = {
  */
 export const ownTables = [
   'edits',
+  'missed_words',
   'presence',
   'rate_limits',
   'revision',

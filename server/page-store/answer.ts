@@ -9,6 +9,8 @@ export interface WholeAnswer {
   status: number
   headers: OutgoingHttpHeaders
   body: Buffer
+  /** The words of a search that find nothing. */
+  missed?: string[]
 }
 
 /** An answer that can be sent to every requester of the same address. */
@@ -20,6 +22,7 @@ export interface StoredAnswer {
   hash: string
   /** The revision that it was made from; `null` for what no change of content changes. */
   revision: number | null
+  missed: string[]
   representations: Record<Encoding, Representation>
   /** In bytes of memory. */
   size: number
@@ -37,7 +40,7 @@ export interface Representation {
 
 /** Makes an answer ready to be sent in each encoding. What `before` has of the same text is not made again. */
 export async function storedAnswer({
-  answer: { status, headers, body },
+  answer: { status, headers, body, missed = [] },
   kind,
   revision,
   before,
@@ -52,7 +55,7 @@ export async function storedAnswer({
   const uses = before ? Math.floor(before.uses / 2) : 0
   if (before?.hash === hash) return { ...before, revision, uses }
   const bodies = await encode({ body, type: String(headers['content-type']) })
-  return { status, kind, hash, revision, uses, ...represent({ kept, hash, bodies }) }
+  return { status, kind, hash, revision, uses, missed, ...represent({ kept, hash, bodies }) }
 }
 
 /** Makes the answer as small as can be, for one that is sent often. */

@@ -1,12 +1,12 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 
-import { statusMetaName } from '@/domain/site/page-store-agent'
+import { missedMetaName, statusMetaName } from '@/domain/site/page-store-agent'
 
 import type { WholeAnswer } from './answer'
 
 /**
- * Makes an answer of Next one that can be kept: the status that a page says of itself in its head, no body behind a
- * redirect, and of the headers those that are of the answer and not of this one sending of it.
+ * Makes an answer of Next one that can be kept: the status and the missed words that a page says of itself in its head, no
+ * body behind a redirect, and of the headers those that are of the answer and not of this one sending of it.
  */
 export function finishAnswer(answer: WholeAnswer): WholeAnswer {
   const headers = ownHeaders(answer.headers)
@@ -16,13 +16,23 @@ export function finishAnswer(answer: WholeAnswer): WholeAnswer {
   }
   if (!String(headers['content-type']).startsWith('text/html')) return { ...answer, headers }
   const html = answer.body.toString()
-  const said = saidStatus.exec(html.slice(0, html.indexOf('</head>')))
-  if (!said) return { ...answer, headers }
-  return { headers, status: Number(said[1]), body: Buffer.from(html.replace(said[0], '')) }
+  const head = html.slice(0, html.indexOf('</head>'))
+  const status = saidStatus.exec(head)
+  const missed = saidMissed.exec(head)
+  if (!status && !missed) return { ...answer, headers }
+  return {
+    headers,
+    status: status ? Number(status[1]) : answer.status,
+    body: Buffer.from(html.replace(status?.[0] ?? '', '').replace(missed?.[0] ?? '', '')),
+    missed: missed?.[1]?.split(' '),
+  }
 }
 
 /** React writes attributes in the order of its source, and escapes what stands in them. */
 const saidStatus = new RegExp(`<meta name="${statusMetaName}" content="(\\d{3})"/>`)
+
+/** Words are folded, and what would be escaped is in none of them that is counted. */
+const saidMissed = new RegExp(`<meta name="${missedMetaName}" content="([^"]*)"/>`)
 
 /** What Node, the page store or a proxy sets anew, and what Next says to its own caches and its own client. */
 const notKept =

@@ -303,6 +303,19 @@ test('after a change what is read most is made again before anybody asks for it'
   await expect.poll(made).toEqual(['/veel', '/weinig', '/veel', '/weinig'])
 })
 
+test('each search that finds nothing is told, from memory too, and not what a browser fetches beforehand', async () => {
+  const head = `<head><meta name="gids:missed" content="den haagse"/></head>`
+  const { get, missed } = await serve({ text: () => head })
+  expect((await get('/zoeken?q=den+haagse')).body).not.toContain('gids:missed')
+  await get('/zoeken?q=den+haagse')
+  await get('/zoeken?q=den+haagse', {}, 'HEAD')
+  await get('/zoeken?q=den+haagse', { 'sec-purpose': 'prefetch' })
+  expect(missed).toEqual([
+    ['den', 'haagse'],
+    ['den', 'haagse'],
+  ])
+})
+
 test('nothing is kept where there is no memory for it', async () => {
   const { get, made } = await serve({ maxBytes: 0 })
   await get('/')
@@ -372,6 +385,8 @@ interface Served {
   /** As the store answers, errors too. */
   respond: (url: string) => Promise<void>
   /** The addresses that were made, in order. */
+  /** The words of each search that found nothing. */
+  missed: string[][]
   made: () => string[]
   /** The headers with which Next was asked. */
   asked: () => IncomingHttpHeaders[]
@@ -406,6 +421,7 @@ async function serve({
     return { status: status(request.url), headers: answered, body: Readable.from([Buffer.from(body)]) }
   }
   const observed: Served['observed'] = { answers: [], renders: [] }
+  const missed: string[][] = []
   const store = new PageStore({
     ask: askNext,
     revisions,
@@ -418,6 +434,7 @@ async function serve({
       answered: (by) => observed.answers.push(by),
       rendered: (seconds) => observed.renders.push(seconds),
     },
+    onMissed: (words) => missed.push(words),
   })
   let failure: unknown
   const server = createServer((request, response) => {
@@ -443,6 +460,7 @@ async function serve({
   return {
     store,
     observed,
+    missed,
     revisions,
     get,
     respond: async (url) => {

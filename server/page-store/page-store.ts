@@ -32,6 +32,8 @@ export interface PageStoreOptions {
   /** In milliseconds: after so long without a sign of the database nothing that was kept is sent. */
   maxSilence: number
   observer?: PageStoreObserver
+  /** Is told of each search that somebody made, and of which of its words find nothing. */
+  onMissed?: (words: string[]) => void
 }
 
 /** Observes a page store. */
@@ -171,6 +173,8 @@ export class PageStore {
   }): void {
     answer.uses += 1
     if (answer.uses === usesWorthImproving) this.#improve({ key, answer })
+    const { missed } = answer
+    if (missed.length > 0 && isByHand(request)) this.#options.onMissed?.(missed)
     send({ answer, request, response, added })
   }
 
@@ -354,6 +358,11 @@ export class PageStore {
       .slice(0, maxRerendered)
       .map(([key]) => key)
   }
+}
+
+/** What a browser fetches in case somebody goes there was asked by nobody yet. */
+function isByHand({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers['sec-purpose'] === undefined
 }
 
 function boundedBy(bytes: number): LRUCache<string, StoredAnswer> {

@@ -31,6 +31,7 @@ const tables = [
     'imports',
     'history',
     'edits',
+    'missed_words',
     'presence',
     'tips',
     'merges',

@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/elements/page-heading'
 import { SearchAnswer } from '@/components/search/search-answer'
 import { SearchBox } from '@/components/search/search-box'
 import { SiteFrame } from '@/components/site/site-frame'
+import { missedMetaName } from '@/domain/site/page-store-agent'
 import { paths } from '@/domain/site/paths'
 import { parseSearchQuery } from '@/domain/search/search-query'
 import { trailTo } from '@/domain/site/trail'
@@ -33,6 +34,9 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
     <SiteFrame site={site}>
       <Breadcrumb trail={trailTo.page(site)} here="Zoeken" />
       <PageHeading title="Zoeken" />
+      {results.meant.missed.length > 0 && (
+        <meta name={missedMetaName} content={results.meant.missed.join(' ')} />
+      )}
       <SearchBox text={query.text} />
       {query.text && <SearchAnswer query={query} cut={cut} results={results} elsewhere={elsewhere} />}
     </SiteFrame>

@@ -2,10 +2,14 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+import { decidesWhatIsPublic } from '@/domain/people/staff-role'
+
 import { ChangeList } from './change-list'
 import styles from './dashboard.module.css'
+import { MissedWords } from './missed-words'
 import { QuickLinks } from './quick-links'
 import { readChanges } from './read-changes'
+import { readMissedWords } from './read-missed-words'
 import { readTasks } from './read-tasks'
 import { readThemes } from './read-themes'
 import { TaskList } from './task-list'
@@ -18,6 +22,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
   const tasks = await readTasks(req)
   const themes = await readThemes(req)
   const changes = await readChanges(req)
+  const missed = await readMissedWords(req)
   return (
     <Gutter className={styles.dashboard}>
       <header className={styles.head}>
@@ -27,6 +32,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
       <TaskList tasks={tasks} />
       <ThemeTable themes={themes} />
       <ChangeList changes={changes} />
+      <MissedWords words={missed} mayAdd={decidesWhatIsPublic(req.user.role)} />
     </Gutter>
   )
 }

@@ -35,7 +35,7 @@ describe('what can be found', () => {
       await payload.update({ collection: 'sources', id, data })
 
       expect(await titles('geheimtaal')).toEqual([])
-      expect((await ask('geheimtal')).meant).toEqual({ question: null, near: [] })
+      expect((await ask('geheimtal')).meant).toEqual({ question: null, near: [], missed: ['geheimtal'] })
     },
   )
 
@@ -96,7 +96,7 @@ describe('what can be found', () => {
     expect((await ask('inburgring')).meant.question).toBe('inburgering')
     await make.source({ title: 'Inburgeringen geteld' })
     expect((await ask('inburgring')).meant.near).toEqual(['inburgeringen'])
-    expect((await ask('xqzvw')).meant).toEqual({ question: null, near: [] })
+    expect((await ask('xqzvw')).meant).toEqual({ question: null, near: [], missed: ['xqzvw'] })
   })
 })
 
