@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { noFacts } from '@/domain/sources/source-facts'
 import type { RecordCollection } from '@/domain/topics/content-collections'
 
 import { readDrafts } from './apply/read-drafts'
@@ -148,13 +149,8 @@ const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
 }
 
 const emptySource: Omit<ExistingSource, 'id' | 'newest'> = {
-  title: '',
-  url: null,
-  kind: null,
-  year: null,
+  ...noFacts,
   publisher: null,
-  description: null,
-  links: [],
   slug: '',
 }
 

@@ -3,6 +3,7 @@ import { printMarkdown } from './print-markdown'
 import { printSources } from './print-sources'
 import type { Prose } from '../prose/prose'
 import { proseToMarkdown } from '../prose/prose-to-markdown'
+import { noFacts } from '../sources/source-facts'
 import type { SourceInDocument } from './topic-document'
 
 /** Whether each paragraph and list item of an introduction fits on a line of a document. */
@@ -11,10 +12,13 @@ export function introFits(intro: Prose): boolean {
 }
 
 /** Whether a source, with all its links, fits on a line of a document, whoever its publisher is. */
-export function sourceFits(
-  source: Pick<SourceInDocument, 'title' | 'url' | 'description' | 'links'>,
-): boolean {
-  const row = printSources([{ ...source, publisher: null, kind: 'overig', year: null }])
+export function sourceFits({
+  title,
+  url,
+  description,
+  links,
+}: Pick<SourceInDocument, 'title' | 'url' | 'description' | 'links'>): boolean {
+  const row = printSources([{ ...noFacts, title, url, description, links, publisher: null, kind: 'overig' }])
   return maxLineLength(printMarkdown([row])) + roomForRest <= maxLength.line
 }
 

@@ -1,8 +1,10 @@
+import type { z } from 'zod'
+
 import { documentParagraphs, documentText } from './document-text'
 import type { OrganisationType } from '../organisations/organisation-type'
 import type { PrintableDocument } from './print-topic-document'
 import { proseFromLexical } from '../prose/prose-from-lexical'
-import type { SourceKind } from '../sources/source-kind'
+import { sourceFacts } from '../sources/source-facts'
 import { tidyProse } from '../prose/tidy-prose'
 import { toSlug } from '../text/to-slug'
 import type { Named } from './topic-document'
@@ -35,15 +37,7 @@ interface KeptOrganisation {
   url?: string | null
 }
 
-interface KeptSource {
-  title: string
-  url?: string | null
-  kind?: SourceKind | null
-  year?: number | null
-  publisher?: Part<KeptOrganisation> | null
-  description?: string | null
-  links?: { before?: string | null; label: string; url: string }[] | null
-}
+type KeptSource = z.input<typeof sourceFacts> & { publisher?: Part<KeptOrganisation> | null }
 
 type Part<Kept> = number | Kept
 
@@ -103,15 +97,15 @@ function toOrganisation(
 }
 
 function toSource(source: KeptSource): PrintableDocument['sources'][number] {
-  const { publisher, links } = source
+  const { publisher } = source
+  const facts = sourceFacts.parse(source)
   return {
-    title: line(source.title),
-    url: source.url || null,
-    kind: source.kind ?? 'overig',
-    year: source.year ?? null,
+    ...facts,
+    title: line(facts.title),
+    kind: facts.kind ?? 'overig',
     publisher: isRead(publisher) ? toNamed(publisher) : null,
-    description: documentText(source.description),
-    links: (links ?? []).map(({ before, label, url }) => ({
+    description: documentText(facts.description),
+    links: facts.links.map(({ before, label, url }) => ({
       before: documentText(before),
       label: line(label),
       url,

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose'
 import type { OrganisationType } from '../organisations/organisation-type'
-import type { SourceKind } from '../sources/source-kind'
+import type { SourceFacts } from '../sources/source-facts'
 
 /** A topic document as it was written: what `parse` reads and `print` writes. No ids, no database. */
 export interface TopicDocument {
@@ -42,14 +42,8 @@ export interface OrganisationInDocument extends Named {
   place: Place
 }
 
-export interface SourceInDocument {
-  title: string
-  url: string | null
-  kind: SourceKind
-  year: number | null
+export interface SourceInDocument extends SourceFacts {
   publisher: Named | null
-  description: string | null
-  links: { before: string | null; label: string; url: string }[]
   place: Place
 }
 

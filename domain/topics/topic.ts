@@ -1,6 +1,6 @@
 import type { OrganisationType } from '../organisations/organisation-type'
 import type { Prose } from '../prose/prose'
-import type { SourceKind } from '../sources/source-kind'
+import type { SourceFacts } from '../sources/source-facts'
 
 export interface TopicCounts {
   questions: number
@@ -77,22 +77,9 @@ export interface OrganisationPart {
 }
 
 /** A source as a reference. */
-export interface Reference {
+export interface Reference extends SourceFacts {
   slug: string
-  title: string
-  url: string | null
-  kind: SourceKind
-  year: number | null
-  description: string | null
   publisher: { slug: string; name: string } | null
-  links: ReferenceLink[]
-}
-
-/** A further link of a source: "uit [Dossier asiel]" has `before` "uit". */
-export interface ReferenceLink {
-  before: string | null
-  label: string
-  url: string
 }
 
 /** A search term and the address where it leads on. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { isSlug } from '@/domain/text/is-slug'
 import { isOrganisationType, type OrganisationType } from '@/domain/organisations/organisation-type'
-import { isSourceKind, type SourceKind } from '@/domain/sources/source-kind'
+import { sourceFacts } from '@/domain/sources/source-facts'
 import type { TopicPage } from '@/domain/topics/topic'
 import { sql } from '@/server/database/public-sql'
 
@@ -11,7 +11,7 @@ import { getFeedSearchURL } from '../site/get-site'
 import { isoTime } from '../core/iso-time'
 import { mediaColumn, mediaRow } from '../core/media-row'
 import { rows } from '../core/rows'
-import { linksOf } from '../sources/source-row'
+import { factsOf } from '../sources/source-row'
 import { toTopicPage } from './to-topic-page'
 
 /** A published topic with all that its page shows, or `null`. One statement, and one for the settings of the site. */
@@ -50,9 +50,7 @@ const organisations = sql`
     where r._parent_id = t.id)`
 
 const sources = sql`
-  (select json_agg(json_build_object('title', b.title, 'slug', b.slug, 'url', b.url, 'kind', b.kind,
-      'description', b.description, 'year', b.year, 'links', ${linksOf('b')},
-      'updatedAt', ${isoTime(sql`b.updated_at`)},
+  (select json_agg(json_build_object('facts', ${factsOf('b')}, 'slug', b.slug, 'updatedAt', ${isoTime(sql`b.updated_at`)},
       'publisher', case when p.id is not null then json_build_object('slug', p.slug, 'name', p.name) end)
       order by r."order")
     from topics_rels r join public_sources b on b.id = r.sources_id
@@ -97,16 +95,13 @@ const topicRow = z.object({
     }),
   ),
   sources: z.array(
-    z.object({
-      title: z.string(),
-      slug: text,
-      url: text,
-      kind: z.custom<SourceKind>(isSourceKind).nullable(),
-      description: text,
-      year: z.number().nullable(),
-      links: z.array(z.object({ before: text, label: z.string(), url: z.string() })),
-      updatedAt: z.string(),
-      publisher: z.object({ slug: text, name: z.string() }).nullable(),
-    }),
+    z
+      .object({
+        facts: sourceFacts,
+        slug: text,
+        updatedAt: z.string(),
+        publisher: z.object({ slug: text, name: z.string() }).nullable(),
+      })
+      .transform(({ facts, ...rest }) => ({ ...facts, ...rest })),
   ),
 })

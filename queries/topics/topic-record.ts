@@ -1,3 +1,6 @@
+import type { z } from 'zod'
+
+import type { sourceFacts } from '@/domain/sources/source-facts'
 import type { Media, Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
 // What the page of a topic is made of: what Payload and SQL both read. A relation that is a bare id, or nothing, may
@@ -31,9 +34,7 @@ export interface RoleRecord {
   url?: string | null
 }
 
-export interface SourceRecord extends Pick<
-  Source,
-  'title' | 'slug' | 'url' | 'kind' | 'description' | 'year' | 'links' | 'updatedAt'
-> {
-  publisher?: number | Pick<Organisation, 'slug' | 'name'> | null
-}
+export type SourceRecord = Pick<Source, 'slug' | 'updatedAt'> &
+  z.input<typeof sourceFacts> & {
+    publisher?: number | Pick<Organisation, 'slug' | 'name'> | null
+  }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
+import { sourceFacts } from '@/domain/sources/source-facts'
 import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
 import { tidyProse } from '@/domain/prose/tidy-prose'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
@@ -220,18 +221,13 @@ function toOrganisation(organisation: Organisation): ExistingOrganisation {
 }
 
 function toSource(source: Source): ExistingSource {
-  const { id, _status, updatedAt, title, url, kind, year, publisher, description, links, slug } = source
+  const { id, _status, updatedAt, publisher, slug } = source
   return {
+    ...sourceFacts.parse(source),
     id,
     newest: _status ?? 'draft',
     savedAt: updatedAt,
-    title,
-    url: url ?? null,
-    kind: kind ?? null,
-    year: year ?? null,
     publisher: idsOf([publisher]).map(refTo('organisations'))[0] ?? null,
-    description: description ?? null,
-    links: (links ?? []).map((link) => ({ before: link.before ?? null, label: link.label, url: link.url })),
     slug: slug ?? '',
   }
 }

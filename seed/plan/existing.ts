@@ -1,6 +1,6 @@
 import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import type { Prose } from '@/domain/prose/prose'
-import type { SourceKind } from '@/domain/sources/source-kind'
+import type { KeptFacts } from '@/domain/sources/source-facts'
 
 import type { Ref } from './ref'
 
@@ -56,14 +56,8 @@ export interface ExistingOrganisation extends Record {
   slug: string
 }
 
-export interface ExistingSource extends Record {
-  title: string
-  url: string | null
-  kind: SourceKind | null
-  year: number | null
+export interface ExistingSource extends Record, KeptFacts {
   publisher: Ref | null
-  description: string | null
-  links: { before: string | null; label: string; url: string }[]
   slug: string
 }
 

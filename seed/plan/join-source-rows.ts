@@ -1,4 +1,5 @@
 import { sourceFits } from '@/domain/document/fits-document'
+import { noFacts, sourceFacts, type KeptFacts } from '@/domain/sources/source-facts'
 
 import { joinTexts } from './join-texts'
 import { normaliseName } from './normalise-name'
@@ -30,15 +31,14 @@ export function sourceRowsFit(rows: ImportedSource[]): boolean {
 
 function joinedSource({ first, rows }: { first: ImportedSource; rows: ImportedSource[] }): JoinedSource {
   if (rows.length === 1) return withoutNames(first)
-  const { ref, origin, title, kind } = first
+  const { ref, origin, kind } = first
   const publisher = firstOf(rows.map((row) => row.publisher))
-  const url = firstOf(rows.map((row) => row.url))
+  const { title, url, ...facts } = firstFacts(rows)
   const descriptions = rows.map((row) =>
     joinTexts({ texts: wordsOf({ row, title, publisher }), between: ' – ' }),
   )
   return {
-    ...{ ref, origin, title, kind, url, publisher },
-    year: firstOf(rows.map((row) => row.year)),
+    ...{ ...facts, ref, origin, title, kind, url, publisher },
     description: joinTexts({ texts: descriptions, between: ' – ' }),
     links: joinedLinks({ rows, url }),
   }
@@ -71,18 +71,17 @@ function joinedLinks({ rows, url }: { rows: ImportedSource[]; url: string | null
   })
 }
 
-function withoutNames({
-  ref,
-  origin,
-  title,
-  url,
-  kind,
-  year,
-  publisher,
-  description,
-  links,
-}: ImportedSource): JoinedSource {
-  return { ref, origin, title, url, kind, year, publisher, description, links }
+function withoutNames(row: ImportedSource): JoinedSource {
+  const { ref, origin, kind, publisher } = row
+  return { ...sourceFacts.parse(row), ref, origin, kind, publisher }
+}
+
+/** Of each fact what the first row says that says something of it. */
+function firstFacts(rows: ImportedSource[]): KeptFacts {
+  return rows.reduceRight<KeptFacts>((later, row) => {
+    const said = Object.entries(sourceFacts.parse(row)).filter(([, value]) => value !== null)
+    return { ...later, ...Object.fromEntries(said) }
+  }, noFacts)
 }
 
 function firstOf<Value>(values: (Value | null)[]): Value | null {

@@ -1,4 +1,5 @@
 import type { Place, SourceInDocument } from '@/domain/document/topic-document'
+import { sourceFacts } from '@/domain/sources/source-facts'
 
 import { joinSourceRows, type JoinedSource } from './join-source-rows'
 import { existingOf, type Planner } from './planner'
@@ -40,7 +41,7 @@ function create({ joined, planner }: { joined: JoinedSource; planner: Planner })
   const { ref, publisher } = joined
   const isThere = publisher !== null && planner.isThere(publisher)
   const slug = ref.slice(ref.indexOf('+') + 1)
-  const data = { ...factsOf(joined), publisher: isThere ? publisher : null, slug }
+  const data = { ...sourceFacts.parse(joined), publisher: isThere ? publisher : null, slug }
   planner.create({ collection: 'sources', ref, label: joined.title, data })
 }
 
@@ -53,10 +54,6 @@ function compare({ joined, place, planner }: { joined: JoinedSource; place: Plac
   )
   // A publisher that editors took away is nobody: the document says nothing of it.
   const isSilent = publisher !== null && !planner.isThere(publisher)
-  const file = { ...factsOf(joined), ...(isSilent ? {} : { publisher }) }
+  const file = { ...sourceFacts.parse(joined), ...(isSilent ? {} : { publisher }) }
   planner.compare({ collection: 'sources', ref, label: found.now.title, place, last, file, ...found })
-}
-
-function factsOf({ title, url, kind, year, description, links }: JoinedSource): object {
-  return { title, url, kind, year, description, links }
 }

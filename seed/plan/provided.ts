@@ -1,7 +1,7 @@
 import type { Named } from '@/domain/document/topic-document'
 import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import type { Prose } from '@/domain/prose/prose'
-import type { SourceKind } from '@/domain/sources/source-kind'
+import type { SourceFacts } from '@/domain/sources/source-facts'
 
 import type { DocumentCounts } from './count-document'
 import type { QuestionRow } from './existing'
@@ -54,14 +54,8 @@ export interface ImportedOrganisation extends Led {
 }
 
 /** A row of the table of sources; several rows may lead to one record. */
-export interface ImportedSource extends Led {
-  title: string
-  url: string | null
-  kind: SourceKind
-  year: number | null
+export interface ImportedSource extends Led, SourceFacts {
   publisher: Ref | null
   /** What the document calls its publisher. */
   publisherNamed?: (Named & Pick<Led, 'origin'>) | null
-  description: string | null
-  links: { before: string | null; label: string; url: string }[]
 }

@@ -1,3 +1,4 @@
+import { noFacts } from '@/domain/sources/source-facts'
 import type { PartCollection } from '@/domain/topics/content-collections'
 import { rememberKey, resolveProvided } from '@/seed/apply/resolve-provided'
 
@@ -195,12 +196,7 @@ const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
   slug: '',
 }
 const emptySource: Omit<ExistingSource, 'id' | 'newest'> = {
-  title: '',
-  url: null,
-  kind: null,
-  year: null,
+  ...noFacts,
   publisher: null,
-  description: null,
-  links: [],
   slug: '',
 }
