@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
-import { sourceKinds } from '@/domain/sources/source-kind'
+import { plainFields } from '@/domain/sources/source-fields'
 import type { Reference } from '@/domain/topics/topic'
 import { Link } from '../elements/link'
+import { SourceTitle } from './source-title'
 
 interface Told {
   /** Whether they stand on the page of their publisher, which need not be named again. */
@@ -33,11 +34,12 @@ export function ReferenceEntry({
   reference,
   ofPublisher = false,
 }: Told & { reference: Reference }): ReactNode {
-  const { slug, title, url, publisher, kind, year, description, links } = reference
+  const { slug, title, publisher, description, links } = reference
+  const facts = plainFields.flatMap(({ words, inLine = words }) => inLine(reference) ?? [])
   return (
     <div>
       <p className="font-serif text-question font-medium">
-        <Link href={url}>{title}</Link>
+        <SourceTitle source={reference} />
       </p>
       <p className="mt-1 text-small text-muted">
         {publisher && !ofPublisher && (
@@ -48,13 +50,12 @@ export function ReferenceEntry({
             <Dot />
           </>
         )}
-        {sourceKinds[kind]}
-        {year && (
-          <>
-            <Dot />
-            {year}
-          </>
-        )}
+        {facts.map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && <Dot />}
+            {fact}
+          </Fragment>
+        ))}
         {links.map((link) => (
           <Fragment key={link.url}>
             <Dot />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { citeSource } from '@/domain/cite/cite-source'
 import { paths } from '@/domain/site/paths'
 import type { SourcePage } from '@/domain/sources/source'
-import { sourceKinds } from '@/domain/sources/source-kind'
+import { shownFields } from '@/domain/sources/source-fields'
 import { Coins } from './coins'
 import { Cite } from '../exports/cite'
 import { DefinitionList } from '../elements/definition-list'
@@ -14,15 +14,12 @@ import { TipLinks } from '../tips/tip-links'
 
 /** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
 export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
-  const { slug, title, url, kind, year, publisher, description, links, topics } = source
+  const { slug, title, description, links, topics } = source
   const facts = [
-    { term: 'Soort', value: sourceKinds[kind] },
-    publisher && {
-      term: 'Uitgever',
-      value: <Link href={paths.organisation(publisher.slug)}>{publisher.name}</Link>,
-    },
-    year !== null && { term: 'Jaar', value: year },
-    url && { term: 'Adres', value: <Link href={url}>{url}</Link> },
+    ...shownFields.map(({ term, words, href }) => {
+      const value = words(source)
+      return value !== null && { term, value: href ? <Link href={href(source)}>{value}</Link> : value }
+    }),
     ...links.map((link) => ({
       term: link.before ? `Verder, ${link.before}` : 'Verder',
       value: <Link href={link.url}>{link.label}</Link>,

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
 import type { SourceRow } from '@/domain/sources/source'
-import { sourceKinds } from '@/domain/sources/source-kind'
+import { plainFields } from '@/domain/sources/source-fields'
 import { ListedCoins } from './coins'
 import { DataTable, type Column } from '../lists/data-table'
 import { Link } from '../elements/link'
+import { SourceTitle } from './source-title'
 import { TopicLinks } from '../topics/topic-links'
 
-const columns: Column<SourceRow>[] = [
+const work: Column<SourceRow>[] = [
   {
     label: 'Bron',
     cell: (source) => (
       <>
         <ListedCoins source={source} />
-        <Link href={source.url}>{source.title}</Link>
+        <SourceTitle source={source} />
       </>
     ),
   },
@@ -22,8 +23,9 @@ const columns: Column<SourceRow>[] = [
     cell: ({ publisher }) =>
       publisher && <Link href={paths.organisation(publisher.slug)}>{publisher.name}</Link>,
   },
-  { label: 'Soort', cell: ({ kind }) => sourceKinds[kind] },
-  { label: 'Jaar', cell: ({ year }) => year, isNumber: true },
+]
+
+const use: Column<SourceRow>[] = [
   {
     label: 'Thema’s',
     cell: ({ topics }) => (
@@ -43,5 +45,15 @@ const columns: Column<SourceRow>[] = [
 ]
 
 export function SourceTable({ rows }: { rows: SourceRow[] }): ReactNode {
+  const columns = [...work, ...factsOf(rows), ...use]
   return <DataTable label="Bronnen" columns={columns} rows={rows} keyOf={({ slug }) => slug} />
+}
+
+/** The facts that one of the sources has at least. */
+function factsOf(rows: SourceRow[]): Column<SourceRow>[] {
+  return plainFields.flatMap(({ term, words }) => {
+    const values = rows.map(words).filter((value) => value !== null)
+    const isNumber = values.some((value) => typeof value === 'number')
+    return values.length > 0 ? [{ label: term, cell: words, isNumber }] : []
+  })
 }

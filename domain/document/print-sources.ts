@@ -1,13 +1,12 @@
 import type { PhrasingContent, Table } from 'mdast'
 import { linkTo, printTable, text, wordsInCell } from './print-cell'
 import { printNamed } from './print-named'
-import { readYear } from './read-year'
-import { sourceKinds } from '../sources/source-kind'
+import { documentColumns } from '../sources/source-fields'
 import type { SourceInDocument } from './topic-document'
 
 type Row = Omit<SourceInDocument, 'place'>
 
-/** The table of sources. Years stand in it where one of them is not that of the title. */
+/** The table of sources. A column that no source needs is left out. */
 export function printSources(sources: Row[]): Table {
   return printTable({
     rows: sources,
@@ -23,12 +22,11 @@ export function printSources(sources: Row[]): Table {
         needed: sources.some(({ description }) => description !== null),
         cell: ({ description }) => wordsInCell(description ?? ''),
       },
-      { header: 'Soort', needed: true, cell: ({ kind }) => [text(sourceKinds[kind])] },
-      {
-        header: 'Jaar',
-        needed: sources.some((row) => row.year !== unreadableYear(row)),
-        cell: (row) => (row.year === null ? noYear(row) : [text(String(row.year))]),
-      },
+      ...documentColumns.map(({ header, cell, isNeeded }) => ({
+        header,
+        needed: !isNeeded || sources.some(isNeeded),
+        cell: (row: Row) => wordsInCell(cell(row)),
+      })),
     ],
   })
 }
@@ -41,12 +39,4 @@ function printWork({ title, url, links }: Row): PhrasingContent[] {
     linkTo({ label, url: address }),
   ])
   return [linkTo({ label: title, url: url ?? '' }), ...further]
-}
-
-function noYear(row: Row): PhrasingContent[] {
-  return unreadableYear(row) === null ? [] : [text('–')]
-}
-
-function unreadableYear({ title, url }: Row): number | null {
-  return readYear({ words: '', title, url })
 }

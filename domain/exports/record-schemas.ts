@@ -1,14 +1,10 @@
+import { sourceFields } from '../sources/source-fields'
+import { maybeText as maybe, objectOf as object, schemasOf, text } from './exported-field'
 import type { ExportList } from './formats'
 
-const text = { type: 'string' } as const
-const maybe = { type: ['string', 'null'] } as const
 const address = { type: 'string', format: 'uri' } as const
 const day = { type: 'string', format: 'date' } as const
 const count = { type: 'integer', minimum: 0 } as const
-
-function object(properties: Record<string, object>): object {
-  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false }
-}
 
 const topic = object({ slug: text, title: text })
 
@@ -38,17 +34,5 @@ export const recordSchemas: Record<ExportList, object> = {
     roles: { type: 'array', items: object({ topic, role: maybe }) },
     gewijzigd: day,
   }),
-  bronnen: object({
-    id: address,
-    slug: text,
-    title: text,
-    url: maybe,
-    kind: text,
-    year: { type: ['integer', 'null'] },
-    description: maybe,
-    publisher: { oneOf: [{ type: 'null' }, object({ slug: text, name: text })] },
-    links: { type: 'array', items: object({ before: maybe, label: text, url: text }) },
-    topics: { type: 'array', items: topic },
-    gewijzigd: day,
-  }),
+  bronnen: object({ id: address, ...schemasOf(sourceFields), gewijzigd: day }),
 }

@@ -6,9 +6,10 @@ import { toCSL } from '../cite/to-csl'
 import { toRIS } from '../cite/to-ris'
 import { paths } from '../site/paths'
 import type { SourceRow } from '../sources/source'
-import { sourceKinds } from '../sources/source-kind'
+import { sourceFields } from '../sources/source-fields'
 import { dayCell, type Columns } from './cell'
 import { csvWriter, entryWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
+import { columnsOf } from './exported-field'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['bronnen'][number]
@@ -17,13 +18,7 @@ type Format = (typeof exportFormats)['bronnen'][number]
 export function sourceWriters(base: string): Record<Format, ExportWriter<SourceRow>> {
   const columns: Columns<SourceRow> = {
     id: ({ slug }) => absolute({ base, path: paths.source(slug) }),
-    titel: ({ title }) => title,
-    soort: ({ kind }) => sourceKinds[kind],
-    uitgever: ({ publisher }) => publisher?.name ?? null,
-    jaar: ({ year }) => year,
-    link: ({ url }) => url,
-    omschrijving: ({ description }) => description,
-    themas: ({ topics }) => topics.map(({ title }) => title).join('; '),
+    ...columnsOf(sourceFields),
     gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
   }
   return {

@@ -10,7 +10,7 @@ export interface Column<Role extends string> {
 }
 
 /** Words that a header may begin with, by what its column is for. */
-type HeaderWords<Role extends string> = Record<Role, readonly string[]>
+type HeaderWords<Role extends string> = { [role in Role]?: readonly string[] }
 
 /**
  * Tells the columns apart by the words of their headers, each role once. The first word counts, then any other:
@@ -60,7 +60,7 @@ function roleOf<Role extends string>(options: {
   const { header, reach, words } = options
   const provided = normaliseName(header).split(' ').slice(0, reach)
   for (const word of provided) {
-    for (const role in words) if (words[role].includes(word)) return role
+    for (const role in words) if (words[role]?.includes(word)) return role
   }
   return null
 }

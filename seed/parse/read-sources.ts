@@ -8,7 +8,7 @@ import { takeOwnLink } from './name-ahead'
 import { isHome } from './names-page'
 import type { Reading } from './reading'
 import { kindNamed } from './kind-named'
-import { isYear } from '@/domain/document/read-year'
+import { documentColumns } from '@/domain/sources/source-fields'
 import { readRows } from './read-rows'
 import type { Row } from './section-item'
 import { sourceFromLine } from './source-from-line'
@@ -77,8 +77,7 @@ function fromRow(options: {
     ],
     mentioned: told ? [] : description.filter((piece) => piece.type === 'link'),
     description: joinWords([told ? told.words : wordsOf(description), ...others]),
-    kindWords: textOfCell({ row, role: 'kind', reading }),
-    yearWords: textOfCell({ row, role: 'year', reading }),
+    columnWords: (field) => textOfCell<string>({ row, role: field, reading }),
     place: row.place,
     reading,
   })
@@ -93,13 +92,15 @@ function ownLinkIn(description: CellPiece[]): { url: string | null; words: strin
   return link && links.length === 1 && !link.bare && isHome(link) ? takeOwnLink(description) : null
 }
 
-/** Words below Soort that name no kind, and below Jaar those beside a year: "Podcast", "2010–2024". */
+/** Words in a column of its own that are more than a value, or another: "Podcast" below Soort, "2010–2024" below Jaar. */
 function unread({ row, reading }: { row: Row<SourceColumn>; reading: Reading }): string[] {
-  const known = { kind: (words: string) => kindNamed(words) !== null, year: isYear }
+  const isKind = (words: string): boolean => kindNamed(words) !== null
   return row.cells.flatMap(({ role, header }) => {
-    if (role !== 'kind' && role !== 'year') return []
+    const column = documentColumns.find(({ field }) => field === role)
+    if (!column) return []
     const words = textOfCell({ row, role, reading })
-    return words === '' || known[role](words) ? [] : [withHeader({ header, words })]
+    const { isValue = isKind } = column
+    return words === '' || isValue(words) ? [] : [withHeader({ header, words })]
   })
 }
 

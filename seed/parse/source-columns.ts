@@ -1,7 +1,9 @@
+import type { SourceFacts } from '@/domain/sources/source-facts'
+import { documentColumns } from '@/domain/sources/source-fields'
 import { readColumns } from './read-columns'
 import type { Column } from './read-columns'
 
-export type SourceColumn = 'publisher' | 'title' | 'description' | 'kind' | 'year' | 'url'
+export type SourceColumn = 'publisher' | Exclude<keyof SourceFacts, 'links'>
 
 /**
  * What the columns of a sources' table are for. A column named Organisatie is the publisher, one named Naam or
@@ -17,8 +19,7 @@ export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
       ),
       title: titleWords,
       description: 'omschrijving beschrijving toelichting inhoud uitleg opmerking wat'.split(' '),
-      kind: ['soort', 'type'],
-      year: ['jaar', 'jaartal'],
+      ...Object.fromEntries(documentColumns.map(({ field, headers: words }) => [field, words])),
       url: 'link links website websites site url urls webadres adres vindplaats verwijzing verwijzingen details'.split(
         ' ',
       ),

@@ -26,7 +26,9 @@ export function sourceFromLine({
   if (work.length === 0 || (!line.listed && !reference && (!isLinked || isFootnote(work)))) return null
   const place = line.place
   const parts = reference ? partsOfReference(reference) : partsOf({ line, work, reading })
-  const source = toSource({ ...nothingMore, ...parts, place, reading })
+  const { yearWords, ...said } = { ...nothingMore, ...parts }
+  const columnWords = (field: string): string => (field === 'year' ? yearWords : '')
+  const source = toSource({ ...said, columnWords, place, reading })
   const { title, url } = source
   const proposal = `| uitgever | [${title === url ? 'titel' : title}](${url ?? ''}) |`
   const as = source.publisher ? 'bron' : 'bron zonder uitgever'
@@ -87,6 +89,5 @@ const nothingMore = {
   further: [],
   mentioned: [],
   description: null,
-  kindWords: '',
   yearWords: '',
 }

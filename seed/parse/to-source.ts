@@ -1,5 +1,6 @@
-import { readYear } from '@/domain/document/read-year'
 import type { Named, Place, SourceInDocument } from '@/domain/document/topic-document'
+import { sourceFacts } from '@/domain/sources/source-facts'
+import { documentColumns } from '@/domain/sources/source-fields'
 import type { CellLink, CellPiece } from './read-cell'
 import { readKind } from './read-kind'
 import { readWork } from './read-work'
@@ -14,8 +15,8 @@ export function toSource(options: {
   /** Links in its description. */
   mentioned: CellLink[]
   description: string | null
-  kindWords: string
-  yearWords: string
+  /** The words in a column of its own; empty where there are none. */
+  columnWords: (field: string) => string
   place: Place
   reading: Reading
 }): SourceInDocument {
@@ -25,17 +26,21 @@ export function toSource(options: {
   const [found] = work.url === null && work.links.length === 0 ? further : []
   const url = work.url ?? found?.url ?? null
   const description = joinWords([work.description, options.description])
-  const yearAhead = options.yearWords === '' ? work.year : null
-  return {
+  const ahead: { [field: string]: string } = { year: String(work.year ?? '') }
+  const columns = documentColumns.flatMap(({ field, read }) => {
+    const words = options.columnWords(field) || (ahead[field] ?? '')
+    return read ? [[field, read({ words, title: work.title, url })] as const] : []
+  })
+  const facts = sourceFacts.parse({
+    ...Object.fromEntries(columns),
     title: work.title,
     url,
-    kind: readKind({ work, description, words: options.kindWords, url, place, report: reading.report }),
-    year: yearAhead ?? readYear({ words: options.yearWords, title: work.title, url }),
-    publisher,
     description,
     links: [...work.links, ...further.filter((link) => link !== found), ...toLinks(options.mentioned)],
-    place,
-  }
+  })
+  const words = options.columnWords('kind')
+  const kind = readKind({ work, description, words, url, place, report: reading.report })
+  return { ...facts, kind, publisher, place }
 }
 
 /** Words from several places as one text; `null` when there are none. */

@@ -1,3 +1,4 @@
+import { sourceFields } from '@/domain/sources/source-fields'
 import type { RecordCollection } from '@/domain/topics/content-collections'
 import type { Problem } from '@/seed/problem'
 import type { Place } from '@/domain/document/topic-document'
@@ -203,20 +204,14 @@ const itemNames: { [field: string]: (label: string) => string } = {
   url: (label) => `De link van “${label}”`,
 }
 
-const fieldNames: { [field: string]: string } = {
+const fieldNames: { [field: string]: string | undefined } = {
+  ...Object.fromEntries(Object.entries(sourceFields).map(([field, { named }]) => [field, named])),
   name: 'De naam',
   abbreviation: 'De afkorting',
-  title: 'De titel',
-  description: 'De omschrijving',
   intro: 'De inleiding',
   feeds: 'De lijst met zoektermen',
   highlight: 'De uitgelichte vraag',
   imageURL: 'Het adres van het beeld',
   context: 'De toelichting',
   type: 'De soort',
-  kind: 'De soort',
-  url: 'De link',
-  year: 'Het jaar',
-  publisher: 'De uitgever',
-  links: 'De lijst met verdere links',
 }

@@ -1,6 +1,6 @@
 import { organisationTypes } from '@/domain/organisations/organisation-type'
 import type { Inline, Prose, ProseBlock, ProseItem } from '@/domain/prose/prose'
-import { sourceKinds } from '@/domain/sources/source-kind'
+import { sourceFields } from '@/domain/sources/source-fields'
 import type { ExistingSource, QuestionRow, RoleRow } from '@/seed/plan/existing'
 import type { Ref } from '@/seed/plan/ref'
 
@@ -21,6 +21,8 @@ export function valueLines({
   const write = writers[field]
   // The plan's own types say what each of these fields holds.
   if (write) return write(value as never, nameOf)
+  const label = labels.get(field)
+  if (label) return [label(value)]
   if (Array.isArray(value)) return value.map(String)
   return String(value).split('\n')
 }
@@ -36,9 +38,12 @@ const writers: { [field: string]: (value: never, nameOf: NameOf) => string[] } =
   links: (value: ExistingSource['links']) =>
     value.map(({ before, label, url }) => joined([before, label, url])),
   type: (value: keyof typeof organisationTypes) => [organisationTypes[value]],
-  kind: (value: keyof typeof sourceKinds) => [sourceKinds[value]],
   _status: (value: 'draft' | 'published') => [value === 'draft' ? 'Concept' : 'Openbaar'],
 }
+
+const labels = new Map(
+  Object.entries(sourceFields).flatMap(([field, { label }]) => (label ? [[field, label] as const] : [])),
+)
 
 function joined(parts: (string | null)[]): string {
   return parts.filter(Boolean).join(' – ')

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import type { Reference } from '@/domain/topics/topic'
+import { Link } from '../elements/link'
+
+/** What a source is called in a list, which leads straight to it. */
+export function SourceTitle({ source: { title, url } }: { source: Reference }): ReactNode {
+  return <Link href={url}>{title}</Link>
+}
