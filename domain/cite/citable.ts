@@ -1,3 +1,5 @@
+import type { Language } from '../text/languages'
+
 /** A work as somebody refers to it. */
 export interface Citable {
   /** What kind of work it is, as reference managers tell them apart. */
@@ -15,6 +17,7 @@ export interface Citable {
   description: string | null
   /** The themes that it belongs to. */
   keywords: string[]
+  language: Language
 }
 
 /** The parts of an ISO 8601 date, as far as they are there. */

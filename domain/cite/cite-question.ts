@@ -24,5 +24,6 @@ export function citeQuestion({
     url: absolute({ base, path: paths.question(key) }),
     description: null,
     keywords: [topic.title],
+    language: 'nl',
   }
 }

@@ -30,5 +30,6 @@ test('a source was there on the day of its last publication, and its themes are 
     url: 'https://www.coa.nl/jaarverslag',
     description: null,
     keywords: ['Asiel', 'Zorg'],
+    language: 'nl',
   })
 })

@@ -27,5 +27,6 @@ export function citeSource(source: SourceRow): Citable {
     url,
     description,
     keywords: topics.map((topic) => topic.title),
+    language: 'nl',
   }
 }

@@ -26,5 +26,6 @@ export function citeTopic({
     url: absolute({ base, path: paths.topic(slug) }),
     description: description || null,
     keywords: [title],
+    language: 'nl',
   }
 }

@@ -16,6 +16,7 @@ const page: Citable = {
   url: 'https://gids.example/themas/asiel',
   description: null,
   keywords: ['Asiel', 'Werk, inkomen; schulden'],
+  language: 'nl',
 }
 
 describe('in APA', () => {

@@ -1,3 +1,4 @@
+import { languages } from '../text/languages'
 import { toSlug } from '../text/to-slug'
 import { dateParts, otherSite, type Citable } from './citable'
 import { escapeTeX } from './escape-tex'
@@ -7,7 +8,7 @@ import { escapeTeX } from './escape-tex'
  * other letters stay as they are: all read UTF-8. `key` names it, where there are others in the same file.
  */
 export function toBibTeX(work: Citable, key?: string): string {
-  const { kind, title, author, date, accessed, url, description, keywords } = work
+  const { kind, title, author, date, accessed, url, description, keywords, language } = work
   const { year } = date ? dateParts(date) : { year: '' }
   const fields: [name: string, value: string | null][] = [
     ['title', `{${escapeTeX(title)}}`],
@@ -22,8 +23,8 @@ export function toBibTeX(work: Citable, key?: string): string {
     // Readers take a comma for the end of a keyword, within braces too.
     ['keywords', keywords.map((keyword) => escapeTeX(keyword.replaceAll(/[,;]/g, ' '))).join(', ')],
     // The first for Zotero, the second for biblatex and pandoc.
-    ['language', 'nl'],
-    ['langid', 'dutch'],
+    ['language', language],
+    ['langid', languages[language].tex],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))
   return `@${types[kind]}{${key ?? keyOf({ author, title, year })},\n${lines.join('')}}\n`

@@ -8,7 +8,7 @@ const types = { webpage: 'webpage', report: 'report', dataset: 'dataset', legisl
  * reference manager takes the work instead of the page that names it. A body is its publisher, as in RIS.
  */
 export function toCOinS(work: Citable): string {
-  const { kind, title, author, date, url, description, keywords } = work
+  const { kind, title, author, date, url, description, keywords, language } = work
   const fields: [name: string, value: string | null][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
@@ -19,7 +19,7 @@ export function toCOinS(work: Citable): string {
     ['rft.identifier', url],
     ['rft.description', description],
     ...keywords.map((keyword): [string, string] => ['rft.subject', keyword]),
-    ['rft.language', 'nl'],
+    ['rft.language', language],
   ]
   return fields.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : [])).join('&')
 }

@@ -6,7 +6,7 @@ import { dateParts, type Citable } from './citable'
  * taken apart at the first comma.
  */
 export function toRIS(work: Citable): string {
-  const { kind, title, author, date, accessed, site, url, description, keywords } = work
+  const { kind, title, author, date, accessed, site, url, description, keywords, language } = work
   const body = author ?? site
   const fields: [tag: string, value: string | null][] = [
     ['TY', types[kind]],
@@ -20,7 +20,7 @@ export function toRIS(work: Citable): string {
     ...keywords.map((keyword): [string, string] => ['KW', keyword.replaceAll(';', ' ')]),
     ['UR', url],
     ['Y2', accessed],
-    ['LA', 'nl'],
+    ['LA', language],
   ]
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []))
   return `${lines.join('')}ER  - \r\n`

@@ -10,6 +10,7 @@ const report: Citable = {
   url: 'https://www.rijksoverheid.nl/a_b/c?d=1&e=~f%20g#h',
   description: 'Wat er goed & minder goed gaat, in 100 % van de gevallen.',
   keywords: ['Onderwijs', 'Jeugdzorg'],
+  language: 'nl',
 }
 
 /** A work of each kind, as the guide has them. */
