@@ -2,12 +2,12 @@ import { absolute } from '../text/absolute'
 import { amsterdamDay } from '../text/amsterdam-day'
 import { organisationId } from '../json-ld/organisation-id'
 import { schemaTypeOf } from '../json-ld/organisation'
-import { withTopic } from '../organisations/describe-organisation'
 import type { OrganisationRow } from '../organisations/organisation'
-import { organisationTypes } from '../organisations/organisation-type'
+import { organisationFields } from '../organisations/organisation-fields'
 import { paths } from '../site/paths'
 import { dayCell, type Columns } from './cell'
 import { csvWriter, jsonldWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
+import { columnsOf } from './exported-field'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['organisaties'][number]
@@ -17,20 +17,7 @@ export function organisationWriters(base: string): Record<Format, ExportWriter<O
   const address = ({ slug }: OrganisationRow): string => absolute({ base, path: paths.organisation(slug) })
   const columns: Columns<OrganisationRow> = {
     id: address,
-    naam: ({ name }) => name,
-    afkorting: ({ abbreviation }) => abbreviation,
-    'andere namen': ({ aliases }) => aliases.join('; '),
-    soort: ({ type }) => organisationTypes[type],
-    omschrijving: ({ description }) => description,
-    website: ({ url }) => url,
-    tooi: ({ identifiers }) => identifiers.tooi,
-    wikidata: ({ identifiers }) => identifiers.wikidata,
-    themas: ({ roles }) => roles.map(({ topic }) => topic.title).join('; '),
-    rollen: ({ roles }) =>
-      roles
-        .filter(({ role }) => role)
-        .map(withTopic)
-        .join('; '),
+    ...columnsOf(organisationFields),
     gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
   }
   return {

@@ -1,3 +1,4 @@
+import { organisationFields } from '../organisations/organisation-fields'
 import { sourceFields } from '../sources/source-fields'
 import { maybeText as maybe, objectOf as object, schemasOf, text } from './exported-field'
 import type { ExportList } from './formats'
@@ -21,18 +22,6 @@ export const recordSchemas: Record<ExportList, object> = {
     gewijzigd: day,
   }),
   vragen: object({ id: address, key: text, number: text, text, topic, subtopic: text, gewijzigd: day }),
-  organisaties: object({
-    id: address,
-    slug: text,
-    name: text,
-    abbreviation: maybe,
-    aliases: { type: 'array', items: text },
-    type: text,
-    description: maybe,
-    url: maybe,
-    identifiers: object({ tooi: maybe, wikidata: maybe }),
-    roles: { type: 'array', items: object({ topic, role: maybe }) },
-    gewijzigd: day,
-  }),
+  organisaties: object({ id: address, ...schemasOf(organisationFields), gewijzigd: day }),
   bronnen: object({ id: address, ...schemasOf(sourceFields), gewijzigd: day }),
 }

@@ -1,3 +1,4 @@
+import { organisationFields } from '@/domain/organisations/organisation-fields'
 import { sourceFields } from '@/domain/sources/source-fields'
 import type { RecordCollection } from '@/domain/topics/content-collections'
 import type { Problem } from '@/seed/problem'
@@ -205,13 +206,12 @@ const itemNames: { [field: string]: (label: string) => string } = {
 }
 
 const fieldNames: { [field: string]: string | undefined } = {
-  ...Object.fromEntries(Object.entries(sourceFields).map(([field, { named }]) => [field, named])),
-  name: 'De naam',
-  abbreviation: 'De afkorting',
+  ...Object.fromEntries(
+    Object.entries({ ...organisationFields, ...sourceFields }).map(([field, { named }]) => [field, named]),
+  ),
   intro: 'De inleiding',
   feeds: 'De lijst met zoektermen',
   highlight: 'De uitgelichte vraag',
   imageURL: 'Het adres van het beeld',
   context: 'De toelichting',
-  type: 'De soort',
 }

@@ -1,4 +1,4 @@
-import { organisationTypes } from '@/domain/organisations/organisation-type'
+import { organisationFields } from '@/domain/organisations/organisation-fields'
 import type { Inline, Prose, ProseBlock, ProseItem } from '@/domain/prose/prose'
 import { sourceFields } from '@/domain/sources/source-fields'
 import type { ExistingSource, QuestionRow, RoleRow } from '@/seed/plan/existing'
@@ -37,12 +37,13 @@ const writers: { [field: string]: (value: never, nameOf: NameOf) => string[] } =
   questions: (value: QuestionRow[]) => value.map(({ lead, text, note }) => joined([lead, text, note])),
   links: (value: ExistingSource['links']) =>
     value.map(({ before, label, url }) => joined([before, label, url])),
-  type: (value: keyof typeof organisationTypes) => [organisationTypes[value]],
   _status: (value: 'draft' | 'published') => [value === 'draft' ? 'Concept' : 'Openbaar'],
 }
 
 const labels = new Map(
-  Object.entries(sourceFields).flatMap(([field, { label }]) => (label ? [[field, label] as const] : [])),
+  Object.entries({ ...organisationFields, ...sourceFields }).flatMap(([field, { label }]) =>
+    label ? [[field, label] as const] : [],
+  ),
 )
 
 function joined(parts: (string | null)[]): string {
