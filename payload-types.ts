@@ -399,6 +399,28 @@ export interface Source {
   publisher?: (number | null) | Organisation;
   description?: string | null;
   year?: number | null;
+  language?:
+    | (
+        | 'ar'
+        | 'da'
+        | 'de'
+        | 'en'
+        | 'fi'
+        | 'fr'
+        | 'fy'
+        | 'it'
+        | 'no'
+        | 'uk'
+        | 'pap'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'ru'
+        | 'es'
+        | 'tr'
+        | 'sv'
+      )
+    | null;
   links?:
     | {
         before?: string | null;
@@ -915,6 +937,7 @@ export interface SourcesSelect<T extends boolean = true> {
   publisher?: T;
   description?: T;
   year?: T;
+  language?: T;
   links?:
     | T
     | {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { noFacts } from '@/domain/sources/source-facts'
 import { maxLength } from '@/domain/text/max-length'
 import { printTopicDocument } from '@/domain/document/print-topic-document'
 import type { TopicDocument } from '@/domain/document/topic-document'
@@ -99,6 +100,7 @@ function asLongAsMayBe(character: string): TopicDocument {
     ],
     sources: [
       {
+        ...noFacts,
         title: text(maxLength.sourceTitle / 2),
         url,
         kind: 'rapport',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { select } from 'payload/shared'
 
+import { foreignNames } from '@/domain/text/languages'
 import { maxLength } from '@/domain/text/max-length'
 import { sourceKinds } from '@/domain/sources/source-kind'
 
@@ -79,6 +80,13 @@ export const Sources: CollectionConfig = {
       min: 1500,
       max: 2100,
       validate: wholeNumber,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      label: 'Taal',
+      options: optionsOf(foreignNames),
+      admin: { placeholder: 'Nederlands' },
     },
     {
       name: 'links',

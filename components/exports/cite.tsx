@@ -17,7 +17,7 @@ export function Cite({
     <>
       <p className="mt-3 max-w-measure bg-sunken px-4 py-3 select-all">
         {before}
-        <em>{title}</em>
+        <em lang={work.language === 'nl' ? undefined : work.language}>{title}</em>
         {after}
       </p>
       {files.length > 0 && (

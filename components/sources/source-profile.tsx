@@ -14,7 +14,7 @@ import { TipLinks } from '../tips/tip-links'
 
 /** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
 export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
-  const { slug, title, description, links, topics } = source
+  const { slug, title, language, description, links, topics } = source
   const facts = [
     ...shownFields.map(({ term, words, href }) => {
       const value = words(source)
@@ -28,7 +28,9 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
   return (
     <article>
       <Coins source={source} />
-      <PageHeading title={title}>{description && <p>{description}</p>}</PageHeading>
+      <PageHeading title={title} lang={language}>
+        {description && <p>{description}</p>}
+      </PageHeading>
       <div className="mb-12">
         <DefinitionList entries={facts.flatMap((fact) => fact || [])} />
       </div>

@@ -16,7 +16,7 @@ const kinds = {
 
 /** A source as somebody refers to it. */
 export function citeSource(source: SourceRow): Citable {
-  const { kind, title, publisher, year, url, description, topics, updatedAt } = source
+  const { kind, title, publisher, year, url, language, description, topics, updatedAt } = source
   return {
     kind: kinds[kind],
     title,
@@ -27,6 +27,6 @@ export function citeSource(source: SourceRow): Citable {
     url,
     description,
     keywords: topics.map((topic) => topic.title),
-    language: 'nl',
+    language: language ?? 'nl',
   }
 }

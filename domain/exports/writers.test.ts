@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { QuestionRow } from '../lists/question-directory'
 import type { OrganisationRow } from '../organisations/organisation'
 import type { SourceRow } from '../sources/source'
+import { noFacts } from '../sources/source-facts'
 import type { TopicCard } from '../topics/topic'
 import type { ExportWriter } from './export-writer'
 import { organisationWriters } from './organisation-writers'
@@ -43,14 +44,12 @@ const organisation: OrganisationRow = {
   updatedAt,
 }
 const source: SourceRow = {
+  ...noFacts,
   slug: 'jaarverslag',
   title: 'Jaarverslag',
-  url: null,
   kind: 'rapport',
   year: 2024,
-  description: null,
   publisher: null,
-  links: [],
   topics: [{ slug: 'asiel', title: 'Asiel' }],
   updatedAt,
 }
@@ -99,6 +98,7 @@ describe('the names of columns are a contract', () => {
       soort: 'Rapport',
       uitgever: null,
       jaar: 2024,
+      taal: null,
       link: null,
       omschrijving: null,
       themas: 'Asiel',
@@ -146,6 +146,18 @@ test('every record in JSON has its permanent address and the day of its last cha
       '2026-11-24',
     ]),
   )
+})
+
+test('a source in another language says so: by its name in tables, by its code for programs', async () => {
+  const english: SourceRow = { ...source, language: 'en' }
+  expect(await table(sourceWriters(base), english)).toMatchObject({ taal: 'Engels' })
+  expect(await json(sourceWriters(base).json, english)).toMatchObject({ language: 'en' })
+  expect(await json(sourceWriters(base)['csl.json'], english)).toMatchObject({ language: 'en' })
+  expect(await written(sourceWriters(base).ris, english)).toContain('\r\nLA  - en\r\n')
+  expect(await written(sourceWriters(base).bib, english)).toMatch(
+    /language = \{en\},\n {2}langid = \{english\},/,
+  )
+  expect(await written(sourceWriters(base).bib, { ...source, language: 'fy' })).not.toContain('langid')
 })
 
 test('a role in JSON-LD stands between the organisation and the topic', async () => {

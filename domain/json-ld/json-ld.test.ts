@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { OrganisationPage } from '../organisations/organisation'
 import type { Site } from '../site/site'
+import { noFacts } from '../sources/source-facts'
 import type { Reference, TopicPage } from '../topics/topic'
 import { breadcrumbNode } from './breadcrumb'
 import { graph, toScript } from './graph'
@@ -25,14 +26,13 @@ const site: Site = {
 }
 
 const reference: Reference = {
+  ...noFacts,
   slug: 'cijfers',
   title: 'Cijfers',
   url: 'https://cijfers.example/',
   kind: 'cijfers',
   year: 2024,
-  description: null,
   publisher: { slug: 'coa', name: 'COA' },
-  links: [],
 }
 
 const topic: TopicPage = {
@@ -186,4 +186,11 @@ test('the way to a page begins at the front page', () => {
     { '@type': 'CollectionPage', '@id': 'https://gids.example/vragen' },
     { itemListElement: [{ name: 'Gids', item: 'https://gids.example/' }, { name: 'Vragen' }] },
   ])
+})
+
+test('a source in another language says in which one', () => {
+  expect(referenceNode({ reference: { ...reference, language: 'en' }, base })).toMatchObject({
+    inLanguage: 'en',
+  })
+  expect(referenceNode({ reference, base }).inLanguage).toBeUndefined()
 })

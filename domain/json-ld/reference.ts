@@ -20,12 +20,13 @@ const types = {
 
 /** A source as a work that somebody published. */
 export function referenceNode({ reference, base }: { reference: Reference; base: string }): Work {
-  const { title, url, kind, year, description, publisher } = reference
+  const { title, url, kind, year, language, description, publisher } = reference
   return {
     '@type': types[kind],
     name: title,
     url: url ?? undefined,
     datePublished: year ? String(year) : undefined,
+    inLanguage: language ?? undefined,
     description: description ?? undefined,
     publisher: publisher
       ? {

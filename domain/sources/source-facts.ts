@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isForeignLanguage, type ForeignLanguage } from '../text/languages'
 import { isSourceKind, type SourceKind } from './source-kind'
 
 const text = z
@@ -22,6 +23,11 @@ export const sourceFacts = z.object({
     .number()
     .nullish()
     .transform((year) => year ?? null),
+  /** `null` for Dutch. */
+  language: z
+    .custom<ForeignLanguage>(isForeignLanguage)
+    .nullish()
+    .transform((language) => language ?? null),
   description: text,
   links: z
     .array(z.object({ before: text, label: z.string(), url: z.string() }))

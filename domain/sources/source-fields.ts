@@ -4,6 +4,7 @@ import { maybeText, objectOf, text, type ExportedField } from '../exports/export
 import { paths } from '../site/paths'
 import type { Reference } from '../topics/topic'
 import type { SourceRow } from './source'
+import { foreignNames, isForeignLanguage, languageNamed } from '../text/languages'
 import { isSourceKind, sourceKinds } from './source-kind'
 
 /** What there is to know of one field of a source, for whoever shows, exports or compares all of them. */
@@ -80,6 +81,28 @@ export const sourceFields: Record<Exclude<keyof SourceRow, 'updatedAt'>, SourceF
       isValue: isYear,
     },
   },
+  language: {
+    schema: maybeText,
+    columns: { taal: ({ language }) => language && languageLabel(language) },
+    named: 'De taal',
+    label: languageLabel,
+    shown: {
+      term: 'Taal',
+      words: ({ language }) => language && languageLabel(language),
+      inLine: ({ language }) => language && `in het ${languageLabel(language)}`,
+    },
+    document: {
+      header: 'Taal',
+      headers: ['taal', 'voertaal', 'language'],
+      cell: ({ language }) => (language ? languageLabel(language) : ''),
+      isNeeded: ({ language }) => language !== null,
+      read: ({ words }) => {
+        const language = languageNamed(words)
+        return isForeignLanguage(language) ? language : null
+      },
+      isValue: (words) => languageNamed(words) !== null || /^[-–—]$/.test(words),
+    },
+  },
   url: {
     schema: maybeText,
     columns: { link: ({ url }) => url },
@@ -118,4 +141,8 @@ function yearInTitle({ title, url }: PrintedSource): number | null {
 
 function kindLabel(kind: unknown): string {
   return isSourceKind(kind) ? sourceKinds[kind] : String(kind)
+}
+
+function languageLabel(code: unknown): string {
+  return foreignNames[String(code)] ?? String(code)
 }

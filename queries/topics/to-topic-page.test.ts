@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { noFacts } from '@/domain/sources/source-facts'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
 import { toTopicPage } from './to-topic-page'
@@ -166,24 +167,21 @@ describe('the page of a topic', () => {
 
     expect(page({ sources: [full, { ...report, id: 2, publisher: 7 }] }).sources).toEqual([
       {
+        ...noFacts,
         slug: 'jaarverslag',
         title: 'Jaarverslag',
         url: 'https://www.cbs.nl',
         kind: 'cijfers',
         year: 2025,
-        description: null,
         publisher: { slug: 'coa', name: 'COA' },
         links: [{ before: 'uit', label: 'Dossier asiel', url: 'https://www.cbs.nl/asiel' }],
       },
       {
+        ...noFacts,
         slug: 'jaarverslag',
         title: 'Jaarverslag',
-        url: null,
         kind: 'overig',
-        year: null,
-        description: null,
         publisher: null,
-        links: [],
       },
     ])
   })

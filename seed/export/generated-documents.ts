@@ -8,6 +8,7 @@ import type { Prose, ProseItem, ProseText } from '@/domain/prose/prose'
 import { readQuestions } from '@/domain/document/read-questions'
 import { readYear } from '@/domain/document/read-year'
 import { isSourceKind, sourceKinds } from '@/domain/sources/source-kind'
+import { foreignLanguages, isForeignLanguage } from '@/domain/text/languages'
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { tidyProse } from '@/domain/prose/tidy-prose'
@@ -197,6 +198,7 @@ const source = fc
     url: fc.oneof(fc.constant(null), url),
     kind: fc.constantFrom(...Object.keys(sourceKinds).filter(isSourceKind)),
     year: fc.oneof(fc.constant('unsaid' as const), fc.constant(null), fc.integer({ min: 1500, max: 2100 })),
+    language: fc.constantFrom(null, ...Object.keys(foreignLanguages).filter(isForeignLanguage)),
     publisher: fc.oneof(fc.constant(null), named),
     description: maybeText,
     links: fc.array(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { noFacts } from '@/domain/sources/source-facts'
 import type {
   OrganisationInDocument,
   SourceInDocument,
@@ -108,10 +109,9 @@ const sources: fc.Arbitrary<SourceInDocument> = fc
     by: fc.option(fc.constantFrom(...names)),
   })
   .map(({ at, linked, by }) => ({
-    ...{ title: `Boek van ${at}`, kind: 'rapport', year: null, links: [], place },
+    ...{ ...noFacts, title: `Boek van ${at}`, kind: 'rapport', place },
     url: linked ? `https://boeken.example/${at}` : null,
     publisher: by === null ? null : { name: by, abbreviation: null },
-    description: null,
   }))
 
 const documents: fc.Arbitrary<TopicDocument> = fc

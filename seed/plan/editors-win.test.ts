@@ -170,3 +170,34 @@ describe('a name that the author changes', () => {
     expect(rules).toContain('conflict')
   })
 })
+
+describe('the language of a source', () => {
+  const withLanguage = (language: string): TopicDocument => {
+    const text = `---\ntitle: Water\ndescription: Over water.\n---\n\n## Bronnen\n\n| Bron | Soort | Taal |\n| --- | --- | --- |\n| [Water](https://w.example) | Rapport | ${language} |\n`
+    const { document } = parseTopicDocument({ text, file: 'water.md' })
+    if (!document) throw new Error('The document cannot be read.')
+    return document
+  }
+  const chosen = ({ records, language }: { records: Records; language: 'de' | null }): Records => ({
+    ...records,
+    sources: new Map([...records.sources].map(([ref, source]) => [ref, { ...source, language }])),
+  })
+  const languagesIn = ({ sources }: Records) => [...sources.values()].map(({ language }) => language)
+
+  test('follows the document as long as no editor chose another', () => {
+    const first = imported({ document: withLanguage('') }).records
+    const second = imported({ document: withLanguage('Engels'), records: first }).records
+    expect(languagesIn(second)).toEqual(['en'])
+    expect(languagesIn(imported({ document: withLanguage(''), records: second }).records)).toEqual([null])
+  })
+
+  test('that an editor chose stays, and is in conflict with another that the document got', () => {
+    const first = imported({ document: withLanguage('') }).records
+    const edited = chosen({ records: first, language: 'de' })
+    const same = imported({ document: withLanguage(''), records: edited })
+    expect([languagesIn(same.records), same.rules]).toEqual([['de'], []])
+    const { records, messages } = imported({ document: withLanguage('Engels'), records: edited })
+    expect(languagesIn(records)).toEqual(['de'])
+    expect(messages).toEqual([expect.stringContaining('De taal van “Water”')])
+  })
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { noFacts } from '@/domain/sources/source-facts'
 import { printTopicDocument } from '@/domain/document/print-topic-document'
 import type { TopicDocument } from '@/domain/document/topic-document'
 import { documents } from '@/seed/export/generated-documents'
@@ -87,8 +88,8 @@ test('a question that a document asks twice in a subtopic that had none comes in
 
 test('a source that stands in a document twice is one, also where it gives another its title', () => {
   const source = (title: string): TopicDocument['sources'][number] => ({
-    ...{ title, url: 'https://a.example', kind: 'rapport', year: null, publisher: null },
-    ...{ description: null, links: [], place: { line: 1, column: 1 } },
+    ...{ ...noFacts, title, url: 'https://a.example', kind: 'rapport', publisher: null },
+    place: { line: 1, column: 1 },
   })
   const first = imported({ records: noRecords(), document: { ...bare, sources: [source('Oud')] } })
   const document = { ...bare, sources: [source('Nieuw'), source('Nieuw')] }

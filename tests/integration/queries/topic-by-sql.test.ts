@@ -76,7 +76,7 @@ async function makeMixed({ payload, make }: { payload: Payload; make: Makers }):
     { before: 'uit', label: 'Dossier', url: 'https://www.cbs.nl/dossier' },
     { label: 'Bijlage', url: 'https://www.cbs.nl/bijlage' },
   ]
-  const report = await make.source({ title: 'Rapport', publisher: ngo.id, year: 2025, links })
+  const report = await make.source({ title: 'Rapport', publisher: ngo.id, year: 2025, language: 'en', links })
   const figures = await make.source({ title: 'Cijfers', publisher: hidden.id, url: 'https://www.cbs.nl' })
   const secret = await make.source({ title: 'Geheim' })
   const first = await make.subtopic({ questions: [{ text: 'Wie vangt op?', note: 'Zie ook: geld.' }] })
