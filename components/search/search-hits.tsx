@@ -22,10 +22,10 @@ export function SearchHits({ hits }: { hits: SearchHit[] }): ReactNode {
     ))
 }
 
-function Hit({ hit: { title, href, sentence, topic, subtopic } }: { hit: SearchHit }): ReactNode {
+function Hit({ hit: { title, language, href, sentence, topic, subtopic } }: { hit: SearchHit }): ReactNode {
   return (
     <li className="border-b border-line py-4">
-      <p className="font-serif text-question font-medium">
+      <p lang={language ?? undefined} className="font-serif text-question font-medium">
         <Link href={href}>
           <Marked text={title} />
         </Link>

@@ -2,8 +2,16 @@ import type { ReactNode } from 'react'
 import type { Step } from '@/domain/site/trail'
 import { Link } from '../elements/link'
 
-/** The way up from a page; the page itself closes it. */
-export function Breadcrumb({ trail, here }: { trail: Step[]; here: string }): ReactNode {
+/** The way up from a page; the page itself closes it, by its title in `lang` where that is not Dutch. */
+export function Breadcrumb({
+  trail,
+  here,
+  lang,
+}: {
+  trail: Step[]
+  here: string
+  lang?: string | null
+}): ReactNode {
   return (
     <nav aria-label="Kruimelpad" className="pt-6 text-small text-muted print:hidden">
       <ol className="flex flex-wrap">
@@ -14,7 +22,7 @@ export function Breadcrumb({ trail, here }: { trail: Step[]; here: string }): Re
             </Link>
           </li>
         ))}
-        <li aria-current="page" className="py-0.5">
+        <li aria-current="page" lang={lang ?? undefined} className="py-0.5">
           {here}
         </li>
       </ol>

@@ -36,6 +36,8 @@ export interface Suggestion {
 export interface SearchHit {
   kind: SearchKind
   title: MarkedText
+  /** Of the title, where it is not Dutch. */
+  language: string | null
   /** A page of ours or the source itself; `null` where a source has no address. */
   href: string | null
   /** The sentence that has what was looked for, if there is more than a title. */

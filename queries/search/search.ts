@@ -72,7 +72,9 @@ async function findHits({
   const found = await rows({
     row: foundRow,
     query: sql`
-      select kind, title, place, text, topic from search_entries
+      select kind, title, place, text, topic,
+        (select b.language::text from public_sources b where kind = 'source' and b.id = record) as language
+      from search_entries
       where vector @@ ${asked}::tsquery and (${kind}::text is null or kind = ${kind})
       order by array_position(array[${order}], kind), ts_rank('{0.01, 0.2, 0.4, 1}', vector, ${asked}::tsquery) desc,
         ${dutchOrder(sql`title`)}, place

@@ -14,6 +14,8 @@ export const foundRow = z.object({
   title: z.string(),
   /** A slug, a key, or the address of a source. */
   place: z.string().nullable(),
+  /** Of the title of a source, where it is not Dutch. */
+  language: z.string().nullable(),
   text: z.string(),
   topic: z.object({ slug: z.string(), title: z.string(), subtopic: z.string().optional() }).nullable(),
 })
@@ -22,11 +24,12 @@ type Found = z.output<typeof foundRow>
 
 /** What was found as it is shown, with the words marked. */
 export function toSearchHit({ found, find }: { found: Found; find: FindMatches }): SearchHit {
-  const { kind, title, place, text, topic } = found
+  const { kind, title, place, language, text, topic } = found
   const sentence = bestSentence({ text, find })
   return {
     kind,
     title: markSpans({ text: title, spans: find(title) }),
+    language,
     href: hrefOf({ kind, place, topic }),
     sentence: markSpans({ text: sentence, spans: find(sentence) }),
     topic: topic && { slug: topic.slug, title: topic.title },

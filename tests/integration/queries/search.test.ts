@@ -43,6 +43,18 @@ describe('a search', () => {
     ])
   })
 
+  test('says which language the title of a source is in, where that is not Dutch', async ({ make }) => {
+    await make.source({ title: 'Reception in figures', language: 'en', description: 'Over opvang.' })
+    await make.source({ title: 'Opvang in cijfers' })
+
+    const { hits } = await ask('opvang')
+
+    expect(hits.map(({ title, language }) => [plain(title), language])).toEqual([
+      ['Opvang in cijfers', null],
+      ['Reception in figures', 'en'],
+    ])
+  })
+
   test('finds subtopics, and questions by the name of theirs, which is shown', async ({ make }) => {
     await fill(make)
 

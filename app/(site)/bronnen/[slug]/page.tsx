@@ -42,7 +42,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
     <SiteFrame site={site} current="sources">
       <JsonLd things={sourceNodes({ source, site, base: siteBase() })} />
       <edit-link href={paths.form({ collection: 'sources', id: source.id })} />
-      <Breadcrumb trail={trailTo.source(site)} here={source.title} />
+      <Breadcrumb trail={trailTo.source(site)} here={source.title} lang={source.language} />
       <SourceProfile source={source} />
     </SiteFrame>
   )
