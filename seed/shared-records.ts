@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { noOrganisationFacts } from '@/domain/organisations/organisation-facts'
 import { noFacts } from '@/domain/sources/source-facts'
 import type { RecordCollection } from '@/domain/topics/content-collections'
 
@@ -140,11 +141,7 @@ interface Settling {
 }
 
 const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
-  name: '',
-  abbreviation: null,
-  aliases: [],
-  type: null,
-  url: null,
+  ...noOrganisationFacts,
   slug: '',
 }
 

@@ -1,16 +1,9 @@
-import type { OrganisationType } from './organisation-type'
+import type { OrganisationFacts } from './organisation-facts'
 import type { SourceRow } from '../sources/source'
 
 /** An organisation in a list. */
-export interface OrganisationRow {
+export interface OrganisationRow extends OrganisationFacts {
   slug: string
-  name: string
-  abbreviation: string | null
-  aliases: string[]
-  type: OrganisationType
-  /** What it says of itself. */
-  description: string | null
-  url: string | null
   /** By what registers know it: the address of its TOOI resource, and the number of its Wikidata item. */
   identifiers: { tooi: string | null; wikidata: string | null }
   /** The part that it plays in each topic, by the title of the topic. */

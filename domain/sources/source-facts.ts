@@ -1,12 +1,8 @@
 import { z } from 'zod'
 
 import { isForeignLanguage, type ForeignLanguage } from '../text/languages'
+import { maybeText } from '../text/maybe-text'
 import { isSourceKind, type SourceKind } from './source-kind'
-
-const text = z
-  .string()
-  .nullish()
-  .transform((words) => words || null)
 
 /**
  * What is known of a source by itself. Whoever reads one, from SQL, Payload or a document, reads it by this schema: what
@@ -14,7 +10,7 @@ const text = z
  */
 export const sourceFacts = z.object({
   title: z.string(),
-  url: text,
+  url: maybeText,
   kind: z
     .custom<SourceKind>(isSourceKind)
     .nullish()
@@ -28,9 +24,9 @@ export const sourceFacts = z.object({
     .custom<ForeignLanguage>(isForeignLanguage)
     .nullish()
     .transform((language) => language ?? null),
-  description: text,
+  description: maybeText,
   links: z
-    .array(z.object({ before: text, label: z.string(), url: z.string() }))
+    .array(z.object({ before: maybeText, label: z.string(), url: z.string() }))
     .nullish()
     .transform((links) => links ?? []),
 })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { pageSize } from '@/domain/lists/page-size'
 import type { CoOccurring, OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
-import { safeHref } from '@/domain/text/safe-href'
 import type { SourceRow } from '@/domain/sources/source'
 import type { Organisation } from '@/payload-types'
 import { dutchOrder } from '@/server/database/dutch-order'
@@ -11,6 +10,7 @@ import { sql } from '@/server/database/public-sql'
 import { rows } from '../core/rows'
 import { sourceTable } from '../directory/source-table'
 import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
+import { toPublicFacts } from './organisation-row'
 import { toIdentifiers } from './to-identifiers'
 
 /** The page of an organisation, with its role in each public topic and the public sources that it published. */
@@ -19,12 +19,7 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
   return {
     id: organisation.id,
     slug: organisation.slug ?? '',
-    name: organisation.name,
-    abbreviation: organisation.abbreviation || null,
-    aliases: organisation.aliases ?? [],
-    type: organisation.type ?? 'overig',
-    description: organisation.description || null,
-    url: safeHref(organisation.url),
+    ...toPublicFacts(organisation),
     identifiers,
     roles: await rolesOf(organisation.id),
     ...(await sourcesOf(organisation.id)),

@@ -5,6 +5,7 @@ import { sourceFacts } from '@/domain/sources/source-facts'
 import { dutchOrder } from '@/server/database/dutch-order'
 import { sql, type SQL } from '@/server/database/public-sql'
 
+import { factColumns } from '../core/fact-columns'
 import { isoTime } from '../core/iso-time'
 import { toReference } from './to-reference'
 
@@ -19,10 +20,8 @@ export const sourceRow = z.object({
 
 /** The facts of a source as one value of JSON; `alias` is its name in the query. */
 export function factsOf(alias: string): SQL {
-  const column = (fact: string): SQL =>
-    sql`${sql.raw(`'${fact}'`)}, ${sql.identifier(alias)}.${sql.identifier(fact)}`
-  const columns = Object.keys(sourceFacts.omit({ links: true }).shape).map(column)
-  return sql`json_build_object(${sql.join(columns, sql`, `)}, 'links', ${linksOf(alias)})`
+  const columns = factColumns({ facts: Object.keys(sourceFacts.omit({ links: true }).shape), alias })
+  return sql`json_build_object(${columns}, 'links', ${linksOf(alias)})`
 }
 
 /** The further links of a source, of which `alias` is the name in the query. */

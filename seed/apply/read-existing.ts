@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
+import { documentFacts } from '@/domain/organisations/organisation-facts'
 import { sourceFacts } from '@/domain/sources/source-facts'
 import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
 import { tidyProse } from '@/domain/prose/tidy-prose'
@@ -206,16 +207,12 @@ function toSubtopic({ id, _status, updatedAt, title, context, questions }: Subto
 }
 
 function toOrganisation(organisation: Organisation): ExistingOrganisation {
-  const { id, _status, updatedAt, name, abbreviation, aliases, type, url, slug } = organisation
+  const { id, _status, updatedAt, slug } = organisation
   return {
+    ...documentFacts.parse(organisation),
     id,
     newest: _status ?? 'draft',
     savedAt: updatedAt,
-    name,
-    abbreviation: abbreviation ?? null,
-    aliases: aliases ?? [],
-    type: type ?? null,
-    url: url ?? null,
     slug: slug ?? '',
   }
 }

@@ -1,4 +1,6 @@
-import type { OrganisationType } from '@/domain/organisations/organisation-type'
+import type { z } from 'zod'
+
+import type { documentFacts } from '@/domain/organisations/organisation-facts'
 import type { Prose } from '@/domain/prose/prose'
 import type { KeptFacts } from '@/domain/sources/source-facts'
 
@@ -47,12 +49,7 @@ export interface QuestionRow {
   note: string | null
 }
 
-export interface ExistingOrganisation extends Record {
-  name: string
-  abbreviation: string | null
-  aliases: string[]
-  type: OrganisationType | null
-  url: string | null
+export interface ExistingOrganisation extends Record, z.output<typeof documentFacts> {
   slug: string
 }
 

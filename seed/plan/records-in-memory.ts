@@ -1,3 +1,4 @@
+import { noOrganisationFacts } from '@/domain/organisations/organisation-facts'
 import { noFacts } from '@/domain/sources/source-facts'
 import type { PartCollection } from '@/domain/topics/content-collections'
 import { rememberKey, resolveProvided } from '@/seed/apply/resolve-provided'
@@ -188,11 +189,7 @@ const emptyTopic: Omit<ExistingTopic, 'id' | 'newest'> = {
 }
 const emptySubtopic: Omit<ExistingSubtopic, 'id' | 'newest'> = { title: '', context: null, questions: [] }
 const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
-  name: '',
-  abbreviation: null,
-  aliases: [],
-  type: null,
-  url: null,
+  ...noOrganisationFacts,
   slug: '',
 }
 const emptySource: Omit<ExistingSource, 'id' | 'newest'> = {
