@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, type BrotliOptions, constants, gzip, gzipSync } from 'node:zlib'
 
 export const encodings = ['br', 'gzip', 'identity'] as const
 
@@ -11,10 +11,17 @@ export type Bodies = Record<Encoding, Buffer>
 /** In bytes: a smaller text is sent as it is, since a network packet takes it either way. */
 const worthCompressing = 500
 
+/** In bytes: a smaller text is compressed in less time than another thread takes to be handed it. */
+const worthAThread = 32_000
+
 /** The text in each encoding; what is compressed already is the same in all of them. */
 export async function encode({ body, type }: { body: Buffer; type: string }): Promise<Bodies> {
   const identity = exactly(body)
   if (body.length < worthCompressing || !isText.test(type)) return { br: identity, gzip: identity, identity }
+  if (body.length < worthAThread) {
+    const br = brotliCompressSync(body, ofBrotli({ body, quality: 5 }))
+    return { br: exactly(br), gzip: exactly(gzipSync(body, { level: 6 })), identity }
+  }
   const [br, gzipped] = await Promise.all([brotli({ body, quality: 5 }), toGzip(body, { level: 6 })])
   return { br, gzip: exactly(gzipped), identity }
 }
@@ -66,10 +73,18 @@ const isText =
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
 
-async function brotli({ body, quality }: { body: Buffer; quality: number }): Promise<Buffer> {
+interface ForBrotli {
+  body: Buffer
+  quality: number
+}
+
+async function brotli(given: ForBrotli): Promise<Buffer> {
+  return exactly(await toBrotli(given.body, ofBrotli(given)))
+}
+
+function ofBrotli({ body, quality }: ForBrotli): BrotliOptions {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
-  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length }
-  return exactly(await toBrotli(body, { params }))
+  return { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length } }
 }
 
 /** A copy in memory of its own size: what zlib and streams give is part of a larger piece, which it would hold. */

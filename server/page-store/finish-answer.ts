@@ -15,7 +15,8 @@ export function finishAnswer(answer: WholeAnswer): WholeAnswer {
     return { status: answer.status, headers: redirect, body: Buffer.alloc(0) }
   }
   if (!String(headers['content-type']).startsWith('text/html')) return { ...answer, headers }
-  const html = answer.body.toString()
+  // Bytes are read as they are: what is looked for is ASCII, of which no other character has a byte in UTF-8.
+  const html = answer.body.toString('latin1')
   const head = html.slice(0, html.indexOf('</head>'))
   const status = saidStatus.exec(head)
   const missed = saidMissed.exec(head)
@@ -23,12 +24,12 @@ export function finishAnswer(answer: WholeAnswer): WholeAnswer {
   return {
     headers,
     status: status ? Number(status[1]) : answer.status,
-    body: Buffer.from(html.replace(status?.[0] ?? '', '').replace(missed?.[0] ?? '', '')),
-    missed: missed?.[1]?.split(' '),
+    body: Buffer.from(html.replace(status?.[0] ?? '', '').replace(missed?.[0] ?? '', ''), 'latin1'),
+    missed: missed?.[1] ? Buffer.from(missed[1], 'latin1').toString().split(' ') : [],
   }
 }
 
-/** React writes attributes in the order of its source, and escapes what stands in them. */
+/** React writes attributes in the order of its source, and escapes what stands in them. All of it is ASCII, a byte each. */
 const saidStatus = new RegExp(`<meta name="${statusMetaName}" content="(\\d{3})"/>`)
 
 /** Words are folded, and what would be escaped is in none of them that is counted. */
