@@ -1,5 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon'
+import { LRUCache } from 'lru-cache'
 
+import type { Lexicon } from '../lexicon/lexicon'
 import type { Question } from './read-question'
 import { readTerms, type Term } from './read-terms'
 import { phrasesIn, type Synonyms } from './synonyms'
@@ -36,7 +37,7 @@ export function matchesOf({
   const isMeant = ({ lexeme, parts }: Term): boolean =>
     wanted.has(lexeme) || parts.some((part) => wanted.has(part))
   return (text) => {
-    const terms = readTerms({ text, lexicon })
+    const terms = termsOf({ text, lexicon })
     const spans: Span[] = []
     for (const [at, term] of terms.entries()) {
       if (term.start < (spans.at(-1)?.end ?? 0)) continue
@@ -47,4 +48,28 @@ export function matchesOf({
     }
     return spans
   }
+}
+
+/** The words of the texts that were last looked through: those of a guide are found again and again. */
+const remembered = new WeakMap<Lexicon, LRUCache<string, readonly Term[]>>()
+
+/** In characters, of the texts; their words take some twenty times as much. */
+const maxSize = 500_000
+
+function termsOf({ text, lexicon }: { text: string; lexicon: Lexicon }): readonly Term[] {
+  const texts = remembered.get(lexicon) ?? textsOf(lexicon)
+  const known = texts.get(text)
+  if (known) return known
+  const terms = readTerms({ text, lexicon })
+  texts.set(text, terms)
+  return terms
+}
+
+function textsOf(lexicon: Lexicon): LRUCache<string, readonly Term[]> {
+  const texts = new LRUCache<string, readonly Term[]>({
+    maxSize,
+    sizeCalculation: (_, text) => text.length + 1,
+  })
+  remembered.set(lexicon, texts)
+  return texts
 }
