@@ -5,6 +5,7 @@ import type { TestSite } from '@/scripts/test/test-site'
 import { ask, ways } from './ask'
 import { startBareServer } from './bare-server'
 import { browserFlags } from './browser-flags'
+import { compareMade, listenerOf, madeKinds } from './compare-made'
 import { canCompareCpu, compareCpu, perRequest, ticksOf } from './compare-cpu'
 import { countPageStatements, moveRevision } from './count-page-statements'
 import { type PageWeight, weighPage, weightLimits } from './page-weight'
@@ -18,6 +19,8 @@ type Measuring = TestSite & {
   browser: string
   /** Where PostgreSQL writes down what it is asked. */
   log: string
+  /** The port of a site of an earlier commit on this machine, with the same documents. */
+  earlier: number | undefined
   report: Report
   signal: AbortSignal
 }
@@ -28,6 +31,7 @@ export const measurements: ((measuring: Measuring) => Promise<void>)[] = [
   reportStatements,
   reportKeptCpu,
   reportMadeCpu,
+  reportMadeByEarlier,
   reportMemory,
   reportLighthouse,
 ]
@@ -101,6 +105,21 @@ async function reportMadeCpu({ port, site, environment, report, signal }: Measur
     }
     const [median = NaN] = times.toSorted((a, b) => a - b).slice(Math.floor(times.length / 2))
     report.figure({ name: path, value: median, digits: 1 })
+  }
+}
+
+async function reportMadeByEarlier({ port, site, earlier, report, signal }: Measuring): Promise<void> {
+  report.heading(`The same as a multiple of an earlier commit (Node ${process.versions.node})`)
+  if (!canCompareCpu) return say('  (not measured: this system does not tell)')
+  if (earlier === undefined) return say('  (not measured: say with --earlier at which port that is served)')
+  const sites = [
+    { pid: site.pid, port },
+    { pid: listenerOf(earlier), port: earlier },
+  ]
+  for (const { name, pathOf, atMost } of madeKinds) {
+    const [now = NaN, before = NaN] = await compareMade({ sites, pathOf, signal })
+    const note = `${now.toFixed(1)} ms against ${before.toFixed(1)} ms`
+    report.figure({ name, value: now / before, atMost, digits: 2, note })
   }
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { logStatements } from '@/bench/count-page-statements'
 import { measurements } from '@/bench/measurements'
 import { Report } from '@/bench/report'
@@ -11,12 +12,15 @@ import { withTestSite } from './test/test-site'
 
 /**
  * `npm run bench:pages`: builds the site, serves it with Asiel, and prints what its pages weigh, what they cost the
- * database and the processor, and what Lighthouse makes of them. Fails when a target is missed.
+ * database and the processor, and what Lighthouse makes of them. Fails when a target is missed. With `--earlier <port>`,
+ * where a site of an earlier commit is served with the seed, it also says what a page that is made costs against that.
  */
 await runScript(() => untilDone(bench))
 
 async function bench(signal: AbortSignal): Promise<number> {
   const started = performance.now()
+  const { values } = parseArgs({ options: { earlier: { type: 'string' } } })
+  const earlier = values.earlier === undefined ? undefined : Number(values.earlier)
   const browser = await findBrowser({ given: process.env.CHROMIUM_PATH, signal })
   using folder = makeTestFolder()
   await using databases = await startTestDatabases({ folder: folder.path, signal })
@@ -31,7 +35,7 @@ async function bench(signal: AbortSignal): Promise<number> {
     work: async (served) => {
       for (const measure of measurements) {
         signal.throwIfAborted()
-        await measure({ ...served, browser, log, report, signal })
+        await measure({ ...served, browser, log, earlier, report, signal })
       }
     },
   })
