@@ -8,6 +8,7 @@ import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { requireStaff } from '@/collections/access/require-staff'
+import { checkFunctionArguments } from '@/server/internals/function-arguments'
 import { isServerFunction } from '@/server/internals/server-functions'
 
 import { importMap } from './admin/importMap.js'
@@ -15,7 +16,9 @@ import { importMap } from './admin/importMap.js'
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
   if (!isServerFunction(args.name)) throw new Error('The admin has no such function.')
-  await requireStaff({ payload: await getPayload({ config }), headers: await headers() })
+  const payload = await getPayload({ config })
+  await requireStaff({ payload, headers: await headers() })
+  checkFunctionArguments({ ...args, config: payload.config })
   return handleServerFunctions({ ...args, config, importMap })
 }
 

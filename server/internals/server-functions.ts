@@ -6,17 +6,15 @@ import { namesFunction } from './next-requests'
 
 /**
  * What the admin asks of the server beside the API, by the names that Payload gives it. Of a name that is missing
- * here, the admin says that nobody knows what it asks for. Plans are left out: with Payload's own, everybody in the
- * admin makes them (`collections/plans/plan-endpoints.ts` has ours).
+ * here, the admin says that nobody knows what it asks for. Left out are plans, which everybody in the admin makes with
+ * Payload's own (`collections/plans/plan-endpoints.ts` has ours), and what this admin does not have: languages of a
+ * document, folders, and editors of rich text beside its forms.
  */
 const names = new Set([
-  'copy-data-from-locale',
   'form-state',
   'get-default-layout',
-  'get-folder-results-component-and-data',
   'render-document',
   'render-document-slots',
-  'render-field',
   'render-list',
   'render-widget',
   'slugify',

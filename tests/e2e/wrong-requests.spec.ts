@@ -141,6 +141,64 @@ test('a call of the admin that lacks a part, or has nonsense in one, is a wrong 
   expect(answer.status()).toBe(200)
 })
 
+/** Arguments that a function of the admin can do nothing with, for each of them. */
+const nonsense: Record<string, unknown[]> = {
+  'form-state': [
+    {},
+    { collectionSlug: 'nope' },
+    { collectionSlug: 'topics', data: 'x' },
+    { collectionSlug: 'topics', formState: { title: 'x' } },
+    { collectionSlug: 'topics', data: {}, operation: 'x' },
+    { globalSlug: 5 },
+  ],
+  'render-document': [
+    {},
+    { collectionSlug: ['topics'] },
+    { collectionSlug: 'nope', docID: 1 },
+    { collectionSlug: 'topics', docID: {} },
+    { collectionSlug: 'topics', docID: 1, paramsOverride: { segments: 'x' } },
+  ],
+  'render-document-slots': [{}, { collectionSlug: 'constructor' }, { collectionSlug: 'topics', id: [] }],
+  'render-list': [
+    {},
+    { collectionSlug: 'nope' },
+    { collectionSlug: 'topics', query: 'x' },
+    { collectionSlug: 'topics', query: { queryByGroup: '{' } },
+    { collectionSlug: 'topics', query: { columns: [5] } },
+    { collectionSlug: 'topics', query: { sort: {} } },
+    { collectionSlug: 'topics', query: { limit: {}, page: [] } },
+  ],
+  'render-widget': [{}, { widgetSlug: {} }],
+  slugify: [
+    {},
+    { collectionSlug: 'topics', path: {} },
+    { collectionSlug: 'topics', path: 'nope' },
+    { collectionSlug: 'nope', path: 'slug' },
+  ],
+  'table-state': [
+    {},
+    { collectionSlug: 'nope' },
+    { collectionSlug: [] },
+    { collectionSlug: 'topics', columns: 'x' },
+    { collectionSlug: ['topics'], parent: 'x' },
+  ],
+}
+
+for (const [name, cases] of Object.entries(nonsense)) {
+  test(`${name} with arguments that it can do nothing with is a wrong request`, async ({ request, as }) => {
+    const staff = await as('redacteur')
+    const headers = {
+      'next-action': await idOfCalls(request),
+      'content-type': 'text/plain;charset=UTF-8',
+    }
+    for (const args of [null, 'x', [], ...cases]) {
+      const answer = await staff.post('/admin', { headers, data: JSON.stringify([{ name, args }]) })
+      expect(answer.status(), JSON.stringify(args)).toBe(400)
+      expect(await answer.text()).toBe('Wat er aan het beheer werd gevraagd, klopt niet.')
+    }
+  })
+}
+
 /** The name by which pages of this build call the admin. */
 async function idOfCalls(request: APIRequestContext): Promise<string> {
   const logIn = await (await request.get('/admin/login')).text()

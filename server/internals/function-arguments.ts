@@ -1,0 +1,120 @@
+import { type FlattenedField, getFieldByPath } from 'payload'
+import { z } from 'zod'
+
+import { RequestRejection } from '../http/rejection'
+
+interface Kind {
+  slug: string
+  flattenedFields: FlattenedField[]
+}
+
+/** The collections and globals of a config. */
+interface Kinds {
+  collections: Kind[]
+  globals: Kind[]
+}
+
+/**
+ * Throws a `RequestRejection` where a function of the admin is called with arguments that it cannot work with: they have
+ * another form, or name what the config does not have.
+ *
+ * Relies on what Payload's functions read of their arguments. Where they read something else, a part of the admin is
+ * refused, or answers nonsense with 500.
+ */
+export function checkFunctionArguments({
+  name,
+  args,
+  config,
+}: {
+  name: string
+  args: unknown
+  config: Kinds
+}): void {
+  const { [name]: schema = z.unknown() } = schemasOf(config)
+  if (!schema.safeParse(args).success)
+    throw new RequestRejection({ status: 400, message: 'Wat er aan het beheer werd gevraagd, klopt niet.' })
+}
+
+const id = z.union([z.string(), z.number()]).nullish()
+const object = z.record(z.string(), z.unknown())
+const objects = z.record(z.string(), object)
+const number = z.union([z.string(), z.number()]).nullish()
+
+/** As a list has it in its address. */
+const query = z
+  .looseObject({
+    columns: z.union([z.string(), z.array(z.union([z.string(), object]))]).nullish(),
+    groupBy: z.string().nullish(),
+    limit: number,
+    page: number,
+    queryByGroup: z.union([object, z.string().refine(isJSON)]).nullish(),
+    sort: z.union([z.string(), z.array(z.string())]).nullish(),
+    where: object.nullish(),
+  })
+  .nullish()
+
+/** What is filled in, or the state of a form that it is in. */
+const form = z.looseObject({
+  id,
+  data: object.nullish(),
+  docPermissions: z.union([z.boolean(), object]).nullish(),
+  docPreferences: object.nullish(),
+  documentFormState: objects.nullish(),
+  formState: objects.nullish(),
+  initialBlockFormState: objects.nullish(),
+  operation: z.enum(['create', 'update']).nullish(),
+  schemaPath: z.string().optional(),
+  select: object.nullish(),
+})
+
+function schemasOf({ collections, globals }: Kinds): Record<string, z.ZodType> {
+  const collection = z.enum(collections.map(({ slug }) => slug))
+  const global = z.enum(globals.map(({ slug }) => slug))
+  const record = z.union([
+    z.looseObject({ collectionSlug: collection }),
+    z.looseObject({ collectionSlug: z.undefined().optional(), globalSlug: global }),
+  ])
+  const widget = z.looseObject({ widgetSlug: z.string() })
+  const hasField = ({ slug, path }: { slug: string; path: string }): boolean => {
+    const fields = [...collections, ...globals].find((each) => each.slug === slug)?.flattenedFields ?? []
+    return getFieldByPath({ fields, path }) !== null
+  }
+  return {
+    'form-state': z.intersection(z.union([record, widget]), form),
+    'render-document': z.looseObject({
+      collectionSlug: z.union([collection, global]),
+      docID: id,
+      initialData: object.nullish(),
+      paramsOverride: z.looseObject({ segments: z.array(z.string()).optional() }).nullish(),
+      searchParams: object.optional(),
+    }),
+    'render-document-slots': z.looseObject({ id, collectionSlug: collection }),
+    'render-list': z.looseObject({ collectionSlug: collection, query }),
+    'render-widget': z.looseObject({ widgetSlug: z.string(), widgetData: object.nullish() }),
+    slugify: z
+      .intersection(
+        record,
+        z.looseObject({ path: z.string(), valueToSlugify: z.string().nullish(), data: object.nullish() }),
+      )
+      .refine(({ collectionSlug, globalSlug, path }) =>
+        hasField({ slug: String(collectionSlug ?? globalSlug), path }),
+      ),
+    'table-state': z.looseObject({
+      collectionSlug: z.union([collection, z.array(collection).min(1)]),
+      columns: z.array(object).nullish(),
+      data: z.looseObject({ docs: z.array(z.unknown()).optional() }).nullish(),
+      parent: z.looseObject({ id, collectionSlug: collection, joinPath: z.string() }).nullish(),
+      query,
+    }),
+  }
+}
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    // All that it throws for is a text that is none.
+    return false
+  }
+}
