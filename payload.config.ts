@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { adminWords } from '@/collections/admin/admin-words'
+import { withCommonParts } from '@/collections/admin/common-parts'
 import { Changes } from '@/collections/changes/changes'
 import { endpoints } from '@/collections/endpoints/endpoints'
 import { answerFaults } from '@/collections/save/answer-faults'
@@ -70,13 +71,7 @@ export default buildConfig({
     Changes,
     Merges,
     History,
-    // Nobody is locked out of a document: a save over what somebody else saved meanwhile is rejected with both texts.
-    // Editors have no use for the JSON of a document.
-  ].map((collection) => ({
-    ...collection,
-    lockDocuments: false as const,
-    admin: { ...collection.admin, hideAPIURL: true },
-  })),
+  ].map(withCommonParts),
   globals: [{ ...Site, admin: { ...Site.admin, hideAPIURL: true } }],
   jobs: planJobs,
   endpoints: [...endpoints.site, ...importEndpoints],
@@ -117,9 +112,17 @@ export default buildConfig({
     // Payload’s own asks a third party for a picture.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
+    timezones: {
+      defaultTimezone: 'Europe/Amsterdam',
+      supportedTimezones: [{ label: 'Nederland', value: 'Europe/Amsterdam' }],
+    },
     meta: { titleSuffix: ' – Gids' },
     components: {
-      providers: ['/components/admin/saving/saving-provider.client#SavingProvider'],
+      providers: [
+        '/components/admin/amsterdam-clock.client#AmsterdamClock',
+        '/components/admin/dutch-page.client#DutchPage',
+        '/components/admin/saving/saving-provider.client#SavingProvider',
+      ],
       header: [
         '/components/admin/versions-note.client#VersionsNote',
         '/components/admin/list-actions.client#ListActions',

@@ -50,6 +50,8 @@ export function applicationEnvironment({
     DATA_DIR: folder,
     BACKUP_BEFORE_MIGRATING: String(settings.BACKUP_BEFORE_MIGRATING ?? settings.DATABASE_URL === undefined),
     NODE_ENV: 'production',
+    // The screens of the admin are rendered with the clock of the process.
+    TZ: 'Europe/Amsterdam',
     // No process that we start takes itself for a build, which has placeholders for settings.
     NEXT_PHASE: '',
     NEXT_TELEMETRY_DISABLED: '1',

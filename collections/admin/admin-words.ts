@@ -20,6 +20,8 @@ export const ownWords = {
     noUpcomingEventsScheduled: 'Er is niets gepland.',
     // In fields in which something can be typed, too.
     selectValue: 'Kies of typ',
+    // With a verb before it.
+    menu: 'menu',
     // The label may be no text.
     sortByLabelDirection: 'Sorteer: {{direction}}',
   },

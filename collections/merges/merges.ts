@@ -5,6 +5,7 @@ import { chiefEditors } from '../access/chief-editors'
 import { nobody } from '../access/nobody'
 import { endpoints } from '../endpoints/endpoints'
 import { documentField, kindField } from '../fields/document-fields'
+import { momentDisplay } from '../fields/date-display'
 import { inWords } from '../fields/in-words'
 
 /** The button of who merges, on the form of a record. */
@@ -36,6 +37,6 @@ export const Merges: CollectionConfig = {
       required: true,
       admin: inWords('/components/admin/merge/merge-report#MergeReport'),
     },
-    { name: 'undoneAt', type: 'date', label: 'Ongedaan gemaakt op' },
+    { name: 'undoneAt', type: 'date', label: 'Ongedaan gemaakt op', admin: momentDisplay },
   ],
 }

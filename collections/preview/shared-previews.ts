@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../admin/admin-groups'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { momentDisplay } from '../fields/date-display'
 import { documentField, kindField } from '../fields/document-fields'
 import { hashField } from '../fields/hash-field'
 import { sharedTitle } from './shared-title'
@@ -35,7 +36,7 @@ export const SharedPreviews: CollectionConfig = {
       required: true,
       index: true,
     },
-    { name: 'expiresAt', type: 'date', label: 'Werkt tot', required: true },
+    { name: 'expiresAt', type: 'date', label: 'Werkt tot', required: true, admin: momentDisplay },
     hashField(),
   ],
 }

@@ -8,6 +8,7 @@ import { nobody, nobodyOnField } from '../access/nobody'
 import { staff } from '../access/staff'
 import { trashByChiefEditors } from './trash-by-chief-editors'
 import { endpoints } from '../endpoints/endpoints'
+import { momentDisplay } from '../fields/date-display'
 import { optionsOf } from '../fields/options-of'
 
 const readOnly = { readOnly: true } as const
@@ -96,7 +97,7 @@ export const Tips: CollectionConfig = {
       access: writtenOnce,
       type: 'date',
       label: 'Afgehandeld op',
-      admin: { ...readOnly, position: 'sidebar' },
+      admin: { ...readOnly, ...momentDisplay, position: 'sidebar' },
     },
   ],
 }

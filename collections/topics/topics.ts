@@ -14,6 +14,7 @@ import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
 import { staffOnField } from '../access/staff-on-field'
 import { belongsToOneTopic } from '../subtopics/belongs-to-one-topic'
+import { dayDisplay } from '../fields/date-display'
 import { countsCharacters } from '../fields/counts-characters'
 import { introEditor } from './intro-editor'
 import { introFitsDocument } from './intro-fits-document'
@@ -48,7 +49,9 @@ export const Topics: CollectionConfig = {
     description: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
     ...previewed(previewAt(paths.topicPreview)),
     components: {
-      beforeListTable: ['/components/admin/publication/publish-selection.client#PublishSelection'],
+      beforeListTable: [
+        '/components/admin/publication/publish-selection.client#PublishSelection',
+      ],
       edit: {
         beforeDocumentControls: [
           '/components/admin/saving/saving.client#Saving',
@@ -130,9 +133,7 @@ export const Topics: CollectionConfig = {
               label: 'Onderwerpen',
               validate: belongsToOneTopic,
               hooks: { beforeDuplicate: [clear] },
-              admin: {
-                description: 'In de volgorde van de pagina.',
-              },
+              admin: { description: 'In de volgorde van de pagina.' },
             },
           ],
         },
@@ -157,6 +158,7 @@ export const Topics: CollectionConfig = {
               name: 'reviewedAt',
               type: 'date',
               label: 'Nagekeken op',
+              admin: dayDisplay,
               validate: plausibleDate,
             },
             {

@@ -30,5 +30,6 @@ export function testEnvironment({
     ADMIN_PASSWORD: '',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
+    TZ: 'Europe/Amsterdam',
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { setAmsterdamClock } from '@/components/admin/internals/amsterdam-clock'
 import { restoreAsPublished, selectionButtons } from '@/components/admin/internals/selection-buttons'
 
 import { installed, requireInstalled } from './installed'
@@ -35,6 +36,20 @@ test.each(['restore-button', 'restore-many'])(
     expect(restoreAsPublished).toContain(`.${name}__checkbox`)
   },
 )
+
+test('times are shown by a clock that asks for the offset of an open time zone', () => {
+  for (const file of ['exports/client/index.js', 'exports/shared/index.js'])
+    requireInstalled({
+      file: `@payloadcms/ui/dist/${file}`,
+      text: /new Intl\.DateTimeFormat\("en-GB",\{timeZone:\w,hour:"numeric",timeZoneName:"longOffset"\}\)/,
+    })
+  const target = { DateTimeFormat: Intl.DateTimeFormat }
+  setAmsterdamClock(target)
+  const zoneOf = (options: Intl.DateTimeFormatOptions): string =>
+    new target.DateTimeFormat('en-GB', options).resolvedOptions().timeZone
+  expect(zoneOf({ timeZone: undefined })).toBe('Europe/Amsterdam')
+  expect(zoneOf({ timeZone: 'Asia/Tokyo' })).toBe('Asia/Tokyo')
+})
 
 describe('a form', () => {
   test('sends by the fetch of the window, which it keeps nowhere', () => {

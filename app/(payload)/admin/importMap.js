@@ -11,7 +11,9 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../components/admin/rows/row-label.client'
+import { ListLandmark as ListLandmark_b0fccf8df150d17d09f95975eb46be9d } from '../../../components/admin/list-landmark.client'
 import { PublishSelection as PublishSelection_594ccc61540f189afa165e0439202941 } from '../../../components/admin/publication/publish-selection.client'
+import { WindowTitle as WindowTitle_a188b794bb05ac173107108ee9fd570c } from '../../../components/admin/documents/window-title.client'
 import { Saving as Saving_665fe1d3f1370c28181b0feeed76e51e } from '../../../components/admin/saving/saving.client'
 import { Removals as Removals_f7093cba3828d1506d9210812ea7a88c } from '../../../components/admin/removals/removals.client'
 import { Presence as Presence_efb56b1f9d7ca35b0f4a163958066245 } from '../../../components/admin/presence/presence.client'
@@ -35,6 +37,7 @@ import { DocumentTitle as DocumentTitle_dbec800b9f21e987f188c9a6d540fc54 } from 
 import { KindCell as KindCell_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
 import { KindField as KindField_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
 import { DocumentField as DocumentField_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
+import { MomentField as MomentField_393348ec9fc824002cfb7b950a1ec3e7 } from '../../../components/admin/moment-field.client'
 import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../components/admin/tips/tip-panel.client'
 import { ImportProblems as ImportProblems_9e264b69cba122b2a155aa2d8a688bb2 } from '../../../components/admin/import/import-report'
 import { ImportedDocument as ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2 } from '../../../components/admin/import/import-report'
@@ -46,6 +49,8 @@ import { Icon as Icon_353a53dbdad2f97cd0b6c80118e9eb35 } from '../../../componen
 import { Logo as Logo_0600b3afb5abc350950b250c0f229bd1 } from '../../../components/admin/brand/logo'
 import { MenuLinks as MenuLinks_4d5c9ac5c950f82a24078822e2b3f428 } from '../../../components/admin/menu-links'
 import { OpenMenu as OpenMenu_fd43c327291a9eff718968ee4d565312 } from '../../../components/admin/internals/open-menu.client'
+import { AmsterdamClock as AmsterdamClock_90e3241bb4dbf0ad7e015f3a6cb5fe1a } from '../../../components/admin/amsterdam-clock.client'
+import { DutchPage as DutchPage_17c5290ef630faa2e5e2ac9e3f474ff9 } from '../../../components/admin/dutch-page.client'
 import { SavingProvider as SavingProvider_69076d33babf1ea5c486cb9a8a4b0dde } from '../../../components/admin/saving/saving-provider.client'
 import { DashboardView as DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0 } from '../../../components/admin/dashboard/dashboard-view'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
@@ -68,7 +73,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/rows/row-label.client#RowLabel": RowLabel_e9a10f534c488c611905342331a15053,
+  "/components/admin/list-landmark.client#ListLandmark": ListLandmark_b0fccf8df150d17d09f95975eb46be9d,
   "/components/admin/publication/publish-selection.client#PublishSelection": PublishSelection_594ccc61540f189afa165e0439202941,
+  "/components/admin/documents/window-title.client#WindowTitle": WindowTitle_a188b794bb05ac173107108ee9fd570c,
   "/components/admin/saving/saving.client#Saving": Saving_665fe1d3f1370c28181b0feeed76e51e,
   "/components/admin/removals/removals.client#Removals": Removals_f7093cba3828d1506d9210812ea7a88c,
   "/components/admin/presence/presence.client#Presence": Presence_efb56b1f9d7ca35b0f4a163958066245,
@@ -92,6 +99,7 @@ export const importMap = {
   "/components/admin/documents/document-fields#KindCell": KindCell_ffcb29697429fce1bb839ef8cb4c62ee,
   "/components/admin/documents/document-fields#KindField": KindField_ffcb29697429fce1bb839ef8cb4c62ee,
   "/components/admin/documents/document-fields#DocumentField": DocumentField_ffcb29697429fce1bb839ef8cb4c62ee,
+  "/components/admin/moment-field.client#MomentField": MomentField_393348ec9fc824002cfb7b950a1ec3e7,
   "/components/admin/tips/tip-panel.client#TipPanel": TipPanel_cae6fa9fd15223f26531070ef82245e0,
   "/components/admin/import/import-report#ImportProblems": ImportProblems_9e264b69cba122b2a155aa2d8a688bb2,
   "/components/admin/import/import-report#ImportedDocument": ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2,
@@ -103,6 +111,8 @@ export const importMap = {
   "/components/admin/brand/logo#Logo": Logo_0600b3afb5abc350950b250c0f229bd1,
   "/components/admin/menu-links#MenuLinks": MenuLinks_4d5c9ac5c950f82a24078822e2b3f428,
   "/components/admin/internals/open-menu.client#OpenMenu": OpenMenu_fd43c327291a9eff718968ee4d565312,
+  "/components/admin/amsterdam-clock.client#AmsterdamClock": AmsterdamClock_90e3241bb4dbf0ad7e015f3a6cb5fe1a,
+  "/components/admin/dutch-page.client#DutchPage": DutchPage_17c5290ef630faa2e5e2ac9e3f474ff9,
   "/components/admin/saving/saving-provider.client#SavingProvider": SavingProvider_69076d33babf1ea5c486cb9a8a4b0dde,
   "/components/admin/dashboard/dashboard-view#DashboardView": DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,

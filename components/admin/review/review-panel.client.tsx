@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { Button, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useAuth, useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
@@ -13,6 +13,7 @@ import styles from './review.module.css'
 /** On the form of a draft: lay it before the eindredactie, or give it back with a reason. */
 export function ReviewPanel(): ReactNode {
   const { id, collectionSlug, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const { drawerSlug } = useDocumentDrawerContext()
   const { user } = useAuth<{ role: 'redacteur' | 'eindredacteur' | 'beheerder' }>()
   const [review, setReview] = useState<Review | null>(null)
   const [asks, setAsks] = useState<'note' | 'reason' | null>(null)
@@ -31,7 +32,8 @@ export function ReviewPanel(): ReactNode {
     }
     // Publishing closes it.
   }, [collectionSlug, id, times, hasPublishedDoc, unpublishedVersionCount])
-  if (id === undefined || !user) return null
+  // In a drawer it is part of another document, which has this panel of its own.
+  if (id === undefined || !user || drawerSlug) return null
   const finish = (done: Promise<string | null>): void => {
     void done.then((problem) => {
       if (problem) toast.error(problem)

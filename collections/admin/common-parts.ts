@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+/**
+ * A collection with what the admin has of each: nobody is locked out of a document (a save over what somebody else saved
+ * meanwhile is rejected with both texts), no JSON of documents, a title for the window, and a landmark around the list.
+ */
+export function withCommonParts(collection: CollectionConfig): CollectionConfig {
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    lockDocuments: false,
+    admin: {
+      ...collection.admin,
+      hideAPIURL: true,
+      components: {
+        ...components,
+        beforeList: [
+          '/components/admin/list-landmark.client#ListLandmark',
+          ...(components?.beforeList ?? []),
+        ],
+        edit: {
+          ...components?.edit,
+          beforeDocumentControls: [
+            '/components/admin/documents/window-title.client#WindowTitle',
+            ...(components?.edit?.beforeDocumentControls ?? []),
+          ],
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { adminViews, fillAdmin, listenElsewhere } from './admin-views'
+import { foreignWords, wordsOn } from './foreign-words'
+import { expect, logIn, test } from './staff'
+
+// It goes by some seventy screens.
+test.describe.configure({ timeout: 600_000 })
+
+for (const role of ['beheerder', 'redacteur'] as const)
+  test(`no screen of a ${role} asks anything elsewhere, or says a word that is not Dutch`, async ({
+    page,
+    dossier,
+    as,
+    baseURL,
+  }) => {
+    const staff = await as('beheerder')
+    await using filled = await fillAdmin({ staff, dossier })
+    const elsewhere = await listenElsewhere({ page, site: baseURL ?? '' })
+    const isForeign = await foreignWords()
+    for (const path of ['/admin/forgot', '/admin/reset/geen-geldige-link', '/admin/login']) {
+      await page.goto(path)
+      expect.soft((await wordsOn(page)).filter(isForeign), path).toEqual([])
+    }
+    await logIn({ page, role })
+    for (const path of [...(await adminViews({ staff, dossier })), ...filled.views]) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      expect.soft((await wordsOn(page)).filter(isForeign), path).toEqual([])
+    }
+    expect(elsewhere).toEqual([])
+  })

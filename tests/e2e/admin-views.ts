@@ -1,0 +1,121 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+
+import { make, remove, type Dossier } from './staff'
+
+const collections = [
+  'topics',
+  'subtopics',
+  'organisations',
+  'sources',
+  'pages',
+  'media',
+  'users',
+  'shared-previews',
+  'redirects',
+  'synonyms',
+  'reviews',
+  'tips',
+  'imports',
+  'changes',
+  'merges',
+  'history',
+]
+const made = [
+  'topics',
+  'subtopics',
+  'organisations',
+  'sources',
+  'pages',
+  'media',
+  'users',
+  'redirects',
+  'synonyms',
+]
+const withTrash = ['topics', 'organisations', 'redirects', 'tips']
+
+/** Makes what the test site has none of, so that every form of the admin can be opened. */
+export async function fillAdmin({
+  staff,
+  dossier,
+}: {
+  staff: APIRequestContext
+  dossier: Dossier
+}): Promise<AsyncDisposable & { views: string[] }> {
+  const name = `Raad ${dossier.slug}`
+  const organisation = { name, abbreviation: 'RVT', type: 'ngo', _status: 'published' }
+  const gone = await make(staff, 'organisations', organisation)
+  const kept = await make(staff, 'organisations', { ...organisation, slug: `${dossier.slug}-kept` })
+  const post = (path: string, data: object) => staff.post(path, { data, failOnStatusCode: true })
+  const redirect = await make(staff, 'redirects', {
+    from: `/themas/${dossier.slug}-oud`,
+    to: '/themas/asiel',
+  })
+  await post('/api/merges/merge', { collection: 'organisations', from: gone.id, into: kept.id })
+  await post('/api/share-preview', { collection: 'topics', id: dossier.topic })
+  const draft = await make(staff, 'sources?draft=true', { title: `Rapport ${dossier.slug}`, kind: 'rapport' })
+  await post('/api/reviews/submit', { collection: 'sources', record: draft.id, note: 'Graag vandaag.' })
+  return {
+    views: [`/admin/collections/sources/${draft.id}`, `/admin/collections/organisations/${kept.id}`],
+    [Symbol.asyncDispose]: async () => {
+      await remove(staff, `/api/redirects/${redirect.id}`)
+      await remove(staff, `/api/sources/${draft.id}`)
+      for (const { id } of [gone, kept]) await remove(staff, `/api/organisations/${id}`)
+    },
+  }
+}
+
+/** The addresses of all screens: the dashboard, every list, every empty form, and a form of each collection. */
+export async function adminViews({
+  staff,
+  dossier,
+}: {
+  staff: APIRequestContext
+  dossier: Dossier
+}): Promise<string[]> {
+  const forms = await Promise.all(
+    collections.map(async (collection) => {
+      const { docs } = await (await staff.get(`/api/${collection}?limit=1&depth=0&draft=true`)).json()
+      return docs.map(({ id }: { id: number }) => `/admin/collections/${collection}/${id}`)
+    }),
+  )
+  const topic = `/admin/collections/topics/${dossier.topic}`
+  const versions = await (
+    await staff.get(`/api/topics/versions?where[parent][equals]=${dossier.topic}&limit=1`)
+  ).json()
+  return [
+    '/admin',
+    '/admin/account',
+    '/admin/importeren',
+    '/admin/globals/site',
+    ...collections.map((collection) => `/admin/collections/${collection}`),
+    ...made.map((collection) => `/admin/collections/${collection}/create`),
+    ...withTrash.map((collection) => `/admin/collections/${collection}/trash`),
+    ...forms.flat(),
+    topic,
+    `${topic}/versions`,
+    `${topic}/versions/${versions.docs[0].id}`,
+    '/admin/nergens',
+  ]
+}
+
+/** What the page asks of others than the site, also what the site’s policy forbids. */
+export async function listenElsewhere({ page, site }: { page: Page; site: string }): Promise<string[]> {
+  const elsewhere: string[] = []
+  const { origin, host } = new URL(site)
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (
+      ['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) &&
+      url.origin !== origin &&
+      url.host !== host
+    )
+      elsewhere.push(request.url())
+  })
+  await page.exposeFunction('forbidden', (uri: string) => elsewhere.push(uri))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+      void Reflect.get(window, 'forbidden')(blockedURI)
+    })
+  })
+  return elsewhere
+}
