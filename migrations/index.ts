@@ -4,6 +4,7 @@ import * as migration_20261128_150000_add_dutch_order from './20261128_150000_ad
 import * as migration_20261128_153811_add_changed_entries from './20261128_153811_add_changed_entries';
 import * as migration_20261128_162712_add_question_lead from './20261128_162712_add_question_lead';
 import * as migration_20261128_175246_add_source_language from './20261128_175246_add_source_language';
+import * as migration_20261128_180300_add_distinct_records from './20261128_180300_add_distinct_records';
 import * as migration_20261128_181500_add_missed_words from './20261128_181500_add_missed_words';
 
 export const migrations = [
@@ -36,6 +37,11 @@ export const migrations = [
     up: migration_20261128_175246_add_source_language.up,
     down: migration_20261128_175246_add_source_language.down,
     name: '20261128_175246_add_source_language',
+  },
+  {
+    up: migration_20261128_180300_add_distinct_records.up,
+    down: migration_20261128_180300_add_distinct_records.down,
+    name: '20261128_180300_add_distinct_records',
   },
   {
     up: migration_20261128_181500_add_missed_words.up,

@@ -8,6 +8,7 @@ import {
 
 import { beforeEveryOperation } from '@/server/internals/before-every-operation'
 import { Refusal } from '../endpoints/refusal'
+import { searchAllNames } from '../find/search-all-names'
 import { rejectImpossibleIds } from './reject-impossible-ids'
 
 /**
@@ -33,7 +34,7 @@ const rejectUnreadableQueries: CollectionBeforeOperationHook = async ({
 
 /** For every collection, those that Payload adds itself too. */
 export function guardQueries(payload: Payload): void {
-  beforeEveryOperation({ payload, hooks: [rejectImpossibleIds, rejectUnreadableQueries] })
+  beforeEveryOperation({ payload, hooks: [rejectImpossibleIds, rejectUnreadableQueries, searchAllNames] })
 }
 
 /** Every field that a filter names, also in the filter that stands in the value of another. */

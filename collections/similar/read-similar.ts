@@ -7,6 +7,7 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 import { comparableColumn, comparableName } from '@/server/database/comparable-name'
 import { sql, type SQL } from '@/server/database/public-sql'
 import { sameLink } from '@/server/database/same-link'
+import { isDistinct } from '@/server/database/distinct-records'
 import { formOf, staffRows, type DashboardLine } from '@/server/database/staff-rows'
 
 export interface Asked {
@@ -39,7 +40,8 @@ export async function readAlike({ req, ...asked }: Asked & { req: PayloadRequest
             (${link} <> '' and ${sameLink(sql`coalesce(v.version_url, '')`)} = ${sameLink(sql`${link}::text`)}) as link
           from ${namesOf[collection]}
           left join unnest(${names}) asked(name) on true
-          where v.latest and v.version_deleted_at is null and v.parent_id is distinct from ${id}::int) near
+          where v.latest and v.version_deleted_at is null and v.parent_id is distinct from ${id}::int
+            and not ${isDistinct({ collection, one: sql`v.parent_id`, other: sql`${id}::int` })}) near
         where link or alike > ${minSimilarity} order by id, alike desc nulls last) nearest
       order by link desc, alike desc nulls last, title limit ${most}`,
   })

@@ -14,6 +14,7 @@ import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
 import { optionsOf } from '../fields/options-of'
+import { relationPicker } from '../fields/relation-picker'
 import { requiredToPublish } from '../fields/required-to-publish'
 import { slugField } from '../fields/slug-field'
 import { rowLabel } from '../fields/row-label'
@@ -65,6 +66,7 @@ export const Sources: CollectionConfig = {
       type: 'relationship',
       relationTo: 'organisations',
       label: 'Uitgever',
+      admin: { components: relationPicker },
       index: true,
     },
     {

@@ -4,6 +4,7 @@ import { relationship } from 'payload/shared'
 import { maxLength } from '@/domain/text/max-length'
 
 import { organisationsOnce } from './organisations-once'
+import { relationPicker } from '../fields/relation-picker'
 import { requiredToPublish } from '../fields/required-to-publish'
 import { rowLabel } from '../fields/row-label'
 import { urlField } from '../fields/url-field'
@@ -28,6 +29,7 @@ export const topicOrganisations: ArrayField = {
       label: 'Organisatie',
       index: true,
       validate: requiredToPublish(relationship),
+      admin: { components: relationPicker },
     },
     {
       name: 'role',

@@ -19,6 +19,7 @@ import { countsCharacters } from '../fields/counts-characters'
 import { introEditor } from './intro-editor'
 import { introFitsDocument } from './intro-fits-document'
 import { plausibleDate } from '../fields/plausible-date'
+import { relationPicker } from '../fields/relation-picker'
 import { requiredToPublish } from '../fields/required-to-publish'
 import { seoFields } from './seo-fields'
 import { slugField } from '../fields/slug-field'
@@ -133,7 +134,7 @@ export const Topics: CollectionConfig = {
               label: 'Onderwerpen',
               validate: belongsToOneTopic,
               hooks: { beforeDuplicate: [clear] },
-              admin: { description: 'In de volgorde van de pagina.' },
+              admin: { components: relationPicker, description: 'In de volgorde van de pagina.' },
             },
           ],
         },
@@ -148,6 +149,7 @@ export const Topics: CollectionConfig = {
               hasMany: true,
               label: 'Bronnen',
               validate: sourcesOnce,
+              admin: { components: relationPicker },
             },
           ],
         },

@@ -33,6 +33,7 @@ const tables = [
     'edits',
     'missed_words',
     'presence',
+    'distinct_records',
     'tips',
     'merges',
     'reviews',

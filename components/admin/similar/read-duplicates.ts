@@ -2,12 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { documentNouns } from '@/domain/document/document-nouns'
+import { isDistinct } from '@/server/database/distinct-records'
 import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 import { sameLink } from '@/server/database/same-link'
 import { formOf, staffRows, type DashboardLine } from '@/server/database/staff-rows'
 
-/** Organisations with the same name or website, and sources with the same link. One statement, which looks at them all. */
+/**
+ * Organisations with the same name or website, and sources with the same link, but for pairs of which an editor said
+ * that they are two. One statement, which looks at them all.
+ */
 export async function readDuplicates(req: PayloadRequest): Promise<DashboardLine[]> {
   const found = await staffRows({
     req,
@@ -26,9 +30,10 @@ export async function readDuplicates(req: PayloadRequest): Promise<DashboardLine
           where deleted_at is null and url <> ''
         union all select 'sources', id, title, 'dezelfde link', ${sameLink(sql`url`)} from sources
           where deleted_at is null and url <> ''),
-      doubles as (select collection, (array_agg(id order by id desc))[1] as id, (array_agg(title order by id desc))[1] as title,
-        (array_agg(title order by id))[1] as other, same
-      from alike where key <> '' group by collection, same, key having count(distinct id) > 1)
+      doubles as (select distinct on (a.collection, a.id, a.same) a.collection, a.id, a.title, b.title as other, a.same
+        from alike a join alike b on b.collection = a.collection and b.same = a.same and b.key = a.key and b.id < a.id
+        where a.key <> '' and not ${isDistinct({ collection: sql`a.collection`, one: sql`a.id`, other: sql`b.id` })}
+        order by a.collection, a.id, a.same, b.id)
       select * from doubles order by ${dutchOrder(sql`title`)} limit ${maxDuplicates}`,
   })
   return found.map(({ collection, id, title, other, same }) => ({

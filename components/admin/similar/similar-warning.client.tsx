@@ -2,10 +2,17 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { Button, useDocumentDrawerContext, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
+import {
+  Button,
+  toast,
+  useDocumentDrawerContext,
+  useDocumentInfo,
+  useFormFields,
+  useModal,
+} from '@payloadcms/ui'
 import { z } from 'zod'
 
-import { send } from '../send'
+import { post, send } from '../send'
 import styles from './similar.module.css'
 
 const answer = z.object({
@@ -43,6 +50,13 @@ export function SimilarWarning(): ReactNode {
       leaving.abort()
     }
   }, [abbreviation, collectionSlug, id, name, url])
+  const tellApart = async ({ id: other }: Alike[number]): Promise<void> => {
+    // What was never saved has no number yet: the warning comes back once, on what was made.
+    const body = { collection: collectionSlug, id: Number(id), other }
+    const problem = id === undefined ? null : await post({ path: '/api/similar/distinct', body })
+    if (problem) toast.error(problem)
+    else setFound((before) => before.filter((each) => each.id !== other))
+  }
   return (
     <div role="status">
       {found.length > 0 && (
@@ -55,6 +69,15 @@ export function SimilarWarning(): ReactNode {
                   {each.title}
                 </a>{' '}
                 {each.detail} {drawerSlug && id === undefined && <UseThis found={each} />}
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  aria-label={`${each.title}: dit zijn er twee`}
+                  onClick={() => void tellApart(each)}
+                >
+                  Dit zijn er twee
+                </Button>
               </li>
             ))}
           </ul>

@@ -122,6 +122,8 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   ...bulk({ collections: ['users'], update: 'nyyy', remove: 'nnny' }),
   'POST /presence': { who: 'nyyy', body: { collection: 'topics', id: 1, isWriting: true } },
   'GET /similar': { who: 'nyyy' },
+  'POST /similar/distinct': { who: 'nyyy' },
+  'GET /find': { who: 'nyyy' },
   'POST /share-preview': { who: 'nyyy', body: { collection: 'topics', id: 1 } },
   'GET /plans': { who: 'nyyy' },
   'POST /plans': { who: 'nnyy', body: planned },

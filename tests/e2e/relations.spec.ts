@@ -1,0 +1,61 @@
+import { expect, logIn, make, remove, test } from './staff'
+
+test('organisations are found by abbreviation, other names and without accents, the likest first', async ({
+  page,
+  as,
+  dossier,
+}, { testId }) => {
+  const staff = await as('eindredacteur')
+  const made = [
+    {
+      name: `Érasmus ${testId}`,
+      abbreviation: `QX${testId.slice(0, 8)}`,
+      aliases: [`’t Proefkabinet ${testId}`],
+    },
+    { name: `Naar QX${testId.slice(0, 8)} genoemd`, abbreviation: '' },
+  ]
+  const ids: number[] = []
+  for (const each of made) ids.push((await make(staff, 'organisations', { ...each, type: 'ngo' })).id)
+  await logIn({ page, role: 'redacteur' })
+  await page.goto('/admin/collections/sources/create')
+  const box = page.getByRole('combobox', { name: 'Uitgever' })
+  const options = page.getByRole('listbox', { name: 'Gevonden organisaties' }).getByRole('option')
+  await box.fill(`qx${testId.slice(0, 8)}`)
+  await expect(options).toHaveText([new RegExp(`^Érasmus ${testId}`), /^Naar QX/])
+  await box.fill(`erasmus ${testId}`)
+  await expect(options).toHaveCount(1)
+  await box.fill(`'t proefkabinet ${testId}`)
+  await expect(options).toHaveCount(1)
+  await box.press('Enter')
+  await expect(page.getByRole('button', { name: `Bewerk Érasmus ${testId}` })).toBeVisible()
+  for (const search of [`qx${testId.slice(0, 8)}`, `erasmus ${testId}`, `'t proefkabinet ${testId}`]) {
+    await page.goto(`/admin/collections/organisations?search=${encodeURIComponent(search)}`)
+    await expect(page.getByRole('table').getByRole('link', { name: `Érasmus ${testId}` })).toBeVisible()
+  }
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  for (const id of ids) await remove(staff, `/api/organisations/${id}`)
+})
+
+test('subtopics are rows with their questions, which the keyboard moves', async ({ page, as, dossier }, {
+  testId,
+}) => {
+  const staff = await as('eindredacteur')
+  const other = await make(staff, 'subtopics?draft=true', { title: `Toekomst ${testId}` })
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await page.getByRole('button', { name: 'Onderwerpen', exact: true }).click()
+  const rows = page.getByRole('list', { name: 'Onderwerpen' }).getByRole('button', { name: /^Bewerk/ })
+  await expect(page.getByRole('listitem').filter({ hasText: dossier.question }).first()).toBeVisible()
+  await page.getByRole('combobox', { name: 'Onderwerpen' }).fill(`toekomst ${testId}`)
+  await page.getByRole('option', { name: `Toekomst ${testId}` }).click()
+  await expect(rows).toHaveCount(2)
+  await page.getByRole('button', { name: `Omhoog: Toekomst ${testId}` }).press('Enter')
+  await expect(page.getByText(`Toekomst ${testId} staat nu op plaats 1 van 2.`)).toBeVisible()
+  const read = async (): Promise<number[]> =>
+    (await (await staff.get(`/api/topics/${dossier.topic}?draft=true&depth=0`)).json()).subtopics
+  await expect.poll(read).toEqual([other.id, dossier.subtopic])
+  await page.getByRole('button', { name: `Haal weg: Toekomst ${testId}` }).click()
+  await expect.poll(read).toEqual([dossier.subtopic])
+  await page.goto('/admin')
+  await remove(staff, `/api/subtopics/${other.id}`)
+})
