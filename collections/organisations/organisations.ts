@@ -16,6 +16,7 @@ import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
 import { optionsOf } from '../fields/options-of'
 import { requiredToPublish } from '../fields/required-to-publish'
+import { setsField } from '../fields/sets-field'
 import { slugField } from '../fields/slug-field'
 import { urlField } from '../fields/url-field'
 import { warnsAlike } from '../similar/warns-of-similar'
@@ -38,6 +39,9 @@ export const Organisations: CollectionConfig = {
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
     components: {
+      beforeListTable: [
+        setsField({ collection: 'organisations', name: 'type', label: 'Soort', options: organisationTypes }),
+      ],
       edit: {
         beforeDocumentControls: [
           removalsPanel,

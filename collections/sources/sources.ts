@@ -16,6 +16,7 @@ import { endpoints } from '../endpoints/endpoints'
 import { optionsOf } from '../fields/options-of'
 import { relationPicker } from '../fields/relation-picker'
 import { requiredToPublish } from '../fields/required-to-publish'
+import { setsField } from '../fields/sets-field'
 import { slugField } from '../fields/slug-field'
 import { rowLabel } from '../fields/row-label'
 import { sourceFitsDocument } from './source-fits-document'
@@ -42,6 +43,9 @@ export const Sources: CollectionConfig = {
     listSearchableFields: ['title', 'url'],
     description: 'Een rapport, dataset, register, wet…',
     components: {
+      beforeListTable: [
+        setsField({ collection: 'sources', name: 'kind', label: 'Soort', options: sourceKinds }),
+      ],
       edit: {
         beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, planPanel('sources'), mergeWith],
         Status: documentStatus,

@@ -22,6 +22,7 @@ import { plausibleDate } from '../fields/plausible-date'
 import { relationPicker } from '../fields/relation-picker'
 import { requiredToPublish } from '../fields/required-to-publish'
 import { seoFields } from './seo-fields'
+import { setsField } from '../fields/sets-field'
 import { slugField } from '../fields/slug-field'
 import { sourcesOnce } from './sources-once'
 import { tidyLinks } from '../fields/tidy-links'
@@ -52,6 +53,7 @@ export const Topics: CollectionConfig = {
     components: {
       beforeListTable: [
         '/components/admin/publication/publish-selection.client#PublishSelection',
+        setsField({ collection: 'topics', name: 'owner', label: 'Wie houdt dit bij' }),
       ],
       edit: {
         beforeDocumentControls: [

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, logIn, make, remove, test } from './staff'
+import { expect, logIn, make, remove, test, withReadTime } from './staff'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -38,6 +38,41 @@ test('a selection of a list is published, withdrawn and thrown away, but for wha
 
   await choose({ page, testId, action: 'Verwijderen' })
   await expect.poll(async () => (await statuses()).length).toBe(0)
+  for (const id of ids) await remove(staff, `/api/sources/${id}`)
+})
+
+test('the kind of a selection is set at once, but for what somebody saved since the list was read', async ({
+  page,
+  as,
+}, { testId }) => {
+  const staff = withReadTime(await as('eindredacteur'))
+  const ids: number[] = []
+  for (const place of ['Eerste', 'Tweede', 'Derde']) {
+    const source = { title: `${place} ${testId}`, kind: 'rapport', _status: 'published' }
+    ids.push((await make(staff, 'sources', source)).id)
+  }
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto(`/admin/collections/sources?search=${testId}`)
+  await expect(page.locator('tbody tr')).toHaveCount(3)
+  const changed = await staff.patch(`/api/sources/${ids[1]}`, { data: { description: 'Van een ander.' } })
+  expect(changed.status()).toBe(200)
+  await page.locator('thead').getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Soort instellen…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Soort instellen voor 3 documenten' })
+  await dialog.getByLabel('Soort').selectOption('Onderzoek')
+  await dialog.getByRole('button', { name: 'Stel in' }).click()
+  await expect(
+    page.getByText(`Niet gelukt voor “Tweede ${testId}”: Iemand anders heeft dit bewaard`),
+  ).toBeVisible()
+  await expect(page.getByText('Soort ingesteld: 2 bewaard.')).toBeVisible()
+  const { docs } = await (
+    await staff.get(`/api/sources?where[id][in]=${ids.join(',')}&sort=id&depth=0`)
+  ).json()
+  expect(docs.map(({ kind, _status }: { kind: string; _status: string }) => `${kind} ${_status}`)).toEqual([
+    'onderzoek published',
+    'rapport published',
+    'onderzoek published',
+  ])
   for (const id of ids) await remove(staff, `/api/sources/${id}`)
 })
 

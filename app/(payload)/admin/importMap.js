@@ -14,6 +14,7 @@ import { RelationField as RelationField_bac611a52b71cae323a54b76dd5dced3 } from 
 import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../components/admin/rows/row-label.client'
 import { ListLandmark as ListLandmark_b0fccf8df150d17d09f95975eb46be9d } from '../../../components/admin/list-landmark.client'
 import { PublishSelection as PublishSelection_594ccc61540f189afa165e0439202941 } from '../../../components/admin/publication/publish-selection.client'
+import { SetField as SetField_1e435f6713680ed83d0c83d1811085e2 } from '../../../components/admin/selection/set-field'
 import { WindowTitle as WindowTitle_a188b794bb05ac173107108ee9fd570c } from '../../../components/admin/documents/window-title.client'
 import { Saving as Saving_665fe1d3f1370c28181b0feeed76e51e } from '../../../components/admin/saving/saving.client'
 import { Removals as Removals_f7093cba3828d1506d9210812ea7a88c } from '../../../components/admin/removals/removals.client'
@@ -77,6 +78,7 @@ export const importMap = {
   "/components/admin/rows/row-label.client#RowLabel": RowLabel_e9a10f534c488c611905342331a15053,
   "/components/admin/list-landmark.client#ListLandmark": ListLandmark_b0fccf8df150d17d09f95975eb46be9d,
   "/components/admin/publication/publish-selection.client#PublishSelection": PublishSelection_594ccc61540f189afa165e0439202941,
+  "/components/admin/selection/set-field#SetField": SetField_1e435f6713680ed83d0c83d1811085e2,
   "/components/admin/documents/window-title.client#WindowTitle": WindowTitle_a188b794bb05ac173107108ee9fd570c,
   "/components/admin/saving/saving.client#Saving": Saving_665fe1d3f1370c28181b0feeed76e51e,
   "/components/admin/removals/removals.client#Removals": Removals_f7093cba3828d1506d9210812ea7a88c,

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { toast, useSelection, useTranslation } from '@payloadcms/ui'
 
 import { useSelectionButton } from '../internals/use-selection-button'
+import { failureSentences } from '../selection/outcome'
 import { PublicationDialog } from './publication-dialog'
 import { publishTopic, type ChosenPart, type Publication } from './read-publication'
 import { readSelection } from './read-selection'
@@ -48,11 +49,13 @@ export function PublishSelection(): ReactNode {
 /** Each topic is published whole or not at all; what is wrong with one does not stop the others. */
 async function publishOneByOne(choices: { publication: Publication; parts: ChosenPart[] }[]): Promise<void> {
   const done: string[] = []
+  const failed: string[] = []
   for (const choice of choices) {
     const { title } = choice.publication.topic
     const problem = await publishTopic(choice)
-    if (problem) toast.error(`“${title}”: ${problem}`)
+    if (problem) failed.push(`“${title}”: ${problem}`)
     else done.push(`“${title}”`)
   }
+  if (failed.length > 0) toast.error(failureSentences(failed))
   if (done.length > 0) toast.success(`Gepubliceerd: ${done.join(', ')}.`)
 }

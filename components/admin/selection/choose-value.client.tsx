@@ -1,0 +1,78 @@
+'use client'
+
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+
+import { Button, toast } from '@payloadcms/ui'
+
+import styles from '../dialog.module.css'
+import { readPeople } from './selection-requests'
+import type { SettableField } from './settable-field'
+
+type Option = { value: string | number; label: string }
+
+/** A dialog that asks which value a selection gets. */
+export function ChooseValue({
+  field,
+  count,
+  isBusy,
+  onCancel,
+  onChoose,
+}: {
+  field: SettableField
+  count: number
+  isBusy: boolean
+  onCancel: () => void
+  onChoose: (value: string | number) => void
+}): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const input = useId()
+  const options = useOptions(field)
+  const [place, setPlace] = useState(-1)
+  useEffect(() => dialog.current?.showModal(), [])
+  const chosen = options[place]
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onCancel}>
+      <h2
+        id={heading}
+      >{`${field.label} instellen voor ${count} ${count === 1 ? 'document' : 'documenten'}`}</h2>
+      <p>Wat iemand anders bewaarde nadat deze lijst werd gelezen, blijft zoals het is.</p>
+      <label htmlFor={input}>{field.label}</label>
+      <select id={input} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
+        <option value={-1}>Kies…</option>
+        {options.map(({ value, label }, at) => (
+          <option key={value} value={at}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <div className={styles.buttons}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+          Annuleer
+        </Button>
+        <Button
+          margin={false}
+          disabled={!chosen || isBusy}
+          onClick={() => {
+            if (chosen) onChoose(chosen.value)
+          }}
+        >
+          Stel in
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+/** The values of the field; members of staff are read. */
+function useOptions({ options }: SettableField): Option[] {
+  const [people, setPeople] = useState<Option[]>([])
+  useEffect(() => {
+    if (options) return
+    void readPeople().then((answer) => {
+      if ('problem' in answer) toast.error(answer.problem)
+      else setPeople(answer.data)
+    })
+  }, [options])
+  return options ?? people
+}

@@ -1,0 +1,7 @@
+/** A field that can be set for several documents at once. */
+export interface SettableField {
+  name: string
+  label: string
+  /** Without them, the members of staff. */
+  options?: { value: string; label: string }[]
+}
