@@ -124,6 +124,7 @@ export default buildConfig({
         '/components/admin/saving/saving-provider.client#SavingProvider',
       ],
       header: [
+        '/components/admin/control-bar#ControlBar',
         '/components/admin/versions-note.client#VersionsNote',
         '/components/admin/list-actions.client#ListActions',
       ],

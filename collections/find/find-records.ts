@@ -11,7 +11,7 @@ import { namedRecords, type FoundCollection } from './named-records'
 const found = z.object({ id: z.number(), title: z.string(), detail: z.string(), lines: z.array(z.string()) })
 
 /** A record as it is offered to be chosen; `lines` are what it holds. */
-export type FoundRecord = z.output<typeof found>
+type FoundRecord = z.output<typeof found>
 
 interface Asked {
   req: PayloadRequest

@@ -45,6 +45,7 @@ import { ImportProblems as ImportProblems_9e264b69cba122b2a155aa2d8a688bb2 } fro
 import { ImportedDocument as ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2 } from '../../../components/admin/import/import-report'
 import { MergeReport as MergeReport_21b768df38ac96c7ec8fd2eb3d62c824 } from '../../../components/admin/merge/merge-report'
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
+import { ControlBar as ControlBar_606915b208e82e9833252f7d56805f73 } from '../../../components/admin/control-bar'
 import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '../../../components/admin/versions-note.client'
 import { ListActions as ListActions_4185353d242c92d1c4d8ac96d6eced3d } from '../../../components/admin/list-actions.client'
 import { Icon as Icon_353a53dbdad2f97cd0b6c80118e9eb35 } from '../../../components/admin/brand/icon'
@@ -109,6 +110,7 @@ export const importMap = {
   "/components/admin/import/import-report#ImportedDocument": ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2,
   "/components/admin/merge/merge-report#MergeReport": MergeReport_21b768df38ac96c7ec8fd2eb3d62c824,
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
+  "/components/admin/control-bar#ControlBar": ControlBar_606915b208e82e9833252f7d56805f73,
   "/components/admin/versions-note.client#VersionsNote": VersionsNote_959c410863ee2b578478d2cb89695872,
   "/components/admin/list-actions.client#ListActions": ListActions_4185353d242c92d1c4d8ac96d6eced3d,
   "/components/admin/brand/icon#Icon": Icon_353a53dbdad2f97cd0b6c80118e9eb35,

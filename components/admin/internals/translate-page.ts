@@ -1,4 +1,5 @@
 import { dutchFor } from './hard-coded-words'
+import { nameParts } from './nameless-parts'
 
 const named = ['aria-label', 'title', 'placeholder', 'aria-roledescription']
 
@@ -29,6 +30,7 @@ function translate(node: Node): void {
 }
 
 function translateNames(element: Element): void {
+  nameParts(element)
   for (const name of named) {
     const text = element.getAttribute(name)
     const dutch = text && dutchFor(text)

@@ -1,0 +1,42 @@
+import { expect, logIn, test, withReadTime } from './staff'
+
+test('windows, lists, rows and texts of the admin have names of their own', async ({ page, dossier, as }) => {
+  const staff = withReadTime(await as('eindredacteur'))
+  const { docs } = await (await staff.get('/api/organisations?limit=1&depth=0')).json()
+  const organisations = [{ organisation: docs[0].id, role: 'Houdt toezicht' }]
+  const changed = await staff.patch(`/api/topics/${dossier.topic}?draft=true`, { data: { organisations } })
+  expect(changed.status()).toBe(200)
+  await logIn({ page, role: 'redacteur' })
+
+  await page.goto('/admin/collections/topics')
+  await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sorteer op Titel, oplopend' })).toBeVisible()
+
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await expect(page).toHaveTitle(/^Proefthema .+ – Thema – Gids$/)
+  await expect(page.getByRole('textbox', { name: 'Inleiding' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Meer', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Organisaties', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Versleep de rij' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Meer voor deze rij' })).toBeVisible()
+  await page.goto('/admin')
+})
+
+for (const width of [390, 1280])
+  test(`nothing of the bar above a form is cut off or out of sight at ${width} px`, async ({
+    page,
+    dossier,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await logIn({ page, role: 'eindredacteur' })
+    await page.goto(`/admin/collections/topics/${dossier.topic}`)
+    const bar = page.locator('.doc-controls')
+    for (const button of await bar.getByRole('button').all())
+      await expect(button).toBeInViewport({ ratio: 1 })
+    const values = bar.locator('.doc-controls__value')
+    const cut = await values.evaluateAll((all) =>
+      all.filter((each) => each.scrollWidth > each.clientWidth + 1),
+    )
+    expect(cut).toEqual([])
+    await page.goto('/admin')
+  })
