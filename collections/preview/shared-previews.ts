@@ -18,7 +18,8 @@ export const SharedPreviews: CollectionConfig = {
   access: { read: staff, create: nobody, update: nobody, delete: staff },
   admin: {
     group: adminGroups.content,
-    useAsTitle: 'collection',
+    // What it is called is read with the row, and a title has to be kept: the form replaces this one.
+    useAsTitle: 'expiresAt',
     listSearchableFields: ['collection'],
     defaultColumns: ['title', 'collection', 'sharer', 'expiresAt'],
     description: 'Links waarmee iemand zonder account een concept ziet. Wie er een verwijdert, trekt hem in.',

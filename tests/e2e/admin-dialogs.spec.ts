@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+
+import { foreignWords, wordsOn } from './foreign-words'
+import { expect, logIn, make, remove, test } from './staff'
+
+test.describe.configure({ timeout: 300_000 })
+
+test('no panel, dialog or drawer says a word that is not Dutch', async ({ page, dossier, as }) => {
+  const staff = await as('beheerder')
+  const name = `Raad ${dossier.slug}`
+  const organisation = await make(staff, 'organisations', { name, type: 'ngo', _status: 'published' })
+  const isForeign = await foreignWords()
+  await logIn({ page, role: 'beheerder' })
+  for (const { path, buttons } of ways({ topic: dossier.topic, organisation: organisation.id, name })) {
+    await page.goto(path)
+    for (const button of buttons) await press({ page, name: button })
+    const way = [path, ...buttons].join(' > ')
+    expect.soft((await wordsOn(page)).filter(isForeign), way).toEqual([])
+  }
+  await page.goto('/admin')
+  await remove(staff, `/api/organisations/${organisation.id}`)
+})
+
+/** A screen, and the buttons that are pressed there one after the other. */
+function ways({
+  topic,
+  organisation,
+  name,
+}: {
+  topic: number
+  organisation: number
+  name: string
+}): { path: string; buttons: string[] }[] {
+  const form = `/admin/collections/topics/${topic}`
+  const list = `/admin/collections/organisations?search=${encodeURIComponent(name)}`
+  return [
+    { path: form, buttons: ['Onderwerpen', 'Nieuw onderwerp…'] },
+    { path: form, buttons: ['Organisaties', 'Voeg Organisatie toe'] },
+    { path: form, buttons: ['Bronnen', 'Nieuwe bron…'] },
+    { path: form, buttons: ['Publicatie'] },
+    { path: form, buttons: ['Eerdere versies…'] },
+    { path: form, buttons: ['Deel voorbeeld'] },
+    { path: form, buttons: ['Plan…'] },
+    { path: form, buttons: ['Publiceer wijzigingen'] },
+    { path: form, buttons: ['Meer'] },
+    { path: `/admin/collections/organisations/${organisation}`, buttons: ['Voeg samen met…'] },
+    { path: `/admin/collections/organisations/${organisation}`, buttons: ['Meer', 'Verwijderen'] },
+    { path: list, buttons: ['Filters', 'Filter toevoegen'] },
+    { path: list, buttons: ['Kolommen'] },
+    { path: '/admin/collections/media/create', buttons: ['Selecteer een bestand'] },
+    { path: '/admin/collections/users', buttons: ['Nodig iemand uit…'] },
+  ]
+}
+
+async function press({ page, name }: { page: Page; name: string }): Promise<void> {
+  const place = (await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog').last() : page
+  const button = place.getByRole('button', { name, exact: true }).first()
+  await expect.soft(button).toBeVisible()
+  if (await button.isVisible()) await button.click()
+}
