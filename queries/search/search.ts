@@ -73,8 +73,8 @@ async function findHits({
     row: foundRow,
     query: sql`
       select kind, title, place, text, topic,
-        (select b.language::text from public_sources b where kind = 'source' and b.id = record) as language
-      from search_entries
+        (select b.language::text from public_sources b where e.kind = 'source' and b.id = e.record) as language
+      from search_entries e
       where vector @@ ${asked}::tsquery and (${kind}::text is null or kind = ${kind})
       order by array_position(array[${order}], kind), ts_rank('{0.01, 0.2, 0.4, 1}', vector, ${asked}::tsquery) desc,
         ${dutchOrder(sql`title`)}, place
