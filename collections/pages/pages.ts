@@ -8,6 +8,7 @@ import { adminGroups } from '../admin/admin-groups'
 import { drafts } from '../save/drafts'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
+import { pasteFromWord } from '../fields/paste-from-word'
 import { linksLeadSomewhere } from '../fields/links-lead-somewhere'
 import { tidyLinks } from '../fields/tidy-links'
 import { pageEditor } from './page-editor'
@@ -63,6 +64,7 @@ export const Pages: CollectionConfig = {
       type: 'richText',
       label: 'Tekst',
       editor: pageEditor,
+      admin: { components: pasteFromWord({ keepsHeadings: true }) },
       hooks: { beforeValidate: [tidyLinks] },
       validate: requiredToPublish(linksLeadSomewhere),
     },

@@ -18,6 +18,7 @@ import { dayDisplay } from '../fields/date-display'
 import { countsCharacters } from '../fields/counts-characters'
 import { introEditor } from './intro-editor'
 import { introFitsDocument } from './intro-fits-document'
+import { pasteFromWord } from '../fields/paste-from-word'
 import { plausibleDate } from '../fields/plausible-date'
 import { relationPicker } from '../fields/relation-picker'
 import { requiredToPublish } from '../fields/required-to-publish'
@@ -104,6 +105,7 @@ export const Topics: CollectionConfig = {
               label: 'Inleiding',
               editor: introEditor,
               validate: introFitsDocument,
+              admin: { components: pasteFromWord({ keepsHeadings: false }) },
               hooks: { beforeValidate: [tidyLinks] },
             },
             {

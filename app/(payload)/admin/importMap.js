@@ -10,6 +10,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFromWord as PasteFromWord_088577d8d3a9e6431474befe42bd5676 } from '../../../components/admin/paste/paste-from-word.client'
 import { RelationField as RelationField_bac611a52b71cae323a54b76dd5dced3 } from '../../../components/admin/relations/relation-field.client'
 import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../components/admin/rows/row-label.client'
 import { ListLandmark as ListLandmark_b0fccf8df150d17d09f95975eb46be9d } from '../../../components/admin/list-landmark.client'
@@ -75,6 +76,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/paste/paste-from-word.client#PasteFromWord": PasteFromWord_088577d8d3a9e6431474befe42bd5676,
   "/components/admin/relations/relation-field.client#RelationField": RelationField_bac611a52b71cae323a54b76dd5dced3,
   "/components/admin/rows/row-label.client#RowLabel": RowLabel_e9a10f534c488c611905342331a15053,
   "/components/admin/list-landmark.client#ListLandmark": ListLandmark_b0fccf8df150d17d09f95975eb46be9d,

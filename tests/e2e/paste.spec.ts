@@ -1,0 +1,40 @@
+import { expect, logIn, test, withReadTime } from './staff'
+
+/** As Word puts it on the clipboard. */
+const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<h1>Wat er speelt</h1>
+<p class=MsoNormal>Een <b>korte</b> tekst.<o:p></o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>Opvang</p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>Terugkeer</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>Eerst</p>
+<table><tr><td><p>2023</p></td><td><p>38.377</p></td></tr><tr><td>2024</td><td>32.180</td></tr></table>
+<!--EndFragment--></body></html>`
+
+test('what is pasted from Word keeps its lists, and headings and tables get a form of the introduction', async ({
+  page,
+  as,
+  dossier,
+}) => {
+  const staff = withReadTime(await as('redacteur'))
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  const intro = page.getByRole('textbox', { name: 'Inleiding' })
+  await intro.click()
+  await intro.evaluate((field, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, word)
+  await expect(intro.getByRole('listitem')).toHaveText([
+    'Opvang',
+    'Terugkeer',
+    'Eerst',
+    '2023 – 38.377',
+    '2024 – 32.180',
+  ])
+  await expect(intro.locator('strong')).toHaveText(['Wat er speelt', 'korte'])
+  const markdown = async (): Promise<string> =>
+    (await staff.get(`/api/topics/${dossier.topic}/markdown`)).text()
+  await expect.poll(markdown).toContain('- Opvang\n- Terugkeer')
+  await page.goto('/admin')
+})
