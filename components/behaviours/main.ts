@@ -2,6 +2,7 @@ import { ColourScheme } from './colour-scheme'
 import { CopiedLinks } from './copied-links'
 import { EditLink } from './edit-link'
 import { FollowFilter } from './follow-filter'
+import { KeptForm } from './kept-form'
 import { ReadingPlace } from './reading-place'
 import { SearchSuggestions } from './search-suggestions'
 
@@ -11,6 +12,7 @@ const behaviours = {
   'copied-links': CopiedLinks,
   'edit-link': EditLink,
   'follow-filter': FollowFilter,
+  'kept-form': KeptForm,
   'reading-place': ReadingPlace,
   'search-suggestions': SearchSuggestions,
 }

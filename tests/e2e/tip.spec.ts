@@ -29,6 +29,17 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('who is too fast is told so, and finds the text again', async ({ page }) => {
   await page.goto('/tip')
+  await page.getByRole('radio', { name: 'Een fout melden' }).check()
+  await page.getByLabel('Naam').fill('Een lezer')
+  await page.getByLabel('Je bericht').fill('Snel getypt.')
+  await page.getByRole('button', { name: 'Verstuur' }).click()
+  await expect(page.getByText('Dat ging erg snel.')).toBeVisible()
+  await expect(page.getByLabel('Je bericht')).toHaveValue('Snel getypt.')
+  await expect(page.getByLabel('Naam')).toHaveValue('Een lezer')
+  await expect(page.getByRole('radio', { name: 'Een fout melden' })).toBeChecked()
+  await page.goto('/tip?fout=snel')
+  await expect(page.getByLabel('Je bericht')).toHaveValue('')
+  await page.goto('/tip')
   await page.getByLabel('Je bericht').fill('Snel getypt.')
   await page.getByRole('button', { name: 'Verstuur' }).click()
   await expect(page.getByText('Dat ging erg snel.')).toBeVisible()
