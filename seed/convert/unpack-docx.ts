@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type Unzipped } from 'fflate'
+import { strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
 
 import { ConversionRejection } from './conversion-rejection'
 
@@ -16,7 +16,24 @@ export function unpackDocx(bytes: Uint8Array): Uint8Array {
   }
   const tables = decode(document).match(/<w:tbl[\s>]/g)?.length ?? 0
   if (tables > maxTables) throw new ConversionRejection(tooManyTables)
+  parts['word/document.xml'] = strToU8(readable(decode(document)))
   return zipSync(parts, { level: 0 })
+}
+
+/** Elements that mammoth leaves out with their text, as those that say the same and that it reads. */
+function readable(xml: string): string {
+  return xml
+    .replace(
+      /<w:fldSimple\b[^>]*?\bw:instr="([^"]*)"[^>]*?>(?<!\/>)/g,
+      `${mark('begin')}<w:r><w:instrText>$1</w:instrText></w:r>${mark('separate')}`,
+    )
+    .replaceAll('</w:fldSimple>', mark('end'))
+    .replace(/<\/?w:(?:bdo|dir)\b[^>]*>/g, '')
+    .replace(/<w:cr\b[^>]*>/g, '<w:br/>')
+}
+
+function mark(type: 'begin' | 'separate' | 'end'): string {
+  return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 }
 
 function textParts(bytes: Uint8Array): Unzipped {

@@ -38,6 +38,28 @@ test('a Word document is read with its headings, lists, links, tables and accept
   )
 })
 
+test.each([
+  [
+    'a link as a simple field',
+    '<w:fldSimple w:instr=" HYPERLINK &quot;https://a.example/b&quot; ">',
+    '</w:fldSimple>',
+    '[x](https://a.example/b)',
+  ],
+  ['a reference as a simple field', '<w:fldSimple w:dirty="1" w:instr=" REF noot ">', '</w:fldSimple>', 'x'],
+  ['text that runs another way', '<w:bdo w:val="ltr"><w:dir w:val="ltr">', '</w:dir></w:bdo>', 'x'],
+  ['text that was moved', '<w:moveTo w:id="1">', '</w:moveTo>', 'x'],
+  ['a field of a form', '<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>', 'x'],
+  [
+    'text with a label',
+    '<w:smartTag w:element="a"><w:customXml w:element="b">',
+    '</w:customXml></w:smartTag>',
+    'x',
+  ],
+])('%s keeps its words', async (_, before, after, words) => {
+  const body = `<w:p>${run('voor ')}${before}${run('x')}${after}${run(' na')}</w:p>`
+  expect(await read(docx({ body }))).toBe(`voor ${words} na\n`)
+})
+
 describe('is refused in words:', () => {
   const nested = '<w:tbl>'.repeat(20_000)
   test.each([
