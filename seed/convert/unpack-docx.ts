@@ -20,9 +20,14 @@ export function unpackDocx(bytes: Uint8Array): Uint8Array {
   return zipSync(parts, { level: 0 })
 }
 
+/** What an author hid: mammoth would show it. */
+const hiddenRun =
+  /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[^])*<w:vanish(?: w:val="(?:1|true|on)")?\/>(?:(?!<\/w:r>)[^])*<\/w:r>/g
+
 /** Elements that mammoth leaves out with their text, as those that say the same and that it reads. */
 function readable(xml: string): string {
   return xml
+    .replace(hiddenRun, '')
     .replace(
       /<w:fldSimple\b[^>]*?\bw:instr="([^"]*)"[^>]*?>(?<!\/>)/g,
       `${mark('begin')}<w:r><w:instrText>$1</w:instrText></w:r>${mark('separate')}`,

@@ -60,6 +60,13 @@ test.each([
   expect(await read(docx({ body }))).toBe(`voor ${words} na\n`)
 })
 
+test('text that its author hid stays hidden', async () => {
+  const hidden = (properties: string, text: string): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+  const body = `<w:p>${run('voor')}${hidden('<w:b/><w:vanish/>', 'weg')}${hidden('<w:vanish w:val="0"/>', ' na')}</w:p>`
+  expect(await read(docx({ body }))).toBe('voor na\n')
+})
+
 describe('is refused in words:', () => {
   const nested = '<w:tbl>'.repeat(20_000)
   test.each([
