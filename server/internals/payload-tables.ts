@@ -46,6 +46,7 @@ export const payloadTables = {
  * it does not, a migration drops them, and with them the index of the search, who edited what, and the revision.
  */
 export const ownTables = [
+  'distinct_records',
   'edits',
   'missed_words',
   'presence',

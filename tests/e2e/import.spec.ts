@@ -96,8 +96,12 @@ test('a document that is dropped on the screen is read', async ({ page }) => {
     dragged.items.add(new File([content], 'gesleept.md', { type: 'text/markdown' }))
     return dragged
   }, text)
-  await page.getByText('of sleep het hierheen').dispatchEvent('drop', { dataTransfer })
-  await expect(page.getByRole('status').filter({ hasText: '“gesleept.md” is gelezen' })).toBeVisible()
+  const told = page.getByRole('status').filter({ hasText: '“gesleept.md” is gelezen' })
+  // Until the page listens.
+  await expect(async () => {
+    await page.getByText('of sleep het hierheen').dispatchEvent('drop', { dataTransfer }, { timeout: 1000 })
+    await expect(told).toBeVisible({ timeout: 5000 })
+  }).toPass()
   await expect(page.getByRole('heading', { name: 'Gesleept', level: 2 })).toBeFocused()
 })
 
