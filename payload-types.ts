@@ -313,6 +313,11 @@ export interface Organisation {
     | null;
   url?: string | null;
   description?: string | null;
+  /**
+   * Vanaf deze dag meldt de gids dat de organisatie is opgeheven.
+   */
+  endedAt?: string | null;
+  successor?: (number | null) | Organisation;
   identifiers?: {
     tooi?: string | null;
     wikidata?: string | null;
@@ -865,6 +870,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   type?: T;
   url?: T;
   description?: T;
+  endedAt?: T;
+  successor?: T;
   identifiers?:
     | T
     | {

@@ -1,3 +1,4 @@
+import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 /** The collections whose records are chosen by name. */
@@ -22,7 +23,8 @@ const titled = { title: sql`v.version_title`, names: sql`select v.version_title 
 export const namedRecords: Record<FoundCollection, NamedRecord> = {
   organisations: {
     table: sql`_organisations_v`,
-    title: sql`v.version_name`,
+    title: sql`v.version_name || case when v.version_ended_at at time zone 'Europe/Amsterdam' < (${amsterdamToday})::date + 1
+      then ' (opgeheven)' else '' end`,
     names: sql`select v.version_name as name union all select v.version_abbreviation
       union all select t.text from _organisations_v_texts t
       where t.parent_id = v.id and t.path = 'version.aliases'`,

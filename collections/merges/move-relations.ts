@@ -12,6 +12,8 @@ interface Place {
   /** Whose list a row is in, where a list may have each record once. */
   parent?: string
   hasRole?: boolean
+  /** Names the record of a row that may not have itself as this relation. */
+  owner?: string
 }
 
 const places: Record<RecordCollection, Place[]> = {
@@ -25,6 +27,8 @@ const places: Record<RecordCollection, Place[]> = {
     },
     { table: 'sources', column: 'publisher_id' },
     { table: '_sources_v', column: 'version_publisher_id' },
+    { table: 'organisations', column: 'successor_id', owner: 'id' },
+    { table: '_organisations_v', column: 'version_successor_id', owner: 'parent_id' },
   ],
   sources: [
     { table: 'topics_rels', column: 'sources_id', parent: 'parent_id' },
@@ -64,12 +68,17 @@ export async function moveRelations({ collection, from, into, run }: Move): Prom
     const roles = place.hasRole ? await joinRoles({ place, from, into, run }) : []
     const removed = place.parent ? await removeDoubles({ place, from, into, run }) : []
     const { rows } = await run(
-      sql`update ${table} set ${column} = ${into} where ${column} = ${from} returning id`,
+      sql`update ${table} set ${column} = ${movedTo({ place, into })} where ${column} = ${from} returning id`,
     )
     const ids = rows.map((row) => z.object({ id: z.union([z.number(), z.string()]) }).parse(row).id)
     moved.push({ table: place.table, column: place.column, ids, removed, roles })
   }
   return moved
+}
+
+/** The other record, or nothing where that would be related to itself. */
+function movedTo({ place: { owner }, into }: { place: Place; into: number }): SQL {
+  return owner ? sql`nullif(${into}::int, ${sql.identifier(owner)})` : sql`${into}::int`
 }
 
 /** Restores the relations that `moveRelations` changed, unless they were changed since. */
@@ -81,15 +90,16 @@ export async function moveBack({
   run,
 }: Move & { moved: MovedRows[] }): Promise<void> {
   for (const { table: name, column: field, ids, removed, roles } of moved) {
-    if (!places[collection].some((place) => place.table === name && place.column === field)) continue
+    const place = places[collection].find((each) => each.table === name && each.column === field)
+    if (!place) continue
     const table = sql.identifier(name)
     const column = sql.identifier(field)
     await run(sql`
       update ${table} set ${column} = ${from}
-      where ${column} = ${into} and id::text = any(${sql.param(ids.map(String))}::text[])`)
+      where ${column} is not distinct from ${movedTo({ place, into })} and id::text = any(${sql.param(ids.map(String))}::text[])`)
     for (const { id, before, after } of roles)
       await run(sql`update ${table} set role = ${before} where id::text = ${String(id)} and role = ${after}`)
-    const parent = places[collection].find((place) => place.table === name)?.parent
+    const { parent } = place
     if (!parent || removed.length === 0) continue
     const owners = sql.identifier(name.startsWith('_') ? '_topics_v' : 'topics')
     await run(sql`
@@ -98,7 +108,14 @@ export async function moveBack({
   }
 }
 
-/** Topics and sources that name a record, in any version. */
+/** What names a record, in any version. */
+export interface Naming {
+  topics: number[]
+  sources: number[]
+  organisations: number[]
+}
+
+/** The documents that name a record, in any version. */
 export async function namingRecords({
   collection,
   id,
@@ -107,7 +124,7 @@ export async function namingRecords({
   collection: RecordCollection
   id: number
   run: Run
-}): Promise<{ topics: number[]; sources: number[] }> {
+}): Promise<Naming> {
   const topics =
     collection === 'organisations'
       ? sql`select _parent_id as id from topics_organisations where organisation_id = ${id}
@@ -119,25 +136,31 @@ export async function namingRecords({
   const sources = sql`
     select id from sources where publisher_id = ${id}
     union select parent_id from _sources_v where version_publisher_id = ${id} and parent_id is not null`
+  const organisations = sql`
+    select id from organisations where successor_id = ${id}
+    union select parent_id from _organisations_v where version_successor_id = ${id} and parent_id is not null`
   const read = async (query: SQL): Promise<number[]> =>
     (await run(query)).rows.map((row) => z.object({ id: z.number() }).parse(row).id).sort((a, b) => a - b)
-  return { topics: await read(topics), sources: collection === 'organisations' ? await read(sources) : [] }
+  const isOrganisation = collection === 'organisations'
+  return {
+    topics: await read(topics),
+    sources: isOrganisation ? await read(sources) : [],
+    organisations: isOrganisation ? await read(organisations) : [],
+  }
 }
 
 /** Forms that are open on these have to be told: what they would save names a record that is gone. */
 export async function markSaved({
   topics,
   sources,
+  organisations,
   run,
-}: {
-  topics: number[]
-  sources: number[]
-  run: Run
-}): Promise<void> {
+}: Naming & { run: Run }): Promise<void> {
   const now = new Date().toISOString()
   for (const [name, ids] of [
     ['topics', topics],
     ['sources', sources],
+    ['organisations', organisations],
   ] as const) {
     const [table, versions] = [sql.identifier(name), sql.identifier(`_${name}_v`)]
     await run(sql`update ${table} set updated_at = ${now} where id = any(${sql.param(ids)}::int[])`)

@@ -14,6 +14,9 @@ import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
+import { dayDisplay } from '../fields/date-display'
+import { plausibleDateFrom } from '../fields/plausible-date'
+import { relationPicker } from '../fields/relation-picker'
 import { optionsOf } from '../fields/options-of'
 import { requiredToPublish } from '../fields/required-to-publish'
 import { setsField } from '../fields/sets-field'
@@ -21,6 +24,7 @@ import { slugField } from '../fields/slug-field'
 import { urlField } from '../fields/url-field'
 import { warnsAlike } from '../similar/warns-of-similar'
 import { previewAt } from '../preview/preview-at'
+import { notItself } from './not-itself'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
@@ -93,6 +97,21 @@ export const Organisations: CollectionConfig = {
     },
     urlField({ label: 'Website' }),
     { name: 'description', type: 'textarea', label: 'Wat zij doet' },
+    {
+      name: 'endedAt',
+      type: 'date',
+      label: 'Opgeheven sinds',
+      admin: { ...dayDisplay, description: 'Vanaf deze dag meldt de gids dat de organisatie is opgeheven.' },
+      validate: plausibleDateFrom(1800),
+    },
+    {
+      name: 'successor',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: 'Opgevolgd door',
+      validate: notItself,
+      admin: { components: relationPicker },
+    },
     {
       name: 'identifiers',
       type: 'group',

@@ -53,8 +53,8 @@ interface Used {
 }
 
 interface Use {
-  kind: 'thema' | 'bron'
-  collection: 'topics' | 'sources'
+  kind: 'thema' | 'bron' | 'organisatie'
+  collection: 'topics' | 'sources' | 'organisations'
   id: number
   title: string
 }
@@ -71,12 +71,20 @@ async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
     collection === 'organisations'
       ? await findInAnyVersion({ collection: 'sources', where: publishes, req })
       : []
+  const succeeded =
+    collection === 'organisations'
+      ? await findInAnyVersion({ collection, where: { successor: { equals: id } }, req })
+      : []
   return [
     ...once(inTopics).map(
       ({ id: topic, title }) => ({ kind: 'thema', collection: 'topics', id: topic, title }) as const,
     ),
     ...once(published).map(
       ({ id: source, title }) => ({ kind: 'bron', collection: 'sources', id: source, title }) as const,
+    ),
+    ...once(succeeded).map(
+      ({ id: organisation, name }) =>
+        ({ kind: 'organisatie', collection: 'organisations', id: organisation, title: name }) as const,
     ),
   ]
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '@/domain/text/dutch'
 import { organisationTypeHeadings } from '@/domain/organisations/organisation-type-heading'
 import type { OrganisationGroup } from '@/domain/topics/topic'
+import { OrganisationEndLine } from './organisation-end'
 import { OrganisationName } from './organisation-name'
 import { Website } from './website'
 
@@ -21,6 +22,7 @@ export function OrganisationGroups({ groups }: { groups: OrganisationGroup[] }):
           >
             <div>
               <OrganisationName organisation={organisation} />
+              <OrganisationEndLine organisation={organisation} />
               <Website url={organisation.url} />
             </div>
             {organisation.role && <p className="max-w-measure text-muted">{organisation.role}</p>}

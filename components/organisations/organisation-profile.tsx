@@ -6,6 +6,7 @@ import { paths } from '@/domain/site/paths'
 import { websiteName } from '@/domain/text/website-name'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
+import { hasEnd, OrganisationEnd, OrganisationEndLine } from './organisation-end'
 import { OrganisationName } from './organisation-name'
 import { PageHeading } from '../elements/page-heading'
 import { ListedCoins } from '../sources/coins'
@@ -41,6 +42,9 @@ export function OrganisationProfile({
   } = organisation
   const others = [abbreviation ?? [], aliases].flat().filter((other) => other !== name)
   const facts = [
+    ...(hasEnd(organisation)
+      ? [{ term: 'Status', value: <OrganisationEnd organisation={organisation} /> }]
+      : []),
     { term: 'Soort', value: organisationTypes[type] },
     ...(others.length > 0 ? [{ term: 'Ook bekend als', value: enumerate(others) }] : []),
     ...(url ? [{ term: 'Website', value: <Website url={url} /> }] : []),
@@ -89,6 +93,7 @@ export function OrganisationProfile({
                 <span className="text-small text-muted">
                   in {counted({ count: other.topics, noun: 'topic' })}
                 </span>
+                <OrganisationEndLine organisation={other} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { describeOrganisation } from '@/domain/organisations/describe-organisation'
 import type { OrganisationRow } from '@/domain/organisations/organisation'
 import { organisationTypes } from '@/domain/organisations/organisation-type'
+import { OrganisationEndLine } from './organisation-end'
 import { OrganisationName } from './organisation-name'
 import { Tag } from '../elements/tag'
 import { TopicLinks } from '../topics/topic-links'
@@ -21,6 +22,7 @@ export function OrganisationRows({ rows, topics }: { rows: OrganisationRow[]; to
           </h3>
           <Website url={row.url} />
           <div className="sm:col-span-2 print:col-span-1">
+            <OrganisationEndLine organisation={row} />
             {describeOrganisation({ organisation: row, topics }).map((text) => (
               <p key={text} className="max-w-measure text-muted">
                 {text}

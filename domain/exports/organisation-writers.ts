@@ -33,7 +33,8 @@ export function organisationWriters(base: string): Record<Format, ExportWriter<O
 }
 
 function organisationNode({ organisation, base }: { organisation: OrganisationRow; base: string }): object {
-  const { slug, type, name, abbreviation, aliases, url, description, identifiers, roles } = organisation
+  const { slug, type, name, abbreviation, aliases, url, description, identifiers, roles, endedAt } =
+    organisation
   const { tooi, wikidata } = identifiers
   const others = [abbreviation ?? [], aliases].flat()
   const same = [tooi ?? [], wikidata ? `https://www.wikidata.org/entity/${wikidata}` : []].flat()
@@ -45,6 +46,7 @@ function organisationNode({ organisation, base }: { organisation: OrganisationRo
     url: url ?? undefined,
     description: description ?? undefined,
     sameAs: same.length > 0 ? same : undefined,
+    dissolutionDate: endedAt ?? undefined,
     // A role stands between an organisation and a topic: https://schema.org/Role.
     knowsAbout: roles.map(({ topic, role }) => ({
       '@type': 'Role',

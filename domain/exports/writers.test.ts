@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { QuestionRow } from '../lists/question-directory'
 import type { OrganisationRow } from '../organisations/organisation'
+import { noEnd } from '../organisations/organisation-end'
 import type { SourceRow } from '../sources/source'
 import { noFacts } from '../sources/source-facts'
 import type { TopicCard } from '../topics/topic'
@@ -28,6 +29,7 @@ const base = 'https://gids.example'
 const updatedAt = '2026-11-23T23:30:00.000Z'
 
 const organisation: OrganisationRow = {
+  ...noEnd,
   slug: 'coa',
   name: "'s-COA",
   abbreviation: null,
@@ -87,7 +89,18 @@ describe('the names of columns are a contract', () => {
       wikidata: 'Q1',
       themas: 'Asiel; Wonen; Zorg',
       rollen: 'Asiel: Vangt op; Zorg: Betaalt',
+      opgeheven: null,
+      opvolger: null,
       gewijzigd: '2026-11-24',
+    })
+  })
+
+  test('of organisations that have ceased', async () => {
+    const successor = { slug: 'nieuw', name: 'Nieuw bureau' }
+    const ceased = { ...organisation, endedAt: '2025-07-01', successor }
+    expect(await table(organisationWriters(base), ceased)).toMatchObject({
+      opgeheven: '2025-07-01',
+      opvolger: 'Nieuw bureau',
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { noEnd } from '../organisations/organisation-end'
 import type { OrganisationPage } from '../organisations/organisation'
 import type { Site } from '../site/site'
 import { noFacts } from '../sources/source-facts'
@@ -56,7 +57,7 @@ const topic: TopicPage = {
   organisations: [
     {
       type: 'uitvoeringsorganisatie',
-      organisations: [{ slug: 'coa', name: 'COA', abbreviation: null, role: null, url: null }],
+      organisations: [{ ...noEnd, slug: 'coa', name: 'COA', abbreviation: null, role: null, url: null }],
     },
   ],
   sources: [reference],
@@ -98,6 +99,7 @@ describe('a topic', () => {
 
 test('an organisation is a body with its other names, of the government or not', () => {
   const organisation: OrganisationPage = {
+    ...noEnd,
     id: 2,
     slug: 'stichting',
     name: 'Stichting Voorbeeld',
@@ -119,6 +121,10 @@ test('an organisation is a body with its other names, of the government or not',
     name: 'Stichting Voorbeeld',
     alternateName: ['SV', 'Voorbeeld'],
     url: 'https://voorbeeld.example/',
+  })
+  const ceased = { ...organisation, endedAt: '2025-07-01' }
+  expect(organisationNodes({ organisation: ceased, site, base })[1]).toMatchObject({
+    dissolutionDate: '2025-07-01',
   })
   const ministry = { ...organisation, type: 'ministerie' as const }
   expect(organisationNodes({ organisation: ministry, site, base })[1]).toMatchObject({

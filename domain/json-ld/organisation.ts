@@ -52,7 +52,7 @@ export function organisationNodes({
 }
 
 function body({
-  organisation: { type, name, abbreviation, aliases, url, description, registers },
+  organisation: { type, name, abbreviation, aliases, url, description, registers, endedAt },
   id,
 }: {
   organisation: OrganisationPage
@@ -67,5 +67,6 @@ function body({
     description: description ?? undefined,
     url: url ?? undefined,
     sameAs: registers.length > 0 ? registers.map((register) => register.url) : undefined,
+    dissolutionDate: endedAt ?? undefined,
   }
 }

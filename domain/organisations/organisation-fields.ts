@@ -1,3 +1,4 @@
+import { dayCell } from '../exports/cell'
 import { maybeText, objectOf, text, type ExportedField } from '../exports/exported-field'
 import { withTopic } from './describe-organisation'
 import type { OrganisationRow } from './organisation'
@@ -56,6 +57,14 @@ export const organisationFields: Record<Exclude<keyof OrganisationRow, 'updatedA
           .map(withTopic)
           .join('; '),
     },
+  },
+  endedAt: {
+    schema: { type: ['string', 'null'], format: 'date' },
+    columns: { opgeheven: ({ endedAt }) => dayCell(endedAt) },
+  },
+  successor: {
+    schema: { oneOf: [{ type: 'null' }, objectOf({ slug: text, name: text })] },
+    columns: { opvolger: ({ successor }) => successor?.name ?? null },
   },
 }
 

@@ -1,8 +1,9 @@
+import type { OrganisationEnd } from './organisation-end'
 import type { OrganisationFacts } from './organisation-facts'
 import type { SourceRow } from '../sources/source'
 
 /** An organisation in a list. */
-export interface OrganisationRow extends OrganisationFacts {
+export interface OrganisationRow extends OrganisationFacts, OrganisationEnd {
   slug: string
   /** By what registers know it: the address of its TOOI resource, and the number of its Wikidata item. */
   identifiers: { tooi: string | null; wikidata: string | null }
@@ -26,7 +27,7 @@ export interface OrganisationPage extends OrganisationRow {
 }
 
 /** An organisation that is in so many of the same topics. */
-export interface CoOccurring {
+export interface CoOccurring extends OrganisationEnd {
   id: number
   slug: string
   name: string

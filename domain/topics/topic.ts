@@ -1,3 +1,4 @@
+import type { OrganisationEnd } from '../organisations/organisation-end'
 import type { OrganisationType } from '../organisations/organisation-type'
 import type { Prose } from '../prose/prose'
 import type { SourceFacts } from '../sources/source-facts'
@@ -67,7 +68,7 @@ export interface OrganisationGroup {
 }
 
 /** An organisation with the part that it plays in one topic. */
-export interface OrganisationPart {
+export interface OrganisationPart extends OrganisationEnd {
   slug: string
   name: string
   abbreviation: string | null

@@ -2,15 +2,17 @@ import { z } from 'zod'
 
 import { pageSize } from '@/domain/lists/page-size'
 import type { CoOccurring, OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
+import { endOf, noEnd, type OrganisationEnd } from '@/domain/organisations/organisation-end'
 import type { SourceRow } from '@/domain/sources/source'
 import type { Organisation } from '@/payload-types'
+import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
 import { sourceTable } from '../directory/source-table'
 import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
-import { toPublicFacts } from './organisation-row'
+import { endColumns, organisationEnd, toPublicFacts } from './organisation-row'
 import { toIdentifiers } from './to-identifiers'
 
 /** The page of an organisation, with its role in each public topic and the public sources that it published. */
@@ -20,6 +22,7 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
     id: organisation.id,
     slug: organisation.slug ?? '',
     ...toPublicFacts(organisation),
+    ...(await readEnd(organisation)),
     identifiers,
     roles: await rolesOf(organisation.id),
     ...(await sourcesOf(organisation.id)),
@@ -27,6 +30,22 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
     beside: await besideOf(organisation.id),
     updatedAt: organisation.updatedAt,
   }
+}
+
+/** Most organisations have no end, of which nothing has to be read. */
+async function readEnd({ endedAt, successor }: Organisation): Promise<OrganisationEnd> {
+  if (!endedAt && !successor) return noEnd
+  const [read] = await rows({
+    row: organisationEnd.omit({ endedAt: true }),
+    query: sql`
+      select ${amsterdamToday} as today, (select json_build_object('slug', slug, 'name', name)
+        from public_organisations where id = ${idOf(successor)}) as successor`,
+  })
+  return read ? endOf({ ...read, endedAt }) : noEnd
+}
+
+function idOf(relation: Organisation['successor']): number | null {
+  return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
 }
 
 async function rolesOf(id: number): Promise<TopicRole[]> {
@@ -50,8 +69,8 @@ function registersOf({ tooi, wikidata }: OrganisationPage['identifiers']): Organ
 }
 
 async function besideOf(id: number): Promise<CoOccurring[]> {
-  return rows({
-    row: z.object({
+  const found = await rows({
+    row: organisationEnd.extend({
       id: z.number(),
       slug: z.string(),
       name: z.string(),
@@ -59,15 +78,22 @@ async function besideOf(id: number): Promise<CoOccurring[]> {
       topics: z.number(),
     }),
     query: sql`
-      select o.id, o.slug, o.name, nullif(o.abbreviation, '') as abbreviation, count(*)::int as topics
+      select o.id, o.slug, o.name, nullif(o.abbreviation, '') as abbreviation, count(*)::int as topics,
+        ${end.endedAt} as "endedAt", ${end.successor} as successor, ${amsterdamToday} as today
       from topics_organisations mine
       join public_topics t on t.id = mine._parent_id
       join topics_organisations theirs on theirs._parent_id = t.id and theirs.organisation_id <> ${id}
       join public_organisations o on o.id = theirs.organisation_id
       where mine.organisation_id = ${id}
-      group by o.id, o.slug, o.name, o.abbreviation order by topics desc, ${dutchOrder(sql`o.name`)}, o.id limit ${maxCoOccurring}`,
+      group by o.id, o.slug, o.name, o.abbreviation, o.ended_at, o.successor_id order by topics desc, ${dutchOrder(sql`o.name`)}, o.id limit ${maxCoOccurring}`,
   })
+  return found.map(({ endedAt, successor, today, ...other }) => ({
+    ...other,
+    ...endOf({ endedAt, successor, today }),
+  }))
 }
+
+const end = endColumns('o')
 
 const maxCoOccurring = 6
 

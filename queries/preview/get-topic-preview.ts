@@ -8,6 +8,7 @@ import { sql } from '@/server/database/public-sql'
 import { readEnvironment } from '@/server/environment'
 import { sharedPicture } from '@/server/images/shared-picture'
 
+import { readToday } from '../core/read-today'
 import { rows } from '../core/rows'
 import { getFeedSearchURL } from '../site/get-site'
 import { getTopic } from '../topics/get-topic'
@@ -40,7 +41,7 @@ async function readNewest({ where, asStaff }: NewestRead): Promise<TopicPage | n
   })
   const [topic] = docs
   if (!topic) return null
-  const page = toTopicPage({ topic, feedSearchURL: await getFeedSearchURL() })
+  const page = toTopicPage({ topic, today: await readToday(), feedSearchURL: await getFeedSearchURL() })
   return { ...page, counts: await countVisible({ topic, page }) }
 }
 

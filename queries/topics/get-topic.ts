@@ -5,12 +5,14 @@ import { isSlug } from '@/domain/text/is-slug'
 import { isOrganisationType, type OrganisationType } from '@/domain/organisations/organisation-type'
 import { sourceFacts } from '@/domain/sources/source-facts'
 import type { TopicPage } from '@/domain/topics/topic'
+import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { sql } from '@/server/database/public-sql'
 
 import { getFeedSearchURL } from '../site/get-site'
 import { isoTime } from '../core/iso-time'
 import { mediaColumn, mediaRow } from '../core/media-row'
 import { rows } from '../core/rows'
+import { endColumns, organisationEnd } from '../organisations/organisation-row'
 import { factsOf } from '../sources/source-row'
 import { toTopicPage } from './to-topic-page'
 
@@ -23,11 +25,12 @@ export const getTopic = cache(async (slug: string): Promise<TopicPage | null> =>
       select t.id, t.title, t.slug, t.description, t.highlight, t.intro, ${isoTime(sql`t.reviewed_at`)} as "reviewedAt",
         ${isoTime(sql`t.updated_at`)} as "updatedAt", ${mediaColumn} as image,
         coalesce(${feeds}, '[]') as feeds, coalesce(${subtopics}, '[]') as subtopics,
-        coalesce(${organisations}, '[]') as organisations, coalesce(${sources}, '[]') as sources
+        coalesce(${organisations}, '[]') as organisations, coalesce(${sources}, '[]') as sources,
+        ${amsterdamToday} as today
       from public_topics t left join media m on m.id = t.image_id
       where t.slug = ${slug}`,
   })
-  return topic ? toTopicPage({ topic, feedSearchURL: await getFeedSearchURL() }) : null
+  return topic ? toTopicPage({ topic, today: topic.today, feedSearchURL: await getFeedSearchURL() }) : null
 })
 
 const feeds = sql`
@@ -42,10 +45,12 @@ const subtopics = sql`
     from topics_rels r join public_subtopics s on s.id = r.subtopics_id
     where r.parent_id = t.id and r.path = 'subtopics')`
 
+const end = endColumns('o')
+
 const organisations = sql`
   (select json_agg(json_build_object('role', r.role, 'url', r.url, 'organisation',
       json_build_object('name', o.name, 'slug', o.slug, 'abbreviation', o.abbreviation, 'type', o.type, 'url', o.url,
-        'updatedAt', ${isoTime(sql`o.updated_at`)})) order by r._order)
+        'endedAt', ${end.endedAt}, 'successor', ${end.successor}, 'updatedAt', ${isoTime(sql`o.updated_at`)})) order by r._order)
     from topics_organisations r join public_organisations o on o.id = r.organisation_id
     where r._parent_id = t.id)`
 
@@ -68,6 +73,7 @@ const topicRow = z.object({
   intro: z.unknown(),
   reviewedAt: text,
   updatedAt: z.string(),
+  today: z.string(),
   image: mediaRow.nullable(),
   feeds: z.array(z.string()),
   subtopics: z.array(
@@ -90,6 +96,7 @@ const topicRow = z.object({
         abbreviation: text,
         type: z.custom<OrganisationType>(isOrganisationType).nullable(),
         url: text,
+        ...organisationEnd.omit({ today: true }).shape,
         updatedAt: z.string(),
       }),
     }),

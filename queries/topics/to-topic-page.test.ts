@@ -8,8 +8,10 @@ import { toTopicPage } from './to-topic-page'
 const feedSearchURL = 'https://bron.live/zoeken?zoek={term}'
 const dates = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z' }
 const asiel: Topic = { id: 1, title: 'Asiel', slug: 'asiel', ...dates }
+const today = '2026-11-28'
+
 const page = (topic: Partial<Topic>): ReturnType<typeof toTopicPage> =>
-  toTopicPage({ topic: { ...asiel, ...topic }, feedSearchURL })
+  toTopicPage({ topic: { ...asiel, ...topic }, today, feedSearchURL })
 
 const coa: Organisation = {
   id: 1,
@@ -125,6 +127,18 @@ describe('the page of a topic', () => {
       [null, 'https://www.coa.nl'],
       [null, null],
     ])
+  })
+
+  test('says since when an organisation is no more, and which public one took its place', () => {
+    const end = { endedAt: '2025-07-01T00:00:00.000Z', successor: ngo }
+    const ends = (organisation: Organisation) => {
+      const [group] = page({ organisations: [{ organisation }] }).organisations
+      return group?.organisations.map(({ endedAt, successor }) => [endedAt, successor?.name])
+    }
+    expect(ends({ ...coa, ...end })).toEqual([['2025-07-01', 'VluchtelingenWerk']])
+    expect(ends({ ...coa, ...end, successor: 2 })).toEqual([['2025-07-01', undefined]])
+    expect(ends({ ...coa, ...end, endedAt: '2026-11-29T00:00:00.000Z' })).toEqual([[null, undefined]])
+    expect(ends(coa)).toEqual([[null, undefined]])
   })
 
   test('leaves out what may not be shown: a relation that is an id, or nothing', () => {

@@ -1,4 +1,5 @@
 import { organisationTypeOrder, type OrganisationType } from '@/domain/organisations/organisation-type'
+import { endOf } from '@/domain/organisations/organisation-end'
 import { subtopicAnchor } from '@/domain/site/paths'
 import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
 import { safeHref } from '@/domain/text/safe-href'
@@ -18,20 +19,24 @@ import type {
   RoleRecord,
   SourceRecord,
   SubtopicRecord,
+  Successor,
   TopicRecord,
 } from './topic-record'
 
 /** The page of a topic that was read with its parts filled in. A part that is a bare id may not be shown. */
 export function toTopicPage({
   topic,
+  today,
   feedSearchURL,
 }: {
   topic: TopicRecord
+  /** The day (ISO 8601) on which it is shown. */
+  today: string
   feedSearchURL: string
 }): TopicPage {
   const subtopics = documents(topic.subtopics).map(toSubtopicPart)
   const sources: Reference[] = documents(topic.sources).map(toReference)
-  const organisations = toGroups(topic.organisations ?? [])
+  const organisations = toGroups({ rows: topic.organisations ?? [], today })
   return {
     id: topic.id,
     slug: topic.slug ?? '',
@@ -80,12 +85,12 @@ function toSubtopicPart(subtopic: SubtopicRecord, index: number): SubtopicPart {
   }
 }
 
-function toGroups(rows: RoleRecord[]): OrganisationGroup[] {
+function toGroups({ rows, today }: { rows: RoleRecord[]; today: string }): OrganisationGroup[] {
   const groups = new Map<OrganisationType, OrganisationPart[]>()
   for (const { organisation, role, url } of rows) {
     if (!isDocument<OrganisationRecord>(organisation)) continue
     const type = organisation.type ?? 'overig'
-    groups.set(type, [...(groups.get(type) ?? []), toPart({ organisation, role, url })])
+    groups.set(type, [...(groups.get(type) ?? []), toPart({ organisation, role, url, today })])
   }
   return organisationTypeOrder.flatMap((type) => {
     const organisations = groups.get(type)
@@ -97,15 +102,25 @@ function toPart({
   organisation,
   role,
   url,
+  today,
 }: {
   organisation: OrganisationRecord
   role?: string | null
   url?: string | null
+  today: string
 }): OrganisationPart {
+  const { endedAt, successor } = organisation
   return {
     slug: organisation.slug ?? '',
     name: organisation.name,
     abbreviation: organisation.abbreviation || null,
+    ...endOf({
+      endedAt,
+      successor: isDocument<Successor>(successor)
+        ? { slug: successor.slug ?? '', name: successor.name }
+        : null,
+      today,
+    }),
     role: role || null,
     url: safeHref(url) ?? safeHref(organisation.url),
   }

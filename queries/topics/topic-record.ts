@@ -22,10 +22,14 @@ export type MediaRecord = Pick<Media, 'alt' | 'credit' | 'url' | 'width' | 'heig
 
 export type SubtopicRecord = Pick<Subtopic, 'id' | 'title' | 'slug' | 'context' | 'questions' | 'updatedAt'>
 
-export type OrganisationRecord = Pick<
+export type Successor = Pick<Organisation, 'slug' | 'name'>
+
+export interface OrganisationRecord extends Pick<
   Organisation,
-  'name' | 'slug' | 'abbreviation' | 'type' | 'url' | 'updatedAt'
->
+  'name' | 'slug' | 'abbreviation' | 'type' | 'url' | 'endedAt' | 'updatedAt'
+> {
+  successor?: number | Successor | null
+}
 
 /** An organisation with the part that it plays in a topic. */
 export interface RoleRecord {

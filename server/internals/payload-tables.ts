@@ -34,7 +34,15 @@ export const payloadTables = {
   _topics_v_version_organisations: ['_parent_id', 'organisation_id'],
   _subtopics_v: ['id', 'parent_id', 'latest', 'version_title'],
   _subtopics_v_version_questions: ['_parent_id', 'key', 'text'],
-  _organisations_v: ['id', 'parent_id', 'latest', 'version_name', 'version_abbreviation'],
+  _organisations_v: [
+    'id',
+    'parent_id',
+    'latest',
+    'version_name',
+    'version_abbreviation',
+    'version_ended_at',
+    'version_successor_id',
+  ],
   _organisations_v_texts: ['parent_id', 'path', 'text'],
   _sources_v: ['id', 'parent_id', 'version_publisher_id'],
 } as const

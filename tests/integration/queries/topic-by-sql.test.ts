@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest'
 
 import type { TopicCard, TopicPage } from '@/domain/topics/topic'
 import { asVisitor } from '@/queries/core/as-visitor'
+import { readToday } from '@/queries/core/read-today'
 import { getFeedSearchURL } from '@/queries/site/get-site'
 import { getTopic } from '@/queries/topics/get-topic'
 import { listTopics } from '@/queries/topics/list-topics'
@@ -69,8 +70,9 @@ async function makeMixed({ payload, make }: { payload: Payload; make: Makers }):
   const trash = { data: { deletedAt }, context: { scope: { work: 'merge' } } as const }
   const draft = { _status: 'draft' } as const
   const coa = await make.organisation({ url: 'https://www.coa.nl', abbreviation: 'COA' })
-  const ngo = await make.organisation({ name: 'Ngo', type: 'ngo' })
   const hidden = await make.organisation({ name: 'Concept' })
+  const end = { endedAt: '2025-07-01', successor: coa.id }
+  const ngo = await make.organisation({ name: 'Ngo', type: 'ngo', ...end })
   const trashed = await make.organisation({ name: 'Weg' })
   const links = [
     { before: 'uit', label: 'Dossier', url: 'https://www.cbs.nl/dossier' },
@@ -126,7 +128,9 @@ async function findByPayload({
     ...asVisitor,
   })
   const [topic] = docs
-  return topic ? toTopicPage({ topic, feedSearchURL: await getFeedSearchURL() }) : null
+  return topic
+    ? toTopicPage({ topic, today: await readToday(), feedSearchURL: await getFeedSearchURL() })
+    : null
 }
 
 async function listByPayload(payload: Payload): Promise<TopicCard[]> {
@@ -138,9 +142,11 @@ async function listByPayload(payload: Payload): Promise<TopicCard[]> {
     populate: topicParts,
     ...asVisitor,
   })
+  const today = await readToday()
   return docs.map((topic) => {
     const { slug, title, description, highlight, counts, reviewedAt, updatedAt } = toTopicPage({
       topic,
+      today,
       feedSearchURL: '',
     })
     const picture = toPicture({ media: topic.image, size: 'card' })

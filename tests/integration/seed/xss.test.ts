@@ -84,7 +84,7 @@ async function renderAll(payload: Parameters<typeof importText>[0]['payload']): 
     populate: topicParts,
   })
   const pages = docs.map((topic) =>
-    toTopicPage({ topic, feedSearchURL: 'https://bron.live/zoeken?zoek={term}' }),
+    toTopicPage({ topic, today: '2026-11-28', feedSearchURL: 'https://bron.live/zoeken?zoek={term}' }),
   )
   const organisations = await payload.find({ collection: 'organisations', depth: 0 })
   const profiles = []
