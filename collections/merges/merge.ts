@@ -30,8 +30,8 @@ export async function merge({
   await lockMerged(touched)
   const gone = await newestOf({ collection, id: from, req })
   const kept = await newestOf({ collection, id: into, req })
-  const moved = await moveRelations({ collection, from, into, run })
   const aliases = await keepNames({ gone, kept, req })
+  const moved = await moveRelations({ collection, from, into, run })
   await req.payload.update({
     collection,
     id: from,
