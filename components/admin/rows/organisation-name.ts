@@ -1,14 +1,10 @@
-import { z } from 'zod'
-
-import { send } from '../send'
-
-const answer = z.object({ docs: z.array(z.object({ id: z.number(), name: z.string() })) })
+import { readRecords } from '../relations/record-requests'
 
 const asked = new Map<number, (name: string | null) => void>()
 const names = new Map<number, Promise<string | null>>()
 
 /**
- * The name of an organisation; those that are asked for together are read together. It is `null` when it cannot be read
+ * The name of an organisation as it is offered to be chosen; those that are asked for together are read together. It is `null` when it cannot be read
  * now, and read again when it is asked for again.
  */
 export function organisationName(id: number): Promise<string | null> {
@@ -26,15 +22,8 @@ const pause = 50
 async function readNames(): Promise<void> {
   const waiting = new Map(asked)
   asked.clear()
-  const query = new URLSearchParams({
-    'where[id][in]': [...waiting.keys()].join(','),
-    'select[name]': 'true',
-    draft: 'true',
-    depth: '0',
-    limit: '0',
-  })
-  const found = await send({ path: `/api/organisations?${query}`, schema: answer })
+  const found = await readRecords({ collection: 'organisations', ids: [...waiting.keys()] })
   if ('problem' in found) for (const id of waiting.keys()) names.delete(id)
-  const byId = 'data' in found ? new Map(found.data.docs.map(({ id, name }) => [id, name])) : null
+  const byId = 'data' in found ? new Map(found.data.map(({ id, title }) => [id, title])) : null
   for (const [id, tell] of waiting) tell(byId ? (byId.get(id) ?? '') : null)
 }
