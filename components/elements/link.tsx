@@ -8,6 +8,8 @@ export interface LinkProps {
   className?: string
   label?: string
   current?: boolean
+  /** The whole address of a path of this site, where paper needs it. */
+  printed?: string
 }
 
 /**
@@ -15,7 +17,7 @@ export interface LinkProps {
  * quick, and nothing needs to be fetched ahead or run in the browser. A link that leaves the site has an arrow, by the style
  * sheet, and on paper its address, unless that is what it is called.
  */
-export function Link({ href, children, className, label, current }: LinkProps): ReactNode {
+export function Link({ href, children, className, label, current, printed }: LinkProps): ReactNode {
   const own = href !== null && /^\/(?![/\\])/.test(href)
   const address = own ? href : safeHref(href)
   if (address === null) return <span className={className}>{children}</span>
@@ -25,6 +27,7 @@ export function Link({ href, children, className, label, current }: LinkProps): 
       className={className}
       aria-label={label}
       aria-current={current || undefined}
+      data-address={printed}
       data-shows-address={children === address || undefined}
       rel={/^https?:/i.test(address) ? 'noopener' : undefined}
     >

@@ -17,10 +17,13 @@ export function QuestionFinder({
   filter,
   directory: { groups, total, page, pages, topics },
   ignored,
+  base,
 }: {
   filter: QuestionFilter
   directory: QuestionDirectory
   ignored: string[]
+  /** The origin of the site: paper has the whole address of each question. */
+  base: string
 }): ReactNode {
   const facets = [{ name: filterKeys.topics, legend: 'Thema', options: topics }]
   return (
@@ -38,7 +41,11 @@ export function QuestionFinder({
           }
           all={paths.questions}
         />
-        {total > 0 ? <QuestionGroups groups={groups} /> : <EmptyState>Er zijn nog geen vragen.</EmptyState>}
+        {total > 0 ? (
+          <QuestionGroups groups={groups} base={base} />
+        ) : (
+          <EmptyState>Er zijn nog geen vragen.</EmptyState>
+        )}
         <ExportLinks list="vragen" address={stringifyQuestionFilter({ ...filter, page: 1 })} />
         <Pagination
           page={page}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
+import { absolute } from '@/domain/text/absolute'
 import type { QuestionGroup, QuestionSubtopic } from '@/domain/lists/question-directory'
 import { Link } from '../elements/link'
 
 /** Questions in a list of more topics than one; each leads to its place in its topic. */
-export function QuestionGroups({ groups }: { groups: QuestionGroup[] }): ReactNode {
+export function QuestionGroups({ groups, base }: { groups: QuestionGroup[]; base: string }): ReactNode {
   return groups.map(({ slug, title, subtopics }) => (
     <section key={slug} className="mt-8">
       <h3 className="text-subtitle">
@@ -13,7 +14,7 @@ export function QuestionGroups({ groups }: { groups: QuestionGroup[] }): ReactNo
         </Link>
       </h3>
       {subtopics.map((subtopic) => (
-        <Subtopic key={subtopic.anchor} topic={slug} subtopic={subtopic} />
+        <Subtopic key={subtopic.anchor} topic={slug} subtopic={subtopic} base={base} />
       ))}
     </section>
   ))
@@ -22,8 +23,10 @@ export function QuestionGroups({ groups }: { groups: QuestionGroup[] }): ReactNo
 function Subtopic({
   topic,
   subtopic: { anchor, title, questions },
+  base,
 }: {
   topic: string
+  base: string
   subtopic: QuestionSubtopic
 }): ReactNode {
   return (
@@ -42,6 +45,7 @@ function Subtopic({
             <span className="pt-0.5 text-muted tabular-nums">{number}</span>
             <Link
               href={paths.question(key)}
+              printed={absolute({ base, path: paths.question(key) })}
               className="max-w-measure text-question text-ink no-underline hover:underline"
             >
               {text}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths, questionAnchor } from '@/domain/site/paths'
+import { absolute } from '@/domain/text/absolute'
 import { toParagraphs } from '@/domain/prose/to-paragraphs'
 import type { Question, SubtopicPart } from '@/domain/topics/topic'
 import { AnchoredHeading } from '../elements/anchored-heading'
@@ -7,7 +8,14 @@ import { EmptyState } from '../elements/empty-state'
 import { Icon } from '../elements/icon'
 
 /** The research questions of a topic, by subtopic. */
-export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): ReactNode {
+export function QuestionList({
+  subtopics,
+  base,
+}: {
+  subtopics: SubtopicPart[]
+  /** The origin of the site: paper has the whole address of each question. */
+  base?: string
+}): ReactNode {
   if (subtopics.length === 0) return <EmptyState>Dit thema heeft nog geen onderzoeksvragen.</EmptyState>
   return subtopics.map(({ anchor, title, context, questions }) => (
     <section key={anchor} id={anchor} className="mt-8 max-w-[46rem] scroll-mt-6">
@@ -20,7 +28,7 @@ export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): Reac
       {questions.length > 0 ? (
         <ol className="mt-2">
           {questions.map((question) => (
-            <QuestionItem key={question.key} question={question} />
+            <QuestionItem key={question.key} question={question} base={base} />
           ))}
         </ol>
       ) : (
@@ -30,7 +38,14 @@ export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): Reac
   ))
 }
 
-function QuestionItem({ question: { key, number, lead, text, note } }: { question: Question }): ReactNode {
+function QuestionItem({
+  question: { key, number, lead, text, note },
+  base,
+}: {
+  question: Question
+  base?: string
+}): ReactNode {
+  const path = paths.question(key)
   return (
     <li
       id={questionAnchor(key)}
@@ -48,13 +63,14 @@ function QuestionItem({ question: { key, number, lead, text, note } }: { questio
         ))}
       </div>
       <a
-        href={paths.question(key)}
+        href={path}
         data-copy
+        data-address={base && absolute({ base, path })}
         aria-label={`Vaste link naar vraag ${number}`}
         title="Vaste link naar deze vraag"
-        className="grid size-7 place-items-center rounded-small text-muted hover:bg-accent-soft hover:text-accent print:hidden"
+        className="grid size-7 place-items-center rounded-small text-muted hover:bg-accent-soft hover:text-accent print:col-start-2 print:size-auto print:place-items-start"
       >
-        <Icon name="link" />
+        <Icon name="link" className="size-4 print:hidden" />
       </a>
     </li>
   )

@@ -89,11 +89,13 @@ describe('a topic', () => {
   )
 
   test('has a link to each question that works by itself, and that can be arrived at', () => {
-    const html = renderToStaticMarkup(<TopicDossier topic={{ ...empty, subtopics: [subtopic(6)] }} />)
+    const html = renderToStaticMarkup(
+      <TopicDossier base={base} topic={{ ...empty, subtopics: [subtopic(6)] }} />,
+    )
 
     expect(html).toMatch(/<li id="vraag-2b3c4d5f6" tabindex="-1"/)
     expect(html).toMatch(
-      /<a href="\/vragen\/2b3c4d5f6" data-copy="true" aria-label="Vaste link naar vraag 1.1"/,
+      /<a href="\/vragen\/2b3c4d5f6" data-copy="true" data-address="https:\/\/gids.example\/vragen\/2b3c4d5f6" aria-label="Vaste link naar vraag 1.1"/,
     )
   })
 

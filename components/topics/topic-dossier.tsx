@@ -15,6 +15,8 @@ import { TopicExports } from './topic-exports'
 
 interface Props {
   topic: TopicPage
+  /** The origin of the site: paper has the whole address of each question. */
+  base?: string
   related?: RelatedTopic[]
   /** What only a public topic has: how to refer to it, take it along and report a mistake in it. */
   topicExports?: TopicExportsList
@@ -48,14 +50,14 @@ export function TopicDossier(props: Props): ReactNode {
 }
 
 /** In the order of the page; a part that has nothing to show is not there, but for the questions. */
-function partsOf({ topic, related = [], topicExports }: Props): (PagePart & { content: ReactNode })[] {
+function partsOf({ topic, base, related = [], topicExports }: Props): (PagePart & { content: ReactNode })[] {
   const { subtopics, organisations, sources, feeds } = topic
   const all = [
     {
       anchor: 'vragen',
       title: 'Onderzoeksvragen',
       parts: subtopics,
-      content: <QuestionList subtopics={subtopics} />,
+      content: <QuestionList subtopics={subtopics} base={base} />,
     },
     organisations.length > 0 && {
       anchor: 'organisaties',

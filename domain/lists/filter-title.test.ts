@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { filterTitle } from './filter-title'
+import { filterTitle, topicsTitle } from './filter-title'
 import { wholeList } from './list-filter'
 import { organisationList } from './organisation-filter'
 
@@ -24,4 +24,13 @@ test.each([
   [{ chosen: { thema: ['a', 'b', 'c', 'd', 'e'], soort: [] } }, 'Organisaties: a, b, c, d, …'],
 ])('%j is called %s', (filter, title) => {
   expect(titleOf(filter)).toBe(title)
+})
+
+test.each([
+  [{ topics: [], page: 1 }, 'Vragen'],
+  [{ topics: ['asiel'], page: 1 }, 'Vragen: asiel'],
+  [{ topics: ['asiel', 'wonen-en-zorg'], page: 3 }, 'Vragen: asiel, wonen en zorg, pagina 3'],
+  [{ topics: [], page: 2 }, 'Vragen: pagina 2'],
+])('questions of %j are called %s', (filter, title) => {
+  expect(topicsTitle({ title: 'Vragen', filter })).toBe(title)
 })

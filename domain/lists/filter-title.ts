@@ -15,10 +15,44 @@ export function filterTitle<Facet extends string, Order extends string>({
 }): string {
   const { text, chosen, page } = filter
   const values = facetsOf(list).flatMap((facet) => chosen[facet])
+  return titleWith({
+    title,
+    text,
+    names: values.map((value) => labels[value]?.toLowerCase() ?? inWords(value)),
+    page,
+  })
+}
+
+/** The same of a list of which topics are chosen, by their slugs: “Vragen: asiel, pagina 2”. */
+export function topicsTitle({
+  title,
+  filter: { topics, page },
+}: {
+  title: string
+  filter: { topics: string[]; page: number }
+}): string {
+  return titleWith({ title, text: '', names: topics.map(inWords), page })
+}
+
+function inWords(slug: string): string {
+  return slug.replaceAll('-', ' ')
+}
+
+function titleWith({
+  title,
+  text,
+  names,
+  page,
+}: {
+  title: string
+  text: string
+  names: string[]
+  page: number
+}): string {
   const parts = [
     ...(text ? [`“${text}”`] : []),
-    ...values.slice(0, most).map((value) => labels[value]?.toLowerCase() ?? value.replaceAll('-', ' ')),
-    ...(values.length > most ? ['…'] : []),
+    ...names.slice(0, most),
+    ...(names.length > most ? ['…'] : []),
     ...(page > 1 ? [`pagina ${page}`] : []),
   ]
   return parts.length > 0 ? `${title}: ${parts.join(', ')}` : title

@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
 import type { APIRequestContext, Page } from '@playwright/test'
 
 import { expect, test, type Dossier, withReadTime } from './staff'
+
+const run = promisify(execFile)
 
 test('the link of a question keeps leading to it when it is reworded, moved down and moved to another subtopic', async ({
   dossier,
@@ -60,13 +65,49 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a click on the link of a question copies it', async ({ page, context, baseURL }) => {
+test('the link of a question says that it copies, does so, and says that it did', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/themas/asiel')
-  const link = page.getByRole('link', { name: 'Vaste link naar vraag 1.1' })
+  const link = page.getByRole('link', { name: 'Kopieer de vaste link naar vraag 1.1', exact: true })
+  await expect(link).toHaveAttribute('title', 'Kopieer de vaste link naar deze vraag')
   await link.click()
   const href = await link.getAttribute('href')
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${href}`)
+  await expect(page.getByRole('status').filter({ hasText: 'Link gekopieerd' })).toBeVisible()
+})
+
+test('on paper a question has its permanent link, and pages are numbered', async ({
+  page,
+  baseURL,
+}, testInfo) => {
+  const file = testInfo.outputPath('paper.pdf')
+  for (const address of ['/themas/asiel', '/vragen?thema=asiel']) {
+    await page.goto(address)
+    const href = await page.locator('main a[href^="/vragen/"]').first().getAttribute('href')
+    await page.pdf({ path: file, format: 'A4' })
+    const { stdout } = await run('pdftotext', ['-layout', file, '-'])
+    expect(stdout).toContain(`${baseURL}${href}`)
+    expect(stdout).toMatch(/Pagina 1 van [1-9]/)
+  }
+})
+
+test('the title of a filtered list says the filter', async ({ page }) => {
+  await page.goto('/vragen?thema=asiel')
+  await expect(page).toHaveTitle(/^Vragen: asiel/)
+  await page.goto('/wijzigingen?thema=asiel')
+  await expect(page).toHaveTitle(/^Wijzigingen: asiel/)
+})
+
+test('where there is less room, a long word breaks with a hyphen', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 })
+  await page.goto('/themas/asiel')
+  const text = page.getByRole('listitem').filter({ hasText: '1.1' }).first().getByRole('paragraph').first()
+  await expect(text).toHaveCSS('hyphens', 'auto')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
 })
 
 test('a shared link of a question shows that question, and leads people on to its theme', async ({

@@ -7,6 +7,7 @@ import { QuestionFinder } from '@/components/questions/question-finder'
 import { SiteFrame } from '@/components/site/site-frame'
 import { alternatesOf, exportFormats } from '@/domain/exports/formats'
 import { listPageNodes } from '@/domain/json-ld/list-page'
+import { topicsTitle } from '@/domain/lists/filter-title'
 import { paths } from '@/domain/site/paths'
 import { parseQuestionFilter, stringifyQuestionFilter } from '@/domain/lists/question-filter'
 import { trailTo } from '@/domain/site/trail'
@@ -28,8 +29,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { filter } = parseQuestionFilter(await searchParams)
   const address = stringifyQuestionFilter(filter)
   const alternates = alternatesOf({ address, formats: exportFormats.vragen })
+  const title = topicsTitle({ title: page.title, filter })
   return {
-    ...pageMetadata({ site: await getSite(), ...page, alternates }),
+    ...pageMetadata({ site: await getSite(), ...page, title, alternates }),
     robots: filter.topics.length > 1 ? { index: false } : undefined,
   }
 }
@@ -44,7 +46,12 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
       <PageHeading title={page.title}>
         <p>Vragen om mee te beginnen. Kies een thema, of lees ze allemaal.</p>
       </PageHeading>
-      <QuestionFinder filter={filter} directory={directory} ignored={[...ignored, ...directory.ignored]} />
+      <QuestionFinder
+        base={siteBase()}
+        filter={filter}
+        directory={directory}
+        ignored={[...ignored, ...directory.ignored]}
+      />
     </SiteFrame>
   )
 }

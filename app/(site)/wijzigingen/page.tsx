@@ -12,6 +12,7 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { parseChangesFilter, stringifyChangesFilter } from '@/domain/lists/changes-page'
 import { filterKeys } from '@/domain/lists/filter-values'
 import { listPageNodes } from '@/domain/json-ld/list-page'
+import { topicsTitle } from '@/domain/lists/filter-title'
 import { changesFeeds } from '@/domain/changes/changes-feeds'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
@@ -30,8 +31,10 @@ const page = {
   path: paths.changes,
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ site: await getSite(), ...page, alternates: changesFeeds })
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter } = parseChangesFilter(await searchParams)
+  const title = topicsTitle({ title: page.title, filter })
+  return pageMetadata({ site: await getSite(), ...page, title, alternates: changesFeeds })
 }
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {

@@ -38,6 +38,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       <edit-link href={paths.form({ collection: 'topics', id: topic.id })} />
       <Breadcrumb trail={trailTo.topic(site)} here={topic.title} />
       <TopicDossier
+        base={siteBase()}
         topic={topic}
         related={await listRelatedTopics(topic.id)}
         topicExports={toTopicExports({ topic, site, base: siteBase() })}

@@ -35,6 +35,7 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
     >
       <Breadcrumb trail={trailTo.topic(site)} here={newest.title} />
       <TopicDossier
+        base={siteBase()}
         topic={newest}
         related={await listRelatedTopics(newest.id)}
         topicExports={published ? toTopicExports({ topic: newest, site, base: siteBase() }) : undefined}
