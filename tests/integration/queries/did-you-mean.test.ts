@@ -42,9 +42,20 @@ describe('what may have been meant', () => {
     make,
   }) => {
     await fill(make)
-    expect((await ask('woo verzoek ind')).meant).toEqual({ question: null, near: ['woo verzoek'], missed: [] })
-    expect((await ask('verzoeken xqzv')).meant).toEqual({ question: null, near: ['verzoeken'], missed: ['xqzv'] })
-    expect((await ask('vluchtelingen utrecht')).meant).toMatchObject({ question: null, near: ['vluchtelingen'] })
+    expect((await ask('woo verzoek ind')).meant).toEqual({
+      question: null,
+      near: ['woo verzoek'],
+      missed: [],
+    })
+    expect((await ask('verzoeken xqzv')).meant).toEqual({
+      question: null,
+      near: ['verzoeken'],
+      missed: ['xqzv'],
+    })
+    expect((await ask('vluchtelingen utrecht')).meant).toMatchObject({
+      question: null,
+      near: ['vluchtelingen'],
+    })
     expect((await ask('xqzv')).meant).toEqual({ question: null, near: [], missed: ['xqzv'] })
   })
 })
