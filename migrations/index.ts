@@ -3,6 +3,7 @@ import * as migration_20261128_140200_outside_payload from './20261128_140200_ou
 import * as migration_20261128_150000_add_dutch_order from './20261128_150000_add_dutch_order';
 import * as migration_20261128_153811_add_changed_entries from './20261128_153811_add_changed_entries';
 import * as migration_20261128_162712_add_question_lead from './20261128_162712_add_question_lead';
+import * as migration_20261128_181711_add_question_relations from './20261128_181711_add_question_relations';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_162712_add_question_lead.up,
     down: migration_20261128_162712_add_question_lead.down,
-    name: '20261128_162712_add_question_lead'
+    name: '20261128_162712_add_question_lead',
+  },
+  {
+    up: migration_20261128_181711_add_question_relations.up,
+    down: migration_20261128_181711_add_question_relations.down,
+    name: '20261128_181711_add_question_relations'
   },
 ];

@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react'
+import type { Citable } from '@/domain/cite/citable'
 import { paths, questionAnchor } from '@/domain/site/paths'
 import { toParagraphs } from '@/domain/prose/to-paragraphs'
 import type { Question, SubtopicPart } from '@/domain/topics/topic'
 import { AnchoredHeading } from '../elements/anchored-heading'
 import { EmptyState } from '../elements/empty-state'
 import { Icon } from '../elements/icon'
+import { FurtherReading } from './further-reading'
 
 /** The research questions of a topic, by subtopic. */
-export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): ReactNode {
+export function QuestionList({
+  subtopics,
+  works,
+}: {
+  subtopics: SubtopicPart[]
+  /** The questions of a public topic as works to refer to, by key. */
+  works?: ReadonlyMap<string, Citable>
+}): ReactNode {
   if (subtopics.length === 0) return <EmptyState>Dit thema heeft nog geen onderzoeksvragen.</EmptyState>
   return subtopics.map(({ anchor, title, context, questions }) => (
     <section key={anchor} id={anchor} className="mt-8 max-w-[46rem] scroll-mt-6">
@@ -20,7 +29,7 @@ export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): Reac
       {questions.length > 0 ? (
         <ol className="mt-2">
           {questions.map((question) => (
-            <QuestionItem key={question.key} question={question} />
+            <QuestionItem key={question.key} question={question} work={works?.get(question.key)} />
           ))}
         </ol>
       ) : (
@@ -30,7 +39,13 @@ export function QuestionList({ subtopics }: { subtopics: SubtopicPart[] }): Reac
   ))
 }
 
-function QuestionItem({ question: { key, number, lead, text, note } }: { question: Question }): ReactNode {
+function QuestionItem({
+  question: { key, number, lead, text, note, further },
+  work,
+}: {
+  question: Question
+  work?: Citable
+}): ReactNode {
   return (
     <li
       id={questionAnchor(key)}
@@ -46,6 +61,7 @@ function QuestionItem({ question: { key, number, lead, text, note } }: { questio
             {paragraph}
           </p>
         ))}
+        {further && <FurtherReading question={key} further={further} work={work} />}
       </div>
       <a
         href={paths.question(key)}

@@ -55,7 +55,7 @@ function partsOf({ topic, related = [], topicExports }: Props): (PagePart & { co
       anchor: 'vragen',
       title: 'Onderzoeksvragen',
       parts: subtopics,
-      content: <QuestionList subtopics={subtopics} />,
+      content: <QuestionList subtopics={subtopics} works={topicExports?.questions} />,
     },
     organisations.length > 0 && {
       anchor: 'organisaties',

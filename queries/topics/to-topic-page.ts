@@ -12,6 +12,7 @@ import type {
 } from '@/domain/topics/topic'
 
 import { toPicture } from './to-picture'
+import { toFurtherReading } from './to-further-reading'
 import { toReference } from '../sources/to-reference'
 import type {
   OrganisationRecord,
@@ -29,7 +30,11 @@ export function toTopicPage({
   topic: TopicRecord
   feedSearchURL: string
 }): TopicPage {
-  const subtopics = documents(topic.subtopics).map(toSubtopicPart)
+  const roles = rolesIn(topic.organisations ?? [])
+  const leadOn = (term: string): FeedLink => toFeedLink({ term, feedSearchURL })
+  const subtopics = documents(topic.subtopics).map((subtopic, index) =>
+    toSubtopicPart({ subtopic, index, roles, leadOn }),
+  )
   const sources: Reference[] = documents(topic.sources).map(toReference)
   const organisations = toGroups(topic.organisations ?? [])
   return {
@@ -43,7 +48,7 @@ export function toTopicPage({
     subtopics,
     organisations,
     sources,
-    feeds: [...new Set(topic.feeds)].map((term) => toFeedLink({ term, feedSearchURL })),
+    feeds: [...new Set(topic.feeds)].map(leadOn),
     counts: {
       questions: total(subtopics.map(({ questions }) => questions.length)),
       organisations: total(organisations.map((group) => group.organisations.length)),
@@ -64,20 +69,41 @@ function lastChange({ updatedAt, subtopics, organisations, sources }: TopicRecor
   return parts.reduce((last, part) => (part.updatedAt > last ? part.updatedAt : last), updatedAt)
 }
 
-function toSubtopicPart(subtopic: SubtopicRecord, index: number): SubtopicPart {
-  const questions = (subtopic.questions ?? []).map(({ key, lead, text, note }, place) => ({
-    key: key ?? '',
+function toSubtopicPart({
+  subtopic,
+  index,
+  roles,
+  leadOn,
+}: {
+  subtopic: SubtopicRecord
+  index: number
+  roles: ReadonlyMap<string, string>
+  leadOn: (term: string) => FeedLink
+}): SubtopicPart {
+  const questions = (subtopic.questions ?? []).map((question, place) => ({
+    key: question.key ?? '',
     number: `${index + 1}.${place + 1}`,
-    lead: lead || null,
-    text,
-    note: note || null,
+    lead: question.lead || null,
+    text: question.text,
+    note: question.note || null,
+    further: toFurtherReading({ question, roles, leadOn }),
   }))
   return {
     anchor: subtopicAnchor(subtopic.slug ?? String(subtopic.id)),
     title: subtopic.title,
     context: subtopic.context || null,
     questions,
+    updatedAt: subtopic.updatedAt,
   }
+}
+
+/** The part that each organisation of the topic plays, by slug. */
+function rolesIn(rows: RoleRecord[]): Map<string, string> {
+  return new Map(
+    rows.flatMap(({ organisation, role }) =>
+      isDocument<OrganisationRecord>(organisation) && role ? [[organisation.slug ?? '', role]] : [],
+    ),
+  )
 }
 
 function toGroups(rows: RoleRecord[]): OrganisationGroup[] {

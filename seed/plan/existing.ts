@@ -2,6 +2,8 @@ import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import type { Prose } from '@/domain/prose/prose'
 import type { SourceKind } from '@/domain/sources/source-kind'
 
+import type { Publication } from '@/domain/topics/topic'
+
 import type { Ref } from './ref'
 
 /** What is in the database, in the terms of a document. `newest` is the status of the newest version. */
@@ -39,12 +41,20 @@ export interface ExistingSubtopic extends Record {
 }
 
 /** `key` is the permanent key, `id` the row's; both are absent for a question that the plan adds. */
-export interface QuestionRow {
+export interface QuestionRow extends Partial<FurtherRefs> {
   id?: string
   key?: string
   lead: string | null
   text: string
   note: string | null
+}
+
+/** What a reader of a question can go on with. */
+export interface FurtherRefs {
+  organisations: Ref[]
+  sources: Ref[]
+  terms: string[]
+  publications: Publication[]
 }
 
 export interface ExistingOrganisation extends Record {
