@@ -53,8 +53,8 @@ interface Used {
 }
 
 interface Use {
-  kind: 'thema' | 'bron'
-  collection: 'topics' | 'sources'
+  kind: 'thema' | 'bron' | 'onderwerp'
+  collection: 'topics' | 'sources' | 'subtopics'
   id: number
   title: string
 }
@@ -71,12 +71,20 @@ async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
     collection === 'organisations'
       ? await findInAnyVersion({ collection: 'sources', where: publishes, req })
       : []
+  const inQuestion = usedInQuestion({ collection, id })
+  const inQuestions = inQuestion
+    ? await findInAnyVersion({ collection: 'subtopics', where: inQuestion, req })
+    : []
   return [
     ...once(inTopics).map(
       ({ id: topic, title }) => ({ kind: 'thema', collection: 'topics', id: topic, title }) as const,
     ),
     ...once(published).map(
       ({ id: source, title }) => ({ kind: 'bron', collection: 'sources', id: source, title }) as const,
+    ),
+    ...once(inQuestions).map(
+      ({ id: subtopic, title }) =>
+        ({ kind: 'onderwerp', collection: 'subtopics', id: subtopic, title }) as const,
     ),
   ]
 }
@@ -94,6 +102,12 @@ function usedInTopic({ collection, id }: Pick<Used, 'collection' | 'id'>): Where
     default:
       throw new Error(`Nobody uses ${collection}.`)
   }
+}
+
+/** Where a question leads to it. */
+function usedInQuestion({ collection, id }: Pick<Used, 'collection' | 'id'>): Where | null {
+  if (collection === 'organisations') return { 'questions.organisations.organisation': { equals: id } }
+  return collection === 'sources' ? { 'questions.sources.source': { equals: id } } : null
 }
 
 function once<Document extends { id: number }>(found: Document[]): Document[] {

@@ -3,9 +3,11 @@ import { counted, enumerate } from '@/domain/text/dutch'
 import type { OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
 import { organisationTypes } from '@/domain/organisations/organisation-type'
 import { paths } from '@/domain/site/paths'
+import type { RelatedQuestions as Related } from '@/domain/questions/related-questions'
 import { websiteName } from '@/domain/text/website-name'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
+import { RelatedQuestions } from '../questions/related-questions'
 import { OrganisationName } from './organisation-name'
 import { PageHeading } from '../elements/page-heading'
 import { ListedCoins } from '../sources/coins'
@@ -22,9 +24,12 @@ import { TipLinks } from '../tips/tip-links'
 export function OrganisationProfile({
   organisation,
   elsewhere,
+  questions,
 }: {
   organisation: OrganisationPage
   elsewhere: string | null
+  /** Those that lead to it. */
+  questions: Related
 }): ReactNode {
   const {
     name,
@@ -65,6 +70,7 @@ export function OrganisationProfile({
           <Roles roles={roles} />
         </Section>
       )}
+      <RelatedQuestions questions={questions} />
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">
           {sources.map((source) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { citeSource } from '@/domain/cite/cite-source'
 import { paths } from '@/domain/site/paths'
+import type { RelatedQuestions as Related } from '@/domain/questions/related-questions'
 import type { SourcePage } from '@/domain/sources/source'
 import { sourceKinds } from '@/domain/sources/source-kind'
 import { Coins } from './coins'
@@ -8,12 +9,20 @@ import { Cite } from '../exports/cite'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
 import { PageHeading } from '../elements/page-heading'
+import { RelatedQuestions } from '../questions/related-questions'
 import { Section } from '../elements/section'
 import { ExportLinks } from '../exports/export-links'
 import { TipLinks } from '../tips/tip-links'
 
 /** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
-export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
+export function SourceProfile({
+  source,
+  questions,
+}: {
+  source: SourcePage
+  /** Those that lead to it. */
+  questions: Related
+}): ReactNode {
   const { slug, title, url, kind, year, publisher, description, links, topics } = source
   const facts = [
     { term: 'Soort', value: sourceKinds[kind] },
@@ -48,6 +57,7 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
           </ul>
         </Section>
       )}
+      <RelatedQuestions questions={questions} />
       <Section id="verwijzen" title="Verwijzen en meenemen">
         <Cite work={citeSource(source)} />
         <ExportLinks list="bronnen" address={paths.source(slug)} />

@@ -8,6 +8,7 @@ import { sourceNodes } from '@/domain/json-ld/source'
 import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
+import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 import { getSite } from '@/queries/site/get-site'
 import { lookUpSource } from '@/queries/core/look-up'
 import { lookUpMetadata } from '../../look-up-metadata'
@@ -43,7 +44,10 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       <JsonLd things={sourceNodes({ source, site, base: siteBase() })} />
       <edit-link href={paths.form({ collection: 'sources', id: source.id })} />
       <Breadcrumb trail={trailTo.source(site)} here={source.title} />
-      <SourceProfile source={source} />
+      <SourceProfile
+        source={source}
+        questions={await listRelatedQuestions({ collection: 'sources', id: source.id })}
+      />
     </SiteFrame>
   )
 }

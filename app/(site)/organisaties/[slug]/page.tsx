@@ -9,6 +9,7 @@ import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { findElsewhere } from '@/queries/search/find-elsewhere'
+import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 import { getSite } from '@/queries/site/get-site'
 import { lookUpOrganisation } from '@/queries/core/look-up'
 import { lookUpMetadata } from '../../look-up-metadata'
@@ -44,7 +45,11 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       <JsonLd things={organisationNodes({ organisation, site, base: siteBase() })} />
       <edit-link href={paths.form({ collection: 'organisations', id: organisation.id })} />
       <Breadcrumb trail={trailTo.organisation(site)} here={organisation.name} />
-      <OrganisationProfile organisation={organisation} elsewhere={await findElsewhere(organisation.name)} />
+      <OrganisationProfile
+        organisation={organisation}
+        elsewhere={await findElsewhere(organisation.name)}
+        questions={await listRelatedQuestions({ collection: 'organisations', id: organisation.id })}
+      />
     </SiteFrame>
   )
 }

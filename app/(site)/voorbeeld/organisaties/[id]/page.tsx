@@ -7,6 +7,7 @@ import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getOrganisationPreview } from '@/queries/preview/get-organisation-preview'
 import { findElsewhere } from '@/queries/search/find-elsewhere'
+import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 import { getSite } from '@/queries/site/get-site'
 import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
 import { MissingPreview } from '../../missing-preview'
@@ -34,6 +35,7 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
       <OrganisationProfile
         organisation={preview.newest}
         elsewhere={await findElsewhere(preview.newest.name)}
+        questions={await listRelatedQuestions({ collection: 'organisations', id: preview.newest.id })}
       />
     </PreviewFrame>
   )
