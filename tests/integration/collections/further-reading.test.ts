@@ -6,7 +6,8 @@ import type { Subtopic } from '@/payload-types'
 import { test } from '../../support/integration-test'
 import { refusal } from '../../support/refusal'
 import type { Makers } from '../../support/makers'
-import { importText, school } from '../seed/documents'
+import { getTopicDocument } from '@/queries/topics/get-topic-document'
+import { importText, rowsWritten, school } from '../seed/documents'
 
 type Question = NonNullable<Subtopic['questions']>[number]
 
@@ -105,6 +106,69 @@ describe('what a question leads to', () => {
       { text: 'Hoe wordt het geld verdeeld over de regio’s?', ...further },
       { text: 'Wie koopt de grond?' },
     ])
+  })
+})
+
+describe('what a document says that a question leads to', () => {
+  const list = `
+- Organisaties: Scholenraad
+- Bronnen: Geld voor scholen
+- Zoektermen: schoolgebouw, onderwijshuisvesting
+- Gepubliceerd: [Lekkende daken](https://krant.example/daken), De Krant, 31 maart 2026
+- Gepubliceerd: [Straks](https://krant.example/straks), De Krant, 31 maart 2099
+`
+  const document = school.replace('regio’s?\n', `regio’s?\n${list}`)
+
+  test('comes in, is exported as it was, and an import of that writes nothing', async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const { problems } = await importText({ payload, text: document })
+    expect(problems.filter(({ rule }) => rule === 'publication')).toHaveLength(1)
+    const { docs } = await payload.find({ collection: 'subtopics', depth: 1 })
+    expect(docs[0]?.questions).toMatchObject([
+      { organisations: [], sources: [], terms: [], publications: [] },
+      {
+        organisations: [{ organisation: { name: 'Scholenraad' } }],
+        sources: [{ source: { title: 'Geld voor scholen' } }],
+        terms: [{ term: 'schoolgebouw' }, { term: 'onderwijshuisvesting' }],
+        publications: [{ title: 'Lekkende daken', medium: 'De Krant', date: '2026-03-31T12:00:00.000Z' }],
+      },
+    ])
+
+    const exported = (await getTopicDocument('onderwijs')) ?? ''
+    expect(exported).toContain(`
+- Organisaties: Scholenraad (SR)
+- Bronnen: [Geld voor scholen](https://scholenraad.example/geld)
+- Zoektermen: schoolgebouw; onderwijshuisvesting
+- Gepubliceerd: [Lekkende daken](https://krant.example/daken), De Krant, 31 maart 2026
+`)
+    const before = await rowsWritten(payload)
+    const again = await importText({ payload, text: exported })
+    expect(again.problems.filter(({ rule }) => rule !== 'kind-guessed')).toEqual([])
+    const after = await rowsWritten(payload)
+    expect({ ...Object(after), imports: null }).toEqual({ ...Object(before), imports: null })
+  })
+
+  test('follows a merge of what it names', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
+    await make.staff('eindredacteur')
+    await importText({ payload, text: document })
+    const { docs } = await payload.find({ collection: 'organisations' })
+    const kept = await make.organisation({ name: 'Raad voor scholen' })
+    const body = { collection: 'organisations', from: docs[0]?.id, into: kept.id }
+    expect((await rest({ path: '/merges/merge', method: 'POST', body, as: 'eindredacteur' })).status).toBe(
+      200,
+    )
+
+    await importText({ payload, text: document.replace('schoolgebouw, ', '') })
+
+    const { docs: subtopics } = await payload.find({ collection: 'subtopics', depth: 0 })
+    expect(subtopics[0]?.questions?.[1]).toMatchObject({
+      organisations: [{ organisation: kept.id }],
+      terms: [{ term: 'onderwijshuisvesting' }],
+    })
   })
 })
 
