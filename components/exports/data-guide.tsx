@@ -78,7 +78,7 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
           Nederlandse tijd. Van organisaties staan de andere namen, de nummers in registers (<code>tooi</code>
           , <code>wikidata</code>) en de rol in elk thema (<code>rollen</code>) erbij. Het nummer van een
           vraag staat in twee kolommen, <code>onderwerpnummer</code> en <code>vraagnummer</code>, omdat 1.1 en
-          1.10 in een spreadsheet hetzelfde getal zijn.
+          1.10 in een spreadsheet hetzelfde getal zijn. Waar een vraag verder naar leidt, staat erbij.
         </p>
       </Section>
       <Section id="voorbeelden" title="Voorbeelden">

@@ -96,7 +96,11 @@ function Citation({ question, work }: { question: string; work: Citable }): Reac
       </dd>
       <dd className="flex flex-wrap gap-x-4 print:hidden">
         {recordFormats.vragen.map((format) => (
-          <Link key={format} href={exportAddress({ address: paths.question(question), format })}>
+          <Link
+            key={format}
+            href={exportAddress({ address: paths.question(question), format })}
+            className="inline-block py-0.5"
+          >
             {formatNames[format]}
           </Link>
         ))}

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 
+import { getQuestion } from '@/queries/questions/get-question'
 import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 
 import { countStatements } from '../../support/count-statements'
@@ -53,4 +54,38 @@ test('of more questions than a page shows, the first are shown and all are count
 
   expect(groups[0]?.subtopics[0]?.questions).toHaveLength(50)
   expect(total).toBe(60)
+})
+
+test('a question is taken along with what it leads to, as far as that is public', async ({ make }) => {
+  const { id: organisation } = await make.organisation({ abbreviation: 'COA' })
+  const hidden = await make.organisation({ name: 'Geheim', _status: 'draft' })
+  const { id: source } = await make.source({ url: 'https://coa.example/verslag' })
+  const hiddenSource = await make.source({ title: 'Geheim', _status: 'draft' })
+  const { id, questions } = await make.subtopic({
+    questions: [
+      {
+        text: 'Wie vangt op?',
+        organisations: [{ organisation: hidden.id }, { organisation }],
+        sources: [{ source }, { source: hiddenSource.id }],
+        terms: [{ term: 'opvang' }],
+        publications: [{ title: 'Vol', medium: 'Trouw', date: '2026-03-31T12:00:00.000Z' }],
+      },
+      { text: 'Wie betaalt?' },
+    ],
+  })
+  await make.topic({ subtopics: [id] })
+  const [first, second] = (questions ?? []).map(({ key }) => key ?? '')
+
+  expect((await getQuestion(first ?? ''))?.leadsTo).toEqual({
+    organisations: [{ slug: 'coa', name: 'COA', abbreviation: 'COA' }],
+    sources: [{ slug: 'jaarverslag', title: 'Jaarverslag', url: 'https://coa.example/verslag' }],
+    terms: ['opvang'],
+    publications: [{ title: 'Vol', medium: 'Trouw', date: '2026-03-31', url: null }],
+  })
+  expect((await getQuestion(second ?? ''))?.leadsTo).toEqual({
+    organisations: [],
+    sources: [],
+    terms: [],
+    publications: [],
+  })
 })
