@@ -52,6 +52,7 @@ export async function readPublication({
   const parts = await readNewestParts({
     ids: ofEither({ earlier, listed }),
     publishersOf: listed.sources,
+    ledToBy: listed.subtopics,
     req,
   })
   const isListed = ({ collection, id }: NewestPart): boolean => listed[collection].includes(id)
