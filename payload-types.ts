@@ -264,6 +264,48 @@ export interface Subtopic {
         text: string;
         note?: string | null;
         /**
+         * Wie over deze vraag gaat. Haar rol in het thema staat er vanzelf bij.
+         */
+        organisations?:
+          | {
+              organisation?: (number | null) | Organisation;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Waar een antwoord te vinden kan zijn.
+         */
+        sources?:
+          | {
+              source?: (number | null) | Source;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Leiden verder in de gids en naar bron.live.
+         */
+        terms?:
+          | {
+              term?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Wat over deze vraag al verscheen.
+         */
+        publications?:
+          | {
+              title?: string | null;
+              /**
+               * De krant, het blad, de omroep of de site.
+               */
+              medium?: string | null;
+              date?: string | null;
+              url?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
          * Deel van de blijvende link. Wordt bij het bewaren gemaakt en verandert nooit.
          */
         key?: string | null;
@@ -849,6 +891,33 @@ export interface SubtopicsSelect<T extends boolean = true> {
         lead?: T;
         text?: T;
         note?: T;
+        organisations?:
+          | T
+          | {
+              organisation?: T;
+              id?: T;
+            };
+        sources?:
+          | T
+          | {
+              source?: T;
+              id?: T;
+            };
+        terms?:
+          | T
+          | {
+              term?: T;
+              id?: T;
+            };
+        publications?:
+          | T
+          | {
+              title?: T;
+              medium?: T;
+              date?: T;
+              url?: T;
+              id?: T;
+            };
         key?: T;
         id?: T;
       };

@@ -6,6 +6,7 @@ import * as migration_20261128_162712_add_question_lead from './20261128_162712_
 import * as migration_20261128_175246_add_source_language from './20261128_175246_add_source_language';
 import * as migration_20261128_180300_add_distinct_records from './20261128_180300_add_distinct_records';
 import * as migration_20261128_181500_add_missed_words from './20261128_181500_add_missed_words';
+import * as migration_20261128_181711_add_question_relations from './20261128_181711_add_question_relations';
 import * as migration_20261128_185329_add_organisation_end from './20261128_185329_add_organisation_end';
 
 export const migrations = [
@@ -48,6 +49,11 @@ export const migrations = [
     up: migration_20261128_181500_add_missed_words.up,
     down: migration_20261128_181500_add_missed_words.down,
     name: '20261128_181500_add_missed_words',
+  },
+  {
+    up: migration_20261128_181711_add_question_relations.up,
+    down: migration_20261128_181711_add_question_relations.down,
+    name: '20261128_181711_add_question_relations',
   },
   {
     up: migration_20261128_185329_add_organisation_end.up,

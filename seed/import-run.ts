@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { amsterdamDay } from '@/domain/text/amsterdam-day'
 import { reasonOf } from '@/domain/text/reason-of'
 import type { TopicDocument } from '@/domain/document/topic-document'
 
@@ -17,6 +18,7 @@ import type { Surroundings } from './plan/planner'
 import { settleConflicts, type Choices } from './plan/settle-conflicts'
 import type { Problem } from './problem'
 import type { ParsedFile } from './read-topic-file'
+import { leaveOutComing } from './leave-out-coming'
 import { rejectLongTexts } from './reject-long-texts'
 import { SharedRecords } from './shared-records'
 
@@ -42,8 +44,11 @@ export class ImportRun {
 
   /** Never throws: whatever goes wrong with a document is its problem, and the next one has its turn. */
   async import(parsed: ParsedFile): Promise<ImportOutcome> {
-    const { document, file, problems } = parsed
-    if (!document) return failedOutcome({ file, problems })
+    const { file } = parsed
+    if (!parsed.document) return failedOutcome({ file, problems: parsed.problems })
+    const today = amsterdamDay(new Date().toISOString())
+    const { document, problems: coming } = leaveOutComing({ document: parsed.document, today })
+    const problems = [...parsed.problems, ...coming]
     const { slug } = document
     const long = rejectLongTexts(document)
     if (long) return failedOutcome({ file, slug, problems: [...problems, long] })
@@ -51,7 +56,7 @@ export class ImportRun {
     if (twice) return failedOutcome({ file, slug, problems, problem: twice })
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const outcome = await this.#import({ ...parsed, document })
+        const outcome = await this.#import({ ...parsed, problems, document })
         return outcome.failed ? outcome : this.#remember({ outcome, document })
       } catch (error) {
         // What was read is old by now, or a plan that broke off left records in the indexes that do not exist.

@@ -90,6 +90,14 @@ export const problemAdvice: Record<ProblemRule, Advice> = {
     advice: 'Schrijf de naam zoals voorgesteld, of voeg de twee in de gids samen.',
     isUsable: true,
   },
+  publication: {
+    what: 'publicatie niet overgenomen',
+    advice: 'Schrijf titel, medium en datum zoals voorgesteld; de dag is geweest.',
+  },
+  'unknown-record': {
+    what: 'staat niet in de gids',
+    advice: 'Zet haar in de tabel, of schrijf de naam zoals die in de gids staat.',
+  },
   'link-of-another': { what: 'link van een ander', advice: 'Kijk of de link klopt.' },
   'question-elsewhere': {
     what: 'vraag staat ook elders',

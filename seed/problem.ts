@@ -36,6 +36,8 @@ export type ProblemRule =
   | 'type-guessed'
   | 'kind-guessed'
   | 'likely-twin'
+  | 'publication'
+  | 'unknown-record'
   | 'link-of-another'
   | 'question-elsewhere'
   | 'unfinished-draft'

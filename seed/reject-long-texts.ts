@@ -1,6 +1,6 @@
 import { introFits, sourceFits } from '@/domain/document/fits-document'
 import { maxLength } from '@/domain/text/max-length'
-import type { Place, TopicDocument } from '@/domain/document/topic-document'
+import type { Place, QuestionInDocument, TopicDocument } from '@/domain/document/topic-document'
 
 import type { Problem } from './problem'
 
@@ -49,10 +49,24 @@ function textsOfSubtopic({ title, context, questions, place }: TopicDocument['su
   return [
     { what: 'De titel van dit onderwerp', text: title, most: maxLength.title, place },
     { what: 'De tekst vóór de eerste vraag van dit onderwerp', text: context, most, place },
+    ...questions.flatMap(textsOfFurther),
     ...questions.flatMap(({ lead, text, note }) => [
       { what: 'De tekst vóór een vraag van dit onderwerp', text: lead, most, place },
       { what: 'Een vraag van dit onderwerp', text, most: maxLength.question, place },
       { what: 'De tekst na een vraag van dit onderwerp', text: note, most, place },
+    ]),
+  ]
+}
+
+function textsOfFurther({ further }: QuestionInDocument): Text[] {
+  if (!further) return []
+  const { terms, publications, place } = further
+  return [
+    ...terms.map((text) => ({ what: 'Een zoekterm', text, most: maxLength.feed, place })),
+    ...publications.flatMap(({ title, medium, url }) => [
+      { what: 'De titel van een publicatie', text: title, most: maxLength.title, place },
+      { what: 'Het medium van een publicatie', text: medium, most: maxLength.title, place },
+      { what: 'De link van een publicatie', text: url, most: maxLength.url, place },
     ]),
   ]
 }

@@ -9,7 +9,7 @@ import { Refusal } from '../endpoints/refusal'
 import { countTopics } from '../search/count-topics'
 import { indexRecords } from '../search/index-records'
 import { runInTransaction } from '../search/run-in-transaction'
-import { movedRows, type Naming } from './move-relations'
+import { movedRows, type NamingRecords } from './move-relations'
 
 export type MergedRecord = Organisation | Source
 
@@ -26,7 +26,7 @@ export const mergeDone = z.object({
 interface Merged {
   collection: RecordCollection
   ids: number[]
-  naming: Naming
+  naming: NamingRecords
   req: PayloadRequest
 }
 
@@ -35,6 +35,7 @@ export async function lockMerged({ collection, ids, naming, req }: Merged): Prom
   const documents = [
     ...ids.map((id) => ({ collection, id })),
     ...naming.topics.map((id) => ({ collection: 'topics' as const, id })),
+    ...naming.subtopics.map((id) => ({ collection: 'subtopics' as const, id })),
     ...naming.sources.map((id) => ({ collection: 'sources' as const, id })),
     ...naming.organisations.map((id) => ({ collection: 'organisations' as const, id })),
   ]

@@ -11,28 +11,48 @@ interface Place {
   column: string
   /** Whose list a row is in, where a list may have each record once. */
   parent?: string
+  /** The table of those. */
+  owners?: string
   hasRole?: boolean
   /** Names the record of a row that may not have itself as this relation. */
   owner?: string
 }
 
+/** The lists of questions, in what is public and in all versions. */
+const inQuestions = (list: 'organisations' | 'sources', column: string): Place[] =>
+  ['subtopics_questions', '_subtopics_v_version_questions'].map((owners) => ({
+    table: `${owners}_${list}`,
+    column,
+    parent: '_parent_id',
+    owners,
+  }))
+
 const places: Record<RecordCollection, Place[]> = {
   organisations: [
-    { table: 'topics_organisations', column: 'organisation_id', parent: '_parent_id', hasRole: true },
+    {
+      table: 'topics_organisations',
+      column: 'organisation_id',
+      parent: '_parent_id',
+      owners: 'topics',
+      hasRole: true,
+    },
     {
       table: '_topics_v_version_organisations',
       column: 'organisation_id',
       parent: '_parent_id',
+      owners: '_topics_v',
       hasRole: true,
     },
     { table: 'sources', column: 'publisher_id' },
     { table: '_sources_v', column: 'version_publisher_id' },
     { table: 'organisations', column: 'successor_id', owner: 'id' },
     { table: '_organisations_v', column: 'version_successor_id', owner: 'parent_id' },
+    ...inQuestions('organisations', 'organisation_id'),
   ],
   sources: [
-    { table: 'topics_rels', column: 'sources_id', parent: 'parent_id' },
-    { table: '_topics_v_rels', column: 'sources_id', parent: 'parent_id' },
+    { table: 'topics_rels', column: 'sources_id', parent: 'parent_id', owners: 'topics' },
+    { table: '_topics_v_rels', column: 'sources_id', parent: 'parent_id', owners: '_topics_v' },
+    ...inQuestions('sources', 'source_id'),
   ],
 }
 
@@ -99,18 +119,18 @@ export async function moveBack({
       where ${column} is not distinct from ${movedTo({ place, into })} and id::text = any(${sql.param(ids.map(String))}::text[])`)
     for (const { id, before, after } of roles)
       await run(sql`update ${table} set role = ${before} where id::text = ${String(id)} and role = ${after}`)
-    const { parent } = place
-    if (!parent || removed.length === 0) continue
-    const owners = sql.identifier(name.startsWith('_') ? '_topics_v' : 'topics')
+    const { parent, owners } = places[collection].find((place) => place.table === name) ?? {}
+    if (!parent || !owners || removed.length === 0) continue
     await run(sql`
       insert into ${table} select r.* from jsonb_populate_recordset(null::${table}, ${JSON.stringify(removed)}::jsonb) r
-      where exists (select from ${owners} o where o.id = r.${sql.identifier(parent)}) on conflict do nothing`)
+      where exists (select from ${sql.identifier(owners)} o where o.id = r.${sql.identifier(parent)}) on conflict do nothing`)
   }
 }
 
 /** What names a record, in any version. */
-export interface Naming {
+export interface NamingRecords {
   topics: number[]
+  subtopics: number[]
   sources: number[]
   organisations: number[]
 }
@@ -124,7 +144,7 @@ export async function namingRecords({
   collection: RecordCollection
   id: number
   run: Run
-}): Promise<Naming> {
+}): Promise<NamingRecords> {
   const topics =
     collection === 'organisations'
       ? sql`select _parent_id as id from topics_organisations where organisation_id = ${id}
@@ -133,6 +153,15 @@ export async function namingRecords({
       : sql`select parent_id as id from topics_rels where sources_id = ${id}
           union select v.parent_id from _topics_v v join _topics_v_rels r on r.parent_id = v.id
             where r.sources_id = ${id} and v.parent_id is not null`
+  const [list, column] =
+    collection === 'organisations' ? ['organisations', 'organisation_id'] : ['sources', 'source_id']
+  const subtopics = sql`
+    select q._parent_id as id from subtopics_questions q
+      join ${sql.identifier(`subtopics_questions_${list}`)} r on r._parent_id = q.id
+      where r.${sql.identifier(column)} = ${id}
+    union select v.parent_id from _subtopics_v v join _subtopics_v_version_questions q on q._parent_id = v.id
+      join ${sql.identifier(`_subtopics_v_version_questions_${list}`)} r on r._parent_id = q.id
+      where r.${sql.identifier(column)} = ${id} and v.parent_id is not null`
   const sources = sql`
     select id from sources where publisher_id = ${id}
     union select parent_id from _sources_v where version_publisher_id = ${id} and parent_id is not null`
@@ -144,6 +173,7 @@ export async function namingRecords({
   const isOrganisation = collection === 'organisations'
   return {
     topics: await read(topics),
+    subtopics: await read(subtopics),
     sources: isOrganisation ? await read(sources) : [],
     organisations: isOrganisation ? await read(organisations) : [],
   }
@@ -152,13 +182,15 @@ export async function namingRecords({
 /** Forms that are open on these have to be told: what they would save names a record that is gone. */
 export async function markSaved({
   topics,
+  subtopics,
   sources,
   organisations,
   run,
-}: Naming & { run: Run }): Promise<void> {
+}: NamingRecords & { run: Run }): Promise<void> {
   const now = new Date().toISOString()
   for (const [name, ids] of [
     ['topics', topics],
+    ['subtopics', subtopics],
     ['sources', sources],
     ['organisations', organisations],
   ] as const) {

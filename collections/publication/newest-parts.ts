@@ -1,7 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { partCollections, titleFields, type PartCollection } from '@/domain/topics/content-collections'
+import {
+  partCollections,
+  titleFields,
+  type PartCollection,
+  type RecordCollection,
+} from '@/domain/topics/content-collections'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 import { documentId } from '../endpoints/document-id'
@@ -40,18 +45,20 @@ interface Asked {
   ids: PartIds
   /** Sources. */
   publishersOf: number[]
+  /** Subtopics. */
+  ledToBy: number[]
   req: PayloadRequest
 }
 
 /**
  * The parts of a topic in their newest versions, but for what is in the trash: subtopics, organisations and sources in
- * the order of the topic, then the publishers of these sources.
+ * the order of the topic, then the publishers of these sources and what the questions of these subtopics lead to.
  */
-export async function readNewestParts({ ids, publishersOf, req }: Asked): Promise<NewestPart[]> {
+export async function readNewestParts({ ids, publishersOf, ledToBy, req }: Asked): Promise<NewestPart[]> {
   const run = await runInTransaction(req)
   const { rows } = await run(
     sql.join(
-      partCollections.map((collection) => partsOf({ collection, ids, publishersOf, req })),
+      partCollections.map((collection) => partsOf({ collection, ids, publishersOf, ledToBy, req })),
       sql` union all `,
     ),
   )
@@ -63,7 +70,13 @@ export async function readNewestParts({ ids, publishersOf, req }: Asked): Promis
   })
 }
 
-function partsOf({ collection, ids, publishersOf, req }: Asked & { collection: PartCollection }): SQL {
+function partsOf({
+  collection,
+  ids,
+  publishersOf,
+  ledToBy,
+  req,
+}: Asked & { collection: PartCollection }): SQL {
   const kind = collection === 'subtopics' ? null : kindFields[collection].name
   return sql`
     select ${collection}::text as collection, v.parent_id as id,
@@ -79,10 +92,22 @@ function partsOf({ collection, ids, publishersOf, req }: Asked & { collection: P
         order by p.at desc limit 1) as "openWith"
     from ${sql.identifier(`_${collection}_v`)} v
     where v.latest and v.version_deleted_at is null and (v.parent_id = any(${sql.param(ids[collection])}::int[])
-      ${collection === 'organisations' ? orPublishers(publishersOf) : sql``})`
+      ${collection === 'organisations' ? orPublishers(publishersOf) : sql``}
+      ${collection === 'subtopics' ? sql`` : orLedTo({ collection, subtopics: ledToBy })})`
 }
 
 function orPublishers(sources: number[]): SQL {
   return sql`or v.parent_id in (select s.version_publisher_id from _sources_v s
     where s.latest and s.version_deleted_at is null and s.parent_id = any(${sql.param(sources)}::int[]))`
+}
+
+function orLedTo({ collection, subtopics }: { collection: RecordCollection; subtopics: number[] }): SQL {
+  const rows =
+    collection === 'organisations'
+      ? sql`select r._parent_id, r.organisation_id as record from _subtopics_v_version_questions_organisations r`
+      : sql`select r._parent_id, r.source_id as record from _subtopics_v_version_questions_sources r`
+  return sql`or v.parent_id in (select led.record from _subtopics_v s
+    join _subtopics_v_version_questions q on q._parent_id = s.id
+    join (${rows}) led on led._parent_id = q.id
+    where s.latest and s.version_deleted_at is null and s.parent_id = any(${sql.param(subtopics)}::int[]))`
 }

@@ -4,6 +4,7 @@ import type { PartCollection, RecordCollection } from '@/domain/topics/content-c
 import type { Subtopic, Topic } from '@/payload-types'
 
 import { differencesOf, type Difference } from '../save/differences-of'
+import { questionTexts, readRecordNames } from './question-texts'
 import { idOf, idsOf } from '../save/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import { readPublicVersion } from '../save/public-version'
@@ -51,6 +52,7 @@ export async function readPublication({
   const parts = await readNewestParts({
     ids: ofEither({ earlier, listed }),
     publishersOf: listed.sources,
+    ledToBy: listed.subtopics,
     req,
   })
   const isListed = ({ collection, id }: NewestPart): boolean => listed[collection].includes(id)
@@ -142,17 +144,18 @@ async function subtopicChanges({
     req,
   })
   const wasPublic = await readPublicParts<Subtopic>({ collection: 'subtopics', ids, req })
+  const names = await readRecordNames({ subtopics: [...docs, ...wasPublic.values()], req })
   const { fields } = req.payload.collections.subtopics.config
+  const textsOf = ({ title, context, questions }: Partial<Subtopic>): Record<string, unknown> => ({
+    title,
+    context,
+    questions: questionTexts({ questions, names }),
+  })
   return drafts.flatMap(({ id, openWith }) => {
     const draft = docs.find((each) => each.id === id)
     if (!draft) return []
     const before = wasPublic.get(id)
-    const differences = differencesOf({ before: textsOf(before), after: textsOf(draft), fields })
+    const differences = differencesOf({ before: textsOf(before ?? {}), after: textsOf(draft), fields })
     return [{ id, title: draft.title, isNew: before === undefined, fields: differences, openWith }]
   })
-}
-
-function textsOf(subtopic: Subtopic | undefined): Record<string, unknown> {
-  const { title, context, questions } = subtopic ?? {}
-  return { title, context, questions }
 }

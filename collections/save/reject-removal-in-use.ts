@@ -53,8 +53,8 @@ interface Used {
 }
 
 interface Use {
-  kind: 'thema' | 'bron' | 'organisatie'
-  collection: 'topics' | 'sources' | 'organisations'
+  kind: 'thema' | 'bron' | 'organisatie' | 'onderwerp'
+  collection: 'topics' | 'sources' | 'organisations' | 'subtopics'
   id: number
   title: string
 }
@@ -75,6 +75,10 @@ async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
     collection === 'organisations'
       ? await findInAnyVersion({ collection, where: { successor: { equals: id } }, req })
       : []
+  const inQuestion = usedInQuestion({ collection, id })
+  const inQuestions = inQuestion
+    ? await findInAnyVersion({ collection: 'subtopics', where: inQuestion, req })
+    : []
   return [
     ...once(inTopics).map(
       ({ id: topic, title }) => ({ kind: 'thema', collection: 'topics', id: topic, title }) as const,
@@ -85,6 +89,10 @@ async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
     ...once(succeeded).map(
       ({ id: organisation, name }) =>
         ({ kind: 'organisatie', collection: 'organisations', id: organisation, title: name }) as const,
+    ),
+    ...once(inQuestions).map(
+      ({ id: subtopic, title }) =>
+        ({ kind: 'onderwerp', collection: 'subtopics', id: subtopic, title }) as const,
     ),
   ]
 }
@@ -102,6 +110,12 @@ function usedInTopic({ collection, id }: Pick<Used, 'collection' | 'id'>): Where
     default:
       throw new Error(`Nobody uses ${collection}.`)
   }
+}
+
+/** Where a question leads to it. */
+function usedInQuestion({ collection, id }: Pick<Used, 'collection' | 'id'>): Where | null {
+  if (collection === 'organisations') return { 'questions.organisations.organisation': { equals: id } }
+  return collection === 'sources' ? { 'questions.sources.source': { equals: id } } : null
 }
 
 function once<Document extends { id: number }>(found: Document[]): Document[] {

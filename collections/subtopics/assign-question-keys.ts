@@ -4,6 +4,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import type { Subtopic } from '@/payload-types'
 
+import { withNewRows } from './with-new-rows'
 import { keysElsewhere, movedKeys, type MovedKey } from './moved-keys'
 
 type Row = NonNullable<Subtopic['questions']>[number]
@@ -35,7 +36,8 @@ export const assignQuestionKeys: CollectionBeforeValidateHook<Subtopic> = async 
     if (row.id) taken.add(row.id)
     const own = row.id && !isCopy ? (known.get(row.id) ?? earlier.get(row.id)) : undefined
     const key = own ?? (isCopy ? undefined : take({ row, free }))
-    return { ...row, id: isCopy ? undefined : row.id, key: key ?? newKey() }
+    const kept = row.id !== undefined && own !== undefined ? row : withNewRows(row)
+    return { ...kept, id: isCopy ? undefined : row.id, key: key ?? newKey() }
   })
   return { ...data, questions }
 }

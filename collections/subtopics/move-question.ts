@@ -45,13 +45,12 @@ async function move({ key, from, to, req }: Move): Promise<Subtopic> {
   const question = source.questions?.find((each) => each.key === key)
   if (!question)
     throw new Refusal({ message: 'Deze vraag staat hier niet (meer). Laad de pagina opnieuw.', status: 404 })
-  const { lead, text, note } = question
   const left = (source.questions ?? []).filter((each) => each !== question)
   const moving = requestIn({ req, scope: { work: 'move', question: key } })
   await saveDraft({ id: from, questions: left, req: moving })
   return saveDraft({
     id: to,
-    questions: [...(target.questions ?? []), { lead, text, note, key }],
+    questions: [...(target.questions ?? []), { ...question, id: undefined }],
     req: moving,
   })
 }

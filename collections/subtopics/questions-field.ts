@@ -3,6 +3,7 @@ import type { ArrayField } from 'payload'
 import { clear } from '@/collections/fields/clear'
 import { maxLength, maxQuestions } from '@/domain/text/max-length'
 
+import { furtherFields } from './further-fields'
 import { leadReadsBack, questionReadsBack, statementsReadBack } from './reads-back'
 import { rowLabel } from '../fields/row-label'
 
@@ -44,6 +45,7 @@ export const questionsField: ArrayField = {
       maxLength: maxLength.statements,
       validate: statementsReadBack,
     },
+    furtherFields,
     {
       name: 'key',
       type: 'text',

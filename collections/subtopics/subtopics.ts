@@ -10,6 +10,7 @@ import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
+import { dropUnreadableRows } from './drop-unreadable-rows'
 import { questionsField } from './questions-field'
 import { statementsReadBack } from './reads-back'
 import { slugField } from '../fields/slug-field'
@@ -63,5 +64,5 @@ export const Subtopics: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],
-  hooks: saveHooks(subtopicSteps),
+  hooks: { ...saveHooks(subtopicSteps), afterRead: [dropUnreadableRows] },
 }

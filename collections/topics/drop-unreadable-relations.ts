@@ -1,4 +1,6 @@
-import type { CollectionAfterReadHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionAfterReadHook, CollectionSlug } from 'payload'
+
+import { readableIds } from '../access/readable-ids'
 
 /**
  * Drops what points to something that the visitor may not read, whole: the id in a list of relations, the row
@@ -22,30 +24,6 @@ const relations: { field: string; collection: CollectionSlug; inRow?: string }[]
   { field: 'organisations', collection: 'organisations', inRow: 'organisation' },
   { field: 'sources', collection: 'sources' },
 ]
-
-async function readableIds({
-  ids,
-  collection,
-  req,
-}: {
-  ids: (number | string)[]
-  collection: CollectionSlug
-  req: PayloadRequest
-}): Promise<Set<unknown>> {
-  if (ids.length === 0) return new Set()
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: ids } },
-    overrideAccess: false,
-    draft: false,
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    select: {},
-    req,
-  })
-  return new Set(docs.map(({ id }) => id))
-}
 
 function isId(value: unknown): value is number | string {
   return typeof value === 'number' || typeof value === 'string'

@@ -5,10 +5,18 @@ export function repeatedAt(values: unknown[]): number[] {
 }
 
 /** A sentence that refuses a list in which something stands twice, and names the rows; `true` when nothing does. */
-export function eachOnce({ what, values }: { what: string; values: unknown[] }): string | true {
+export function eachOnce({
+  what,
+  list = 'een thema',
+  values,
+}: {
+  what: string
+  list?: string
+  values: unknown[]
+}): string | true {
   const rows = repeatedAt(values)
   if (rows.length === 0) return true
-  return `${what} kan maar één keer in een thema staan: ${rowsNamed(rows)} zijn dezelfde.`
+  return `${what} kan maar één keer in ${list} staan: ${rowsNamed(rows)} zijn dezelfde.`
 }
 
 /** "rij 1 en 3" */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Citable } from '@/domain/cite/citable'
-import { toAPA } from '@/domain/cite/to-apa'
+import { Apa } from './apa'
 import { Icon } from '../elements/icon'
 import { Link } from '../elements/link'
 
@@ -12,13 +12,10 @@ export function Cite({
   work: Citable
   files?: { label: string; href: string }[]
 }): ReactNode {
-  const { before, title, after } = toAPA(work)
   return (
     <>
       <p className="mt-3 max-w-measure bg-sunken px-4 py-3 select-all">
-        {before}
-        <em lang={work.language === 'nl' ? undefined : work.language}>{title}</em>
-        {after}
+        <Apa work={work} />
       </p>
       {files.length > 0 && (
         <ul className="mt-3 flex flex-wrap gap-x-6 text-small print:hidden">

@@ -79,7 +79,7 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
           , <code>wikidata</code>) en de rol in elk thema (<code>rollen</code>) erbij, en van wie er niet meer
           is sinds wanneer (<code>opgeheven</code>) en de <code>opvolger</code>. Het nummer van een vraag
           staat in twee kolommen, <code>onderwerpnummer</code> en <code>vraagnummer</code>, omdat 1.1 en 1.10
-          in een spreadsheet hetzelfde getal zijn.
+          in een spreadsheet hetzelfde getal zijn. Waar een vraag verder naar leidt, staat erbij.
         </p>
       </Section>
       <Section id="voorbeelden" title="Voorbeelden">

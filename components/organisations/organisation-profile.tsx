@@ -23,9 +23,12 @@ import { TipLinks } from '../tips/tip-links'
 export function OrganisationProfile({
   organisation,
   elsewhere,
+  questions,
 }: {
   organisation: OrganisationPage
   elsewhere: string | null
+  /** Those that lead to it, as a section. */
+  questions?: ReactNode
 }): ReactNode {
   const {
     name,
@@ -69,6 +72,7 @@ export function OrganisationProfile({
           <Roles roles={roles} />
         </Section>
       )}
+      {questions}
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">
           {sources.map((source) => (

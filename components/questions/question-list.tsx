@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Citable } from '@/domain/cite/citable'
 import { paths, questionAnchor } from '@/domain/site/paths'
 import { absolute } from '@/domain/text/absolute'
 import { toParagraphs } from '@/domain/prose/to-paragraphs'
@@ -6,15 +7,19 @@ import type { Question, SubtopicPart } from '@/domain/topics/topic'
 import { AnchoredHeading } from '../elements/anchored-heading'
 import { EmptyState } from '../elements/empty-state'
 import { Icon } from '../elements/icon'
+import { FurtherReading } from './further-reading'
 
 /** The research questions of a topic, by subtopic. */
 export function QuestionList({
   subtopics,
   base,
+  works,
 }: {
   subtopics: SubtopicPart[]
   /** The origin of the site: paper has the whole address of each question. */
   base?: string
+  /** The questions of a public topic as works to refer to, by key. */
+  works?: ReadonlyMap<string, Citable>
 }): ReactNode {
   if (subtopics.length === 0) return <EmptyState>Dit thema heeft nog geen onderzoeksvragen.</EmptyState>
   return subtopics.map(({ anchor, title, context, questions }) => (
@@ -28,7 +33,12 @@ export function QuestionList({
       {questions.length > 0 ? (
         <ol className="mt-2">
           {questions.map((question) => (
-            <QuestionItem key={question.key} question={question} base={base} />
+            <QuestionItem
+              key={question.key}
+              question={question}
+              base={base}
+              work={works?.get(question.key)}
+            />
           ))}
         </ol>
       ) : (
@@ -39,11 +49,13 @@ export function QuestionList({
 }
 
 function QuestionItem({
-  question: { key, number, lead, text, note },
+  question: { key, number, lead, text, note, further },
   base,
+  work,
 }: {
   question: Question
   base?: string
+  work?: Citable
 }): ReactNode {
   const path = paths.question(key)
   return (
@@ -61,6 +73,7 @@ function QuestionItem({
             {paragraph}
           </p>
         ))}
+        {further && <FurtherReading question={key} further={further} work={work} />}
       </div>
       <a
         href={path}

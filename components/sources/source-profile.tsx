@@ -13,7 +13,14 @@ import { ExportLinks } from '../exports/export-links'
 import { TipLinks } from '../tips/tip-links'
 
 /** All about one source: what it is, who made it, where it is, the topics that list it and how to refer to it. */
-export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
+export function SourceProfile({
+  source,
+  questions,
+}: {
+  source: SourcePage
+  /** Those that lead to it, as a section. */
+  questions?: ReactNode
+}): ReactNode {
   const { slug, title, language, description, links, topics } = source
   const facts = [
     ...shownFields.map(({ term, words, href }) => {
@@ -47,6 +54,7 @@ export function SourceProfile({ source }: { source: SourcePage }): ReactNode {
           </ul>
         </Section>
       )}
+      {questions}
       <Section id="verwijzen" title="Verwijzen en meenemen">
         <Cite work={citeSource(source)} />
         <ExportLinks list="bronnen" address={paths.source(slug)} />

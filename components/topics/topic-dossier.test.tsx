@@ -37,12 +37,14 @@ const question: Question = {
   lead: null,
   text: 'Wie vangt op?',
   note: 'Zie de wet.',
+  further: null,
 }
 const subtopic = (number: number): SubtopicPart => ({
   anchor: `onderwerp-${number}`,
   title: `Onderwerp ${number}`,
   context: null,
   questions: [{ ...question, key: `2b3c4d5f${number}` }],
+  updatedAt: '2026-11-23T10:00:00.000Z',
 })
 
 describe('a topic', () => {
@@ -99,6 +101,54 @@ describe('a topic', () => {
     )
   })
 
+  test('leads on from a question where there is something, and nowhere else', () => {
+    const further = {
+      organisations: [{ slug: 'coa', name: 'Opvangorgaan', abbreviation: 'COA', role: 'Vangt op.' }],
+      sources: [
+        { slug: 'verslag', title: 'Verslag', url: 'https://coa.nl/v', kind: 'rapport', year: 2025 } as const,
+      ],
+      terms: [{ term: 'opvang', url: 'https://bron.live/zoeken?zoek=opvang' }],
+      publications: [{ title: 'Vol', medium: 'Trouw', date: '2026-03-31', url: 'https://trouw.nl/vol' }],
+    }
+    const [first, second] = [subtopic(1), subtopic(2)]
+    const tied = { ...first, questions: first.questions.map((each) => ({ ...each, further })) }
+    const topic = { ...empty, subtopics: [tied, second] }
+    const topicExports = toTopicExports({ topic, site, base })
+
+    const html = renderToStaticMarkup(<TopicDossier topic={topic} topicExports={topicExports} />)
+    const [, details = ''] =
+      html.match(/<summary[^>]*>Verder met deze vraag<\/summary>(.*?)<\/details>/) ?? []
+
+    expect(html.match(/Verder met deze vraag/g)).toHaveLength(1)
+    expect(textOf(details)).toBe(
+      'Wie erover gaanOpvangorgaan (COA): Vangt op.' +
+        'Wat te lezenVerslag (Rapport, 2025)' +
+        'Waarop te zoekenopvang, op bron.live' +
+        'Wat al verscheenVol, Trouw, 31 maart 2026' +
+        'Verwijzen en meenemenGids. (2026, 23 november). Wie vangt op? https://gids.example/vragen/2b3c4d5f1' +
+        'RISBibTeXCSL-JSONJSON',
+    )
+    for (const href of ['/organisaties/coa', 'https://coa.nl/v', '/zoeken?q=opvang', '/vragen/2b3c4d5f1.ris'])
+      expect(details).toContain(`href="${href}"`)
+  })
+
+  test('leads on from the questions of a draft to nothing that is not there yet', () => {
+    const further = { organisations: [], sources: [], terms: [], publications: [] }
+    const terms = [{ term: '<b>opvang</b>', url: 'https://bron.live/zoeken' }]
+    const publications = [{ title: 'Vol', medium: null, date: null, url: null }]
+    const draft = {
+      ...subtopic(1),
+      questions: [{ ...question, further: { ...further, terms, publications } }],
+    }
+
+    const html = renderToStaticMarkup(<TopicDossier topic={{ ...empty, subtopics: [draft] }} />)
+
+    expect(html).toContain('&lt;b&gt;opvang&lt;/b&gt;')
+    expect(html).toContain('<dd><span>Vol</span></dd>')
+    expect(html).not.toContain('Wie erover gaan')
+    expect(html).not.toContain('.ris')
+  })
+
   test('says so where a subtopic has no questions', () => {
     const html = renderToStaticMarkup(
       <TopicDossier topic={{ ...empty, subtopics: [{ ...subtopic(1), questions: [] }] }} />,
@@ -149,6 +199,10 @@ describe('a topic', () => {
     expect(html).toContain('2 dezelfde organisaties, COA en IND, en 1 dezelfde bron')
   })
 })
+
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '')
+}
 
 /** "h2 Bronnen", in their order. */
 function headings(html: string): string[] {

@@ -57,7 +57,7 @@ function partsOf({ topic, base, related = [], topicExports }: Props): (PagePart 
       anchor: 'vragen',
       title: 'Onderzoeksvragen',
       parts: subtopics,
-      content: <QuestionList subtopics={subtopics} base={base} />,
+      content: <QuestionList subtopics={subtopics} base={base} works={topicExports?.questions} />,
     },
     organisations.length > 0 && {
       anchor: 'organisaties',

@@ -10,7 +10,7 @@ export function citeQuestion({
   siteName,
   base,
 }: {
-  question: QuestionRow
+  question: Pick<QuestionRow, 'key' | 'text' | 'updatedAt'> & { topic: { title: string } }
   siteName: string
   base: string
 }): Citable {

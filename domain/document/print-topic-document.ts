@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { PartCollection } from '../topics/content-collections'
+import { printFurther } from './print-further'
 import { printMarkdown } from './print-markdown'
 import { printOrganisations } from './print-organisations'
 import { printSources } from './print-sources'
@@ -9,7 +10,9 @@ import { questionParagraphs } from './question-paragraphs'
 import { toParagraphs } from '../prose/to-paragraphs'
 import { toSlug } from '../text/to-slug'
 import type {
+  FurtherInDocument,
   OrganisationInDocument,
+  QuestionInDocument,
   SourceInDocument,
   SubtopicInDocument,
   TopicDocument,
@@ -17,9 +20,13 @@ import type {
 
 /** A topic document without the places where its parts stood in a file. */
 export type PrintableDocument = Omit<TopicDocument, PartCollection> & {
-  subtopics: Omit<SubtopicInDocument, 'place'>[]
+  subtopics: PrintableSubtopic[]
   organisations: Omit<OrganisationInDocument, 'place'>[]
   sources: Omit<SourceInDocument, 'place'>[]
+}
+
+interface PrintableSubtopic extends Omit<SubtopicInDocument, 'place' | 'questions'> {
+  questions: (Omit<QuestionInDocument, 'further'> & { further?: Omit<FurtherInDocument, 'place'> })[]
 }
 
 /** The document as markdown, which read again gives the same document (docs/content-format.md). */
@@ -62,13 +69,16 @@ function section({ title, content }: { title: string; content: RootContent[] }):
   return content.length === 0 ? [] : [heading({ depth: 2, title }), ...content]
 }
 
-/** Each question is a paragraph of its own, with its lead in it and its note below it. */
+/** Each question is a paragraph of its own, with its lead in it, its note and what it leads to below it. */
 function printSubtopic({ title, context, questions }: PrintableDocument['subtopics'][number]): RootContent[] {
-  const paragraphs = [
-    ...toParagraphs(context),
-    ...questions.flatMap(({ note, ...asked }) => [...questionParagraphs(asked), ...toParagraphs(note)]),
+  return [
+    heading({ depth: 4, title }),
+    ...toParagraphs(context).map(paragraph),
+    ...questions.flatMap(({ note, further, ...asked }) => [
+      ...[...questionParagraphs(asked), ...toParagraphs(note)].map(paragraph),
+      ...(further ? printFurther(further) : []),
+    ]),
   ]
-  return [heading({ depth: 4, title }), ...paragraphs.map(paragraph)]
 }
 
 function heading({ depth, title }: { depth: 2 | 4; title: string }): RootContent {

@@ -38,6 +38,14 @@ export function readQuestions(paragraphs: Sentence[][]): Parts {
   }
 }
 
+/** How many questions a paragraph adds to those before it: a follow-up is none of its own. */
+export function countQuestions({ paragraph, before }: { paragraph: Sentence[]; before: number }): number {
+  return paragraph.reduce((count, { question, text }) => {
+    const isNew = question && !(before + count > 0 && isFollowUp(text))
+    return isNew ? count + 1 : count
+  }, 0)
+}
+
 /** The words of a subtopic in their order, with single spaces: what its paragraphs say. */
 export function joinParts({ context, questions }: Parts): string {
   const parts = [context, ...questions.flatMap(({ lead, text, note }) => [lead, text, note])]

@@ -7,7 +7,8 @@ import { proseFromLexical } from '../prose/prose-from-lexical'
 import { sourceFacts } from '../sources/source-facts'
 import { tidyProse } from '../prose/tidy-prose'
 import { toSlug } from '../text/to-slug'
-import type { Named } from './topic-document'
+import { toFurtherInDocument, type KeptFurther } from './to-further-in-document'
+import { toNamed } from './to-named'
 
 /** A topic as it is kept, with its parts read along. A part that is a bare id may not be seen, and is left out. */
 export interface KeptTopic {
@@ -27,7 +28,13 @@ export interface KeptTopic {
 interface KeptSubtopic {
   title: string
   context?: string | null
-  questions?: { lead?: string | null; text: string; note?: string | null }[] | null
+  questions?: KeptQuestion[] | null
+}
+
+interface KeptQuestion extends KeptFurther {
+  lead?: string | null
+  text: string
+  note?: string | null
 }
 
 interface KeptOrganisation {
@@ -73,11 +80,11 @@ function toSubtopic({ title, context, questions }: KeptSubtopic): PrintableDocum
   return {
     title: line(title),
     context: documentParagraphs(context),
-    questions: (questions ?? []).map(({ lead, text, note }) => ({
-      lead: documentText(lead),
-      text: line(text),
-      note: documentParagraphs(note),
-    })),
+    questions: (questions ?? []).map(({ lead, text, note, ...kept }) => {
+      const further = toFurtherInDocument(kept)
+      const asked = { lead: documentText(lead), text: line(text), note: documentParagraphs(note) }
+      return further ? { ...asked, further } : asked
+    }),
   }
 }
 
@@ -110,17 +117,6 @@ function toSource(source: KeptSource): PrintableDocument['sources'][number] {
       label: line(label),
       url,
     })),
-  }
-}
-
-/** An abbreviation that stands in the name as well is said once. */
-function toNamed({ name, abbreviation }: KeptOrganisation): Named {
-  const short = documentText(abbreviation)
-  const written = line(name)
-  const suffix = ` (${short})`
-  return {
-    name: short && written.endsWith(suffix) ? written.slice(0, -suffix.length) : written,
-    abbreviation: short,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Prose } from '../prose/prose'
 import type { OrganisationType } from '../organisations/organisation-type'
 import type { SourceFacts } from '../sources/source-facts'
+import type { Publication } from '../topics/topic'
 
 /** A topic document as it was written: what `parse` reads and `print` writes. No ids, no database. */
 export interface TopicDocument {
@@ -32,6 +33,17 @@ export interface QuestionInDocument {
   text: string
   /** Statements after it; paragraphs are separated by an empty line. */
   note: string | null
+  /** What the list below it says; absent where there is none. */
+  further?: FurtherInDocument
+}
+
+/** What a reader of a question can go on with, by name. */
+export interface FurtherInDocument {
+  organisations: Named[]
+  sources: { title: string; url: string | null }[]
+  terms: string[]
+  publications: Publication[]
+  place: Place
 }
 
 export interface OrganisationInDocument extends Named {

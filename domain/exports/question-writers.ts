@@ -7,6 +7,7 @@ import { toCSL } from '../cite/to-csl'
 import { toRIS } from '../cite/to-ris'
 import { paths } from '../site/paths'
 import type { QuestionRow } from '../lists/question-directory'
+import type { Publication } from '../topics/topic'
 import { dayCell, type Columns } from './cell'
 import { csvWriter, entryWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
 import type { exportFormats, recordFormats } from './formats'
@@ -31,6 +32,10 @@ export function questionWriters({
     vraagnummer: ({ place }) => place.question,
     onderwerp: ({ subtopic }) => subtopic.title,
     vraag: ({ text }) => text,
+    organisaties: ({ leadsTo }) => joined(leadsTo.organisations.map(({ name }) => name)),
+    bronnen: ({ leadsTo }) => joined(leadsTo.sources.map(({ title }) => title)),
+    zoektermen: ({ leadsTo }) => joined(leadsTo.terms),
+    gepubliceerd: ({ leadsTo }) => joined(leadsTo.publications.map(publicationText)),
     gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
   }
   return {
@@ -40,7 +45,7 @@ export function questionWriters({
     bib: entryWriter((question) => toBibTeX(cite(question), `vraag-${question.key}`)),
     'csl.json': jsonWriter((question) => toCSL({ work: cite(question), id: `vraag-${question.key}` })),
     json: jsonWriter((question) => {
-      const { key, number, text, topic, subtopic, updatedAt } = question
+      const { key, number, text, topic, subtopic, leadsTo, updatedAt } = question
       return {
         id: address(question),
         key,
@@ -48,8 +53,17 @@ export function questionWriters({
         text,
         topic,
         subtopic: subtopic.title,
+        ...leadsTo,
         gewijzigd: amsterdamDay(updatedAt),
       }
     }),
   }
+}
+
+function joined(words: string[]): string | null {
+  return words.join('; ') || null
+}
+
+function publicationText({ title, medium, date, url }: Publication): string {
+  return [title, medium, date, url].filter(Boolean).join(', ')
 }

@@ -21,7 +21,27 @@ export const recordSchemas: Record<ExportList, object> = {
     nagekeken: { type: ['string', 'null'], format: 'date' },
     gewijzigd: day,
   }),
-  vragen: object({ id: address, key: text, number: text, text, topic, subtopic: text, gewijzigd: day }),
+  vragen: object({
+    id: address,
+    key: text,
+    number: text,
+    text,
+    topic,
+    subtopic: text,
+    organisations: { type: 'array', items: object({ slug: text, name: text, abbreviation: maybe }) },
+    sources: { type: 'array', items: object({ slug: text, title: text, url: maybe }) },
+    terms: { type: 'array', items: text },
+    publications: {
+      type: 'array',
+      items: object({
+        title: text,
+        medium: maybe,
+        date: { type: ['string', 'null'], format: 'date' },
+        url: maybe,
+      }),
+    },
+    gewijzigd: day,
+  }),
   organisaties: object({ id: address, ...schemasOf(organisationFields), gewijzigd: day }),
   bronnen: object({ id: address, ...schemasOf(sourceFields), gewijzigd: day }),
 }

@@ -62,6 +62,15 @@ const question: QuestionRow = {
   topic: { slug: 'asiel', title: 'Asiel' },
   subtopic: { anchor: 'opvang', title: 'Opvang' },
   place: { subtopic: 1, question: 10 },
+  leadsTo: {
+    organisations: [
+      { slug: 'coa', name: 'COA', abbreviation: null },
+      { slug: 'ind', name: 'IND', abbreviation: null },
+    ],
+    sources: [{ slug: 'verslag', title: 'Verslag', url: 'https://coa.example/v' }],
+    terms: ['opvang', 'azc'],
+    publications: [{ title: 'Vol', medium: 'Trouw', date: '2026-03-31', url: null }],
+  },
   updatedAt,
 }
 const topic: TopicCard = {
@@ -127,6 +136,10 @@ describe('the names of columns are a contract', () => {
       vraagnummer: 10,
       onderwerp: 'Opvang',
       vraag: 'Wie vangt op?',
+      organisaties: 'COA; IND',
+      bronnen: 'Verslag',
+      zoektermen: 'opvang; azc',
+      gepubliceerd: 'Vol, Trouw, 2026-03-31',
       gewijzigd: '2026-11-24',
     })
   })

@@ -50,8 +50,16 @@ const topic: TopicPage = {
       title: 'Opvang',
       context: null,
       questions: [
-        { key: '2b3c4d5f6', number: '1.1', text: 'Wie betaalt de opvang?', note: null, lead: null },
+        {
+          key: '2b3c4d5f6',
+          number: '1.1',
+          text: 'Wie betaalt de opvang?',
+          note: null,
+          lead: null,
+          further: null,
+        },
       ],
+      updatedAt: '2026-11-23T10:00:00.000Z',
     },
   ],
   organisations: [

@@ -40,6 +40,7 @@ function row({ key, topic, subtopic }: { key: string; topic: string; subtopic: s
     text: 'Wie?',
     topic: { slug: topic, title: topic },
     subtopic: { anchor: subtopic, title: subtopic },
+    leadsTo: { organisations: [], sources: [], terms: [], publications: [] },
     place: { subtopic: 1, question: 1 },
     updatedAt: '2026-11-24T10:00:00.000Z',
   }

@@ -1,3 +1,4 @@
+import type { Publication } from '../topics/topic'
 import type { FacetOption } from './facet'
 
 /** One page of a filtered list of questions. */
@@ -39,8 +40,17 @@ export interface QuestionRow extends ListedQuestion {
   subtopic: { anchor: string; title: string }
   /** What its number is made of: its subtopic's place in the topic, and its own in the subtopic, from 1. */
   place: { subtopic: number; question: number }
+  leadsTo: QuestionRelations
   /** ISO 8601 date-time of the last publication. */
   updatedAt: string
+}
+
+/** What a reader can go on with from a question, by itself: as files have it. */
+export interface QuestionRelations {
+  organisations: { slug: string; name: string; abbreviation: string | null }[]
+  sources: { slug: string; title: string; url: string | null }[]
+  terms: string[]
+  publications: Publication[]
 }
 
 /** Rows in their order, under their topics and subtopics. */

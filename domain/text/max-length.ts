@@ -20,5 +20,8 @@ export const maxLength = {
   url: 2_000,
 } as const
 
+/** Organisations, sources, search terms and publications of one question, of each kind. */
+export const maxFurther = 50
+
 /** Of one subtopic: far more than a page can be read with. */
 export const maxQuestions = 1_000

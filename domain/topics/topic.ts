@@ -2,6 +2,7 @@ import type { OrganisationEnd } from '../organisations/organisation-end'
 import type { OrganisationType } from '../organisations/organisation-type'
 import type { Prose } from '../prose/prose'
 import type { SourceFacts } from '../sources/source-facts'
+import type { SourceKind } from '../sources/source-kind'
 
 export interface TopicCounts {
   questions: number
@@ -49,6 +50,8 @@ export interface SubtopicPart {
   /** Text before the first question; paragraphs are separated by an empty line. */
   context: string | null
   questions: Question[]
+  /** ISO 8601 date-time of its last published change. */
+  updatedAt: string
 }
 
 export interface Question {
@@ -60,6 +63,41 @@ export interface Question {
   /** The question with its follow-up questions. */
   text: string
   note: string | null
+  /** `null` where there is nothing to go on with. */
+  further: FurtherReading | null
+}
+
+/** What a reader of a question can go on with. */
+export interface FurtherReading {
+  organisations: QuestionOrganisation[]
+  sources: QuestionSource[]
+  terms: FeedLink[]
+  publications: Publication[]
+}
+
+/** An organisation that a question is about, with the part that it plays in the topic. */
+export interface QuestionOrganisation {
+  slug: string
+  name: string
+  abbreviation: string | null
+  role: string | null
+}
+
+export interface QuestionSource {
+  slug: string
+  title: string
+  url: string | null
+  kind: SourceKind
+  year: number | null
+}
+
+/** What was published about a question. */
+export interface Publication {
+  title: string
+  medium: string | null
+  /** ISO 8601 date. */
+  date: string | null
+  url: string | null
 }
 
 export interface OrganisationGroup {

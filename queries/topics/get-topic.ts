@@ -14,6 +14,7 @@ import { mediaColumn, mediaRow } from '../core/media-row'
 import { rows } from '../core/rows'
 import { endColumns, organisationEnd } from '../organisations/organisation-row'
 import { factsOf } from '../sources/source-row'
+import { furtherOf, furtherRow } from './further-of'
 import { toTopicPage } from './to-topic-page'
 
 /** A published topic with all that its page shows, or `null`. One statement, and one for the settings of the site. */
@@ -40,7 +41,7 @@ const subtopics = sql`
   (select json_agg(json_build_object('id', s.id, 'title', s.title, 'slug', s.slug, 'context', s.context,
       'updatedAt', ${isoTime(sql`s.updated_at`)},
       'questions', coalesce(
-        (select json_agg(json_build_object('key', q.key, 'lead', q.lead, 'text', q.text, 'note', q.note) order by q._order)
+        (select json_agg(json_build_object('key', q.key, 'lead', q.lead, 'text', q.text, 'note', q.note, ${furtherOf}) order by q._order)
           from subtopics_questions q where q._parent_id = s.id), '[]')) order by r."order")
     from topics_rels r join public_subtopics s on s.id = r.subtopics_id
     where r.parent_id = t.id and r.path = 'subtopics')`
@@ -64,6 +65,8 @@ const sources = sql`
 
 const text = z.string().nullable()
 
+const questionRow = z.object({ key: text, lead: text, text: z.string(), note: text, ...furtherRow })
+
 const topicRow = z.object({
   id: z.number(),
   title: z.string(),
@@ -83,7 +86,7 @@ const topicRow = z.object({
       slug: text,
       context: text,
       updatedAt: z.string(),
-      questions: z.array(z.object({ key: text, lead: text, text: z.string(), note: text })),
+      questions: z.array(questionRow),
     }),
   ),
   organisations: z.array(

@@ -89,6 +89,7 @@ describe('the page of a topic', () => {
       lead: 'Opvang kost geld.',
       text: 'Wie betaalt?',
       note: 'Zie de begroting.',
+      further: null,
     })
     expect(counts.questions).toBe(4)
   })
@@ -159,6 +160,59 @@ describe('the page of a topic', () => {
     expect(picture).toBeNull()
     expect(counts).toEqual({ questions: 2, organisations: 1, sources: 1 })
     expect(JSON.stringify(organisations)).not.toContain('Geheim')
+  })
+
+  test('leads on from a question to what may be shown, each organisation with its role here', () => {
+    const question = { ...opvang.questions?.[0], text: 'Wie vangt op?' }
+    const shown = {
+      organisations: [
+        { organisation: 9 },
+        { organisation: coa },
+        { organisation: null },
+        { organisation: ngo },
+      ],
+      sources: [{ source: 9 }, { source: report }],
+      terms: [{ term: '' }, { term: 'a & b' }],
+      publications: [
+        { title: '' },
+        { title: 'Vol', url: 'javascript:alert(1)', date: '2026-03-31T22:30:00.000Z' },
+      ],
+    }
+    const hidden = {
+      organisations: [{ organisation: 9 }],
+      sources: [{ source: null }],
+      terms: [],
+      publications: [],
+    }
+
+    const { subtopics } = page({
+      subtopics: [
+        {
+          ...opvang,
+          questions: [
+            { ...question, ...shown },
+            { ...question, ...hidden },
+          ],
+        },
+      ],
+      organisations: [
+        { organisation: coa, role: 'Vangt op.' },
+        { organisation: 2, role: 'Geheim' },
+      ],
+    })
+
+    expect(subtopics[0]?.questions.map(({ further }) => further)).toEqual([
+      {
+        organisations: [
+          { slug: 'coa', name: 'COA', abbreviation: null, role: 'Vangt op.' },
+          { slug: 'vluchtelingenwerk', name: 'VluchtelingenWerk', abbreviation: null, role: null },
+        ],
+        sources: [{ slug: 'jaarverslag', title: 'Jaarverslag', url: null, kind: 'overig', year: null }],
+        terms: [{ term: 'a & b', url: 'https://bron.live/zoeken?zoek=a%20%26%20b' }],
+        publications: [{ title: 'Vol', medium: null, date: '2026-04-01', url: null }],
+      },
+      null,
+    ])
   })
 
   test('numbers the subtopics that are shown, not those that are not', () => {

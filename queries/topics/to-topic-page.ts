@@ -13,6 +13,7 @@ import type {
 } from '@/domain/topics/topic'
 
 import { toPicture } from './to-picture'
+import { toFurtherReading } from './to-further-reading'
 import { toReference } from '../sources/to-reference'
 import type {
   OrganisationRecord,
@@ -34,7 +35,11 @@ export function toTopicPage({
   today: string
   feedSearchURL: string
 }): TopicPage {
-  const subtopics = documents(topic.subtopics).map(toSubtopicPart)
+  const roles = rolesIn(topic.organisations ?? [])
+  const leadOn = (term: string): FeedLink => toFeedLink({ term, feedSearchURL })
+  const subtopics = documents(topic.subtopics).map((subtopic, index) =>
+    toSubtopicPart({ subtopic, index, roles, leadOn }),
+  )
   const sources: Reference[] = documents(topic.sources).map(toReference)
   const organisations = toGroups({ rows: topic.organisations ?? [], today })
   return {
@@ -48,7 +53,7 @@ export function toTopicPage({
     subtopics,
     organisations,
     sources,
-    feeds: [...new Set(topic.feeds)].map((term) => toFeedLink({ term, feedSearchURL })),
+    feeds: [...new Set(topic.feeds)].map(leadOn),
     counts: {
       questions: total(subtopics.map(({ questions }) => questions.length)),
       organisations: total(organisations.map((group) => group.organisations.length)),
@@ -69,20 +74,41 @@ function lastChange({ updatedAt, subtopics, organisations, sources }: TopicRecor
   return parts.reduce((last, part) => (part.updatedAt > last ? part.updatedAt : last), updatedAt)
 }
 
-function toSubtopicPart(subtopic: SubtopicRecord, index: number): SubtopicPart {
-  const questions = (subtopic.questions ?? []).map(({ key, lead, text, note }, place) => ({
-    key: key ?? '',
+function toSubtopicPart({
+  subtopic,
+  index,
+  roles,
+  leadOn,
+}: {
+  subtopic: SubtopicRecord
+  index: number
+  roles: ReadonlyMap<string, string>
+  leadOn: (term: string) => FeedLink
+}): SubtopicPart {
+  const questions = (subtopic.questions ?? []).map((question, place) => ({
+    key: question.key ?? '',
     number: `${index + 1}.${place + 1}`,
-    lead: lead || null,
-    text,
-    note: note || null,
+    lead: question.lead || null,
+    text: question.text,
+    note: question.note || null,
+    further: toFurtherReading({ question, roles, leadOn }),
   }))
   return {
     anchor: subtopicAnchor(subtopic.slug ?? String(subtopic.id)),
     title: subtopic.title,
     context: subtopic.context || null,
     questions,
+    updatedAt: subtopic.updatedAt,
   }
+}
+
+/** The part that each organisation of the topic plays, by slug. */
+function rolesIn(rows: RoleRecord[]): Map<string, string> {
+  return new Map(
+    rows.flatMap(({ organisation, role }) =>
+      isDocument<OrganisationRecord>(organisation) && role ? [[organisation.slug ?? '', role]] : [],
+    ),
+  )
 }
 
 function toGroups({ rows, today }: { rows: RoleRecord[]; today: string }): OrganisationGroup[] {

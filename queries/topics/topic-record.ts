@@ -20,14 +20,27 @@ export interface TopicRecord extends Pick<
 
 export type MediaRecord = Pick<Media, 'alt' | 'credit' | 'url' | 'width' | 'height' | 'sizes'>
 
-export type SubtopicRecord = Pick<Subtopic, 'id' | 'title' | 'slug' | 'context' | 'questions' | 'updatedAt'>
+export interface SubtopicRecord extends Pick<Subtopic, 'id' | 'title' | 'slug' | 'context' | 'updatedAt'> {
+  questions?: QuestionRecord[] | null
+}
+
+type QuestionRow = NonNullable<Subtopic['questions']>[number]
+
+export interface QuestionRecord extends Pick<QuestionRow, 'key' | 'lead' | 'text' | 'note' | 'terms'> {
+  organisations?: { organisation?: number | NamedOrganisation | null }[] | null
+  sources?: { source?: number | NamedSource | null }[] | null
+  publications?:
+    { title?: string | null; medium?: string | null; date?: string | null; url?: string | null }[] | null
+}
+
+export type NamedOrganisation = Pick<Organisation, 'name' | 'slug' | 'abbreviation'>
+
+export type NamedSource = Pick<Source, 'slug' | 'title' | 'url' | 'kind' | 'year'>
 
 export type Successor = Pick<Organisation, 'slug' | 'name'>
 
-export interface OrganisationRecord extends Pick<
-  Organisation,
-  'name' | 'slug' | 'abbreviation' | 'type' | 'url' | 'endedAt' | 'updatedAt'
-> {
+export interface OrganisationRecord
+  extends NamedOrganisation, Pick<Organisation, 'type' | 'url' | 'endedAt' | 'updatedAt'> {
   successor?: number | Successor | null
 }
 

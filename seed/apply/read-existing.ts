@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
 import { documentFacts } from '@/domain/organisations/organisation-facts'
 import { sourceFacts } from '@/domain/sources/source-facts'
+import { amsterdamDay } from '@/domain/text/amsterdam-day'
 import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
 import { tidyProse } from '@/domain/prose/tidy-prose'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
@@ -12,6 +13,7 @@ import type {
   ExistingSource,
   ExistingSubtopic,
   ExistingTopic,
+  FurtherRefs,
 } from '@/seed/plan/existing'
 import { existingRef, type Ref } from '@/seed/plan/ref'
 
@@ -201,10 +203,27 @@ function toSubtopic({ id, _status, updatedAt, title, context, questions }: Subto
     lead: row.lead ?? null,
     text: row.text,
     note: row.note ?? null,
+    ...furtherOf(row),
   }))
   const own = { id, newest: _status ?? 'draft', savedAt: updatedAt }
   return { ...own, title, context: context ?? null, questions: rows }
 }
+
+function furtherOf({ organisations, sources, terms, publications }: Question): FurtherRefs {
+  return {
+    organisations: idsOf(organisations?.map((row) => row.organisation)).map(refTo('organisations')),
+    sources: idsOf(sources?.map((row) => row.source)).map(refTo('sources')),
+    terms: (terms ?? []).flatMap(({ term }) => term ?? []),
+    publications: (publications ?? []).map(({ title, medium, date, url }) => ({
+      title: title ?? '',
+      medium: medium ?? null,
+      date: date ? amsterdamDay(date) : null,
+      url: url ?? null,
+    })),
+  }
+}
+
+type Question = NonNullable<Subtopic['questions']>[number]
 
 function toOrganisation(organisation: Organisation): ExistingOrganisation {
   const { id, _status, updatedAt, slug } = organisation

@@ -1,4 +1,5 @@
 import type { PartCollection } from '@/domain/topics/content-collections'
+import type { FurtherRefs } from '@/seed/plan/existing'
 import { existingRef, type Ref } from '@/seed/plan/ref'
 import type { Provided } from '@/seed/plan/provided'
 
@@ -17,6 +18,10 @@ export function resolveProvided({
     const id = ids.get(ref)
     return id === undefined ? ref : existingRef({ collection, id })
   }
+  const resolveFurther = ({ organisations, sources }: Partial<FurtherRefs>): Partial<FurtherRefs> => ({
+    ...(organisations && { organisations: organisations.map((ref) => resolve('organisations', ref)) }),
+    ...(sources && { sources: sources.map((ref) => resolve('sources', ref)) }),
+  })
   return {
     ...provided,
     organisations: provided.organisations.map((part) => ({
@@ -38,11 +43,10 @@ export function resolveProvided({
       return {
         ...part,
         ref: resolve('subtopics', part.ref),
-        questions: part.questions.map(({ lead, text, note, key }) => ({
-          lead,
-          text,
-          note,
-          key: key ?? keyOf(text),
+        questions: part.questions.map(({ id: _, ...question }) => ({
+          ...question,
+          ...resolveFurther(question),
+          key: question.key ?? keyOf(question.text),
         })),
       }
     }),

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Prose } from '@/domain/prose/prose'
+import type { Publication } from '@/domain/topics/topic'
 import type { Subtopic } from '@/payload-types'
-import type { RoleRow } from '@/seed/plan/existing'
+import type { QuestionRow, RoleRow } from '@/seed/plan/existing'
 import type { PlannedRecord } from '@/seed/plan/plan'
 import { idOfRef, type Ref } from '@/seed/plan/ref'
 
@@ -45,12 +46,34 @@ function resolve({ data, ids }: { data: PlannedRecord['data']; ids: ReadonlyMap<
     publisher: idOf,
     subtopics: (refs: Ref[]) => refs.map(idOf),
     sources: (refs: Ref[]) => refs.map(idOf),
+    questions: (rows: QuestionRow[]) => rows.map((row) => resolveQuestion({ row, idOf })),
     organisations: (rows: RoleRow[]) => rows.map((row) => ({ ...row, organisation: idOf(row.organisation) })),
   }
   // The plan's own types say what each of these fields holds.
   const write = (field: string, value: unknown): unknown =>
     writers[field] ? writers[field](value as never) : value
   return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, write(field, value)]))
+}
+
+function resolveQuestion({
+  row: { organisations, sources, terms, publications, ...row },
+  idOf,
+}: {
+  row: QuestionRow
+  idOf: (ref: Ref) => number | null
+}): object {
+  return {
+    ...row,
+    ...(organisations && { organisations: organisations.map((ref) => ({ organisation: idOf(ref) })) }),
+    ...(sources && { sources: sources.map((ref) => ({ source: idOf(ref) })) }),
+    ...(terms && { terms: terms.map((term) => ({ term })) }),
+    ...(publications && { publications: publications.map(atNoon) }),
+  }
+}
+
+/** A day as the form keeps it: at noon, which is the same day in the Netherlands. */
+function atNoon({ date, ...publication }: Publication): object {
+  return { ...publication, date: date && `${date}T12:00:00.000Z` }
 }
 
 function missing(ref: Ref): never {

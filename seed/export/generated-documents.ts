@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { cleanText } from '@/domain/text/clean-text'
+import { fold } from '@/domain/text/fold'
 import { documentText } from '@/domain/document/document-text'
 import { organisationTypeOrder } from '@/domain/organisations/organisation-type'
 import type { PrintableDocument } from '@/domain/document/print-topic-document'
@@ -171,14 +172,52 @@ const list = fc.letrec<{ item: ProseItem; list: { type: 'list'; ordered: boolean
 const block = fc.oneof(fc.record({ type: fc.constant('paragraph' as const), children: inlines }), list)
 const intro: fc.Arbitrary<Prose> = fc.array(block, { maxLength: 4 }).map(tidyProse)
 
-const subtopic = fc
-  .record({ title: text, paragraphs: fc.array(joined, { maxLength: 5 }) })
-  .map(({ title, paragraphs }) => ({
-    title,
-    ...readQuestions(paragraphs.map((paragraph) => splitSentences(paragraph ?? ''))),
-  }))
-
 const named = text.map(splitAbbreviation)
+const day = fc.constantFrom('2026-03-31', '1900-01-01', '2024-02-29', '2025-12-09')
+
+const once = <Value>({
+  of,
+  key,
+}: {
+  of: fc.Arbitrary<Value>
+  key: (value: Value) => string
+}): fc.Arbitrary<Value[]> => fc.uniqueArray(of, { maxLength: 3, selector: (value) => fold(key(value)) })
+
+const further = fc
+  .record({
+    organisations: once({ of: named, key: (one) => one.name }),
+    sources: once({
+      of: fc.record({ title: text, url: fc.oneof(fc.constant(null), url) }),
+      key: (one) => `${one.title} ${one.url ?? ''}`,
+    }),
+    terms: once({ of: text, key: (term) => term }),
+    publications: once({
+      of: fc.record({ title: text, medium: text, date: day, url: fc.oneof(fc.constant(null), url) }),
+      key: (one) => `${one.title} ${one.url ?? ''}`,
+    }),
+  })
+  .filter((lists) => Object.values(lists).some((entries) => entries.length > 0))
+
+const subtopic = fc
+  .record({
+    title: text,
+    paragraphs: fc.array(joined, { maxLength: 5 }),
+    furthers: fc.array(fc.oneof(fc.constant(null), further), { minLength: 5, maxLength: 5 }),
+  })
+  .map(({ title, paragraphs, furthers }) => {
+    const { context, questions } = readQuestions(
+      paragraphs.map((paragraph) => splitSentences(paragraph ?? '')),
+    )
+    return {
+      title,
+      context,
+      questions: questions.map((question, at) => {
+        const led = furthers[at]
+        return led ? { ...question, further: led } : question
+      }),
+    }
+  })
+
 const name = text
   .map((words) => cleanText(words.replace(/^[\s:;,–—-]+|[\s:;,–—.-]+$/g, '')))
   .filter((words) => words !== '')

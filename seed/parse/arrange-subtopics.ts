@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast'
+import { isFurtherList } from './further-list'
 import { isBold, wordsIn } from './node-words'
 import { beginsQuestion, isLabel, endsOf, toQuestions } from './question-labels'
 import { questionTable } from './question-table'
@@ -21,13 +22,19 @@ export function arrangeSubtopics({
   return nodes.flatMap((node, index) => {
     const [previous, next] = [nodes[index - 1], nodes[index + 1]]
     if (node.type === 'list') {
+      if (isFurtherList(node)) return [node]
       const ends = previous?.type === 'paragraph' ? endsOf({ label: previous, items: node.children }) : []
       const questions = previous?.type === 'paragraph' ? toQuestions({ label: previous, items: ends }) : []
       return [...questions, ...fromItems({ items: node.children.slice(ends.length), rules })]
     }
     if (node.type === 'table') return questionTable({ table: node, reading }) ?? [node]
     if (node.type !== 'paragraph') return [node]
-    if (next?.type === 'list' && endsOf({ label: node, items: next.children }).length > 0) return []
+    if (
+      next?.type === 'list' &&
+      !isFurtherList(next) &&
+      endsOf({ label: node, items: next.children }).length > 0
+    )
+      return []
     return rules.headless ? [fromParagraph({ paragraph: node, rules })] : [node]
   })
 }

@@ -1,11 +1,12 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toSlug } from '@/domain/text/to-slug'
-import type { Place, SubtopicInDocument } from '@/domain/document/topic-document'
+import type { FurtherInDocument, Place, SubtopicInDocument } from '@/domain/document/topic-document'
 import { arrangeSubtopics } from './arrange-subtopics'
+import { isFurtherList, readFurtherList, saysSomething } from './further-list'
 import { wordsIn } from './node-words'
 import { readParagraph } from './read-paragraph'
 import type { Reading } from './reading'
-import { readQuestions } from '@/domain/document/read-questions'
+import { countQuestions, readQuestions } from '@/domain/document/read-questions'
 import type { Sentence } from '@/domain/sentences/split-sentences'
 import { toPlainText } from './to-plain-text'
 
@@ -20,7 +21,15 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
       current = open({ drafts, title, place: reading.place(node), reading })
     } else if (node.type !== 'heading') {
       current ??= openUntitled({ drafts, node, reading })
-      current.paragraphs.push(...paragraphsOf({ node, reading }))
+      if (node.type === 'list' && current.asked > 0 && isFurtherList(node)) {
+        const [last, before] = [current.asked - 1, current.further.get(current.asked - 1)]
+        current.further.set(last, readFurtherList({ list: node, before, reading }))
+        continue
+      }
+      for (const paragraph of paragraphsOf({ node, reading })) {
+        current.paragraphs.push(paragraph)
+        current.asked += countQuestions({ paragraph, before: current.asked })
+      }
     }
   }
   return [...drafts.values()].map((draft) => toSubtopic({ draft, reading }))
@@ -30,6 +39,10 @@ interface Draft {
   title: string
   place: Place
   paragraphs: Sentence[][]
+  /** How many questions its paragraphs have. */
+  asked: number
+  /** What each leads to, by its place. */
+  further: Map<number, FurtherInDocument>
 }
 
 function open(options: { drafts: Map<string, Draft>; title: string; place: Place; reading: Reading }): Draft {
@@ -41,7 +54,7 @@ function open(options: { drafts: Map<string, Draft>; title: string; place: Place
     reading.report({ rule: 'duplicate-row', ...place, message })
     return same
   }
-  const draft: Draft = { title, place, paragraphs: [] }
+  const draft: Draft = { title, place, paragraphs: [], asked: 0, further: new Map() }
   drafts.set(slug, draft)
   return draft
 }
@@ -86,7 +99,15 @@ function toSubtopic({ draft, reading }: { draft: Draft; reading: Reading }): Sub
   if (context === null && questions.length === 0) {
     reading.report({ rule: 'empty-subtopic', ...place, message: `Onder “${title}” staat niets.` })
   }
-  return { title, context, questions, place }
+  return {
+    title,
+    context,
+    questions: questions.map((question, index) => {
+      const further = draft.further.get(index)
+      return further && saysSomething(further) ? { ...question, further } : question
+    }),
+    place,
+  }
 }
 
 const untitled = 'Algemeen'

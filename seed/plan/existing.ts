@@ -4,6 +4,8 @@ import type { documentFacts } from '@/domain/organisations/organisation-facts'
 import type { Prose } from '@/domain/prose/prose'
 import type { KeptFacts } from '@/domain/sources/source-facts'
 
+import type { Publication } from '@/domain/topics/topic'
+
 import type { Ref } from './ref'
 
 /** What is in the database, in the terms of a document. `newest` is the status of the newest version. */
@@ -41,12 +43,20 @@ export interface ExistingSubtopic extends Record {
 }
 
 /** `key` is the permanent key, `id` the row's; both are absent for a question that the plan adds. */
-export interface QuestionRow {
+export interface QuestionRow extends Partial<FurtherRefs> {
   id?: string
   key?: string
   lead: string | null
   text: string
   note: string | null
+}
+
+/** What a reader of a question can go on with. */
+export interface FurtherRefs {
+  organisations: Ref[]
+  sources: Ref[]
+  terms: string[]
+  publications: Publication[]
 }
 
 export interface ExistingOrganisation extends Record, z.output<typeof documentFacts> {

@@ -1,25 +1,34 @@
-import type { QuestionInDocument, SubtopicInDocument } from '@/domain/document/topic-document'
+import type { SubtopicInDocument } from '@/domain/document/topic-document'
 import { toSlug } from '@/domain/text/to-slug'
 
 import type { ExistingSubtopic, QuestionRow } from './existing'
 import { freeSlug } from '@/domain/text/free-slug'
+import { FurtherFinder, furtherOf } from './plan-further'
 import { matchTexts } from './match-texts'
 import { mergeList } from '@/domain/merge/merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, newRef, type Ref } from './ref'
-import type { ImportedSubtopic } from './provided'
+import type { ImportedSource, ImportedSubtopic } from './provided'
 import { same } from '@/domain/merge/same'
 import { sameWords } from './same'
 
 /** Finds or plans each subtopic: one with a new title, or in a new place, stays the subtopic that it was. */
 export function planSubtopics({
-  subtopics,
+  subtopics: written,
+  sources,
   planner,
 }: {
   subtopics: SubtopicInDocument[]
+  /** The rows of the document, by which a question names what it leads to. */
+  sources: ImportedSource[]
   planner: Planner
 }): ImportedSubtopic[] {
+  const finder = new FurtherFinder({ sources, planner })
+  const subtopics = written.map((subtopic) => ({
+    ...subtopic,
+    questions: subtopic.questions.map((question) => finder.lead(question)),
+  }))
   const known = knownSubtopics(planner)
   const matches = matchSubtopics({ subtopics, known })
   const taken = new Set<string>()
@@ -27,6 +36,11 @@ export function planSubtopics({
     const match = known[matches[index] ?? -1]
     return match ? compare({ subtopic, match, planner }) : planNew({ subtopic, taken, planner })
   })
+}
+
+/** A subtopic of the document, of which the questions lead to records. */
+interface LedSubtopic extends Omit<SubtopicInDocument, 'questions'> {
+  questions: QuestionRow[]
 }
 
 interface Known {
@@ -54,7 +68,7 @@ function matchSubtopics({
   subtopics,
   known,
 }: {
-  subtopics: SubtopicInDocument[]
+  subtopics: LedSubtopic[]
   known: Known[]
 }): (number | null)[] {
   const wording = ({ title, questions }: { title: string; questions: { text: string }[] }): string =>
@@ -83,7 +97,7 @@ function planNew({
   taken,
   planner,
 }: {
-  subtopic: SubtopicInDocument
+  subtopic: LedSubtopic
   taken: Set<string>
   planner: Planner
 }): ImportedSubtopic {
@@ -99,7 +113,7 @@ function compare({
   match,
   planner,
 }: {
-  subtopic: SubtopicInDocument
+  subtopic: LedSubtopic
   match: Known
   planner: Planner
 }): ImportedSubtopic {
@@ -130,7 +144,7 @@ function withKeys({
   last,
   now,
 }: {
-  questions: QuestionInDocument[]
+  questions: QuestionRow[]
   last: QuestionRow[]
   now: QuestionRow[]
 }): QuestionRow[] {
@@ -174,7 +188,8 @@ function mergeQuestions({
         return sides.last && sides.now && sameQuestion(sides.last, sides.now) ? null : (sides.now ?? null)
       if (!sides.now) return sides.file
       const { lead, text, note } = sides.file
-      const merge = mergeFields({ last: sides.last, now: sides.now, file: { lead, text, note } })
+      const file = { lead, text, note, ...furtherOf(sides.file) }
+      const merge = mergeFields({ last: sides.last, now: sides.now, file })
       const item = { identity: questionIdentity(sides.now), label: sides.now.text }
       conflicts.push(...itemConflicts({ list: 'questions', item, conflicts: merge.conflicts }))
       return { ...sides.now, ...merge.data }
@@ -201,5 +216,5 @@ export function questionIdentity({ key, text }: Pick<QuestionRow, 'key' | 'text'
 }
 
 function sameQuestion(a: QuestionRow, b: QuestionRow): boolean {
-  return same([a.lead, a.text, a.note], [b.lead, b.text, b.note])
+  return same([a.lead, a.text, a.note, furtherOf(a)], [b.lead, b.text, b.note, furtherOf(b)])
 }

@@ -26,11 +26,10 @@ export function planTopicDocument({
 }): Plan {
   const surroundings = { ...given, last: followLastImport(given) }
   const planner = new Planner(surroundings)
-  const parts = {
-    organisations: planOrganisations({ organisations: document.organisations, planner }),
-    sources: planSources({ sources: document.sources, planner }),
-    subtopics: planSubtopics({ subtopics: document.subtopics, planner }),
-  }
+  const organisations = planOrganisations({ organisations: document.organisations, planner })
+  const sources = planSources({ sources: document.sources, planner })
+  const subtopics = planSubtopics({ subtopics: document.subtopics, sources, planner })
+  const parts = { organisations, sources, subtopics }
   planTopic({ document, parts, planner })
   reportMissingDescription(planner)
   reportQuestionsElsewhere({ document, planner })

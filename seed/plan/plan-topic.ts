@@ -1,11 +1,12 @@
 import type { PartCollection } from '@/domain/topics/content-collections'
 import type { TopicDocument } from '@/domain/document/topic-document'
 
-import type { ExistingTopic, RoleRow } from './existing'
+import type { ExistingTopic, QuestionRow, RoleRow } from './existing'
 import { joinOrganisationRows } from './join-organisation-rows'
 import { joinSourceRows } from './join-source-rows'
 import { mergeList } from '@/domain/merge/merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
+import { furtherOf } from './plan-further'
 import type { Planner } from './planner'
 import { existingRef, type Ref } from './ref'
 import type { Provided, ImportedOrganisation } from './provided'
@@ -100,10 +101,10 @@ function touchedRefs({ surroundings: { last, dossier, sources } }: Planner): Set
 /** Rows without the ids that only the database knows. */
 function comparable(value: unknown): unknown {
   if (!Array.isArray(value)) return value
-  return value.map((row: unknown) => (isQuestion(row) ? [row.lead, row.text, row.note] : row))
+  return value.map((row: unknown) => (isQuestion(row) ? [row.lead, row.text, row.note, furtherOf(row)] : row))
 }
 
-function isQuestion(row: unknown): row is { lead?: string | null; text: string; note: string | null } {
+function isQuestion(row: unknown): row is QuestionRow {
   return typeof row === 'object' && row !== null && 'text' in row && 'note' in row
 }
 

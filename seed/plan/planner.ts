@@ -201,6 +201,10 @@ const itemNames: { [field: string]: (label: string) => string } = {
   text: (label) => `De vraag “${label}”`,
   lead: (label) => `De inleidende zin van de vraag “${label}”`,
   note: (label) => `De toelichting bij de vraag “${label}”`,
+  organisations: (label) => `De lijst met organisaties bij de vraag “${label}”`,
+  sources: (label) => `De lijst met bronnen bij de vraag “${label}”`,
+  terms: (label) => `De lijst met zoektermen bij de vraag “${label}”`,
+  publications: (label) => `De lijst met publicaties bij de vraag “${label}”`,
   role: (label) => `De rol van “${label}”`,
   url: (label) => `De link van “${label}”`,
 }

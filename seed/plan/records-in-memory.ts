@@ -13,6 +13,7 @@ import type {
   RoleRow,
 } from './existing'
 import { OrganisationIndex } from './organisation-index'
+import { furtherOf } from './plan-further'
 import type { Plan, PlannedRecord } from './plan'
 import type { Surroundings } from './planner'
 import { existingRef, idOfRef, type Ref } from './ref'
@@ -158,6 +159,14 @@ function resolved({
 function refsIn({ value, ids }: { value: unknown; ids: ReadonlyMap<Ref, number> }): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => refsIn({ value: item, ids }))
   if (isRoleRow(value)) return { ...value, organisation: refsIn({ value: value.organisation, ids }) }
+  if (isLedQuestion(value)) {
+    const { organisations, sources } = furtherOf(value)
+    return {
+      ...value,
+      organisations: refsIn({ value: organisations, ids }),
+      sources: refsIn({ value: sources, ids }),
+    }
+  }
   if (!isRef(value) || idOfRef(value) !== null) return value
   const id = ids.get(value)
   return id === undefined ? value : existingRef({ collection: collectionOf(value), id })
@@ -165,6 +174,10 @@ function refsIn({ value, ids }: { value: unknown; ids: ReadonlyMap<Ref, number> 
 
 function isRoleRow(value: unknown): value is RoleRow {
   return typeof value === 'object' && value !== null && 'organisation' in value
+}
+
+function isLedQuestion(value: unknown): value is QuestionRow {
+  return typeof value === 'object' && value !== null && 'text' in value && 'organisations' in value
 }
 
 function isRef(value: unknown): value is Ref {

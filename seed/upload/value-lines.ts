@@ -1,7 +1,8 @@
 import { organisationFields } from '@/domain/organisations/organisation-fields'
 import type { Inline, Prose, ProseBlock, ProseItem } from '@/domain/prose/prose'
 import { sourceFields } from '@/domain/sources/source-fields'
-import type { ExistingSource, QuestionRow, RoleRow } from '@/seed/plan/existing'
+import type { Publication } from '@/domain/topics/topic'
+import type { ExistingSource, FurtherRefs, QuestionRow, RoleRow } from '@/seed/plan/existing'
 import type { Ref } from '@/seed/plan/ref'
 
 /** What a record is called. */
@@ -32,9 +33,16 @@ const writers: { [field: string]: (value: never, nameOf: NameOf) => string[] } =
   publisher: (value: Ref, nameOf) => [nameOf(value)],
   subtopics: (value: Ref[], nameOf) => value.map(nameOf),
   sources: (value: Ref[], nameOf) => value.map(nameOf),
-  organisations: (value: RoleRow[], nameOf) =>
-    value.map(({ organisation, role, url }) => joined([nameOf(organisation), role, url])),
-  questions: (value: QuestionRow[]) => value.map(({ lead, text, note }) => joined([lead, text, note])),
+  // Of a topic with their role, of a question without.
+  organisations: (value: (RoleRow | Ref)[], nameOf) =>
+    value.map((row) =>
+      typeof row === 'string' ? nameOf(row) : joined([nameOf(row.organisation), row.role, row.url]),
+    ),
+  questions: (value: QuestionRow[], nameOf) =>
+    value.map(({ lead, text, note, ...further }) =>
+      joined([lead, text, note, ...furtherNames({ further, nameOf })]),
+    ),
+  publications: (value: Publication[]) => value.map(publicationLine),
   links: (value: ExistingSource['links']) =>
     value.map(({ before, label, url }) => joined([before, label, url])),
   _status: (value: 'draft' | 'published') => [value === 'draft' ? 'Concept' : 'Openbaar'],
@@ -45,6 +53,20 @@ const labels = new Map(
     label ? [[field, label] as const] : [],
   ),
 )
+
+function furtherNames({ further, nameOf }: { further: Partial<FurtherRefs>; nameOf: NameOf }): string[] {
+  const { organisations = [], sources = [], terms = [], publications = [] } = further
+  return [
+    ...organisations.map(nameOf),
+    ...sources.map(nameOf),
+    ...terms,
+    ...publications.map(publicationLine),
+  ]
+}
+
+function publicationLine({ title, medium, date, url }: Publication): string {
+  return [title, medium, date, url].filter(Boolean).join(', ')
+}
 
 function joined(parts: (string | null)[]): string {
   return parts.filter(Boolean).join(' – ')

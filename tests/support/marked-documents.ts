@@ -57,7 +57,13 @@ export const marked = {
     // The first question of a subtopic has no lead.
     questions: [
       { text: 'Wie begint?' },
-      { text: `Wie houdt ${mark} bij?`, lead: `Over ${mark}.`, note: `Let op ${mark}.` },
+      {
+        text: `Wie houdt ${mark} bij?`,
+        lead: `Over ${mark}.`,
+        note: `Let op ${mark}.`,
+        terms: [{ term: secret }],
+        publications: [{ title: `Bericht ${mark}`, medium: `Blad ${mark}`, date: '2026-01-01', url }],
+      },
     ],
   },
   topics: {

@@ -6,35 +6,53 @@ import { useRowLabel } from '@payloadcms/ui'
 
 import { truncate } from '@/domain/text/truncate'
 
-import { organisationName } from './organisation-name'
+import type { RecordCollection } from '@/domain/topics/content-collections'
+
+import { recordName } from './record-name'
 import { useOpenNewRow } from '../internals/use-open-new-row'
+
+type Relation = number | { id: number } | null
 
 interface Row {
   text?: string
   label?: string
+  term?: string
+  title?: string
   role?: string
-  organisation?: number | { id: number } | null
+  organisation?: Relation
+  source?: Relation
 }
 
 /** What a row of a list says, in its heading: a question, a link, or an organisation with its role. */
 export function RowLabel(): ReactNode {
   const { data, path, rowNumber } = useRowLabel<Row>()
-  const { organisation, text, label, role } = data
-  const id = typeof organisation === 'object' ? organisation?.id : organisation
-  const name = useOrganisationName(id)
-  const said = text ?? label ?? [name, role].filter(Boolean).join(': ')
-  useOpenNewRow({ path, isNew: !said && id === undefined })
+  const { organisation, source, text, label, term, title, role } = data
+  const [id, sourceId] = [idOf(organisation), idOf(source)]
+  const name = useRecordName({ collection: 'organisations', id })
+  const sourceName = useRecordName({ collection: 'sources', id: sourceId })
+  const said = text ?? label ?? term ?? title ?? [name, sourceName, role].filter(Boolean).join(': ')
+  useOpenNewRow({ path, isNew: !said && id === undefined && sourceId === undefined })
   return <span>{said ? truncate({ text: said, maxLength }) : `Nieuw (${(rowNumber ?? 0) + 1})`}</span>
 }
 
-function useOrganisationName(id: number | undefined): string | null {
+function idOf(relation: Relation | undefined): number | undefined {
+  return (typeof relation === 'object' ? relation?.id : relation) ?? undefined
+}
+
+function useRecordName({
+  collection,
+  id,
+}: {
+  collection: RecordCollection
+  id: number | undefined
+}): string | null {
   const [found, setFound] = useState<{ id: number; name: string } | null>(null)
   useEffect(() => {
     if (id === undefined) return
     let isCurrent = true
     let timer: ReturnType<typeof setTimeout>
     const read = async (): Promise<void> => {
-      const name = await organisationName(id)
+      const name = await recordName({ collection, id })
       if (!isCurrent) return
       if (name === null) timer = setTimeout(() => void read(), pause)
       else setFound({ id, name })
@@ -44,7 +62,7 @@ function useOrganisationName(id: number | undefined): string | null {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [id])
+  }, [collection, id])
   return found?.id === id ? (found?.name ?? null) : null
 }
 

@@ -15,6 +15,53 @@ async function undo(rest: Rest, merged: RestAnswer): Promise<RestAnswer> {
   return rest({ path: `/merges/${id}/undo`, method: 'POST', body: {}, as: 'eindredacteur' })
 }
 
+describe('the questions that lead to a record', () => {
+  for (const [collection, list, field] of [
+    ['organisations', 'organisations', 'organisation'],
+    ['sources', 'sources', 'source'],
+  ] as const) {
+    test(`lead to what it was merged with, once, in every version, and undo puts them back: ${list}`, async ({
+      payload,
+      make,
+      restWithReadTime: rest,
+    }) => {
+      const gone = collection === 'sources' ? await make.source() : await make.organisation()
+      const kept =
+        collection === 'sources'
+          ? await make.source({ title: 'Verslag over het jaar' })
+          : await make.organisation({ name: 'COA Rijswijk' })
+      const to = (...ids: number[]) => ({ [list]: ids.map((id) => ({ [field]: id })) })
+      const { id, questions } = await make.subtopic({
+        questions: [
+          { text: 'Wie?', ...to(gone.id) },
+          { text: 'Wat?', ...to(kept.id, gone.id) },
+        ],
+      })
+      await make.topic({ subtopics: [id] })
+      const changed = questions?.map((row) => ({ ...row, note: 'Concept.' }))
+      await payload.update({ collection: 'subtopics', id, data: { questions: changed }, draft: true })
+      const ledTo = async (draft: boolean) => {
+        const subtopic = await payload.findByID({ collection: 'subtopics', id, depth: 0, draft })
+        return subtopic.questions?.map((row) =>
+          row[list]?.map((each) =>
+            'organisation' in each ? each.organisation : 'source' in each && each.source,
+          ),
+        )
+      }
+      const before = [[gone.id], [kept.id, gone.id]]
+      expect(await ledTo(true)).toEqual(before)
+
+      const merged = await merge(rest, { collection, from: gone.id, into: kept.id })
+
+      expect(merged.status, merged.text).toBe(200)
+      for (const draft of [false, true]) expect(await ledTo(draft)).toEqual([[kept.id], [kept.id]])
+      const undone = await undo(rest, merged)
+      expect(undone.status, undone.text).toBe(200)
+      for (const draft of [false, true]) expect(await ledTo(draft)).toEqual(before)
+    })
+  }
+})
+
 describe('two organisations', () => {
   test('become one: relations in every version, roles, names and the old address move, and undo puts them back', async ({
     payload,

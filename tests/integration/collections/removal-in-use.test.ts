@@ -41,6 +41,28 @@ describe('what is in use', () => {
     await expect(payload.delete({ collection: 'sources', id: source.id })).rejects.toThrow('in gebruik')
   })
 
+  test('counts the questions that lead to it, in drafts too', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
+    const { id: organisation } = await make.organisation()
+    const { id: source } = await make.source()
+    const subtopic = await make.subtopic({ questions: [{ text: 'Wie?', organisations: [{ organisation }] }] })
+    await make.topic({ subtopics: [subtopic.id] })
+    const questions = subtopic.questions?.map((row) => ({ ...row, sources: [{ source }] }))
+    await payload.update({ collection: 'subtopics', id: subtopic.id, data: { questions }, draft: true })
+
+    for (const path of [`/organisations/${organisation}`, `/sources/${source}`])
+      for (const request of [
+        { path, method: 'DELETE' },
+        { path, method: 'PATCH', body: trashed },
+      ] as const) {
+        const { text } = await rest({ ...request, as: 'eindredacteur' })
+        expect(text, path).toContain('nog in gebruik: onderwerp “Opvang”')
+      }
+  })
+
   test('counts drafts, the trash and publishers', async ({ payload, make }) => {
     const [draft, thrown, publisher] = [
       await make.organisation({ name: 'Van een concept' }),

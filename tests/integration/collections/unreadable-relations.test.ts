@@ -81,6 +81,69 @@ async function parts({ make, _status }: { make: Makers; _status: 'draft' | 'publ
   }
 }
 
+describe.each([0, 1, 2, 3])('of a question, at depth %i', (depth) => {
+  test('a visitor gets no row that points to a draft or into the trash, wherever it is asked for', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { topic, subtopic, hidden } = await tiedQuestion({ payload, make })
+    for (const path of [`/subtopics/${subtopic}?depth=${depth}`, `/topics/${topic}?depth=${depth}`]) {
+      const { text } = await rest({ path })
+      for (const row of hidden) expect(text, path).not.toMatch(row)
+      expect(text).not.toContain('Verborgen')
+      if (path.startsWith('/subtopics') || depth > 0) expect(text).toContain('"organisation":')
+    }
+  })
+
+  test('staff gets every row', async ({ payload, make, rest }) => {
+    const { subtopic } = await tiedQuestion({ payload, make })
+    const { body } = await rest({ path: `/subtopics/${subtopic}?depth=${depth}`, as: 'redacteur' })
+    expect(body.questions).toMatchObject([{ organisations: { length: 3 }, sources: { length: 3 } }])
+  })
+})
+
+/** A question of a public topic with three organisations and three sources: public, a draft, and in the trash. */
+async function tiedQuestion({ payload, make }: { payload: Payload; make: Makers }): Promise<{
+  topic: number
+  subtopic: number
+  /** As they would stand in an answer. */
+  hidden: RegExp[]
+}> {
+  const draft = { _status: 'draft' } as const
+  const organisations = [
+    // So that the ids of organisations and sources are told apart.
+    await make.organisation({ name: 'Los' }),
+    await make.organisation({ name: 'COA' }),
+    await make.organisation({ name: 'Verborgen dienst', ...draft }),
+    await make.organisation({ name: 'Verborgen raad' }),
+  ].slice(1)
+  const sources = [
+    await make.source({ title: 'Jaarverslag' }),
+    await make.source({ title: 'Verborgen concept', ...draft }),
+    await make.source({ title: 'Verborgen rapport' }),
+  ]
+  const subtopic = await make.subtopic({
+    questions: [
+      {
+        text: 'Wie vangt op?',
+        organisations: organisations.map(({ id }) => ({ organisation: id })),
+        sources: sources.map(({ id }) => ({ source: id })),
+      },
+    ],
+  })
+  const topic = await make.topic({ subtopics: [subtopic.id] })
+  await trash({ payload, ids: [organisations[2]?.id, sources[2]?.id], subtopic: undefined })
+  return {
+    topic: topic.id,
+    subtopic: subtopic.id,
+    hidden: [
+      ...organisations.slice(1).map(({ id }) => new RegExp(`"organisation":${id}\\b`)),
+      ...sources.slice(1).map(({ id }) => new RegExp(`"source":${id}\\b`)),
+    ],
+  }
+}
+
 async function trash({
   payload,
   ids: [organisation, source],
@@ -94,7 +157,7 @@ async function trash({
   const context = { scope: { work: 'merge' } } as const
   await payload.update({ collection: 'organisations', id: organisation ?? 0, data, context })
   await payload.update({ collection: 'sources', id: source ?? 0, data, context })
-  await payload.update({ collection: 'subtopics', id: subtopic ?? 0, data, context })
+  if (subtopic) await payload.update({ collection: 'subtopics', id: subtopic, data, context })
 }
 
 async function expectOnlyPublicRows({

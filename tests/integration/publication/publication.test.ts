@@ -72,6 +72,47 @@ describe('before a topic is published', () => {
     })
   })
 
+  test('what its questions lead to is told by name, and which of it visitors will not see', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
+    await make.staff('eindredacteur')
+    const draft = await make.organisation({ name: 'Concept', _status: 'draft' })
+    const known = await make.organisation({ name: 'Bekend' })
+    const source = await make.source({ title: 'Verslag', _status: 'draft' })
+    const { id } = await make.subtopic({
+      questions: [
+        {
+          text: 'Wie?',
+          organisations: [{ organisation: draft.id }, { organisation: known.id }],
+          sources: [{ source: source.id }],
+        },
+      ],
+    })
+    const topic = await make.topic({ subtopics: [id], _status: 'draft' })
+
+    const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'eindredacteur' })
+
+    expect(body).toMatchObject({
+      subtopics: [
+        {
+          fields: expect.arrayContaining([
+            expect.objectContaining({
+              label: 'Vragen',
+              after: [
+                expect.objectContaining({ organisations: ['Concept', 'Bekend'], sources: ['Verslag'] }),
+              ],
+            }),
+          ]),
+        },
+      ],
+      missing: [
+        { collection: 'organisations', id: draft.id },
+        { collection: 'sources', id: source.id },
+      ],
+    })
+  })
+
   test('who is not logged in is told nothing', async ({ make, restWithReadTime: rest }) => {
     const topic = await make.topic()
     expect((await rest({ path: `/topics/${topic.id}/publication` })).status).toBe(401)

@@ -42,6 +42,23 @@ describe('a topic that is read by SQL', () => {
     expect(topic?.counts).toEqual({ questions: 3, organisations: 2, sources: 2 })
     expect(topic?.sources.map(({ publisher }) => publisher?.slug)).toEqual([undefined, 'ngo'])
     expect(topic?.picture).not.toBeNull()
+    const [terugkeer, opvang] = topic?.subtopics ?? []
+    expect(terugkeer?.questions[0]?.further).toBeNull()
+    expect(opvang?.questions[0]?.further).toEqual({
+      organisations: [
+        { slug: 'ngo', name: 'Ngo', abbreviation: null, role: 'Helpt' },
+        { slug: 'coa', name: 'COA', abbreviation: 'COA', role: null },
+      ],
+      sources: [
+        { slug: 'cijfers', title: 'Cijfers', url: 'https://www.cbs.nl', kind: 'rapport', year: null },
+        { slug: 'rapport', title: 'Rapport', url: null, kind: 'rapport', year: 2025 },
+      ],
+      terms: [{ term: 'opvang & geld', url: expect.stringContaining('opvang%20%26%20geld') }],
+      publications: [
+        { title: 'Vol', medium: 'Trouw', date: '2026-03-31', url: 'https://trouw.nl/vol' },
+        { title: 'Leeg', medium: 'ANP', date: '2026-01-01', url: null },
+      ],
+    })
     expect(topic).toEqual(await findByPayload({ payload, slug: 'asiel' }))
     expect(await listTopics()).toEqual(await listByPayload(payload))
     expect(await countStatements(listTopics)).toBe(1)
@@ -81,7 +98,18 @@ async function makeMixed({ payload, make }: { payload: Payload; make: Makers }):
   const report = await make.source({ title: 'Rapport', publisher: ngo.id, year: 2025, language: 'en', links })
   const figures = await make.source({ title: 'Cijfers', publisher: hidden.id, url: 'https://www.cbs.nl' })
   const secret = await make.source({ title: 'Geheim' })
-  const first = await make.subtopic({ questions: [{ text: 'Wie vangt op?', note: 'Zie ook: geld.' }] })
+  const further = {
+    organisations: [ngo, hidden, trashed, coa].map(({ id }) => ({ organisation: id })),
+    sources: [secret, figures, report].map(({ id }) => ({ source: id })),
+    terms: [{ term: 'opvang & geld' }],
+    publications: [
+      { title: 'Vol', medium: 'Trouw', date: '2026-03-31T12:00:00.000Z', url: 'https://trouw.nl/vol' },
+      { title: 'Leeg', medium: 'ANP', date: '2025-12-31T23:30:00.000Z' },
+    ],
+  }
+  const first = await make.subtopic({
+    questions: [{ text: 'Wie vangt op?', note: 'Zie ook: geld.', ...further }],
+  })
   const second = await make.subtopic({
     title: 'Terugkeer',
     context: 'Er is iets.',

@@ -100,6 +100,34 @@ describe('the rows of a document', () => {
   }
 })
 
+describe('the rows of a question', () => {
+  for (const table of ['organisations', 'sources', 'terms', 'publications'].map(
+    (list) => `subtopics_questions_${list}`,
+  )) {
+    test(`${table}: count while its subtopic is public by the time of the commit`, async ({ payload }) => {
+      const insert = `insert into ${table} (_order, _parent_id, id) values (1, 'a', 'b')`
+      const change = `update ${table} set _order = _order + 1`
+      const publish = (status: string): string => `update subtopics set _status = '${status}'`
+      await tell({
+        payload,
+        steps: [
+          [`insert into subtopics (id, _status) values (1, 'draft')`, nothing],
+          [`insert into subtopics_questions (_order, _parent_id, id) values (1, 1, 'a')`, nothing],
+          [insert, nothing],
+          [change, nothing],
+          [`${publish('published')}; ${change}`, moved],
+          [change, moved],
+          [`update ${table} set _order = _order`, nothing],
+          [`delete from ${table}`, moved],
+          [insert, moved],
+          [`delete from subtopics_questions`, moved],
+          [`delete from subtopics`, tookAway],
+        ],
+      })
+    })
+  }
+})
+
 describe('a table of records without drafts', () => {
   test('media: what is thrown away is taken away', async ({ payload }) => {
     await tell({

@@ -42,7 +42,8 @@ async function expected({ payload, table }: { payload: Payload; table: string })
     payload,
     query: `select attname as name from pg_attribute where attrelid = '${table}'::regclass and not attisdropped`,
   })
-  const isPart = (await partsOf({ payload, tables: contentCollections })).includes(table)
+  const parts = await partsOf({ payload, tables: contentCollections })
+  const isPart = [...parts, ...(await partsOf({ payload, tables: parts }))].includes(table)
   if (isPart) return ['revision_emptied', 'revision_part', 'revision_part_changed']
   const hides = columns.includes('_status') || columns.includes('deleted_at')
   const hidden = hides ? ['revision_hidden'] : []

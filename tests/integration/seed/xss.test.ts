@@ -93,7 +93,14 @@ async function renderAll(payload: Parameters<typeof importText>[0]['payload']): 
     ...pages.map((topic) => createElement(TopicDossier, { topic })),
     createElement(TopicCards, { topics: await listTopics(), level: 'h2' }),
     ...profiles.flatMap((organisation) =>
-      organisation ? [createElement(OrganisationProfile, { elsewhere: null, organisation })] : [],
+      organisation
+        ? [
+            createElement(OrganisationProfile, {
+              elsewhere: null,
+              organisation,
+            }),
+          ]
+        : [],
     ),
   ]
     .map((page) => renderToStaticMarkup(page))

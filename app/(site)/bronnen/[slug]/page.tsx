@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { JsonLd } from '@/components/site/json-ld'
+import { RelatedQuestions } from '@/components/questions/related-questions'
 import { SourceProfile } from '@/components/sources/source-profile'
 import { SiteFrame } from '@/components/site/site-frame'
 import { sourceNodes } from '@/domain/json-ld/source'
 import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
+import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 import { getSite } from '@/queries/site/get-site'
 import { lookUpSource } from '@/queries/core/look-up'
 import { lookUpMetadata } from '../../look-up-metadata'
@@ -43,7 +45,15 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       <JsonLd things={sourceNodes({ source, site, base: siteBase() })} />
       <edit-link href={paths.form({ collection: 'sources', id: source.id })} />
       <Breadcrumb trail={trailTo.source(site)} here={source.title} lang={source.language} />
-      <SourceProfile source={source} />
+      <SourceProfile
+        source={source}
+        questions={
+          <RelatedQuestions
+            questions={await listRelatedQuestions({ collection: 'sources', id: source.id })}
+            base={siteBase()}
+          />
+        }
+      />
     </SiteFrame>
   )
 }

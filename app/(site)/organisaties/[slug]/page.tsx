@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { JsonLd } from '@/components/site/json-ld'
+import { RelatedQuestions } from '@/components/questions/related-questions'
 import { OrganisationProfile } from '@/components/organisations/organisation-profile'
 import { SiteFrame } from '@/components/site/site-frame'
 import { organisationNodes } from '@/domain/json-ld/organisation'
@@ -9,6 +10,7 @@ import { alternatesOf, recordFormats } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { findElsewhere } from '@/queries/search/find-elsewhere'
+import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 import { getSite } from '@/queries/site/get-site'
 import { lookUpOrganisation } from '@/queries/core/look-up'
 import { lookUpMetadata } from '../../look-up-metadata'
@@ -44,7 +46,16 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       <JsonLd things={organisationNodes({ organisation, site, base: siteBase() })} />
       <edit-link href={paths.form({ collection: 'organisations', id: organisation.id })} />
       <Breadcrumb trail={trailTo.organisation(site)} here={organisation.name} />
-      <OrganisationProfile organisation={organisation} elsewhere={await findElsewhere(organisation.name)} />
+      <OrganisationProfile
+        organisation={organisation}
+        elsewhere={await findElsewhere(organisation.name)}
+        questions={
+          <RelatedQuestions
+            questions={await listRelatedQuestions({ collection: 'organisations', id: organisation.id })}
+            base={siteBase()}
+          />
+        }
+      />
     </SiteFrame>
   )
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/breadcrumb'
+import { RelatedQuestions } from '@/components/questions/related-questions'
 import { OrganisationProfile } from '@/components/organisations/organisation-profile'
 import { PreviewFrame } from '@/components/site/preview-frame'
+import { siteBase } from '../../../page-metadata'
 import { paths } from '@/domain/site/paths'
 import { trailTo } from '@/domain/site/trail'
 import { getOrganisationPreview } from '@/queries/preview/get-organisation-preview'
 import { findElsewhere } from '@/queries/search/find-elsewhere'
+import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 import { getSite } from '@/queries/site/get-site'
 import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
 import { MissingPreview } from '../../missing-preview'
@@ -34,6 +37,12 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
       <OrganisationProfile
         organisation={preview.newest}
         elsewhere={await findElsewhere(preview.newest.name)}
+        questions={
+          <RelatedQuestions
+            questions={await listRelatedQuestions({ collection: 'organisations', id: preview.newest.id })}
+            base={siteBase()}
+          />
+        }
       />
     </PreviewFrame>
   )

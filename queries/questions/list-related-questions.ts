@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+import { groupQuestions } from '@/domain/lists/question-directory'
+import { pageSize } from '@/domain/lists/page-size'
+import type { RelatedQuestions } from '@/domain/questions/related-questions'
+import type { RecordCollection } from '@/domain/topics/content-collections'
+import { sql } from '@/server/database/public-sql'
+
+import { rows } from '../core/rows'
+import { inOrder, listQuestions, placedQuestions } from './list-questions'
+
+/** The public questions that lead to an organisation or a source, as many as a page shows. One statement, or two. */
+export async function listRelatedQuestions({
+  collection,
+  id,
+}: {
+  collection: RecordCollection
+  id: number
+}): Promise<RelatedQuestions> {
+  const where = sql`q.id in (${leading[collection]} = ${id})`
+  const questions = await listQuestions({ where, order: sql`${inOrder} limit ${pageSize}` })
+  const groups = groupQuestions(questions)
+  if (questions.length < pageSize) return { groups, total: questions.length }
+  const [all] = await rows({
+    row: z.object({ total: z.number() }),
+    query: sql`select count(*)::int as total from ${placedQuestions} where ${where}`,
+  })
+  return { groups, total: all?.total ?? questions.length }
+}
+
+const leading = {
+  organisations: sql`select n._parent_id from subtopics_questions_organisations n where n.organisation_id`,
+  sources: sql`select n._parent_id from subtopics_questions_sources n where n.source_id`,
+}

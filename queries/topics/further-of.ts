@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+import { isSourceKind, type SourceKind } from '@/domain/sources/source-kind'
+import { sql } from '@/server/database/public-sql'
+
+import { isoTime } from '../core/iso-time'
+
+/** What a reader can go on with from question `q`, as fields of its JSON: of what is public alone. */
+export const furtherOf = sql`
+  'organisations', (select json_agg(json_build_object('organisation',
+      json_build_object('slug', o.slug, 'name', o.name, 'abbreviation', o.abbreviation)) order by n._order)
+    from subtopics_questions_organisations n join public_organisations o on o.id = n.organisation_id
+    where n._parent_id = q.id),
+  'sources', (select json_agg(json_build_object('source',
+      json_build_object('slug', b.slug, 'title', b.title, 'url', b.url, 'kind', b.kind, 'year', b.year)) order by n._order)
+    from subtopics_questions_sources n join public_sources b on b.id = n.source_id
+    where n._parent_id = q.id),
+  'terms', (select json_agg(json_build_object('term', n.term) order by n._order)
+    from subtopics_questions_terms n where n._parent_id = q.id),
+  'publications', (select json_agg(json_build_object('title', n.title, 'medium', n.medium,
+      'date', ${isoTime(sql`n.date`)}, 'url', n.url) order by n._order)
+    from subtopics_questions_publications n where n._parent_id = q.id)`
+
+const text = z.string().nullable()
+
+/** The fields of `furtherOf`. */
+export const furtherRow = {
+  organisations: z
+    .array(z.object({ organisation: z.object({ slug: text, name: z.string(), abbreviation: text }) }))
+    .nullable(),
+  sources: z
+    .array(
+      z.object({
+        source: z.object({
+          slug: text,
+          title: z.string(),
+          url: text,
+          kind: z.custom<SourceKind>(isSourceKind).nullable(),
+          year: z.number().nullable(),
+        }),
+      }),
+    )
+    .nullable(),
+  terms: z.array(z.object({ term: text })).nullable(),
+  publications: z.array(z.object({ title: text, medium: text, date: text, url: text })).nullable(),
+}
