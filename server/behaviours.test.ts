@@ -39,6 +39,7 @@ describe('the script of public pages', () => {
       'copied-links',
       'edit-link',
       'follow-filter',
+      'kept-form',
       'reading-place',
       'search-suggestions',
     ])

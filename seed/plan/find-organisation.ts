@@ -28,7 +28,15 @@ export function findOrganisation({
   planner: Planner
 }): FoundOrganisation {
   const led = planner.names.find(named)
-  if (led) return foundLast({ ...led, planner })
+  return led ? foundLast({ ...led, planner }) : recogniseOrganisation({ named, url, planner })
+}
+
+/** As `findOrganisation`, whatever the last import made of the name. */
+export function recogniseOrganisation({
+  named,
+  url,
+  planner,
+}: Parameters<typeof findOrganisation>[0]): FoundOrganisation {
   const found = planner.surroundings.organisationIndex.recognise({ named, url })
   if (found.match) return { is: 'there', by: found.by, ref: found.match.ref }
   return findRemoved({ named, planner }) ?? { is: 'new', twin: found.twin }

@@ -12,7 +12,7 @@ export class LedNames {
   readonly #byAbbreviation = new Map<string, Led>()
   readonly #shortNames = new ShortNames<Led>()
 
-  static of(last: Provided | null): LedNames {
+  static of(last: Pick<Provided, 'organisations' | 'sources'> | null): LedNames {
     const names = new LedNames()
     for (const row of last?.organisations ?? []) {
       names.add({ named: row, led: row })

@@ -2,10 +2,11 @@ import type { Named, Place, QuestionInDocument } from '@/domain/document/topic-d
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 
 import type { FurtherRefs, QuestionRow } from './existing'
-import { findOrganisation } from './find-organisation'
+import { foundLast, recogniseOrganisation } from './find-organisation'
+import { LedNames } from './led-names'
 import { Namesakes } from './namesakes'
 import type { Planner } from './planner'
-import type { ImportedSource } from './provided'
+import type { ImportedOrganisation, ImportedSource } from './provided'
 import type { Ref } from './ref'
 
 /** What a row leads to; nothing where it says nothing. */
@@ -28,8 +29,17 @@ type Outcome = { is: 'found' | 'removed'; ref: Ref } | { is: 'unknown' } | { is:
 /** Leads the questions of a document to records. What names none, or more than one, is reported. */
 export class FurtherFinder {
   readonly #namesakes: Namesakes
+  /** What the rows of the document itself led to. What only its last import had is gone when it is read again. */
+  readonly #own: LedNames
 
-  constructor(private readonly context: { sources: ImportedSource[]; planner: Planner }) {
+  constructor(
+    private readonly context: {
+      organisations: ImportedOrganisation[]
+      sources: ImportedSource[]
+      planner: Planner
+    },
+  ) {
+    this.#own = LedNames.of(context)
     this.#namesakes = new Namesakes(context.planner.surroundings)
   }
 
@@ -59,9 +69,9 @@ export class FurtherFinder {
   #organisation(named: Named): Outcome {
     const { planner } = this.context
     // What the document itself calls so is no guess.
-    const isOwn = planner.names.find(named) !== null
-    if (!isOwn && this.#namesakes.organisations(named.name).length > 1) return { is: 'several' }
-    const found = findOrganisation({ named, url: null, planner })
+    const own = this.#own.find(named)
+    if (!own && this.#namesakes.organisations(named.name).length > 1) return { is: 'several' }
+    const found = own ? foundLast({ ...own, planner }) : recogniseOrganisation({ named, url: null, planner })
     if (found.is === 'new') return { is: 'unknown' }
     return { is: found.is === 'there' ? 'found' : 'removed', ref: found.ref }
   }

@@ -9,22 +9,24 @@ import { mergeList } from '@/domain/merge/merge-list'
 import { itemConflicts, mergeFields, type FieldConflict } from './merge-fields'
 import type { Planner } from './planner'
 import { existingRef, newRef, type Ref } from './ref'
-import type { ImportedSource, ImportedSubtopic } from './provided'
+import type { ImportedOrganisation, ImportedSource, ImportedSubtopic } from './provided'
 import { same } from '@/domain/merge/same'
 import { sameWords } from './same'
 
 /** Finds or plans each subtopic: one with a new title, or in a new place, stays the subtopic that it was. */
 export function planSubtopics({
   subtopics: written,
+  organisations,
   sources,
   planner,
 }: {
   subtopics: SubtopicInDocument[]
   /** The rows of the document, by which a question names what it leads to. */
+  organisations: ImportedOrganisation[]
   sources: ImportedSource[]
   planner: Planner
 }): ImportedSubtopic[] {
-  const finder = new FurtherFinder({ sources, planner })
+  const finder = new FurtherFinder({ organisations, sources, planner })
   const subtopics = written.map((subtopic) => ({
     ...subtopic,
     questions: subtopic.questions.map((question) => finder.lead(question)),

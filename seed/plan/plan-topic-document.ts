@@ -28,7 +28,7 @@ export function planTopicDocument({
   const planner = new Planner(surroundings)
   const organisations = planOrganisations({ organisations: document.organisations, planner })
   const sources = planSources({ sources: document.sources, planner })
-  const subtopics = planSubtopics({ subtopics: document.subtopics, sources, planner })
+  const subtopics = planSubtopics({ subtopics: document.subtopics, organisations, sources, planner })
   const parts = { organisations, sources, subtopics }
   planTopic({ document, parts, planner })
   reportMissingDescription(planner)
