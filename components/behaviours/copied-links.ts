@@ -14,7 +14,7 @@ export class CopiedLinks extends Behaviour {
       className: 'fixed inset-x-0 bottom-4 text-center print:hidden',
     })
     this.replaceChildren(status)
-    for (const link of document.querySelectorAll('a[data-copy]')) nameCopying(link)
+    for (const link of document.querySelectorAll<HTMLElement>('a[data-copy]')) nameCopying(link)
     const copy = (event: MouseEvent): void => {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-copy]')
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -43,9 +43,10 @@ export class CopiedLinks extends Behaviour {
 }
 
 /** "Vaste link naar vraag 1.1" is a link without this script; with it, it copies. */
-function nameCopying(link: Element): void {
-  for (const name of ['aria-label', 'title'])
-    link.setAttribute(name, link.getAttribute(name)?.replace('Vaste', 'Kopieer de vaste') ?? '')
+function nameCopying(link: HTMLElement): void {
+  const named = (name: string | null): string => name?.replace('Vaste', 'Kopieer de vaste') ?? ''
+  link.title = named(link.title)
+  link.ariaLabel = named(link.ariaLabel)
 }
 
 /** A new fragment scrolls and takes the focus along; who copies stays where he is. */
