@@ -44,9 +44,7 @@ export class CopiedLinks extends Behaviour {
 
 /** "Vaste link naar vraag 1.1" is a link without this script; with it, it copies. */
 function nameCopying(link: HTMLElement): void {
-  const named = (name: string | null): string => name?.replace('Vaste', 'Kopieer de vaste') ?? ''
-  link.title = named(link.title)
-  link.ariaLabel = named(link.ariaLabel)
+  link.title = link.title.replace('Vaste', 'Kopieer de vaste')
 }
 
 /** A new fragment scrolls and takes the focus along; who copies stays where he is. */

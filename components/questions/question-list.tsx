@@ -76,11 +76,9 @@ function QuestionItem({
         {further && <FurtherReading question={key} further={further} work={work} />}
       </div>
       <a
-        href={path}
+        href={base ? absolute({ base, path }) : path}
         data-copy
-        data-address={base && absolute({ base, path })}
-        aria-label={`Vaste link naar vraag ${number}`}
-        title="Vaste link naar deze vraag"
+        title={`Vaste link naar vraag ${number}`}
         className="grid size-7 place-items-center rounded-small text-muted hover:bg-accent-soft hover:text-accent print:col-start-2 print:size-auto print:place-items-start"
       >
         <Icon name="link" className="size-4 print:hidden" />

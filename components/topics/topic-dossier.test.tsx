@@ -97,7 +97,7 @@ describe('a topic', () => {
 
     expect(html).toMatch(/<li id="vraag-2b3c4d5f6" tabindex="-1"/)
     expect(html).toMatch(
-      /<a href="\/vragen\/2b3c4d5f6" data-copy="true" data-address="https:\/\/gids.example\/vragen\/2b3c4d5f6" aria-label="Vaste link naar vraag 1.1"/,
+      /<a href="https:\/\/gids.example\/vragen\/2b3c4d5f6" data-copy="true" title="Vaste link naar vraag 1.1"/,
     )
   })
 
