@@ -85,7 +85,7 @@ test('the name of an organisation that did not load is asked for again', async (
   await makeDraft({ staff, dossier, data })
   await logIn({ page, role: 'redacteur' })
   let failures = 0
-  await page.route(/\/api\/organisations\?/, async (route) => {
+  await page.route(/\/api\/find\?collection=organisations/, async (route) => {
     failures += 1
     await (failures === 1 ? route.abort() : route.fallback())
   })

@@ -18,9 +18,18 @@ export function useRecords({ collection, ids }: { collection: string; ids: numbe
   useEffect(() => {
     if (missing === '') return
     const wanted = missing.split(',').map(Number)
-    void readRecords({ collection, ids: wanted }).then((answer) => {
+    let isCurrent = true
+    let timer: ReturnType<typeof setTimeout>
+    const read = async (): Promise<void> => {
+      const answer = await readRecords({ collection, ids: wanted })
       if ('data' in answer) setRecords(withFound(answer.data))
-    })
+      else if (isCurrent) timer = setTimeout(() => void read(), pause)
+    }
+    void read()
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
   }, [collection, missing])
   const reload = async (id: number): Promise<void> => {
     const answer = await readRecords({ collection, ids: [id] })
@@ -28,6 +37,9 @@ export function useRecords({ collection, ids }: { collection: string; ids: numbe
   }
   return { records, reload: (id) => void reload(id) }
 }
+
+/** In milliseconds, before names that could not be read are asked for again. */
+const pause = 3000
 
 function withFound(found: FoundRecord[]): (known: ById) => ById {
   return (known) => new Map([...known, ...found.map((each) => [each.id, each] as const)])

@@ -13,8 +13,8 @@ const names: Record<RecordCollection, Names> = {
 }
 
 /**
- * The name of an organisation or a source as it is offered to be chosen; those that are asked for together are read together. It is `null` when it
- * cannot be read now, and read again when it is asked for again.
+ * The name of an organisation or a source as it is offered to be chosen; those that are asked for together are read
+ * together. It is `null` when it cannot be read now, and read again when it is asked for again.
  */
 export function recordName({
   collection,
