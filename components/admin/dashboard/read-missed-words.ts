@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { sql } from '@/server/database/public-sql'
 import { staffRows } from '@/server/database/staff-rows'
 
@@ -19,7 +20,7 @@ export function readMissedWords(req: PayloadRequest): Promise<MissedWord[]> {
     row: z.object({ word: z.string(), count: z.number() }),
     query: sql`
       select m.word, sum(m.count)::int as count from missed_words m
-      where m.week > (now() at time zone 'Europe/Amsterdam')::date - 28
+      where m.week > ${amsterdamToday}::date - 28
         and not exists (select from synonyms_texts t join synonyms s on s.id = t.parent_id
           where s.deleted_at is null and lower(t.text) = m.word)
         and not exists (select from search_entries e where e.words @> array[m.word])
