@@ -66,7 +66,7 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
       className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 min-[56rem]:grid-cols-[16rem_minmax(0,1fr)] print:block"
     >
       <FacetForm action={list.path} summary={summary} facets={groups}>
-        <ListFields filter={filter} orders={orders} />
+        <ListFields list={list} filter={filter} orders={orders} />
       </FacetForm>
       <section>
         <IgnoredValues values={[...said.ignored, ...ignored]} />

@@ -39,7 +39,16 @@ const allTopics: ExportParameter = {
 /** What each list can be narrowed by; the same as on its page. */
 export const exportParameters: Record<ExportList, ExportParameter[]> = {
   themas: [],
-  vragen: [topic],
+  vragen: [
+    topic,
+    {
+      name: 'organisatie',
+      description: 'De slug van een organisatie die over de vraag gaat.',
+      isRepeated: true,
+    },
+    { name: 'bron', description: 'De slug van een bron om bij de vraag te lezen.', isRepeated: true },
+    words,
+  ],
   organisaties: [
     topic,
     {

@@ -26,6 +26,8 @@ export interface ListDefinition<Facet extends string, Order extends string> {
   facets: Record<Facet, (candidate: string) => boolean>
   /** The first is what holds when none is asked for. */
   orders: readonly [Order, ...Order[]]
+  /** Each of its records is in one topic: more of them never narrow. */
+  hasOneTopic?: true
 }
 
 export interface ParsedListFilter<Facet extends string, Order extends string> {
@@ -61,7 +63,7 @@ export function parseListFilter<Facet extends string, Order extends string>({
   const text = cleanText([params[filterKeys.text] ?? ''].flat()[0] ?? '')
   const filter: ListFilter<Facet, Order> = {
     chosen,
-    inAllTopics: accepted(filterKeys.all, isYes).length > 0,
+    inAllTopics: !list.hasOneTopic && accepted(filterKeys.all, isYes).length > 0,
     text: text
       .slice(0, maxTextLength)
       .replace(/[\uD800-\uDBFF]$/, '')

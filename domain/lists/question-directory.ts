@@ -1,17 +1,4 @@
 import type { Publication } from '../topics/topic'
-import type { FacetOption } from './facet'
-
-/** One page of a filtered list of questions. */
-export interface QuestionDirectory {
-  groups: QuestionGroup[]
-  /** Questions of the whole filter, not only of this page. */
-  total: number
-  page: number
-  pages: number
-  topics: FacetOption[]
-  /** Values in the address that mean nothing here and were left out. */
-  ignored: string[]
-}
 
 /** The questions of one topic that stand on one page of the list. */
 export interface QuestionGroup {

@@ -30,6 +30,9 @@ export const paths = {
   questionsOf: (slug: string): string => `/vragen?thema=${encodeURIComponent(slug)}`,
   listOfTopic: ({ list, slug }: { list: 'vragen' | 'organisaties' | 'bronnen'; slug: string }): string =>
     `/${list}?thema=${encodeURIComponent(slug)}`,
+  /** The questions that lead to an organisation or a source. */
+  questionsAbout: ({ facet, slug }: { facet: 'organisatie' | 'bron'; slug: string }): string =>
+    `/vragen?${facet}=${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisaties/${slug}`,
   source: (slug: string): string => `/bronnen/${slug}`,
   sourcesOf: (publisher: string): string => `/bronnen?uitgever=${encodeURIComponent(publisher)}`,

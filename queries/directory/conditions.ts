@@ -1,7 +1,8 @@
 import { facetsOf, type ListDefinition, type ListFilter } from '@/domain/lists/list-filter'
+import type { RecordCollection } from '@/domain/topics/content-collections'
 import { sql, type SQL } from '@/server/database/public-sql'
 
-import type { DirectoryTable } from './directory-table'
+import type { DirectoryTable, FacetColumn } from './directory-table'
 
 /** A list that can be filtered, in its address and in the database. */
 export interface Listed<Facet extends string, Order extends string> {
@@ -17,9 +18,7 @@ export function isFound<Facet extends string, Order extends string>({
   table,
   asked,
 }: Listed<Facet, Order>): SQL {
-  if (!asked) return sql`true`
-  return sql`r.id in (select e.record from search_entries e
-    where e.collection = ${table.collection} and e.vector @@ ${asked}::tsquery)`
+  return asked ? table.isFound(asked) : sql`true`
 }
 
 /** Whether a record meets what is chosen of one facet. */
@@ -59,4 +58,27 @@ function isInTopics({ topics, slugs, all }: { topics: SQL; slugs: string[]; all:
   const enough = all ? sql`group by g.record having count(*) = (select count(*) from ${chosen} c)` : sql``
   return sql`(not exists ${chosen}
     or r.id in (select g.record from (${topics}) g where g.topic in ${chosen} ${enough}))`
+}
+
+/** What `isFound` of a table of organisations or sources says. */
+export function inIndex(collection: RecordCollection): (asked: string) => SQL {
+  return (asked) => sql`r.id in (select e.record from search_entries e
+    where e.collection = ${collection} and e.vector @@ ${asked}::tsquery)`
+}
+
+/**
+ * What `holds` of a facet says whose values are records themselves: slugs of none that is public count for nothing, as
+ * those of topics do. `isOneOf` says whether the value of a record is among those of a query for ids.
+ */
+export function holdsNamed({
+  named,
+  isOneOf,
+}: {
+  named: SQL
+  isOneOf: (ids: SQL) => SQL
+}): FacetColumn['holds'] {
+  return (values) => {
+    const chosen = sql`(select n.id from (${named}) n where n.value in ${values})`
+    return sql`(${isOneOf(chosen)} or not exists ${chosen})`
+  }
 }

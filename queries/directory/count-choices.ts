@@ -32,7 +32,8 @@ export async function countChoices<Facet extends string, Order extends string>(
   const columns = facets.flatMap((facet) => {
     const asked = { table: listed.table, facet }
     if (!isColumn(asked)) return []
-    return [sql`${asked.table.columns[asked.facet].value} as ${sql.identifier(facet)}`]
+    const { value } = asked.table.columns[asked.facet]
+    return value ? [sql`${value} as ${sql.identifier(facet)}`] : []
   })
   const narrowing = facets.filter((facet) => listed.filter.chosen[facet].length > 0)
   const flags = narrowing.map((facet) => sql`(${meets({ facet, listed })}) as ${flag(facet)}`)
@@ -91,11 +92,12 @@ function countsOf<Facet extends string, Order extends string>({
       from public_topics t
       left join (${usesOf({ needed: filter.inAllTopics ? narrowing : others, listed })}) used on used.topic = t.id`
   }
-  const column = sql.identifier(facet)
+  const { named, pairs } = table.columns[asked.facet]
+  const value = pairs ? sql`p.id` : sql`b.${sql.identifier(facet)}`
   const counted = sql`
-    select b.${column} as id, count(*)::int as count, (count(*) over ())::int as many from base b
-    where b.${column} is not null and ${meetAll(others)} group by b.${column}`
-  const { named } = table.columns[asked.facet]
+    select ${value} as id, count(*)::int as count, (count(*) over ())::int as many
+    from base b ${pairs ? sql`join (${pairs}) p on p.record = b.id` : sql``}
+    where ${value} is not null and ${meetAll(others)} group by ${value}`
   if (!named) return sql`select id::text as value, id::text as label, count, many from (${counted}) c`
   // Some that are used most may not be public, and are not named.
   const mostUsed = sql`select * from (${counted}) c order by count desc, id limit ${2 * most}`
@@ -125,10 +127,13 @@ function usesOf<Facet extends string, Order extends string>({
     return sql`
       select g.topic, count(*)::int as count from base b join (${table.topics}) g on g.record = b.id
       where ${meetAll(needed)} group by g.topic`
+  const every = sql`
+    select g.topic, count(*)::int as count from (${table.topics}) g where g.record is not null group by g.topic`
+  if (!table.hidden) return every
   return sql`
-    select every.topic, (every.count - coalesce(hidden.count, 0))::int as count
-    from (select g.topic, count(*) as count from (${table.topics}) g where g.record is not null group by g.topic) every
-    left join (select h.topic, count(*) as count from (${table.topics}) h
+    select every.topic, every.count - coalesce(hidden.count, 0) as count
+    from (${every}) every
+    left join (select h.topic, count(*)::int as count from (${table.topics}) h
       join ${table.hidden} r on r.id = h.record group by h.topic) hidden
       on hidden.topic = every.topic`
 }

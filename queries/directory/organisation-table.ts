@@ -2,6 +2,7 @@ import type { OrganisationFacet, OrganisationOrder } from '@/domain/lists/organi
 import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
+import { inIndex } from './conditions'
 import type { DirectoryTable } from './directory-table'
 
 const byName = sql`${dutchOrder(sql`r.name`)}, r.id`
@@ -10,7 +11,8 @@ const topics = sql`select _parent_id as topic, organisation_id as record from to
 
 /** The organisations, for `/organisaties` and what is taken along from there. */
 export const organisationTable: DirectoryTable<OrganisationFacet, OrganisationOrder> = {
-  collection: 'organisations',
+  isFound: inIndex('organisations'),
+  idType: 'int',
   from: sql`public_organisations r`,
   shown: sql`public_organisations r`,
   hidden: sql`hidden_organisations`,

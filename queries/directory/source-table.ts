@@ -2,15 +2,16 @@ import type { SourceFacet, SourceOrder } from '@/domain/lists/source-filter'
 import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
+import { holdsNamed, inIndex } from './conditions'
 import type { DirectoryTable } from './directory-table'
+import { publicOrganisations } from './named-records'
 
 const byTitle = sql`${dutchOrder(sql`r.title`)}, r.id`
 
-const publishers = sql`select o.id, o.slug as value, o.name as label from public_organisations o`
-
 /** The sources, for `/bronnen` and what is taken along from there; shown with their publishers (`p`). */
 export const sourceTable: DirectoryTable<SourceFacet, SourceOrder> = {
-  collection: 'sources',
+  isFound: inIndex('sources'),
+  idType: 'int',
   from: sql`public_sources r`,
   shown: sql`public_sources r left join public_organisations p on p.id = r.publisher_id`,
   hidden: sql`hidden_sources`,
@@ -19,10 +20,11 @@ export const sourceTable: DirectoryTable<SourceFacet, SourceOrder> = {
     soort: { value: sql`r.kind`, holds: (values) => sql`r.kind::text in ${values}` },
     uitgever: {
       value: sql`r.publisher_id`,
-      // Slugs of no public organisation count for nothing, as those of topics do.
-      holds: (values) => sql`(r.publisher_id in (select id from (${publishers}) p where p.value in ${values})
-        or not exists (select from (${publishers}) p where p.value in ${values}))`,
-      named: publishers,
+      holds: holdsNamed({
+        named: publicOrganisations,
+        isOneOf: (publishers) => sql`r.publisher_id in ${publishers}`,
+      }),
+      named: publicOrganisations,
     },
     jaar: { value: sql`r.year::int`, holds: (values) => sql`r.year::int::text in ${values}` },
   },

@@ -10,18 +10,19 @@ import { parseListFilter } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
 import type { QuestionRow } from '@/domain/lists/question-directory'
 import { paths } from '@/domain/site/paths'
-import { parseQuestionFilter } from '@/domain/lists/question-filter'
+import { questionList } from '@/domain/lists/question-filter'
 import { sourceList } from '@/domain/lists/source-filter'
 
 import { organisationTable } from '../directory/organisation-table'
+import { questionTable } from '../directory/question-table'
 import { sourceTable } from '../directory/source-table'
 import { getSite } from '../site/get-site'
 import { listTopics } from '../topics/list-topics'
 import { lookUp } from '../core/look-up'
 import { getQuestion } from '../questions/get-question'
+import { questionColumns, questionRow, toQuestionRow } from '../questions/question-row'
 import { organisationColumns, organisationRow, toOrganisationRow } from '../organisations/organisation-row'
 import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
-import { listAllQuestions } from './list-all-questions'
 import { listRecords } from './list-records'
 import { unknownSlugs } from './unknown-slugs'
 
@@ -86,14 +87,26 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
     })
   },
   vragen: async ({ format, params, slug, base }) => {
-    const { filter, ignored } = parseQuestionFilter(params)
-    const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.topics }))]
+    const { filter, ignored } = parseListFilter({ list: questionList, params })
+    const { thema, organisatie, bron } = filter.chosen
+    const known = await unknownSlugs({ topics: thema, organisations: organisatie, sources: bron })
+    const unknown = [...ignored, ...known]
     if (unknown.length > 0) return { state: 'ignored', values: unknown }
     const { name } = await getSite()
     return write({
       writers: questionWriters({ base, siteName: name }),
       format,
-      records: slug === undefined ? listAllQuestions(filter.topics) : listOneQuestion(slug),
+      records:
+        slug === undefined
+          ? listRecords({
+              list: questionList,
+              table: questionTable,
+              filter,
+              row: questionRow,
+              columns: questionColumns,
+              toRow: toQuestionRow,
+            })
+          : listOneQuestion(slug),
       page: slug && paths.question(slug),
     })
   },

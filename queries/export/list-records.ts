@@ -25,19 +25,19 @@ export async function* listRecords<Facet extends string, Order extends string, R
   const listed = { ...given, asked: await readRequested(filter.text) }
   const by = table.orders[filter.order]
   const [found] = await rows({
-    row: z.object({ ids: z.array(z.number()) }),
+    row: z.object({ ids: z.array(z.union([z.number(), z.string()])) }),
     query: sql`
       select coalesce(json_agg(id), '[]') as ids from (
         select r.id from ${table.from}
         where ${isListed(listed)} ${slug === undefined ? sql`` : sql`and r.slug = ${slug}`} order by ${by}) listed`,
   })
-  const read = async (ids: number[]): Promise<Shown[]> => {
-    const batch = sql.param(ids)
+  const read = async (ids: (number | string)[]): Promise<Shown[]> => {
+    const batch = sql`${sql.param(ids)}::${sql.raw(table.idType)}[]`
     const records = await rows({
       row,
       query: sql`
-        select ${columns} from ${table.shown} where r.id = any(${batch}::int[])
-        order by array_position(${batch}::int[], r.id)`,
+        select ${columns} from ${table.shown} where r.id = any(${batch})
+        order by array_position(${batch}, r.id)`,
     })
     return records.map(toRow)
   }

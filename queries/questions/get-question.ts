@@ -11,7 +11,7 @@ export const getQuestion = cache(async (key: string): Promise<QuestionRow | null
   const lookup = await lookUpQuestion(key)
   if (lookup.state !== 'found') return null
   const [question] = await listQuestions({
-    where: sql`q.key = ${lookup.record.key}`,
+    where: sql`r.key = ${lookup.record.key}`,
     order: sql`s.topic_slug = ${lookup.record.slug} desc`,
   })
   return question ?? null

@@ -7,7 +7,8 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
-import { inOrder, listQuestions, placedQuestions } from './list-questions'
+import { questionTable } from '../directory/question-table'
+import { listQuestions } from './list-questions'
 
 /** The public questions that lead to an organisation or a source, as many as a page shows. One statement, or two. */
 export async function listRelatedQuestions({
@@ -17,13 +18,16 @@ export async function listRelatedQuestions({
   collection: RecordCollection
   id: number
 }): Promise<RelatedQuestions> {
-  const where = sql`q.id in (${leading[collection]} = ${id})`
-  const questions = await listQuestions({ where, order: sql`${inOrder} limit ${pageSize}` })
+  const where = sql`r.id in (${leading[collection]} = ${id})`
+  const questions = await listQuestions({
+    where,
+    order: sql`${questionTable.orders.thema} limit ${pageSize}`,
+  })
   const groups = groupQuestions(questions)
   if (questions.length < pageSize) return { groups, total: questions.length }
   const [all] = await rows({
     row: z.object({ total: z.number() }),
-    query: sql`select count(*)::int as total from ${placedQuestions} where ${where}`,
+    query: sql`select count(*)::int as total from ${questionTable.from} where ${where}`,
   })
   return { groups, total: all?.total ?? questions.length }
 }

@@ -41,7 +41,7 @@ const subtopics = sql`
   (select json_agg(json_build_object('id', s.id, 'title', s.title, 'slug', s.slug, 'context', s.context,
       'updatedAt', ${isoTime(sql`s.updated_at`)},
       'questions', coalesce(
-        (select json_agg(json_build_object('key', q.key, 'lead', q.lead, 'text', q.text, 'note', q.note, ${furtherOf}) order by q._order)
+        (select json_agg(json_build_object('key', q.key, 'lead', q.lead, 'text', q.text, 'note', q.note, ${furtherOf('q')}) order by q._order)
           from subtopics_questions q where q._parent_id = s.id), '[]')) order by r."order")
     from topics_rels r join public_subtopics s on s.id = r.subtopics_id
     where r.parent_id = t.id and r.path = 'subtopics')`

@@ -50,6 +50,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
         questions={
           <RelatedQuestions
             questions={await listRelatedQuestions({ collection: 'sources', id: source.id })}
+            all={paths.questionsAbout({ facet: 'bron', slug: source.slug })}
             base={siteBase()}
           />
         }

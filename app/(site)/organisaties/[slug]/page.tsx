@@ -52,6 +52,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
         questions={
           <RelatedQuestions
             questions={await listRelatedQuestions({ collection: 'organisations', id: organisation.id })}
+            all={paths.questionsAbout({ facet: 'organisatie', slug: organisation.slug })}
             base={siteBase()}
           />
         }

@@ -40,6 +40,7 @@ export default async function Page(props: PreviewProps): Promise<ReactNode> {
         questions={
           <RelatedQuestions
             questions={await listRelatedQuestions({ collection: 'organisations', id: preview.newest.id })}
+            all={paths.questionsAbout({ facet: 'organisatie', slug: preview.newest.slug })}
             base={siteBase()}
           />
         }
