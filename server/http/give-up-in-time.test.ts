@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 
 import { requestContext } from '../log/request-context'
@@ -63,4 +65,25 @@ test('a client that goes is passed on', async () => {
   gone.abort()
   await answering
   expect(asked[0]?.signal?.aborted).toBe(true)
+})
+
+test('what was answered is not held, though the answer leaves a listener behind', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: unknown = runInNewContext('gc')
+  if (typeof collectGarbage !== 'function') throw new Error('Node gave no garbage collector.')
+  const asked: WeakRef<AbortSignal>[] = []
+  const ask: AskNext = async ({ signal }) => {
+    signal?.addEventListener('abort', () => undefined)
+    if (signal) asked.push(new WeakRef(signal))
+    return answer
+  }
+  const bounded = giveUpInTime({ ask, revisions: { silence: 0 }, ...patience })
+  for (let time = 0; time < 20; time += 1)
+    await bounded({ ...request('GET'), signal: new AbortController().signal })
+  const held = (): number => {
+    collectGarbage()
+    return asked.filter((signal) => signal.deref()).length
+  }
+  // The last may still stand on the stack.
+  await expect.poll(held).toBeLessThan(3)
 })

@@ -41,7 +41,10 @@ export function giveUpInTime({
     const maxOfRead = requestContext.getStore()?.isStaff ? maxOfStaff : maxLength
     const began = performance.now()
     const givenUp = new AbortController()
-    const signals = [request.signal, givenUp.signal].filter((signal) => signal !== undefined)
+    // `AbortSignal.any` would be kept by Node, and with it the request, where an answer leaves a listener behind.
+    const gone = request.signal
+    if (gone?.aborted) givenUp.abort(gone.reason)
+    gone?.addEventListener('abort', () => givenUp.abort(gone.reason), { once: true })
     return new Promise((resolve, reject) => {
       const watch = setInterval(() => {
         const waited = performance.now() - began
@@ -52,7 +55,7 @@ export function giveUpInTime({
         reject(error)
         givenUp.abort(error)
       }, interval)
-      void ask({ ...request, signal: AbortSignal.any(signals) })
+      void ask({ ...request, signal: givenUp.signal })
         .then(resolve, reject)
         .finally(() => clearInterval(watch))
     })

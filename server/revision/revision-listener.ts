@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { EventEmitter, once } from 'node:events'
+import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
@@ -14,6 +14,8 @@ interface Events {
   reset: []
   /** An attempt to connect has succeeded or failed. */
   attempt: []
+  /** The next attempt is to be made now. */
+  retry: []
   disconnected: []
 }
 
@@ -51,8 +53,8 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
   #isAway = false
   /** Until then others that lost the database with this one may not be connected, and do not count as deaf. */
   #othersBackAt = -Infinity
-  /** Ends the pause before the next attempt, where there is one. */
-  #pausing: AbortController | null = null
+  /** Whether the next attempt is still some time off. */
+  #isPausing = false
 
   constructor(url: string) {
     super()
@@ -147,18 +149,16 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
 
   /** Whether the database is back. An attempt that is under way is not waited for: it may hang. */
   async #tryAgain(): Promise<boolean> {
-    if (!this.#pausing) return false
-    this.#pausing.abort()
+    if (!this.#isPausing) return false
+    this.emit('retry')
     await this.#next({ event: 'attempt', limit: quickly })
     return !this.#isAway
   }
 
   async #pause(): Promise<void> {
-    this.#pausing = new AbortController()
-    const signal = AbortSignal.any([this.#pausing.signal, this.#closing.signal])
-    // That it ends early is what the signal is for.
-    await wait(retryAfter, undefined, { signal }).catch(nothing)
-    this.#pausing = null
+    this.#isPausing = true
+    await this.#next({ event: 'retry', limit: retryAfter })
+    this.#isPausing = false
   }
 
   async #useUntilDropped(client: pg.Client): Promise<void> {
@@ -249,11 +249,21 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
 
   /** Whether an event came within `limit` milliseconds, and before this was closed. */
   async #next({ event, limit }: { event: keyof Events; limit: number }): Promise<boolean> {
-    const signal = AbortSignal.any([AbortSignal.timeout(Math.max(0, Math.ceil(limit))), this.#closing.signal])
-    return once(this, event, { signal }).then(
-      () => true,
-      () => false,
-    )
+    const { signal } = this.#closing
+    if (signal.aborted) return false
+    return new Promise((resolve) => {
+      const end = (came: boolean): void => {
+        clearTimeout(timer)
+        this.off(event, come)
+        signal.removeEventListener('abort', stop)
+        resolve(came)
+      }
+      const come = (): void => end(true)
+      const stop = (): void => end(false)
+      const timer = setTimeout(stop, limit)
+      this.on(event, come)
+      signal.addEventListener('abort', stop)
+    })
   }
 }
 
