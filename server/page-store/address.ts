@@ -1,5 +1,6 @@
 import { keysOf } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
+import { questionList } from '@/domain/lists/question-filter'
 import { paths } from '@/domain/site/paths'
 import { sourceList } from '@/domain/lists/source-filter'
 import { relationsList } from '@/domain/relations/relations'
@@ -55,7 +56,7 @@ const parameters: Record<string, readonly string[]> = {
   [paths.organisations]: keysOf(organisationList),
   [paths.sources]: keysOf(sourceList),
   [paths.ties]: keysOf(relationsList),
-  [paths.questions]: ['thema', 'pagina'],
+  [paths.questions]: keysOf(questionList),
   [paths.changes]: ['thema', 'pagina'],
   [paths.search]: ['q', 'soort', 'pagina'],
   [paths.suggestions]: ['q'],
