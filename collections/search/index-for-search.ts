@@ -35,18 +35,32 @@ async function recordsOf(versions: Versions): Promise<SearchedRecords[]> {
   return [{ [versions.collection]: [versions.id] }, await namedBy(versions)]
 }
 
-/** A topic's name stands at its questions and sources, a role is found at its organisation, a publisher at its sources. */
+/**
+ * A topic's name stands at its questions and sources, a role is found at its organisation, a publisher at its sources,
+ * an organisation at the questions that lead to it.
+ */
 async function namedBy({ collection, id, before, after, req }: Versions): Promise<SearchedRecords> {
   // The versions were read from, or saved in, the collection that is named beside them.
   if (collection === 'topics') return entriesNamingTopic([before, after].filter(Boolean) as Topic[])
-  if (collection === 'organisations') return { sources: await publishedBy({ id, req }) }
+  if (collection === 'organisations') return namingOrganisation({ id, req })
   return {}
 }
 
-async function publishedBy({ id, req }: { id: number; req: PayloadRequest }): Promise<number[]> {
+const naming = z.object({ sources: z.array(z.number()), subtopics: z.array(z.number()) })
+
+async function namingOrganisation({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<SearchedRecords> {
   const run = await runInTransaction(req)
-  const { rows } = await run(sql`select id from sources where publisher_id = ${id}`)
-  return rows.map((row) => z.object({ id: z.number() }).parse(row).id)
+  const { rows } = await run(sql`
+    select array(select id from sources where publisher_id = ${id}) as sources,
+      array(select distinct q._parent_id from subtopics_questions_organisations n
+        join subtopics_questions q on q.id = n._parent_id where n.organisation_id = ${id}) as subtopics`)
+  return naming.parse(rows[0])
 }
 
 async function index({ records, req }: { records: SearchedRecords[]; req: PayloadRequest }): Promise<void> {

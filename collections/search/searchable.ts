@@ -7,7 +7,8 @@ const none = sql`array[]::text[]`
 /**
  * What can be found of the public documents with these ids: its kind, which record and which part of that it is, its
  * title, the text that a sentence is shown of, what its address is made of, and the topic that it stands in. `also` is
- * what it is found by without being shown: other names, and who published it in which year; `links` are addresses that lead to it.
+ * what it is found by without being shown: other names, who published it in which year, what a question leads to;
+ * `links` are addresses that lead to it.
  */
 export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
   topics: (ids) => sql`
@@ -17,7 +18,7 @@ export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
     from public_topics t where ${isOneOf({ alias: 't', ids })}`,
   subtopics: (ids) => sql`
     select 'question' as kind, q.subtopic_id as record, q.key as part, q.text as title, q.key as place,
-      q.subtopic_title as also, concat_ws(' ', q.lead, q.note) as text,
+      concat_ws(' ', q.subtopic_title, ${tiesOf('q')}) as also, concat_ws(' ', q.lead, q.note) as text,
       json_build_object('slug', q.topic_slug, 'title', q.topic_title, 'subtopic', q.subtopic_title) as topic,
       ${none} as links
     from public_questions q where q.subtopic_id = any(${sql.param(ids)}::int[]) and q.key is not null
@@ -48,6 +49,16 @@ export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
     select 'page' as kind, p.id as record, '' as part, p.title, p.path::text as place, '' as also,
       concat_ws(' ', p.description, ${textOf(sql`p.body`)}) as text, null::json as topic, ${none} as links
     from public_pages p where ${isOneOf({ alias: 'p', ids })}`,
+}
+
+/** The public organisations that a question leads to, by all their names, and its search terms. */
+function tiesOf(alias: string): SQL {
+  const id = sql`${sql.identifier(alias)}.id`
+  return sql`
+    (select string_agg(concat_ws(' ', o.name, nullif(o.abbreviation, o.name), ${aliasesOf('o')}), ' ' order by n._order)
+      from subtopics_questions_organisations n join public_organisations o on o.id = n.organisation_id
+      where n._parent_id = ${id}),
+    (select string_agg(n.term, ' ' order by n._order) from subtopics_questions_terms n where n._parent_id = ${id})`
 }
 
 /** The other names of an organisation, in their order. */

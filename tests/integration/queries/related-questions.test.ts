@@ -3,6 +3,9 @@ import { expect } from 'vitest'
 import { getQuestion } from '@/queries/questions/get-question'
 import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 
+import { search } from '@/queries/search/search'
+import { parseSearchQuery } from '@/domain/search/search-query'
+
 import { countStatements } from '../../support/count-statements'
 import { test } from '../../support/integration-test'
 
@@ -88,4 +91,30 @@ test('a question is taken along with what it leads to, as far as that is public'
     terms: [],
     publications: [],
   })
+})
+
+test('a question is found by every name of a public organisation that it leads to, and by its search terms', async ({
+  make,
+  payload,
+}) => {
+  const { id } = await make.organisation({
+    name: 'Centraal Orgaan',
+    abbreviation: 'COA',
+    aliases: ['Opvangorgaan'],
+  })
+  const hidden = await make.organisation({ name: 'Geheim', _status: 'draft' })
+  const organisations = [{ organisation: id }, { organisation: hidden.id }]
+  const subtopic = await make.subtopic({
+    questions: [{ text: 'Wie betaalt?', organisations, terms: [{ term: 'bedlocatie' }] }],
+  })
+  await make.topic({ subtopics: [subtopic.id] })
+  const found = async (text: string): Promise<number> =>
+    (await search(parseSearchQuery({ q: text }).query)).counts.question
+
+  expect(
+    await Promise.all(['coa', 'centraal orgaan', 'opvangorgaan', 'bedlocatie', 'geheim'].map(found)),
+  ).toEqual([1, 1, 1, 1, 0])
+  await payload.update({ collection: 'organisations', id: hidden.id, data: { _status: 'published' } })
+  await payload.update({ collection: 'organisations', id, data: { _status: 'draft' } })
+  expect(await Promise.all(['coa', 'geheim'].map(found))).toEqual([0, 1])
 })
