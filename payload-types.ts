@@ -632,7 +632,7 @@ export interface Import {
  */
 export interface Change {
   id: number;
-  action: 'added' | 'changed' | 'removed';
+  action: 'added' | 'changed' | 'organisation_added' | 'source_added' | 'publication_added' | 'removed';
   subject: 'topic' | 'question' | 'organisation' | 'source';
   topic: number | Topic;
   text: string;

@@ -8,6 +8,7 @@ import * as migration_20261128_180300_add_distinct_records from './20261128_1803
 import * as migration_20261128_181500_add_missed_words from './20261128_181500_add_missed_words';
 import * as migration_20261128_181711_add_question_relations from './20261128_181711_add_question_relations';
 import * as migration_20261128_185329_add_organisation_end from './20261128_185329_add_organisation_end';
+import * as migration_20261128_214204_add_tie_changes from './20261128_214204_add_tie_changes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_185329_add_organisation_end.up,
     down: migration_20261128_185329_add_organisation_end.down,
-    name: '20261128_185329_add_organisation_end'
+    name: '20261128_185329_add_organisation_end',
+  },
+  {
+    up: migration_20261128_214204_add_tie_changes.up,
+    down: migration_20261128_214204_add_tie_changes.down,
+    name: '20261128_214204_add_tie_changes'
   },
 ];

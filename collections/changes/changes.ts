@@ -19,7 +19,14 @@ export const Changes: CollectionConfig = {
     {
       name: 'action',
       type: 'select',
-      options: optionsOf({ added: 'Toegevoegd', changed: 'Gewijzigd', removed: 'Verwijderd' }),
+      options: optionsOf({
+        added: 'Toegevoegd',
+        changed: 'Gewijzigd',
+        organisation_added: 'Kreeg een organisatie',
+        source_added: 'Kreeg een bron',
+        publication_added: 'Kreeg een publicatie',
+        removed: 'Verwijderd',
+      }),
       required: true,
     },
     {

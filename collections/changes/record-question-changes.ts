@@ -3,12 +3,14 @@ import type { Subtopic } from '@/payload-types'
 import type { DeletionStep, SaveStep } from '../save/save'
 import { publicTopics } from './public-topics'
 import { questionEntries } from './question-entries'
+import { tieEntries } from './tie-entries'
 import { writeChanges } from './write-changes'
 
 /** As `recordTopicChanges`, for the questions of a subtopic that changes while public topics list it. */
 export const recordQuestionChanges: SaveStep<Subtopic> = async ({ before, after, change, req }) => {
   if (change === 'none') return
-  const entries = questionEntries({ before, after: change === 'published' ? after : null })
+  const versions = { before, after: change === 'published' ? after : null }
+  const entries = [...questionEntries(versions), ...(await tieEntries({ saves: [versions], req }))]
   if (entries.length === 0) return
   await writeChanges({ entries, topics: await publicTopics({ where: listing(after.id), req }), req })
 }

@@ -7,6 +7,7 @@ import { idOf, idsOf } from '../save/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import type { Save, SaveStep } from '../save/save'
 import { questionEntries } from './question-entries'
+import { tieEntries } from './tie-entries'
 import { partEntry } from './record-part-changes'
 import { writeChanges, type Entry } from './write-changes'
 
@@ -95,10 +96,13 @@ async function questionsChanged({
   const followed = followers.map((save) => save.after.id)
   const come = difference({ all: idsOf(after.subtopics), kept: [...idsOf(before.subtopics), ...followed] })
   const listed = await findPublic<Subtopic>({ collection: 'subtopics', ids: come, req })
+  const saves = followers.map((save) => ({
+    before: save.before,
+    after: save.change === 'published' ? save.after : null,
+  }))
   return [
-    ...followers.flatMap((save) =>
-      questionEntries({ before: save.before, after: save.change === 'published' ? save.after : null }),
-    ),
+    ...saves.flatMap(questionEntries),
+    ...(await tieEntries({ saves, req })),
     ...listed.flatMap((subtopic) => questionEntries({ before: null, after: subtopic })),
   ]
 }

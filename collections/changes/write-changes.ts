@@ -11,7 +11,7 @@ export type Entry = Pick<Change, 'action' | 'subject' | 'text' | 'key'>
 /**
  * Writes down what visitors now see in topics, or no longer see. What comes back within a day takes its removal back
  * instead: it was taken away to be corrected, and is no news. Neither is what only moved within one topic, nor a
- * change to what appeared within a day. Of changes to one thing within a day the last is kept.
+ * change to what appeared within a day. Of changes of one kind to one thing within a day the last is kept.
  */
 export async function writeChanges({
   entries,
@@ -39,14 +39,14 @@ export async function writeChanges({
       returning c.topic_id, c.subject, c.key),
     overtaken as (
       delete from changes c using news n
-      where n.action = 'changed' and c.action = 'changed' and c.created_at > now() - interval '1 day'
+      where n.action not in ('added', 'removed') and c.action::text = n.action and c.created_at > now() - interval '1 day'
         and c.topic_id = n.topic and c.subject::text = n.subject and c.key is not distinct from n.key)
     insert into changes (action, subject, topic_id, text, key)
     select n.action::enum_changes_action, n.subject::enum_changes_subject, n.topic, n.text, n.key from news n
     where not (n.action = 'added' and exists (
       select from taken_back t
       where t.topic_id = n.topic and t.subject::text = n.subject and t.key is not distinct from n.key))
-    and not (n.action = 'changed' and exists (
+    and not (n.action not in ('added', 'removed') and exists (
       select from changes c
       where c.action = 'added' and c.created_at > now() - interval '1 day' and c.topic_id = n.topic
         and (c.subject = 'topic' or c.subject::text = n.subject and c.key is not distinct from n.key)))

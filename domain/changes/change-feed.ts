@@ -119,7 +119,14 @@ function titleOf({ action, subject, text, topic }: Change): string {
   return `${label} ${prepositions[action]} ${topic.title}: ${text}`
 }
 
-const prepositions: Record<Change['action'], string> = { added: 'aan', changed: 'in', removed: 'uit' }
+const prepositions: Record<Change['action'], string> = {
+  added: 'aan',
+  changed: 'in',
+  removed: 'uit',
+  organisation_added: 'in',
+  source_added: 'in',
+  publication_added: 'in',
+}
 
 /** A page of ours: its own, or that of its topic. */
 function pageOf({ href, topic }: Change): string {

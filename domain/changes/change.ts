@@ -12,7 +12,9 @@ export interface Change {
   href: string | null
 }
 
-export type ChangeAction = 'added' | 'changed' | 'removed'
+export type ChangeAction = 'added' | 'changed' | 'removed' | TieAction
+/** What a question came to lead to. */
+type TieAction = 'organisation_added' | 'source_added' | 'publication_added'
 export type ChangeSubject = 'topic' | 'question' | 'organisation' | 'source'
 
 /** One page of all changes, newest first. */
@@ -36,6 +38,9 @@ const actions: Record<ChangeAction, string> = {
   added: 'toegevoegd',
   changed: 'gewijzigd',
   removed: 'verwijderd',
+  organisation_added: 'kreeg een organisatie',
+  source_added: 'kreeg een bron',
+  publication_added: 'kreeg een publicatie',
 }
 
 const subjects: Record<ChangeSubject, string> = {

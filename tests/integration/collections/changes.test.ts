@@ -176,6 +176,46 @@ describe('what stays and says something else', () => {
     ])
   })
 
+  test('is one entry for each kind of what a question leads to, of what is public alone', async ({
+    payload,
+    make,
+  }) => {
+    const { id, questions } = await make.subtopic({ questions: [{ text: 'Wie vangt op?' }] })
+    const topic = await make.topic({ subtopics: [id] })
+    const [coa, ind, hidden] = [
+      await make.organisation(),
+      await make.organisation({ name: 'IND' }),
+      await make.organisation({ name: 'Geheim', _status: 'draft' }),
+    ]
+    const source = await make.source()
+    await age(payload)
+    const tie = async (data: object): Promise<unknown> =>
+      payload.update({
+        collection: 'subtopics',
+        id,
+        data: { questions: [{ ...questions?.[0], ...data }], _status: 'published' },
+      })
+    await tie({ organisations: [{ organisation: hidden.id }] })
+    expect((await entries(payload)).slice(1)).toEqual([])
+
+    const organisations = [hidden, coa, ind].map((each) => ({ organisation: each.id }))
+    const publications = [{ title: 'Vol', medium: 'Trouw', date: '2026-03-31', url: 'https://trouw.nl/vol' }]
+    await tie({ organisations, sources: [{ source: source.id }], publications })
+    await tie({
+      organisations: [{ organisation: coa.id }],
+      publications: [{ ...publications[0], title: 'Overvol' }],
+    })
+
+    const added = ['organisation_added', 'source_added', 'publication_added']
+    expect((await entries(payload)).slice(1)).toEqual(
+      added.map((action) => `${action} question Wie vangt op?`),
+    )
+    await age(payload)
+    await tie({ organisations: [], publications: [] })
+    await payload.update({ collection: 'topics', id: topic.id, data: { description: 'Anders' } })
+    expect((await entries(payload)).slice(4)).toEqual(['~ topic Asiel'])
+  })
+
   test('is the last of a day, and none while it is new', async ({ payload, make }) => {
     const source = await make.source()
     const { id } = await make.topic({ sources: [source.id] })
@@ -311,12 +351,16 @@ describe('a question', () => {
   })
 })
 
-const marks = { added: '+', changed: '~', removed: '-' }
+const marks = new Map<string, string>([
+  ['added', '+'],
+  ['changed', '~'],
+  ['removed', '-'],
+])
 
 /** What was written down, oldest first: "+ source Jaarverslag". */
 async function entries(payload: Payload): Promise<string[]> {
   const { docs } = await payload.find({ collection: 'changes', sort: 'id', pagination: false, depth: 0 })
-  return docs.map(({ action, subject, text }) => `${marks[action]} ${subject} ${text}`)
+  return docs.map(({ action, subject, text }) => `${marks.get(action) ?? action} ${subject} ${text}`)
 }
 
 /** Makes all that was written down more than a day old. */
