@@ -1,6 +1,8 @@
 import type { CreativeWork, Dataset, Legislation, Report } from 'schema-dts'
 
+import { paths } from '../site/paths'
 import type { SourceKind } from '../sources/source-kind'
+import { absolute } from '../text/absolute'
 import type { Reference } from '../topics/topic'
 import { organisationId } from './organisation-id'
 
@@ -18,11 +20,17 @@ const types = {
   overig: 'CreativeWork',
 } as const satisfies Record<SourceKind, string>
 
+/** What a source is known by on every page that speaks of it: a place on its own page. */
+export function workId({ slug, base }: { slug: string; base: string }): string {
+  return `${absolute({ base, path: paths.source(slug) })}#bron`
+}
+
 /** A source as a work that somebody published. */
 export function referenceNode({ reference, base }: { reference: Reference; base: string }): Work {
-  const { title, url, kind, year, language, description, publisher } = reference
+  const { slug, title, url, kind, year, language, description, publisher } = reference
   return {
     '@type': types[kind],
+    '@id': workId({ slug, base }),
     name: title,
     url: url ?? undefined,
     datePublished: year ? String(year) : undefined,

@@ -8,7 +8,7 @@ import { trailTo } from '../site/trail'
 import { breadcrumbNode } from './breadcrumb'
 import { schemaTypeOf } from './organisation'
 import { organisationId } from './organisation-id'
-import { referenceNode } from './reference'
+import { referenceNode, workId } from './reference'
 import { partOfSite } from './site'
 
 interface Told {
@@ -54,9 +54,13 @@ function pageNode({ topic, base }: Told): CollectionPage {
 /** Research questions, which nobody answers here: so they are no FAQ. */
 function questionNodes({ topic, base }: Told): Question[] {
   return topic.subtopics.flatMap(({ questions }) =>
-    questions.map(({ key, text }) => {
-      return { '@type': 'Question', '@id': absolute({ base, path: paths.question(key) }), name: text }
-    }),
+    questions.map(({ key, text, further }) => ({
+      '@type': 'Question',
+      '@id': absolute({ base, path: paths.question(key) }),
+      name: text,
+      about: further?.organisations.map(({ slug }) => ({ '@id': organisationId({ slug, base }) })),
+      citation: further?.sources.map(({ slug }) => ({ '@id': workId({ slug, base }) })),
+    })),
   )
 }
 
