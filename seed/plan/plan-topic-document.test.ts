@@ -56,7 +56,7 @@ describe('Asiel in an empty database', () => {
   })
 
   test('reports the ministry that has the link of another', () => {
-    expect(plan.problems.map(({ rule, line }) => [rule, line])).toContainEqual(['link-of-another', 42])
+    expect(plan.problems.map(({ rule, line }) => [rule, line])).toContainEqual(['link-of-another', 94])
   })
 })
 

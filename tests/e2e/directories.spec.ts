@@ -49,6 +49,27 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/bronnen\/[a-z0-9-]+$/)
       await expect(page.getByRole('main').getByText('VluchtelingenWerk Nederland').first()).toBeVisible()
     })
+
+    test('a question leads to who knows, and from there to its other questions and a file', async ({
+      page,
+      request,
+    }) => {
+      await page.goto('/themas/asiel')
+      const question = page.getByRole('listitem').filter({ hasText: 'veiligheidsincidenten' })
+      await question.getByText('Verder met deze vraag').click()
+      const ris = await question.getByRole('link', { name: 'RIS' }).getAttribute('href')
+      expect(await (await request.get(ris ?? '')).text()).toContain('veiligheidsincidenten')
+      await question.getByRole('link', { name: 'Centraal Orgaan opvang asielzoekers' }).click()
+      await expect(page.getByRole('heading', { name: 'Vragen hierover' })).toBeVisible()
+      await page.getByRole('link', { name: 'Filter deze vragen of neem ze mee' }).click()
+      await expect(page).toHaveURL('/vragen?organisatie=centraal-orgaan-opvang-asielzoekers')
+      await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('3 vragen')
+      await page.getByRole('checkbox', { name: /^De staat van Migratie 2023/ }).check()
+      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Toepassen' }).click()
+      await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('1 vraag')
+      const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href')
+      expect((await (await request.get(csv ?? '')).text()).trim().split('\r\n')).toHaveLength(2)
+    })
   })
 }
 

@@ -31,16 +31,17 @@ describe('what is exported', () => {
     const name = path.relative(process.cwd(), file)
     const { document } = parseTopicDocument({ text, file })
     if (!document) continue
-    test(`of ${name} is the same topic where there was none, and changes nothing where it is`, async ({
-      payload,
-      make,
-    }) => {
-      await make.staff('beheerder')
-      const status = document.description ? 'published' : 'draft'
-      const first = await importText({ payload, text, status })
-      expect(first.problems.filter(({ fatal }) => fatal)).toEqual([])
-      await expectSameAgain({ payload, slug: document.slug, status })
-    })
+    test(
+      `of ${name} is the same topic where there was none, and changes nothing where it is`,
+      { timeout: 60_000 },
+      async ({ payload, make }) => {
+        await make.staff('beheerder')
+        const status = document.description ? 'published' : 'draft'
+        const first = await importText({ payload, text, status })
+        expect(first.problems.filter(({ fatal }) => fatal)).toEqual([])
+        await expectSameAgain({ payload, slug: document.slug, status })
+      },
+    )
   }
 
   test(
@@ -200,6 +201,11 @@ async function rowsButImports(payload: Payload): Promise<unknown> {
   return { ...Object(await rowsWritten(payload)), imports: null, history: null }
 }
 
+/** The publisher of a source that is read with a question is its id. */
+function isDeepPublisher({ key, value }: { key: string; value: unknown }): boolean {
+  return key === 'publisher' && typeof value === 'number'
+}
+
 /** All records, without what is made anew each time: ids, keys, dates. */
 async function contents(payload: Payload): Promise<unknown> {
   const read = { depth: 2, pagination: false, draft: true, joins: false } as const
@@ -207,7 +213,7 @@ async function contents(payload: Payload): Promise<unknown> {
   const organisations = await payload.find({ collection: 'organisations', sort: 'slug', ...read })
   const sources = await payload.find({ collection: 'sources', sort: 'slug', ...read })
   const text = JSON.stringify([topics.docs, organisations.docs, sources.docs], (key, value: unknown) =>
-    madeAnew.has(key) || isJoin(value) ? undefined : value,
+    madeAnew.has(key) || isJoin(value) || isDeepPublisher({ key, value }) ? undefined : value,
   )
   return JSON.parse(text)
 }
