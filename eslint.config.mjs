@@ -144,6 +144,13 @@ const withoutClock = [
   },
 ]
 
+/** A schema is compiled when it is first used, which takes longer than to check the rows of a page. */
+const schemasOnce = {
+  selector:
+    ':function :matches(CallExpression[callee.object.name="z"], CallExpression[callee.property.name=/^(extend|omit|pick|partial)$/])',
+  message: 'A schema is made once, beside the function that reads with it.',
+}
+
 const onlyServer = {
   selector: 'Program > ExpressionStatement[directive="use client"]',
   message: 'No React reaches a visitor: what a page does in a browser is a script in components/behaviours/.',
@@ -221,7 +228,7 @@ const config = [
     files: ['domain/**', 'queries/**'],
     // Shared previews end: they are rendered per request, and never stored.
     ignores: ['**/*.test.ts', 'queries/preview/read-preview.ts'],
-    rules: { 'no-restricted-syntax': ['error', oneByOne, ...withoutClock, ...insides] },
+    rules: { 'no-restricted-syntax': ['error', oneByOne, schemasOnce, ...withoutClock, ...insides] },
   },
   {
     files: ['components/site/preview-*'],

@@ -17,8 +17,10 @@ export interface TopicChanges {
 export async function getTopicChanges(slug: string): Promise<TopicChanges | null> {
   if (!isSlug(slug)) return null
   const [topic] = await rows({
-    row: z.object({ id: z.number(), slug: z.string(), title: z.string() }),
+    row,
     query: sql`select t.id, t.slug, t.title from public_topics t where t.slug = ${slug}`,
   })
   return topic ? { topic, changes: await listChanges({ topics: [topic.slug], limit: feedSize }) } : null
 }
+
+const row = z.object({ id: z.number(), slug: z.string(), title: z.string() })

@@ -48,7 +48,7 @@ export async function listChanges({
 /** How many changes there are in topics that are public now, or in some of them. */
 export async function countChanges(topics: string[]): Promise<number> {
   const query = sql`select count(*)::int as total from changes c where ${inPublicTopic(topics)}`
-  const [counted] = await rows({ row: z.object({ total: z.number() }), query })
+  const [counted] = await rows({ row: totalRow, query })
   return counted?.total ?? 0
 }
 
@@ -96,3 +96,5 @@ function hrefOf({
       return safeHref(source)
   }
 }
+
+const totalRow = z.object({ total: z.number() })

@@ -9,7 +9,7 @@ import { rows } from '../core/rows'
 export async function readChosenTopics(slugs: string[]): Promise<Pick<ChangeList, 'topics' | 'ignored'>> {
   if (slugs.length === 0) return { topics: [], ignored: [] }
   const topics = await rows({
-    row: z.object({ slug: z.string(), title: z.string() }),
+    row,
     query: sql`
       select t.slug, t.title from public_topics t where t.slug = any(${sql.param(slugs)}::text[])
       order by t.title collate "und-x-icu", t.id`,
@@ -17,3 +17,5 @@ export async function readChosenTopics(slugs: string[]): Promise<Pick<ChangeList
   const known = new Set(topics.map(({ slug }) => slug))
   return { topics, ignored: slugs.filter((slug) => !known.has(slug)) }
 }
+
+const row = z.object({ slug: z.string(), title: z.string() })

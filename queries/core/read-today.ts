@@ -8,9 +8,11 @@ import { rows } from './rows'
 /** The day in the Netherlands, as ISO 8601. */
 export async function readToday(): Promise<string> {
   const [read] = await rows({
-    row: z.object({ today: z.string() }),
+    row,
     query: sql`select ${amsterdamToday} as today`,
   })
   if (!read) throw new Error('The database does not tell the day.')
   return read.today
 }
+
+const row = z.object({ today: z.string() })

@@ -25,7 +25,7 @@ export async function countWithout<Facet extends string, Order extends string>(
     return sql`select ${place}::int as place, count(*)::int as count from ${table.from} where ${isListed(left)}`
   })
   const found = await rows({
-    row: z.object({ place: z.number(), count: z.number() }),
+    row,
     query: sql.join(counts, sql` union all `),
   })
   const byPlace = new Map(found.map(({ place, count }) => [place, count]))
@@ -34,3 +34,5 @@ export async function countWithout<Facet extends string, Order extends string>(
 
 /** Choices of which it is told; who makes more has other worries. */
 const most = 20
+
+const row = z.object({ place: z.number(), count: z.number() })

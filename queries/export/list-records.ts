@@ -25,7 +25,7 @@ export async function* listRecords<Facet extends string, Order extends string, R
   const listed = { ...given, asked: await readRequested(filter.text) }
   const by = table.orders[filter.order]
   const [found] = await rows({
-    row: z.object({ ids: z.array(z.union([z.number(), z.string()])) }),
+    row: idsRow,
     query: sql`
       select coalesce(json_agg(id), '[]') as ids from (
         select r.id from ${table.from}
@@ -43,3 +43,5 @@ export async function* listRecords<Facet extends string, Order extends string, R
   }
   yield* inBatches({ keys: found?.ids ?? [], read })
 }
+
+const idsRow = z.object({ ids: z.array(z.union([z.number(), z.string()])) })

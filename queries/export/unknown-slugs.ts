@@ -16,7 +16,7 @@ export async function unknownSlugs({
 }): Promise<string[]> {
   if (topics.length + organisations.length + sources.length === 0) return []
   const known = await rows({
-    row: z.object({ kind: z.enum(['topic', 'organisation', 'source']), slug: z.string() }),
+    row,
     query: sql`
       select 'topic' as kind, t.slug from public_topics t
         where t.slug = any(${sql.param(topics)}::text[])
@@ -32,3 +32,5 @@ export async function unknownSlugs({
     ...sources.filter((slug) => !isKnown.has(`source ${slug}`)),
   ]
 }
+
+const row = z.object({ kind: z.enum(['topic', 'organisation', 'source']), slug: z.string() })

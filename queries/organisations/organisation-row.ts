@@ -78,7 +78,10 @@ export function toOrganisationRow({
 }
 
 /** What visitors are told of an organisation, by whatever way it was read. */
-export function toPublicFacts(organisation: z.input<typeof organisationFacts>): OrganisationFacts {
-  const { type, url, ...facts } = organisationFacts.parse(organisation)
+export function toPublicFacts({
+  type,
+  url,
+  ...facts
+}: z.output<typeof organisationFacts>): OrganisationFacts {
   return { ...facts, type: type ?? 'overig', url: safeHref(url) }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { pageSize } from '@/domain/lists/page-size'
 import type { CoOccurring, OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
 import { endOf, noEnd, type OrganisationEnd } from '@/domain/organisations/organisation-end'
+import { organisationFacts } from '@/domain/organisations/organisation-facts'
 import type { SourceRow } from '@/domain/sources/source'
 import type { Organisation } from '@/payload-types'
 import { amsterdamToday } from '@/server/database/amsterdam-today'
@@ -21,7 +22,7 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
   return {
     id: organisation.id,
     slug: organisation.slug ?? '',
-    ...toPublicFacts(organisation),
+    ...toPublicFacts(organisationFacts.parse(organisation)),
     ...(await readEnd(organisation)),
     identifiers,
     roles: await rolesOf(organisation.id),
@@ -36,7 +37,7 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
 async function readEnd({ endedAt, successor }: Organisation): Promise<OrganisationEnd> {
   if (!endedAt && !successor) return noEnd
   const [read] = await rows({
-    row: organisationEnd.omit({ endedAt: true }),
+    row: endRow,
     query: sql`
       select ${amsterdamToday} as today, (select json_build_object('slug', slug, 'name', name)
         from public_organisations where id = ${idOf(successor)}) as successor`,
@@ -50,7 +51,7 @@ function idOf(relation: Organisation['successor']): number | null {
 
 async function rolesOf(id: number): Promise<TopicRole[]> {
   const found = await rows({
-    row: z.object({ slug: z.string(), title: z.string(), role: z.string().nullable() }),
+    row: roleRow,
     query: sql`
       select t.slug, t.title, r.role from topics_organisations r
       join public_topics t on t.id = r._parent_id
@@ -70,13 +71,7 @@ function registersOf({ tooi, wikidata }: OrganisationPage['identifiers']): Organ
 
 async function besideOf(id: number): Promise<CoOccurring[]> {
   const found = await rows({
-    row: organisationEnd.extend({
-      id: z.number(),
-      slug: z.string(),
-      name: z.string(),
-      abbreviation: z.string().nullable(),
-      topics: z.number(),
-    }),
+    row: besideRow,
     query: sql`
       select o.id, o.slug, o.name, nullif(o.abbreviation, '') as abbreviation, count(*)::int as topics,
         ${end.endedAt} as "endedAt", ${end.successor} as successor, ${amsterdamToday} as today
@@ -100,7 +95,7 @@ const maxCoOccurring = 6
 /** Its newest sources, and how many there are: a page shows no more than a list does. */
 async function sourcesOf(id: number): Promise<Pick<OrganisationPage, 'sources' | 'sourceCount'>> {
   const found = await rows({
-    row: sourceRow.extend({ sourceCount: z.number() }),
+    row: countedSourceRow,
     query: sql`
       select ${sourceColumns}, count(*) over ()::int as "sourceCount" from ${sourceTable.shown}
       where r.publisher_id = ${id} order by ${sourceTable.orders.jaar} limit ${pageSize}`,
@@ -114,3 +109,17 @@ function toSource({
 }: z.output<typeof sourceRow> & { sourceCount: number }): SourceRow {
   return toSourceRow(row)
 }
+
+const endRow = organisationEnd.omit({ endedAt: true })
+
+const roleRow = z.object({ slug: z.string(), title: z.string(), role: z.string().nullable() })
+
+const besideRow = organisationEnd.extend({
+  id: z.number(),
+  slug: z.string(),
+  name: z.string(),
+  abbreviation: z.string().nullable(),
+  topics: z.number(),
+})
+
+const countedSourceRow = sourceRow.extend({ sourceCount: z.number() })

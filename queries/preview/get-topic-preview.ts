@@ -60,7 +60,7 @@ async function countVisible({
         as organisations,
       (select count(*)::int from hidden_sources where id = any(${sql.param(shownIds(topic.sources))}::int[]))
         as sources`,
-    row: z.object({ organisations: z.number(), sources: z.number() }),
+    row: hiddenRow,
   })
   return {
     ...counts,
@@ -73,3 +73,5 @@ async function countVisible({
 function shownIds(relations: (number | { id: number } | null | undefined)[] | null | undefined): number[] {
   return (relations ?? []).flatMap((each) => (typeof each === 'object' && each !== null ? [each.id] : []))
 }
+
+const hiddenRow = z.object({ organisations: z.number(), sources: z.number() })

@@ -19,7 +19,7 @@ export interface QuestionPlace {
 export const getQuestionPlace = cache(async (key: string): Promise<QuestionPlace | null> => {
   if (!isSlug(key)) return null
   const [place] = await rows({
-    row: z.object({ slug: z.string(), key: z.string() }),
+    row,
     query: sql`
       with recursive heir as (
         select ${key}::text as key
@@ -35,3 +35,5 @@ export const getQuestionPlace = cache(async (key: string): Promise<QuestionPlace
   })
   return place ?? null
 })
+
+const row = z.object({ slug: z.string(), key: z.string() })

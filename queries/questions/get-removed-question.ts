@@ -15,7 +15,7 @@ import { rows } from '../core/rows'
 export const getRemovedQuestion = cache(async (key: string): Promise<RemovedQuestion | null> => {
   if (!isSlug(key)) return null
   const [removed] = await rows({
-    row: z.object({ text: z.string(), topic: z.object({ slug: z.string(), title: z.string() }) }),
+    row,
     query: sql`
       with newest as (
         select c.action, c.text, c.topic_id from changes c
@@ -26,3 +26,5 @@ export const getRemovedQuestion = cache(async (key: string): Promise<RemovedQues
   })
   return removed ?? null
 })
+
+const row = z.object({ text: z.string(), topic: z.object({ slug: z.string(), title: z.string() }) })

@@ -26,7 +26,7 @@ export async function listRelatedQuestions({
   const groups = groupQuestions(questions)
   if (questions.length < pageSize) return { groups, total: questions.length }
   const [all] = await rows({
-    row: z.object({ total: z.number() }),
+    row: totalRow,
     query: sql`select count(*)::int as total from ${questionTable.from} where ${where}`,
   })
   return { groups, total: all?.total ?? questions.length }
@@ -36,3 +36,5 @@ const leading = {
   organisations: sql`select n._parent_id from subtopics_questions_organisations n where n.organisation_id`,
   sources: sql`select n._parent_id from subtopics_questions_sources n where n.source_id`,
 }
+
+const totalRow = z.object({ total: z.number() })

@@ -24,11 +24,7 @@ export async function findDidYouMean({
   const words = wordsOf({ text, synonyms })
   if (words.length === 0) return { question: null, near: [], missed: [] }
   const found = await rows({
-    row: z.object({
-      kind: z.enum(['instead', 'near', 'without', 'known', 'unknown']),
-      place: z.number(),
-      word: z.string(),
-    }),
+    row,
     query: sql`
       with recursive asked as materialized (
         select a.place::int as place, a.word, a.query, a.misspelt,
@@ -136,3 +132,9 @@ const maxWords = 10
 const maxUnknown = 3
 
 const maxSimilar = 5
+
+const row = z.object({
+  kind: z.enum(['instead', 'near', 'without', 'known', 'unknown']),
+  place: z.number(),
+  word: z.string(),
+})

@@ -14,7 +14,7 @@ import { rows } from '../core/rows'
  */
 export const readSynonyms = oncePerRevision(async (): Promise<Synonyms> => {
   const groups = await rows({
-    row: z.object({ words: z.array(z.string()) }),
+    row,
     query: sql`
       select json_agg(w.text order by w."order") as words from synonyms_texts w
       join synonyms s on s.id = w.parent_id and s.deleted_at is null
@@ -34,3 +34,5 @@ export const readSynonyms = oncePerRevision(async (): Promise<Synonyms> => {
 function nameAlone(word: string): string {
   return splitAbbreviation(word).name
 }
+
+const row = z.object({ words: z.array(z.string()) })

@@ -44,7 +44,7 @@ const nothing = { topic: 0, subtopic: 0, organisation: 0, question: 0, source: 0
 
 async function countHits(asked: string): Promise<Record<SearchKind, number>> {
   const found = await rows({
-    row: z.object({ kind: z.enum(searchKindOrder), count: z.number() }),
+    row: countRow,
     query: sql`
       select kind, count(*)::int as count from search_entries where vector @@ ${asked}::tsquery group by kind`,
   })
@@ -83,3 +83,5 @@ async function findHits({
   const find = matchesOf({ question, lexicon: dutchLexicon(), synonyms })
   return found.map((each) => toSearchHit({ found: each, find }))
 }
+
+const countRow = z.object({ kind: z.enum(searchKindOrder), count: z.number() })

@@ -16,7 +16,7 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
   const words = [...new Set(wordsOf(typed.slice(0, maxLength)))].slice(0, maxWords)
   if (words.join('').length < 2) return []
   const found = await rows({
-    row: z.object({ kind: z.enum(suggested), title: z.string(), place: z.string() }),
+    row,
     query: sql`
       select kind, title, place from search_entries
       where kind = any(${sql.param(suggested)}::text[]) and place is not null
@@ -38,3 +38,5 @@ const maxLength = 100
 const maxWords = 6
 
 const most = 8
+
+const row = z.object({ kind: z.enum(suggested), title: z.string(), place: z.string() })

@@ -53,9 +53,11 @@ export async function listDatedSources(): Promise<DatedPage[]> {
 /** All pages about the guide itself. */
 export async function listDatedSitePages(): Promise<{ path: SitePagePath; changed: Date }[]> {
   return rows({
-    row: z.object({ path: z.enum(sitePagePaths), changed: z.coerce.date() }),
+    row: sitePageRow,
     query: sql`select p.path, p.updated_at as changed from public_pages p order by p.path`,
   })
 }
 
 const row = z.object({ slug: z.string(), changed: z.coerce.date() })
+
+const sitePageRow = z.object({ path: z.enum(sitePagePaths), changed: z.coerce.date() })

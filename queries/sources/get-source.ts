@@ -13,12 +13,14 @@ import { sourceColumns, sourceRow, toSourceRow } from './source-row'
 export const getSource = cache(async (slug: string): Promise<SourcePage | null> => {
   if (!isSlug(slug)) return null
   const [found] = await rows({
-    row: sourceRow.extend({ id: z.number() }),
+    row,
     query: sql`
       select r.id, ${sourceColumns} from ${sourceTable.shown}
       where r.slug = ${slug}`,
   })
   if (!found) return null
-  const { id, ...row } = found
-  return { ...toSourceRow(row), id }
+  const { id, ...source } = found
+  return { ...toSourceRow(source), id }
 })
+
+const row = sourceRow.extend({ id: z.number() })

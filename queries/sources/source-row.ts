@@ -18,9 +18,12 @@ export const sourceRow = z.object({
   updatedAt: z.string(),
 })
 
+/** Those that are columns. */
+const columnFacts = Object.keys(sourceFacts.omit({ links: true }).shape)
+
 /** The facts of a source as one value of JSON; `alias` is its name in the query. */
 export function factsOf(alias: string): SQL {
-  const columns = factColumns({ facts: Object.keys(sourceFacts.omit({ links: true }).shape), alias })
+  const columns = factColumns({ facts: columnFacts, alias })
   return sql`json_build_object(${columns}, 'links', ${linksOf(alias)})`
 }
 

@@ -15,5 +15,7 @@ export function keepContextOfCallers(pool: pg.Pool): void {
 }
 
 function inOwnContext(given: unknown): unknown {
-  return typeof given === 'function' ? AsyncResource.bind((...told) => given(...told)) : given
+  if (typeof given !== 'function') return given
+  const context = new AsyncResource('PoolCaller')
+  return (...told: unknown[]): unknown => context.runInAsyncScope(() => given(...told))
 }
