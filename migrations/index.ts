@@ -9,6 +9,7 @@ import * as migration_20261128_181500_add_missed_words from './20261128_181500_a
 import * as migration_20261128_181711_add_question_relations from './20261128_181711_add_question_relations';
 import * as migration_20261128_185329_add_organisation_end from './20261128_185329_add_organisation_end';
 import * as migration_20261128_214204_add_tie_changes from './20261128_214204_add_tie_changes';
+import * as migration_20261128_214500_add_facts_to_entries from './20261128_214500_add_facts_to_entries';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_214204_add_tie_changes.up,
     down: migration_20261128_214204_add_tie_changes.down,
-    name: '20261128_214204_add_tie_changes'
+    name: '20261128_214204_add_tie_changes',
+  },
+  {
+    up: migration_20261128_214500_add_facts_to_entries.up,
+    down: migration_20261128_214500_add_facts_to_entries.down,
+    name: '20261128_214500_add_facts_to_entries'
   },
 ];

@@ -22,6 +22,10 @@ export const foundText = z.object({
   topic: z.object({ slug: z.string(), title: z.string(), subtopic: z.string().optional() }).nullable(),
   /** Addresses that it is found by. */
   links: z.array(z.string()),
+  /** Of the title of a source, where it is not Dutch. */
+  language: z.string().nullable(),
+  /** The moment at which an organisation ends. */
+  ended_at: z.string().nullable(),
 })
 
 export type FoundText = z.output<typeof foundText>

@@ -107,11 +107,14 @@ async function write({ changed, run }: { changed: Found[]; run: Run }): Promise<
   await run(sql`
     with words as (
       insert into search_words (word) select unnest(${sql.param(words)}::text[]) on conflict do nothing)
-    insert into search_entries (collection, record, part, kind, title, word_starts, place, text, topic, vector, words, hash)
-    select collection, record, part, kind, title, word_starts, place, text, topic, vector::tsvector, words, hash
+    insert into search_entries (collection, record, part, kind, title, word_starts, place, text, topic, language, ended_at,
+      vector, words, hash)
+    select collection, record, part, kind, title, word_starts, place, text, topic, language, ended_at,
+      vector::tsvector, words, hash
     from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e(collection text, record int, part text, kind text,
-      title text, word_starts text, place text, text text, topic jsonb, vector text, words text[], hash text)
+      title text, word_starts text, place text, text text, topic jsonb, language text, ended_at timestamptz, vector text, words text[], hash text)
     on conflict (collection, record, part) do update set
       kind = excluded.kind, title = excluded.title, word_starts = excluded.word_starts, place = excluded.place,
-      text = excluded.text, topic = excluded.topic, vector = excluded.vector, words = excluded.words, hash = excluded.hash`)
+      text = excluded.text, topic = excluded.topic,
+      language = excluded.language, ended_at = excluded.ended_at, vector = excluded.vector, words = excluded.words, hash = excluded.hash`)
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { paths } from '@/domain/site/paths'
 import { searchKindOrder, type SearchHit } from '@/domain/search/search'
 import { Link } from '../elements/link'
+import { OrganisationEndLine } from '../organisations/organisation-end'
 import { Marked } from './marked'
 import { searchKindHeadings } from './search-kinds'
 
@@ -22,7 +23,8 @@ export function SearchHits({ hits }: { hits: SearchHit[] }): ReactNode {
     ))
 }
 
-function Hit({ hit: { title, language, href, sentence, topic, subtopic } }: { hit: SearchHit }): ReactNode {
+function Hit({ hit }: { hit: SearchHit }): ReactNode {
+  const { title, language, endedAt, href, sentence, topic, subtopic } = hit
   return (
     <li className="border-b border-line py-4">
       <p lang={language ?? undefined} className="font-serif text-question font-medium">
@@ -30,6 +32,7 @@ function Hit({ hit: { title, language, href, sentence, topic, subtopic } }: { hi
           <Marked text={title} />
         </Link>
       </p>
+      <OrganisationEndLine organisation={{ endedAt, successor: null }} />
       {sentence.length > 0 && (
         <p className="mt-1 max-w-measure text-muted">
           <Marked text={sentence} />

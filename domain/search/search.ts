@@ -38,6 +38,8 @@ export interface SearchHit {
   title: MarkedText
   /** Of the title, where it is not Dutch. */
   language: string | null
+  /** Since which day (ISO 8601) an organisation is no more. */
+  endedAt: string | null
   /** A page of ours or the source itself; `null` where a source has no address. */
   href: string | null
   /** The sentence that has what was looked for, if there is more than a title. */

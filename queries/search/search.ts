@@ -9,11 +9,13 @@ import { readQuestion, type Question } from '@/domain/search-text/read-question'
 import type { Synonyms } from '@/domain/search-text/synonyms'
 import { toTsquery } from '@/domain/search-text/to-tsquery'
 import { dutchLexicon } from '@/server/dutch-lexicon'
+import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { dutchOrder } from '@/server/database/dutch-order'
 import { sql } from '@/server/database/public-sql'
 
 import { findDidYouMean } from './find-did-you-mean'
 import { readSynonyms } from './read-synonyms'
+import { isoTime } from '../core/iso-time'
 import { rows } from '../core/rows'
 import { foundRow, toSearchHit } from './to-search-hit'
 
@@ -72,9 +74,8 @@ async function findHits({
   const found = await rows({
     row: foundRow,
     query: sql`
-      select kind, title, place, text, topic,
-        (select b.language::text from public_sources b where e.kind = 'source' and b.id = e.record) as language
-      from search_entries e
+      select kind, title, place, text, topic, language, ${isoTime(sql`ended_at`)} as "endedAt", ${amsterdamToday} as today
+      from search_entries
       where vector @@ ${asked}::tsquery and (${kind}::text is null or kind = ${kind})
       order by array_position(array[${order}], kind), ts_rank('{0.01, 0.2, 0.4, 1}', vector, ${asked}::tsquery) desc,
         ${dutchOrder(sql`title`)}, place

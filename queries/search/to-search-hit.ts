@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { bestSentence } from '@/domain/sentences/best-sentence'
 import { markSpans } from '@/domain/search-text/mark-spans'
+import { endOf } from '@/domain/organisations/organisation-end'
 import { paths } from '@/domain/site/paths'
 import { safeHref } from '@/domain/text/safe-href'
 import { searchKindOrder, type SearchHit } from '@/domain/search/search'
@@ -18,18 +19,21 @@ export const foundRow = z.object({
   language: z.string().nullable(),
   text: z.string(),
   topic: z.object({ slug: z.string(), title: z.string(), subtopic: z.string().optional() }).nullable(),
+  endedAt: z.string().nullable(),
+  today: z.string(),
 })
 
 type Found = z.output<typeof foundRow>
 
 /** What was found as it is shown, with the words marked. */
 export function toSearchHit({ found, find }: { found: Found; find: FindMatches }): SearchHit {
-  const { kind, title, place, language, text, topic } = found
+  const { kind, title, place, language, text, topic, endedAt, today } = found
   const sentence = bestSentence({ text, find })
   return {
     kind,
     title: markSpans({ text: title, spans: find(title) }),
     language,
+    endedAt: endOf({ endedAt, successor: null, today }).endedAt,
     href: hrefOf({ kind, place, topic }),
     sentence: markSpans({ text: sentence, spans: find(sentence) }),
     topic: topic && { slug: topic.slug, title: topic.title },

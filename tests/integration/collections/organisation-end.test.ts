@@ -5,6 +5,7 @@ import { wholeList } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
 import { getOrganisation } from '@/queries/organisations/get-organisation'
 import { readOrganisationDirectory } from '@/queries/organisations/read-organisation-directory'
+import { search } from '@/queries/search/search'
 import { getTopic } from '@/queries/topics/get-topic'
 import { sql } from '@/server/database/public-sql'
 
@@ -54,6 +55,22 @@ describe('an organisation that has ceased', () => {
     expect(await ends()).toEqual(everywhere(null))
   })
 
+  test('says so where it is searched for, from its day on', async ({ payload, make }) => {
+    const { id } = await make.organisation({ name: 'Molenraad', endedAt: '2025-07-01' })
+    const ended = async (): Promise<(string | null)[]> =>
+      (await search({ text: 'molenraad', kind: null, page: 1 })).hits.map(({ endedAt }) => endedAt)
+    expect(await ended()).toEqual(['2025-07-01'])
+    const set = (endedAt: string | null) =>
+      payload.update({ collection: 'organisations', id, data: { endedAt }, depth: 0 })
+
+    await set('2100-01-01')
+    expect(await ended()).toEqual([null])
+    await set('1998-07-01')
+    expect(await ended()).toEqual(['1998-07-01'])
+    await set(null)
+    expect(await ended()).toEqual([null])
+  })
+
   test('names no successor that is a draft or in the trash', async ({ payload, make }) => {
     const next = await make.organisation({ name: 'Geheim', _status: 'draft' })
     const { id } = await make.organisation({ name: 'Oud', endedAt: '2025-07-01', successor: next.id })
@@ -87,6 +104,30 @@ describe('an organisation that has ceased', () => {
 })
 
 describe('a successor', () => {
+  test('that is a draft is not named to a visitor of the API, who cannot search by it either', async ({
+    make,
+    rest,
+  }) => {
+    const next = await make.organisation({ name: 'Geheim', _status: 'draft' })
+    const { id } = await make.organisation({ name: 'Oud', endedAt: '2025-07-01', successor: next.id })
+    const topic = await make.topic({ organisations: [{ organisation: id }] })
+    for (const path of ['/topics', `/topics/${topic.id}`, '/organisations', `/organisations/${id}`])
+      for (const depth of [0, 1, 2, 3]) {
+        const { status, text } = await rest({ path: `${path}?depth=${depth}` })
+        expect([status, text.includes('Geheim')], `${path} at depth ${depth}`).toEqual([200, false])
+      }
+    for (const query of [
+      '/organisations?where[successor.name][like]=Ge',
+      '/organisations?where[successor][name][like]=Ge',
+      '/organisations?where[or][0][successor.slug][exists]=true',
+      '/organisations?sort=successor.name',
+      '/organisations/count?where[successor.name][like]=Ge',
+      '/topics?where[organisations.organisation.successor.name][like]=Ge',
+      '/topics?where[successor.name][like]=Ge',
+    ])
+      expect((await rest({ path: query })).status, query).toBe(400)
+  })
+
   test('is in use', async ({ make, payload }) => {
     const next = await make.organisation({ name: 'Nieuw' })
     await make.organisation({ name: 'Oud', successor: next.id })
