@@ -13,6 +13,9 @@ import { startTestDatabases } from './test/test-databases'
 import { makeTestFolder, testEnvironment } from './test/test-environment'
 import { readFileSync } from 'node:fs'
 
+/** What Node says that a process used: times in microseconds, memory in kilobytes. */
+const used = z.object({ userCPUTime: z.number(), systemCPUTime: z.number(), maxRSS: z.number() })
+
 /**
  * `npm run bench:import [-- --documents N]`: imports generated documents into a database of its own and prints what
  * that costs, as ratios of times that were taken in this same run.
@@ -76,8 +79,6 @@ function tellUsage(file: string): string {
   const code = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage())))`
   return `data:text/javascript,${encodeURIComponent(code)}`
 }
-
-const used = z.object({ userCPUTime: z.number(), systemCPUTime: z.number(), maxRSS: z.number() })
 
 /** Both sides take turns, so that whatever else the machine does meets both. */
 async function compare({
