@@ -5,6 +5,7 @@ import next from 'next'
 import { acceptedOrigins, readEnvironment } from '@/server/environment'
 import { bundleBehaviours } from '../server/behaviours'
 import { driveJobs } from '../server/http/drive-jobs'
+import { patienceWhileCompiling } from '../server/http/give-up-in-time'
 import { logRequests } from '../server/http/log-requests'
 import { SecurityHeaders } from '../server/http/security-headers'
 import { passWebSockets, rejectTunnels } from '../server/http/other-protocols'
@@ -114,6 +115,7 @@ async function prepare(): Promise<RequestListener> {
     behaviours,
     maxBytes: isDevelopment ? 0 : environment.PAGE_STORE_MB * 1_000_000,
     maxSilence: environment.MAX_SILENCE_MINUTES * 60_000,
+    renderTimeout: isDevelopment ? patienceWhileCompiling.maxLength : undefined,
     observer: metrics?.storeObserver,
     onMissed: (words) => missedWords.count(words),
   })

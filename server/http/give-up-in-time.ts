@@ -22,6 +22,13 @@ export const usualPatience: Patience = {
   interval: 500,
 }
 
+/** Of a developer, for whom Next compiles what a page is made of before it answers. */
+export const patienceWhileCompiling: Patience = {
+  ...usualPatience,
+  maxLength: 120_000,
+  maxOfStaff: 120_000,
+}
+
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**

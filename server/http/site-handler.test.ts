@@ -10,7 +10,7 @@ import { channel } from 'node:diagnostics_channel'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { requestContext } from '../log/request-context'
 import { createAskNext } from '../page-store/ask-next'
@@ -111,6 +111,19 @@ test('a function of the admin that rejects its call is answered with that, in wo
     headers: { 'content-type': 'text/plain' },
     body: 'Log eerst in.',
   })
+})
+
+test.each([
+  { who: 'a reader', isDevelopment: false, status: 503 },
+  { who: 'a developer, whose page is compiled first', isDevelopment: true, status: 200 },
+])('an answer that begins after half a minute is a $status for $who', async ({ isDevelopment, status }) => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const handle: Handle = (_, response) => {
+    vi.advanceTimersByTime(30_000)
+    response.end('made')
+  }
+  expect((await get({ path: '/tip', handle, isDevelopment })).status).toBe(status)
 })
 
 describe('the name of a request', () => {

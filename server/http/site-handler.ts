@@ -13,7 +13,7 @@ import { answerWrite } from './answer-write'
 import { checkRequest, countHosts } from './check-request'
 import { tellClientAddress } from './client-address'
 import { sendError, sendRejection } from './error-answer'
-import { giveUpInTime, usualPatience } from './give-up-in-time'
+import { giveUpInTime, patienceWhileCompiling, usualPatience } from './give-up-in-time'
 import { handOn } from './hand-on'
 import { linkPreviewAddress } from './link-preview'
 import { needsDatabase } from './needs-database'
@@ -85,7 +85,8 @@ export function createSiteHandler(options: SiteHandlerOptions): RequestListener 
       }
     }
   }
-  const ask = giveUpInTime({ ...options, ...usualPatience })
+  const patience = options.isDevelopment ? patienceWhileCompiling : usualPatience
+  const ask = giveUpInTime({ ...options, ...patience })
   const { store, proxies, watchers = [] } = options
   return (request, response) => {
     const id = requestIdOf({ request, proxies })

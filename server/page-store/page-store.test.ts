@@ -294,6 +294,13 @@ test('an answer that Next breaks on while the database is there is an error, and
   expect((await get('/')).status).toBe(200)
 })
 
+test('an answer is not waited for longer than the store is told', async () => {
+  const { respond, hold } = await serve({ renderTimeout: 20 })
+  const { go } = hold()
+  await expect(respond('/themas/asiel')).rejects.toThrow(DatabaseAwayError)
+  go()
+})
+
 test('after a change what is read most is made again before anybody asks for it', async () => {
   const { get, revisions, made } = await serve()
   await get('/veel')
@@ -402,11 +409,13 @@ async function serve({
   status = () => 200,
   headers = {},
   maxBytes = 10_000_000,
+  renderTimeout,
 }: {
   text?: (url: string, revision: number) => string
   status?: (url: string) => number
   headers?: Record<string, string>
   maxBytes?: number
+  renderTimeout?: number
 } = {}): Promise<Served> {
   const revisions = new FakeRevisions()
   const asked: Parameters<PageStoreOptions['ask']>[0][] = []
@@ -430,6 +439,7 @@ async function serve({
     behaviours,
     maxBytes,
     maxSilence: 600_000,
+    renderTimeout,
     observer: {
       answered: (by) => observed.answers.push(by),
       rendered: (seconds) => observed.renders.push(seconds),

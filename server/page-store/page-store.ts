@@ -31,6 +31,8 @@ export interface PageStoreOptions {
   maxBytes: number
   /** In milliseconds: after so long without a sign of the database nothing that was kept is sent. */
   maxSilence: number
+  /** In milliseconds: how long an answer is waited for, where that is not as usual. */
+  renderTimeout?: number
   observer?: PageStoreObserver
   /** Is told of each search that somebody made, and of which of its words find nothing. */
   onMissed?: (words: string[]) => void
@@ -100,7 +102,7 @@ export class PageStore {
   /** By an address as it stands in a request, the key that it was read as. */
   readonly #keys = new LRUCache<string, string>({ max: 5000 })
   readonly #underWay = new Map<string, Promise<StoredAnswer>>()
-  readonly #queue = new RenderQueue()
+  readonly #queue: RenderQueue
   /** Counts how often everything was dropped. */
   #epoch = 0
   #improving: Promise<void> = Promise.resolve()
@@ -108,6 +110,7 @@ export class PageStore {
 
   constructor(options: PageStoreOptions) {
     this.#options = options
+    this.#queue = new RenderQueue({ maxLength: options.renderTimeout })
     this.#found = boundedBy(options.maxBytes * (1 - shareOfAbsent))
     this.#absent = boundedBy(options.maxBytes * shareOfAbsent)
     options.revisions.on('reset', () => this.clear())

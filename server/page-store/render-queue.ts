@@ -22,8 +22,8 @@ export class RenderQueue {
   #unknownRunning = 0
   readonly #longest: number
 
-  constructor(options: { maxLength: number } = { maxLength }) {
-    this.#longest = options.maxLength
+  constructor(options: { maxLength?: number } = {}) {
+    this.#longest = options.maxLength ?? maxLength
   }
 
   get waiting(): number {
