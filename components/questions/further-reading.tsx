@@ -21,9 +21,11 @@ export function FurtherReading({
   work?: Citable
 }): ReactNode {
   return (
-    <details className="mt-2 font-sans text-small">
-      <summary className="w-fit cursor-pointer py-1 text-accent">Verder met deze vraag</summary>
-      <dl className="mb-2 max-w-measure [&_dd]:mt-1 [&_dt]:mt-3 [&_dt]:text-muted">
+    <details className="mt-2 font-sans text-small sm:mr-9 sm:ml-14">
+      <summary className="w-fit cursor-pointer py-1 text-accent print:list-none print:break-after-avoid print:text-ink">
+        Verder met deze vraag
+      </summary>
+      <dl className="mb-2 max-w-measure [&_dd]:mt-1 [&_dd]:break-inside-avoid [&_dt]:mt-3 [&_dt]:break-after-avoid [&_dt]:text-muted">
         <Organisations organisations={further.organisations} />
         <Sources sources={further.sources} />
         <Terms terms={further.terms} />

@@ -62,27 +62,29 @@ function QuestionItem({
     <li
       id={questionAnchor(key)}
       tabIndex={-1}
-      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 border-b border-line py-4 font-serif target:bg-accent-soft target:shadow-[-12px_0_0_var(--color-accent-soft),12px_0_0_var(--color-accent-soft)] sm:grid-cols-[3rem_minmax(0,1fr)_auto]"
+      className="border-b border-line py-4 font-serif target:bg-accent-soft target:shadow-[-12px_0_0_var(--color-accent-soft),12px_0_0_var(--color-accent-soft)] print:break-inside-auto"
     >
-      <span className="pt-0.5 text-muted tabular-nums">{number}</span>
-      <div className="max-sm:col-span-2 max-sm:row-start-2">
-        {lead && <p className="mb-2 font-sans text-small text-muted">{lead}</p>}
-        <p className="text-question">{text}</p>
-        {toParagraphs(note).map((paragraph, index) => (
-          <p key={index} className="mt-2 font-sans text-small text-muted">
-            {paragraph}
-          </p>
-        ))}
-        {further && <FurtherReading question={key} further={further} work={work} />}
+      <div className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] gap-x-2 sm:grid-cols-[3rem_minmax(0,1fr)_auto]">
+        <span className="pt-0.5 text-muted tabular-nums">{number}</span>
+        <div className="max-sm:col-span-2 max-sm:row-start-2">
+          {lead && <p className="mb-2 font-sans text-small text-muted">{lead}</p>}
+          <p className="text-question">{text}</p>
+          {toParagraphs(note).map((paragraph, index) => (
+            <p key={index} className="mt-2 font-sans text-small text-muted">
+              {paragraph}
+            </p>
+          ))}
+        </div>
+        <a
+          href={base ? absolute({ base, path }) : path}
+          data-copy
+          title={`Vaste link naar vraag ${number}`}
+          className="grid size-7 place-items-center rounded-small text-muted hover:bg-accent-soft hover:text-accent print:col-start-2 print:size-auto print:place-items-start"
+        >
+          <Icon name="link" className="size-4 print:hidden" />
+        </a>
       </div>
-      <a
-        href={base ? absolute({ base, path }) : path}
-        data-copy
-        title={`Vaste link naar vraag ${number}`}
-        className="grid size-7 place-items-center rounded-small text-muted hover:bg-accent-soft hover:text-accent print:col-start-2 print:size-auto print:place-items-start"
-      >
-        <Icon name="link" className="size-4 print:hidden" />
-      </a>
+      {further && <FurtherReading question={key} further={further} work={work} />}
     </li>
   )
 }
