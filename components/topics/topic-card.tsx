@@ -9,7 +9,7 @@ import { TopicPicture } from './topic-picture'
 export function TopicCard({ topic, level: Heading }: { topic: Topic; level: 'h2' | 'h3' }): ReactNode {
   return (
     <article className="@container relative h-full">
-      <div className="grid h-full grid-rows-[auto_1fr] gap-x-10 gap-y-4 @2xl:grid-cols-[2fr_3fr] @2xl:grid-rows-1 @2xl:items-center">
+      <div className="grid h-full grid-rows-[auto_1fr] gap-x-10 gap-y-4 @2xl:grid-cols-[2fr_3fr] @2xl:grid-rows-1 @2xl:items-center print:block">
         <TopicPicture slug={topic.slug} picture={topic.picture} className="aspect-[2/1]" />
         <div className="flex flex-col">
           <Heading className="text-subtitle @2xl:text-title">
