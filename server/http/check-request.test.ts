@@ -56,6 +56,7 @@ describe('a request that can be answered goes on', () => {
     '/api/globals/site',
     '/api/payload-preferences/collection-topics-12',
     '/api/topics?limit=0&page=2&depth=1&limit=',
+    '/admin/collections/topics?limit=25&page=2&sort=-title&where[or][0][and][0][title][like]=zorg',
     '/api/topics?where[title][like]=near&where={"title":{"equals":"within"}}',
   ])('%s', (url) => {
     expect(check({ url })).toBe(200)
@@ -133,6 +134,11 @@ describe('what the database would call an error is the fault of who asks', () =>
     ['/api/topics?limit=-1', 400],
     ['/api/topics?limit=99999999999', 400],
     ['/api/topics?depth=1e308', 400],
+    ['/admin/collections/topics?limit=1.5', 400],
+    ['/admin/collections/topics?limit=1e308', 400],
+    ['/admin/collections/topics?limit=-5', 400],
+    ['/admin/collections/topics?page=abc', 400],
+    ['/admin/collections/topics?where[place][near]=1', 400],
     ['/api/topics?joins[sources][limit]=-1', 400],
     ['/api/topics?where[title][near]=1,2,3', 400],
     ['/api/topics?where[or][0][title][within]=1', 400],

@@ -103,16 +103,17 @@ function isId(text: string): boolean {
   return /^[1-9]\d{0,9}$/.test(text) && Number(text) <= highestId
 }
 
-/** A public page says itself what it cannot find; the API and the admin hand what they are asked to the database. */
+/**
+ * A public page says itself what it cannot find; the API and the admin hand what they are asked to the database. The admin
+ * keeps how long a list was as a preference, too: a link with a length that no list has would break that list for good.
+ */
 function checkAddress({ address: { door, key } }: Asked): void {
   const mark = key.indexOf('?')
   if (mark === -1 || door !== 'direct') return
-  const query = key.slice(mark + 1)
-  if (key.startsWith('/api/')) checkQuery(query)
-  else checkText(new URLSearchParams(query))
+  checkQuery(key.slice(mark + 1))
 }
 
-/** A query as the API takes it: numbers that a list can have, and operators that the database can answer. */
+/** A query as the API and the admin take it: numbers that a list can have, and operators that the database can answer. */
 function checkQuery(query: string): void {
   const parameters = new URLSearchParams(query)
   checkText(parameters)

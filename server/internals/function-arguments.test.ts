@@ -54,9 +54,14 @@ test.each<[string, unknown]>([
   ['render-document', { collectionSlug: 'topics', docID: {} }],
   ['render-document-slots', null],
   ['render-list', { collectionSlug: 'topics', query: { queryByGroup: '{' } }],
+  ['render-list', { collectionSlug: 'topics', query: { limit: 1.5 } }],
+  ['render-list', { collectionSlug: 'topics', query: { limit: '1e308' } }],
+  ['render-list', { collectionSlug: 'topics', query: { page: -1 } }],
   ['render-widget', []],
   ['slugify', { collectionSlug: 'topics', path: 'constructor' }],
   ['table-state', { collectionSlug: 'topics', columns: 'title' }],
+  ['table-state', { collectionSlug: 'topics', data: { docs: [null] } }],
+  ['table-state', { collectionSlug: 'topics', query: { page: 1e308 } }],
 ])('%s is called with nonsense', (name, args) => {
   expect(() => check({ name, args })).toThrow('klopt niet')
 })

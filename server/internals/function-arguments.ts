@@ -31,22 +31,24 @@ export function checkFunctionArguments({
   config: Kinds
 }): void {
   const { [name]: schema = z.unknown() } = schemasOf(config)
-  if (!schema.safeParse(args).success)
-    throw new RequestRejection({ status: 400, message: 'Wat er aan het beheer werd gevraagd, klopt niet.' })
+  if (!schema.safeParse(args).success) throw new RequestRejection({ status: 400, message: nonsenseMessage })
 }
+
+export const nonsenseMessage = 'Wat er aan het beheer werd gevraagd, klopt niet.'
 
 const id = z.union([z.string(), z.number()]).nullish()
 const object = z.record(z.string(), z.unknown())
 const objects = z.record(z.string(), object)
-const number = z.union([z.string(), z.number()]).nullish()
+/** Payload keeps it as a preference: with one that the database cannot take, that list would fail from then on. */
+const count = z.union([z.string().regex(/^\d{0,9}$/), z.int().min(0).max(999_999_999)]).nullish()
 
 /** As a list has it in its address. */
 const query = z
   .looseObject({
     columns: z.union([z.string(), z.array(z.union([z.string(), object]))]).nullish(),
     groupBy: z.string().nullish(),
-    limit: number,
-    page: number,
+    limit: count,
+    page: count,
     queryByGroup: z.union([object, z.string().refine(isJSON)]).nullish(),
     sort: z.union([z.string(), z.array(z.string())]).nullish(),
     where: object.nullish(),
@@ -102,7 +104,7 @@ function schemasOf({ collections, globals }: Kinds): Record<string, z.ZodType> {
     'table-state': z.looseObject({
       collectionSlug: z.union([collection, z.array(collection).min(1)]),
       columns: z.array(object).nullish(),
-      data: z.looseObject({ docs: z.array(z.unknown()).optional() }).nullish(),
+      data: z.looseObject({ docs: z.array(object).optional() }).nullish(),
       parent: z.looseObject({ id, collectionSlug: collection, joinPath: z.string() }).nullish(),
       query,
     }),

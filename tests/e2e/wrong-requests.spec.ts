@@ -150,6 +150,7 @@ const nonsense: Record<string, unknown[]> = {
     { collectionSlug: 'topics', formState: { title: 'x' } },
     { collectionSlug: 'topics', data: {}, operation: 'x' },
     { globalSlug: 5 },
+    { collectionSlug: 'topics', data: {}, schemaPath: 'topics.nope' },
   ],
   'render-document': [
     {},
@@ -167,6 +168,7 @@ const nonsense: Record<string, unknown[]> = {
     { collectionSlug: 'topics', query: { columns: [5] } },
     { collectionSlug: 'topics', query: { sort: {} } },
     { collectionSlug: 'topics', query: { limit: {}, page: [] } },
+    { collectionSlug: 'topics', query: { limit: 1.5 } },
   ],
   'render-widget': [{}, { widgetSlug: {} }],
   slugify: [
@@ -181,6 +183,10 @@ const nonsense: Record<string, unknown[]> = {
     { collectionSlug: [] },
     { collectionSlug: 'topics', columns: 'x' },
     { collectionSlug: ['topics'], parent: 'x' },
+    { collectionSlug: ['topics'] },
+    { collectionSlug: 'topics', data: { docs: [null] } },
+    { collectionSlug: 'topics', query: { limit: 1e308 } },
+    { collectionSlug: 'topics', query: { where: { nope: { equals: 1 } } } },
   ],
 }
 

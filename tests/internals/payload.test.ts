@@ -27,6 +27,18 @@ test('each function of the admin is known by its name', () => {
   ])
 })
 
+test('what a function of the admin was asked wrongly is said in these words', () => {
+  for (const [file, text] of [
+    ['@payloadcms/ui/dist/utilities/buildFormState.js', 'in the fieldSchemaMap'],
+    ['@payloadcms/ui/dist/utilities/buildTableState.js', "'Unexpected array of collectionSlug"],
+    [
+      'payload/dist/errors/QueryError.js',
+      "`The following path${results.length === 1 ? '' : 's'} cannot be queried",
+    ],
+  ] as const)
+    requireInstalled({ file, text })
+})
+
 test('there is one instance for the whole process', () => {
   requireInstalled({ file: 'payload/dist/index.js', text: 'let _cached = global._payload' })
 })

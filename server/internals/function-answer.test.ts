@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+
+import { RequestRejection } from '../http/rejection'
+import { checkFunctionAnswer } from './function-answer'
+
+const failed = (message: string) => ({ errors: [{ message }] })
+
+test.each([
+  'Could not find "topics.nope" in the fieldSchemaMap',
+  'The following path cannot be queried: version.nope',
+  'The following paths cannot be queried: one, two',
+  'Unexpected array of collectionSlug, parent must be provided',
+])('a function that says “%s” was called wrongly', (message) => {
+  expect(() => checkFunctionAnswer(failed(message))).toThrow(RequestRejection)
+})
+
+test('a function that fails has no answer, and its statement is not told', () => {
+  const answer = failed('Failed query: select count(*) from "_topics_v"')
+  expect(() => checkFunctionAnswer(answer)).toThrow(/^A function of the admin failed: Failed query/)
+})
+
+test.each([
+  null,
+  undefined,
+  'een-thema',
+  { state: {} },
+  { state: { title: { errors: [] } } },
+  { errors: [] },
+])('%j is an answer', (answer) => {
+  expect(() => checkFunctionAnswer(answer)).not.toThrow()
+})
