@@ -226,7 +226,9 @@ test('a connection that fails is told in Dutch, and the document can be tried ag
   await page.route('**/api/import/plan', (route) => route.abort())
   const file = markdownFile({ content: documentOf({ title: 'Wonen', description: 'Over huren.' }) })
   await choose({ page, file })
-  await expect(page.getByRole('status').filter({ hasText: /^Dat lukte niet\..*opnieuw\.$/ })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Er kwam geen antwoord.*opnieuw\.$/ }),
+  ).toBeVisible()
   await page.unroute('**/api/import/plan')
   await choose({ page, file })
   await expect(page.getByRole('heading', { name: 'Wonen', level: 2 })).toBeFocused()

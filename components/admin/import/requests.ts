@@ -67,7 +67,7 @@ async function upload<Body>({
   const answer = await send({ path, method: 'POST', body: form, schema })
   if ('data' in answer) return { ok: true, body: answer.data }
   // Without an answer, the file may also have changed since it was chosen.
-  const message = answer.status === null ? unknown : answer.problem
+  const message = answer.status === null ? `${answer.problem} ${chooseAgain}` : answer.problem
   return { ok: false, message, preview: refused.safeParse(answer.answer).data?.preview ?? null }
 }
 
@@ -79,4 +79,4 @@ const preview = z.custom<ImportPreview>(isObject)
 
 const refused = z.object({ preview })
 
-const unknown = 'Dat lukte niet. Kijk of er verbinding is, en kies het document opnieuw.'
+const chooseAgain = 'Kies het document dan opnieuw.'

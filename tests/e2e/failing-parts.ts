@@ -1,0 +1,241 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { z } from 'zod'
+
+import { formTime } from '@/server/form-time'
+
+import { choose, markdownFile } from './import-screen'
+import { expect, withReadTime, type Dossier, type Made } from './staff'
+
+/** What the parts act on, and by whom. */
+export interface Scene {
+  dossier: Dossier
+  /** Of this test alone. */
+  name: string
+  staff: APIRequestContext
+  /** Makes a public organisation, which is gone after the test. */
+  addOrganisation: (name: string) => Promise<Made>
+}
+
+/** A part of the admin that asks the site for something. */
+interface Part {
+  /** What it asks. */
+  address: RegExp
+  /** Makes what it acts on, and returns where it is. */
+  open: (scene: Scene) => Promise<string> | string
+  press: (page: Page, scene: Scene) => Promise<void>
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
+const form = (collection: string, id: number): string => `/admin/collections/${collection}/${id}`
+const topicForm = ({ dossier }: Scene): string => form('topics', dossier.topic)
+
+/** Has a topic share its draft, so that there is a link to withdraw. */
+async function shareTopic(scene: Scene): Promise<string> {
+  const data = { collection: 'topics', id: scene.dossier.topic }
+  await answered(scene.staff.post('/api/share-preview', { data }))
+  return topicForm(scene)
+}
+
+async function layBefore({ staff, addOrganisation, name }: Scene): Promise<string> {
+  const { id } = await addOrganisation(name)
+  const data = { description: 'Anders.' }
+  await answered(withReadTime(staff).patch(`/api/organisations/${id}?draft=true`, { data }))
+  const laid = { collection: 'organisations', record: id, note: '' }
+  await answered(staff.post('/api/reviews/submit', { data: laid }))
+  return form('organisations', id)
+}
+
+async function addTwo({ addOrganisation, name }: Scene): Promise<string> {
+  const { id } = await addOrganisation(`${name} een`)
+  await addOrganisation(`${name} twee`)
+  return form('organisations', id)
+}
+
+async function merge({ staff, addOrganisation, name }: Scene): Promise<string> {
+  const [from, into] = [await addOrganisation(`${name} een`), await addOrganisation(`${name} twee`)]
+  const data = { collection: 'organisations', from: from.id, into: into.id }
+  await answered(staff.post('/api/merges/merge', { data }))
+  const { docs } = await answered(staff.get('/api/merges?sort=-createdAt&limit=1&depth=0'))
+  return form('merges', docs[0]?.id ?? 0)
+}
+
+async function sendTip({ staff, name }: Scene): Promise<string> {
+  const { PAYLOAD_SECRET: secret = '' } = process.env
+  const tijd = formTime({ secret, now: Date.now() - 60_000 })
+  await staff.post('/api/tips/send', { form: { tekst: name, tijd }, maxRedirects: 0 })
+  const { docs } = await answered(staff.get('/api/tips?sort=-createdAt&limit=1&depth=0'))
+  return form('tips', docs[0]?.id ?? 0)
+}
+
+async function answered(request: ReturnType<APIRequestContext['get']>): Promise<z.output<typeof list>> {
+  const answer = await request
+  expect([200, 201], await answer.text()).toContain(answer.status())
+  return list.parse(await answer.json())
+}
+
+const list = z.object({ docs: z.array(z.object({ id: z.number() })).default([]) })
+
+const read = (page: Page): Promise<void> =>
+  choose({
+    page,
+    file: markdownFile({ content: '---\ntitle: Zonder verbinding\ndescription: Een proef.\n---\n' }),
+  })
+
+export const parts: Record<string, Part> = {
+  'sharing a preview': {
+    address: /\/api\/share-preview/,
+    open: topicForm,
+    press: (page) => button(page, 'Deel voorbeeld').click(),
+  },
+  'the shared links': {
+    address: /\/api\/shared-previews\?/,
+    open: topicForm,
+    press: (page) => button(page, 'Gedeelde links…').click(),
+  },
+  'withdrawing a shared link': {
+    address: /\/api\/shared-previews\/\d+/,
+    open: shareTopic,
+    press: async (page) => {
+      await button(page, 'Gedeelde links…').click()
+      await button(page, /^Trek in: /).click()
+    },
+  },
+  'laying before the eindredactie': {
+    address: /\/api\/reviews\/submit/,
+    open: topicForm,
+    press: async (page) => {
+      await button(page, 'Leg ter beoordeling').click()
+      await button(page, 'Leg voor').click()
+    },
+  },
+  'sending back': {
+    address: /\/api\/reviews\/\d+\/return/,
+    open: layBefore,
+    press: async (page) => {
+      await button(page, 'Stuur terug').click()
+      const dialog = page.getByRole('dialog', { name: 'Stuur terug' })
+      await dialog.getByLabel('Wat moet er nog gebeuren?').fill('De website mist.')
+      await dialog.getByRole('button', { name: 'Stuur terug' }).click()
+    },
+  },
+  'what a publication makes public': {
+    address: /\/api\/topics\/\d+\/publication/,
+    open: topicForm,
+    press: (page) => button(page, /^Publiceer/).click(),
+  },
+  'publishing a selection': {
+    address: /\/api\/topics\/\d+\/publication/,
+    open: ({ dossier }) => `/admin/collections/topics?search=${dossier.slug.replaceAll('-', ' ')}`,
+    press: async (page) => {
+      await page.locator('tbody').getByRole('checkbox').first().check()
+      await button(page, 'Publiceren').click()
+    },
+  },
+  'setting a field of a selection': {
+    address: /\/api\/organisations\?/,
+    open: async ({ addOrganisation, name }) => {
+      await addOrganisation(name)
+      return `/admin/collections/organisations?search=${encodeURIComponent(name)}`
+    },
+    press: async (page) => {
+      await page.locator('tbody').getByRole('checkbox').first().check()
+      await button(page, 'Soort instellen…').click()
+      const dialog = page.getByRole('dialog', { name: 'Soort instellen voor 1 document' })
+      await dialog.getByLabel('Soort').selectOption('Rechtspraak')
+      await dialog.getByRole('button', { name: 'Stel in' }).click()
+    },
+  },
+  'planning a publication': {
+    address: /\/api\/plans$/,
+    open: topicForm,
+    press: async (page) => {
+      await button(page, 'Plan…').click()
+      const dialog = page.getByRole('dialog', { name: 'Plan' })
+      await dialog.getByRole('button', { name: 'Plan', exact: true }).click()
+    },
+  },
+  'the earlier versions': {
+    address: /\/api\/topics\/versions\?/,
+    open: topicForm,
+    press: (page) => button(page, 'Eerdere versies…').click(),
+  },
+  'putting an earlier version back': {
+    address: /\/api\/topics\/versions\/\d+/,
+    open: topicForm,
+    press: async (page) => {
+      await button(page, 'Eerdere versies…').click()
+      await button(page, /^Zet terug als concept: /).click()
+    },
+  },
+  'moving a question': {
+    address: /\/api\/subtopics\/\d+\/move-question/,
+    open: ({ dossier }) => form('subtopics', dossier.subtopic),
+    press: async (page) => {
+      await button(page, 'Verplaats naar…').click()
+      await page.getByRole('dialog').locator('tbody').getByRole('button').first().click()
+    },
+  },
+  merging: {
+    address: /\/api\/merges\/merge/,
+    open: addTwo,
+    press: async (page, { name }) => {
+      await button(page, 'Voeg samen met…').click()
+      const drawer = page.getByRole('dialog')
+      await drawer.getByPlaceholder(/^Zoeken op/).fill(`${name} twee`)
+      await drawer.getByRole('button', { name: `${name} twee`, exact: true }).click()
+      await page.getByRole('button', { name: 'Voeg samen', exact: true }).click()
+    },
+  },
+  'undoing a merge': {
+    address: /\/api\/merges\/\d+\/undo/,
+    open: merge,
+    press: (page) => button(page, 'Maak ongedaan').click(),
+  },
+  'making a source of a tip': {
+    address: /\/api\/tips\/\d+\/accept/,
+    open: sendTip,
+    press: (page) => button(page, 'Maak er een bron van').click(),
+  },
+  'making an organisation of a tip': {
+    address: /\/api\/tips\/\d+\/accept/,
+    open: sendTip,
+    press: (page) => button(page, 'Maak er een organisatie van').click(),
+  },
+  'declining a tip': {
+    address: /\/api\/tips\/\d+\/decline/,
+    open: sendTip,
+    press: async (page) => {
+      await button(page, 'Wijs af').click()
+      await page.getByRole('dialog', { name: 'Wijs af' }).getByRole('button', { name: 'Wijs af' }).click()
+    },
+  },
+  'reading a document': {
+    address: /\/api\/import\/plan/,
+    open: () => '/admin/importeren',
+    press: read,
+  },
+  'importing a document': {
+    address: /\/api\/import\/apply/,
+    open: () => '/admin/importeren',
+    press: async (page) => {
+      await read(page)
+      await page.getByRole('button', { name: 'Importeer' }).click()
+    },
+  },
+  'inviting somebody': {
+    address: /\/api\/users\/invite/,
+    open: () => '/admin/collections/users',
+    press: async (page) => {
+      await button(page, 'Nodig iemand uit…').click()
+      const dialog = page.getByRole('dialog', { name: 'Nodig iemand uit' })
+      await dialog.getByLabel('Naam').fill('Wie genodigd is')
+      await dialog.getByLabel('E-mail').fill('genodigd@example.org')
+      await dialog.getByRole('button', { name: 'Nodig uit' }).click()
+    },
+  },
+  'inviting somebody again': {
+    address: /\/api\/users\/\d+\/invite/,
+    open: () => '/admin/collections/users/1',
+    press: (page) => button(page, 'Stuur een link voor een wachtwoord').click(),
+  },
+}
