@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 
 import { findDocuments } from './find-documents'
+import { readEnvironment } from '@/server/environment'
+import { publicInternet } from '@/server/outgoing/network'
+
 import { PictureFinder } from './images/find-picture'
 import { importEach } from './import-files'
 import type { ImportOutcome } from './import-outcome'
@@ -50,7 +53,13 @@ export async function run({
     onProgress?.({ done: report.totals.documents, all, file: outcome.file })
   }
   for (const outcome of failed) await tell(outcome)
-  const pictures = withImages && !dryRun ? new PictureFinder({ payload }) : undefined
+  const pictures =
+    withImages && !dryRun
+      ? new PictureFinder({
+          payload,
+          network: publicInternet({ site: readEnvironment(process.env).SITE_URL }),
+        })
+      : undefined
   for await (const outcome of importEach({ payload, files, dryRun, status, pictures })) await tell(outcome)
   for (const line of reportProblems(groups.all())) write(line)
   write(totalsLine({ report, dryRun }))

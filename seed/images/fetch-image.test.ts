@@ -7,7 +7,11 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { fetchImage, publicInternet, type Network } from './fetch-image'
+import { publicInternet, type Network } from '@/server/outgoing/network'
+
+import { fetchImage } from './fetch-image'
+
+const internet = publicInternet({ site: 'https://gids.example' })
 
 const tls = (name: string): string => readFileSync(path.resolve('tests/fixtures/tls', name), 'utf8')
 
@@ -28,7 +32,8 @@ async function serve(answer: Answer): Promise<{ at: (path: string) => string; ne
   })
   const { port } = server.address() as AddressInfo // of a server that listens on a port
   const network: Network = {
-    ...publicInternet,
+    ...internet,
+    isAllowedPort: () => true,
     resolve: (host) => Promise.resolve(host === 'binnen.example' ? ['10.0.0.1'] : ['127.0.0.1']),
     isAllowed: (address) => address === '127.0.0.1',
     ca: tls('certificate.pem'),
@@ -105,9 +110,7 @@ test.each(refusals)('refuses %s', async (_, answer, reason) => {
 
 test('gives up when it takes too long', async () => {
   const { at, network } = await serve((_, response) => response.write('\x89PNG'))
-  await expect(fetchImage({ url: at('/'), network: { ...network, patience: 200 } })).rejects.toThrow(
-    /te lang/,
-  )
+  await expect(fetchImage({ url: at('/'), network, milliseconds: 200 })).rejects.toThrow(/te lang/)
 })
 
 test('refuses a GIF', async () => {
@@ -118,16 +121,22 @@ test('refuses a GIF', async () => {
 test('refuses a server on this machine, when it is not told otherwise', async () => {
   const { at, network } = await serve(send(await picture('png')))
   const url = at('/').replace('beelden.example', '127.0.0.1')
-  await expect(fetchImage({ url })).rejects.toThrow(/niet van het openbare internet/)
+  await expect(fetchImage({ url, network: { ...internet, isAllowedPort: () => true } })).rejects.toThrow(
+    /niet van het openbare internet/,
+  )
   const { resolve } = network
-  const mixed = { ...publicInternet, resolve: async (host: string) => [...(await resolve(host)), '8.8.8.8'] }
+  const mixed = {
+    ...network,
+    isAllowed: internet.isAllowed,
+    resolve: async (host: string) => [...(await resolve(host)), '8.8.8.8'],
+  }
   await expect(fetchImage({ url: at('/'), network: mixed })).rejects.toThrow(/niet van het openbare internet/)
 })
 
 test.each(['http://beelden.example/', 'ftp://beelden.example/', 'https://', 'geen adres'])(
   'asks nobody for %s',
   async (url) => {
-    const network = { ...publicInternet, resolve: () => Promise.reject(new Error('asked')) }
+    const network = { ...internet, resolve: () => Promise.reject(new Error('asked')) }
     await expect(fetchImage({ url, network })).rejects.toThrow(/adres/)
   },
 )

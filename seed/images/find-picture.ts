@@ -4,13 +4,14 @@ import type { LastImport } from '@/seed/apply/read-imports'
 import type { Plan } from '@/seed/plan/plan'
 import type { Problem } from '@/seed/problem'
 
-import { fetchImage, type Network } from './fetch-image'
+import { fetchImage } from './fetch-image'
 import { ImageRejected } from '@/server/images/image-rejected'
+import type { Network } from '@/server/outgoing/network'
 import type { Picture } from './picture'
 
 /** Finds the images that documents ask for; only there when somebody wants them (`--with-images`). */
 export class PictureFinder {
-  constructor(private readonly settings: { payload: Payload; network?: Network }) {}
+  constructor(private readonly settings: { payload: Payload; network: Network }) {}
 
   /** Whether a document that did not change may still lack its image, so that it has to be looked at. */
   async mayMiss({ topic, provided }: Pick<LastImport, 'topic' | 'provided'>): Promise<boolean> {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { onTestFinished } from 'vitest'
 
-import { publicInternet, type Network } from '@/seed/images/fetch-image'
+import { publicInternet, type Network } from '@/server/outgoing/network'
 
 import { listen } from './bucket'
 
@@ -22,7 +22,8 @@ export async function serveImage(): Promise<{ url: string; network: Network; ask
   onTestFinished(() => void server.close())
   const port = await listen(server)
   const network: Network = {
-    ...publicInternet,
+    ...publicInternet({ site: 'https://gids.example' }),
+    isAllowedPort: () => true,
     resolve: () => Promise.resolve(['127.0.0.1']),
     isAllowed: (address) => address === '127.0.0.1',
     ca: tls('certificate.pem'),

@@ -7,6 +7,7 @@ import { expect, vi } from 'vitest'
 import type { Topic } from '@/payload-types'
 import { PictureFinder } from '@/seed/images/find-picture'
 import { test } from '@/tests/support/integration-test'
+import { publicInternet } from '@/server/outgoing/network'
 import { serveImage } from '@/tests/support/serve-image'
 
 import { importText, rowsWritten, school } from './documents'
@@ -60,7 +61,7 @@ test('an image that an editor took away is not fetched again', async ({ payload,
 
 test('an image that cannot be had is a problem; the rest comes in', async ({ payload, make }) => {
   await make.staff('beheerder')
-  const pictures = new PictureFinder({ payload })
+  const pictures = new PictureFinder({ payload, network: publicInternet({ site: 'https://gids.example' }) })
   const outcome = await importText({ payload, text: withImage({ url: 'https://127.0.0.1/a.png' }), pictures })
   expect(outcome.failed).toBe(false)
   expect(outcome.problems.find(({ rule }) => rule === 'image-failed')?.message).toBe(
