@@ -1,6 +1,6 @@
 import type { Place, TopicDocument } from '@/domain/document/topic-document'
 
-import { foldWords } from './fold-words'
+import { foldWords } from '@/domain/text/fold-words'
 import { questionElsewhere } from './plan/question-index'
 import type { Problem } from './problem'
 

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words'
+import { foldWords } from '@/domain/text/fold-words'
 
 /** How alike two texts are by their words, from 0 to 1 (the Sørensen–Dice coefficient of the word sets). */
 export function wordSimilarity(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { governmentBodies } from './government-bodies'
 import { interestGroups } from './interest-groups'
 import { knownOrganisation } from './known-organisation'

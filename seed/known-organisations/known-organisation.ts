@@ -1,6 +1,6 @@
 import type { Named } from '@/domain/document/topic-document'
 import { organisationTypeOrder, type OrganisationType } from '@/domain/organisations/organisation-type'
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { governmentBodies } from './government-bodies'
 import { interestGroups } from './interest-groups'
 import { knowledgeBodies } from './knowledge-bodies'

@@ -1,5 +1,5 @@
 import type { OrganisationType } from '@/domain/organisations/organisation-type'
-import { foldWords } from '../fold-words'
+import { foldWords } from '@/domain/text/fold-words'
 import { nameSigns, weakNameSigns, type NameSign } from './name-signs'
 import { roleNouns, roleVerbs } from './role-signs'
 

@@ -1,5 +1,5 @@
 import type { SourceKind } from '@/domain/sources/source-kind'
-import { foldWords } from '../fold-words'
+import { foldWords } from '@/domain/text/fold-words'
 import { kindPhrases, kindWords } from './kind-signs'
 
 /** The kind that the words of a column Soort name in another way than the site does: "Dataset", "Kamerbrief". */

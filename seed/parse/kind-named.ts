@@ -1,6 +1,6 @@
 import { isSourceKind, sourceKinds } from '@/domain/sources/source-kind'
 import type { SourceKind } from '@/domain/sources/source-kind'
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 /** The kind whose label or value this is: "Rapport", "wet- en regelgeving". */
 export function kindNamed(words: string): SourceKind | null {

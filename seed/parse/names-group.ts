@@ -1,4 +1,4 @@
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 /** Whether words name a group of rows: "Ministeries", "Wet- en regelgeving", "Meer lezen", "Overige bronnen". */
 export function namesGroup(words: string): boolean {

@@ -1,4 +1,4 @@
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import type { CellLink } from './read-cell'
 import { saysNothing } from './says-nothing'
 

@@ -1,6 +1,6 @@
 import { organisationTypes, organisationTypeOrder } from '@/domain/organisations/organisation-type'
 import type { OrganisationType } from '@/domain/organisations/organisation-type'
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 /** The type that a document gives in so many words: "Ministerie van …", "Een NGO die …"; `null` when it is silent. */
 export function organisationTypeIn({

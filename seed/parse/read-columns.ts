@@ -1,4 +1,4 @@
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 /** What a column of a table is for. */
 export interface Column<Role extends string> {

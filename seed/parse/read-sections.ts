@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import type { Reading } from './reading'
 import { sectionNamed, type SectionName } from './section-named'
 import { toPlainText } from './to-plain-text'

@@ -1,4 +1,4 @@
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 /** Whether the text of a link only says that there is one: "website", "pdf", "lees meer". */
 export function saysNothing(label: string): boolean {

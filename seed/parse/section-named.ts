@@ -1,6 +1,6 @@
 import type { PartCollection } from '@/domain/topics/content-collections'
 
-import { normaliseName } from '../plan/normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 export type SectionName = 'intro' | PartCollection
 

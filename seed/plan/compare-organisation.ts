@@ -2,7 +2,7 @@ import type { Place } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'
 import { joinOrganisationRows, type JoinedOrganisation } from './join-organisation-rows'
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { existingOf, type Planner } from './planner'
 
 /**

@@ -4,7 +4,7 @@ import { knownOrganisation } from '@/seed/known-organisations/known-organisation
 import { guessOrganisationType } from '@/seed/organisation-types/guess-organisation-type'
 
 import { freeSlug } from '@/domain/text/free-slug'
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import type { IndexedOrganisation } from './organisation-index'
 import type { Planner } from './planner'
 import { newRef, type Ref } from './ref'

@@ -9,7 +9,7 @@ import type {
 } from '@/domain/document/topic-document'
 
 import { edited, edits, type Edit } from './edits-in-memory'
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { countActions, type Plan } from './plan'
 import { planTopicDocument } from './plan-topic-document'
 import { noRecords, surroundingsOf, withPlan, type Records } from './records-in-memory'

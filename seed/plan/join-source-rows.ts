@@ -2,7 +2,7 @@ import { sourceFits } from '@/domain/document/fits-document'
 import { noFacts, sourceFacts, type KeptFacts } from '@/domain/sources/source-facts'
 
 import { joinTexts } from './join-texts'
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { normaliseURL } from './normalise-url'
 import type { ImportedSource } from './provided'
 import type { Ref } from './ref'

@@ -1,4 +1,4 @@
-import { foldWords } from '@/seed/fold-words'
+import { foldWords } from '@/domain/text/fold-words'
 
 /** Texts one after the other, without one that says only what another says already; `null` when there are none. */
 export function joinTexts({ texts, between }: { texts: (string | null)[]; between: string }): string | null {

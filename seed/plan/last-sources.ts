@@ -1,6 +1,6 @@
 import type { SourceInDocument } from '@/domain/document/topic-document'
 
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { normaliseURL } from './normalise-url'
 import type { ImportedSource, Provided } from './provided'
 

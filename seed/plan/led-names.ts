@@ -1,6 +1,6 @@
 import type { Named } from '@/domain/document/topic-document'
 
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import type { ImportedOrganisation, Provided } from './provided'
 import { ShortNames } from './short-names'
 

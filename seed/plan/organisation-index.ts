@@ -2,7 +2,7 @@ import { knownOrganisation } from '@/seed/known-organisations/known-organisation
 import type { Named } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { domainOf, normaliseURL } from './normalise-url'
 import type { Ref } from './ref'
 import { ShortNames } from './short-names'

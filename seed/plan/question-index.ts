@@ -1,5 +1,5 @@
 import type { Place } from '@/domain/document/topic-document'
-import { foldWords } from '@/seed/fold-words'
+import { foldWords } from '@/domain/text/fold-words'
 import type { Problem } from '@/seed/problem'
 
 /** A topic that has a question, as an import speaks of it. */

@@ -1,6 +1,6 @@
 import type { Named } from '@/domain/document/topic-document'
 
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 /**
  * Finds organisations by a name of which all but the first word is an abbreviation: "Ministerie van VWS" is "Ministerie

@@ -1,4 +1,4 @@
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 import { normaliseURL } from './normalise-url'
 import type { Ref } from './ref'
 

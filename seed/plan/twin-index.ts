@@ -1,6 +1,6 @@
 import { knownOrganisation } from '@/seed/known-organisations/known-organisation'
 
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '@/domain/organisations/normalise-name'
 
 /**
  * Finds names that are nearly the same: those that differ in words that say little ("Stichting", "Nederland"), in a

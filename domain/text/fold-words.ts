@@ -1,4 +1,4 @@
-import { fold } from '@/domain/text/fold'
+import { fold } from './fold'
 
 /** The words of a text with one space between them, without case, accents and punctuation. */
 export function foldWords(text: string): string {

@@ -1,5 +1,5 @@
-import { splitAbbreviation } from '@/domain/document/split-abbreviation'
-import { foldWords } from '@/seed/fold-words'
+import { splitAbbreviation } from '../document/split-abbreviation'
+import { foldWords } from '../text/fold-words'
 
 /**
  * The form in which names are compared: without case, accents, punctuation, a leading article and a trailing
