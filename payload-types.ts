@@ -360,9 +360,15 @@ export interface Organisation {
    */
   endedAt?: string | null;
   successor?: (number | null) | Organisation;
+  /**
+   * Waar de organisatie onder valt.
+   */
+  ministry?: (number | null) | Organisation;
   identifiers?: {
     tooi?: string | null;
     wikidata?: string | null;
+    kvk?: string | null;
+    rsin?: string | null;
   };
   topics?: {
     docs?: (number | Topic)[];
@@ -941,11 +947,14 @@ export interface OrganisationsSelect<T extends boolean = true> {
   description?: T;
   endedAt?: T;
   successor?: T;
+  ministry?: T;
   identifiers?:
     | T
     | {
         tooi?: T;
         wikidata?: T;
+        kvk?: T;
+        rsin?: T;
       };
   topics?: T;
   sources?: T;

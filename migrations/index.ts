@@ -8,7 +8,9 @@ import * as migration_20261128_180300_add_distinct_records from './20261128_1803
 import * as migration_20261128_181500_add_missed_words from './20261128_181500_add_missed_words';
 import * as migration_20261128_181711_add_question_relations from './20261128_181711_add_question_relations';
 import * as migration_20261128_185329_add_organisation_end from './20261128_185329_add_organisation_end';
+import * as migration_20261128_213500_add_register from './20261128_213500_add_register';
 import * as migration_20261128_214204_add_tie_changes from './20261128_214204_add_tie_changes';
+import * as migration_20261128_214406_add_organisation_register_fields from './20261128_214406_add_organisation_register_fields';
 import * as migration_20261128_214500_add_facts_to_entries from './20261128_214500_add_facts_to_entries';
 
 export const migrations = [
@@ -63,9 +65,19 @@ export const migrations = [
     name: '20261128_185329_add_organisation_end',
   },
   {
+    up: migration_20261128_213500_add_register.up,
+    down: migration_20261128_213500_add_register.down,
+    name: '20261128_213500_add_register',
+  },
+  {
     up: migration_20261128_214204_add_tie_changes.up,
     down: migration_20261128_214204_add_tie_changes.down,
     name: '20261128_214204_add_tie_changes',
+  },
+  {
+    up: migration_20261128_214406_add_organisation_register_fields.up,
+    down: migration_20261128_214406_add_organisation_register_fields.down,
+    name: '20261128_214406_add_organisation_register_fields',
   },
   {
     up: migration_20261128_214500_add_facts_to_entries.up,

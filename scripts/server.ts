@@ -22,6 +22,7 @@ import { initialisePayload } from '../server/internals/initialise-payload'
 import { PageStore } from '../server/page-store/page-store'
 import { RevisionListener } from '../server/revision/revision-listener'
 import { openUploads } from '../server/uploads/open-uploads'
+import { keepRegisterCurrent } from './keep-register-current'
 import { projectRoot } from './project-root'
 import { describeFailure } from './say'
 import { requireFreePort } from './site'
@@ -99,6 +100,14 @@ if (metrics && METRICS_PORT !== undefined) {
   )
 }
 process.send?.('listening')
+if (environment.REGISTER_URL !== undefined) {
+  const stopUpdates = keepRegisterCurrent({
+    databaseURL: DATABASE_URL,
+    place: environment.REGISTER_URL,
+    site: SITE_URL,
+  })
+  ending.push(async () => stopUpdates())
+}
 const stopJobs = driveJobs({ port: PORT, host: HOST, secret: PAYLOAD_SECRET })
 ending.push(async () => stopJobs())
 

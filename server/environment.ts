@@ -59,6 +59,11 @@ const mail = {
   MAIL_FROM: z.email('must be an e-mail address').optional(),
 }
 
+/** Where the register of the government is loaded from once a week. Without it, only by hand. */
+const register = {
+  REGISTER_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+}
+
 /** What is written to the log, and in which form. */
 const log = {
   LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').default('text'),
@@ -81,6 +86,7 @@ const shared = {
   PROXIES: proxies,
   ...pageStore,
   ...mail,
+  ...register,
   METRICS_PORT: port.optional(),
   ...log,
   ...bucketSettings,

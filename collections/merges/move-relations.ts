@@ -47,6 +47,8 @@ const places: Record<RecordCollection, Place[]> = {
     { table: '_sources_v', column: 'version_publisher_id' },
     { table: 'organisations', column: 'successor_id', owner: 'id' },
     { table: '_organisations_v', column: 'version_successor_id', owner: 'parent_id' },
+    { table: 'organisations', column: 'ministry_id', owner: 'id' },
+    { table: '_organisations_v', column: 'version_ministry_id', owner: 'parent_id' },
     ...inQuestions('organisations', 'organisation_id'),
   ],
   sources: [
@@ -166,8 +168,9 @@ export async function namingRecords({
     select id from sources where publisher_id = ${id}
     union select parent_id from _sources_v where version_publisher_id = ${id} and parent_id is not null`
   const organisations = sql`
-    select id from organisations where successor_id = ${id}
-    union select parent_id from _organisations_v where version_successor_id = ${id} and parent_id is not null`
+    select id from organisations where ${id} in (successor_id, ministry_id)
+    union select parent_id from _organisations_v
+      where ${id} in (version_successor_id, version_ministry_id) and parent_id is not null`
   const read = async (query: SQL): Promise<number[]> =>
     (await run(query)).rows.map((row) => z.object({ id: z.number() }).parse(row).id).sort((a, b) => a - b)
   const isOrganisation = collection === 'organisations'

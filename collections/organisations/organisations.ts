@@ -15,6 +15,7 @@ import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
 import { dayDisplay } from '../fields/date-display'
+import { digits } from '../fields/digits'
 import { plausibleDateFrom } from '../fields/plausible-date'
 import { relationPicker } from '../fields/relation-picker'
 import { optionsOf } from '../fields/options-of'
@@ -28,7 +29,7 @@ import { notItself } from './not-itself'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
-import { partSteps } from '../save/steps'
+import { organisationSteps } from '../save/steps'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
@@ -109,8 +110,16 @@ export const Organisations: CollectionConfig = {
       type: 'relationship',
       relationTo: 'organisations',
       label: 'Opgevolgd door',
-      validate: notItself,
+      validate: notItself('Een organisatie volgt zichzelf niet op. Kies een andere.'),
       admin: { components: relationPicker },
+    },
+    {
+      name: 'ministry',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: 'Ministerie',
+      validate: notItself('Een organisatie valt niet onder zichzelf. Kies een andere.'),
+      admin: { components: relationPicker, description: 'Waar de organisatie onder valt.' },
     },
     {
       name: 'identifiers',
@@ -119,6 +128,8 @@ export const Organisations: CollectionConfig = {
       fields: [
         urlField({ name: 'tooi', label: 'TOOI' }),
         { name: 'wikidata', type: 'text', label: 'Wikidata', maxLength: 20 },
+        { name: 'kvk', type: 'text', label: 'KvK-nummer', validate: digits(8) },
+        { name: 'rsin', type: 'text', label: 'RSIN', validate: digits(9) },
       ],
     },
     {
@@ -138,5 +149,5 @@ export const Organisations: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
     },
   ],
-  hooks: saveHooks(partSteps),
+  hooks: saveHooks(organisationSteps),
 }

@@ -71,10 +71,9 @@ async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
     collection === 'organisations'
       ? await findInAnyVersion({ collection: 'sources', where: publishes, req })
       : []
-  const succeeded =
-    collection === 'organisations'
-      ? await findInAnyVersion({ collection, where: { successor: { equals: id } }, req })
-      : []
+  const namedBy: Where = { or: [{ successor: { equals: id } }, { ministry: { equals: id } }] }
+  const organisations =
+    collection === 'organisations' ? await findInAnyVersion({ collection, where: namedBy, req }) : []
   const inQuestion = usedInQuestion({ collection, id })
   const inQuestions = inQuestion
     ? await findInAnyVersion({ collection: 'subtopics', where: inQuestion, req })
@@ -86,7 +85,7 @@ async function usesOf({ collection, id, req }: Used): Promise<Use[]> {
     ...once(published).map(
       ({ id: source, title }) => ({ kind: 'bron', collection: 'sources', id: source, title }) as const,
     ),
-    ...once(succeeded).map(
+    ...once(organisations).map(
       ({ id: organisation, name }) =>
         ({ kind: 'organisatie', collection: 'organisations', id: organisation, title: name }) as const,
     ),

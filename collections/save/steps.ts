@@ -7,6 +7,7 @@ import { recordTopicChanges } from '../changes/record-topic-changes'
 import { recordDeletion, recordHistory } from '../history/record-history'
 import { dropPlans, dropPlansOfDeleted } from '../plans/drop-plans'
 import { redirectOldAddress } from '../redirects/redirect-old-address'
+import { matchInRegister } from '../register/match-in-register'
 import { closeReviews } from '../reviews/close-reviews'
 import { indexForSearch, removeFromSearch } from '../search/index-for-search'
 import { assignQuestionKeys } from '../subtopics/assign-question-keys'
@@ -62,12 +63,16 @@ export const subtopicSteps: SaveSteps<Subtopic> = {
   beforeDelete: [rejectDeletionInUse, recordDeletedQuestions],
 }
 
-export const partSteps: SaveSteps<Organisation | Source> = {
+const part = {
   ...content,
   check: [rejectTrashInUse, ...content.check],
   after: [recordPartChanges, ...content.after],
   beforeDelete: [rejectDeletionInUse, recordDeletedPart],
-}
+} satisfies SaveSteps<Organisation | Source>
+
+export const organisationSteps: SaveSteps<Organisation> = { ...part, after: [...part.after, matchInRegister] }
+
+export const sourceSteps: SaveSteps<Source> = part
 
 export const pageSteps: SaveSteps<Page> = content
 

@@ -27,7 +27,7 @@ import { wholeNumber } from '../fields/whole-number'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { saveHooks } from '../save/save-hooks'
-import { partSteps } from '../save/steps'
+import { sourceSteps } from '../save/steps'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -116,5 +116,5 @@ export const Sources: CollectionConfig = {
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],
-  hooks: saveHooks(partSteps),
+  hooks: saveHooks(sourceSteps),
 }

@@ -18,6 +18,19 @@ export type OrganisationType = keyof typeof organisationTypes
 /** All types, in the order in which pages show them. */
 export const organisationTypeOrder = Object.keys(organisationTypes).filter(isOrganisationType)
 
+/** Whether a body of this type is of the government. */
+export function isGovernmental(type: OrganisationType): boolean {
+  return governmental.has(type)
+}
+
+const governmental = new Set<OrganisationType>([
+  'ministerie',
+  'uitvoeringsorganisatie',
+  'toezichthouder-of-adviesorgaan',
+  'rechtspraak',
+  'overheid-overig',
+])
+
 export function isOrganisationType(value: unknown): value is OrganisationType {
   return typeof value === 'string' && Object.hasOwn(organisationTypes, value)
 }

@@ -1,0 +1,128 @@
+import { splitAbbreviation } from '../document/split-abbreviation'
+import { isGovernmental, type OrganisationType } from '../organisations/organisation-type'
+import { safeHref } from '../text/safe-href'
+import { websiteName } from '../text/website-name'
+import { comparedName } from './compared-name'
+import { namesOfBody } from './names-of-body'
+import type { RegisterBody } from './register-body'
+
+/** What an organisation of the guide is recognised by. */
+export interface Recognisable {
+  name: string
+  abbreviation: string | null
+  aliases: string[]
+  type: OrganisationType | null
+  url: string | null
+  identifiers: { tooi: string | null; kvk: string | null; rsin: string | null }
+}
+
+/** What a body is recognised by. */
+export type MatchableBody = Omit<RegisterBody, 'ministry' | 'wooRequest' | 'wooDecisions'>
+
+export type MatchedBy = 'tooi' | 'kvk' | 'rsin' | 'name'
+
+export interface BodyMatch {
+  body: string
+  by: MatchedBy
+}
+
+/** The names by which bodies are looked for that an organisation may be. */
+export function soughtNames({ name, abbreviation, aliases }: Recognisable): string[] {
+  const split = splitAbbreviation(name)
+  const all = [name, ...aliases, split.abbreviation ?? '', abbreviation ?? ''].filter(Boolean)
+  return [...new Set(all.map(comparedName))]
+}
+
+/**
+ * The body that an organisation is: by an exact identifier, else by a name, else `null`. A name counts when one body
+ * alone has it; where several have, those that exist go before those that ended, and then a shared website or
+ * abbreviation decides. A short name counts for an organisation that has no other, and that may be of the government.
+ */
+export function matchBody({
+  organisation,
+  bodies,
+  today,
+}: {
+  organisation: Recognisable
+  /** All that have one of its identifiers or names. */
+  bodies: MatchableBody[]
+  /** ISO 8601. */
+  today: string
+}): BodyMatch | null {
+  for (const by of ['tooi', 'kvk', 'rsin'] as const) {
+    const told = organisation.identifiers[by]
+    if (!told) continue
+    const same = bodies.filter((body) => comparable(body[by]) === comparable(told))
+    const [only, other] = same
+    if (only && !other) return { body: only.id, by }
+    // Who says which resource it is, is no other.
+    if (by === 'tooi') return null
+  }
+  const body = matchName({ organisation, bodies, today })
+  return body && { body: body.id, by: 'name' }
+}
+
+function matchName({ organisation, bodies, today }: Parameters<typeof matchBody>[0]): MatchableBody | null {
+  const split = splitAbbreviation(organisation.name)
+  const abbreviation = comparedName(organisation.abbreviation ?? split.abbreviation ?? '')
+  for (const name of [organisation.name, ...organisation.aliases]) {
+    const sought = comparedName(name)
+    const isAlias = name !== organisation.name
+    const full = bodies.filter((body) => namesOfBody(body).full.includes(sought))
+    if (full.length > 0) return decide({ bodies: full, organisation, abbreviation, today })
+    if (isAlias || !mayBeGovernmental(organisation.type)) continue
+    const short = bodies.filter((body) => isWhole(body) && namesOfBody(body).short.includes(sought))
+    const isItsOnly = abbreviation === '' || abbreviation === sought
+    if (short.length > 0 && isItsOnly) return decide({ bodies: short, organisation, abbreviation, today })
+  }
+  return null
+}
+
+/** The one of these bodies that it must be; `null` where it may be another. */
+function decide({
+  bodies,
+  organisation,
+  abbreviation,
+  today,
+}: {
+  bodies: MatchableBody[]
+  organisation: Recognisable
+  abbreviation: string
+  today: string
+}): MatchableBody | null {
+  const rules: ((body: MatchableBody) => boolean)[] = [
+    ({ endedAt }) => endedAt === null || endedAt > today,
+    isWhole,
+    ({ website }) => hostOf(website) !== null && hostOf(website) === hostOf(organisation.url),
+    (body) => abbreviation !== '' && comparedName(body.abbreviation ?? '') === abbreviation,
+  ]
+  const left = rules.reduce((among, rule) => {
+    const kept = among.length > 1 ? among.filter(rule) : among
+    return kept.length > 0 ? kept : among
+  }, bodies)
+  return left.length === 1 ? (left[0] ?? null) : null
+}
+
+/** A body of its own, not a part of one. */
+function isWhole({ kinds }: MatchableBody): boolean {
+  return !kinds.some((kind) => /^organisatieonderdeel$/i.test(kind.trim()))
+}
+
+function mayBeGovernmental(type: OrganisationType | null): boolean {
+  return type === null || type === 'overig' || isGovernmental(type)
+}
+
+function hostOf(url: string | null): string | null {
+  const address = safeHref(url)
+  return address && websiteName(address)
+}
+
+function comparable(identifier: string | null): string | null {
+  return (
+    identifier
+      ?.trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/\/+$/, '') ?? null
+  )
+}
