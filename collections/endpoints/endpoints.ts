@@ -4,6 +4,7 @@ import { bulkEndpoints } from '../save/bulk/bulk-endpoints'
 import { restoreVersion } from '../save/restore-version'
 import { reportPresence } from '../presence/report-presence'
 import { find } from '../find/find-endpoint'
+import { suggestions } from '../find/suggestions-endpoint'
 import { tellApart } from '../similar/tell-apart'
 import { alike } from '../similar/similar-endpoint'
 import { acceptTip, declineTip } from '../tips/close-tip'
@@ -29,7 +30,7 @@ const content = [...bulkEndpoints, restoreVersion]
  * configuration, and want a row for each.
  */
 export const endpoints = {
-  site: [reportPresence, alike, tellApart, find, sharePreview, runJobs, ...planEndpoints],
+  site: [reportPresence, alike, tellApart, find, suggestions, sharePreview, runJobs, ...planEndpoints],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],
   subtopics: [...content, moveQuestion],
   organisations: [...content],

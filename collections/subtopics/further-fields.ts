@@ -109,5 +109,15 @@ export const furtherFields: CollapsibleField = {
     initCollapsed: true,
     description: 'Wie erover gaat, wat te lezen is, waarop te zoeken is en wat al verscheen.',
   },
-  fields: [organisations, sources, terms, publications],
+  fields: [
+    {
+      name: 'suggestions',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/questions/suggestions.client#Suggestions' } },
+    },
+    organisations,
+    sources,
+    terms,
+    publications,
+  ],
 }

@@ -28,6 +28,7 @@ import { SharedPreviews as SharedPreviews_9306313e19f055383a9bc341c10bccdb } fro
 import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 } from '../../../components/admin/download-markdown.client'
 import { PublishTopic as PublishTopic_dcbdcccefc81dcdedb39274bde98a638 } from '../../../components/admin/publication/publish-topic.client'
 import { DocumentStatus as DocumentStatus_f3c4cac1a02ca750f29f0ff1ee6d0f90 } from '../../../components/admin/publication/document-status.client'
+import { Suggestions as Suggestions_3b922a962f69ca56b5e5247f6b62e8a1 } from '../../../components/admin/questions/suggestions.client'
 import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '../../../components/admin/questions/move-question.client'
 import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
 import { SimilarWarning as SimilarWarning_f86720a3c329ac34a7d9b36b5013e527 } from '../../../components/admin/similar/similar-warning.client'
@@ -94,6 +95,7 @@ export const importMap = {
   "/components/admin/download-markdown.client#DownloadMarkdown": DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0,
   "/components/admin/publication/publish-topic.client#PublishTopic": PublishTopic_dcbdcccefc81dcdedb39274bde98a638,
   "/components/admin/publication/document-status.client#DocumentStatus": DocumentStatus_f3c4cac1a02ca750f29f0ff1ee6d0f90,
+  "/components/admin/questions/suggestions.client#Suggestions": Suggestions_3b922a962f69ca56b5e5247f6b62e8a1,
   "/components/admin/questions/move-question.client#MoveQuestion": MoveQuestion_e781753753f64d38e6ac93a7b4c80691,
   "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
   "/components/admin/similar/similar-warning.client#SimilarWarning": SimilarWarning_f86720a3c329ac34a7d9b36b5013e527,

@@ -124,6 +124,7 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'GET /similar': { who: 'nyyy' },
   'POST /similar/distinct': { who: 'nyyy' },
   'GET /find': { who: 'nyyy' },
+  'GET /suggestions': { who: 'nyyy' },
   'POST /share-preview': { who: 'nyyy', body: { collection: 'topics', id: 1 } },
   'GET /plans': { who: 'nyyy' },
   'POST /plans': { who: 'nnyy', body: planned },
