@@ -10,7 +10,7 @@ export interface Amounts {
   questions: number
 }
 
-/** 50,000 organisations go with 200 topics, 200,000 roles, 50,000 sources and 60,000 questions. */
+/** 50,000 organisations go with 200 topics, 200,000 roles, 50,000 sources and 60,000 questions with 300,000 ties. */
 export function amountsFor(organisations: number): Amounts {
   const times = organisations / 50_000
   return {
@@ -60,6 +60,14 @@ export async function fill({ payload, amounts }: { payload: Payload; amounts: Am
       select i, 1 + i % ${subtopics}::int, 'vraag-' || i, 'Wie betaalt de ' || ${word('i')} || ' in gebied ' || i || '?',
         'sleutel' || i
       from generate_series(1, ${questions}::int) i`,
+    sql`insert into subtopics_questions_organisations (_order, _parent_id, id, organisation_id)
+      select place, 'vraag-' || i, 'wie-' || i || '-' || place, 1 + abs(hashint4(3 * i + place)) % ${organisations}::int
+      from generate_series(1, ${questions}::int) i, generate_series(1, 3) place`,
+    sql`insert into subtopics_questions_sources (_order, _parent_id, id, source_id)
+      select place, 'vraag-' || i, 'wat-' || i || '-' || place, 1 + abs(hashint4(2 * i + place)) % ${sources}::int
+      from generate_series(1, ${questions}::int) i, generate_series(1, 2) place`,
+    // The search index is filled next, by statements that are planned by what stands here.
+    sql`analyze`,
   ]
   for (const statement of statements) await payload.db.drizzle.execute(statement)
 }
@@ -74,6 +82,8 @@ export async function vacuum(payload: Payload): Promise<void> {
     'topics_organisations',
     'topics_rels',
     'subtopics_questions',
+    'subtopics_questions_organisations',
+    'subtopics_questions_sources',
     'search_entries',
     'search_words',
   ])

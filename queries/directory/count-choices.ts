@@ -100,15 +100,17 @@ function countsOf<Facet extends string, Order extends string>({
     where ${value} is not null and ${meetAll(others)} group by ${value}`
   if (!named) return sql`select id::text as value, id::text as label, count, many from (${counted}) c`
   // Some that are used most may not be public, and are not named.
-  const mostUsed = sql`select * from (${counted}) c order by count desc, id limit ${2 * most}`
-  const used = sql`select n.value, n.label, m.count, m.many from (${mostUsed}) m join (${named}) n on n.id = m.id`
+  const used = sql`
+    select n.value, n.label, m.count, m.many
+    from (select * from counted order by count desc, id limit ${2 * most}) m join (${named}) n on n.id = m.id`
   const { [facet]: chosen } = filter.chosen
-  if (chosen.length === 0) return used
+  if (chosen.length === 0) return sql`with counted as (${counted}) ${used}`
   return sql`
+    with counted as (${counted})
     ${used}
     union
     select n.value, n.label, coalesce(c.count, 0), coalesce(c.many, 0) from (${named}) n
-    left join (${counted}) c on c.id = n.id where n.value = any(${sql.param(chosen)}::text[])`
+    left join counted c on c.id = n.id where n.value = any(${sql.param(chosen)}::text[])`
 }
 
 /**

@@ -4,12 +4,14 @@ import { expect } from 'vitest'
 import { reindex } from '@/collections/search/reindex'
 import { wholeList } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
+import { questionList } from '@/domain/lists/question-filter'
 import { parseSearchQuery } from '@/domain/search/search-query'
 import { sql } from '@/server/database/public-sql'
 import { isListed } from '@/queries/directory/conditions'
 import { organisationTable } from '@/queries/directory/organisation-table'
 import { findSimilar } from '@/queries/search/find-similar'
 import { findSimilarQuestions } from '@/queries/questions/find-similar-questions'
+import { readQuestionDirectory } from '@/queries/questions/read-question-directory'
 import { readOrganisationDirectory } from '@/queries/organisations/read-organisation-directory'
 import { search } from '@/queries/search/search'
 import { suggest } from '@/queries/search/suggest'
@@ -20,7 +22,7 @@ import { test } from '../../support/integration-test'
 
 const whole = wholeList(organisationList)
 
-// One test, since it takes most of its time to fill the tables.
+// It takes most of its time to fill the tables.
 test('among many records, searches, proposals, near matches and pages of lists read no more than they need', async ({
   payload,
 }) => {
@@ -63,6 +65,24 @@ test('among many records, searches, proposals, near matches and pages of lists r
     const { buffers } = await explain({ payload, statement: last })
     expect(buffers, `page ${page}`).toBeLessThanOrEqual(2 * bare.buffers + 600)
   }
+}, 120_000)
+
+test('among 60,000 questions with 300,000 ties, those of one organisation are found by index', async ({
+  payload,
+}) => {
+  await fill({ payload, amounts: { ...amountsFor(50_000), roles: 5000, sources: 5000 } })
+  await vacuum(payload)
+
+  const chosen = { ...wholeList(questionList).chosen, organisatie: ['organisatie-471'] }
+  const sent = await statementsOf({
+    payload,
+    work: () => readQuestionDirectory({ ...wholeList(questionList), chosen }),
+  })
+
+  expect(sent.length).toBeLessThanOrEqual(3)
+  const scanned = await scannedBy({ payload, sent: sent.slice(-1) })
+  for (const table of ['subtopics_questions', 'subtopics_questions_organisations'])
+    expect(scanned).not.toContain(table)
 }, 120_000)
 
 async function scannedBy({
