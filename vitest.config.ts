@@ -42,7 +42,7 @@ export default defineConfig({
           // database of its own.
           isolate: false,
           setupFiles: ['tests/support/use-own-database.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 30_000,
         },
       },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Citable } from '@/domain/cite/citable'
-import { exportAddress, formatNames, recordFormats } from '@/domain/exports/formats'
+import { exportAddress, formatNames } from '@/domain/exports/formats'
 import { paths } from '@/domain/site/paths'
 import { sourceKinds } from '@/domain/sources/source-kind'
 import type { FurtherReading as Further } from '@/domain/topics/topic'
@@ -89,6 +89,9 @@ function Publications({ publications }: Pick<Further, 'publications'>): ReactNod
   )
 }
 
+/** What reference managers read; the other files of a question are in the list of questions. */
+const formats = ['ris', 'bib'] as const
+
 function Citation({ question, work }: { question: string; work: Citable }): ReactNode {
   return (
     <>
@@ -97,7 +100,7 @@ function Citation({ question, work }: { question: string; work: Citable }): Reac
         <Apa work={work} />
       </dd>
       <dd className="flex flex-wrap gap-x-4 print:hidden">
-        {recordFormats.vragen.map((format) => (
+        {formats.map((format) => (
           <Link
             key={format}
             href={exportAddress({ address: paths.question(question), format })}

@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('sees the questions of one theme', async ({ page }) => {
       await page.goto('/vragen')
-      await page.getByRole('checkbox', { name: 'Asiel' }).check()
+      await page.getByRole('checkbox', { name: /^Asiel / }).check()
       await page.getByRole('button', { name: 'Toepassen' }).click()
       await expect(page).toHaveURL('/vragen?thema=asiel')
       await expect(page.getByText('20 vragen', { exact: true })).toBeVisible()
