@@ -1,5 +1,5 @@
 import type { QuestionInDocument } from './topic-document'
-import { isFollowUp, readQuestions } from './read-questions'
+import { isFollowUp, mayBeFollowUp, readQuestions } from './read-questions'
 import { splitSentences } from '../sentences/split-sentences'
 
 type Asked = Pick<QuestionInDocument, 'lead' | 'text'>
@@ -9,11 +9,12 @@ type Asked = Pick<QuestionInDocument, 'lead' | 'text'>
  * paragraph, unless a statement without a full stop stands before a follow-up.
  */
 export function questionParagraphs({ lead, text }: Asked): string[] {
-  const divided = splitBeforeFollowUps(text)
   const led = ([first = '', ...others]: string[]): string[] => [lead ? `${lead} ${first}` : first, ...others]
   const isRight = (paragraphs: string[]): boolean => isReadBack({ paragraphs, lead, text })
-  const ways = [[text], divided].map(led)
-  return ways.find(isRight) ?? dividedOnce(text).map(led).find(isRight) ?? led(divided)
+  const whole = led([text])
+  if (isRight(whole)) return whole
+  const divided = led(splitBeforeFollowUps(text))
+  return isRight(divided) ? divided : (dividedOnce(text).map(led).find(isRight) ?? divided)
 }
 
 /** Every way to divide a text in two, each half before its follow-ups; for marks that stand where nobody puts them. */
@@ -39,7 +40,9 @@ function splitBeforeFollowUps(text: string): string[] {
   const paragraphs: string[] = []
   let start = 0
   for (const { index } of text.matchAll(/ /g)) {
-    const [next] = splitSentences(text.slice(index + 1))
+    const rest = text.slice(index + 1)
+    if (!mayBeFollowUp(rest)) continue
+    const [next] = splitSentences(rest)
     if (!next?.question || !isFollowUp(next.text)) continue
     paragraphs.push(text.slice(start, index))
     start = index + 1

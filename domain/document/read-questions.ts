@@ -63,6 +63,11 @@ export function isFollowUp(question: string): boolean {
   return (words[0] === 'waarom' && words.every((word) => whyWords.has(word))) || words.join(' ') === 'hoe dan'
 }
 
+/** Whether a text can begin with a follow-up, as far as its first words tell: far quicker than dividing it in sentences. */
+export function mayBeFollowUp(text: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:(?:en|of|maar) )?(?:zo|indien|waarom|hoe)(?![\p{L}\p{N}])/iu.test(text)
+}
+
 /** Sentences that are added one by one, in paragraphs. */
 class Statements {
   #paragraphs: string[][] = [[]]
