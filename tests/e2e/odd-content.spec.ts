@@ -211,3 +211,46 @@ test('a title without a letter of our alphabet asks for an address of its own', 
   expect(response.status()).toBe(400)
   expect(await response.text()).toContain('Geef een titel of een webadres met letters of cijfers.')
 })
+
+test('texts that look like markup, and very many of them, are on the page word for word', async ({
+  page,
+  add,
+}, { testId }) => {
+  const odd = [
+    'Wat doet </script> in een tekst?',
+    'Wat doet <script>self.__next_f.push([1,"x"])</script> hier?',
+    'Wat doet <template id="B:0"></template> hier?',
+    'Wat doet <html id="__next_error__"> hier?',
+    'Wat doen <!-- opmerkingen --> en <!--$--><!--/$--> hier?',
+    'Wat doet data-precedence="next" hier?',
+  ]
+  const long = Array.from(
+    { length: 40 },
+    (_, index) => `Vraag ${index}: ${'wie beslist '.repeat(410)}erover?`,
+  )
+  const questions = [...odd, ...long].map((text) => ({ text, note: odd[0]?.replace('?', '.') }))
+  const subtopic = await add('subtopics', {
+    title: odd[2],
+    context: odd.join(' ').replaceAll('?', '.'),
+    questions,
+  })
+  const organisation = await add('organisations', { name: `${odd[0]} ${testId}`, type: 'ngo' })
+  const topic = await add('topics', {
+    title: `${testId} ${odd[1]}`,
+    description: odd.join(' '),
+    highlight: odd[3],
+    subtopics: [subtopic.id],
+    organisations: [{ organisation: organisation.id, role: odd[4] }],
+  })
+  await page.goto(`/themas/${topic.slug}`)
+  const shown = await page.getByRole('main').textContent()
+  for (const text of [...odd, ...long]) expect(shown).toContain(text)
+  expect(shown?.length).toBeGreaterThan(200_000)
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  for (const path of [`/vragen?thema=${topic.slug}`, `/organisaties?thema=${topic.slug}`, '/themas']) {
+    expect((await page.goto(path))?.status(), path).toBe(200)
+    await expect(page.getByRole('main')).toContainText(
+      path.startsWith('/organisaties') ? (odd[4] ?? '') : (odd[1] ?? ''),
+    )
+  }
+})
