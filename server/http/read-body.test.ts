@@ -94,8 +94,8 @@ describe('a body that does not say how long it is', () => {
   })
 
   test.each([
-    ['/api/tips/send', 16 * megabyte],
-    ['/api/import/apply', 32 * megabyte],
+    ['/api/tips/send', 32 * megabyte],
+    ['/api/import/apply', 48 * megabyte],
   ])(
     'of 300 MB is refused, or cut off, at %s with no more of it in memory than may come',
     async (path, most) => {
