@@ -4,6 +4,7 @@ import type { OrganisationPage, TopicRole } from '@/domain/organisations/organis
 import { organisationTypes } from '@/domain/organisations/organisation-type'
 import { paths } from '@/domain/site/paths'
 import { websiteName } from '@/domain/text/website-name'
+import { ContactAndWoo } from './contact-and-woo'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
 import { hasEnd, OrganisationEnd, OrganisationEndLine } from './organisation-end'
@@ -72,6 +73,7 @@ export function OrganisationProfile({
           <Roles roles={roles} />
         </Section>
       )}
+      <ContactAndWoo organisation={organisation} />
       {questions}
       {sources.length > 0 && (
         <Section id="bronnen" title="Bronnen van deze organisatie">

@@ -39,11 +39,19 @@ export function FurtherReading({
 function Organisations({ organisations }: Pick<Further, 'organisations'>): ReactNode {
   return (
     <Entries term="Wie erover gaan" entries={organisations}>
-      {({ slug, name, abbreviation, role }) => (
+      {({ slug, name, abbreviation, role, wooRequest }) => (
         <>
           <Link href={paths.organisation(slug)}>{name}</Link>
           {abbreviation && abbreviation !== name && ` (${abbreviation})`}
           {role && `: ${role}`}
+          {wooRequest && (
+            <>
+              {' '}
+              <Link href={wooRequest}>
+                Woo-verzoek<span className="sr-only"> bij {name}</span>
+              </Link>
+            </>
+          )}
         </>
       )}
     </Entries>

@@ -103,7 +103,15 @@ describe('a topic', () => {
 
   test('leads on from a question where there is something, and nowhere else', () => {
     const further = {
-      organisations: [{ slug: 'coa', name: 'Opvangorgaan', abbreviation: 'COA', role: 'Vangt op.' }],
+      organisations: [
+        {
+          slug: 'coa',
+          name: 'Opvangorgaan',
+          abbreviation: 'COA',
+          role: 'Vangt op.',
+          wooRequest: 'https://coa.nl/woo',
+        },
+      ],
       sources: [
         { slug: 'verslag', title: 'Verslag', url: 'https://coa.nl/v', kind: 'rapport', year: 2025 } as const,
       ],
@@ -121,14 +129,20 @@ describe('a topic', () => {
 
     expect(html.match(/Verder met deze vraag/g)).toHaveLength(1)
     expect(textOf(details)).toBe(
-      'Wie erover gaanOpvangorgaan (COA): Vangt op.' +
+      'Wie erover gaanOpvangorgaan (COA): Vangt op. Woo-verzoek bij Opvangorgaan' +
         'Wat te lezenVerslag (Rapport, 2025)' +
         'Waarop te zoekenopvang, op bron.live' +
         'Wat al verscheenVol, Trouw, 31 maart 2026' +
         'Verwijzen en meenemenGids. (2026, 23 november). Wie vangt op? https://gids.example/vragen/2b3c4d5f1' +
         'RISBibTeXCSL-JSONJSON',
     )
-    for (const href of ['/organisaties/coa', 'https://coa.nl/v', '/zoeken?q=opvang', '/vragen/2b3c4d5f1.ris'])
+    for (const href of [
+      '/organisaties/coa',
+      'https://coa.nl/woo',
+      'https://coa.nl/v',
+      '/zoeken?q=opvang',
+      '/vragen/2b3c4d5f1.ris',
+    ])
       expect(details).toContain(`href="${href}"`)
   })
 

@@ -1,5 +1,6 @@
 import { absolute } from '../text/absolute'
 import { amsterdamDay } from '../text/amsterdam-day'
+import { organisationIdentity } from '../json-ld/organisation-identity'
 import { organisationId } from '../json-ld/organisation-id'
 import { schemaTypeOf } from '../json-ld/organisation'
 import type { OrganisationRow } from '../organisations/organisation'
@@ -46,6 +47,7 @@ function organisationNode({ organisation, base }: { organisation: OrganisationRo
     url: url ?? undefined,
     description: description ?? undefined,
     sameAs: same.length > 0 ? same : undefined,
+    ...organisationIdentity({ organisation, base }),
     dissolutionDate: endedAt ?? undefined,
     // A role stands between an organisation and a topic: https://schema.org/Role.
     knowsAbout: roles.map(({ topic, role }) => ({

@@ -117,7 +117,9 @@ test('an organisation is a body with its other names, of the government or not',
     type: 'ngo',
     description: null,
     url: 'https://voorbeeld.example/',
-    identifiers: { tooi: null, wikidata: null },
+    identifiers: { tooi: null, wikidata: null, kvk: null, rsin: null },
+    ministry: null,
+    register: null,
     roles: [],
     sources: [],
     sourceCount: 0,
@@ -133,6 +135,24 @@ test('an organisation is a body with its other names, of the government or not',
   const ceased = { ...organisation, endedAt: '2025-07-01' }
   expect(organisationNodes({ organisation: ceased, site, base })[1]).toMatchObject({
     dissolutionDate: '2025-07-01',
+  })
+  const body = {
+    ...organisation,
+    identifiers: {
+      ...organisation.identifiers,
+      tooi: 'https://identifier.overheid.nl/tooi/id/zbo/zb1',
+      kvk: '12345678',
+    },
+    ministry: { name: 'Ministerie van Defensie', slug: 'defensie' },
+    registers: [{ label: 'TOOI', url: 'https://identifier.overheid.nl/tooi/id/zbo/zb1' }],
+  }
+  expect(organisationNodes({ organisation: body, site, base })[1]).toMatchObject({
+    identifier: [
+      { propertyID: 'TOOI', value: 'https://identifier.overheid.nl/tooi/id/zbo/zb1' },
+      { propertyID: 'KvK-nummer', value: '12345678' },
+    ],
+    sameAs: ['https://identifier.overheid.nl/tooi/id/zbo/zb1'],
+    parentOrganization: { '@type': 'GovernmentOrganization', name: 'Ministerie van Defensie' },
   })
   const ministry = { ...organisation, type: 'ministerie' as const }
   expect(organisationNodes({ organisation: ministry, site, base })[1]).toMatchObject({

@@ -2,26 +2,19 @@ import type { GovernmentOrganization, Organization, ProfilePage, Thing } from 's
 
 import { absolute } from '../text/absolute'
 import type { OrganisationPage } from '../organisations/organisation'
-import type { OrganisationType } from '../organisations/organisation-type'
+import { isGovernmental, type OrganisationType } from '../organisations/organisation-type'
 import { paths } from '../site/paths'
 import type { Site } from '../site/site'
 import { trailTo } from '../site/trail'
 import { breadcrumbNode } from './breadcrumb'
+import { organisationIdentity } from './organisation-identity'
 import { organisationId } from './organisation-id'
 import { referenceNode } from './reference'
 import { partOfSite } from './site'
 
-const governmental = new Set<OrganisationType>([
-  'ministerie',
-  'uitvoeringsorganisatie',
-  'toezichthouder-of-adviesorgaan',
-  'rechtspraak',
-  'overheid-overig',
-])
-
 /** What schema.org calls a body of this type. */
 export function schemaTypeOf(type: OrganisationType): 'GovernmentOrganization' | 'Organization' {
-  return governmental.has(type) ? 'GovernmentOrganization' : 'Organization'
+  return isGovernmental(type) ? 'GovernmentOrganization' : 'Organization'
 }
 
 /** The page of an organisation with what it published, the organisation itself and the way to it. */
@@ -48,16 +41,19 @@ export function organisationNodes({
     citation: organisation.sources.map((reference) => referenceNode({ reference, base })),
   }
   const steps = [...trailTo.organisation(site), { label: organisation.name, href: path }]
-  return [page, body({ organisation, id: itself }), breadcrumbNode({ steps, base })]
+  return [page, body({ organisation, id: itself, base }), breadcrumbNode({ steps, base })]
 }
 
 function body({
-  organisation: { type, name, abbreviation, aliases, url, description, registers, endedAt },
+  organisation,
   id,
+  base,
 }: {
   organisation: OrganisationPage
   id: string
+  base: string
 }): Exclude<Organization | GovernmentOrganization, string> {
+  const { type, name, abbreviation, aliases, url, description, registers, endedAt } = organisation
   const others = [...new Set([...(abbreviation ? [abbreviation] : []), ...aliases])]
   return {
     '@type': schemaTypeOf(type),
@@ -67,6 +63,7 @@ function body({
     description: description ?? undefined,
     url: url ?? undefined,
     sameAs: registers.length > 0 ? registers.map((register) => register.url) : undefined,
+    ...organisationIdentity({ organisation, base }),
     dissolutionDate: endedAt ?? undefined,
   }
 }

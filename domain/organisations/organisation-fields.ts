@@ -38,11 +38,31 @@ export const organisationFields: Record<Exclude<keyof OrganisationRow, 'updatedA
   },
   url: { schema: maybeText, columns: { website: ({ url }) => url }, named: 'De link' },
   identifiers: {
-    schema: objectOf({ tooi: maybeText, wikidata: maybeText }),
+    schema: objectOf({ tooi: maybeText, wikidata: maybeText, kvk: maybeText, rsin: maybeText }),
     columns: {
       tooi: ({ identifiers }) => identifiers.tooi,
       wikidata: ({ identifiers }) => identifiers.wikidata,
+      kvk: ({ identifiers }) => identifiers.kvk,
+      rsin: ({ identifiers }) => identifiers.rsin,
     },
+  },
+  ministry: {
+    schema: { oneOf: [{ type: 'null' }, objectOf({ name: text, slug: maybeText })] },
+    columns: { ministerie: ({ ministry }) => ministry?.name ?? null },
+  },
+  register: {
+    schema: {
+      oneOf: [
+        { type: 'null' },
+        objectOf({
+          url: maybeText,
+          wooRequest: maybeText,
+          wooDecisions: { type: 'array', items: text },
+          day: { type: 'string', format: 'date' },
+        }),
+      ],
+    },
+    columns: { 'woo-verzoek': ({ register }) => register?.wooRequest ?? null },
   },
   roles: {
     schema: {

@@ -1,3 +1,4 @@
+import type { Ministry, RegisterEntry } from '../register/register-entry'
 import type { OrganisationEnd } from './organisation-end'
 import type { OrganisationFacts } from './organisation-facts'
 import type { SourceRow } from '../sources/source'
@@ -5,8 +6,14 @@ import type { SourceRow } from '../sources/source'
 /** An organisation in a list. */
 export interface OrganisationRow extends OrganisationFacts, OrganisationEnd {
   slug: string
-  /** By what registers know it: the address of its TOOI resource, and the number of its Wikidata item. */
-  identifiers: { tooi: string | null; wikidata: string | null }
+  /**
+   * By what registers know it: the address of its TOOI resource, the number of its Wikidata item, and those of the
+   * chamber of commerce and the tax authority.
+   */
+  identifiers: { tooi: string | null; wikidata: string | null; kvk: string | null; rsin: string | null }
+  ministry: Ministry | null
+  /** What the register of the government says of it, if it is one of its bodies. */
+  register: RegisterEntry | null
   /** The part that it plays in each topic, by the title of the topic. */
   roles: TopicRole[]
   /** ISO 8601 date-time of the last publication. */

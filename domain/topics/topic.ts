@@ -81,6 +81,8 @@ export interface QuestionOrganisation {
   name: string
   abbreviation: string | null
   role: string | null
+  /** Where a request under the Woo is filed with it, as the register has it. */
+  wooRequest: string | null
 }
 
 export interface QuestionSource {

@@ -10,6 +10,7 @@ import { sql, type SQL } from '@/server/database/public-sql'
 
 import { factColumns } from '../core/fact-columns'
 import { isoTime } from '../core/iso-time'
+import { ministryColumn, ministryRow, registerColumn, registerRow, withRegister } from './register-entry'
 import { toIdentifiers } from './to-identifiers'
 
 /** How SQL gives the end of an organisation. */
@@ -24,6 +25,10 @@ export const organisationRow = z.object({
   facts: organisationFacts,
   tooi: z.string().nullable(),
   wikidata: z.string().nullable(),
+  kvk: z.string().nullable(),
+  rsin: z.string().nullable(),
+  ministry: ministryRow,
+  register: registerRow,
   roles: z.array(
     z.object({ topic: z.object({ slug: z.string(), title: z.string() }), role: z.string().nullable() }),
   ),
@@ -52,7 +57,8 @@ const end = endColumns('r')
 export const organisationColumns = sql`
   r.slug, json_build_object(${columns}, 'aliases', (select json_agg(a.text order by a."order")
     from organisations_texts a where a.parent_id = r.id and a.path = 'aliases')) as facts,
-  r.identifiers_tooi as tooi, r.identifiers_wikidata as wikidata,
+  r.identifiers_tooi as tooi, r.identifiers_wikidata as wikidata, r.identifiers_kvk as kvk, r.identifiers_rsin as rsin,
+  ${ministryColumn(sql`r.ministry_id`)} as ministry, ${registerColumn(sql`r.id`)} as register,
   ${end.endedAt} as "endedAt", ${end.successor} as successor, ${amsterdamToday} as today,
   ${isoTime(sql`r.updated_at`)} as "updatedAt",
   coalesce((select json_agg(json_build_object(
@@ -64,6 +70,10 @@ export function toOrganisationRow({
   facts,
   tooi,
   wikidata,
+  kvk,
+  rsin,
+  ministry,
+  register,
   endedAt,
   successor,
   today,
@@ -73,7 +83,7 @@ export function toOrganisationRow({
     ...rest,
     ...toPublicFacts(facts),
     ...endOf({ endedAt, successor, today }),
-    identifiers: toIdentifiers({ tooi, wikidata }),
+    ...withRegister({ register, ministry, identifiers: toIdentifiers({ tooi, wikidata, kvk, rsin }) }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { pageSize } from '@/domain/lists/page-size'
-import type { CoOccurring, OrganisationPage, TopicRole } from '@/domain/organisations/organisation'
+import type { CoOccurring, OrganisationPage } from '@/domain/organisations/organisation'
 import { endOf, noEnd, type OrganisationEnd } from '@/domain/organisations/organisation-end'
 import { organisationFacts } from '@/domain/organisations/organisation-facts'
 import type { SourceRow } from '@/domain/sources/source'
@@ -13,21 +13,23 @@ import { sql } from '@/server/database/public-sql'
 import { rows } from '../core/rows'
 import { sourceTable } from '../directory/source-table'
 import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
-import { endColumns, organisationEnd, toPublicFacts } from './organisation-row'
+import { endColumns, organisationEnd, organisationRow, toPublicFacts } from './organisation-row'
+import { ministryColumn, ministryRow, registerColumn, registerRow, withRegister } from './register-entry'
 import { toIdentifiers } from './to-identifiers'
 
 /** The page of an organisation, with its role in each public topic and the public sources that it published. */
 export async function toOrganisationPage(organisation: Organisation): Promise<OrganisationPage> {
-  const identifiers = toIdentifiers(organisation.identifiers ?? {})
+  const { roles, ...told } = await readRoles(organisation)
+  const known = withRegister({ ...told, identifiers: toIdentifiers(organisation.identifiers ?? {}) })
   return {
     id: organisation.id,
     slug: organisation.slug ?? '',
     ...toPublicFacts(organisationFacts.parse(organisation)),
     ...(await readEnd(organisation)),
-    identifiers,
-    roles: await rolesOf(organisation.id),
+    ...known,
+    roles,
     ...(await sourcesOf(organisation.id)),
-    registers: registersOf(identifiers),
+    registers: registersOf(known),
     beside: await besideOf(organisation.id),
     updatedAt: organisation.updatedAt,
   }
@@ -49,23 +51,32 @@ function idOf(relation: Organisation['successor']): number | null {
   return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
 }
 
-async function rolesOf(id: number): Promise<TopicRole[]> {
-  const found = await rows({
-    row: roleRow,
+const told = z.object({ roles: organisationRow.shape.roles, ministry: ministryRow, register: registerRow })
+
+/** Its role in each public topic, with what else other tables say of it. One statement. */
+async function readRoles({ id, ministry }: Organisation): Promise<z.output<typeof told>> {
+  const [found] = await rows({
+    row: told,
     query: sql`
-      select t.slug, t.title, r.role from topics_organisations r
-      join public_topics t on t.id = r._parent_id
-      where r.organisation_id = ${id} order by ${dutchOrder(sql`t.title`)}`,
+      select coalesce((select json_agg(json_build_object(
+          'topic', json_build_object('slug', t.slug, 'title', t.title), 'role', nullif(r.role, '')) order by ${dutchOrder(sql`t.title`)})
+        from topics_organisations r join public_topics t on t.id = r._parent_id
+        where r.organisation_id = ${id}), '[]') as roles,
+        ${ministryColumn(sql`${idOf(ministry)}`)} as ministry, ${registerColumn(sql`${id}`)} as register`,
   })
-  return found.map(({ slug, title, role }) => ({ topic: { slug, title }, role: role || null }))
+  return found ?? { roles: [], ministry: null, register: null }
 }
 
-function registersOf({ tooi, wikidata }: OrganisationPage['identifiers']): OrganisationPage['registers'] {
+function registersOf({
+  identifiers: { tooi, wikidata },
+  register,
+}: Pick<OrganisationPage, 'identifiers' | 'register'>): OrganisationPage['registers'] {
   return [
     ...(tooi ? [{ label: 'TOOI', url: tooi }] : []),
     ...(wikidata
       ? [{ label: `Wikidata ${wikidata}`, url: `https://www.wikidata.org/wiki/${wikidata}` }]
       : []),
+    ...(register?.url ? [{ label: 'Register van Overheidsorganisaties', url: register.url }] : []),
   ]
 }
 
@@ -111,8 +122,6 @@ function toSource({
 }
 
 const endRow = organisationEnd.omit({ endedAt: true })
-
-const roleRow = z.object({ slug: z.string(), title: z.string(), role: z.string().nullable() })
 
 const besideRow = organisationEnd.extend({
   id: z.number(),

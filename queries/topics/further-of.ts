@@ -13,7 +13,8 @@ export function furtherOf(alias: string): SQL {
   const id = sql`${sql.identifier(alias)}.id`
   return sql`
   'organisations', (select json_agg(json_build_object('organisation',
-      json_build_object('slug', o.slug, 'name', o.name, 'abbreviation', o.abbreviation)) order by n._order)
+      json_build_object('slug', o.slug, 'name', o.name, 'abbreviation', o.abbreviation, 'wooRequest',
+        (select w.woo_request from register_matches m join register_bodies w on w.id = m.body where m.organisation = o.id))) order by n._order)
     from subtopics_questions_organisations n join public_organisations o on o.id = n.organisation_id
     where n._parent_id = ${id}),
   'sources', (select json_agg(json_build_object('source',
@@ -32,7 +33,11 @@ const text = z.string().nullable()
 /** The fields of `furtherOf`. */
 export const furtherRow = {
   organisations: z
-    .array(z.object({ organisation: z.object({ slug: text, name: z.string(), abbreviation: text }) }))
+    .array(
+      z.object({
+        organisation: z.object({ slug: text, name: z.string(), abbreviation: text, wooRequest: text }),
+      }),
+    )
     .nullable(),
   sources: z
     .array(

@@ -29,7 +29,7 @@ export function toFurtherReading({
 }
 
 function toOrganisation({
-  organisation: { slug, name, abbreviation },
+  organisation: { slug, name, abbreviation, wooRequest },
   roles,
 }: {
   organisation: NamedOrganisation
@@ -40,6 +40,7 @@ function toOrganisation({
     name,
     abbreviation: abbreviation || null,
     role: roles.get(slug ?? '') ?? null,
+    wooRequest: safeHref(wooRequest),
   }
 }
 

@@ -33,7 +33,10 @@ export interface QuestionRecord extends Pick<QuestionRow, 'key' | 'lead' | 'text
     { title?: string | null; medium?: string | null; date?: string | null; url?: string | null }[] | null
 }
 
-export type NamedOrganisation = Pick<Organisation, 'name' | 'slug' | 'abbreviation'>
+export interface NamedOrganisation extends Pick<Organisation, 'name' | 'slug' | 'abbreviation'> {
+  /** As the register has it; a preview is made without. */
+  wooRequest?: string | null
+}
 
 export type NamedSource = Pick<Source, 'slug' | 'title' | 'url' | 'kind' | 'year'>
 
