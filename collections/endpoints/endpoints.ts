@@ -18,6 +18,7 @@ import { runJobs } from '../plans/run-jobs'
 import { sendTip } from '../tips/send-tip'
 import { sharePreview } from '../preview/share-preview'
 import { submitForReview } from '../reviews/submit-for-review'
+import { makeLetter } from '../woo/make-letter'
 import { topicMarkdown } from '../topics/topic-markdown'
 import { publishTopic, topicPublication } from '../publication/publication-endpoints'
 
@@ -30,7 +31,7 @@ const content = [...bulkEndpoints, restoreVersion]
  * configuration, and want a row for each.
  */
 export const endpoints = {
-  site: [reportPresence, alike, tellApart, find, suggestions, sharePreview, runJobs, ...planEndpoints],
+  site: [reportPresence, alike, tellApart, find, suggestions, sharePreview, runJobs, makeLetter, ...planEndpoints],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],
   subtopics: [...content, moveQuestion],
   organisations: [...content],

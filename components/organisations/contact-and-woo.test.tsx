@@ -11,7 +11,9 @@ const register = {
 }
 
 function shown(told: Partial<Pick<OrganisationPage, 'register' | 'ministry'>>): string {
-  return renderToStaticMarkup(<ContactAndWoo organisation={{ register, ministry: null, ...told }} />)
+  return renderToStaticMarkup(
+    <ContactAndWoo organisation={{ slug: 'coa', register, ministry: null, ...told }} />,
+  )
 }
 
 test('a body shows where a request is filed, what was published and who says so', () => {

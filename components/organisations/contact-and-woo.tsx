@@ -9,9 +9,9 @@ import { Section } from '../elements/section'
 
 /** Where to file a request under the Woo, and what was published already; nothing where nobody knows. */
 export function ContactAndWoo({
-  organisation: { register, ministry },
+  organisation: { slug, register, ministry },
 }: {
-  organisation: Pick<OrganisationPage, 'register' | 'ministry'>
+  organisation: Pick<OrganisationPage, 'slug' | 'register' | 'ministry'>
 }): ReactNode {
   if (!register) return null
   const { wooRequest, wooDecisions, url, day } = register
@@ -42,6 +42,11 @@ export function ContactAndWoo({
       <div className="mt-2">
         <DefinitionList entries={entries} />
       </div>
+      {wooRequest && (
+        <p className="mt-4 print:hidden">
+          <Link href={paths.wooLetter({ organisation: slug })}>Maak een brief voor een Woo-verzoek</Link>
+        </p>
+      )}
       <p className="mt-4 text-small text-muted">
         Volgens het{' '}
         {url ? (

@@ -27,6 +27,11 @@ export function FurtherReading({
       </summary>
       <dl className="mb-2 max-w-measure [&_dd]:mt-1 [&_dd]:break-inside-avoid [&_dt]:mt-3 [&_dt]:break-after-avoid [&_dt]:text-muted">
         <Organisations organisations={further.organisations} />
+        {further.organisations.some(({ wooRequest }) => wooRequest) && (
+          <dd className="print:hidden">
+            <Link href={paths.wooLetter({ question })}>Maak een Woo-verzoek over deze vraag</Link>
+          </dd>
+        )}
         <Sources sources={further.sources} />
         <Terms terms={further.terms} />
         <Publications publications={further.publications} />

@@ -129,7 +129,7 @@ describe('a topic', () => {
 
     expect(html.match(/Verder met deze vraag/g)).toHaveLength(1)
     expect(textOf(details)).toBe(
-      'Wie erover gaanOpvangorgaan (COA): Vangt op. Woo-verzoek bij Opvangorgaan' +
+      'Wie erover gaanOpvangorgaan (COA): Vangt op. Woo-verzoek bij OpvangorgaanMaak een Woo-verzoek over deze vraag' +
         'Wat te lezenVerslag (Rapport, 2025)' +
         'Waarop te zoekenopvang, op bron.live' +
         'Wat al verscheenVol, Trouw, 31 maart 2026' +

@@ -54,6 +54,19 @@ export const paths = {
     })
     return asked.size > 0 ? `/tip?${asked}` : '/tip'
   },
+  woo: '/woo',
+  /** A letter with a request under the Woo, about a question or to an organisation, or both. */
+  wooLetter: ({
+    question,
+    organisation,
+  }: { question?: string | null; organisation?: string | null } = {}): string => {
+    const asked = new URLSearchParams({
+      ...(question && { vraag: question }),
+      ...(organisation && { organisatie: organisation }),
+    })
+    return asked.size > 0 ? `/woo/brief?${asked}` : '/woo/brief'
+  },
+  makeWooLetter: '/api/woo/letter',
   tipSent: '/tip/verzonden',
   sendTip: '/api/tips/send',
   logIn: (next: string): string => `/admin/login?redirect=${encodeURIComponent(next)}`,

@@ -13,6 +13,7 @@ export const trailTo = {
   topic: (site: Site): Step[] => [...trailTo.page(site), { label: 'Thema’s', href: paths.topics }],
   question: (site: Site): Step[] => [...trailTo.page(site), { label: 'Vragen', href: paths.questions }],
   source: (site: Site): Step[] => [...trailTo.page(site), { label: 'Bronnen', href: paths.sources }],
+  woo: (site: Site): Step[] => [...trailTo.page(site), { label: 'Een Woo-verzoek doen', href: paths.woo }],
   organisation: (site: Site): Step[] => [
     ...trailTo.page(site),
     { label: 'Organisaties', href: paths.organisations },

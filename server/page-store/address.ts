@@ -60,4 +60,5 @@ const parameters: Record<string, readonly string[]> = {
   [paths.changes]: ['thema', 'pagina'],
   [paths.search]: ['q', 'soort', 'pagina'],
   [paths.suggestions]: ['q'],
+  [paths.wooLetter()]: ['vraag', 'organisatie'],
 }

@@ -156,6 +156,7 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /reviews/submit': { who: 'nyyy', body: { collection: 'topics', record: 1, note: '' } },
   'POST /reviews/:id/return': { who: 'nnyy', body: { reason: 'Nee.' } },
   'POST /tips/send': { who: 'yyyy' },
+  'POST /woo/letter': { who: 'yyyy' },
   'POST /tips/:id/accept': { who: 'nyyy', body: { as: 'sources' } },
   'POST /tips/:id/decline': { who: 'nyyy', body: { reason: 'Nee.' } },
 }

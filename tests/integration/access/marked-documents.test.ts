@@ -13,6 +13,9 @@ const unmarked = new Set([
   'topics.slug',
   // Made by the site.
   'subtopics.questions.key',
+  // Digits alone.
+  'organisations.identifiers.kvk',
+  'organisations.identifiers.rsin',
 ])
 
 test('the documents by which drafts are looked for have the mark in every text', ({ payload }) => {

@@ -1,0 +1,19 @@
+import { Document, Packer, Paragraph, TextRun } from 'docx'
+
+/** A letter as a document for a word processor: a paragraph for each block, and a heading where one line is a title. */
+export async function letterDocx({ subject, text }: { subject: string; text: string }): Promise<Uint8Array> {
+  const blocks = text.split(/\n{2,}/)
+  const document = new Document({
+    title: subject,
+    creator: '',
+    styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } } } } },
+    sections: [
+      { children: blocks.map((block) => new Paragraph({ spacing: { after: 200 }, children: runs(block) })) },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+function runs(block: string): TextRun[] {
+  return block.split('\n').map((line, place) => new TextRun({ text: line, break: place === 0 ? 0 : 1 }))
+}
