@@ -18,6 +18,8 @@ import { runJobs } from '../plans/run-jobs'
 import { sendTip } from '../tips/send-tip'
 import { sharePreview } from '../preview/share-preview'
 import { submitForReview } from '../reviews/submit-for-review'
+import { ignoreDifference } from '../register/ignore-difference'
+import { registerProposals } from '../register/proposals-endpoint'
 import { makeLetter } from '../woo/make-letter'
 import { topicMarkdown } from '../topics/topic-markdown'
 import { publishTopic, topicPublication } from '../publication/publication-endpoints'
@@ -31,7 +33,19 @@ const content = [...bulkEndpoints, restoreVersion]
  * configuration, and want a row for each.
  */
 export const endpoints = {
-  site: [reportPresence, alike, tellApart, find, suggestions, sharePreview, runJobs, makeLetter, ...planEndpoints],
+  site: [
+    reportPresence,
+    alike,
+    tellApart,
+    find,
+    suggestions,
+    sharePreview,
+    runJobs,
+    makeLetter,
+    registerProposals,
+    ignoreDifference,
+    ...planEndpoints,
+  ],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],
   subtopics: [...content, moveQuestion],
   organisations: [...content],

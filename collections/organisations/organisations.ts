@@ -72,6 +72,15 @@ export const Organisations: CollectionConfig = {
       admin: warnsAlike,
     },
     slugField({ from: 'name' }),
+    {
+      name: 'register',
+      type: 'ui',
+      label: 'Register',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/admin/register/register-field#RegisterField' },
+      },
+    },
     planColumn,
     {
       name: 'abbreviation',

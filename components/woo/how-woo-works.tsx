@@ -26,8 +26,7 @@ export function HowWooWorks(): ReactNode {
         ))}
       </ol>
       <p className="mt-4 text-small text-muted">
-        Volgens de <Link href={wooLaw.url}>{wooLaw.name}</Link>, geraadpleegd op{' '}
-        {formatDate(wooLaw.consulted)}.
+        Volgens de <Link href={wooLaw.url}>{wooLaw.name}</Link>, zoals die gold op {formatDate(wooLaw.asOf)}.
       </p>
     </>
   )

@@ -22,7 +22,7 @@ export function composeLetter({ body, question, site, today }: LetterSubject): s
     '[je naam]\n[je adres of mailadres]',
     `Aan: ${body ?? '[naam van de organisatie]'}`,
     formatDate(today),
-    `Onderwerp: ${letterTitle.toLowerCase()}`,
+    `Onderwerp: ${letterTitle.replace(/^V/, 'v')}`,
     'Geachte heer of mevrouw,',
     `Op grond van ${articles.request} van de Wet open overheid (Woo) vraag ik u om informatie over de volgende vraag:`,
     `“${subject}”`,

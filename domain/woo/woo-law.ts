@@ -1,11 +1,11 @@
 /**
  * The articles of the Wet open overheid that the guide names, in the words of their headings, with what each says.
- * Source: https://wetten.overheid.nl/BWBR0045754, as it was consulted on `consulted`.
+ * Source: the law, https://wetten.overheid.nl/BWBR0045754, as it stood on `asOf`, an ISO 8601 date.
  */
 export const wooLaw = {
   name: 'Wet open overheid',
   url: 'https://wetten.overheid.nl/BWBR0045754',
-  consulted: '2026-11-28',
+  asOf: '2026-11-28',
   articles: {
     /** Anybody may ask, without an interest, and names the matter or the document. */
     request: 'artikel 4.1',

@@ -32,6 +32,7 @@ import { Suggestions as Suggestions_3b922a962f69ca56b5e5247f6b62e8a1 } from '../
 import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '../../../components/admin/questions/move-question.client'
 import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
 import { SimilarWarning as SimilarWarning_f86720a3c329ac34a7d9b36b5013e527 } from '../../../components/admin/similar/similar-warning.client'
+import { RegisterField as RegisterField_ebc895baf7984a84704b32da8a23b5ca } from '../../../components/admin/register/register-field'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CurrentPassword as CurrentPassword_bd0040407d6d71852d30f56ff2b27b20 } from '../../../components/admin/people/current-password.client'
@@ -99,6 +100,7 @@ export const importMap = {
   "/components/admin/questions/move-question.client#MoveQuestion": MoveQuestion_e781753753f64d38e6ac93a7b4c80691,
   "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
   "/components/admin/similar/similar-warning.client#SimilarWarning": SimilarWarning_f86720a3c329ac34a7d9b36b5013e527,
+  "/components/admin/register/register-field#RegisterField": RegisterField_ebc895baf7984a84704b32da8a23b5ca,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/people/current-password.client#CurrentPassword": CurrentPassword_bd0040407d6d71852d30f56ff2b27b20,

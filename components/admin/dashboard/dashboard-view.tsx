@@ -10,8 +10,10 @@ import { MissedWords } from './missed-words'
 import { QuickLinks } from './quick-links'
 import { readChanges } from './read-changes'
 import { readMissedWords } from './read-missed-words'
+import { readRegister } from './read-register'
 import { readTasks } from './read-tasks'
 import { readThemes } from './read-themes'
+import { RegisterDifferences } from './register-differences'
 import { TaskList } from './task-list'
 import { ThemeTable } from './theme-table'
 
@@ -23,6 +25,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
   const themes = await readThemes(req)
   const changes = await readChanges(req)
   const missed = await readMissedWords(req)
+  const register = await readRegister(req)
   return (
     <Gutter className={styles.dashboard}>
       <header className={styles.head}>
@@ -32,6 +35,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
       <TaskList tasks={tasks} />
       <ThemeTable themes={themes} />
       <ChangeList changes={changes} />
+      <RegisterDifferences overview={register} />
       <MissedWords words={missed} mayAdd={decidesWhatIsPublic(req.user.role)} />
     </Gutter>
   )

@@ -109,8 +109,8 @@ describe('the list of organisations', () => {
     const { rows } = await read({})
 
     expect(rows.map(({ aliases, identifiers }) => [aliases, identifiers])).toEqual([
-      [['Z', 'B'], { tooi, wikidata: 'Q123' }],
-      [[], { tooi: null, wikidata: null }],
+      [['Z', 'B'], { tooi, wikidata: 'Q123', kvk: null, rsin: null }],
+      [[], { tooi: null, wikidata: null, kvk: null, rsin: null }],
     ])
   })
 

@@ -46,8 +46,8 @@ describe('a topic that is read by SQL', () => {
     expect(terugkeer?.questions[0]?.further).toBeNull()
     expect(opvang?.questions[0]?.further).toEqual({
       organisations: [
-        { slug: 'ngo', name: 'Ngo', abbreviation: null, role: 'Helpt' },
-        { slug: 'coa', name: 'COA', abbreviation: 'COA', role: null },
+        { slug: 'ngo', name: 'Ngo', abbreviation: null, role: 'Helpt', wooRequest: null },
+        { slug: 'coa', name: 'COA', abbreviation: 'COA', role: null, wooRequest: null },
       ],
       sources: [
         { slug: 'cijfers', title: 'Cijfers', url: 'https://www.cbs.nl', kind: 'rapport', year: null },

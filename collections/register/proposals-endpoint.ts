@@ -1,0 +1,23 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { errorResponse } from '@/server/http/error-response'
+
+import { readProposals } from './read-proposals'
+
+const asked = z
+  .string()
+  .max(200)
+  .refine((value) => !value.includes('\0'))
+
+/** GET /api/register: the bodies of the register that an editor may mean. */
+export const registerProposals: Endpoint = {
+  path: '/register',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om in het register te zoeken.' })
+    const typed = asked.safeParse(req.query.q)
+    if (!typed.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
+    return Response.json({ bodies: await readProposals({ typed: typed.data, req }) })
+  },
+}

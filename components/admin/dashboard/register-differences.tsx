@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+import styles from './dashboard.module.css'
+import { IgnoreDifference } from './ignore-difference.client'
+import type { RegisterOverview } from './read-register'
+
+/** Where the register says otherwise; how to load it, where there is none. */
+export function RegisterDifferences({ overview }: { overview: RegisterOverview }): ReactNode {
+  const { day, problem, lines } = overview
+  if (day === null)
+    return (
+      <p className={styles.detail}>
+        Er is geen Register van Overheidsorganisaties geladen. Een beheerder doet dat met{' '}
+        <code>npm run register</code>.
+      </p>
+    )
+  if (lines.length === 0 && problem === null) return null
+  return (
+    <section aria-labelledby="register">
+      <h2 id="register">Wijkt af van het register</h2>
+      {problem && <p className={styles.late}>Het register kon niet worden bijgewerkt: {problem}.</p>}
+      <ul className={styles.changes}>
+        {lines.map((line) => (
+          <li key={`${line.organisation} ${line.kind}`}>
+            <a href={line.href}>{line.title}</a> {line.detail} <IgnoreDifference difference={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
