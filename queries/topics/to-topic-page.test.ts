@@ -205,7 +205,13 @@ describe('the page of a topic', () => {
       {
         organisations: [
           { slug: 'coa', name: 'COA', abbreviation: null, role: 'Vangt op.', wooRequest: null },
-          { slug: 'vluchtelingenwerk', name: 'VluchtelingenWerk', abbreviation: null, role: null, wooRequest: null },
+          {
+            slug: 'vluchtelingenwerk',
+            name: 'VluchtelingenWerk',
+            abbreviation: null,
+            role: null,
+            wooRequest: null,
+          },
         ],
         sources: [{ slug: 'jaarverslag', title: 'Jaarverslag', url: null, kind: 'overig', year: null }],
         terms: [{ term: 'a & b', url: 'https://bron.live/zoeken?zoek=a%20%26%20b' }],
