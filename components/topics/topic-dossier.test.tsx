@@ -134,7 +134,7 @@ describe('a topic', () => {
         'Waarop te zoekenopvang, op bron.live' +
         'Wat al verscheenVol, Trouw, 31 maart 2026' +
         'Verwijzen en meenemenGids. (2026, 23 november). Wie vangt op? https://gids.example/vragen/2b3c4d5f1' +
-        'RISBibTeXCSL-JSONJSON',
+        'RISBibTeX',
     )
     for (const href of [
       '/organisaties/coa',
