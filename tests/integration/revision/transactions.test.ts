@@ -71,6 +71,8 @@ test('a new day in Amsterdam moves the number once', async ({ payload }) => {
   const today = `(now() at time zone 'Europe/Amsterdam')::date`
   const midnight = async (): Promise<unknown> =>
     (await payload.db.drizzle.execute('select move_revision_at_midnight() as moved')).rows
+  // The database may have been made before the last midnight.
+  await midnight()
   expect(await midnight()).toEqual([{ moved: false }])
 
   for (const day of [`${today} - 1`, `${today} + 1`, 'null']) {
