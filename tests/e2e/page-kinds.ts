@@ -5,6 +5,7 @@ export const pageKinds = [
   '/themas/asiel',
   '/vragen',
   '/vragen?thema=asiel',
+  '/vragen?organisatie=nidos&weergave=tabel',
   '/organisaties',
   '/organisaties?thema=asiel&soort=ngo',
   '/organisaties?thema=bestaat-niet',
@@ -23,6 +24,8 @@ export const pageKinds = [
   '/zoeken',
   '/zoeken?q=opvang',
   '/zoeken?q=xqzv',
+  '/woo',
+  '/woo/brief',
 ] as const
 
 /** The same for addresses where nothing is. */
