@@ -1,4 +1,4 @@
-import { expect, logIn, make, remove, test } from './staff'
+import { expect, logIn, make, remove, test, withReadTime } from './staff'
 
 test('organisations are found by abbreviation, other names and without accents, the likest first', async ({
   page,
@@ -58,4 +58,31 @@ test('subtopics are rows with their questions, which the keyboard moves', async 
   await expect.poll(read).toEqual([dossier.subtopic])
   await page.goto('/admin')
   await remove(staff, `/api/subtopics/${other.id}`)
+})
+
+test('what is suggested at a question is added by a press', async ({ page, as, dossier }, { testId }) => {
+  const staff = await as('eindredacteur')
+  const name = `${dossier.question.replace('?', '')} ${testId}`
+  const made = await make(staff, 'organisations', { name, type: 'ngo', _status: 'published' })
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
+  const row = page.locator('#questions-row-0')
+  await page.getByRole('button', { name: 'Alles tonen' }).first().click()
+  // The second is that of what is folded away in the row.
+  await row.locator('.collapsible__toggle').nth(1).click()
+  await row.getByRole('button', { name: 'Doe voorstellen' }).click()
+  await row.getByRole('button', { name: `Voeg ${name} toe` }).click()
+  await expect(row.getByText(name).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Bewaar concept' }).click()
+  const tied = async (): Promise<unknown> => {
+    const { questions } = await (
+      await staff.get(`/api/subtopics/${dossier.subtopic}?draft=true&depth=0`)
+    ).json()
+    return questions[0].organisations.map(({ organisation }: { organisation: number }) => organisation)
+  }
+  await expect.poll(tied).toEqual([made.id])
+  await page.goto('/admin')
+  const untied = { questions: [{ text: dossier.question }], _status: 'draft' }
+  await withReadTime(staff).patch(`/api/subtopics/${dossier.subtopic}?draft=true`, { data: untied })
+  await remove(staff, `/api/organisations/${made.id}`)
 })

@@ -45,7 +45,7 @@ export function Suggestions({ path }: UIFieldClientProps & { path: string }): Re
   }
   return (
     <div className={styles.action}>
-      <Button buttonStyle="secondary" size="small" onClick={() => void ask()}>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void ask()}>
         Doe voorstellen
       </Button>
       <div role="status">
@@ -57,6 +57,7 @@ export function Suggestions({ path }: UIFieldClientProps & { path: string }): Re
                 <Button
                   buttonStyle="pill"
                   size="small"
+                  margin={false}
                   aria-label={`Voeg ${suggestion.title} toe`}
                   onClick={() => add(suggestion)}
                 >
