@@ -33,7 +33,7 @@ for (const [format, name] of [
     await page.goto('/themas/asiel')
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator(`main a[href$=".${format}"]`).click(),
+      page.locator(`main a[href="/themas/asiel.${format}"]`).click(),
     ])
     expect(file.suggestedFilename()).toBe(name)
     await page.close()
