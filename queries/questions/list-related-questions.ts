@@ -7,7 +7,7 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
-import { questionTable } from '../directory/question-table'
+import { questionTable, questionTies } from '../directory/question-table'
 import { listQuestions } from './list-questions'
 
 /** The public questions that lead to an organisation or a source, as many as a page shows. One statement, or two. */
@@ -18,7 +18,7 @@ export async function listRelatedQuestions({
   collection: RecordCollection
   id: number
 }): Promise<RelatedQuestions> {
-  const where = sql`r.id in (${leading[collection]} = ${id})`
+  const where = sql`r.id in (select t.record from (${questionTies[collection]}) t where t.id = ${id})`
   const questions = await listQuestions({
     where,
     order: sql`${questionTable.orders.thema} limit ${pageSize}`,
@@ -30,11 +30,6 @@ export async function listRelatedQuestions({
     query: sql`select count(*)::int as total from ${questionTable.from} where ${where}`,
   })
   return { groups, total: all?.total ?? questions.length }
-}
-
-const leading = {
-  organisations: sql`select n._parent_id from subtopics_questions_organisations n where n.organisation_id`,
-  sources: sql`select n._parent_id from subtopics_questions_sources n where n.source_id`,
 }
 
 const totalRow = z.object({ total: z.number() })
