@@ -1,6 +1,21 @@
 import type { Subtopic } from '@/payload-types'
 
+import type { Save } from '../save/save'
 import type { Entry } from './write-changes'
+
+/** A subtopic before and after a save; `null` where it was not public, or is no more. */
+export interface PublicVersions {
+  before: Subtopic | null
+  after: Subtopic | null
+}
+
+export function publicVersions({
+  before,
+  after,
+  change,
+}: Pick<Save<Subtopic>, 'before' | 'after' | 'change'>): PublicVersions {
+  return { before, after: change === 'published' ? after : null }
+}
 
 /** What happened to the questions of a subtopic between two of its public versions: it went, came or was reworded. */
 export function questionEntries({

@@ -2,17 +2,17 @@ import type { Subtopic } from '@/payload-types'
 
 import type { DeletionStep, SaveStep } from '../save/save'
 import { publicTopics } from './public-topics'
-import { questionEntries } from './question-entries'
+import { publicVersions, questionEntries } from './question-entries'
 import { tieEntries } from './tie-entries'
 import { writeChanges } from './write-changes'
 
 /** As `recordTopicChanges`, for the questions of a subtopic that changes while public topics list it. */
-export const recordQuestionChanges: SaveStep<Subtopic> = async ({ before, after, change, req }) => {
-  if (change === 'none') return
-  const versions = { before, after: change === 'published' ? after : null }
+export const recordQuestionChanges: SaveStep<Subtopic> = async ({ req, ...save }) => {
+  if (save.change === 'none') return
+  const versions = publicVersions(save)
   const entries = [...questionEntries(versions), ...(await tieEntries({ saves: [versions], req }))]
   if (entries.length === 0) return
-  await writeChanges({ entries, topics: await publicTopics({ where: listing(after.id), req }), req })
+  await writeChanges({ entries, topics: await publicTopics({ where: listing(save.after.id), req }), req })
 }
 
 export const recordDeletedQuestions: DeletionStep<Subtopic> = async ({ before, id, req }) => {

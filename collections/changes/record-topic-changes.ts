@@ -6,7 +6,7 @@ import { isSame } from '../save/differences-of'
 import { idOf, idsOf } from '../save/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import type { Save, SaveStep } from '../save/save'
-import { questionEntries } from './question-entries'
+import { publicVersions, questionEntries } from './question-entries'
 import { tieEntries } from './tie-entries'
 import { partEntry } from './record-part-changes'
 import { writeChanges, type Entry } from './write-changes'
@@ -96,10 +96,7 @@ async function questionsChanged({
   const followed = followers.map((save) => save.after.id)
   const come = difference({ all: idsOf(after.subtopics), kept: [...idsOf(before.subtopics), ...followed] })
   const listed = await findPublic<Subtopic>({ collection: 'subtopics', ids: come, req })
-  const saves = followers.map((save) => ({
-    before: save.before,
-    after: save.change === 'published' ? save.after : null,
-  }))
+  const saves = followers.map(publicVersions)
   return [
     ...saves.flatMap(questionEntries),
     ...(await tieEntries({ saves, req })),

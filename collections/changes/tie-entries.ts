@@ -6,15 +6,10 @@ import { sql } from '@/server/database/public-sql'
 
 import { idOf } from '../save/id-of'
 import { runInTransaction } from '../search/run-in-transaction'
+import type { PublicVersions } from './question-entries'
 import type { Entry } from './write-changes'
 
 type Question = NonNullable<Subtopic['questions']>[number]
-
-/** A public subtopic before and after a save; `null` where it was not public, or is no more. */
-interface Versions {
-  before: Subtopic | null
-  after: Subtopic | null
-}
 
 /** What a question leads to since a save, and did not before. */
 interface Gained {
@@ -32,7 +27,7 @@ export async function tieEntries({
   saves,
   req,
 }: {
-  saves: Versions[]
+  saves: PublicVersions[]
   req: PayloadRequest
 }): Promise<Entry[]> {
   const gained = saves.flatMap(gainedIn)
@@ -47,7 +42,7 @@ export async function tieEntries({
   })
 }
 
-function gainedIn({ before, after }: Versions): Gained[] {
+function gainedIn({ before, after }: PublicVersions): Gained[] {
   const known = new Map((before?.questions ?? []).map((question) => [question.key, question]))
   return (after?.questions ?? []).flatMap((question) => {
     const earlier = known.get(question.key)
