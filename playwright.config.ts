@@ -7,7 +7,7 @@ const otherBrowsers = '**/{firefox,webkit}.spec.ts'
 const isLong = Boolean(process.env.TEST_LONG)
 
 /** Specs that write nothing and log nobody in, so that two of their tests can run at once. */
-const reading = `**/{${[
+const reading = specs([
   'accessibility',
   'colour-scheme',
   'directories',
@@ -20,7 +20,35 @@ const reading = `**/{${[
   'text-size',
   'visitor',
   'weight',
-].join(',')}}.spec.ts`
+])
+
+/** Specs that write documents of their own alone, and look at those alone, so that two of them can run at once. */
+const editing = specs([
+  'admin-accessibility',
+  'admin-dialogs',
+  'admin-names',
+  'admin-times',
+  'admin-views',
+  'bulk',
+  'conflict',
+  'drafts',
+  'edit-link',
+  'editor',
+  'failing-requests',
+  'forms',
+  'import',
+  'import-other-files',
+  'odd-content',
+  'password',
+  'paste',
+  'plans',
+  'preview',
+  'publication',
+  'relations',
+  'review',
+  'saving',
+  'similar',
+])
 
 /** How the browser is started. */
 export const launch = {
@@ -40,12 +68,13 @@ export default defineConfig({
   // In this order: whoever takes the database away comes last.
   projects: [
     { name: 'reading', testMatch: reading, fullyParallel: true },
-    // One at a time: of two log-ins of one person at the same moment, Payload keeps one session.
+    { name: 'editing', testMatch: editing, dependencies: ['reading'] },
+    // One at a time: what one changes for all, another would see.
     {
       name: 'writing',
-      testIgnore: [reading, otherBrowsers, ...outage],
+      testIgnore: [reading, editing, otherBrowsers, ...outage],
       workers: 1,
-      dependencies: ['reading'],
+      dependencies: ['editing'],
     },
     // They take their time, and browsers that are not everywhere.
     ...(isLong
@@ -66,3 +95,7 @@ export default defineConfig({
     launchOptions: launch,
   },
 })
+
+function specs(names: string[]): string {
+  return `**/{${names.join(',')}}.spec.ts`
+}

@@ -16,6 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const name = `Raad ${dossier.slug}`
       const organisation = await make(staff, 'organisations', { name, type: 'ngo', _status: 'published' })
       await logIn({ page, role: 'beheerder' })
+      await page.goto('/admin')
       await expectNoFaults({ page, parts: page.locator('section', { has: page.getByRole('heading') }) })
 
       await page.goto('/admin/collections/organisations/create')

@@ -1,7 +1,7 @@
 import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test'
 
 import type { StaffRole } from '@/domain/people/staff-role'
-import { people } from '@/tests/support/people'
+import { type Person, personOf } from '@/tests/support/people'
 
 interface Staff {
   /** Speaks to the API as a member of staff. */
@@ -27,8 +27,7 @@ export const test = base.extend<Staff>({
         baseURL,
         extraHTTPHeaders: { origin: new URL(baseURL ?? '').origin },
       })
-      const { email, password } = people[role]
-      await context.post('/api/users/login', { data: { email, password } })
+      await beginSession({ context, role })
       contexts.push(context)
       return context
     })
@@ -83,13 +82,27 @@ export function withReadTime(context: APIRequestContext): APIRequestContext {
   return context
 }
 
-/** Logs in to the admin as a person does. */
+/** The member of staff that this worker's tests log in as. */
+export function person(role: StaffRole): Person {
+  return personOf({ role, worker: test.info().parallelIndex })
+}
+
+/** Gives the browser of a page a session, as the log-in form would. */
 export async function logIn({ page, role }: { page: Page; role: StaffRole }): Promise<void> {
-  await page.goto('/admin/login')
-  await page.getByLabel('E-mail').fill(people[role].email)
-  await page.getByLabel('Wachtwoord').fill(people[role].password)
-  await page.getByRole('button', { name: 'Inloggen' }).click()
-  await expect(page.getByRole('heading', { name: 'Gids' })).toBeVisible()
+  await beginSession({ context: page.request, role })
+}
+
+async function beginSession({
+  context,
+  role,
+}: {
+  context: APIRequestContext
+  role: StaffRole
+}): Promise<void> {
+  const { email, password } = person(role)
+  const headers = { origin: new URL(test.info().project.use.baseURL ?? '').origin }
+  const answer = await context.post('/api/users/login', { data: { email, password }, headers })
+  expect(answer.status(), await answer.text()).toBe(200)
 }
 
 /** What tests use of a document that they made. */
