@@ -1,12 +1,12 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
 import type { Conflict } from '../internals/ask-on-conflict'
 import { TwoTexts } from '../texts/two-texts'
-import styles from '../dialog.module.css'
+import { ModalDialog } from '../dialogs/modal-dialog.client'
 
 /** Shows both texts of what two people changed, when the second of them saves. */
 export function ConflictDialog({
@@ -16,12 +16,25 @@ export function ConflictDialog({
   conflict: Conflict
   onAnswer: (answer: 'save' | 'stop') => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.wide} aria-labelledby={heading} onCancel={() => onAnswer('stop')}>
-      <h2 id={heading}>Iemand anders bewaarde intussen</h2>
+    <ModalDialog
+      title="Iemand anders bewaarde intussen"
+      isWide
+      onClose={() => onAnswer('stop')}
+      buttons={
+        <>
+          <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer('stop')}>
+            Niet bewaren, verder bewerken
+          </Button>
+          <Button buttonStyle="secondary" margin={false} onClick={() => window.location.reload()}>
+            Mijn tekst laten vallen, nieuwste tonen
+          </Button>
+          <Button margin={false} onClick={() => onAnswer('save')}>
+            Mijn tekst bewaren
+          </Button>
+        </>
+      }
+    >
       <p>{message}</p>
       {fields.map(({ label, newest, sent }) => (
         <TwoTexts
@@ -31,17 +44,6 @@ export function ConflictDialog({
           other={{ name: 'Zoals jij het wilde bewaren', value: sent }}
         />
       ))}
-      <div className={styles.buttons}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer('stop')}>
-          Niet bewaren, verder bewerken
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={() => window.location.reload()}>
-          Mijn tekst laten vallen, nieuwste tonen
-        </Button>
-        <Button margin={false} onClick={() => onAnswer('save')}>
-          Mijn tekst bewaren
-        </Button>
-      </div>
-    </dialog>
+    </ModalDialog>
   )
 }

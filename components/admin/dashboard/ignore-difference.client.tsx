@@ -3,8 +3,9 @@
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { post } from '../send'
 
 /** Says that a difference is none, until the register says something else again. */
@@ -16,7 +17,7 @@ export function IgnoreDifference({
   const router = useRouter()
   const ignore = async (): Promise<void> => {
     const problem = await post({ path: '/api/register/ignore', body: { organisation, kind, value } })
-    if (problem) toast.error(problem)
+    if (problem) reportProblem(problem)
     else router.refresh()
   }
   return (

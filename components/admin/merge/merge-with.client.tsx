@@ -3,10 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 
-import { Button, ConfirmationModal, toast, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Button, ConfirmationModal, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { post } from '../send'
 import { useOtherRecord } from '../use-other-record'
 
@@ -23,7 +24,7 @@ export function MergeWith(): ReactNode {
     if (!into) return
     const body = { collection: collectionSlug, from: Number(id), into: into.id }
     const problem = await post({ path: '/api/merges/merge', body })
-    if (problem) toast.error(problem)
+    if (problem) reportProblem(problem)
     else router.push(`/admin/collections/${collectionSlug}/${into.id}`)
   }
   const own = titleOf(data)

@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react'
 
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { post } from '../send'
 
 /** On a merge: makes two records of one again. */
@@ -12,7 +13,7 @@ export function UndoMerge(): ReactNode {
   if (id === undefined || savedDocumentData?.undoneAt) return null
   const undo = (): void => {
     void post({ path: `/api/merges/${id}/undo`, body: {} }).then((problem) => {
-      if (problem) toast.error(problem)
+      if (problem) reportProblem(problem)
       else window.location.reload()
     })
   }

@@ -1,12 +1,12 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
 
 import { Button, useAuth } from '@payloadcms/ui'
 
 import { staffRoles } from '@/domain/people/staff-role'
 
-import styles from '../dialog.module.css'
+import { DialogButtons, ModalDialog } from '../dialogs/modal-dialog.client'
 import { Secret } from './secret.client'
 import { linkExplanation, sendLink } from './send-link'
 
@@ -48,16 +48,13 @@ function InviteForm({
   onGiven: (body: object) => void
   onCancel: () => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     onGiven(Object.fromEntries(new FormData(event.currentTarget)))
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} onCancel={onCancel}>
-      <h2 id={`${id}-title`}>Nodig iemand uit</h2>
+    <ModalDialog title="Nodig iemand uit" onClose={onCancel}>
       <form onSubmit={submit}>
         <label htmlFor={`${id}-name`}>Naam</label>
         <input id={`${id}-name`} name="name" required maxLength={200} />
@@ -71,15 +68,15 @@ function InviteForm({
             </option>
           ))}
         </select>
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
             Annuleer
           </Button>
           <Button type="submit" margin={false}>
             Nodig uit
           </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </ModalDialog>
   )
 }

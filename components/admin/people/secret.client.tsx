@@ -1,10 +1,10 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
-import styles from '../dialog.module.css'
+import { ModalDialog } from '../dialogs/modal-dialog.client'
 
 /** Shows what cannot be shown again, to be copied. */
 export function Secret({
@@ -18,11 +18,8 @@ export function Secret({
   value: string
   onClose: () => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
   const text = useRef<HTMLElement>(null)
   const [said, setSaid] = useState('')
-  const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   const copy = async (): Promise<void> => {
     if (text.current) getSelection()?.selectAllChildren(text.current)
     // A browser lets a page copy over HTTPS only.
@@ -33,21 +30,25 @@ export function Secret({
     setSaid(isCopied ? 'Gekopieerd.' : 'De tekst is geselecteerd: kopieer die zelf.')
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{title}</h2>
+    <ModalDialog
+      title={title}
+      onClose={onClose}
+      buttons={
+        <>
+          <Button buttonStyle="secondary" margin={false} onClick={() => void copy()}>
+            Kopieer
+          </Button>
+          <Button margin={false} onClick={onClose}>
+            Klaar
+          </Button>
+        </>
+      }
+    >
       <p>{explanation}</p>
       <p style={{ overflowWrap: 'anywhere' }}>
         <code ref={text}>{value}</code>
       </p>
       <p role="status">{said}</p>
-      <div className={styles.buttons}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => void copy()}>
-          Kopieer
-        </Button>
-        <Button margin={false} onClick={() => dialog.current?.close()}>
-          Klaar
-        </Button>
-      </div>
-    </dialog>
+    </ModalDialog>
   )
 }

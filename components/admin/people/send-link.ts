@@ -1,6 +1,7 @@
 import { toast } from '@payloadcms/ui'
 import { z } from 'zod'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
 
 const answered = z.object({ link: z.string().nullable() })
@@ -15,7 +16,7 @@ export async function sendLink(request: {
 }): Promise<z.output<typeof answered> | null> {
   const answer = await send({ ...request, method: 'POST', schema: answered })
   if ('problem' in answer) {
-    toast.error(answer.problem)
+    reportProblem(answer.problem)
     return null
   }
   if (answer.data.link === null) toast.success('De mail met de link is verstuurd.')

@@ -1,11 +1,11 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
-import { createPortal } from 'react-dom'
+import { useState, type ReactNode } from 'react'
 
 import { Button, toast } from '@payloadcms/ui'
 
-import styles from '../dialog.module.css'
+import { reportProblem } from '../dialogs/report-problem'
+import { ModalDialog } from '../dialogs/modal-dialog.client'
 import { PlanForm } from './plan-form'
 import { PlanLine } from './plan-line'
 import { readPlans, removePlan, savePlan, type Plan, type PlannedDocument } from './plan-requests'
@@ -22,14 +22,11 @@ export function PlanDialog({
   onChange: (plans: Plan[]) => void
   onClose: () => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
   const [changing, setChanging] = useState<Plan | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const save: Parameters<typeof PlanForm>[0]['onPlan'] = async (planned) => {
     const answer = await savePlan({ id: changing?.id ?? null, document, ...planned })
     if ('problem' in answer) {
-      toast.error(answer.problem)
+      reportProblem(answer.problem)
       return
     }
     toast.success(changing ? 'Het plan is veranderd.' : 'Het is gepland.')
@@ -38,17 +35,24 @@ export function PlanDialog({
   }
   const remove = async (plan: Plan): Promise<void> => {
     const problem = await removePlan(plan.id)
-    if (problem) toast.error(problem)
+    if (problem) reportProblem(problem)
     else toast.success('Het plan is weggehaald.')
     setChanging(null)
     const answer = await readPlans(document)
     if ('data' in answer) onChange(answer.data)
-    else toast.error(answer.problem)
+    else reportProblem(answer.problem)
   }
-  // Outside the form of the document, which Enter would save.
-  return createPortal(
-    <dialog ref={dialog} className={styles.wide} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{changing ? 'Verander een plan' : 'Plan'}</h2>
+  return (
+    <ModalDialog
+      title={changing ? 'Verander een plan' : 'Plan'}
+      isWide
+      onClose={onClose}
+      buttons={
+        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+          Sluit
+        </Button>
+      }
+    >
       {plans.length > 0 && (
         <ul>
           {plans.map((plan) => (
@@ -62,12 +66,6 @@ export function PlanDialog({
         </ul>
       )}
       <PlanForm key={changing?.id ?? 'new'} document={document} plan={changing} onPlan={save} />
-      <div className={styles.buttons}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          Sluit
-        </Button>
-      </div>
-    </dialog>,
-    window.document.body,
+    </ModalDialog>
   )
 }

@@ -2,8 +2,9 @@
 
 import { useEffect, useId, useState, type ReactNode } from 'react'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { PublicationList } from '../publication/publication-list'
 import { readPublication, type ChosenPart, type Publication } from '../publication/read-publication'
 import { useChosenParts } from '../publication/use-chosen-parts'
@@ -103,7 +104,7 @@ function usePublication({ collection, record }: PlannedDocument): Publication | 
   useEffect(() => {
     if (collection !== 'topics') return
     void readPublication(record).then((answer) => {
-      if ('problem' in answer) toast.error(answer.problem)
+      if ('problem' in answer) reportProblem(answer.problem)
       else setPublication(answer.data)
     })
   }, [collection, record])

@@ -2,11 +2,12 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { Button, toast, useAuth, useDocumentEvents } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentEvents } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic, type StaffRole } from '@/domain/people/staff-role'
 import { planSentence } from '@/domain/plans/plan-sentence'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { PlanDialog } from './plan-dialog'
 import styles from './plans.module.css'
 import { readPlans, type Plan, type PlannedDocument } from './plan-requests'
@@ -54,7 +55,7 @@ function usePlans({
     void readPlans({ collection, record }).then((answer) => {
       if (!isCurrent) return
       if ('data' in answer) setPlans(answer.data)
-      else toast.error(answer.problem)
+      else reportProblem(answer.problem)
     })
     return () => {
       isCurrent = false

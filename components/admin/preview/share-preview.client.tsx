@@ -2,9 +2,10 @@
 
 import { useState, type ReactNode } from 'react'
 
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { z } from 'zod'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
 import { Secret } from '../people/secret.client'
 
@@ -21,7 +22,7 @@ export function SharePreview(): ReactNode {
       body,
       schema: z.object({ link: z.string() }),
     })
-    if ('problem' in answer) toast.error(answer.problem)
+    if ('problem' in answer) reportProblem(answer.problem)
     else setLink(answer.data.link)
   }
   return (

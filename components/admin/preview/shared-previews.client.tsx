@@ -1,12 +1,13 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 
 import { formatMoment } from '@/domain/text/dutch'
 
-import styles from '../dialog.module.css'
+import { reportProblem } from '../dialogs/report-problem'
+import { ModalDialog } from '../dialogs/modal-dialog.client'
 import { readSharedPreviews, withdrawSharedPreview, type SharedPreview } from './shared-preview-requests'
 
 /** On a form: the links at which somebody without an account sees it, each of which can be withdrawn. */
@@ -16,12 +17,12 @@ export function SharedPreviews(): ReactNode {
   if (id === undefined || collectionSlug === undefined) return null
   const show = async (): Promise<void> => {
     const read = await readSharedPreviews({ collection: collectionSlug, record: id })
-    if ('problem' in read) toast.error(read.problem)
+    if ('problem' in read) reportProblem(read.problem)
     else setPreviews(read.data)
   }
   const withdraw = async (preview: number): Promise<void> => {
     const problem = await withdrawSharedPreview(preview)
-    if (problem) toast.error(problem)
+    if (problem) reportProblem(problem)
     else toast.success('De link is ingetrokken.')
     await show()
   }
@@ -50,12 +51,16 @@ function SharedPreviewDialog({
   onWithdraw: (preview: number) => void
   onClose: () => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>Gedeelde links</h2>
+    <ModalDialog
+      title="Gedeelde links"
+      onClose={onClose}
+      buttons={
+        <Button margin={false} onClick={onClose}>
+          Klaar
+        </Button>
+      }
+    >
       <p>
         {previews.length === 0
           ? 'Niemand buiten de redactie kan dit voorbeeld nu zien.'
@@ -80,11 +85,6 @@ function SharedPreviewDialog({
           )
         })}
       </ul>
-      <div className={styles.buttons}>
-        <Button margin={false} onClick={() => dialog.current?.close()}>
-          Klaar
-        </Button>
-      </div>
-    </dialog>
+    </ModalDialog>
   )
 }

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 
 import { toast, useSelection, useTranslation } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { useSelectionButton } from '../internals/use-selection-button'
 import { failureSentences } from '../selection/outcome'
 import { PublicationDialog } from './publication-dialog'
@@ -22,7 +23,7 @@ export function PublishSelection(): ReactNode {
   const show = async (): Promise<void> => {
     // Of all pages of a list Payload forgets what was searched for.
     const answer = await readSelection(getQueryParams(search ? { title: { like: search } } : undefined))
-    if ('problem' in answer) toast.error(answer.problem)
+    if ('problem' in answer) reportProblem(answer.problem)
     else if (answer.data.length === 0) toast.info('Hiervan is alles al openbaar.')
     else setShown(answer.data)
   }
@@ -56,6 +57,6 @@ async function publishOneByOne(choices: { publication: Publication; parts: Chose
     if (problem) failed.push(`“${title}”: ${problem}`)
     else done.push(`“${title}”`)
   }
-  if (failed.length > 0) toast.error(failureSentences(failed))
+  if (failed.length > 0) reportProblem(failureSentences(failed))
   if (done.length > 0) toast.success(`Gepubliceerd: ${done.join(', ')}.`)
 }

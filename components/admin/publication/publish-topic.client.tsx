@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react'
 
 import {
   FormSubmit,
-  toast,
   useDocumentInfo,
   useEditDepth,
   useForm,
@@ -13,6 +12,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { PublicationDialog } from './publication-dialog'
 import { readPublication, type ChosenPart, type Publication } from './read-publication'
 
@@ -37,7 +37,7 @@ function PublishButton(): ReactNode {
   const show = async (): Promise<void> => {
     if (id === undefined || !(await saveDraft())) return
     const answer = await readPublication(id)
-    if ('problem' in answer) toast.error(answer.problem)
+    if ('problem' in answer) reportProblem(answer.problem)
     else setShown(answer.data)
   }
   const press = async (parts: ChosenPart[]): Promise<void> => {

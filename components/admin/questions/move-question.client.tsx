@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { UIFieldClientProps } from 'payload'
 import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { post } from '../send'
 import { useOtherRecord } from '../use-other-record'
 import styles from './questions.module.css'
@@ -19,7 +20,7 @@ export function MoveQuestion({ path }: UIFieldClientProps): ReactNode {
   if (id === undefined || typeof key !== 'string' || key === '' || initialData?.deletedAt) return null
   const move = async (to: number): Promise<void> => {
     const problem = await post({ path: `/api/subtopics/${id}/move-question`, body: { key, to } })
-    if (problem) toast.error(problem)
+    if (problem) reportProblem(problem)
     else window.location.reload()
   }
   const start = (): void => {

@@ -2,10 +2,11 @@
 
 import { useState, type ReactNode } from 'react'
 
-import { Button, toast, useForm, useFormFields } from '@payloadcms/ui'
+import { Button, useForm, useFormFields } from '@payloadcms/ui'
 
 import { linesToQuestions } from '@/domain/document/lines-to-questions'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { AskText } from '../review/ask-text.client'
 import styles from './questions.module.css'
 
@@ -17,7 +18,7 @@ export function PasteQuestions(): ReactNode {
   const add = (text: string): void => {
     const questions = linesToQuestions(text)
     if (questions.length > most) {
-      toast.error(`Dit zijn ${questions.length} regels. Plak er hoogstens ${most} tegelijk.`)
+      reportProblem(`Dit zijn ${questions.length} regels. Plak er hoogstens ${most} tegelijk.`)
       return
     }
     setAsking(false)

@@ -2,10 +2,11 @@
 
 import { useState, type ReactNode } from 'react'
 
-import { Button, toast, useForm } from '@payloadcms/ui'
+import { Button, useForm } from '@payloadcms/ui'
 import type { UIFieldClientProps } from 'payload'
 import { z } from 'zod'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
 import styles from './questions.module.css'
 
@@ -27,7 +28,7 @@ export function Suggestions({ path }: UIFieldClientProps & { path: string }): Re
   const ask = async (): Promise<void> => {
     const text = String(getDataByPath(`${question}.text`) ?? '')
     const read = await send({ path: `/api/suggestions?${new URLSearchParams({ text })}`, schema: answer })
-    if ('problem' in read) toast.error(read.problem)
+    if ('problem' in read) reportProblem(read.problem)
     else setSuggestions(read.data.filter((each) => !isTied({ ...each, rows: rowsOf(each) })))
   }
   const rowsOf = ({ collection }: Suggestion): unknown => getDataByPath(`${question}.${collection}`)

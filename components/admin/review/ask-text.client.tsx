@@ -1,10 +1,10 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
-import styles from '../dialog.module.css'
+import { ModalDialog } from '../dialogs/modal-dialog.client'
 
 /** A dialog that asks for one text. */
 export function AskText({
@@ -26,15 +26,24 @@ export function AskText({
   onGiven: (text: string) => void
   onCancel: () => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [text, setText] = useState('')
-  const heading = useId()
   const field = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   const isEmpty = text.trim() === ''
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={onCancel}>
-      <h2 id={heading}>{title}</h2>
+    <ModalDialog
+      title={title}
+      onClose={onCancel}
+      buttons={
+        <>
+          <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
+            Annuleer
+          </Button>
+          <Button margin={false} disabled={isRequired && isEmpty} onClick={() => onGiven(text)}>
+            {action}
+          </Button>
+        </>
+      }
+    >
       <label htmlFor={field}>{label}</label>
       <textarea
         id={field}
@@ -44,14 +53,6 @@ export function AskText({
         required={isRequired}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className={styles.buttons}>
-        <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
-          Annuleer
-        </Button>
-        <Button margin={false} disabled={isRequired && isEmpty} onClick={() => onGiven(text)}>
-          {action}
-        </Button>
-      </div>
-    </dialog>
+    </ModalDialog>
   )
 }

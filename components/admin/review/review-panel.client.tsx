@@ -2,10 +2,11 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { Button, toast, useAuth, useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { AskText } from './ask-text.client'
 import { readReview, returnReview, submitForReview, type Review } from './requests'
 import styles from './review.module.css'
@@ -24,7 +25,7 @@ export function ReviewPanel(): ReactNode {
     let isCurrent = true
     void readReview({ collection: collectionSlug, record: Number(id) }).then((answer) => {
       if (!isCurrent) return
-      if ('problem' in answer) toast.error(answer.problem)
+      if ('problem' in answer) reportProblem(answer.problem)
       else setReview(answer.data)
     })
     return () => {
@@ -36,7 +37,7 @@ export function ReviewPanel(): ReactNode {
   if (id === undefined || !user || drawerSlug) return null
   const finish = (done: Promise<string | null>): void => {
     void done.then((problem) => {
-      if (problem) toast.error(problem)
+      if (problem) reportProblem(problem)
       else setAsks(null)
       setTimes((before) => before + 1)
     })

@@ -1,19 +1,16 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 
 import { Button, useAuth } from '@payloadcms/ui'
 
 import { post } from '../send'
-import styles from '../dialog.module.css'
+import { DialogButtons, ModalDialog } from '../dialogs/modal-dialog.client'
 
 /** Asks who is in the middle of something to log in again, without leaving the page. */
 export function LogInDialog({ onAnswer }: { onAnswer: (isLoggedIn: boolean) => void }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
   const email = useKnownEmail()
   const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const logIn = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     const entries = Object.fromEntries(new FormData(event.currentTarget))
@@ -22,8 +19,7 @@ export function LogInDialog({ onAnswer }: { onAnswer: (isLoggedIn: boolean) => v
     else setProblem(refused)
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={() => onAnswer(false)}>
-      <h2 id={heading}>Log opnieuw in</h2>
+    <ModalDialog title="Log opnieuw in" onClose={() => onAnswer(false)}>
       <p>Je bent niet meer ingelogd. Na het inloggen wordt je tekst bewaard, en ga je verder waar je was.</p>
       <form onSubmit={(event) => void logIn(event)}>
         <label>
@@ -35,16 +31,16 @@ export function LogInDialog({ onAnswer }: { onAnswer: (isLoggedIn: boolean) => v
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
         <p role="alert">{problem}</p>
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer(false)}>
             Later
           </Button>
           <Button type="submit" margin={false}>
             Inloggen
           </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </ModalDialog>
   )
 }
 

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 
-import styles from '../dialog.module.css'
+import { reportProblem } from '../dialogs/report-problem'
+import { ModalDialog } from '../dialogs/modal-dialog.client'
 import { readPeople } from './selection-requests'
 import type { SettableField } from './settable-field'
 
@@ -24,18 +25,31 @@ export function ChooseValue({
   onCancel: () => void
   onChoose: (value: string | number) => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
   const input = useId()
   const options = useOptions(field)
   const [place, setPlace] = useState(-1)
-  useEffect(() => dialog.current?.showModal(), [])
   const chosen = options[place]
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onCancel}>
-      <h2
-        id={heading}
-      >{`${field.label} instellen voor ${count} ${count === 1 ? 'document' : 'documenten'}`}</h2>
+    <ModalDialog
+      title={`${field.label} instellen voor ${count} ${count === 1 ? 'document' : 'documenten'}`}
+      onClose={onCancel}
+      buttons={
+        <>
+          <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
+            Annuleer
+          </Button>
+          <Button
+            margin={false}
+            disabled={!chosen || isBusy}
+            onClick={() => {
+              if (chosen) onChoose(chosen.value)
+            }}
+          >
+            Stel in
+          </Button>
+        </>
+      }
+    >
       <p>Wat iemand anders bewaarde nadat deze lijst werd gelezen, blijft zoals het is.</p>
       <label htmlFor={input}>{field.label}</label>
       <select id={input} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
@@ -46,21 +60,7 @@ export function ChooseValue({
           </option>
         ))}
       </select>
-      <div className={styles.buttons}>
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          Annuleer
-        </Button>
-        <Button
-          margin={false}
-          disabled={!chosen || isBusy}
-          onClick={() => {
-            if (chosen) onChoose(chosen.value)
-          }}
-        >
-          Stel in
-        </Button>
-      </div>
-    </dialog>
+    </ModalDialog>
   )
 }
 
@@ -70,7 +70,7 @@ function useOptions({ options }: SettableField): Option[] {
   useEffect(() => {
     if (options) return
     void readPeople().then((answer) => {
-      if ('problem' in answer) toast.error(answer.problem)
+      if ('problem' in answer) reportProblem(answer.problem)
       else setPeople(answer.data)
     })
   }, [options])

@@ -2,16 +2,10 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
-import {
-  Button,
-  toast,
-  useDocumentDrawerContext,
-  useDocumentInfo,
-  useFormFields,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, useDocumentDrawerContext, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
 import { z } from 'zod'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { post, send } from '../send'
 import styles from './similar.module.css'
 
@@ -54,7 +48,7 @@ export function SimilarWarning(): ReactNode {
     // What was never saved has no number yet: the warning comes back once, on what was made.
     const body = { collection: collectionSlug, id: Number(id), other }
     const problem = id === undefined ? null : await post({ path: '/api/similar/distinct', body })
-    if (problem) toast.error(problem)
+    if (problem) reportProblem(problem)
     else setFound((before) => before.filter((each) => each.id !== other))
   }
   return (

@@ -2,8 +2,9 @@
 
 import { useState, type ReactNode } from 'react'
 
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { AskText } from '../review/ask-text.client'
 import { post } from '../send'
 import styles from '../review/review.module.css'
@@ -15,7 +16,7 @@ export function TipPanel(): ReactNode {
   if (id === undefined || savedDocumentData?.state !== 'open') return null
   const close = (what: 'accept' | 'decline', body: object): void => {
     void post({ path: `/api/tips/${id}/${what}`, body }).then((problem) => {
-      if (problem) toast.error(problem)
+      if (problem) reportProblem(problem)
       else window.location.reload()
     })
   }

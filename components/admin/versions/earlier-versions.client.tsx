@@ -2,8 +2,9 @@
 
 import { useState, type ReactNode } from 'react'
 
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { readVersions, restoreVersion, type Version } from './version-requests'
 import { VersionDialog } from './version-dialog'
 
@@ -15,12 +16,12 @@ export function EarlierVersions(): ReactNode {
   const document = { collection: collectionSlug, record: id }
   const show = async (): Promise<void> => {
     const answer = await readVersions(document)
-    if ('problem' in answer) toast.error(answer.problem)
+    if ('problem' in answer) reportProblem(answer.problem)
     else setVersions(answer.data)
   }
   const restore = async (version: Version): Promise<void> => {
     const problem = await restoreVersion({ collection: collectionSlug, version })
-    if (problem) toast.error(problem)
+    if (problem) reportProblem(problem)
     // The form shows what it was opened with.
     else window.location.reload()
   }

@@ -1,13 +1,12 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { createPortal } from 'react-dom'
+import type { ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
 import { formatMoment } from '@/domain/text/dutch'
 
-import styles from '../dialog.module.css'
+import { ModalDialog } from '../dialogs/modal-dialog.client'
 import type { Version } from './version-requests'
 
 /** The versions of a document, the newest first, with a button that makes an earlier one the newest draft. */
@@ -20,12 +19,16 @@ export function VersionDialog({
   onRestore: (version: Version) => void
   onClose: () => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
-  return createPortal(
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>Eerdere versies</h2>
+  return (
+    <ModalDialog
+      title="Eerdere versies"
+      onClose={onClose}
+      buttons={
+        <Button margin={false} onClick={onClose}>
+          Sluit
+        </Button>
+      }
+    >
       <p>
         Wat je terugzet, wordt een concept: voor lezers verandert er niets tot je publiceert. Wat er nu staat,
         blijft hier bewaard.
@@ -47,13 +50,7 @@ export function VersionDialog({
           </li>
         ))}
       </ol>
-      <div className={styles.buttons}>
-        <Button margin={false} onClick={() => dialog.current?.close()}>
-          Sluit
-        </Button>
-      </div>
-    </dialog>,
-    window.document.body,
+    </ModalDialog>
   )
 }
 
