@@ -204,6 +204,7 @@ export interface Media {
   alt: string;
   credit?: string | null;
   sourceURL?: string | null;
+  uploadedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -234,6 +235,36 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.
+   */
+  role: 'redacteur' | 'eindredacteur' | 'beheerder';
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.
@@ -444,36 +475,6 @@ export interface Source {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.
-   */
-  role: 'redacteur' | 'eindredacteur' | 'beheerder';
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.
@@ -1012,6 +1013,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   sourceURL?: T;
+  uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

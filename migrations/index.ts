@@ -12,6 +12,8 @@ import * as migration_20261128_213500_add_register from './20261128_213500_add_r
 import * as migration_20261128_214204_add_tie_changes from './20261128_214204_add_tie_changes';
 import * as migration_20261128_214406_add_organisation_register_fields from './20261128_214406_add_organisation_register_fields';
 import * as migration_20261128_214500_add_facts_to_entries from './20261128_214500_add_facts_to_entries';
+import * as migration_20261129_011500_add_version_savers from './20261129_011500_add_version_savers';
+import * as migration_20261129_011931_add_picture_uploader from './20261129_011931_add_picture_uploader';
 
 export const migrations = [
   {
@@ -82,6 +84,16 @@ export const migrations = [
   {
     up: migration_20261128_214500_add_facts_to_entries.up,
     down: migration_20261128_214500_add_facts_to_entries.down,
-    name: '20261128_214500_add_facts_to_entries'
+    name: '20261128_214500_add_facts_to_entries',
+  },
+  {
+    up: migration_20261129_011500_add_version_savers.up,
+    down: migration_20261129_011500_add_version_savers.down,
+    name: '20261129_011500_add_version_savers',
+  },
+  {
+    up: migration_20261129_011931_add_picture_uploader.up,
+    down: migration_20261129_011931_add_picture_uploader.down,
+    name: '20261129_011931_add_picture_uploader'
   },
 ];

@@ -21,6 +21,7 @@ import { submitForReview } from '../reviews/submit-for-review'
 import { ignoreDifference } from '../register/ignore-difference'
 import { registerProposals } from '../register/proposals-endpoint'
 import { makeLetter } from '../woo/make-letter'
+import { listVersions } from '../versions/versions-endpoint'
 import { topicMarkdown } from '../topics/topic-markdown'
 import { publishTopic, topicPublication } from '../publication/publication-endpoints'
 
@@ -39,6 +40,7 @@ export const endpoints = {
     tellApart,
     find,
     suggestions,
+    listVersions,
     sharePreview,
     runJobs,
     makeLetter,

@@ -9,7 +9,13 @@ import { rejectDeletionOfUsedImage, rejectTrashInUse } from '../save/reject-remo
 import { urlField } from '../fields/url-field'
 import { checkPictures } from './check-pictures'
 import { namePictures } from './name-pictures'
-import { hideFiles, picturesOfTopicsOrStaff } from './picture-access'
+import {
+  hideFiles,
+  ownPicturesOrChiefEditors,
+  picturesOfTopicsOrStaff,
+  rejectOtherFile,
+} from './picture-access'
+import { recordUploader, uploadedBy } from './uploader'
 import { rejectWithoutRoom } from './reject-without-room'
 import { sendPicture } from './send-picture'
 import { showPicturesWithTopics } from './show-pictures-with-topics'
@@ -18,7 +24,12 @@ import { removeDeletedFiles, removeReplacedFiles, storePictures } from './store-
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Beeld', plural: 'Beelden' },
-  access: { read: picturesOfTopicsOrStaff, create: staff, update: chiefEditors, delete: chiefEditors },
+  access: {
+    read: picturesOfTopicsOrStaff,
+    create: staff,
+    update: ownPicturesOrChiefEditors,
+    delete: chiefEditors,
+  },
   admin: {
     group: adminGroups.content,
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -58,17 +69,19 @@ export const Media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', label: 'Naamsvermelding' },
     urlField({ name: 'sourceURL', label: 'Herkomst' }),
+    uploadedBy,
   ],
   hooks: {
     ...carefulSaves,
     beforeOperation: [
       ...carefulSaves.beforeOperation,
       showPicturesWithTopics,
+      rejectOtherFile,
       checkPictures,
       rejectWithoutRoom,
       namePictures,
     ],
-    beforeChange: [rejectTrashInUse, storePictures],
+    beforeChange: [recordUploader, rejectTrashInUse, storePictures],
     afterChange: [removeReplacedFiles],
     beforeDelete: [rejectDeletionOfUsedImage],
     afterDelete: [removeDeletedFiles],

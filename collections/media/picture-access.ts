@@ -1,10 +1,12 @@
-import { type Access, type AfterErrorHook, Forbidden } from 'payload'
+import { type Access, type AfterErrorHook, type CollectionBeforeOperationHook, Forbidden } from 'payload'
 
 import { sharedBy } from '@/domain/site/paths'
 import { readEnvironment } from '@/server/environment'
 import { errorBody } from '@/server/http/error-response'
 import { isSharedPicture } from '@/server/images/shared-picture'
 
+import { mayPublish } from '../access/may-publish'
+import { Refusal } from '../endpoints/refusal'
 import { shownPictures } from './show-pictures-with-topics'
 
 const outsideTrash = { deletedAt: { exists: false } }
@@ -24,6 +26,20 @@ export const picturesOfTopicsOrStaff: Access = async ({ req, data, isReadingStat
   if (token !== null && isSharedPicture({ filename: Object(data).filename, token, secret }))
     return outsideTrash
   return { and: [outsideTrash, { id: { in: await shownPictures(req) } }] }
+}
+
+/** Everybody on the staff corrects what is said of a picture of their own. */
+export const ownPicturesOrChiefEditors: Access = ({ req: { user } }) =>
+  mayPublish(user) || (user !== null && { uploadedBy: { equals: user.id } })
+
+/** The file of a picture may be public already, and a page shows another one at once. */
+export const rejectOtherFile: CollectionBeforeOperationHook = ({ operation, overrideAccess, req }) => {
+  if (operation !== 'update' || overrideAccess || !req.user || mayPublish(req.user)) return
+  if (!req.file && req.query?.uploadEdits === undefined) return
+  throw new Refusal({
+    message: 'Een ander bestand kiest een eindredacteur of beheerder; de beschrijving kun je zelf wijzigen.',
+    status: 403,
+  })
 }
 
 /** A file that the requester may not see is answered with 404: a 403 would reveal that there is a draft. */

@@ -54,6 +54,7 @@ export function VersionDialog({
   )
 }
 
-function nameOf({ savedAt, isPublished }: Version): string {
-  return `${formatMoment(savedAt)} (${isPublished ? 'gepubliceerd' : 'concept'})`
+function nameOf({ savedAt, savedBy, isPublished }: Version): string {
+  const who = savedBy === null ? '' : `, ${savedBy}`
+  return `${formatMoment(savedAt)}${who} (${isPublished ? 'gepubliceerd' : 'concept'})`
 }

@@ -2,25 +2,17 @@ import { z } from 'zod'
 
 import { post, send, type Answer } from '../send'
 
-const listed = z
-  .object({
-    docs: z.array(
-      z.object({
-        id: z.union([z.string(), z.number()]),
-        updatedAt: z.string(),
-        version: z.object({ _status: z.enum(['draft', 'published']).nullish() }),
-      }),
-    ),
-  })
-  .transform(({ docs }) =>
-    docs.map(({ id, updatedAt, version }) => ({
-      id,
-      savedAt: updatedAt,
-      isPublished: version._status === 'published',
-    })),
-  )
+const version = z.object({
+  id: z.number(),
+  savedAt: z.string(),
+  isPublished: z.boolean(),
+  /** Null where that is not known, as after an import by a command. */
+  savedBy: z.string().nullable(),
+})
 
-export type Version = z.output<typeof listed>[number]
+export type Version = z.output<typeof version>
+
+const listed = z.object({ versions: z.array(version) }).transform(({ versions }) => versions)
 
 interface Document {
   collection: string
@@ -29,8 +21,7 @@ interface Document {
 
 /** The versions of a document that are kept, the newest first. */
 export function readVersions({ collection, record }: Document): Promise<Answer<Version[]>> {
-  const query = `where[parent][equals]=${record}&sort=-updatedAt&limit=25&depth=0&select[version][_status]=true&select[updatedAt]=true`
-  return send({ path: `/api/${collection}/versions?${query}`, schema: listed })
+  return send({ path: `/api/versions?collection=${collection}&record=${record}`, schema: listed })
 }
 
 /** Makes an earlier version the newest draft. Returns why not, or `null`. */

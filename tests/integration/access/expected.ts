@@ -123,6 +123,7 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /presence': { who: 'nyyy', body: { collection: 'topics', id: 1, isWriting: true } },
   'GET /similar': { who: 'nyyy' },
   'POST /similar/distinct': { who: 'nyyy' },
+  'GET /versions': { who: 'nyyy' },
   'GET /find': { who: 'nyyy' },
   'GET /suggestions': { who: 'nyyy' },
   'POST /share-preview': { who: 'nyyy', body: { collection: 'topics', id: 1 } },

@@ -5,7 +5,8 @@ import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 
 import type { Media } from '@/payload-types'
-import type { Rest } from '@/tests/support/rest'
+import type { StaffRole } from '@/domain/people/staff-role'
+import type { Rest, RestAnswer } from '@/tests/support/rest'
 import { test } from '@/tests/support/integration-test'
 
 const folder = path.join(process.env.DATA_DIR ?? '', 'media')
@@ -90,9 +91,63 @@ describe('the name of a picture', () => {
   })
 })
 
-async function upload({ rest }: { rest: Rest }): Promise<Media> {
+describe('a redacteur', () => {
+  test('corrects what is said of an own picture, and of no other', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
+    const { id: editor } = await make.staff('redacteur')
+    const own = await upload({ rest, as: 'redacteur' })
+    const other = await upload({ rest })
+    const describe = ({ id }: Media): Promise<RestAnswer> =>
+      rest({ path: `/media/${id}`, method: 'PATCH', body: { alt: 'Een wit vlak' }, as: 'redacteur' })
+    expect((await describe(own)).status).toBe(200)
+    expect((await describe(other)).status).toBe(403)
+    expect(await payload.findByID({ collection: 'media', id: own.id, depth: 0 })).toMatchObject({
+      alt: 'Een wit vlak',
+      uploadedBy: editor,
+    })
+  })
+
+  test('chooses no other file for it, crops it not, and throws it not away', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
+    await make.staff('redacteur')
+    const { id, filename, updatedAt } = await upload({ rest, as: 'redacteur' })
+    const crop = '?uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1'
+    const send = async (path: string, body: unknown): Promise<number> =>
+      (await rest({ path: `/media/${id}${path}`, method: 'PATCH', body, as: 'redacteur' })).status
+    expect(await send('', await form('ander.png', { updatedAt }))).toBe(403)
+    expect(await send(crop, { alt: 'x' })).toBe(403)
+    expect(await send('', { deletedAt: new Date().toISOString() })).toBe(403)
+    const { body } = await rest({ path: `/media/${id}`, as: 'redacteur' })
+    expect(body).toMatchObject({ filename, deletedAt: null })
+  })
+
+  test('takes no picture of somebody else by saying that it is theirs', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
+    const { id: editor } = await make.staff('redacteur')
+    const { id: chief } = await make.staff('eindredacteur')
+    const data = { alt: 'Een vlak', uploadedBy: editor }
+    const answer = await rest({
+      path: '/media',
+      method: 'POST',
+      body: await form('vlak.png', data),
+      as: 'eindredacteur',
+    })
+    expect(JSON.parse(answer.text).doc.uploadedBy).toMatchObject({ id: chief })
+    const { body } = await rest({ path: `/media/${JSON.parse(answer.text).doc.id}` })
+    expect(body).not.toHaveProperty('uploadedBy')
+  })
+})
+
+async function upload({ rest, as = 'eindredacteur' }: { rest: Rest; as?: StaffRole }): Promise<Media> {
   const body = await form('vlak.png')
-  const answer = await rest({ path: '/media', method: 'POST', body, as: 'eindredacteur' })
+  const answer = await rest({ path: '/media', method: 'POST', body, as })
   expect(answer.status, answer.text).toBe(201)
   return JSON.parse(answer.text).doc
 }
