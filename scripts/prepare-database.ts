@@ -6,6 +6,7 @@ import { defaultPageKey } from '../seed/pages/default-page-key'
 import { runProjectScript } from './child-process'
 import { hasRows, readAppliedMigrations, withClient } from './database-client'
 import { withDatabaseLock } from './database-lock'
+import { reconcileLinks } from '../server/link-checks/reconcile-links'
 import { migrationNames } from './migration-names'
 import { requireNotices } from './require-notices'
 import { PlainError, say, step } from './say'
@@ -38,6 +39,7 @@ export async function prepareDatabase({
       await step({ name: 'Texts', run: () => makeDefaultPages(preparation) })
       await step({ name: 'Content', run: () => importFirstDocuments(preparation) })
       await step({ name: 'Search', run: () => makeSearchIndex(preparation) })
+      await step({ name: 'Links', run: () => reconcileLinksOf(preparation) })
     },
   })
 }
@@ -143,4 +145,10 @@ async function makeSearchIndex({ url, environment, signal }: Preparation): Promi
   const exitCode = await runProjectScript({ name: 'write-search-index', environment, signal })
   if (exitCode !== 0) throw new PlainError('Making the index of the search failed: see above')
   return 'made'
+}
+
+/** Where content came before the addresses in it were looked at. */
+async function reconcileLinksOf({ url }: Preparation): Promise<string> {
+  const records = await withClient({ url, work: reconcileLinks })
+  return records === 0 ? 'there' : `found at ${records} records`
 }

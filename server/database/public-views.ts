@@ -8,6 +8,29 @@ const withTopic = `
     JOIN topics_rels r ON r.subtopics_id = s.id AND r.path = 'subtopics'
     JOIN public_topics t ON t.id = r.parent_id`
 
+/** The addresses of links in rich text, as JSON. */
+const linksIn = (column: string): string =>
+  `jsonb_path_query(${column}, '$.** ? (@.type == "link" || @.type == "autolink").fields.url') AS link`
+
+/** Every place where a public page links to an address that somebody wrote, by the collection and field that has it. */
+const linkPlaces = [
+  `SELECT link_address(url) AS address, 'sources' AS collection, id AS record, 'url' AS place FROM public_sources`,
+  `SELECT link_address(l.url), 'sources', s.id, 'links' FROM sources_links l JOIN public_sources s ON s.id = l._parent_id`,
+  `SELECT link_address(url), 'organisations', id, 'url' FROM public_organisations`,
+  `SELECT link_address(b.woo_request), 'organisations', o.id, 'wooRequest' FROM register_bodies b
+    JOIN register_matches m ON m.body = b.id JOIN public_organisations o ON o.id = m.organisation`,
+  `SELECT link_address(woo), 'organisations', o.id, 'wooDecisions' FROM register_bodies b
+    CROSS JOIN unnest(b.woo_decisions) AS woo
+    JOIN register_matches m ON m.body = b.id JOIN public_organisations o ON o.id = m.organisation`,
+  `SELECT link_address(link #>> '{}'), 'topics', id, 'intro' FROM public_topics, ${linksIn('intro')}`,
+  `SELECT link_address(r.url), 'topics', t.id, 'organisations' FROM topics_organisations r
+    JOIN public_topics t ON t.id = r._parent_id JOIN public_organisations o ON o.id = r.organisation_id`,
+  `SELECT link_address(p.url), 'subtopics', q.subtopic_id, 'publications' FROM subtopics_questions_publications p
+    JOIN public_questions q ON q.id = p._parent_id`,
+  `SELECT link_address(link #>> '{}'), 'pages', id, 'body' FROM public_pages, ${linksIn('body')}`,
+  `SELECT link_address(url), 'site', _parent_id, 'footerLinks' FROM site_footer_links`,
+]
+
 /** The queries of the views; each may read those before it. */
 const views: Record<string, string> = {
   ...viewsOf({ prefix: 'public', tables: contentCollections, condition: isPublic }),
@@ -22,6 +45,10 @@ const views: Record<string, string> = {
     SELECT s.id, s.slug, s.title, t.id AS topic_id, t.slug AS topic_slug, t.title AS topic_title,
       row_number() OVER (PARTITION BY t.id ORDER BY r."order") AS place
     FROM public_subtopics s ${withTopic}`,
+  // Where visitors are sent to other sites, each address once for each place, in the form in which it is asked.
+  public_links: `
+    SELECT DISTINCT address, collection, record, place FROM (${linkPlaces.join(' UNION ALL ')}) AS links
+    WHERE address IS NOT NULL`,
 }
 
 /**

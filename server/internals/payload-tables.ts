@@ -63,6 +63,10 @@ export const payloadTables = {
 export const ownTables = [
   'distinct_records',
   'edits',
+  'link_checks',
+  'link_history',
+  'link_hosts',
+  'link_uses',
   'missed_words',
   'presence',
   'rate_limits',
@@ -74,4 +78,5 @@ export const ownTables = [
   'revision',
   'search_entries',
   'search_words',
+  'unreachable_links',
 ] as const

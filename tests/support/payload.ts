@@ -32,6 +32,7 @@ const tables = [
     'history',
     'edits',
     'missed_words',
+    'link_hosts',
     'register_bodies',
     'register_state',
     'register_attempts',

@@ -11,6 +11,7 @@ import { test } from '../../support/integration-test'
 
 /** Read in queries/, and shown to no visitor. */
 const notPublic = {
+  link_checks: 'nothing: unreachable_links has what visitors are told',
   keys: 'who takes records along with a key, never what they get',
   shared_previews: 'who may see a draft without an account',
   users_sessions: 'nothing',
