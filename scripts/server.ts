@@ -16,7 +16,9 @@ import { logLine } from '../server/log/log-line'
 import { writeLog } from '../server/log/write-log'
 import { MissedWords } from '../server/missed-words'
 import { metricsHost, serveMetrics } from '../server/metrics/metrics-server'
+import { keepLinksChecked } from '../server/link-checks/keep-links-checked'
 import { SiteMetrics } from '../server/metrics/site-metrics'
+import { publicInternet } from '../server/outgoing/network'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/internals/initialise-payload'
 import { PageStore } from '../server/page-store/page-store'
@@ -107,6 +109,11 @@ if (environment.REGISTER_URL !== undefined) {
     site: SITE_URL,
   })
   ending.push(async () => stopUpdates())
+}
+if (environment.LINK_CHECKS) {
+  const network = publicInternet({ site: SITE_URL })
+  const links = keepLinksChecked({ databaseURL: DATABASE_URL, site: SITE_URL, network })
+  ending.push(async () => links[Symbol.asyncDispose]())
 }
 const stopJobs = driveJobs({ port: PORT, host: HOST, secret: PAYLOAD_SECRET })
 ending.push(async () => stopJobs())

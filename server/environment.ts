@@ -64,6 +64,11 @@ const register = {
   REGISTER_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
 }
 
+/** Whether the addresses of other sites are asked once a week. */
+const links = {
+  LINK_CHECKS: trueOrFalse.default(false),
+}
+
 /** What is written to the log, and in which form. */
 const log = {
   LOG_FORMAT: z.enum(['text', 'json'], 'must be text or json').default('text'),
@@ -87,6 +92,7 @@ const shared = {
   ...pageStore,
   ...mail,
   ...register,
+  ...links,
   METRICS_PORT: port.optional(),
   ...log,
   ...bucketSettings,

@@ -3,7 +3,9 @@ import { request, type Agent, type Dispatcher } from 'undici'
 import { checkAddress } from './check-address'
 import { guardedAgent } from './guarded-agent'
 import type { Network } from './network'
+import { orAborted } from './or-aborted'
 import { OutgoingRejected } from './outgoing-rejected'
+import { redirectOf } from './redirect-of'
 
 export interface Outgoing {
   url: string
@@ -61,11 +63,6 @@ async function open({
   throw new OutgoingRejected(`er zijn meer dan ${limits.redirects} doorverwijzingen`)
 }
 
-function redirectOf({ statusCode, headers }: Dispatcher.ResponseData): string | null {
-  const location = [headers.location].flat()[0]
-  return location && [301, 302, 303, 307, 308].includes(statusCode) ? location : null
-}
-
 /** Leaving it, also by an error, ends the connection. */
 async function* bounded(body: Body, { limits }: Pick<Outgoing, 'limits'>): AsyncGenerator<Buffer> {
   let bytes = 0
@@ -88,13 +85,4 @@ function asUnreachable(error: unknown): never {
   if (error instanceof OutgoingRejected) throw error
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   throw new OutgoingRejected(`de server is niet te bereiken (${reason})`, { cause: error })
-}
-
-/** Not everything that is waited for listens to a signal: looking up a name does not. */
-function orAborted<T>({ work, signal }: { work: Promise<T>; signal: AbortSignal }): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new OutgoingRejected('het duurde te lang'))
-    signal.addEventListener('abort', stop, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
 }

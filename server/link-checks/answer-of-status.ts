@@ -1,0 +1,37 @@
+import type { LinkAnswer } from '@/domain/link-checks/link-check'
+import type { PublicResponse } from '@/server/outgoing/request-public'
+
+/**
+ * What it says of an address that its server answers so, before anybody has looked at the page: `null` for one that is
+ * there.
+ */
+export function answerOfStatus(response: PublicResponse): LinkAnswer | null {
+  const { status } = response
+  if (isChallenge(response)) return 'challenge'
+  if (status >= 200 && status < 300) return null
+  if (status === 404) return 'notFound'
+  if (status === 410) return 'gone'
+  if (status === 429) return 'tooManyRequests'
+  return status >= 500 && status < 600 ? 'serverError' : 'refused'
+}
+
+/** A page of a service that first wants to know who reads, whatever its status. */
+function isChallenge({ headers, body, status }: PublicResponse): boolean {
+  const actions = [headers['cf-mitigated'], headers['x-amzn-waf-action']].flat()
+  if (actions.some((action) => action === 'challenge' || action === 'captcha')) return true
+  // Pages that speak of such services are long; those of the services themselves are not.
+  const isShort = body.length < 20_000
+  return (isShort || status >= 400) && challengeMarks.test(body.toString('latin1'))
+}
+
+/** What Cloudflare, Imperva, DataDome, PerimeterX, DDoS-Guard, SiteGround, Akamai and Anubis put into their pages. */
+const challengeMarks =
+  /\/cdn-cgi\/challenge-platform\/h\/|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare<|_Incapsula_Resource|captcha-delivery\.com|id="px-captcha"|\/\.well-known\/ddos-guard\/|\/\.well-known\/sgcaptcha\/|errors\.edgesuite\.net|\/\.within\.website\/x\/cmd\/anubis\//i
+
+/** Whether a redirect leads to a page on which readers first log in, or agree to something. */
+export function asksReaders(address: string): boolean {
+  return gatePath.test(new URL(address).pathname)
+}
+
+const gatePath =
+  /\/(?:log-?in|sign-?in|inloggen|aanmelden|sso|saml2?|oauth2?|authorize|consent|cookie-?wall|privacy-?gate|captcha)(?:[/.]|$)/i

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { ReceivedAnswer } from '@/domain/link-checks/decide-state'
+import type { LinkAnswer } from '@/domain/link-checks/link-check'
+import { startFarm, type Farm, type FarmHost } from '@/tests/support/link-farm/farm'
+import { farmHosts, gives, html, page, site } from '@/tests/support/link-farm/kinds'
+
+import { askAddress } from '@/server/link-checks/ask-address'
+import { askPublic } from '@/server/link-checks/ask-public'
+
+/** One farm for all: each test asks a host of its own. */
+const started = startFarm({
+  hosts: (urls) => ({ ...farmHosts(urls), ...changing }),
+  resolve: { 'dns-wisselt.example': () => [(looks += 1) === 1 ? '127.0.0.2' : '10.0.0.1'] },
+})
+/** Hosts of tests that say themselves what comes when. */
+const changing: Record<string, FarmHost> = {}
+let looks = 0
+let farm: Farm
+
+beforeAll(async () => {
+  farm = await started
+})
+afterAll(() => farm[Symbol.asyncDispose]())
+
+function ask(address: string, known: string | null = null): Promise<ReceivedAnswer> {
+  const { signal } = new AbortController()
+  return askAddress({ address, known, ask: askPublic({ network: farm.network, timeout: 600, signal }) })
+}
+
+test.each<[string, LinkAnswer]>([
+  ['goed', 'page'],
+  ['verhuisd', 'moved'],
+  ['voorlopig-elders', 'page'],
+  ['naar-bestand', 'moved'],
+  ['naar-prive', 'notPublic'],
+  ['naar-niets', 'redirects'],
+  ['naar-voorpagina', 'elsewhere'],
+  ['naar-inlog', 'challenge'],
+  ['rondjes', 'redirects'],
+  ['weggehaald', 'gone'],
+  ['niet-gevonden', 'notFound'],
+  ['elk-adres-hetzelfde', 'samePage'],
+  ['robots', 'refused'],
+  ['te-druk', 'tooManyRequests'],
+  ['te-druk-even', 'tooManyRequests'],
+  ['rare-status', 'refused'],
+  ['storing', 'serverError'],
+  ['uitdaging', 'challenge'],
+  ['uitdaging-met-404', 'challenge'],
+  ['traag', 'timeout'],
+  ['eindeloos', 'page'],
+  ['gzip-bom', 'page'],
+  ['head-geweigerd', 'page'],
+  ['head-blijft-hangen', 'page'],
+  ['leeg', 'empty'],
+  ['bestand', 'page'],
+  ['verbreekt', 'noConnection'],
+  ['weg', 'noSuchHost'],
+])('%s: %s', async (host, answer) => {
+  expect(await ask(farm.url(host, '/verslag'))).toMatchObject({ answer })
+})
+
+test.each<[string, LinkAnswer]>([
+  ['goed', 'page'],
+  ['verlopen', 'certificateExpired'],
+  ['andere-naam', 'certificateName'],
+  ['zonder-keten', 'certificateChain'],
+])('over https, %s: %s', async (host, answer) => {
+  expect(await ask(`${farm.secureURL(host)}verslag`)).toMatchObject({ answer })
+})
+
+test('a name that changes its address to a private one is not asked there', async () => {
+  changing['dns-wisselt'] = site()
+  expect((await ask(farm.url('dns-wisselt', '/verslag'))).answer).toBe('notPublic')
+})
+
+test('nothing but the beginning of what has no end is read', async () => {
+  const before = process.memoryUsage().rss
+  for (const host of ['eindeloos', 'gzip-bom']) await ask(farm.url(host, '/verslag'))
+  expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
+})
+
+test('a moved page says where to, and for how long a redirect holds makes the difference', async () => {
+  expect((await ask(farm.url('verhuisd', '/verslag'))).finalAddress).toBe(farm.url('goed', '/verslag'))
+  expect((await ask(farm.url('voorlopig-elders', '/verslag'))).finalAddress).toBe(null)
+})
+
+describe('a page that was there', () => {
+  /** What the second time gives, of a host that first gives a page at /verslag and says 404 elsewhere. */
+  async function later(host: string, then: FarmHost): Promise<LinkAnswer> {
+    changing[host] = site()
+    const first = await ask(farm.url(host, '/verslag'))
+    expect(first.answer).toBe('page')
+    changing[host] = then
+    return (await ask(farm.url(host, '/verslag'), first.fingerprint)).answer
+  }
+  const other = page('Niets', 'Hier staat niets meer')
+
+  test.each<[string, FarmHost, LinkAnswer]>([
+    ['the same', site(), 'page'],
+    ['a new text', site({ body: page('Verslag', 'met heel andere woorden') }), 'page'],
+    ['what any address gives', gives(other), 'softNotFound'],
+    [
+      'what any address gives, which says what was looked for',
+      (request, response) => gives(page('Niets', `Geen ${request.url}`))(request, response),
+      'softNotFound',
+    ],
+    [
+      'the front page, as any address does',
+      (request, response) =>
+        request.url === '/'
+          ? gives(other)(request, response)
+          : gives('', { location: '/' }, 302)(request, response),
+      'softNotFound',
+    ],
+    [
+      'a new text, where any other address gives an error',
+      site({ body: other, otherwise: gives('', {}, 500) }),
+      'page',
+    ],
+    ['a new text, where any other address says 404', site({ body: other }), 'page'],
+    [
+      'a new text, where any other address gives another page',
+      site({ body: other, otherwise: gives(page('Anders')) }),
+      'page',
+    ],
+    ['nothing', gives(''), 'empty'],
+    ['a challenge', gives('<title>Just a moment...</title>'), 'challenge'],
+  ])('and now gives %s', async (name, then, answer) => {
+    expect(await later(name.replaceAll(/\W+/g, '-'), then)).toBe(answer)
+  })
+
+  test('is compared again as long as its host does not say what it gives elsewhere', async () => {
+    changing['onzeker'] = site({ body: other, otherwise: gives('', {}, 503) })
+    const known = (await ask(farm.url('goed', '/verslag'))).fingerprint
+    expect((await ask(farm.url('onzeker', '/verslag'), known)).fingerprint).toBe(known)
+  })
+
+  test('and was a file, when any address now gives one page', async () => {
+    changing['was-bestand'] = gives(other)
+    const known = (await ask(farm.url('bestand', '/verslag'))).fingerprint
+    expect((await ask(farm.url('was-bestand', '/verslag'), known)).answer).toBe('softNotFound')
+  })
+})
+
+describe('a redirect', () => {
+  test.each<[string, FarmHost, LinkAnswer]>([
+    [
+      'with a slash',
+      (request, response) => gives('', { location: `${request.url}/` }, 301)(request, response),
+      'redirects',
+    ],
+    [
+      'to the same page with a slash',
+      (request, response) =>
+        request.url === '/verslag'
+          ? gives('', { location: '/verslag/' }, 301)(request, response)
+          : request.url === '/verslag/'
+            ? gives(page('Verslag'))(request, response)
+            : response.writeHead(404).end(),
+      'page',
+    ],
+    [
+      'for good, and then for a while',
+      (request, response) => {
+        const next: Record<string, [string, number]> = {
+          '/verslag': ['/nieuw', 301],
+          '/nieuw': ['/nieuw/nl', 302],
+        }
+        const [location, status] = next[request.url ?? ''] ?? ['', 200]
+        if (location) return gives('', { location }, status)(request, response)
+        return request.url === '/nieuw/nl'
+          ? gives(page('Nieuw'))(request, response)
+          : response.writeHead(404).end()
+      },
+      'moved',
+    ],
+    [
+      'six times',
+      (request, response) => {
+        const step = Number(request.url?.replace(/\D/g, '') ?? 0)
+        return step < 6
+          ? gives('', { location: `/stap${step + 1}` }, 301)(request, response)
+          : gives(page('Ver'))(request, response)
+      },
+      'redirects',
+    ],
+    [
+      'to a page that any address leads to',
+      (request, response) =>
+        request.url === '/archief'
+          ? gives(page('Archief'))(request, response)
+          : gives('', { location: '/archief' }, 301)(request, response),
+      'samePage',
+    ],
+  ])('%s', async (name, play, answer) => {
+    const host = name.replaceAll(/\W+/g, '-')
+    changing[host] = play
+    expect((await ask(farm.url(host, '/verslag'))).answer).toBe(answer)
+  })
+})
+
+test('a page is asked for once when it is still the same, and nothing is sent along', async () => {
+  changing['zelfde'] = (request, response) => {
+    expect(Object.keys(request.headers).sort()).toEqual([
+      'accept',
+      'accept-encoding',
+      'connection',
+      'host',
+      'user-agent',
+    ])
+    return gives(page('Verslag'), html)(request, response)
+  }
+  const known = (await ask(farm.url('goed', '/verslag'))).fingerprint
+  await ask(farm.url('zelfde', '/verslag'), known)
+  const asked = farm.requests.filter(({ host }) => host === 'zelfde.example')
+  expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual(['HEAD /verslag', 'GET /verslag'])
+})
