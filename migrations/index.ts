@@ -12,6 +12,7 @@ import * as migration_20261128_213500_add_register from './20261128_213500_add_r
 import * as migration_20261128_214204_add_tie_changes from './20261128_214204_add_tie_changes';
 import * as migration_20261128_214406_add_organisation_register_fields from './20261128_214406_add_organisation_register_fields';
 import * as migration_20261128_214500_add_facts_to_entries from './20261128_214500_add_facts_to_entries';
+import * as migration_20261129_005000_ignore_each_value from './20261129_005000_ignore_each_value';
 import * as migration_20261129_010000_add_link_checks from './20261129_010000_add_link_checks';
 import * as migration_20261129_011500_add_version_savers from './20261129_011500_add_version_savers';
 import * as migration_20261129_011931_add_picture_uploader from './20261129_011931_add_picture_uploader';
@@ -86,6 +87,11 @@ export const migrations = [
     up: migration_20261128_214500_add_facts_to_entries.up,
     down: migration_20261128_214500_add_facts_to_entries.down,
     name: '20261128_214500_add_facts_to_entries',
+  },
+  {
+    up: migration_20261129_005000_ignore_each_value.up,
+    down: migration_20261129_005000_ignore_each_value.down,
+    name: '20261129_005000_ignore_each_value',
   },
   {
     up: migration_20261129_010000_add_link_checks.up,

@@ -18,7 +18,9 @@ import { runJobs } from '../plans/run-jobs'
 import { sendTip } from '../tips/send-tip'
 import { sharePreview } from '../preview/share-preview'
 import { submitForReview } from '../reviews/submit-for-review'
+import { acceptDifference } from '../register/accept-difference'
 import { ignoreDifference } from '../register/ignore-difference'
+import { judgeMatch } from '../register/judge-match'
 import { registerProposals } from '../register/proposals-endpoint'
 import { makeLetter } from '../woo/make-letter'
 import { listVersions } from '../versions/versions-endpoint'
@@ -45,7 +47,9 @@ export const endpoints = {
     runJobs,
     makeLetter,
     registerProposals,
+    acceptDifference,
     ignoreDifference,
+    judgeMatch,
     ...planEndpoints,
   ],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],

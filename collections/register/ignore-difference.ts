@@ -1,23 +1,11 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
 
-import { differenceKinds } from '@/domain/register/differences'
 import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
-import { documentId } from '../endpoints/document-id'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
-
-const ignored = z.object({
-  organisation: documentId,
-  kind: z.enum(differenceKinds),
-  value: z
-    .string()
-    .min(1)
-    .max(2000)
-    .refine((value) => !value.includes('\0')),
-})
+import { toldDifference } from './told-difference'
 
 /** POST /api/register/ignore: what the register says otherwise is no fault, until it says something else again. */
 export const ignoreDifference: Endpoint = {
@@ -25,13 +13,13 @@ export const ignoreDifference: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit te negeren.' })
-    const body = await readBody({ req, schema: ignored })
-    if (!body) return errorResponse({ status: 400, message: 'Zeg wat genegeerd wordt.' })
+    const told = await readBody({ req, schema: toldDifference })
+    if (!told) return errorResponse({ status: 400, message: 'Zeg wat genegeerd wordt.' })
     const run = await runInTransaction(req)
     await run(sql`
-      insert into register_ignored as i (organisation, field, value)
-      select id, ${body.kind}, ${body.value} from organisations where id = ${body.organisation}
-      on conflict (organisation, field) do update set value = excluded.value`)
+      insert into register_ignored (organisation, field, value)
+      select id, ${told.kind}, ${told.value} from organisations where id = ${told.organisation}
+      on conflict do nothing`)
     return Response.json({ message: 'Dit wordt niet meer genoemd.' })
   },
 }

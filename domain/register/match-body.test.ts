@@ -134,6 +134,25 @@ test('an identifier goes before a name, in whatever way it is written', () => {
   expect(by({ rsin: '123456789' }, 'Niets')).toEqual({ body: known[1]?.id, by: 'rsin' })
 })
 
+test('a body that an editor said it is not is not found by a name or a number', () => {
+  const tooi = 'https://identifier.overheid.nl/tooi/id/zbo/zb1'
+  const two = [body(zbo, 'Raad', { kvk: '12345678', tooi }), body(part, 'Raad', { kvk: '87654321' })]
+  const ids = two.map(({ id }) => id)
+  const found = (identifiers: Partial<Recognisable['identifiers']>, rejected: string[]): string | null => {
+    const organisation = {
+      ...nothingKnown,
+      name: 'Raad',
+      identifiers: { ...nothingKnown.identifiers, ...identifiers },
+    }
+    return matchBody({ organisation, bodies: two, today, rejected })?.body ?? null
+  }
+  expect(found({}, [])).toBe(ids[0])
+  expect(found({}, ids.slice(0, 1))).toBe(ids[1])
+  expect(found({}, ids)).toBeNull()
+  expect(found({ kvk: '12345678' }, ids.slice(0, 1))).toBe(ids[1])
+  expect(found({ tooi }, ids)).toBe(ids[0])
+})
+
 test('what an organisation is looked for by finds the body that it is', () => {
   for (const name of ['Ministerie van VWS', 'COA', 'Dienst Terugkeer & Vertrek (DT&V)', 'Aalten', 'Nidos']) {
     const sought = soughtNames({ ...nothingKnown, name })

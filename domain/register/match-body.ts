@@ -40,19 +40,23 @@ export function soughtNames({ name, abbreviation, aliases }: Recognisable): stri
  */
 export function matchBody({
   organisation,
-  bodies,
+  bodies: all,
   today,
+  rejected = [],
 }: {
   organisation: Recognisable
   /** All that have one of its identifiers or names. */
   bodies: MatchableBody[]
   /** ISO 8601. */
   today: string
+  /** Bodies that an editor said it is not, by their ids. Who says later which resource it is, takes that back. */
+  rejected?: string[]
 }): BodyMatch | null {
+  const bodies = all.filter(({ id }) => !rejected.includes(id))
   for (const by of ['tooi', 'kvk', 'rsin'] as const) {
     const told = organisation.identifiers[by]
     if (!told) continue
-    const same = bodies.filter((body) => comparable(body[by]) === comparable(told))
+    const same = (by === 'tooi' ? all : bodies).filter((body) => comparable(body[by]) === comparable(told))
     const [only, other] = same
     if (only && !other) return { body: only.id, by }
     // Who says which resource it is, is no other.
@@ -62,7 +66,11 @@ export function matchBody({
   return body && { body: body.id, by: 'name' }
 }
 
-function matchName({ organisation, bodies, today }: Parameters<typeof matchBody>[0]): MatchableBody | null {
+function matchName({
+  organisation,
+  bodies,
+  today,
+}: Omit<Parameters<typeof matchBody>[0], 'rejected'>): MatchableBody | null {
   const split = splitAbbreviation(organisation.name)
   const abbreviation = comparedName(organisation.abbreviation ?? split.abbreviation ?? '')
   for (const name of [organisation.name, ...organisation.aliases]) {

@@ -43,9 +43,9 @@ export async function loadRegister({
     await rejectSmall({ client, bodies, mayShrink })
     const written = await replace(client)
     await client.query(writeState, [hash.digest('hex')])
-    const matched = await matchOrganisations(
-      async ({ text, values }) => (await client.query(text, values)).rows,
-    )
+    const matched = await matchOrganisations({
+      run: async ({ text, values }) => (await client.query(text, values)).rows,
+    })
     await client.query('commit')
     return { bodies, ...written, matched }
   } catch (error) {

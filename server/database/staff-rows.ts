@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import type { SQL } from '@/server/database/public-sql'
+import { transactionOf } from '@/server/database/transaction-of'
 
 /** A line of the dashboard: something to do or to know, with the way to where it is done. */
 export interface DashboardLine {
@@ -10,7 +11,7 @@ export interface DashboardLine {
   detail: string
 }
 
-/** Runs one statement for a screen of the admin. */
+/** Runs one statement for a screen of the admin, in the transaction of the request where it has one. */
 export async function staffRows<Row extends z.ZodType>({
   req,
   row,
@@ -20,7 +21,7 @@ export async function staffRows<Row extends z.ZodType>({
   row: Row
   query: SQL
 }): Promise<z.output<Row>[]> {
-  const { rows } = await req.payload.db.drizzle.execute(query)
+  const { rows } = await ((await transactionOf(req)) ?? req.payload.db.drizzle).execute(query)
   return rows.map((each) => row.parse(each))
 }
 

@@ -10,17 +10,24 @@ import type { RunStatement } from './statement'
  * Matches all organisations that are no body yet, and those that an identifier says to be another one. Returns how
  * many it matched. A match by name stays when the register calls the body otherwise: that is a difference to show.
  */
-export async function matchOrganisations(run: RunStatement): Promise<number> {
+export async function matchOrganisations({
+  run,
+  only = null,
+}: {
+  run: RunStatement
+  /** One organisation, instead of all. */
+  only?: number | null
+}): Promise<number> {
   let matched = 0
   for (let last = 0; ;) {
-    const organisations = await readOrganisations({ run, after: last })
+    const organisations = await readOrganisations({ run, after: last, only })
     const end = organisations.at(-1)
     if (!end) return matched
     last = end.id
     const { bodies, today } = await readCandidates({ organisations, run })
     const found = organisations.flatMap((organisation) => {
       const { id, rejected } = organisation
-      const match = matchBody({ organisation, bodies: bodies.filter((body) => body.id !== rejected), today })
+      const match = matchBody({ organisation, bodies, today, rejected })
       return match && !(organisation.isMatched && match.by === 'name') ? [{ organisation: id, ...match }] : []
     })
     matched += await writeMatches({ matches: found, run })
@@ -74,17 +81,23 @@ const organisationRow = z.object({
     rsin: z.string().nullable(),
   }),
   isMatched: z.boolean(),
-  /** A body that an editor said it is not. */
-  rejected: z.string().nullable(),
+  /** Bodies that an editor said it is not. */
+  rejected: z.array(z.string()),
 })
+
+/** Of an organisation "o". */
+export const rejectedBodies = `coalesce((select json_agg(i.value) from register_ignored i
+  where i.organisation = o.id and i.field = 'body'), '[]')`
 
 /** As visitors see them; one that was never public as it was first saved. */
 async function readOrganisations({
   run,
   after,
+  only,
 }: {
   run: RunStatement
   after: number
+  only: number | null
 }): Promise<z.output<typeof organisationRow>[]> {
   const rows = await run({
     text: `
@@ -93,13 +106,12 @@ async function readOrganisations({
           where t.parent_id = o.id and t.path = 'aliases'), '[]') as aliases,
         json_build_object('tooi', nullif(o.identifiers_tooi, ''), 'kvk', nullif(o.identifiers_kvk, ''),
           'rsin', nullif(o.identifiers_rsin, '')) as identifiers,
-        m.organisation is not null as "isMatched", i.value as rejected
+        m.organisation is not null as "isMatched", ${rejectedBodies} as rejected
       from organisations o
       left join register_matches m on m.organisation = o.id
-      left join register_ignored i on i.organisation = o.id and i.field = 'body'
-      where o.id > $1 and o.deleted_at is null and o.name is not null
+      where o.id > $1 and ($2::int is null or o.id = $2) and o.deleted_at is null and o.name is not null
       order by o.id limit 500`,
-    values: [after],
+    values: [after, only],
   })
   return rows.map((row) => organisationRow.parse(row))
 }

@@ -26,6 +26,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
   const changes = await readChanges(req)
   const missed = await readMissedWords(req)
   const register = await readRegister(req)
+  const decides = decidesWhatIsPublic(req.user.role)
   return (
     <Gutter className={styles.dashboard}>
       <header className={styles.head}>
@@ -35,8 +36,8 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
       <TaskList tasks={tasks} />
       <ThemeTable themes={themes} />
       <ChangeList changes={changes} />
-      <RegisterDifferences overview={register} />
-      <MissedWords words={missed} mayAdd={decidesWhatIsPublic(req.user.role)} />
+      <RegisterDifferences overview={register} mayReject={decides} />
+      <MissedWords words={missed} mayAdd={decides} />
     </Gutter>
   )
 }

@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react'
 
 import styles from './dashboard.module.css'
-import { IgnoreDifference } from './ignore-difference.client'
+import { DifferenceActions } from './difference-actions.client'
 import type { RegisterOverview } from './read-register'
 
 /** Where the register says otherwise; how to load it, where there is none. */
-export function RegisterDifferences({ overview }: { overview: RegisterOverview }): ReactNode {
+export function RegisterDifferences({
+  overview,
+  mayReject,
+}: {
+  overview: RegisterOverview
+  mayReject: boolean
+}): ReactNode {
   const { day, problem, lines } = overview
   if (day === null)
     return (
@@ -22,7 +28,8 @@ export function RegisterDifferences({ overview }: { overview: RegisterOverview }
       <ul className={styles.changes}>
         {lines.map((line) => (
           <li key={`${line.organisation} ${line.kind}`}>
-            <a href={line.href}>{line.title}</a> {line.detail} <IgnoreDifference difference={line} />
+            <a href={line.href}>{line.title}</a> {line.detail}{' '}
+            <DifferenceActions line={line} mayReject={mayReject} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,27 @@
 import type { UIFieldServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
 
-import { sql } from '@/server/database/public-sql'
-import { staffRows } from '@/server/database/staff-rows'
+import { decidesWhatIsPublic } from '@/domain/people/staff-role'
+import { readRecognised } from '@/server/register/read-recognised'
 
+import { RecognisedBody } from './recognised-body.client'
 import { RegisterFinder } from './register-finder.client'
 
-/** In the form of an organisation: looks it up in the register, where one was loaded. */
-export async function RegisterField({ req }: UIFieldServerProps): Promise<ReactNode> {
-  const [state] = await staffRows({
-    req,
-    row: z.object({ isLoaded: z.boolean() }),
-    query: sql`select exists (select from register_state) as "isLoaded"`,
-  })
-  return state?.isLoaded ? <RegisterFinder /> : null
+/** In the form of an organisation: which body of the register it is, and a search in it, where one was loaded. */
+export async function RegisterField({ req, id }: UIFieldServerProps): Promise<ReactNode> {
+  const organisation = id === undefined ? null : Number(id)
+  const recognised = await readRecognised({ organisation, req })
+  if (!recognised) return null
+  return (
+    <>
+      {organisation !== null && (
+        <RecognisedBody
+          organisation={organisation}
+          initial={recognised}
+          mayJudge={decidesWhatIsPublic(req.user?.role)}
+        />
+      )}
+      <RegisterFinder />
+    </>
+  )
 }

@@ -159,6 +159,8 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /tips/send': { who: 'yyyy' },
   'POST /woo/letter': { who: 'yyyy' },
   'GET /register': { who: 'nyyy' },
+  'POST /register/accept': { who: 'nyyy', body: { organisation: 1, kind: 'url', value: 'https://coa.nl' } },
+  'POST /register/match': { who: 'nnyy', body: { organisation: 1, body: '1', isSame: false } },
   'POST /register/ignore': { who: 'nyyy', body: { organisation: 1, kind: 'url', value: 'https://coa.nl' } },
   'POST /tips/:id/accept': { who: 'nyyy', body: { as: 'sources' } },
   'POST /tips/:id/decline': { who: 'nyyy', body: { reason: 'Nee.' } },
