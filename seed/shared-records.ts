@@ -6,6 +6,7 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 
 import { readDrafts } from './apply/read-drafts'
 import { readOrganisations, readSlugs, readSources } from './apply/read-existing'
+import { readRegisterTypes } from './apply/read-register-types'
 import { readRemoved } from './apply/read-removed'
 import { readQuestions } from './apply/read-questions'
 import { draftMark, type SavedDraft } from './plan/draft-mark'
@@ -15,6 +16,7 @@ import type { Plan, PlannedRecord } from './plan/plan'
 import type { Surroundings } from './plan/planner'
 import type { QuestionIndex } from './plan/question-index'
 import { existingRef, type Ref } from './plan/ref'
+import type { RegisterTypes } from './plan/register-types'
 import type { RemovedRecords } from './plan/removed-records'
 import { SourceIndex } from './plan/source-index'
 
@@ -33,6 +35,7 @@ export class SharedRecords {
     private readonly questions: QuestionIndex,
     private readonly drafts: Set<string>,
     private readonly removed: RemovedRecords,
+    private readonly register: RegisterTypes,
   ) {
     this.#organisationIndex = new OrganisationIndex(withRefs(organisations))
     this.#sourceIndex = new SourceIndex(withRefs(sources))
@@ -47,13 +50,15 @@ export class SharedRecords {
     }
     const questions = await readQuestions(payload)
     const drafts = await readDrafts(payload)
-    return new SharedRecords(organisations, sources, slugs, questions, drafts, await readRemoved(payload))
+    const removed = await readRemoved(payload)
+    const register = await readRegisterTypes(payload)
+    return new SharedRecords(organisations, sources, slugs, questions, drafts, removed, register)
   }
 
   get surroundings(): Omit<Surroundings, 'dossier' | 'last'> {
-    const { organisations, sources, slugs, questions, drafts, removed } = this
+    const { organisations, sources, slugs, questions, drafts, removed, register } = this
     const indexes = { organisationIndex: this.#organisationIndex, sourceIndex: this.#sourceIndex }
-    return { organisations, sources, slugs, questions, drafts, removed, ...indexes }
+    return { organisations, sources, slugs, questions, drafts, removed, register, ...indexes }
   }
 
   /** A plan was written: what it made has ids now, and its drafts are those of an import. */

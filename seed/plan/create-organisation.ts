@@ -58,8 +58,14 @@ export function createOrganisation({
   const known = wellKnown(organisation)
   const abbreviation = organisation.abbreviation ?? known.abbreviation
   const { aliases } = known
-  const type = organisation.type ?? known.type ?? guessOrganisationType(organisation) ?? 'overig'
-  if (!organisation.type && !known.type) reportGuess({ name, type, place, planner })
+  const guess = guessOrganisationType(organisation)
+  const certain =
+    organisation.type ??
+    known.type ??
+    planner.surroundings.register?.typeOf({ organisation: { name, abbreviation, aliases, url }, guess }) ??
+    null
+  const type = certain ?? guess ?? 'overig'
+  if (certain === null) reportGuess({ name, type, place, planner })
   const slug = ref.slice(ref.indexOf('+') + 1)
   const data = { name, abbreviation, aliases, type, url, slug }
   planner.create({ collection: 'organisations', ref, label: name, data })

@@ -13,6 +13,7 @@ import type { ConflictingLists, PlannedCollection, PlannedRecord } from './plan'
 import type { QuestionIndex } from './question-index'
 import { idOfRef, type Ref } from './ref'
 import type { Provided } from './provided'
+import type { RegisterTypes } from './register-types'
 import type { RemovedRecords } from './removed-records'
 import type { SourceIndex } from './source-index'
 
@@ -35,6 +36,8 @@ export interface Surroundings {
   questions?: QuestionIndex
   /** What editors took away; without it nothing is known to be in the trash or merged. */
   removed?: RemovedRecords
+  /** What the government's register says that organisations are; without it, or where it says nothing, they are guessed. */
+  register?: RegisterTypes
 }
 
 /** The key of the topic itself, which no other record refers to. */

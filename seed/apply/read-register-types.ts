@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+
+import { isOrganisationType, type OrganisationType } from '@/domain/organisations/organisation-type'
+import { RegisterTypes } from '@/seed/plan/register-types'
+import { amsterdamToday } from '@/server/database/amsterdam-today'
+import { sql } from '@/server/database/public-sql'
+
+const text = z.string().nullable()
+
+const row = z.object({
+  today: z.string(),
+  bodies: z.array(
+    z.object({
+      id: z.string(),
+      tooi: text,
+      name: z.string(),
+      abbreviation: text,
+      otherNames: z.array(z.string()),
+      kinds: z.array(z.string()),
+      types: z.array(z.custom<OrganisationType>(isOrganisationType)),
+      names: z.array(z.string()),
+      website: text,
+      kvk: text,
+      rsin: text,
+      endedAt: text,
+    }),
+  ),
+})
+
+/** What the register says that organisations are; nothing where none was loaded. One statement. */
+export async function readRegisterTypes(payload: Payload): Promise<RegisterTypes> {
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select ${amsterdamToday} as today, coalesce((select json_agg(json_build_object('id', b.id, 'tooi', b.tooi, 'name', b.name,
+      'abbreviation', b.abbreviation, 'otherNames', b.other_names, 'kinds', b.kinds, 'types', b.types, 'names', b.names,
+      'website', b.website, 'kvk', b.kvk, 'rsin', b.rsin, 'endedAt', b.ended_at)) from register_bodies b), '[]') as bodies`)
+  return new RegisterTypes(row.parse(rows[0]))
+}
