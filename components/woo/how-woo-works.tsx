@@ -20,7 +20,7 @@ export function HowWooWorks(): ReactNode {
   ]
   return (
     <>
-      <ol className="mt-2 grid max-w-measure list-decimal gap-2 pl-6 print:block">
+      <ol className="mt-2 grid max-w-measure list-decimal gap-2 pl-8 print:block">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

@@ -8,8 +8,12 @@ const field = 'mt-1 block w-full rounded-small border border-line-strong bg-surf
 /** A letter to change and take along. Plain HTML: what is typed goes out when a button is pressed, and nowhere before. */
 export function LetterForm({ text }: { text: string }): ReactNode {
   return (
-    <form method="post" action={paths.makeWooLetter} className="mt-8 grid max-w-[52rem] gap-6">
-      <label className="font-semibold">
+    <form
+      method="post"
+      action={paths.makeWooLetter}
+      className="mt-8 grid max-w-[52rem] gap-6 print:mt-0 print:block"
+    >
+      <label className="font-semibold print:hidden">
         Onderwerp
         <input
           name={letterFields.subject}
@@ -19,14 +23,14 @@ export function LetterForm({ text }: { text: string }): ReactNode {
         />
       </label>
       <label className="font-semibold">
-        De brief
+        <span className="print:hidden">De brief</span>
         <textarea
           name={letterFields.text}
           required
           rows={32}
           maxLength={maxLetter.text}
           defaultValue={text}
-          className={`${field} font-serif`}
+          className={`${field} field-sizing-content font-serif print:resize-none print:border-0 print:p-0`}
         />
       </label>
       <p className="flex flex-wrap gap-3 print:hidden">
@@ -41,7 +45,7 @@ export function LetterForm({ text }: { text: string }): ReactNode {
           </button>
         ))}
       </p>
-      <p className="text-small text-muted">
+      <p className="text-small text-muted print:hidden">
         De gids bewaart je brief niet: wat je typt wordt alleen gebruikt om het bestand te maken.
       </p>
     </form>

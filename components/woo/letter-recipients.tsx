@@ -17,7 +17,7 @@ export function LetterRecipients({
 }): ReactNode {
   const address = chosen?.register?.wooRequest ?? null
   return (
-    <div className="max-w-measure print:hidden">
+    <div className="max-w-measure">
       {chosen && (
         <p>
           Deze brief is voor {chosen.name}.{' '}
@@ -29,7 +29,7 @@ export function LetterRecipients({
         </p>
       )}
       {others.length > 0 && (
-        <>
+        <div className="print:hidden">
           <p className="mt-2">{chosen ? 'Of maak hem voor:' : 'Voor wie is de brief?'}</p>
           <ul className="mt-1 list-disc pl-5">
             {others.map(({ slug, name }) => (
@@ -38,7 +38,7 @@ export function LetterRecipients({
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </div>
   )

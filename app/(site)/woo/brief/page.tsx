@@ -35,10 +35,12 @@ export default async function Page({ searchParams }: SearchParams): Promise<Reac
     <SiteFrame site={site}>
       <Breadcrumb trail={trailTo.woo(site)} here={title} />
       <PageHeading title={title}>
-        <p>Vul in wat tussen haakjes staat, maak de brief zo precies als je kunt, en neem hem mee.</p>
+        <p className="print:hidden">
+          Vul in wat tussen haakjes staat, maak de brief zo precies als je kunt, en neem hem mee.
+        </p>
       </PageHeading>
       {question && (
-        <p className="mb-4 max-w-measure print:hidden">
+        <p className="mb-4 max-w-measure">
           Over de vraag <Link href={paths.question(question.key)}>{question.text}</Link>
         </p>
       )}
