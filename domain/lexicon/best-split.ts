@@ -1,6 +1,5 @@
-import type { Lexicon } from './lexicon'
+import { shortestPart, type Lexicon } from './lexicon'
 import { lemmaOf } from './lemma-of'
-import { shortestPart } from './read-lexicon'
 import { notEnds, notStarts, shortEnds, shortStarts, simple, startForms } from './compound-words'
 
 /** A piece of a compound as it is written there, and the word that it is a form of. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 
-import type { Lexicon } from './lexicon'
+import { shortestPart, type ListedLexicon } from './lexicon'
 import { readFlags, readSuffixes, type FormKind, type Suffix } from './read-suffixes'
 import { resolveLemmas, type Form } from './resolve-lemmas'
 
@@ -14,7 +14,7 @@ const nounFlags = /^(?:Z.|Y.|C[acdeh])$/
 const verbFlags = /^V/
 
 /** Reads a Hunspell dictionary of Dutch, as OpenTaal makes it: its words, their forms, and what compounds are made of. */
-export function readLexicon({ affixes, dictionary }: { affixes: string; dictionary: string }): Lexicon {
+export function readLexicon({ affixes, dictionary }: { affixes: string; dictionary: string }): ListedLexicon {
   const flagsOf = readFlagGroups(readSuffixes(affixes.replaceAll('ĳ', 'ij')))
   const reading = {
     words: new Set<string>(),
@@ -103,8 +103,5 @@ function addParts({ reading, form, flags }: { reading: Reading; form: string; fl
     if (flags.includes(placeFlags[place])) reading.parts[place].add(form)
   }
 }
-
-/** In letters; of shorter ones compounds would be made of anything. */
-export const shortestPart = 3
 
 const letters = /^[a-z]+$/

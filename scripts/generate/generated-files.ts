@@ -4,6 +4,7 @@ import path from 'node:path'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { projectRoot } from '../project-root'
+import { dutchWords } from './dutch-words'
 import { typefaces } from './typefaces'
 
 export type GeneratedFile = {
@@ -14,7 +15,7 @@ export type GeneratedFile = {
   isBehind: () => Promise<boolean>
 }
 
-/** The committed files that Payload makes from the config, by Payload's own functions, and the typefaces. */
+/** The committed files that Payload makes from the config, by Payload's own functions, the typefaces, and the words of Dutch. */
 export function generatedFiles(config: SanitizedConfig): GeneratedFile[] {
   return [
     generatedFile({ name: 'payload-types.ts', generate: (root) => writeTypes({ config, root }) }),
@@ -22,7 +23,7 @@ export function generatedFiles(config: SanitizedConfig): GeneratedFile[] {
       name: 'app/(payload)/admin/importMap.js',
       generate: (root) => writeImportMap({ config, root }),
     }),
-    ...typefaces.map(generatedFile),
+    ...[...typefaces, ...dutchWords].map(generatedFile),
   ]
 }
 

