@@ -4,9 +4,9 @@ import { parseTopicDocument } from '../seed/parse/parse-topic-document'
 import { generateDocuments } from '@/bench/generate-documents'
 import { startWorker } from '@/bench/worker'
 import { z } from 'zod'
-import { bundleImportProgram } from './bundle-import-program'
 import { exitCodeOf, startProjectScript } from './child-process'
 import { withClient } from './database-client'
+import { modestArguments } from './modest-memory'
 import { PlainError, runScript, say, seconds } from './say'
 import { untilStopped } from './stop-signal'
 import { startTestDatabases } from './test/test-databases'
@@ -46,7 +46,7 @@ async function bench(signal: AbortSignal): Promise<number> {
   return 0
 }
 
-/** A document beside those that are there, by the command that a person gives; its program is bundled already. */
+/** A document beside those that are there, by the command that a person gives; its program is made and compiled by a trial. */
 async function importOne({
   file,
   folder,
@@ -58,17 +58,18 @@ async function importOne({
   environment: NodeJS.ProcessEnv
   signal: AbortSignal
 }): Promise<void> {
-  await bundleImportProgram()
   const usage = path.join(folder, 'usage.json')
-  const child = startProjectScript({
-    name: 'import',
-    args: [file],
-    nodeArguments: ['--max-old-space-size=512', '--import', tellUsage(usage)],
-    environment,
-    options: { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-    signal,
-  })
-  if ((await exitCodeOf(child)) !== 0) throw new PlainError('Importing one document failed: see above')
+  for (const args of [['--dry-run', file], [file]]) {
+    const child = startProjectScript({
+      name: 'import',
+      args,
+      nodeArguments: [...modestArguments, '--import', tellUsage(usage)],
+      environment,
+      options: { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+      signal,
+    })
+    if ((await exitCodeOf(child)) !== 0) throw new PlainError('Importing one document failed: see above')
+  }
   const { userCPUTime, systemCPUTime, maxRSS } = used.parse(JSON.parse(readFileSync(usage, 'utf8')))
   say(`One document           ${seconds((userCPUTime + systemCPUTime) / 1000)} of CPU  (<= 3.0 s)`)
   say(`Peak memory of that    ${Math.round(maxRSS / 1024)} MB  (<= 220)`)

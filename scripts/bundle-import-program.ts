@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { isUnwritable } from './is-unwritable'
 import { projectRoot } from './project-root'
 import { hashSource } from './source-hash'
 
@@ -18,7 +19,7 @@ export async function bundleImportProgram(): Promise<string | null> {
   try {
     mkdirSync(folder, { recursive: true })
     await bundle(unfinished)
-    for (const name of readdirSync(folder)) if (name.endsWith('.cjs')) rmSync(path.join(folder, name))
+    for (const name of readdirSync(folder)) if (isOfProgram.test(name)) rmSync(path.join(folder, name))
     renameSync(unfinished, file)
     return file
   } catch (error) {
@@ -29,6 +30,9 @@ export async function bundleImportProgram(): Promise<string | null> {
 }
 
 const folder = path.join(projectRoot, '.data', 'programs')
+
+/** The programs of other sources, and what was compiled of them. */
+const isOfProgram = /\.(cjs|cache)$/
 
 const entry = path.join(projectRoot, 'scripts', 'import-program.ts')
 
@@ -45,6 +49,9 @@ async function bundle(outfile: string): Promise<void> {
     tsconfig: path.join(projectRoot, 'tsconfig.json'),
     conditions: ['production'],
     logLevel: 'error',
+    supported: { 'dynamic-import': false },
+    // Less to read at each start; errors name functions as they are called.
+    ...{ minifyWhitespace: true, minifySyntax: true },
     // What has parts of its own beside its code, and what no import needs, is loaded from node_modules.
     external: ['sharp', 'pg-native', 'next', 'react', 'react-dom', 'graphql', 'drizzle-kit', '@aws-sdk/*'],
     plugins: [keepPlaces],
@@ -65,9 +72,4 @@ const keepPlaces: Plugin = {
       return { contents, loader: /ts$/.test(file) ? 'ts' : 'js' }
     })
   },
-}
-
-function isUnwritable(error: unknown): boolean {
-  const code: unknown = Reflect.get(Object(error), 'code')
-  return code === 'EROFS' || code === 'EACCES' || code === 'ENOSPC' || code === 'EPERM'
 }

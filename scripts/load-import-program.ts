@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { bundleImportProgram } from './bundle-import-program'
 import type { importPaths } from './import-program'
+import { loadCompiled } from './load-compiled'
 
 interface ImportProgram {
   importPaths: typeof importPaths
@@ -9,7 +9,5 @@ interface ImportProgram {
 /** The import program, from its bundle where there can be one. Settings have to be in the environment by then. */
 export async function loadImportProgram(): Promise<ImportProgram> {
   const file = await bundleImportProgram()
-  if (file === null) return import('./import-program')
-  const program: ImportProgram = createRequire(import.meta.url)(file)
-  return program
+  return file === null ? import('./import-program') : loadCompiled<ImportProgram>({ file })
 }
