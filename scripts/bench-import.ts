@@ -38,31 +38,33 @@ async function bench(signal: AbortSignal): Promise<number> {
   const created = await environmentOf('gids_test_bench_create')
   const first = await compare({ documents, count, imported, created, signal })
   await importAgain({ documents, count, environment: imported, first, signal })
-  const [sibling = ''] = generateDocuments({
-    folder: path.join(folder.path, 'sibling'),
-    count: count + 1,
-  }).slice(-1)
-  await importOne({ file: sibling, folder: folder.path, environment: imported, signal })
+  const siblings = generateDocuments({ folder: path.join(folder.path, 'siblings'), count: count + 2 }).slice(
+    -2,
+  )
+  await importOnes({ files: siblings, folder: folder.path, environment: imported, signal })
   return 0
 }
 
-/** A document beside those that are there, by the command that a person gives; its program is made and compiled by a trial. */
-async function importOne({
-  file,
+/**
+ * A document beside those that are there, by the command that a person gives, and then another: what that costs is
+ * said, since the first has the program made.
+ */
+async function importOnes({
+  files,
   folder,
   environment,
   signal,
 }: {
-  file: string
+  files: string[]
   folder: string
   environment: NodeJS.ProcessEnv
   signal: AbortSignal
 }): Promise<void> {
   const usage = path.join(folder, 'usage.json')
-  for (const args of [['--dry-run', file], [file]]) {
+  for (const file of files) {
     const child = startProjectScript({
       name: 'import',
-      args,
+      args: [file],
       nodeArguments: [...modestArguments, '--import', tellUsage(usage)],
       environment,
       options: { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
