@@ -11,7 +11,7 @@ export async function transactionOf(req: PayloadRequest): Promise<Transaction | 
   return session && runsSQL(session.db) ? session.db : null
 }
 
-/** Has something done once the transaction of a request has ended; at once, where there is none to wait for. */
+/** Has something done when the transaction of a request ends; at once, where there is none to wait for. */
 export async function atEndOfTransaction({
   req,
   ending,
@@ -21,7 +21,10 @@ export async function atEndOfTransaction({
 }): Promise<void> {
   const session = await sessionOf(req)
   if (session) atEndOf({ session, ending })
-  else await ending.committed?.()
+  else {
+    await ending.committing?.()
+    await ending.committed?.()
+  }
 }
 
 function runsSQL(transaction: unknown): transaction is Transaction {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { carryOutEndings, type Ending } from './transaction-end'
+import { carryOutCommitting, carryOutEndings, type Outcome } from './transaction-end'
 
 type Adapter = DatabaseAdapterObj<PostgresAdapter>
 type Session = PostgresAdapter['sessions'][string]
@@ -36,6 +36,9 @@ export function reportFailedCommits(adapter: Adapter): Adapter {
 /** What the work of a transaction that is rolled back on purpose ends with. */
 const rolledBack = new Error('The transaction was rolled back.')
 
+/** What that of a transaction ends with that was to commit, and could not be made ready. */
+class NotCommitted extends Error {}
+
 /** Drizzle runs a transaction around a function; a session is such a function that waits to be told how to end. */
 function begin({
   database: { drizzle, transactionOptions },
@@ -55,8 +58,10 @@ function begin({
           }
           const session: Session = {
             db: transaction,
-            resolve: () => {
-              commit()
+            resolve: async () => {
+              await carryOutCommitting(session).then(commit, (cause: unknown) =>
+                rollBack(new NotCommitted('The work before the commit failed.', { cause })),
+              )
               return ended()
             },
             // Payload calls this after a commit that failed, too: that failure is what it ends with then.
@@ -75,12 +80,14 @@ function begin({
 }
 
 /** `undefined` where the connection was lost while it ended. */
-async function outcomeOf(done: Promise<void>): Promise<keyof Ending | undefined> {
+async function outcomeOf(done: Promise<void>): Promise<Outcome | undefined> {
   try {
     await done
     return 'committed'
   } catch (error) {
-    return error === rolledBack || isRefused(error) ? 'rolledBack' : undefined
+    return error === rolledBack || error instanceof NotCommitted || isRefused(error)
+      ? 'rolledBack'
+      : undefined
   }
 }
 

@@ -1,8 +1,12 @@
-/** What is to be done when a transaction has ended: files, say, do not roll back with it. */
+/** What is to be done when a transaction ends: files, say, do not roll back with it. */
 export interface Ending {
+  /** In the transaction, before it commits. Where this fails, it is rolled back. */
+  committing?: () => Promise<void>
   committed?: () => Promise<void>
   rolledBack?: () => Promise<void>
 }
+
+export type Outcome = 'committed' | 'rolledBack'
 
 /** By the session of a transaction, an object that Payload holds until the transaction ends. */
 const endings = new WeakMap<object, Ending[]>()
@@ -10,6 +14,11 @@ const endings = new WeakMap<object, Ending[]>()
 /** Has something done when the transaction of a session ends; nothing, where nobody knows how it ended. */
 export function atEndOf({ session, ending }: { session: object; ending: Ending }): void {
   endings.set(session, [...(endings.get(session) ?? []), ending])
+}
+
+/** Does what was to be done before the commit, one after the other. */
+export async function carryOutCommitting(session: object): Promise<void> {
+  for (const ending of endings.get(session) ?? []) await ending.committing?.()
 }
 
 /**
@@ -21,7 +30,7 @@ export async function carryOutEndings({
   report,
 }: {
   session: object
-  outcome: keyof Ending
+  outcome: Outcome
   report: (error: unknown) => void
 }): Promise<void> {
   const due = endings.get(session) ?? []
