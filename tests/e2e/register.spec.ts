@@ -20,6 +20,7 @@ test('an editor takes over what the register says, ignores another value, and re
   })
   await using _ = await loadRegister()
   await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin')
   const lines = page.getByRole('region', { name: 'Wijkt af van het register' })
   const line = (says: string) =>
     lines.getByRole('listitem').filter({ hasText: name }).filter({ hasText: says })
