@@ -1,7 +1,12 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { expect } from 'vitest'
 
 import { reindex } from '@/collections/search/reindex'
+import { readChanges } from '@/components/admin/dashboard/read-changes'
+import { readMissedWords } from '@/components/admin/dashboard/read-missed-words'
+import { readRegister } from '@/components/admin/dashboard/read-register'
+import { readTasks } from '@/components/admin/dashboard/read-tasks'
+import { readThemes } from '@/components/admin/dashboard/read-themes'
 import { wholeList } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
 import { questionList } from '@/domain/lists/question-filter'
@@ -67,8 +72,9 @@ test('among many records, searches, proposals, near matches and pages of lists r
   }
 }, 120_000)
 
-test('among 60,000 questions with 300,000 ties, those of one organisation are found by index', async ({
+test('among 50,000 organisations and 60,000 questions, those of one are found by index, and the dashboard reads a page', async ({
   payload,
+  make,
 }) => {
   await fill({ payload, amounts: { ...amountsFor(50_000), roles: 5000, sources: 5000 } })
   await vacuum(payload)
@@ -83,6 +89,13 @@ test('among 60,000 questions with 300,000 ties, those of one organisation are fo
   const scanned = await scannedBy({ payload, sent: sent.slice(-1) })
   for (const table of ['subtopics_questions', 'subtopics_questions_organisations'])
     expect(scanned).not.toContain(table)
+
+  const req = await createLocalReq({ user: await make.staff('beheerder') }, payload)
+  const parts = [readTasks, readThemes, readChanges, readMissedWords, readRegister]
+  const read = await statementsOf({ payload, work: () => Promise.all(parts.map((part) => part(req))) })
+  expect(read.length).toBeLessThanOrEqual(10)
+  const costs = await Promise.all(read.map((statement) => explain({ payload, statement })))
+  expect(costs.reduce((sum, { buffers }) => sum + buffers, 0)).toBeLessThanOrEqual(5000)
 }, 120_000)
 
 async function scannedBy({
