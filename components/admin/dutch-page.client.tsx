@@ -5,13 +5,15 @@ import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from '@payloadcms/ui'
 
 import { setPickerLocale } from './internals/picker-locale'
+import { markTabs } from './internals/mark-tabs'
 import { translatePage } from './internals/translate-page'
 
-/** Around the whole admin: what its parts say in English of their own is Dutch too. */
+/** Around the whole admin: what its parts say in English of their own is Dutch too, and its tabs are tabs. */
 export function DutchPage({ children }: { children: ReactNode }): ReactNode {
   const { i18n } = useTranslation()
   // Before the pickers, which are rendered after this.
   setPickerLocale(i18n.dateFNS)
   useEffect(() => translatePage(document.body), [])
+  useEffect(() => markTabs(document.body), [])
   return children
 }

@@ -16,9 +16,22 @@ test('windows, lists, rows and texts of the admin have names of their own', asyn
   await expect(page).toHaveTitle(/^Proefthema .+ – Thema – Gids$/)
   await expect(page.getByRole('textbox', { name: 'Inleiding' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Meer', exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Organisaties', exact: true }).click()
+  await page.getByRole('tab', { name: 'Organisaties' }).click()
   await expect(page.getByRole('button', { name: 'Versleep de rij' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Meer voor deze rij' })).toBeVisible()
+
+  const open = page.getByRole('tab', { selected: true })
+  await expect(open).toHaveText('Organisaties')
+  for (const [key, name] of [
+    ['ArrowRight', 'Bronnen'],
+    ['Home', 'Inhoud'],
+    ['ArrowRight', 'Onderwerpen'],
+  ] as const) {
+    await open.press(key)
+    await expect(open).toHaveText(name)
+    await expect(open).toBeFocused()
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible()
+  }
   await page.goto('/admin')
 })
 

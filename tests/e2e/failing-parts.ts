@@ -155,7 +155,7 @@ export const parts: Record<string, Part> = {
     },
   },
   'the earlier versions': {
-    address: /\/api\/topics\/versions\?/,
+    address: /\/api\/versions\?/,
     open: topicForm,
     press: (page) => button(page, 'Eerdere versies…').click(),
   },

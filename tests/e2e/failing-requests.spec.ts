@@ -61,7 +61,7 @@ test('the name of an organisation that did not load is asked for again', async (
     await (failures === 1 ? route.abort() : route.fallback())
   })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)
-  await page.locator('.tabs-field__tabs').getByRole('button', { name: 'Organisaties', exact: true }).click()
+  await page.getByRole('tab', { name: 'Organisaties' }).click()
   await expect(page.locator('#field-organisations').getByText(name).first()).toBeVisible({ timeout: 15_000 })
   expect(failures).toBeGreaterThan(1)
   await page.goto('/admin')

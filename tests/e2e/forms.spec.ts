@@ -95,7 +95,7 @@ test('a list is narrowed by what its documents say', async ({ page, as }, { test
 })
 
 async function openTab(page: Page, name: string): Promise<void> {
-  await page.locator('.tabs-field__tabs').getByRole('button', { name, exact: true }).click()
+  await page.getByRole('tab', { name }).click()
 }
 
 async function makeInDrawer({

@@ -13,7 +13,6 @@ test('a dry run shows the plan and writes nothing; importing a draft then shows 
   const title = `Scholen ${testId}`
   await logIn({ page, role: 'eindredacteur' })
   await page.goto('/admin')
-  await page.getByRole('button', { name: /menu/i }).first().click()
   await page.getByRole('link', { name: 'Importeren' }).click()
   const text = documentOf({ title, description: 'Over scholen.' })
   await choose({ page, file: markdownFile({ content: text }) })
@@ -238,7 +237,6 @@ test('a connection that fails is told in Dutch, and the document can be tried ag
 test('a redacteur has no link to the import and is refused', async ({ page, as }) => {
   await logIn({ page, role: 'redacteur' })
   await page.goto('/admin')
-  await page.getByRole('button', { name: /menu/i }).first().click()
   await expect(page.getByRole('link', { name: 'Imports', exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Importeren' })).toHaveCount(0)
   await page.goto('/admin/importeren')

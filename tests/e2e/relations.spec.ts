@@ -43,7 +43,7 @@ test('subtopics are rows with their questions, which the keyboard moves', async 
   const other = await make(staff, 'subtopics?draft=true', { title: `Toekomst ${testId}` })
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)
-  await page.getByRole('button', { name: 'Onderwerpen', exact: true }).click()
+  await page.getByRole('tab', { name: 'Onderwerpen' }).click()
   const rows = page.getByRole('list', { name: 'Onderwerpen' }).getByRole('button', { name: /^Bewerk/ })
   await expect(page.getByRole('listitem').filter({ hasText: dossier.question }).first()).toBeVisible()
   await page.getByRole('combobox', { name: 'Onderwerpen' }).fill(`toekomst ${testId}`)

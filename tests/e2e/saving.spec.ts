@@ -188,7 +188,7 @@ test('a source that is taken out by mistake is put back, and Backspace takes non
   await staff.patch(path, { data: { sources } })
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)
-  await page.getByRole('button', { name: 'Bronnen' }).click()
+  await page.getByRole('tab', { name: 'Bronnen' }).click()
   const read = async () => (await (await staff.get(`${path}&depth=0`)).json()).sources
   const field = page.locator('#field-sources')
   await field.getByRole('combobox').press('Backspace')

@@ -8,7 +8,7 @@ export const problemEvent = 'problem'
  * is read aloud, and otherwise as Payload does.
  */
 export function reportProblem(problem: string): void {
-  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1)
   if (dialog) dialog.dispatchEvent(new CustomEvent(problemEvent, { detail: problem }))
   else toast.error(problem)
 }

@@ -57,6 +57,6 @@ async function publishOneByOne(choices: { publication: Publication; parts: Chose
     if (problem) failed.push(`“${title}”: ${problem}`)
     else done.push(`“${title}”`)
   }
-  if (failed.length > 0) reportProblem(failureSentences(failed))
+  if (failed.length > 0) toast.error(failureSentences(failed))
   if (done.length > 0) toast.success(`Gepubliceerd: ${done.join(', ')}.`)
 }

@@ -7,7 +7,6 @@ import { Button, toast, useAuth, useSelection } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic, type StaffRole } from '@/domain/people/staff-role'
 
-import { reportProblem } from '../dialogs/report-problem'
 import { failureSentences } from './outcome'
 import { ChooseValue } from './choose-value.client'
 import { saveSelection } from './selection-requests'
@@ -41,7 +40,7 @@ export function SetSelection({
     })
     setIsBusy(false)
     setIsAsking(false)
-    if (outcome.failed.length > 0) reportProblem(failureSentences(outcome.failed))
+    if (outcome.failed.length > 0) toast.error(failureSentences(outcome.failed))
     if (outcome.saved > 0) toast.success(`${field.label} ingesteld: ${outcome.saved} bewaard.`)
     toggleAll()
     router.refresh()
