@@ -11,7 +11,11 @@ export const linkStateLabels: Record<LinkState, string> = {
 }
 
 /** Answers by which an address works, or would at another address. */
-export const goodAnswers = ['page', 'moved'] as const
+const goodAnswers = ['page', 'moved'] as const
+
+export function isGoodAnswer(answer: LinkAnswer): boolean {
+  return goodAnswers.some((good) => good === answer)
+}
 
 /** Answers that say for certain that nothing is there, when they keep coming. */
 export const failingAnswers = [

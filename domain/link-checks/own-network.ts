@@ -1,5 +1,5 @@
 import type { LinkRecord, ReceivedAnswer } from './decide-state'
-import { goodAnswers, type LinkAnswer } from './link-check'
+import { isGoodAnswer } from './link-check'
 
 /**
  * Whether an address fails, in whichever way, that answered not long ago. One that keeps failing is new until a failure
@@ -15,7 +15,12 @@ export function isNewlyFailing({
   now: Date
 }): boolean {
   const { lastAnswer, lastSuccessAt } = before
-  if (isGood(received.answer) || lastAnswer === null || !isGood(lastAnswer) || lastSuccessAt === null)
+  if (
+    isGoodAnswer(received.answer) ||
+    lastAnswer === null ||
+    !isGoodAnswer(lastAnswer) ||
+    lastSuccessAt === null
+  )
     return false
   return now.getTime() - lastSuccessAt.getTime() < recent
 }
@@ -24,10 +29,6 @@ export function isNewlyFailing({
 export function isNetworkFailing(hosts: boolean[]): boolean {
   const last = hosts.slice(0, hostsLookedAt)
   return last.length >= minHosts && last.filter(Boolean).length / last.length > maxFailingShare
-}
-
-function isGood(answer: LinkAnswer): boolean {
-  return goodAnswers.some((good) => good === answer)
 }
 
 export const hostsLookedAt = 50

@@ -16,14 +16,17 @@ export interface Politeness {
   signal: AbortSignal
 }
 
-/** Asks a host when it is its turn, and leaves it alone for as long as it wants. */
+/**
+ * Asks a host when it is its turn, and leaves it alone for as long as it wants. The pause is counted from the answer on:
+ * a request may leave late, and a slow host is given more time.
+ */
 export function askPolitely({ pool, pause, ...politeness }: Politeness): Ask {
   const { signal } = politeness
   const ask = askPublic(politeness)
   return async (request) => {
     const host = URL.canParse(request.url) ? new URL(request.url).hostname : request.url
     await takeTurn({ pool, host, pause, signal })
-    const response = await ask(request)
+    const response = await ask(request).finally(() => leaveAlone({ pool, host, seconds: pause / 1000 }))
     const seconds = secondsToWait({ response, now: new Date() })
     if (seconds !== null) await leaveAlone({ pool, host, seconds })
     return response

@@ -44,21 +44,31 @@ export function keepLinksChecked(checks: Checks): AsyncDisposable {
 type Run = Checks & { pool: pg.Pool; signal: AbortSignal }
 
 async function checkLinks(run: Run): Promise<void> {
-  const { signal, idle = 5000 } = run
+  const { pool, signal, idle = 5000 } = run
   const underWay = new Set<Promise<void>>()
-  const begin = (link: ClaimedLink): void => {
-    const work = checkLink({ ...run, link }).catch((error: unknown) => void (signal.aborted || report(error)))
-    underWay.add(work)
-    void work.finally(() => underWay.delete(work))
+  const ownHost = new URL(run.site).hostname
+  let [nextCleaning, resumeAt, nextWarning] = [0, 0, 0]
+  const begin = async (link: ClaimedLink): Promise<void> => {
+    const takenBack = await checkLink({ ...run, link })
+    if (takenBack === 0) return
+    // What fails is our own network: it is given some time.
+    const now = performance.now()
+    resumeAt = now + 6 * idle
+    if (now > nextWarning) warn(takenBack)
+    nextWarning = Math.max(nextWarning, now + hour)
   }
-  for (let nextCleaning = 0; !signal.aborted;) {
+  while (!signal.aborted) {
     try {
-      if (performance.now() > nextCleaning) {
-        await cleanUpLinks(run.pool)
-        nextCleaning = performance.now() + day
+      const now = performance.now()
+      if (now > nextCleaning) {
+        await cleanUpLinks(pool)
+        nextCleaning = now + 24 * hour
       }
-      for (const link of await claimLinks({ pool: run.pool, ownHost: new URL(run.site).hostname }))
-        begin(link)
+      for (const link of now < resumeAt ? [] : await claimLinks({ pool, ownHost })) {
+        const work = begin(link).catch((error: unknown) => void (signal.aborted || report(error)))
+        underWay.add(work)
+        void work.finally(() => underWay.delete(work))
+      }
     } catch (error) {
       // The database may be away: what is due stays so.
       report(error)
@@ -69,6 +79,7 @@ async function checkLinks(run: Run): Promise<void> {
   await Promise.all(underWay)
 }
 
+/** Returns how many answers were taken back. */
 async function checkLink({
   pool,
   network,
@@ -76,15 +87,16 @@ async function checkLink({
   signal,
   pause: between = 5000,
   timeout = 15_000,
-}: Run & { link: ClaimedLink }): Promise<void> {
+}: Run & { link: ClaimedLink }): Promise<number> {
   const ask = askPolitely({ pool, network, pause: between, timeout, signal })
   try {
     const received = await askAddress({ address: link.address, known: link.fingerprint, ask })
-    const takenBack = await saveAnswer({ pool, link, received })
-    if (takenBack) warn(takenBack)
+    return await saveAnswer({ pool, link, received })
   } catch (error) {
-    if (error instanceof TurnTooFar) return await returnClaim({ pool, link, host: error.host })
-    await returnClaim({ pool, link, minutes: signal.aborted ? 0 : 60 })
+    const isTooFar = error instanceof TurnTooFar
+    const isNormal = isTooFar || signal.aborted
+    await returnClaim({ pool, link, host: isTooFar ? error.host : link.host, minutes: isNormal ? 0 : 60 })
+    if (isTooFar) return 0
     throw error
   }
 }
@@ -105,4 +117,4 @@ function report(error: unknown): void {
 }
 
 /** In milliseconds. */
-const day = 86_400_000
+const hour = 3_600_000

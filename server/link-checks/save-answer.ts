@@ -2,15 +2,15 @@ import type { Pool, PoolClient } from 'pg'
 import { z } from 'zod'
 
 import { decideState, type LinkRecord, type ReceivedAnswer } from '@/domain/link-checks/decide-state'
-import { linkAnswers, linkStates } from '@/domain/link-checks/link-check'
+import { isGoodAnswer, linkAnswers, linkStates } from '@/domain/link-checks/link-check'
 import { hostsLookedAt, isNetworkFailing, isNewlyFailing } from '@/domain/link-checks/own-network'
 
 import type { ClaimedLink } from './claim-links'
 import { inClientTransaction } from './in-client-transaction'
 
 /**
- * Writes what an answer makes of what is known of an address. Where it shows that our own network fails, what failed on
- * the last hosts is taken back. Returns how many answers that were; `null` where the address, or the claim, is gone.
+ * Writes what an answer makes of what is known of an address. Where it shows that our own network fails, what
+ * did not work on the last hosts is taken back. Returns how many answers that were. Nothing is written where the address, or the claim, is gone.
  */
 export function saveAnswer({
   pool,
@@ -20,7 +20,7 @@ export function saveAnswer({
   pool: Pool
   link: ClaimedLink
   received: ReceivedAnswer
-}): Promise<number | null> {
+}): Promise<number> {
   return inClientTransaction({
     pool,
     work: async (client) => {
@@ -28,12 +28,12 @@ export function saveAnswer({
       await client.query('SELECT FROM revision FOR UPDATE')
       const { rows } = await client.query(readRecord, [link.address, link.until])
       const [row] = z.array(recordRow).parse(rows)
-      if (!row) return null
+      if (!row) return 0
       const { now, ...before } = row
-      const isNew = isNewlyFailing({ before, received, now })
-      await writeRecord({ client, link, now, isNew, decided: decideState({ before, received, now }) })
-      await client.query(writeHost, [link.host, now, isNew])
-      return isNew ? takeBackFailures(client) : 0
+      const isBad = !isGoodAnswer(received.answer)
+      await writeRecord({ client, link, now, isBad, decided: decideState({ before, received, now }) })
+      await client.query(writeHost, [link.host, now, isNewlyFailing({ before, received, now })])
+      return isBad ? takeBackFailures(client) : 0
     },
   })
 }
@@ -64,18 +64,18 @@ async function writeRecord({
   client,
   link: { address },
   now,
-  isNew,
+  isBad,
   decided,
 }: {
   client: PoolClient
   link: ClaimedLink
   now: Date
-  isNew: boolean
+  isBad: boolean
   decided: LinkRecord & { dueAt: Date }
 }): Promise<void> {
   const { state, lastAnswer, lastStatus } = decided
   await client.query(updateRecord, [
-    ...[address, now, isNew, state, decided.since, decided.dueAt, lastAnswer, lastStatus],
+    ...[address, now, isBad, state, decided.since, decided.dueAt, lastAnswer, lastStatus],
     ...[decided.lastSuccessAt, decided.firstFailureAt, decided.failures, decided.retries],
     ...[decided.finalAddress, decided.firstMovedAt, decided.moves, decided.fingerprint],
   ])
@@ -85,11 +85,12 @@ async function writeRecord({
 
 async function takeBackFailures(client: PoolClient): Promise<number> {
   const { rows } = await client.query(readHosts, [hostsLookedAt])
-  const hosts = z.array(z.object({ host: z.string(), isFailing: z.boolean() })).parse(rows)
-  if (!isNetworkFailing(hosts.map(({ isFailing }) => isFailing))) return 0
-  const failing = hosts.flatMap(({ host, isFailing }) => (isFailing ? [host] : []))
-  await client.query(removeHistory, [failing])
-  const { rowCount } = await client.query(undoAnswers, [failing])
+  const hosts = z.array(z.object({ host: z.string(), answeredAt: z.date(), isNew: z.boolean() })).parse(rows)
+  if (!isNetworkFailing(hosts.map(({ isNew }) => isNew))) return 0
+  const since = hosts.findLast(({ isNew }) => isNew)?.answeredAt
+  const values = [hosts.map(({ host }) => host), since]
+  await client.query(removeHistory, values)
+  const { rowCount } = await client.query(undoAnswers, values)
   return rowCount ?? 0
 }
 
@@ -142,12 +143,13 @@ const writeHost = `
   ON CONFLICT (host) DO UPDATE SET answered_at = $2, is_newly_failing = $3`
 
 const readHosts = `
-  SELECT host, is_newly_failing AS "isFailing" FROM link_hosts WHERE answered_at IS NOT NULL
+  SELECT host, answered_at AS "answeredAt", is_newly_failing AS "isNew" FROM link_hosts WHERE answered_at IS NOT NULL
   ORDER BY answered_at DESC LIMIT $1`
 
 const removeHistory = `
   DELETE FROM link_history h USING link_checks c
-  WHERE c.host = ANY ($1::text[]) AND c.undo IS NOT NULL AND h.address = c.address AND h.first_at = c.asked_at`
+  WHERE c.host = ANY ($1::text[]) AND c.undo IS NOT NULL AND c.asked_at >= $2
+    AND h.address = c.address AND h.first_at = c.asked_at`
 
 /** They are asked again when this may be over, not all at once. */
 const undoAnswers = `
@@ -156,4 +158,4 @@ const undoAnswers = `
       SELECT state, since, asked_at, last_answer, last_status, last_success_at, first_failure_at, failures,
         retries, final_address, first_moved_at, moves, fingerprint FROM jsonb_populate_record(NULL::link_checks, c.undo)),
     undo = NULL, due_at = now() + (0.5 + random() / 2) * interval '12 hours'
-  WHERE c.host = ANY ($1::text[]) AND c.undo IS NOT NULL`
+  WHERE c.host = ANY ($1::text[]) AND c.undo IS NOT NULL AND c.asked_at >= $2`

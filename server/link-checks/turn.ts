@@ -18,8 +18,7 @@ export async function takeTurn({
   pause,
   signal,
 }: Turn & { pause: number; signal: AbortSignal }): Promise<void> {
-  // Some more, since no two requests take the same time to leave.
-  const { rows } = await pool.query(reserve, [host, pause * 1.1, maxWait])
+  const { rows } = await pool.query(reserve, [host, pause, maxWait])
   const [turn] = turns.parse(rows)
   if (!turn) throw new TurnTooFar(host)
   await wait(Math.ceil(turn.milliseconds), undefined, { signal })

@@ -63,13 +63,14 @@ export function farmHosts({ url }: Pick<Farm, 'url'>): Record<string, FarmHost> 
     eindeloos: (request, response) => {
       if (request.url !== '/verslag') return response.writeHead(404).end()
       response.writeHead(200, html)
+      const endless = page('Eindeloos')
       const write = (): void =>
-        void (response.write(page('Eindeloos')) ? setImmediate(write) : response.once('drain', write))
+        void (response.write(endless) ? setImmediate(write) : response.once('drain', write))
       return request.method === 'HEAD' ? response.end() : write()
     },
     'gzip-bom': (request, response) =>
       request.url === '/verslag'
-        ? gives(bomb(), { ...html, 'content-encoding': 'gzip' })(request, response)
+        ? gives(bomb, { ...html, 'content-encoding': 'gzip' })(request, response)
         : response.writeHead(404).end(),
     'head-geweigerd': (request, response) =>
       request.method === 'HEAD' ? gives('', {}, 405)(request, response) : site()(request, response),
@@ -82,7 +83,4 @@ export function farmHosts({ url }: Pick<Farm, 'url'>): Record<string, FarmHost> 
 }
 
 /** 1 GB when it is unpacked, of which a megabyte is sent. */
-function bomb(): Buffer {
-  const part = gzipSync(Buffer.alloc(10_000_000, page('Bom')))
-  return Buffer.concat(Array.from({ length: 100 }, () => part))
-}
+const bomb = Buffer.concat(Array<Buffer>(100).fill(gzipSync(Buffer.alloc(10_000_000, page('Bom')))))
