@@ -13,7 +13,8 @@ type Part = Organisation | Source
  * As `recordTopicChanges`, for an organisation or a source that becomes public, changes or is withdrawn, while public
  * topics list it: only then do visitors see it there.
  */
-export const recordPartChanges: SaveStep<Part> = async ({ before, after, change, req }) => {
+export const recordPartChanges: SaveStep<Part> = async ({ before, after, change, isNew, req }) => {
+  if (isNew) return
   if (change === 'published' && !before) await record({ action: 'added', part: after, req })
   if (change === 'published' && before && saysSomethingElse({ before, after }))
     await record({ action: 'changed', part: after, req })

@@ -8,7 +8,7 @@ import { writeChanges } from './write-changes'
 
 /** As `recordTopicChanges`, for the questions of a subtopic that changes while public topics list it. */
 export const recordQuestionChanges: SaveStep<Subtopic> = async ({ req, ...save }) => {
-  if (save.change === 'none') return
+  if (save.change === 'none' || save.isNew) return
   const versions = publicVersions(save)
   const entries = [...questionEntries(versions), ...(await tieEntries({ saves: [versions], req }))]
   if (entries.length === 0) return

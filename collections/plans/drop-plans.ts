@@ -25,7 +25,8 @@ interface OutlivedPlan {
   type: PlanType
 }
 
-function outlivedPlans({ collection, after: { id, ...after }, change, scope }: Save): OutlivedPlan[] {
+function outlivedPlans({ collection, after: { id, ...after }, change, isNew, scope }: Save): OutlivedPlan[] {
+  if (isNew) return []
   // A plan that is carried out leaves what is planned for the same document after it.
   if (scope.work === 'plan' && scope.collection === collection && scope.id === id) return []
   if (after.deletedAt || change === 'withdrawn') return both({ collection, id })

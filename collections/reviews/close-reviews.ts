@@ -6,7 +6,7 @@ import { runInTransaction } from '../search/run-in-transaction'
 /** A published document has no open reviews. */
 export const closeReviews: SaveStep = async (save) => {
   const published = savesIn(save)
-    .filter(({ change }) => change === 'published')
+    .filter(({ change, isNew }) => change === 'published' && !isNew)
     .map(({ collection, after }) => ({ collection, record: after.id }))
   if (published.length === 0) return
   const run = await runInTransaction(save.req)

@@ -92,6 +92,7 @@ export function saveHooks<Document extends ContentDocument>(steps: SaveSteps<Doc
 function toSave<Document extends ContentDocument>({
   collection,
   doc,
+  operation,
   previousDoc,
   req,
 }: Parameters<CollectionAfterChangeHook<Document>>[0]): Save<Document> {
@@ -101,6 +102,7 @@ function toSave<Document extends ContentDocument>({
     // `beginSave` read it from this very collection.
     before: before as Document | null,
     after: doc,
+    isNew: operation === 'create',
     wasTrashed: Boolean(previousDoc?.deletedAt),
     change: changeOf({ after: doc, wasPublic: before !== null, isPublic }),
     scope: scopeOf(req),

@@ -16,6 +16,8 @@ export interface Save<Document extends ContentDocument = ContentDocument> {
   /** What visitors saw before it; `null` where that was nothing, or where the save changed nothing of it. */
   readonly before: Document | null
   readonly after: Document
+  /** Whether there was no such document before it: nothing names it yet. */
+  readonly isNew: boolean
   /** Whether the newest version was in the trash before it. */
   readonly wasTrashed: boolean
   readonly change: PublicChange

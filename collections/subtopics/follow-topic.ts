@@ -62,5 +62,15 @@ async function follow({
     depth: 0,
     req: requestIn({ req, scope: { work: 'follow' } }),
   })
-  return { collection: 'subtopics', before, after, wasTrashed: false, change, scope, req, followers: [] }
+  return {
+    collection: 'subtopics',
+    before,
+    after,
+    isNew: false,
+    wasTrashed: false,
+    change,
+    scope,
+    req,
+    followers: [],
+  }
 }
