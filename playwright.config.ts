@@ -38,6 +38,7 @@ const editing = specs([
   'forms',
   'import',
   'import-other-files',
+  'morning',
   'odd-content',
   'password',
   'paste',

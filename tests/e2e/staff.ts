@@ -1,4 +1,4 @@
-import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test'
+import { test as base, expect, type APIRequestContext, type Browser, type Page } from '@playwright/test'
 
 import type { StaffRole } from '@/domain/people/staff-role'
 import { type Person, personOf } from '@/tests/support/people'
@@ -90,6 +90,13 @@ export function person(role: StaffRole): Person {
 /** Gives the browser of a page a session, as the log-in form would. */
 export async function logIn({ page, role }: { page: Page; role: StaffRole }): Promise<void> {
   await beginSession({ context: page.request, role })
+}
+
+/** A window of somebody’s own, logged in; whoever opens it closes its context. */
+export async function windowOf({ browser, role }: { browser: Browser; role: StaffRole }): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })).newPage()
+  await logIn({ page, role })
+  return page
 }
 
 async function beginSession({

@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 
-import type { StaffRole } from '@/domain/people/staff-role'
 import { withClient } from '@/scripts/database-client'
 
 import { choose, markdownFile } from './import-screen'
-import { expect, logIn, make, remove, test, withReadTime } from './staff'
+import { expect, make, remove, test, withReadTime, windowOf } from './staff'
 
 // One story, told by three people who each have a window of their own.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
@@ -175,12 +174,6 @@ test('a week of editing', async ({ browser, as, request }, { testId }) => {
   for (const window of [editor, chief]) await window.context().close()
   await clearAway({ staff, topic, subtopic: subtopic.id, organisations: [gone.id, kept.id], testId })
 })
-
-async function windowOf({ browser, role }: { browser: Browser; role: StaffRole }): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })).newPage()
-  await logIn({ page, role })
-  return page
-}
 
 interface Read {
   slug: string

@@ -6,17 +6,17 @@ import { Button, useAuth } from '@payloadcms/ui'
 
 import { post } from '../send'
 import { DialogButtons, ModalDialog } from '../dialogs/modal-dialog.client'
+import { reportProblem } from '../dialogs/report-problem'
 
 /** Asks who is in the middle of something to log in again, without leaving the page. */
 export function LogInDialog({ onAnswer }: { onAnswer: (isLoggedIn: boolean) => void }): ReactNode {
   const email = useKnownEmail()
-  const [problem, setProblem] = useState<string | null>(null)
   const logIn = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     const entries = Object.fromEntries(new FormData(event.currentTarget))
     const refused = await post({ path: '/api/users/login', body: entries })
     if (refused === null) onAnswer(true)
-    else setProblem(refused)
+    else reportProblem(refused)
   }
   return (
     <ModalDialog title="Log opnieuw in" onClose={() => onAnswer(false)}>
@@ -30,7 +30,6 @@ export function LogInDialog({ onAnswer }: { onAnswer: (isLoggedIn: boolean) => v
           Wachtwoord
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
-        <p role="alert">{problem}</p>
         <DialogButtons>
           <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer(false)}>
             Later
