@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react'
 
 import { useTranslation } from '@payloadcms/ui'
 
+import './internals/readable.css'
 import { setPickerLocale } from './internals/picker-locale'
 import { markTabs } from './internals/mark-tabs'
 import { translatePage } from './internals/translate-page'

@@ -35,6 +35,6 @@ test('a day is shown in Dutch words', async ({ page, dossier, as }) => {
   expect(reviewed.status()).toBe(200)
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)
-  await page.getByRole('button', { name: 'Publicatie' }).click()
+  await page.getByRole('tab', { name: 'Publicatie' }).click()
   await expect(page.locator('#field-reviewedAt').getByRole('textbox')).toHaveValue('31 maart 2026')
 })

@@ -1,12 +1,17 @@
+import AxeBuilder from '@axe-core/playwright'
+
 import { adminViews, fillAdmin, listenElsewhere } from './admin-views'
+import { axeFaults } from './fits'
 import { foreignWords, wordsOn } from './foreign-words'
 import { expect, logIn, test } from './staff'
 
 // It goes by some seventy screens.
 test.describe.configure({ timeout: 600_000 })
 
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
 for (const role of ['beheerder', 'redacteur'] as const)
-  test(`no screen of a ${role} asks anything elsewhere, or says a word that is not Dutch`, async ({
+  test(`no screen of a ${role} asks anything elsewhere, says a word that is not Dutch, or has what axe finds`, async ({
     page,
     dossier,
     as,
@@ -25,6 +30,9 @@ for (const role of ['beheerder', 'redacteur'] as const)
       await page.goto(path)
       await page.waitForLoadState('networkidle')
       expect.soft((await wordsOn(page)).filter(isForeign), path).toEqual([])
+      // The others see no more than they do.
+      if (role === 'beheerder')
+        expect.soft(await axeFaults(new AxeBuilder({ page }).withTags(wcag)), path).toEqual([])
     }
     expect(elsewhere).toEqual([])
   })

@@ -267,6 +267,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('axe finds nothing on the screen, with a plan and its conflict', async ({ page, dossier, as }) => {
         const text = await conflictingDocument({ staff: withReadTime(await as('eindredacteur')), dossier })
         await logIn({ page, role: 'eindredacteur' })
+        // The first page of the admin finds out which colours a browser prefers.
+        await page.goto('/admin')
         await page.goto('/admin/importeren')
         await expectNoViolations(page)
         await choose({ page, file: markdownFile({ content: text }) })

@@ -146,7 +146,7 @@ test('what was not saved when the browser was closed can be put back', async ({ 
 test('a field that had a mistake is saved by itself once it is mended', async ({ page, as, dossier }) => {
   await openTopic({ page, dossier })
   const staff = await as('eindredacteur')
-  await page.getByRole('button', { name: 'Publicatie' }).click()
+  await page.getByRole('tab', { name: 'Publicatie' }).click()
   await page.getByLabel('Nakijken om de … maanden').fill('900')
   await expect(failure(page)).toBeVisible()
   await page.getByLabel('Nakijken om de … maanden').fill('9')

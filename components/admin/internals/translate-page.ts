@@ -1,5 +1,5 @@
 import { dutchFor } from './hard-coded-words'
-import { nameParts } from './nameless-parts'
+import { mendPart } from './mend-parts'
 
 const named = ['aria-label', 'title', 'placeholder', 'aria-roledescription']
 
@@ -30,7 +30,7 @@ function translate(node: Node): void {
 }
 
 function translateNames(element: Element): void {
-  nameParts(element)
+  mendPart(element)
   for (const name of named) {
     const text = element.getAttribute(name)
     const dutch = text && dutchFor(text)

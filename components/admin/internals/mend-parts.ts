@@ -1,0 +1,62 @@
+/** An attribute that a part should have, or null for one that it should not have. */
+type Attributes = Record<string, string | null>
+
+/**
+ * What Payload gives no name, the same name as its neighbours or a role that it does not have, by a selector, with what
+ * a screen reader is told.
+ *
+ * Relies on the names of Payload's classes. Where one changes, that part is as Payload has it again.
+ */
+const parts: readonly (readonly [selector: string, attributesOf: (element: Element) => Attributes])[] = [
+  ['.collapsible__drag', () => named('Versleep de rij')],
+  ['.array-actions__button', () => named('Meer voor deze rij')],
+  ['.doc-controls__popup .popup-button', () => named('Meer')],
+  ['.array-field .popup-button', () => named('Meer')],
+  ['.date-time-picker__clear-button', () => named('Wis de datum')],
+  ['.sort-column__asc', (element) => named(`Sorteer op ${columnOf(element)}, oplopend`)],
+  ['.sort-column__desc', (element) => named(`Sorteer op ${columnOf(element)}, aflopend`)],
+  // Above a rich text, which Lexical does not connect with it.
+  ['.rich-text-lexical .ContentEditable__root', (element) => named(labelOf(element, '.rich-text-lexical'))],
+  ['.field-type .rs__input', (element) => named(labelOf(element, '.field-type'))],
+  ['.react-datepicker__input-container input', (element) => named(labelOf(element, '.field-type'))],
+  ['.select-all__checkbox input', () => ({ ...named('Kies alle rijen'), 'aria-labelledby': null })],
+  ['.select-row__checkbox input', (element) => named(`Kies ${rowOf(element)}`)],
+  ['.drawer-link__doc-drawer-toggler', (element) => named(`Bewerk ${rowOf(element)}`)],
+  // Buttons that the keyboard reaches.
+  ['.clear-indicator', () => ({ ...named('Wis de keuze'), 'aria-hidden': null })],
+  ['.dropdown-indicator', () => ({ ...named('Toon de keuzes'), 'aria-hidden': null })],
+  // A list of links that are in no items, and what holds a button and is none.
+  ['.doc-tabs__tabs', () => ({ role: 'presentation' })],
+  ['.rs__multi-value[role="button"]', () => ({ role: 'group' })],
+]
+
+/** Gives a part of the admin what it should tell a screen reader. */
+export function mendPart(element: Element): void {
+  for (const [selector, attributesOf] of parts) {
+    if (!element.matches(selector)) continue
+    for (const [name, value] of Object.entries(attributesOf(element))) {
+      if (value === null) element.removeAttribute(name)
+      else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+    }
+    return
+  }
+}
+
+function named(name: string): Attributes {
+  return name === '' ? {} : { 'aria-label': name }
+}
+
+function columnOf(element: Element): string {
+  return element.closest('.sort-column')?.querySelector('.sort-column__label')?.textContent.trim() ?? ''
+}
+
+function labelOf(element: Element, field: string): string {
+  const label = element.closest(field)?.querySelector('.field-label')
+  return label?.firstChild?.textContent?.trim() ?? ''
+}
+
+/** By the first of its cells that says something. */
+function rowOf(element: Element): string {
+  const cells = [...(element.closest('tr')?.querySelectorAll('td') ?? [])]
+  return cells.map(({ textContent }) => textContent.trim()).find((text) => text !== '') ?? 'deze rij'
+}
