@@ -60,7 +60,7 @@ const finalErrors = new Set<LinkAnswer>([
 
 /** A redirect, a file, or a server that asks for patience. Many a server answers otherwise to a whole request. */
 function isEnough({ status, location, headers }: PublicResponse): boolean {
-  if (location !== null || status === 429) return true
+  if (location !== null || status === 429 || (status === 503 && 'retry-after' in headers)) return true
   return status === 200 && headers['content-length'] !== '0' && !isPage(headers)
 }
 

@@ -9,8 +9,8 @@ interface Turn {
 }
 
 /**
- * Waits until a host may be asked. The database gives out the turns, by its own clock, so that all nodes together leave
- * it alone for `pause` milliseconds between two requests. Throws `TurnTooFar` where that takes long.
+ * Waits until a host may be asked, and takes that turn. The database says when, by its own clock, so that all nodes
+ * together leave a host alone for `pause` milliseconds between two requests. Throws `TurnTooFar` where that takes long.
  */
 export async function takeTurn({
   pool,
@@ -18,10 +18,15 @@ export async function takeTurn({
   pause,
   signal,
 }: Turn & { pause: number; signal: AbortSignal }): Promise<void> {
-  const { rows } = await pool.query(reserve, [host, pause, maxWait])
-  const [turn] = turns.parse(rows)
-  if (!turn) throw new TurnTooFar(host)
-  await wait(Math.ceil(turn.milliseconds), undefined, { signal })
+  const deadline = performance.now() + maxWait
+  for (;;) {
+    const { rows } = await pool.query(take, [host, pause])
+    // Another node wrote the first row of this host at the same moment.
+    const [{ milliseconds } = { milliseconds: pause }] = turns.parse(rows)
+    if (milliseconds === null) return
+    if (performance.now() + milliseconds > deadline) throw new TurnTooFar(host)
+    await wait(Math.ceil(milliseconds), undefined, { signal })
+  }
 }
 
 /** A host that has to be left alone for longer than anybody waits. */
@@ -31,22 +36,25 @@ export class TurnTooFar extends Error {
   }
 }
 
-/** Has nobody ask a host for a while, as it asks for. */
+/** Has nobody ask a host for so many seconds. */
 export async function leaveAlone({ pool, host, seconds }: Turn & { seconds: number }): Promise<void> {
   await pool.query(postpone, [host, seconds])
 }
 
-const turns = z.array(z.object({ milliseconds: z.number().nonnegative() }))
+/** For how long there is to wait, or `null` when the turn was taken. */
+const turns = z.array(z.object({ milliseconds: z.number().nullable() }))
 
-const reserve = `
-  WITH given AS (
+const take = `
+  WITH taken AS (
     INSERT INTO link_hosts AS h (host, next_at)
     VALUES ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
-    ON CONFLICT (host) DO UPDATE
-      SET next_at = greatest(h.next_at, clock_timestamp()) + $2::float8 * interval '1 millisecond'
-      WHERE h.next_at <= clock_timestamp() + $3::float8 * interval '1 millisecond'
-    RETURNING next_at - $2::float8 * interval '1 millisecond' AS turn)
-  SELECT greatest(0, extract(epoch FROM turn - clock_timestamp()) * 1000)::float8 AS milliseconds FROM given`
+    ON CONFLICT (host) DO UPDATE SET next_at = clock_timestamp() + $2::float8 * interval '1 millisecond'
+      WHERE h.next_at <= clock_timestamp()
+    RETURNING NULL::float8 AS milliseconds)
+  SELECT milliseconds FROM taken
+  UNION ALL
+  SELECT greatest(1, extract(epoch FROM next_at - clock_timestamp()) * 1000)::float8 FROM link_hosts
+  WHERE host = $1 AND NOT EXISTS (SELECT FROM taken)`
 
 const postpone = `
   INSERT INTO link_hosts AS h (host, next_at) VALUES ($1, clock_timestamp() + $2::float8 * interval '1 second')

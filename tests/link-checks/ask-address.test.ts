@@ -201,6 +201,14 @@ describe('a redirect', () => {
   })
 })
 
+test('a server that asks for patience is not asked for more', async () => {
+  for (const status of [429, 503]) {
+    changing[`later-${status}`] = gives('', { 'retry-after': '60' }, status)
+    await ask(farm.url(`later-${status}`, '/verslag'))
+    expect(farm.requests.filter(({ host }) => host === `later-${status}.example`)).toHaveLength(1)
+  }
+})
+
 test('a page is asked for once when it is still the same, and nothing is sent along', async () => {
   changing['zelfde'] = (request, response) => {
     expect(Object.keys(request.headers).sort()).toEqual([

@@ -21,7 +21,7 @@ export function site({
   body = page('Verslag'),
 } = {}): FarmHost {
   return (request, response) =>
-    request.url === '/verslag' ? gives(body)(request, response) : otherwise(request, response)
+    request.url?.startsWith('/verslag') ? gives(body)(request, response) : otherwise(request, response)
 }
 
 function redirects(to: string, status = 301): FarmHost {
