@@ -7,12 +7,13 @@ import type { Planner } from './planner'
 
 /** The organisations that stand together in a name, such as "RVO / CBS": only where each of them is known. */
 export function separateNames({ named, planner }: { named: Named; planner: Planner }): Named[] {
-  if (named.abbreviation !== null || isKnown({ named, planner })) return [named]
+  if (named.abbreviation !== null) return [named]
   const parts = named.name
     .split(separator)
     .filter((part) => part.trim() !== '')
     .map((part) => splitAbbreviation(part.trim()))
-  return parts.length > 1 && parts.every((part) => isKnown({ named: part, planner })) ? parts : [named]
+  if (parts.length < 2 || isKnown({ named, planner })) return [named]
+  return parts.every((part) => isKnown({ named: part, planner })) ? parts : [named]
 }
 
 const separator = /\s*[/;|+,]\s*|\s+(?:en|and|&)\s+/

@@ -47,7 +47,10 @@ export class TwinIndex<Item extends { name: string }> {
 
   #alike(asked: Name): Entry<Item>[] {
     const candidates = asked.rare.flatMap((trigram) => few(this.#byTrigram.get(trigram)))
-    return [...new Set(candidates)].filter(({ form }) => trigramSimilarity(asked.form, form) >= leastAlike)
+    const trigrams = trigramsOf(asked.form)
+    return [...new Set(candidates)].filter(
+      ({ form, size }) => isNear(size, asked.size) && similarity(trigrams, trigramsOf(form)) >= leastAlike,
+    )
   }
 
   #holding(asked: Name): Entry<Item>[] {
@@ -78,6 +81,8 @@ interface Name {
   core: string
   words: string[]
   maxLength: string
+  /** The number of its trigrams. */
+  size: number
   /** The rarest fifth of its trigrams: two names that share four fifths have one of these in common. */
   rare: string[]
 }
@@ -92,15 +97,20 @@ function readName(name: string): Name {
     core: words.filter((word) => !sayLittle.has(word)).join(' ') || form,
     words,
     maxLength: words.reduce((maxLength, word) => (word.length > maxLength.length ? word : maxLength), ''),
+    size: trigrams.size,
     rare: rarest.slice(0, Math.floor((1 - leastAlike) * trigrams.size) + 1),
   }
 }
 
 const leastAlike = 0.8
 
+/** Whether two names with so many trigrams can be alike at all: no more are shared than the shorter one has. */
+function isNear(one: number, other: number): boolean {
+  return Math.min(one, other) >= leastAlike * Math.max(one, other)
+}
+
 /** The share of trigrams that two names have in common, from 0 to 1 (as `similarity` of PostgreSQL's pg_trgm). */
-function trigramSimilarity(a: string, b: string): number {
-  const [first, second] = [trigramsOf(a), trigramsOf(b)]
+function similarity(first: Set<string>, second: Set<string>): number {
   const shared = [...first].filter((trigram) => second.has(trigram)).length
   return shared / (first.size + second.size - shared)
 }
