@@ -9,6 +9,7 @@ import { writeHistory } from '../history/write-history'
 import { requestIn } from '../save/scope'
 import { runInTransaction } from '../search/run-in-transaction'
 import { keepNames } from './kept-names'
+import { readNamedBefore } from './later-versions'
 import { bringInLine, lockMerged, type MergedRecord, newestOf } from './merged-records'
 import { markSaved, moveRelations, namingRecords } from './move-relations'
 
@@ -31,6 +32,7 @@ export async function merge({
   const gone = await newestOf({ collection, id: from, req })
   const kept = await newestOf({ collection, id: into, req })
   const aliases = await keepNames({ gone, kept, req })
+  const named = await readNamedBefore({ collection, from, into, run })
   const moved = await moveRelations({ collection, from, into, run })
   await req.payload.update({
     collection,
@@ -47,7 +49,7 @@ export async function merge({
   const status = gone._status ?? 'draft'
   return req.payload.create({
     collection: 'merges',
-    data: { title, collection, from, into, done: { moved, status, aliases, redirect } },
+    data: { title, collection, from, into, done: { moved, named, status, aliases, redirect } },
     depth: 0,
     req,
   })

@@ -9,6 +9,7 @@ import { Refusal } from '../endpoints/refusal'
 import { countTopics } from '../search/count-topics'
 import { indexRecords } from '../search/index-records'
 import { runInTransaction } from '../search/run-in-transaction'
+import { namedBefore } from './later-versions'
 import { movedRows, type NamingRecords } from './move-relations'
 
 export type MergedRecord = Organisation | Source
@@ -16,6 +17,8 @@ export type MergedRecord = Organisation | Source
 /** What a merge did, beside throwing one record away. */
 export const mergeDone = z.object({
   moved: z.array(movedRows),
+  /** A merge of before this was kept has none. */
+  named: z.array(namedBefore).default([]),
   status: z.enum(['draft', 'published']),
   /** Names that the kept record got. */
   aliases: z.array(z.string()),

@@ -9,14 +9,15 @@ import { writeHistory } from '../history/write-history'
 import { Refusal } from '../endpoints/refusal'
 import { runInTransaction } from '../search/run-in-transaction'
 import { dropNames } from './kept-names'
+import { moveBackLater } from './later-versions'
 import { bringInLine, lockMerged, mergeDone } from './merged-records'
 import { markSaved, moveBack, namingRecords } from './move-relations'
 
 /** Needs a transaction. */
 export async function undo({ id, req }: { id: number; req: PayloadRequest }): Promise<Merge> {
   await lockDocuments({ documents: [{ collection: 'merges', id }], req })
-  const { collection, from, into, title, done } = await undoable({ id, req })
-  const { moved, status, aliases, redirect } = done
+  const { collection, from, into, title, done, createdAt } = await undoable({ id, req })
+  const { moved, named, status, aliases, redirect } = done
   const run = await runInTransaction(req)
   const naming = await namingRecords({ collection, id: into, run })
   const touched = { collection, ids: [from, into], naming, req }
@@ -26,6 +27,7 @@ export async function undo({ id, req }: { id: number; req: PayloadRequest }): Pr
   const data = { deletedAt: null, _status: status }
   await req.payload.update({ collection, id: from, data, trash: true, depth: 0, req })
   await moveBack({ collection, from, into, moved, run })
+  await moveBackLater({ collection, from, into, named, since: createdAt, run })
   await dropNames({ id: into, aliases, req })
   await markSaved({ ...naming, run })
   await bringInLine(touched)
@@ -47,6 +49,7 @@ const merged = z.object({
   from: z.number(),
   into: z.number(),
   title: z.string(),
+  createdAt: z.string(),
   done: mergeDone,
 })
 

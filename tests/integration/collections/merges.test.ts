@@ -167,6 +167,126 @@ test('two sources become one, once per topic, and undo puts them back', async ({
   expect(await sourcesOf(both.id)).toEqual([gone.id, kept.id])
 })
 
+describe('what was saved while two records were one', () => {
+  test('names both again after an undo, in drafts and in what was published', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
+    const gone = await make.organisation({ name: 'Centraal Orgaan' })
+    const kept = await make.organisation({ name: 'COA Rijswijk' })
+    const rows = (...pairs: [number, string][]) =>
+      pairs.map(([organisation, role]) => ({ organisation, role }))
+    const single = rows([gone.id, 'Vangt op'])
+    const double = rows([kept.id, 'Beheert'], [gone.id, 'Vangt op'])
+    const topics = [
+      await make.topic({ title: 'Concept erna', organisations: single }),
+      await make.topic({ title: 'Openbaar erna', organisations: single }),
+      await make.topic({ title: 'Allebei in concept', organisations: double }),
+      await make.topic({ title: 'Allebei openbaar', organisations: double }),
+    ]
+    const source = await make.source({ title: 'Jaarverslag', publisher: gone.id })
+    const subtopic = await make.subtopic({
+      questions: [
+        { text: 'Wie?', organisations: [{ organisation: gone.id }] },
+        { text: 'Wat?', organisations: [{ organisation: kept.id }, { organisation: gone.id }] },
+      ],
+    })
+    await make.topic({ title: 'Met vragen', subtopics: [subtopic.id] })
+
+    const merged = await merge(rest, { collection: 'organisations', from: gone.id, into: kept.id })
+    for (const [place, { id }] of topics.entries()) {
+      const draft = place % 2 === 0
+      const { organisations } = await payload.findByID({ collection: 'topics', id, depth: 0 })
+      const data = {
+        description: 'Intussen bewaard',
+        organisations,
+        _status: draft ? 'draft' : 'published',
+      } as const
+      await payload.update({ collection: 'topics', id, data, draft })
+    }
+    await payload.update({
+      collection: 'sources',
+      id: source.id,
+      data: { description: 'Intussen' },
+      draft: true,
+    })
+    const { questions } = await payload.findByID({ collection: 'subtopics', id: subtopic.id, depth: 0 })
+    const noted = questions?.map((row) => ({ ...row, note: 'Intussen' }))
+    await payload.update({
+      collection: 'subtopics',
+      id: subtopic.id,
+      data: { questions: noted },
+      draft: true,
+    })
+    const undone = await undo(rest, merged)
+
+    expect(undone.status, undone.text).toBe(200)
+    const named = async (id: number) => {
+      const { description, organisations } = await payload.findByID({
+        collection: 'topics',
+        id,
+        depth: 0,
+        draft: true,
+      })
+      return {
+        description,
+        organisations: organisations?.map(({ organisation, role }) => ({ organisation, role })),
+      }
+    }
+    const description = 'Intussen bewaard'
+    for (const [place, { id }] of topics.entries())
+      expect(await named(id)).toEqual({ description, organisations: place < 2 ? single : double })
+    const draft = { depth: 0, draft: true } as const
+    const { publisher } = await payload.findByID({ collection: 'sources', id: source.id, ...draft })
+    expect(publisher).toBe(gone.id)
+    const asked = await payload.findByID({ collection: 'subtopics', id: subtopic.id, ...draft })
+    expect(
+      asked.questions?.map((row) => [row.note, row.organisations?.map(({ organisation }) => organisation)]),
+    ).toEqual([
+      ['Intussen', [gone.id]],
+      ['Intussen', [kept.id, gone.id]],
+    ])
+  })
+
+  test('keeps what an editor took off or named by hand', async ({
+    payload,
+    make,
+    restWithReadTime: rest,
+  }) => {
+    const [gone, kept] = [
+      await make.source({ title: 'Rapport' }),
+      await make.source({ title: 'Rapport 2024' }),
+    ]
+    const other = await make.source({ title: 'Ander rapport' })
+    const single = await make.topic({ title: 'Een', sources: [gone.id] })
+    const double = await make.topic({ title: 'Twee', sources: [gone.id, kept.id] })
+    const taken = await make.topic({ title: 'Drie', sources: [gone.id, other.id] })
+    const never = await make.topic({ title: 'Vier', sources: [other.id] })
+    const save = (id: number, sources: number[], draft: boolean) =>
+      payload.update({
+        collection: 'topics',
+        id,
+        data: { sources, _status: draft ? 'draft' : 'published' },
+        draft,
+      })
+
+    const merged = await merge(rest, { collection: 'sources', from: gone.id, into: kept.id })
+    await save(single.id, [other.id, kept.id], true)
+    await save(double.id, [kept.id, other.id], false)
+    await save(taken.id, [other.id], true)
+    await save(never.id, [other.id, kept.id], true)
+    await undo(rest, merged)
+
+    const sourcesOf = async (id: number) =>
+      (await payload.findByID({ collection: 'topics', id, depth: 0, draft: true })).sources
+    expect(await sourcesOf(single.id)).toEqual([other.id, gone.id])
+    expect((await sourcesOf(double.id))?.toSorted()).toEqual([gone.id, kept.id, other.id].toSorted())
+    expect(await sourcesOf(taken.id)).toEqual([other.id])
+    expect(await sourcesOf(never.id)).toEqual([other.id, kept.id])
+  })
+})
+
 test('a form that was open meanwhile is told, and saves nothing', async ({
   make,
   restWithReadTime: rest,
