@@ -35,6 +35,17 @@ test('windows, lists, rows and texts of the admin have names of their own', asyn
   await page.goto('/admin')
 })
 
+test('a comma ends a word, as Enter does, where a field holds words', async ({ page, dossier }) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  const words = page.getByRole('combobox', { name: 'Zoektermen' })
+  await words.pressSequentially('asiel,opvang, azc')
+  await words.press('Enter')
+  await expect(page.locator('.field-feeds .multi-value-label')).toHaveText(['asiel', 'opvang', 'azc'])
+  await expect(page.getByText('Laatst opgeslagen')).toBeVisible()
+  await page.goto('/admin')
+})
+
 for (const width of [390, 1280])
   test(`nothing of the bar above a form is cut off or out of sight at ${width} px`, async ({
     page,
