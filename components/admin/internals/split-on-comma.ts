@@ -1,5 +1,7 @@
 /** Fields of separate words. A name of an organisation may have a comma in it. */
-const words = ['.field-feeds', '.field-words', '[class*="__terms"]'].map((field) => `${field} .rs__input`).join()
+const words = ['.field-feeds', '.field-words', '[class*="__terms"]']
+  .map((field) => `${field} .rs__input`)
+  .join()
 
 /**
  * Has a comma end a word, as Enter does, in fields that hold words, until what is returned is called.
