@@ -9,7 +9,7 @@ import { startCheckingNode } from '@/tests/support/link-farm/start-checking-node
 
 import { addDueLinks } from './check-due-links'
 
-const moments = process.env.TEST_LONG ? 50 : 3
+const moments = process.env.TEST_LONG ? 50 : 2
 const pause = 150
 const hosts = Array.from({ length: 8 }, (_, at) => `host${at}`)
 
