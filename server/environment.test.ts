@@ -19,7 +19,14 @@ describe('settings', () => {
       SITE_URL: 'http://localhost:3000',
       LOG_FORMAT: 'text',
       LOG_REQUESTS: false,
+      LINK_CHECKS: false,
     })
+  })
+
+  test('of the link checks are on or off', () => {
+    expect(readSettings(source({ LINK_CHECKS: 'on' })).LINK_CHECKS).toBe(true)
+    expect(readSettings(source({ LINK_CHECKS: 'off' })).LINK_CHECKS).toBe(false)
+    expect(() => readSettings(source({ LINK_CHECKS: 'soms' }))).toThrow('LINK_CHECKS: must be on or off')
   })
 
   test('that are empty count as absent', () => {

@@ -66,7 +66,7 @@ const register = {
 
 /** Whether the addresses of other sites are asked once a week. */
 const links = {
-  LINK_CHECKS: trueOrFalse.default(false),
+  LINK_CHECKS: z.stringbool('must be on or off').default(false),
 }
 
 /** What is written to the log, and in which form. */
