@@ -639,7 +639,7 @@ export interface Import {
  */
 export interface Change {
   id: number;
-  action: 'added' | 'changed' | 'organisation_added' | 'source_added' | 'publication_added' | 'removed';
+  action: 'added' | 'changed' | 'organisation_added' | 'source_added' | 'publication_added' | 'removed' | 'unreachable';
   subject: 'topic' | 'question' | 'organisation' | 'source';
   topic: number | Topic;
   text: string;

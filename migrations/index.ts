@@ -16,6 +16,7 @@ import * as migration_20261129_005000_ignore_each_value from './20261129_005000_
 import * as migration_20261129_010000_add_link_checks from './20261129_010000_add_link_checks';
 import * as migration_20261129_011500_add_version_savers from './20261129_011500_add_version_savers';
 import * as migration_20261129_011931_add_picture_uploader from './20261129_011931_add_picture_uploader';
+import * as migration_20261129_013113_add_unreachable_changes from './20261129_013113_add_unreachable_changes';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_011931_add_picture_uploader.up,
     down: migration_20261129_011931_add_picture_uploader.down,
-    name: '20261129_011931_add_picture_uploader'
+    name: '20261129_011931_add_picture_uploader',
+  },
+  {
+    up: migration_20261129_013113_add_unreachable_changes.up,
+    down: migration_20261129_013113_add_unreachable_changes.down,
+    name: '20261129_013113_add_unreachable_changes'
   },
 ];

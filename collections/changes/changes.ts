@@ -26,6 +26,7 @@ export const Changes: CollectionConfig = {
         source_added: 'Kreeg een bron',
         publication_added: 'Kreeg een publicatie',
         removed: 'Verwijderd',
+        unreachable: 'Niet meer bereikbaar',
       }),
       required: true,
     },

@@ -77,9 +77,11 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
           een record en <code>gewijzigd</code> de dag waarop het voor het laatst is gepubliceerd, in
           Nederlandse tijd. Van organisaties staan de andere namen, de nummers in registers (<code>tooi</code>
           , <code>wikidata</code>) en de rol in elk thema (<code>rollen</code>) erbij, en van wie er niet meer
-          is sinds wanneer (<code>opgeheven</code>) en de <code>opvolger</code>. Het nummer van een vraag
-          staat in twee kolommen, <code>onderwerpnummer</code> en <code>vraagnummer</code>, omdat 1.1 en 1.10
-          in een spreadsheet hetzelfde getal zijn. Waar een vraag verder naar leidt, staat erbij.
+          is sinds wanneer (<code>opgeheven</code>) en de <code>opvolger</code>. Leidt een link nergens meer
+          heen, dan staat er sinds wanneer (<code>niet bereikbaar sinds</code>) en waar een kopie is (
+          <code>bewaarde versie</code>). Het nummer van een vraag staat in twee kolommen,{' '}
+          <code>onderwerpnummer</code> en <code>vraagnummer</code>, omdat 1.1 en 1.10 in een spreadsheet
+          hetzelfde getal zijn. Waar een vraag verder naar leidt, staat erbij.
         </p>
       </Section>
       <Section id="voorbeelden" title="Voorbeelden">

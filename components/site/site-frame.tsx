@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Site } from '@/domain/site/site'
+import { holdUnreachableLinks } from '../elements/unreachable-links'
 import { SiteFooter } from './site-footer'
 import { SiteHeader, type Section } from './site-header'
 
@@ -17,6 +18,7 @@ export function SiteFrame({
   bar?: ReactNode
   children: ReactNode
 }): ReactNode {
+  if (site.unreachableLinks) holdUnreachableLinks(site.unreachableLinks)
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <a

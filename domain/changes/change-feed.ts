@@ -126,6 +126,7 @@ const prepositions: Record<Change['action'], string> = {
   organisation_added: 'in',
   source_added: 'in',
   publication_added: 'in',
+  unreachable: 'in',
 }
 
 /** A page of ours: its own, or that of its topic. */

@@ -12,7 +12,7 @@ export interface Change {
   href: string | null
 }
 
-export type ChangeAction = 'added' | 'changed' | 'removed' | TieAction
+export type ChangeAction = 'added' | 'changed' | 'removed' | 'unreachable' | TieAction
 /** What a question came to lead to. */
 type TieAction = 'organisation_added' | 'source_added' | 'publication_added'
 export type ChangeSubject = 'topic' | 'question' | 'organisation' | 'source'
@@ -38,6 +38,7 @@ const actions: Record<ChangeAction, string> = {
   added: 'toegevoegd',
   changed: 'gewijzigd',
   removed: 'verwijderd',
+  unreachable: 'niet meer bereikbaar',
   organisation_added: 'kreeg een organisatie',
   source_added: 'kreeg een bron',
   publication_added: 'kreeg een publicatie',

@@ -18,6 +18,8 @@ export interface Citable {
   /** The themes that it belongs to. */
   keywords: string[]
   language: Language
+  /** Beside it, such as where a copy is of what is gone. */
+  note?: string
 }
 
 /** The parts of an ISO 8601 date, as far as they are there. */

@@ -1,3 +1,5 @@
+import type { Linked } from '../exports/unreachable-fields'
+import { describeUnreachable } from '../link-checks/unreachable-link'
 import type { SourceKind } from '../sources/source-kind'
 import type { SourceRow } from '../sources/source'
 import { amsterdamDay } from '../text/amsterdam-day'
@@ -15,8 +17,8 @@ const kinds = {
 } as const satisfies Record<SourceKind, Citable['kind']>
 
 /** A source as somebody refers to it. */
-export function citeSource(source: SourceRow): Citable {
-  const { kind, title, publisher, year, url, language, description, topics, updatedAt } = source
+export function citeSource(source: SourceRow & Linked): Citable {
+  const { kind, title, publisher, year, url, language, description, topics, updatedAt, unreachable } = source
   return {
     kind: kinds[kind],
     title,
@@ -28,5 +30,6 @@ export function citeSource(source: SourceRow): Citable {
     description,
     keywords: topics.map((topic) => topic.title),
     language: language ?? 'nl',
+    ...(unreachable && { note: describeUnreachable(unreachable) }),
   }
 }

@@ -8,7 +8,7 @@ import { escapeTeX } from './escape-tex'
  * other letters stay as they are: all read UTF-8. `key` names it, where there are others in the same file.
  */
 export function toBibTeX(work: Citable, key?: string): string {
-  const { kind, title, author, date, accessed, url, description, keywords, language } = work
+  const { kind, title, author, date, accessed, url, description, keywords, language, note } = work
   const { year } = date ? dateParts(date) : { year: '' }
   const fields: [name: string, value: string | null][] = [
     ['title', `{${escapeTeX(title)}}`],
@@ -24,6 +24,7 @@ export function toBibTeX(work: Citable, key?: string): string {
     ['keywords', keywords.map((keyword) => escapeTeX(keyword.replaceAll(/[,;]/g, ' '))).join(', ')],
     // The first for Zotero, the second for biblatex and pandoc.
     ['language', language],
+    ['note', note ? escapeTeX(note) : null],
     ['langid', languages[language].tex],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))

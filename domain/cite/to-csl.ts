@@ -2,7 +2,7 @@ import { dateParts, otherSite, type Citable } from './citable'
 
 /** A reference in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html); `id` names it in its file. */
 export function toCSL({ work, id }: { work: Citable; id: string }): Record<string, unknown> {
-  const { kind, title, author, date, accessed, url, description, keywords, language } = work
+  const { kind, title, author, date, accessed, url, description, keywords, language, note } = work
   const site = otherSite(work) ?? undefined
   return {
     id,
@@ -17,6 +17,7 @@ export function toCSL({ work, id }: { work: Citable; id: string }): Record<strin
     abstract: description ?? undefined,
     keyword: keywords.map((keyword) => keyword.replaceAll(/[,;]\s*/g, ' ')).join(', ') || undefined,
     language,
+    note,
   }
 }
 

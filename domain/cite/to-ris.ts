@@ -6,7 +6,7 @@ import { dateParts, type Citable } from './citable'
  * taken apart at the first comma.
  */
 export function toRIS(work: Citable): string {
-  const { kind, title, author, date, accessed, site, url, description, keywords, language } = work
+  const { kind, title, author, date, accessed, site, url, description, keywords, language, note } = work
   const body = author ?? site
   const fields: [tag: string, value: string | null][] = [
     ['TY', types[kind]],
@@ -21,6 +21,7 @@ export function toRIS(work: Citable): string {
     ['UR', url],
     ['Y2', accessed],
     ['LA', language],
+    ['N1', note ?? null],
   ]
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []))
   return `${lines.join('')}ER  - \r\n`

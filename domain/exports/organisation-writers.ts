@@ -9,24 +9,27 @@ import { paths } from '../site/paths'
 import { dayCell, type Columns } from './cell'
 import { csvWriter, jsonldWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
 import { columnsOf } from './exported-field'
+import { unreachableFields, type Linked } from './unreachable-fields'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['organisaties'][number]
 
 /** Organisations, in each of their formats. */
-export function organisationWriters(base: string): Record<Format, ExportWriter<OrganisationRow>> {
+export function organisationWriters(base: string): Record<Format, ExportWriter<OrganisationRow & Linked>> {
   const address = ({ slug }: OrganisationRow): string => absolute({ base, path: paths.organisation(slug) })
-  const columns: Columns<OrganisationRow> = {
+  const columns: Columns<OrganisationRow & Linked> = {
     id: address,
     ...columnsOf(organisationFields),
+    ...columnsOf(unreachableFields),
     gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
   }
   return {
     xlsx: xlsxWriter({ title: 'Organisaties', columns }),
     csv: csvWriter(columns),
-    json: jsonWriter(({ updatedAt, ...organisation }) => ({
+    json: jsonWriter(({ updatedAt, unreachable = null, ...organisation }) => ({
       id: absolute({ base, path: paths.organisation(organisation.slug) }),
       ...organisation,
+      unreachable,
       gewijzigd: amsterdamDay(updatedAt),
     })),
     jsonld: jsonldWriter((organisation) => organisationNode({ organisation, base })),

@@ -1,6 +1,7 @@
 import { organisationFields } from '../organisations/organisation-fields'
 import { sourceFields } from '../sources/source-fields'
 import { maybeText as maybe, objectOf as object, schemasOf, text } from './exported-field'
+import { unreachableFields } from './unreachable-fields'
 import type { ExportList } from './formats'
 
 const address = { type: 'string', format: 'uri' } as const
@@ -42,6 +43,10 @@ export const recordSchemas: Record<ExportList, object> = {
     },
     gewijzigd: day,
   }),
-  organisaties: object({ id: address, ...schemasOf(organisationFields), gewijzigd: day }),
-  bronnen: object({ id: address, ...schemasOf(sourceFields), gewijzigd: day }),
+  organisaties: object({
+    id: address,
+    ...schemasOf({ ...organisationFields, ...unreachableFields }),
+    gewijzigd: day,
+  }),
+  bronnen: object({ id: address, ...schemasOf({ ...sourceFields, ...unreachableFields }), gewijzigd: day }),
 }

@@ -10,23 +10,26 @@ import { sourceFields } from '../sources/source-fields'
 import { dayCell, type Columns } from './cell'
 import { csvWriter, entryWriter, jsonWriter, xlsxWriter, type ExportWriter } from './export-writer'
 import { columnsOf } from './exported-field'
+import { unreachableFields, type Linked } from './unreachable-fields'
 import type { exportFormats } from './formats'
 
 type Format = (typeof exportFormats)['bronnen'][number]
 
 /** Sources, in each of their formats. */
-export function sourceWriters(base: string): Record<Format, ExportWriter<SourceRow>> {
-  const columns: Columns<SourceRow> = {
+export function sourceWriters(base: string): Record<Format, ExportWriter<SourceRow & Linked>> {
+  const columns: Columns<SourceRow & Linked> = {
     id: ({ slug }) => absolute({ base, path: paths.source(slug) }),
     ...columnsOf(sourceFields),
+    ...columnsOf(unreachableFields),
     gewijzigd: ({ updatedAt }) => dayCell(updatedAt),
   }
   return {
     xlsx: xlsxWriter({ title: 'Bronnen', columns }),
     csv: csvWriter(columns),
-    json: jsonWriter(({ updatedAt, ...source }) => ({
+    json: jsonWriter(({ updatedAt, unreachable = null, ...source }) => ({
       id: absolute({ base, path: paths.source(source.slug) }),
       ...source,
+      unreachable,
       gewijzigd: amsterdamDay(updatedAt),
     })),
     ris: entryWriter((source) => toRIS(citeSource(source))),

@@ -116,6 +116,8 @@ describe('the names of columns are a contract', () => {
       rollen: 'Asiel: Vangt op; Zorg: Betaalt',
       opgeheven: null,
       opvolger: null,
+      'niet bereikbaar sinds': null,
+      'bewaarde versie': null,
       gewijzigd: '2026-11-24',
     })
   })
@@ -140,6 +142,8 @@ describe('the names of columns are a contract', () => {
       link: null,
       omschrijving: null,
       themas: 'Asiel',
+      'niet bereikbaar sinds': null,
+      'bewaarde versie': null,
       gewijzigd: '2026-11-24',
     })
   })
@@ -188,6 +192,21 @@ test('every record in JSON has its permanent address and the day of its last cha
       '2026-11-24',
     ]),
   )
+})
+
+test('a source whose link leads nowhere says so in each format', async () => {
+  const archived = { url: 'https://web.archive.org/web/1/x_y', at: '2026-02-12T12:00:00.000Z' }
+  const gone = { ...source, unreachable: { since: '2026-03-03T12:00:00.000Z', archived } }
+  expect(await table(sourceWriters(base), gone)).toMatchObject({
+    'niet bereikbaar sinds': '2026-03-03',
+    'bewaarde versie': archived.url,
+  })
+  expect(await json(sourceWriters(base).json, gone)).toMatchObject({ unreachable: gone.unreachable })
+  expect(await json(sourceWriters(base)['csl.json'], gone)).toMatchObject({
+    note: `Niet bereikbaar sinds 3 maart 2026; bewaarde versie van 12 februari 2026: ${archived.url}`,
+  })
+  expect(await written(sourceWriters(base).ris, gone)).toContain(`12 februari 2026: ${archived.url}\r\n`)
+  expect(await written(sourceWriters(base).bib, gone)).toMatch(/note = \{Niet bereikbaar .*x\\_y\},/)
 })
 
 test('a source in another language says so: by its name in tables, by its code for programs', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { noEnd } from '../organisations/organisation-end'
 import type { OrganisationPage } from '../organisations/organisation'
+import type { UnreachableLinks } from '../link-checks/unreachable-link'
 import type { Site } from '../site/site'
 import { noFacts } from '../sources/source-facts'
 import type { Reference, TopicPage } from '../topics/topic'
@@ -227,4 +228,14 @@ test('a source in another language says in which one', () => {
     inLanguage: 'en',
   })
   expect(referenceNode({ reference, base }).inLanguage).toBeUndefined()
+})
+
+test('a source whose link leads nowhere says where a copy is archived', () => {
+  const since = '2026-03-03T12:00:00.000Z'
+  const archived = { url: 'https://web.archive.org/web/1/x', at: '2026-02-12T12:00:00.000Z' }
+  const archivedAt = (links: UnreachableLinks): unknown =>
+    referenceNode({ reference, base, unreachableLinks: links }).archivedAt
+  expect(archivedAt(new Map([['https://cijfers.example/', { since, archived }]]))).toBe(archived.url)
+  expect(archivedAt(new Map([['https://cijfers.example/', { since, archived: null }]]))).toBeUndefined()
+  expect(archivedAt(new Map([['https://anders.example/', { since, archived }]]))).toBeUndefined()
 })

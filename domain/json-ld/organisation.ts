@@ -38,7 +38,9 @@ export function organisationNodes({
     inLanguage: 'nl',
     isPartOf: partOfSite(base),
     mainEntity: { '@id': itself },
-    citation: organisation.sources.map((reference) => referenceNode({ reference, base })),
+    citation: organisation.sources.map((reference) =>
+      referenceNode({ reference, unreachableLinks: site.unreachableLinks, base }),
+    ),
   }
   const steps = [...trailTo.organisation(site), { label: organisation.name, href: path }]
   return [page, body({ organisation, id: itself, base }), breadcrumbNode({ steps, base })]

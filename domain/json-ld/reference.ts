@@ -1,6 +1,7 @@
 import type { CreativeWork, Dataset, Legislation, Report } from 'schema-dts'
 
 import { paths } from '../site/paths'
+import { unreachableLink, type UnreachableLinks } from '../link-checks/unreachable-link'
 import type { SourceKind } from '../sources/source-kind'
 import { absolute } from '../text/absolute'
 import type { Reference } from '../topics/topic'
@@ -26,13 +27,22 @@ export function workId({ slug, base }: { slug: string; base: string }): string {
 }
 
 /** A source as a work that somebody published. */
-export function referenceNode({ reference, base }: { reference: Reference; base: string }): Work {
+export function referenceNode({
+  reference,
+  unreachableLinks,
+  base,
+}: {
+  reference: Reference
+  unreachableLinks?: UnreachableLinks
+  base: string
+}): Work {
   const { slug, title, url, kind, year, language, description, publisher } = reference
   return {
     '@type': types[kind],
     '@id': workId({ slug, base }),
     name: title,
     url: url ?? undefined,
+    archivedAt: unreachableLink({ url, links: unreachableLinks })?.archived?.url,
     datePublished: year ? String(year) : undefined,
     inLanguage: language ?? undefined,
     description: description ?? undefined,

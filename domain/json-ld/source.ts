@@ -29,7 +29,7 @@ export function sourceNodes({
     inLanguage: 'nl',
     isPartOf: partOfSite(base),
     dateModified: source.updatedAt,
-    mainEntity: referenceNode({ reference: source, base }),
+    mainEntity: referenceNode({ reference: source, unreachableLinks: site.unreachableLinks, base }),
   }
   return [
     page,

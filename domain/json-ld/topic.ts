@@ -19,10 +19,10 @@ interface Told {
 /** The page of a topic with its questions, the topic as a term, and the way to it. */
 export function topicNodes({ topic, site, base }: Told & { site: Site }): Exclude<Thing, string>[] {
   const steps = [...trailTo.topic(site), { label: topic.title, href: paths.topic(topic.slug) }]
-  return [pageNode({ topic, base }), termNode({ topic, base }), breadcrumbNode({ steps, base })]
+  return [pageNode({ topic, site, base }), termNode({ topic, base }), breadcrumbNode({ steps, base })]
 }
 
-function pageNode({ topic, base }: Told): CollectionPage {
+function pageNode({ topic, site, base }: Told & { site: Site }): CollectionPage {
   const url = absolute({ base, path: paths.topic(topic.slug) })
   return {
     '@type': 'CollectionPage',
@@ -47,7 +47,9 @@ function pageNode({ topic, base }: Told): CollectionPage {
         name,
       })),
     ),
-    citation: topic.sources.map((reference) => referenceNode({ reference, base })),
+    citation: topic.sources.map((reference) =>
+      referenceNode({ reference, unreachableLinks: site.unreachableLinks, base }),
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { UnreachableLinks } from '../link-checks/unreachable-link'
 import type { SitePageLink } from '../pages/site-page'
 
 /** What the settings of the site are until somebody changes them. */
@@ -19,4 +20,6 @@ export interface Site {
   footerLinks: { label: string; url: string }[]
   /** The public pages about the guide itself. */
   pages: SitePageLink[]
+  /** Of all addresses that pages lead to. */
+  unreachableLinks?: UnreachableLinks
 }

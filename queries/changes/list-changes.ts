@@ -54,7 +54,15 @@ export async function countChanges(topics: string[]): Promise<number> {
 
 const row = z.object({
   id: z.number(),
-  action: z.enum(['added', 'changed', 'removed', 'organisation_added', 'source_added', 'publication_added']),
+  action: z.enum([
+    'added',
+    'changed',
+    'removed',
+    'unreachable',
+    'organisation_added',
+    'source_added',
+    'publication_added',
+  ]),
   subject: z.enum(['topic', 'question', 'organisation', 'source']),
   text: z.string(),
   at: z.coerce.date().transform((date) => date.toISOString()),

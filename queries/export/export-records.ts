@@ -5,6 +5,7 @@ import { organisationWriters } from '@/domain/exports/organisation-writers'
 import { questionWriters } from '@/domain/exports/question-writers'
 import { sourceWriters } from '@/domain/exports/source-writers'
 import { topicWriters } from '@/domain/exports/topic-writers'
+import { withUnreachable } from '@/domain/exports/unreachable-fields'
 import type { Lookup } from '@/domain/site/lookup'
 import { parseListFilter } from '@/domain/lists/list-filter'
 import { organisationList } from '@/domain/lists/organisation-filter'
@@ -16,6 +17,7 @@ import { sourceList } from '@/domain/lists/source-filter'
 import { organisationTable } from '../directory/organisation-table'
 import { questionTable } from '../directory/question-table'
 import { sourceTable } from '../directory/source-table'
+import { getUnreachableLinks } from '../link-checks/get-unreachable-links'
 import { getSite } from '../site/get-site'
 import { listTopics } from '../topics/list-topics'
 import { lookUp } from '../core/look-up'
@@ -44,6 +46,7 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
     const { filter, ignored } = parseListFilter({ list: organisationList, params })
     const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.chosen.thema }))]
     if (unknown.length > 0) return { state: 'ignored', values: unknown }
+    const links = await getUnreachableLinks()
     const records = listRecords({
       list: organisationList,
       table: organisationTable,
@@ -51,7 +54,7 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
       slug,
       row: organisationRow,
       columns: organisationColumns,
-      toRow: toOrganisationRow,
+      toRow: (found) => withUnreachable({ row: toOrganisationRow(found), links }),
     })
     return write({
       writers: organisationWriters(base),
@@ -65,6 +68,7 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
     const { thema, uitgever } = filter.chosen
     const unknown = [...ignored, ...(await unknownSlugs({ topics: thema, organisations: uitgever }))]
     if (unknown.length > 0) return { state: 'ignored', values: unknown }
+    const links = await getUnreachableLinks()
     const records = listRecords({
       list: sourceList,
       table: sourceTable,
@@ -72,7 +76,7 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
       slug,
       row: sourceRow,
       columns: sourceColumns,
-      toRow: toSourceRow,
+      toRow: (found) => withUnreachable({ row: toSourceRow(found), links }),
     })
     return write({ writers: sourceWriters(base), format, records, page: slug && paths.source(slug) })
   },

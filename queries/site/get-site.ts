@@ -8,6 +8,7 @@ import { sql } from '@/server/database/public-sql'
 
 import { oncePerRevision } from '../core/once-per-revision'
 import { rows } from '../core/rows'
+import { unreachableColumn, unreachableRows } from '../link-checks/unreachable-row'
 
 /** Where a search term leads on to, with `{term}` in its place. */
 export async function getFeedSearchURL(): Promise<string> {
@@ -33,6 +34,7 @@ const row = z.object({
   dataLicence: z.string().nullable(),
   footerLinks: z.array(z.object({ label: z.string(), url: z.string() })),
   pages: z.array(z.object({ path: z.enum(sitePagePaths), title: z.string() })),
+  unreachableLinks: unreachableRows,
 })
 
 /** One statement for each revision, since every page needs it. The defaults hold until the settings are first saved. */
@@ -50,7 +52,7 @@ const readSettings = cache(
         coalesce((select json_agg(json_build_object('label', l.label, 'url', l.url) order by l._order)
           from site_footer_links l where l._parent_id = s.id), '[]') as "footerLinks",
         coalesce((select json_agg(json_build_object('path', p.path, 'title', p.title))
-          from public_pages p), '[]') as pages
+          from public_pages p), '[]') as pages, ${unreachableColumn} as "unreachableLinks"
       from (select) guide left join site s on true limit 1`,
     })
     if (!settings) throw new Error('A query that always has one row had none.')
