@@ -1,12 +1,12 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, RootContent, Table } from 'mdast'
 import type { Inline, Prose, ProseBlock, ProseItem, ProseList } from '@/domain/prose/prose'
 import { mergeText, trimInline } from '@/domain/prose/tidy-inline'
 import { inlineOf } from './to-inline'
 import type { Reading } from './reading'
 
 /**
- * Blocks as running text. Paragraphs and lists stay what they are; headings become bold paragraphs, and quotes,
- * tables and all else paragraphs of their words. What changes is reported.
+ * Blocks as running text. Paragraphs and lists stay what they are; headings become bold paragraphs, tables lists of
+ * their rows, and quotes and all else paragraphs of their words. What changes is reported.
  */
 export function toProse({ nodes, reading }: { nodes: RootContent[]; reading: Reading }): Prose {
   const prose: Prose = []
@@ -32,20 +32,40 @@ function blocksOf({ node, reading }: { node: RootContent; reading: Reading }): P
       report({ node, reading, message: 'Een citaatblok bestaat hier niet; de tekst is overgenomen.' })
       return toProse({ nodes: node.children, reading })
     case 'table':
-      report({ node, reading, message: 'Een tabel bestaat hier niet; de rijen zijn als tekst overgenomen.' })
-      return node.children.flatMap((row) => paragraph(rowInline({ cells: row.children, reading })))
+      report({ node, reading, message: 'Een tabel bestaat hier niet; de rijen zijn een lijst geworden.' })
+      return listOfRows({ node, reading })
     default:
       return []
   }
 }
 
-function rowInline(options: { cells: { children: PhrasingContent[] }[]; reading: Reading }): Inline[] {
-  const cells = options.cells.map((cell) =>
-    trimInline(inlineOf({ nodes: cell.children, reading: options.reading })),
+/** Each row as an item with its headers, so that it says what it says by itself. Of one column the header stands above. */
+function listOfRows({ node, reading }: { node: Table; reading: Reading }): ProseBlock[] {
+  const [headers = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => trimInline(inlineOf({ nodes: cell.children, reading }))),
   )
-  const filled = cells.filter((cell) => cell.length > 0)
+  const isLabelled = headers.length > 1 && rows.length > 0
+  const items = rows
+    .map((cells) =>
+      cells.map((cell, column) => (isLabelled ? labelled({ cell, header: headers[column] }) : cell)),
+    )
+    .map((cells) => ({ children: joined({ parts: cells, between: '; ' }) }))
+    .filter(({ children }) => children.length > 0)
+  const above = isLabelled ? [] : paragraph(joined({ parts: headers, between: '; ' }))
+  return items.length === 0 ? above : [...above, { type: 'list', ordered: false, items }]
+}
+
+function labelled({ cell, header = [] }: { cell: Inline[]; header: Inline[] | undefined }): Inline[] {
+  return cell.length === 0 ? [] : joined({ parts: [header, cell], between: ': ' })
+}
+
+/** The parts that are not empty, with this between them. */
+function joined({ parts, between }: { parts: Inline[][]; between: string }): Inline[] {
+  const filled = parts.filter((part) => part.length > 0)
   return mergeText(
-    filled.flatMap((cell, index) => (index === 0 ? cell : [{ type: 'text', text: ' | ' } as const, ...cell])),
+    filled.flatMap((part, place) =>
+      place === 0 ? part : [{ type: 'text', text: between } as const, ...part],
+    ),
   )
 }
 
