@@ -3,12 +3,12 @@ import { expect, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 import type { LinkState } from '@/domain/link-checks/link-check'
-import { readUnreachableLinks } from '@/queries/link-checks/read-unreachable-links'
 import { test } from '@/tests/support/integration-test'
 import { startFarm, type Farm, type FarmHost } from '@/tests/support/link-farm/farm'
 import { farmHosts, gives, page, site } from '@/tests/support/link-farm/kinds'
 
 import { addDueLinks, checkDueLinks, passHours, pause, startNode } from './check-due-links'
+import { readUnreachable } from './read-unreachable'
 
 async function farmOf(hosts: (urls: Pick<Farm, 'url'>) => Record<string, FarmHost>): Promise<Farm> {
   const farm = await startFarm({ hosts })
@@ -113,18 +113,16 @@ test('what is gone is unreachable after 72 hours, and visitors see it until it i
       'niets-meer': 'works',
       robots: 'unknown',
     })
-  expect((await readUnreachableLinks(addresses)).size).toBe(0)
+  expect((await readUnreachable(addresses)).size).toBe(0)
   expect(await round(24)).toMatchObject({
     goed: 'works',
     weggehaald: 'unreachable',
     'niets-meer': 'unreachable',
   })
-  expect([...(await readUnreachableLinks(addresses)).keys()].sort()).toEqual(
-    [addresses[1], addresses[2]].sort(),
-  )
+  expect([...(await readUnreachable(addresses)).keys()].sort()).toEqual([addresses[1], addresses[2]].sort())
   isThere = true
   expect(await round(168)).toEqual(Object.fromEntries(hosts.map((host) => [host, 'works'])))
-  expect((await readUnreachableLinks(addresses)).size).toBe(0)
+  expect((await readUnreachable(addresses)).size).toBe(0)
 })
 
 test('when many hosts fail at once, what failed is taken back, and asked again within a day', async ({

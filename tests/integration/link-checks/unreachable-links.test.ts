@@ -1,24 +1,12 @@
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
 
-import { unreachableLink, type UnreachableLink } from '@/domain/link-checks/unreachable-link'
-import { getUnreachableLinks } from '@/queries/link-checks/get-unreachable-links'
 import { test } from '@/tests/support/integration-test'
 
 import { moved, movesOf, nothing } from '../revision/read-revision'
+import { readUnreachable } from './read-unreachable'
 
 const written = 'https://Bron.example/verslag#samenvatting'
-
-/** Those of these links that lead nowhere, by the address as it was written. */
-async function readUnreachable(written: string[]): Promise<Map<string, UnreachableLink>> {
-  const links = await getUnreachableLinks()
-  return new Map(
-    written.flatMap((url) => {
-      const found = unreachableLink({ url, links })
-      return found ? [[url, found] as const] : []
-    }),
-  )
-}
 
 /** Changes what is known of every address, and says how the revision moved. */
 function change({ payload, set }: { payload: Payload; set: string }): Promise<unknown> {
