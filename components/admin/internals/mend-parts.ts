@@ -22,12 +22,17 @@ const parts: readonly (readonly [selector: string, attributesOf: (element: Eleme
   ['.select-all__checkbox input', () => ({ ...named('Kies alle rijen'), 'aria-labelledby': null })],
   ['.select-row__checkbox input', (element) => named(`Kies ${rowOf(element)}`)],
   ['.drawer-link__doc-drawer-toggler', (element) => named(`Bewerk ${rowOf(element)}`)],
+  ['.clickable-arrow--left', () => named('Vorige pagina')],
+  ['.clickable-arrow--right', () => named('Volgende pagina')],
   // Buttons that the keyboard reaches.
   ['.clear-indicator', () => ({ ...named('Wis de keuze'), 'aria-hidden': null })],
   ['.dropdown-indicator', () => ({ ...named('Toon de keuzes'), 'aria-hidden': null })],
   // A list of links that are in no items, and what holds a button and is none.
   ['.doc-tabs__tabs', () => ({ role: 'presentation' })],
   ['.rs__multi-value[role="button"]', () => ({ role: 'group' })],
+  // Of two versions beside each other.
+  ['.view-version input[role="combobox"]', () => named('Vergelijk met')],
+  ['.view-version .popup-button', () => named('Meer')],
 ]
 
 /** Gives a part of the admin what it should tell a screen reader. */
