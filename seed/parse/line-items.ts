@@ -11,6 +11,9 @@ import type { LooseLine } from './section-item'
  */
 export function linesOf({ paragraph, reading }: { paragraph: Paragraph; reading: Reading }): LooseLine[] {
   const lines = splitAtLineEnds(paragraph.children)
+  const numbered = numberedLines(lines)
+  if (numbered.length > 1)
+    return numbered.map((nodes) => toLine({ paragraph, nodes, listed: false, reading }))
   const [first = [], ...others] = lines
   const announced =
     others.length > 0 && !hasLink(first) && wordsIn(first).endsWith(':') && others.every(beginsWithLink)
@@ -45,6 +48,30 @@ export function beginsWithLink(nodes: PhrasingContent[]): boolean {
   if (first?.type === 'strong' || first?.type === 'emphasis') return beginsWithLink(first.children)
   return first?.type === 'link' || first?.type === 'linkReference'
 }
+
+/** The references that begin with a number in brackets, without it, each with the lines on which it goes on. */
+function numberedLines(lines: PhrasingContent[][]): PhrasingContent[][] {
+  if (!isNumbered(lines[0] ?? [])) return []
+  const entries: PhrasingContent[][] = []
+  for (const line of lines) {
+    if (isNumbered(line)) entries.push(withoutNumber(line))
+    else entries.at(-1)?.push({ type: 'text', value: ' ' }, ...line)
+  }
+  return entries
+}
+
+function isNumbered([first]: PhrasingContent[]): boolean {
+  return first?.type === 'text' && number.test(first.value)
+}
+
+function withoutNumber([first, ...others]: PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return others
+  return [{ ...first, value: first.value.replace(number, '') }, ...others].filter(
+    (node) => node.type !== 'text' || node.value !== '',
+  )
+}
+
+const number = /^\s*\[\d{1,3}\]\s+/
 
 /** "Auteur, A. (2011). …" on a line of its own. */
 function beginsReference(nodes: PhrasingContent[]): boolean {

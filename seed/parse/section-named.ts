@@ -6,9 +6,9 @@ export type SectionName = 'intro' | PartCollection
 
 /** The section that a heading opens: "Bronnen", "3. Relevante bronnen en rapporten". `null` for any other heading. */
 export function sectionNamed(heading: string): SectionName | null {
-  const words = normaliseName(heading)
-    .split(' ')
-    .filter((word) => !beside.has(word) && !/^\d{1,2}$/.test(word))
+  const name = normaliseName(heading)
+  if (askingForOrganisations.has(name)) return 'organisations'
+  const words = name.split(' ').filter((word) => !beside.has(word) && !/^\d{1,2}$/.test(word))
   if (words.length === 0) return null
   return sections.find(({ called }) => words.every((word) => called.has(word)))?.name ?? null
 }
@@ -41,8 +41,15 @@ const sections: { name: SectionName; called: Set<string> }[] = [
 const beside = wordSet(
   'en of and de voor bij het relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen ' +
     'interessante mogelijke onderzoek cijfers data links documenten initiatieven personen experts deskundigen ' +
-    'statistieken wetten wetgeving media overzicht lijst',
+    'statistieken wetten wetgeving media overzicht lijst verder meer lezen leesvoer achtergrond hun rol rollen in dit',
 )
+
+const askingForOrganisations = new Set([
+  'wie doet wat',
+  'wie is wie',
+  'wie gaat waarover',
+  'wie gaat over wat',
+])
 
 function wordSet(words: string): Set<string> {
   return new Set(words.split(' '))

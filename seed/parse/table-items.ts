@@ -1,4 +1,4 @@
-import type { PhrasingContent, Table, TableRow } from 'mdast'
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import type { Place } from '@/domain/document/topic-document'
 import { linesOf } from './line-items'
 import { hasLink, isBold, wordsIn } from './node-words'
@@ -28,13 +28,20 @@ export function tableItems<Role extends string>(options: {
       reportGroup({ node: row, reading: rules.reading })
       return []
     }
-    const cells = row.children.map((cell, index) => ({
-      ...(columns[index] ?? { role: 'other' as const, header: '', filled: false }),
-      nodes: cell.children,
-    }))
+    const cells = row.children.map((cell, index) => {
+      const column = columns[index] ?? { role: 'other' as const, header: '', filled: false }
+      return { ...column, nodes: isPlaceholder({ cell, role: column.role }) ? [] : cell.children }
+    })
     return [{ type: 'row', place: placeOf({ row, reading: rules.reading }), cells }]
   })
 }
+
+/** "n.v.t." where an address or a year would stand, or what has a column of its own: a text may be that word. */
+function isPlaceholder({ cell, role }: { cell: TableCell; role: string }): boolean {
+  return ['url', 'year', 'other'].includes(role) && placeholder.test(wordsIn(cell).trim())
+}
+
+const placeholder = /^(?:n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|z\.\s?j\.?|z\.\s?d\.?|geen|onbekend)$/i
 
 /** Text right below a table, without an empty line between, is read by markdown as a row of one cell. */
 function isLoose(options: { row: TableRow; columns: number; reading: Reading }): boolean {
