@@ -5,7 +5,7 @@ import type { Network } from '@/server/outgoing/network'
 import { askPublic } from './ask-public'
 import type { Ask } from './follow'
 import { secondsToWait } from './retry-after'
-import { leaveAlone, takeTurn } from './turn'
+import { endTurn, takeTurn } from './turn'
 
 export interface Politeness {
   pool: Pool
@@ -16,19 +16,20 @@ export interface Politeness {
   signal: AbortSignal
 }
 
-/**
- * Asks a host when it is its turn, and leaves it alone for as long as it wants. The pause is counted from the answer on:
- * a request may leave late, and a slow host is given more time.
- */
+/** Asks a host when it is its turn, one request at a time, and leaves it alone afterwards for as long as it wants. */
 export function askPolitely({ pool, pause, ...politeness }: Politeness): Ask {
-  const { signal } = politeness
+  const { signal, timeout } = politeness
   const ask = askPublic(politeness)
   return async (request) => {
     const host = URL.canParse(request.url) ? new URL(request.url).hostname : request.url
-    await takeTurn({ pool, host, pause, signal })
-    const response = await ask(request).finally(() => leaveAlone({ pool, host, seconds: pause / 1000 }))
-    const seconds = secondsToWait({ response, now: new Date() })
-    if (seconds !== null) await leaveAlone({ pool, host, seconds })
-    return response
+    await takeTurn({ pool, host, milliseconds: timeout + pause, signal })
+    let seconds = pause / 1000
+    try {
+      const response = await ask(request)
+      seconds = Math.max(seconds, secondsToWait({ response, now: new Date() }) ?? 0)
+      return response
+    } finally {
+      await endTurn({ pool, host, seconds })
+    }
   }
 }

@@ -9,20 +9,20 @@ interface Turn {
 }
 
 /**
- * Waits until a host may be asked, and takes that turn. The database says when, by its own clock, so that all nodes
- * together leave a host alone for `pause` milliseconds between two requests. Throws `TurnTooFar` where that takes long.
+ * Waits until a host may be asked, and takes that turn for all nodes together, by the clock of the database: until
+ * `endTurn`, or for at most so many milliseconds, nobody else asks that host. Throws `TurnTooFar` where it takes long.
  */
 export async function takeTurn({
   pool,
   host,
-  pause,
+  milliseconds: lease,
   signal,
-}: Turn & { pause: number; signal: AbortSignal }): Promise<void> {
+}: Turn & { milliseconds: number; signal: AbortSignal }): Promise<void> {
   const deadline = performance.now() + maxWait
   for (;;) {
-    const { rows } = await pool.query(take, [host, pause])
+    const { rows } = await pool.query(take, [host, lease])
     // Another node wrote the first row of this host at the same moment.
-    const [{ milliseconds } = { milliseconds: pause }] = turns.parse(rows)
+    const [{ milliseconds } = { milliseconds: 100 }] = turns.parse(rows)
     if (milliseconds === null) return
     if (performance.now() + milliseconds > deadline) throw new TurnTooFar(host)
     await wait(Math.ceil(milliseconds), undefined, { signal })
@@ -36,9 +36,9 @@ export class TurnTooFar extends Error {
   }
 }
 
-/** Has nobody ask a host for so many seconds. */
-export async function leaveAlone({ pool, host, seconds }: Turn & { seconds: number }): Promise<void> {
-  await pool.query(postpone, [host, seconds])
+/** Ends a turn that was taken: the next comes after so many seconds. */
+export async function endTurn({ pool, host, seconds }: Turn & { seconds: number }): Promise<void> {
+  await pool.query(leave, [host, seconds])
 }
 
 /** For how long there is to wait, or `null` when the turn was taken. */
@@ -56,9 +56,8 @@ const take = `
   SELECT greatest(1, extract(epoch FROM next_at - clock_timestamp()) * 1000)::float8 FROM link_hosts
   WHERE host = $1 AND NOT EXISTS (SELECT FROM taken)`
 
-const postpone = `
-  INSERT INTO link_hosts AS h (host, next_at) VALUES ($1, clock_timestamp() + $2::float8 * interval '1 second')
-  ON CONFLICT (host) DO UPDATE SET next_at = greatest(h.next_at, excluded.next_at)`
+const leave = `
+  UPDATE link_hosts SET next_at = clock_timestamp() + $2::float8 * interval '1 second' WHERE host = $1`
 
 /** In milliseconds. */
-const maxWait = 20_000
+const maxWait = 30_000

@@ -21,7 +21,7 @@ keepLinksChecked({
     resolve: () => Promise.resolve(['127.0.0.2']),
   },
   pause: PAUSE,
-  timeout: 5000,
+  timeout: 2000,
   idle: 20,
 })
 
