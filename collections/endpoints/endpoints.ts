@@ -11,6 +11,9 @@ import { acceptTip, declineTip } from '../tips/close-tip'
 import { closedFirstRegister } from '../people/closed-first-register'
 import { invite, inviteAgain } from '../people/invite'
 import { mergeRecords, undoMerge } from '../merges/merge-endpoints'
+import { checkLinkAgain } from '../link-checks/check-again'
+import { disputeLink } from '../link-checks/dispute-link'
+import { followMovedLink } from '../link-checks/follow-moved-link'
 import { moveQuestion } from '../subtopics/move-question'
 import { returnReview } from '../reviews/return-review'
 import { planEndpoints } from '../plans/plan-endpoints'
@@ -50,6 +53,9 @@ export const endpoints = {
     acceptDifference,
     ignoreDifference,
     judgeMatch,
+    checkLinkAgain,
+    disputeLink,
+    followMovedLink,
     ...planEndpoints,
   ],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],

@@ -4,10 +4,12 @@ import type { ReactNode } from 'react'
 
 import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
+import { BrokenLinks } from './broken-links'
 import { ChangeList } from './change-list'
 import styles from './dashboard.module.css'
 import { MissedWords } from './missed-words'
 import { QuickLinks } from './quick-links'
+import { readBrokenLinks } from './read-broken-links'
 import { readChanges } from './read-changes'
 import { readMissedWords } from './read-missed-words'
 import { readRegister } from './read-register'
@@ -25,6 +27,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
   const themes = await readThemes(req)
   const changes = await readChanges(req)
   const missed = await readMissedWords(req)
+  const links = await readBrokenLinks(req)
   const register = await readRegister(req)
   const decides = decidesWhatIsPublic(req.user.role)
   return (
@@ -36,6 +39,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
       <TaskList tasks={tasks} />
       <ThemeTable themes={themes} />
       <ChangeList changes={changes} />
+      <BrokenLinks links={links} mayDispute={decides} />
       <RegisterDifferences overview={register} mayReject={decides} />
       <MissedWords words={missed} mayAdd={decides} />
     </Gutter>

@@ -162,6 +162,9 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /register/accept': { who: 'nyyy', body: { organisation: 1, kind: 'url', value: 'https://coa.nl' } },
   'POST /register/match': { who: 'nnyy', body: { organisation: 1, body: '1', isSame: false } },
   'POST /register/ignore': { who: 'nyyy', body: { organisation: 1, kind: 'url', value: 'https://coa.nl' } },
+  'POST /links/check': { who: 'nyyy', body: { address: 'https://a.nl/' } },
+  'POST /links/dispute': { who: 'nnyy', body: { address: 'https://a.nl/' } },
+  'POST /links/follow': { who: 'nyyy', body: { address: 'https://a.nl/', to: 'https://b.nl/' } },
   'POST /tips/:id/accept': { who: 'nyyy', body: { as: 'sources' } },
   'POST /tips/:id/decline': { who: 'nyyy', body: { reason: 'Nee.' } },
 }

@@ -1,0 +1,26 @@
+import type { Endpoint } from 'payload'
+
+import { sql } from '@/server/database/public-sql'
+import { errorResponse } from '@/server/http/error-response'
+
+import { readBody } from '../endpoints/read-body'
+import { runInTransaction } from '../search/run-in-transaction'
+import { toldAddress } from './told-address'
+
+/** POST /api/links/check: an address is asked as soon as there is room, instead of when it is due. */
+export const checkLinkAgain: Endpoint = {
+  path: '/links/check',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om opnieuw te laten kijken.' })
+    const told = await readBody({ req, schema: toldAddress })
+    if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
+    const run = await runInTransaction(req)
+    const { rows } = await run(
+      sql`update link_checks set due_at = now() where address = ${told.address} returning address`,
+    )
+    if (rows.length === 0)
+      return errorResponse({ status: 404, message: 'Naar dit adres wordt niet meer gelinkt.' })
+    return Response.json({ message: 'Er wordt zo opnieuw naar dit adres gekeken.' })
+  },
+}

@@ -1,0 +1,32 @@
+import type { Endpoint } from 'payload'
+
+import { sql } from '@/server/database/public-sql'
+import { errorResponse } from '@/server/http/error-response'
+
+import { mayPublish } from '../access/may-publish'
+import { readBody } from '../endpoints/read-body'
+import { runInTransaction } from '../search/run-in-transaction'
+import { toldAddress } from './told-address'
+
+/**
+ * POST /api/links/dispute: an address that seems to lead nowhere is right, whatever is found for thirty days. Readers see it at once, so that
+ * this is for who may publish.
+ */
+export const disputeLink: Endpoint = {
+  path: '/links/dispute',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit te zeggen.' })
+    if (!mayPublish(req.user))
+      return errorResponse({ status: 403, message: 'Dat een adres toch klopt, zegt de eindredactie.' })
+    const told = await readBody({ req, schema: toldAddress })
+    if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
+    const run = await runInTransaction(req)
+    const { rows } = await run(sql`
+      update link_checks set disputed_until = now() + interval '30 days', state = 'unknown', since = now()
+      where address = ${told.address} and state = 'unreachable' returning address`)
+    if (rows.length === 0)
+      return errorResponse({ status: 409, message: 'Over dit adres wordt niets meer gezegd.' })
+    return Response.json({ message: 'Dit adres geldt dertig dagen als goed.' })
+  },
+}

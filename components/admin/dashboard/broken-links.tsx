@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+import { linkAnswerLabels, linkStateLabels } from '@/domain/link-checks/link-check'
+import { formatDate } from '@/domain/text/dutch'
+
+import { BrokenLinkActions } from './broken-link-actions.client'
+import styles from './dashboard.module.css'
+import type { BrokenLink } from './read-broken-links'
+
+/** Links that lead nowhere or have moved, with what an editor can do about them; nothing where there are none. */
+export function BrokenLinks({ links, mayDispute }: { links: BrokenLink[]; mayDispute: boolean }): ReactNode {
+  if (links.length === 0) return null
+  return (
+    <section aria-labelledby="links">
+      <h2 id="links">Links die niet meer werken</h2>
+      <ul className={styles.changes}>
+        {links.map((link) => (
+          <li key={link.address}>
+            <strong>{linkStateLabels[link.state]}</strong>:{' '}
+            {link.places.map(({ href, title }, place) => (
+              <span key={href}>
+                {place > 0 && ', '}
+                <a href={href}>{title}</a>
+              </span>
+            ))}{' '}
+            {describe(link)} {link.owners && <span className={styles.detail}>Thema van {link.owners}. </span>}
+            <BrokenLinkActions link={link} mayDispute={mayDispute} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function describe({ address, state, since, finalAddress, lastAnswer }: BrokenLink): string {
+  const answer = lastAnswer ? ` ${linkAnswerLabels[lastAnswer]}.` : ''
+  if (state === 'moved' && finalAddress) return `linkt naar ${address}, dat verhuisd is naar ${finalAddress}.`
+  return `linkt naar ${address}: niet bereikbaar sinds ${formatDate(since)}.${answer}`
+}
