@@ -35,7 +35,7 @@ export function otherCells<Role extends string>({
 }
 
 /** "1" below a header that says nothing or "Nr.": the row's own place in the table. */
-function isRowNumber({ header, text }: { header: string; text: string }): boolean {
+export function isRowNumber({ header, text }: { header: string; text: string }): boolean {
   return /^(?:#|nr\.?|nummer)?$/i.test(header) && /^\d{1,4}[.)]?$/.test(text)
 }
 

@@ -5,7 +5,8 @@ import { hasLink, isBold, wordsIn } from './node-words'
 import type { RowRules } from './row-rules'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
-import type { LooseLine, SectionItem } from './section-item'
+import { isRowNumber } from './row-text'
+import type { Cell, LooseLine, SectionItem } from './section-item'
 import { toPlainText } from './to-plain-text'
 
 /** The rows of a table. A header with a link in it is a row itself. */
@@ -30,18 +31,26 @@ export function tableItems<Role extends string>(options: {
     }
     const cells = row.children.map((cell, index) => {
       const column = columns[index] ?? { role: 'other' as const, header: '', filled: false }
-      return { ...column, nodes: isPlaceholder({ cell, role: column.role }) ? [] : cell.children }
+      return { ...column, nodes: isPlaceholder({ cell, column }) ? [] : cell.children }
     })
     return [{ type: 'row', place: placeOf({ row, reading: rules.reading }), cells }]
   })
 }
 
-/** "n.v.t." where an address or a year would stand, or what has a column of its own: a text may be that word. */
-function isPlaceholder({ cell, role }: { cell: TableCell; role: string }): boolean {
-  return ['url', 'year', 'other'].includes(role) && placeholder.test(wordsIn(cell).trim())
+/**
+ * "n.v.t." where an address would stand, or below a header that means nothing here, and the number of a row there. Below
+ * a known header a text may be that word.
+ */
+function isPlaceholder({ cell, column }: { cell: TableCell; column: Column }): boolean {
+  const text = wordsIn(cell).trim()
+  const { role, header, filled } = column
+  if (filled && isRowNumber({ header, text })) return true
+  return (filled || role === 'url' || role === 'other') && placeholder.test(text)
 }
 
-const placeholder = /^(?:n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|z\.\s?j\.?|z\.\s?d\.?|geen|onbekend)$/i
+type Column = Pick<Cell<string>, 'role' | 'header' | 'filled'>
+
+const placeholder = /^(?:n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|geen|onbekend|[-–—]+)$/i
 
 /** Text right below a table, without an empty line between, is read by markdown as a row of one cell. */
 function isLoose(options: { row: TableRow; columns: number; reading: Reading }): boolean {
