@@ -122,9 +122,10 @@ const synchronisation = sql`
     FROM link_uses u WHERE u.address = link
   $$;
 
-  -- One plan for all kinds, in which each skips the others’ parts of the view: planning takes ten times as long.
+  -- Planned once for all records, by index: planning the view anew takes longer than reading of it what one record has,
+  -- and a plan that is kept must not be one for tables that were empty then.
   CREATE FUNCTION sync_links(kind text, id integer) RETURNS void LANGUAGE plpgsql
-  SET plan_cache_mode = force_generic_plan AS $$
+    SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
   DECLARE
     touched text[];
   BEGIN
