@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { Button, toast } from '@payloadcms/ui'
 import { z } from 'zod'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
 import type { BrokenLink } from './read-broken-links'
 
@@ -23,7 +24,7 @@ export function BrokenLinkActions({
   const router = useRouter()
   const ask = async ({ path, body }: { path: string; body: object }): Promise<void> => {
     const outcome = await send({ path: `/api/links/${path}`, method: 'POST', body, schema: answer })
-    if ('problem' in outcome) toast.error(outcome.problem)
+    if ('problem' in outcome) reportProblem(outcome.problem)
     else toast.success(outcome.data.message)
     router.refresh()
   }
