@@ -142,7 +142,10 @@ async function contentsOf(payload: Payload): Promise<Record<string, unknown[]>> 
 }
 
 function withoutNames(name: string, value: unknown): unknown {
-  if (/^(?:_?u?u?id|.*_id|key|parent|docs|.*_at|.*At|topic|record)$/.test(name) || value instanceof Date)
+  if (
+    /^(?:_?u?u?id|.*_id|key|parent|docs|.*_at|.*At|since|topic|record)$/.test(name) ||
+    value instanceof Date
+  )
     return undefined
   return typeof value === 'string' ? value.replace(/^(organisations|sources|subtopics):\d+$/, '$1') : value
 }
