@@ -27,6 +27,7 @@ import { judgeMatch } from '../register/judge-match'
 import { registerProposals } from '../register/proposals-endpoint'
 import { makeLetter } from '../woo/make-letter'
 import { listVersions } from '../versions/versions-endpoint'
+import { pageProposalEndpoint } from '../sources/page-proposal-endpoint'
 import { topicMarkdown } from '../topics/topic-markdown'
 import { publishTopic, topicPublication } from '../publication/publication-endpoints'
 
@@ -61,7 +62,7 @@ export const endpoints = {
   topics: [...content, topicMarkdown, topicPublication, publishTopic],
   subtopics: [...content, moveQuestion],
   organisations: [...content],
-  sources: [...content],
+  sources: [...content, pageProposalEndpoint],
   pages: [...content],
   media: [...bulkEndpoints],
   redirects: [...bulkEndpoints],

@@ -58,6 +58,15 @@ export const Sources: CollectionConfig = {
     planColumn,
     urlField(),
     {
+      name: 'pageProposal',
+      type: 'ui',
+      label: 'Gegevens van de pagina',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/admin/sources/page-proposal.client#PageProposalField' },
+      },
+    },
+    {
       name: 'kind',
       type: 'select',
       label: 'Soort',

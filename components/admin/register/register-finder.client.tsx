@@ -9,7 +9,7 @@ import { registerProposal, type RegisterProposal } from '@/domain/register/propo
 
 import { send } from '../send'
 import { ProposedValues } from './proposed-values.client'
-import styles from './register.module.css'
+import styles from '../proposals/proposals.module.css'
 
 const answer = z.object({ bodies: z.array(registerProposal) })
 
@@ -35,7 +35,7 @@ export function RegisterFinder(): ReactNode {
     }
   }, [typed])
   return (
-    <section className={styles.register} aria-label="Register van Overheidsorganisaties">
+    <section className={styles.proposals} aria-label="Register van Overheidsorganisaties">
       <label htmlFor={input}>Zoek in het Register van Overheidsorganisaties</label>
       <input
         id={input}

@@ -146,6 +146,7 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /subtopics/versions/:id': { who: 'nyyy' },
   'POST /organisations/versions/:id': { who: 'nyyy' },
   'POST /sources/versions/:id': { who: 'nyyy' },
+  'POST /sources/page-proposal': { who: 'nyyy', body: { url: 'http://127.0.0.1/' } },
   'POST /pages/versions/:id': { who: 'nyyy' },
   'POST /subtopics/:id/move-question': { who: 'nyyy', body: { key: 'abc', to: 2 } },
   'POST /users/first-register': { who: 'nnnn', body: { email: 'a@example.org', password: 'x' } },

@@ -1,0 +1,31 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { errorResponse } from '@/server/http/error-response'
+import { publicInternet } from '@/server/outgoing/network'
+import { OutgoingRejected } from '@/server/outgoing/outgoing-rejected'
+import { readEnvironment } from '@/server/environment'
+
+import { readBody } from '../endpoints/read-body'
+import { proposeFromPage } from './propose-from-page'
+
+const asked = z.object({ url: z.string().min(1).max(2000) })
+
+/** POST /api/sources/page-proposal: what the page at an address says that a source of it is. */
+export const pageProposalEndpoint: Endpoint = {
+  path: '/page-proposal',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user)
+      return errorResponse({ status: 401, message: 'Log in om gegevens van een pagina te lezen.' })
+    const body = await readBody({ req, schema: asked })
+    if (!body) return errorResponse({ status: 400, message: 'Vul eerst het webadres in.' })
+    const network = publicInternet({ site: readEnvironment(process.env).SITE_URL })
+    try {
+      return Response.json({ proposal: await proposeFromPage({ ...body, network, req }) })
+    } catch (error) {
+      if (!(error instanceof OutgoingRejected)) throw error
+      return errorResponse({ status: 422, message: `De pagina is niet gelezen: ${error.message}.` })
+    }
+  },
+}
