@@ -40,6 +40,7 @@ const editing = specs([
   'import-other-files',
   'morning',
   'odd-content',
+  'page-proposals',
   'password',
   'paste',
   'plans',

@@ -34,6 +34,7 @@ import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } fro
 import { SimilarWarning as SimilarWarning_f86720a3c329ac34a7d9b36b5013e527 } from '../../../components/admin/similar/similar-warning.client'
 import { RegisterField as RegisterField_ebc895baf7984a84704b32da8a23b5ca } from '../../../components/admin/register/register-field'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
+import { PageProposalField as PageProposalField_2930e74f7213e38a8a0832b9476f282d } from '../../../components/admin/sources/page-proposal.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CurrentPassword as CurrentPassword_bd0040407d6d71852d30f56ff2b27b20 } from '../../../components/admin/people/current-password.client'
 import { InvitePerson as InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7 } from '../../../components/admin/people/invite-person.client'
@@ -102,6 +103,7 @@ export const importMap = {
   "/components/admin/similar/similar-warning.client#SimilarWarning": SimilarWarning_f86720a3c329ac34a7d9b36b5013e527,
   "/components/admin/register/register-field#RegisterField": RegisterField_ebc895baf7984a84704b32da8a23b5ca,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
+  "/components/admin/sources/page-proposal.client#PageProposalField": PageProposalField_2930e74f7213e38a8a0832b9476f282d,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/people/current-password.client#CurrentPassword": CurrentPassword_bd0040407d6d71852d30f56ff2b27b20,
   "/components/admin/people/invite-person.client#InvitePerson": InvitePerson_2f5aeb028217f4f8fa11ac4a537c2fc7,
