@@ -17,6 +17,7 @@ import * as migration_20261129_010000_add_link_checks from './20261129_010000_ad
 import * as migration_20261129_011500_add_version_savers from './20261129_011500_add_version_savers';
 import * as migration_20261129_011931_add_picture_uploader from './20261129_011931_add_picture_uploader';
 import * as migration_20261129_013113_add_unreachable_changes from './20261129_013113_add_unreachable_changes';
+import * as migration_20261129_024500_add_archive_queue from './20261129_024500_add_archive_queue';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_013113_add_unreachable_changes.up,
     down: migration_20261129_013113_add_unreachable_changes.down,
-    name: '20261129_013113_add_unreachable_changes'
+    name: '20261129_013113_add_unreachable_changes',
+  },
+  {
+    up: migration_20261129_024500_add_archive_queue.up,
+    down: migration_20261129_024500_add_archive_queue.down,
+    name: '20261129_024500_add_archive_queue'
   },
 ];

@@ -7,9 +7,11 @@ import { writeLog } from '@/server/log/write-log'
 import type { Network } from '@/server/outgoing/network'
 
 import { askAddress } from './ask-address'
+import { archiveNextLink } from './archive-links'
 import { askPolitely } from './ask-politely'
 import { claimLinks, type ClaimedLink } from './claim-links'
 import { cleanUpLinks } from './clean-up-links'
+import { type Archive, waybackMachine } from './find-archived-copy'
 import { returnClaim, saveAnswer } from './save-answer'
 import { TurnTooFar } from './turn'
 
@@ -18,6 +20,8 @@ interface Checks {
   /** The address of the guide itself, which is not asked. */
   site: string
   network: Network
+  /** Where copies of what is gone are. */
+  archive?: Archive
   /** In milliseconds: how long a host is left alone between two requests, and how long one may take. */
   pause?: number
   timeout?: number
@@ -46,8 +50,14 @@ type Run = Checks & { pool: pg.Pool; signal: AbortSignal }
 async function checkLinks(run: Run): Promise<void> {
   const { pool, signal, idle = 5000 } = run
   const underWay = new Set<Promise<void>>()
+  const track = (work: Promise<void>): Promise<void> => {
+    const settled = work.catch((error: unknown) => void (signal.aborted || report(error)))
+    underWay.add(settled)
+    return settled.finally(() => underWay.delete(settled))
+  }
+  let isLookingForCopy = false
   const ownHost = new URL(run.site).hostname
-  let [nextCleaning, resumeAt, nextWarning] = [0, 0, 0]
+  let [nextCleaning, nextCopy, resumeAt, nextWarning] = [0, 0, 0, 0]
   const begin = async (link: ClaimedLink): Promise<void> => {
     const takenBack = await checkLink({ ...run, link })
     if (takenBack === 0) return
@@ -65,9 +75,15 @@ async function checkLinks(run: Run): Promise<void> {
         nextCleaning = now + 24 * hour
       }
       for (const link of now < resumeAt ? [] : await claimLinks({ pool, ownHost })) {
-        const work = begin(link).catch((error: unknown) => void (signal.aborted || report(error)))
-        underWay.add(work)
-        void work.finally(() => underWay.delete(work))
+        void track(begin(link))
+      }
+      // One at a time: an archive that everybody asks is asked least of all.
+      if (now >= Math.max(nextCopy, resumeAt) && !isLookingForCopy) {
+        nextCopy = now + idle
+        isLookingForCopy = true
+        void track(findCopy(run)).finally(() => {
+          isLookingForCopy = false
+        })
       }
     } catch (error) {
       // The database may be away: what is due stays so.
@@ -99,6 +115,16 @@ async function checkLink({
     if (isTooFar) return 0
     throw error
   }
+}
+
+/** Looks for a copy of what is gone, if there is anything to look for. */
+async function findCopy({ pool, network, signal, archive = waybackMachine, ...run }: Run): Promise<void> {
+  const { pause: between = 5000, timeout = 15_000 } = run
+  const ask = askPolitely({ pool, network, pause: between, timeout, signal })
+  await archiveNextLink({ pool, archive, ask }).catch((error: unknown) => {
+    // It is asked again when its claim has ended.
+    if (!(error instanceof TurnTooFar)) throw error
+  })
 }
 
 async function pause({ milliseconds, signal }: { milliseconds: number; signal: AbortSignal }): Promise<void> {

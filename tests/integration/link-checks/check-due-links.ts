@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { vi } from 'vitest'
 
 import { readEnvironment } from '@/server/environment'
+import type { Archive } from '@/server/link-checks/find-archived-copy'
 import { keepLinksChecked } from '@/server/link-checks/keep-links-checked'
 import type { Farm } from '@/tests/support/link-farm/farm'
 
@@ -9,13 +10,17 @@ import type { Farm } from '@/tests/support/link-farm/farm'
 export const pause = 100
 
 /** A node that checks links, as the site has one. */
-export function startNode(farm: Pick<Farm, 'network'>): AsyncDisposable {
+export function startNode({
+  network,
+  archive,
+}: Pick<Farm, 'network'> & { archive?: Archive }): AsyncDisposable {
   const { DATABASE_URL } = readEnvironment(process.env)
   const speed = { pause, timeout: 1500, idle: 20 }
   return keepLinksChecked({
     databaseURL: DATABASE_URL,
     site: 'https://gids.example',
-    network: farm.network,
+    network,
+    ...(archive && { archive }),
     ...speed,
   })
 }
