@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { expect } from 'vitest'
 
 import { reindex } from '@/collections/search/reindex'
+import { readBrokenLinks } from '@/components/admin/dashboard/read-broken-links'
 import { readChanges } from '@/components/admin/dashboard/read-changes'
 import { readMissedWords } from '@/components/admin/dashboard/read-missed-words'
 import { readRegister } from '@/components/admin/dashboard/read-register'
@@ -91,7 +92,7 @@ test('among 50,000 organisations and 60,000 questions, those of one are found by
     expect(scanned).not.toContain(table)
 
   const req = await createLocalReq({ user: await make.staff('beheerder') }, payload)
-  const parts = [readTasks, readThemes, readChanges, readMissedWords, readRegister]
+  const parts = [readTasks, readThemes, readChanges, readMissedWords, readRegister, readBrokenLinks]
   const read = await statementsOf({ payload, work: () => Promise.all(parts.map((part) => part(req))) })
   expect(read.length).toBeLessThanOrEqual(10)
   const costs = await Promise.all(read.map((statement) => explain({ payload, statement })))
