@@ -36,7 +36,6 @@ const editing = specs([
   'editor',
   'failing-requests',
   'forms',
-  'import',
   'import-other-files',
   'morning',
   'odd-content',

@@ -54,7 +54,10 @@ function ways({
 
 async function press({ page, name }: { page: Page; name: string }): Promise<void> {
   const place = (await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog').last() : page
-  const button = place.getByRole('button', { name, exact: true }).first()
+  const button = place
+    .getByRole('button', { name, exact: true })
+    .or(place.getByRole('tab', { name, exact: true }))
+    .first()
   await expect.soft(button).toBeVisible()
   if (await button.isVisible()) await button.click()
 }
