@@ -247,6 +247,7 @@ export interface User {
    * Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.
    */
   role: 'redacteur' | 'eindredacteur' | 'beheerder';
+  wantsLinkReport?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1058,6 +1059,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  wantsLinkReport?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

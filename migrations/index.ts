@@ -18,6 +18,8 @@ import * as migration_20261129_011500_add_version_savers from './20261129_011500
 import * as migration_20261129_011931_add_picture_uploader from './20261129_011931_add_picture_uploader';
 import * as migration_20261129_013113_add_unreachable_changes from './20261129_013113_add_unreachable_changes';
 import * as migration_20261129_024500_add_archive_queue from './20261129_024500_add_archive_queue';
+import * as migration_20261129_024927_add_link_report_wish from './20261129_024927_add_link_report_wish';
+import * as migration_20261129_030000_add_link_report from './20261129_030000_add_link_report';
 
 export const migrations = [
   {
@@ -118,6 +120,16 @@ export const migrations = [
   {
     up: migration_20261129_024500_add_archive_queue.up,
     down: migration_20261129_024500_add_archive_queue.down,
-    name: '20261129_024500_add_archive_queue'
+    name: '20261129_024500_add_archive_queue',
+  },
+  {
+    up: migration_20261129_024927_add_link_report_wish.up,
+    down: migration_20261129_024927_add_link_report_wish.down,
+    name: '20261129_024927_add_link_report_wish',
+  },
+  {
+    up: migration_20261129_030000_add_link_report.up,
+    down: migration_20261129_030000_add_link_report.down,
+    name: '20261129_030000_add_link_report'
   },
 ];

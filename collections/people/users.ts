@@ -77,6 +77,13 @@ export const Users: CollectionConfig = {
           'Een redacteur schrijft concepten, een eindredacteur publiceert ook, een beheerder beheert ook gebruikers.',
       },
     },
+    {
+      name: 'wantsLinkReport',
+      type: 'checkbox',
+      label: 'Mail mij elke week welke links niet meer werken',
+      defaultValue: false,
+      admin: { disableListColumn: true },
+    },
   ],
   hooks: {
     ...staffHintHooks,

@@ -5,6 +5,7 @@ import { isSigned, signatureHeader } from '@/server/running-site'
 import { errorResponse } from '@/server/http/error-response'
 import { removeExpiredRateLimits } from '@/server/rate-limits/rate-limit'
 
+import { sendLinkReports } from '../link-checks/send-link-reports'
 import { anonymiseSenders } from '../tips/anonymise-senders'
 import { runPlans } from './run-plans'
 
@@ -23,6 +24,7 @@ export const runJobs: Endpoint = {
     await anonymiseSenders(req)
     await removeExpiredRateLimits()
     await runPlans(req.payload)
+    await sendLinkReports(req.payload)
     return Response.json({ done: true })
   },
 }

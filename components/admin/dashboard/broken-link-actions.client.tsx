@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
-import type { BrokenLink } from './read-broken-links'
+import type { BrokenLink } from '@/server/link-checks/read-broken-links'
 
 const answer = z.object({ message: z.string() })
 

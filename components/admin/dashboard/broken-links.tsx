@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
-import { linkAnswerLabels, linkStateLabels } from '@/domain/link-checks/link-check'
-import { formatDate } from '@/domain/text/dutch'
+import { describeBrokenLink } from '@/domain/link-checks/describe-broken-link'
+import { linkStateLabels } from '@/domain/link-checks/link-check'
 
 import { BrokenLinkActions } from './broken-link-actions.client'
 import styles from './dashboard.module.css'
-import type { BrokenLink } from './read-broken-links'
+import type { BrokenLink } from '@/server/link-checks/read-broken-links'
 
 /** Links that lead nowhere or have moved, with what an editor can do about them; nothing where there are none. */
 export function BrokenLinks({ links, mayDispute }: { links: BrokenLink[]; mayDispute: boolean }): ReactNode {
@@ -23,17 +23,12 @@ export function BrokenLinks({ links, mayDispute }: { links: BrokenLink[]; mayDis
                 <a href={href}>{title}</a>
               </span>
             ))}{' '}
-            {describe(link)} {link.owners && <span className={styles.detail}>Thema van {link.owners}. </span>}
+            {describeBrokenLink(link)}{' '}
+            {link.owners && <span className={styles.detail}>Thema van {link.owners}. </span>}
             <BrokenLinkActions link={link} mayDispute={mayDispute} />
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function describe({ address, state, since, finalAddress, lastAnswer }: BrokenLink): string {
-  const answer = lastAnswer ? ` ${linkAnswerLabels[lastAnswer]}.` : ''
-  if (state === 'moved' && finalAddress) return `linkt naar ${address}, dat verhuisd is naar ${finalAddress}.`
-  return `linkt naar ${address}: niet bereikbaar sinds ${formatDate(since)}.${answer}`
 }

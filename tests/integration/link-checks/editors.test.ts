@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { readBrokenLinks } from '@/components/admin/dashboard/read-broken-links'
+import { readBrokenLinks } from '@/server/link-checks/read-broken-links'
 import type { StaffRole } from '@/domain/people/staff-role'
 import { getUnreachableLinks } from '@/queries/link-checks/get-unreachable-links'
 import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { expect } from 'vitest'
 
 import { reindex } from '@/collections/search/reindex'
-import { readBrokenLinks } from '@/components/admin/dashboard/read-broken-links'
+import { readBrokenLinks } from '@/server/link-checks/read-broken-links'
 import { readChanges } from '@/components/admin/dashboard/read-changes'
 import { readMissedWords } from '@/components/admin/dashboard/read-missed-words'
 import { readRegister } from '@/components/admin/dashboard/read-register'
