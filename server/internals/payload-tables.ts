@@ -66,6 +66,7 @@ export const ownTables = [
   'link_checks',
   'link_history',
   'link_hosts',
+  'link_reports',
   'link_uses',
   'missed_words',
   'presence',

@@ -33,6 +33,7 @@ const tables = [
     'edits',
     'missed_words',
     'link_hosts',
+    'link_reports',
     'register_bodies',
     'register_state',
     'register_attempts',
