@@ -41,6 +41,7 @@ test('a reader sees that a source is not reachable and finds the copy; an editor
   await page.setViewportSize({ width: 1280, height: 800 })
 
   await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin')
   const links = page.getByRole('region', { name: 'Links die niet meer werken' })
   const line = links.getByRole('listitem').filter({ hasText: title })
   await line.getByRole('button', { name: /^Klopt toch/ }).click()
