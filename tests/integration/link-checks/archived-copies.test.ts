@@ -64,6 +64,7 @@ async function look({
   const isSo = async (): Promise<void> => {
     const { rows } = await payload.db.drizzle.execute(`select from link_checks where ${until}`)
     expect(rows).toHaveLength(1)
+    expect(farm.requests).not.toEqual([])
   }
   await vi.waitFor(isSo, { timeout: 20_000, interval: 50 })
   return farm.requests.map(({ path }) => path)
