@@ -9,8 +9,9 @@ import type { ClaimedLink } from './claim-links'
 import { inClientTransaction } from './in-client-transaction'
 
 /**
- * Writes what an answer makes of what is known of an address. Where it shows that our own network fails, what
- * did not work on the last hosts is taken back. Returns how many answers that were. Nothing is written where the address, or the claim, is gone.
+ * Writes what an answer makes of what is known of an address. Where it shows that our own network fails, what did not
+ * work on the last hosts is taken back. Returns how many answers that were. Nothing is written where the address, or the
+ * claim, is gone.
  */
 export function saveAnswer({
   pool,
