@@ -9,8 +9,8 @@ import { runInTransaction } from '../search/run-in-transaction'
 import { toldAddress } from './told-address'
 
 /**
- * POST /api/links/dispute: an address that seems to lead nowhere is right, whatever is found for thirty days. Readers see it at once, so that
- * this is for who may publish.
+ * POST /api/links/dispute: an address that seems to lead nowhere is right, whatever is found for thirty days. Readers
+ * see it at once, so that this is for who may publish.
  */
 export const disputeLink: Endpoint = {
   path: '/links/dispute',

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { PlainError } from '../say'
 import { formatVersion, type Manifest, manifestHeadSchema, manifestSchema } from './backup-format'
 import { type ArchiveEntry, readArchive, readToEnd } from './read-archive'
+import { parseJSON } from '../../domain/text/parse-json'
 
 /** In bytes: what describes a backup is read as a whole, and has a line per table. */
 const largestManifest = 16_000_000
@@ -35,7 +36,7 @@ export async function checkBackup({
 /** Reads the first entry. */
 async function readManifest({ file, entry }: { file: string; entry: ArchiveEntry }): Promise<Manifest> {
   if (entry.size > largestManifest) throw new PlainError(`${file} is no backup of the guide`)
-  const described = parse(await text(entry.body))
+  const described = parseJSON(await text(entry.body))
   const head = manifestHeadSchema.safeParse(described)
   if (!head.success) throw new PlainError(`${file} is no backup of the guide`)
   if (head.data.format > formatVersion)
@@ -45,13 +46,4 @@ async function readManifest({ file, entry }: { file: string; entry: ArchiveEntry
   const { success, data, error } = manifestSchema.safeParse(described)
   if (success) return data
   throw new PlainError(`${file} is damaged: ${error.issues[0]?.path.join('.')} is not what it should be`)
-}
-
-function parse(content: string): unknown {
-  try {
-    return JSON.parse(content)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }

@@ -5,25 +5,14 @@ import { isOrganisationType, type OrganisationType } from '@/domain/organisation
 import { RegisterTypes } from '@/seed/plan/register-types'
 import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { sql } from '@/server/database/public-sql'
-
-const text = z.string().nullable()
+import { bodyRow } from '@/server/register/body-row'
 
 const row = z.object({
   today: z.string(),
   bodies: z.array(
-    z.object({
-      id: z.string(),
-      tooi: text,
-      name: z.string(),
-      abbreviation: text,
-      otherNames: z.array(z.string()),
-      kinds: z.array(z.string()),
+    bodyRow.extend({
       types: z.array(z.custom<OrganisationType>(isOrganisationType)),
       names: z.array(z.string()),
-      website: text,
-      kvk: text,
-      rsin: text,
-      endedAt: text,
     }),
   ),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { parseJSON } from '@/domain/text/parse-json'
 import type { PublicResponse } from '@/server/outgoing/request-public'
 
 import type { Ask } from './follow'
@@ -62,7 +63,7 @@ const available = z.object({
 })
 
 function readAvailability(text: string): ArchivedCopy | null {
-  const answer = available.safeParse(parse(text)).data
+  const answer = available.safeParse(parseJSON(text)).data
   if (!answer) throw new ArchiveRefused('The archive gives an answer of another form')
   const { closest } = answer.archived_snapshots
   // A copy of an error, or of a redirect, is no copy of the page.
@@ -95,16 +96,6 @@ function copyOf({ url, at }: ArchivedCopy): ArchivedCopy | null {
 function bodyOf({ status, body }: PublicResponse): string {
   if (status !== 200) throw new ArchiveRefused(`The archive answers with ${status}`)
   return body.toString('utf8')
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    // All that it throws for is a text that is none.
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }
 
 /** As the archive writes moments: the digits of a year up to a second, in UTC. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { parseJSON } from '@/domain/text/parse-json'
+
 import { line } from './line'
 import type { PageMetadata } from './page-metadata'
 
@@ -14,22 +16,12 @@ export function readJsonLd(texts: string[]): PageMetadata {
 
 /** All things of a text, also those of a graph. */
 function thingsIn(text: string): unknown[] {
-  const parsed = parse(text)
+  const parsed = parseJSON(text)
   const things = Array.isArray(parsed) ? parsed : [parsed]
   return things.flatMap((thing: unknown) => {
     const graph: unknown = Object(thing)['@graph']
     return Array.isArray(graph) ? graph : [thing]
   })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    // All that it throws for is a text that is none.
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }
 
 /** What is written as one value or as a list, of which the first counts; `null` for anything else. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { soughtNames, type MatchableBody, type Recognisable } from '@/domain/register/match-body'
 
+import { bodyRow } from './body-row'
 import type { RunStatement } from './statement'
 
 /** The bodies that one of these organisations may be, and the day in Amsterdam. One statement, on indexes. */
@@ -37,22 +38,4 @@ function writtenForms(address: string): string[] {
   return [`https://${rest}`, `http://${rest}`]
 }
 
-const text = z.string().nullable()
-
-const candidates = z.object({
-  today: z.string(),
-  bodies: z.array(
-    z.object({
-      id: z.string(),
-      tooi: text,
-      name: z.string(),
-      abbreviation: text,
-      otherNames: z.array(z.string()),
-      kinds: z.array(z.string()),
-      website: text,
-      kvk: text,
-      rsin: text,
-      endedAt: text,
-    }),
-  ),
-})
+const candidates = z.object({ today: z.string(), bodies: z.array(bodyRow) })
