@@ -9,8 +9,8 @@ import { runInTransaction } from '../search/run-in-transaction'
 import { toldAddress } from './told-address'
 
 /**
- * POST /api/links/dispute: an address that seems to lead nowhere is right, whatever is found for thirty days. Readers
- * see it at once, so that this is for who may publish.
+ * POST /api/links/dispute: an address that seems to lead nowhere is right, whatever is found for thirty days, and what was
+ * found before counts no more. Readers see it at once, so that this is for who may publish.
  */
 export const disputeLink: Endpoint = {
   path: '/links/dispute',
@@ -23,7 +23,8 @@ export const disputeLink: Endpoint = {
     if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
     const run = await runInTransaction(req)
     const { rows } = await run(sql`
-      update link_checks set disputed_until = now() + interval '30 days', state = 'unknown', since = now()
+      update link_checks set disputed_until = now() + interval '30 days', state = 'unknown', since = now(),
+        failures = 0, first_failure_at = null, undo = null
       where address = ${told.address} and state = 'unreachable' returning address`)
     if (rows.length === 0)
       return errorResponse({ status: 409, message: 'Over dit adres wordt niets meer gezegd.' })

@@ -345,20 +345,28 @@ test('a moved address says where to, and since when', () => {
   })
 })
 
-test('what an editor says to work is not called unreachable until that is over', () => {
-  const disputed = { ...working, disputedUntil: at(720) }
-  const failing: Step[] = [
-    [0, 'gone'],
-    [24, 'gone'],
-    [48, 'gone'],
-    [72, 'gone'],
-    [240, 'gone'],
-  ]
-  expect(after(failing, disputed).state).toBe('works')
-  expect(after([...failing, [719, 'gone']], disputed).state).toBe('works')
-  expect(after([...failing, [720, 'gone']], disputed).state).toBe('unreachable')
-  const unreachable = { ...after(failing), disputedUntil: at(720) }
-  expect(after([[408, 'gone']], unreachable).state).toBe('unknown')
+describe.each(failingAnswers)('what an editor says to work, and answers %s', (answer) => {
+  const disputed: LinkRecord = { ...unasked, lastSuccessAt: at(-1000), disputedUntil: at(720) }
+  const failing = [0, 24, 48, 72, 240, 408, 576, 719].map((hours): Step => [hours, answer])
+  const later = [720, 744, 768, 792].map((hours): Step => [hours, answer])
+
+  test('is not called unreachable for as long as that holds', () => {
+    for (const length of failing.keys())
+      expect(after(failing.slice(0, length + 1), disputed)).toMatchObject({ state: 'unknown', failures: 0 })
+  })
+
+  test('is called so afterwards when three failures over 72 hours say it anew', () => {
+    const states = later.map(
+      (_, length) => after([...failing, ...later.slice(0, length + 1)], disputed).state,
+    )
+    expect(states).toEqual(['unknown', 'unknown', 'unknown', 'unreachable'])
+    expect(after([...failing, ...later], disputed).since).toEqual(at(720))
+  })
+
+  test('is asked again after 24, 48 and 72 hours when it fails afterwards', () => {
+    expect(after([...failing, ...later.slice(0, 1)], disputed).dueAt).toEqual(at(744))
+    expect(after([...failing, ...later], disputed).dueAt).toEqual(at(792 + 168))
+  })
 })
 
 test('the fingerprint of the last good page outlives failures', () => {

@@ -53,7 +53,12 @@ function toRecord(decision: Decision): LinkRecord {
   const { answer } = decision.received
   if (answer === 'page') return asWorking(decision)
   if (answer === 'moved') return asMoved(decision)
-  return isFailing(answer) ? asFailing(decision) : asUnclear(decision)
+  return isFailing(answer) && !isDisputed(decision) ? asFailing(decision) : asUnclear(decision)
+}
+
+/** While an editor says that an address works, no failure counts, and none from then counts afterwards. */
+function isDisputed({ before: { disputedUntil }, now }: Decision): boolean {
+  return disputedUntil !== null && disputedUntil > now
 }
 
 function lastAnswerOf({ answer, status }: ReceivedAnswer): Pick<LinkRecord, 'lastAnswer' | 'lastStatus'> {
@@ -101,12 +106,9 @@ function asMoved({ before, received, now }: Decision): LinkRecord {
 function asFailing({ before, now }: Decision): LinkRecord {
   const firstFailureAt = before.firstFailureAt ?? now
   const failures = before.failures + 1
-  const isDisputed = before.disputedUntil !== null && before.disputedUntil > now
   const isGone = failures >= minTimes && hoursBetween(firstFailureAt, now) >= minFailingHours
   const retries = failures === 1 ? 0 : before.retries
   const failing = { ...before, ...noMoves, firstFailureAt, failures, retries }
-  if (isDisputed)
-    return { ...failing, ...(before.state === 'unreachable' && { state: 'unknown', since: now }) }
   return { ...failing, ...(isGone && inState({ before, state: 'unreachable', since: firstFailureAt })) }
 }
 

@@ -118,6 +118,9 @@ test('what is said to be right is no longer told to readers, for thirty days', a
 }) => {
   await make.source({ url: from })
   await setState({ payload, state: 'unreachable' })
+  await payload.db.drizzle.execute(
+    `update link_checks set failures = 4, first_failure_at = since, undo = to_jsonb(link_checks) - 'undo'`,
+  )
   expect((await getUnreachableLinks()).size).toBe(1)
   const dispute = (as: StaffRole): Promise<RestAnswer> =>
     ask({ rest, path: 'dispute', body: { address: from }, as })
@@ -125,9 +128,10 @@ test('what is said to be right is no longer told to readers, for thirty days', a
   expect((await dispute('eindredacteur')).status).toBe(200)
   expect((await getUnreachableLinks()).size).toBe(0)
   const { rows } = await payload.db.drizzle.execute(
-    `select disputed_until between now() + interval '29 days' and now() + interval '31 days' as right from link_checks`,
+    `select disputed_until between now() + interval '29 days' and now() + interval '31 days' as right, failures,
+      first_failure_at, undo from link_checks`,
   )
-  expect(rows).toEqual([{ right: true }])
+  expect(rows).toEqual([{ right: true, failures: 0, first_failure_at: null, undo: null }])
   expect((await dispute('eindredacteur')).status).toBe(409)
 })
 
