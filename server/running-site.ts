@@ -15,9 +15,12 @@ interface RunningSite {
   secret: string
 }
 
-/** Has the running site do what is due, such as a publication that was planned. */
-export async function runDueJobs(site: RunningSite): Promise<void> {
-  const { ok, status } = await post({ ...site, path: '/api/jobs/run', asked: {} })
+/** Has the running site do what is due, such as a publication that was planned, and what is done once an hour. */
+export async function runDueJobs({
+  isHourly = false,
+  ...site
+}: RunningSite & { isHourly?: boolean }): Promise<void> {
+  const { ok, status } = await post({ ...site, path: '/api/jobs/run', asked: { isHourly } })
   if (!ok) throw new Error(`The running site refused to do what is due (${status}).`)
 }
 

@@ -9,9 +9,9 @@ import { readBrokenLinks } from '@/server/link-checks/read-broken-links'
 import { linkReport } from './link-report-mail'
 
 /**
- * Mails who wants it which links do not work, once a week: from eight on Monday morning by the clock of the Netherlands,
- * as soon as the site runs. Nobody is mailed that all links work, and of several nodes one mails. A mail that cannot be
- * sent is a line in the log: the dashboard tells the same.
+ * Mails who wants it which links do not work, once a week: in the hour after eight on Monday morning by the clock of the
+ * Netherlands, or as soon as the site runs. Nobody is mailed that all links work, and of several nodes one mails. A mail
+ * that cannot be sent is a line in the log: the dashboard tells the same.
  */
 export async function sendLinkReports(payload: Payload): Promise<void> {
   if (!readEnvironment(process.env).SMTP_URL) return

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 
 import { readEnvironment } from '@/server/environment'
 import { isSigned, signatureHeader } from '@/server/running-site'
@@ -9,9 +10,11 @@ import { sendLinkReports } from '../link-checks/send-link-reports'
 import { anonymiseSenders } from '../tips/anonymise-senders'
 import { runPlans } from './run-plans'
 
+const asked = z.object({ isHourly: z.boolean().default(false) })
+
 /**
- * POST /api/jobs/run, signed by our own server: does the work that is due, such as a planned publication. It runs over
- * HTTP, in the process that serves the pages.
+ * POST /api/jobs/run, signed by our own server: does the work that is due, such as a planned publication, and once an hour
+ * what may wait for so long. It runs over HTTP, in the process that serves the pages.
  */
 export const runJobs: Endpoint = {
   path: '/jobs/run',
@@ -21,10 +24,12 @@ export const runJobs: Endpoint = {
     const secret = readEnvironment(process.env).PAYLOAD_SECRET
     if (!isSigned({ body, secret, signature: req.headers.get(signatureHeader) }))
       return errorResponse({ status: 403, message: 'Dit doet de server zelf.' })
-    await anonymiseSenders(req)
     await removeExpiredRateLimits()
     await runPlans(req.payload)
-    await sendLinkReports(req.payload)
+    if (asked.parse(JSON.parse(body)).isHourly) {
+      await anonymiseSenders(req)
+      await sendLinkReports(req.payload)
+    }
     return Response.json({ done: true })
   },
 }

@@ -4,6 +4,7 @@ import { writeLog } from '../log/write-log'
 
 /** In milliseconds: how late a planned publication may be. */
 const interval = 15_000
+const hour = 3_600_000
 
 /**
  * Has the site do what is due, every so often, until the function that this returns is called. Every
@@ -12,9 +13,13 @@ const interval = 15_000
 export function driveJobs(site: Parameters<typeof runDueJobs>[0]): () => void {
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
+  let nextHourly = 0
   const run = async (): Promise<void> => {
+    const now = performance.now()
+    const isHourly = now >= nextHourly
     try {
-      await runDueJobs(site)
+      await runDueJobs({ ...site, isHourly })
+      if (isHourly) nextHourly = now + hour
     } catch (error) {
       // The database may be away, which the site tells itself; what is due waits for the next time.
       if (!isStopped) report(error)

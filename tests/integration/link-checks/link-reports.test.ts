@@ -2,6 +2,7 @@ import type { Payload, SendEmailOptions } from 'payload'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 import { sendLinkReports } from '@/collections/link-checks/send-link-reports'
+import { signed } from '@/server/running-site'
 import { test } from '@/tests/support/integration-test'
 
 const reader = {
@@ -82,4 +83,14 @@ withReader('a mail that cannot be sent is told in the log, and stops no other', 
   const log = vi.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
   await sendLinkReports(payload)
   expect(log).toHaveBeenCalledOnce()
+})
+
+withReader('whether it is time is looked at once an hour, with other work', async ({ payload, rest }) => {
+  const weeks = async (): Promise<number> =>
+    (await payload.db.drizzle.execute('select from link_reports')).rows.length
+  for (const isHourly of [false, true]) {
+    const { body: text, headers } = signed({ asked: { isHourly }, secret: process.env.PAYLOAD_SECRET ?? '' })
+    expect((await rest({ path: '/jobs/run', method: 'POST', text, headers })).status).toBe(200)
+    expect(await weeks()).toBe(isHourly ? 1 : 0)
+  }
 })
