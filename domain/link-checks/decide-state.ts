@@ -1,4 +1,4 @@
-import { failingAnswers, type LinkAnswer, type LinkState } from './link-check'
+import { isFailing, type LinkAnswer, type LinkState } from './link-check'
 
 /** What is remembered of an address from one time that it is asked to the next. */
 export interface LinkRecord {
@@ -131,10 +131,6 @@ function inState({
   since: Date
 }): Pick<LinkRecord, 'state' | 'since'> {
   return before.state === state ? { state, since: before.since } : { state, since }
-}
-
-function isFailing(answer: LinkAnswer): boolean {
-  return failingAnswers.some((failing) => failing === answer)
 }
 
 function hoursBetween(from: Date, to: Date): number {

@@ -27,6 +27,10 @@ export const failingAnswers = [
   'softNotFound',
 ] as const
 
+export function isFailing(answer: LinkAnswer): boolean {
+  return failingAnswers.some((failing) => failing === answer)
+}
+
 /** Answers that say nothing of what a reader would get: robots are kept out, or something is wrong for a while. */
 export const unclearAnswers = [
   'refused',

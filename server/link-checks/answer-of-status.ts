@@ -30,8 +30,11 @@ const challengeMarks =
 
 /** Whether a redirect leads to a page on which readers first log in, or agree to something. */
 export function asksReaders(address: string): boolean {
-  return gatePath.test(new URL(address).pathname)
+  const { hostname, pathname } = new URL(address)
+  return gateHost.test(hostname) || gatePath.test(pathname)
 }
 
+const gateHost = /^(?:log-?in|sign-?in|inloggen|aanmelden|sso|auth|idp|accounts?)\./i
+
 const gatePath =
-  /\/(?:log-?in|sign-?in|inloggen|aanmelden|sso|saml2?|oauth2?|authorize|consent|cookie-?wall|privacy-?gate|captcha)(?:[/.]|$)/i
+  /\/(?:log-?in|sign-?in|inloggen|aanmelden|sso|saml2?|oauth2?|auth|adfs|cas|digid|authorize|consent|cookie-?wall|privacy-?gate|captcha)(?:[/.]|$)/i

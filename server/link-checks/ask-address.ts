@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { ReceivedAnswer } from '@/domain/link-checks/decide-state'
 import { isSameLink } from '@/domain/link-checks/is-same-link'
-import type { LinkAnswer } from '@/domain/link-checks/link-check'
+import { isFailing, type LinkAnswer } from '@/domain/link-checks/link-check'
 
 import { answerOfStatus, asksReaders } from './answer-of-status'
 import { maxBytes } from './ask-public'
@@ -15,26 +15,45 @@ import { pageWords } from './page-words'
  * Asks what an address gives. `known` is the fingerprint of what it gave when it worked: a page that is still the same
  * needs no second look. What `ask` throws but `RequestFailed` is thrown on.
  */
-export async function askAddress({
-  address,
-  known,
-  ask,
-}: {
+export async function askAddress({ ask, ...asked }: Asked): Promise<ReceivedAnswer> {
+  let isRedirected = false
+  const noting: Ask = async (request) => {
+    const response = await ask(request)
+    isRedirected ||= response.location !== null
+    return response
+  }
+  const received = await askOnce({ ...asked, ask: noting })
+  if (!isRedirected || !isFailing(received.answer)) return received
+  // Some servers send whoever asks for the head alone elsewhere than a reader.
+  return askOnce({ ...asked, ask: (request) => ask({ ...request, method: 'GET' }) })
+}
+
+interface Asked {
   address: string
   known: string | null
   ask: Ask
-}): Promise<ReceivedAnswer> {
+}
+
+async function askOnce({ address, known, ask }: Asked): Promise<ReceivedAnswer> {
   const followed = await orAnswer(follow({ address, ask }))
   if (typeof followed === 'string') return only(followed)
   const { status } = followed.response
   const wrong = answerOfStatus(followed.response)
   if (wrong !== null) return only(wrong, status)
-  const fingerprint = await readFingerprint(followed)
-  if (fingerprint === null) return only('empty', status)
+  if (followed.redirects > 0 && asksReaders(followed.url) && !asksReaders(address))
+    return only('challenge', status)
+  const page = await readPage(followed)
+  if (page === null) return only('empty', status)
+  const { fingerprint } = page
   const isKnown = known !== null && isSamePage(fingerprint, known)
-  const isGeneral = isKnown ? false : await isGivenAnywhere({ address, fingerprint, ask })
-  if (isGeneral) return only(known === null ? 'samePage' : 'softNotFound', status)
+  const isGeneral = isKnown ? false : await isGivenAnywhere({ address, fingerprint, followed, ask })
   const answer = answerOfPlace({ address, ...followed, isKnown })
+  // When a site moves, whatever address of it often leads to where its front page does.
+  const hasMovedWhole = answer === 'moved' && isFrontPage(address)
+  if (isGeneral && !hasMovedWhole) {
+    const isCertain = known !== null && !page.isShell && !isFrontPage(address)
+    return only(isCertain ? 'softNotFound' : 'samePage', status)
+  }
   const finalAddress = answer === 'moved' ? followed.permanentURL : null
   // What could not be compared is looked at again the next time.
   return { answer, status, finalAddress, fingerprint: isGeneral === null ? known : fingerprint }
@@ -53,26 +72,43 @@ function only(answer: LinkAnswer, status: number | null = null): ReceivedAnswer 
   return { answer, status, finalAddress: null, fingerprint: null }
 }
 
-/** Of a page that nobody could read, `null`. */
-async function readFingerprint({ response, url }: Followed): Promise<string | null> {
-  const { headers } = response
-  if (!isPage(headers))
-    return headers['content-length'] === '0' ? null : fileFingerprint(mediaTypeOf(headers))
-  const encoding = [headers['content-encoding']].flat()[0]?.trim().toLowerCase() ?? ''
-  const body = await decodeBody({ body: response.body, encoding, bytes: maxBytes })
-  if (body === null) return fileFingerprint(encoding)
-  const html = body.toString('utf8')
-  return html.trim() === '' ? null : fingerprintOf(pageWords({ html, path: new URL(url).pathname }))
+interface ReadPage {
+  fingerprint: string
+  /** Whether it has hardly any text, and what a reader gets comes of a script or of another page. */
+  isShell: boolean
 }
 
-/** Whether an address of the same place that nobody made gives the same; `null` when its host does not say. */
+/** Of a page that nobody could read, `null`. */
+async function readPage({ response, url }: Followed): Promise<ReadPage | null> {
+  const { headers } = response
+  const asFile = (kind: string): ReadPage => ({ fingerprint: fileFingerprint(kind), isShell: false })
+  if (!isPage(headers)) return headers['content-length'] === '0' ? null : asFile(mediaTypeOf(headers))
+  const encoding = [headers['content-encoding']].flat()[0]?.trim().toLowerCase() ?? ''
+  const body = await decodeBody({ body: response.body, encoding, bytes: maxBytes })
+  if (body === null) return asFile(encoding)
+  const html = body.toString('utf8')
+  if (html.trim() === '') return null
+  const words = pageWords({ html, path: new URL(url).pathname })
+  const isShell = words.words.length < minWords && /<script|http-equiv\s*=\s*["']?refresh/i.test(html)
+  return { fingerprint: fingerprintOf(words), isShell }
+}
+
+/** A text of fewer says nothing of what a page is about. */
+const minWords = 10
+
+/**
+ * Whether an address of the same place that nobody made gives the same; `null` when its host does not say. A page to which
+ * a host sends who is lost is one of its own.
+ */
 async function isGivenAnywhere({
   address,
   fingerprint,
+  followed,
   ask,
 }: {
   address: string
   fingerprint: string
+  followed: Followed
   ask: Ask
 }): Promise<boolean | null> {
   if (fingerprint.startsWith('file:')) return false
@@ -80,8 +116,9 @@ async function isGivenAnywhere({
   if (typeof random === 'string') return null
   const wrong = answerOfStatus(random.response)
   if (wrong !== null) return wrong === 'notFound' || wrong === 'gone' ? false : null
-  const other = await readFingerprint(random)
-  return other !== null && isSamePage(fingerprint, other)
+  if (followed.redirects === 0 && random.redirects > 0 && isSameLink(random.url, address)) return false
+  const other = await readPage(random)
+  return other !== null && isSamePage(fingerprint, other.fingerprint)
 }
 
 /** With the ending of the address itself: a server may have another page for what does not look like one of its own. */
@@ -98,10 +135,8 @@ function answerOfPlace({
   address,
   url,
   permanentURL,
-  redirects,
   isKnown,
-}: Followed & { address: string; isKnown: boolean }): LinkAnswer {
-  if (redirects > 0 && asksReaders(url) && !asksReaders(address)) return 'challenge'
+}: Pick<Followed, 'url' | 'permanentURL'> & { address: string; isKnown: boolean }): LinkAnswer {
   const isElsewhere = (place: string): boolean => isFrontPage(place) && !isFrontPage(address)
   if (isElsewhere(permanentURL) || (isElsewhere(url) && !isKnown)) return 'elsewhere'
   return isSameLink(permanentURL, address) ? 'page' : 'moved'

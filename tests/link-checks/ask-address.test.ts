@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import type { ReceivedAnswer } from '@/domain/link-checks/decide-state'
 import type { LinkAnswer } from '@/domain/link-checks/link-check'
@@ -14,7 +14,11 @@ const started = startFarm({
   resolve: { 'dns-wisselt.example': () => [(looks += 1) === 1 ? '127.0.0.2' : '10.0.0.1'] },
 })
 /** Hosts of tests that say themselves what comes when. */
-const changing: Record<string, FarmHost> = {}
+const changing: Record<string, FarmHost> = {
+  login: gives(page('Inloggen')),
+  parkeerplaats: gives(page('Te koop')),
+  'nieuwe-naam': gives(page('Nieuwe naam')),
+}
 let looks = 0
 let farm: Farm
 
@@ -88,12 +92,12 @@ test('a moved page says where to, and for how long a redirect holds makes the di
 
 describe('a page that was there', () => {
   /** What the second time gives, of a host that first gives a page at /verslag and says 404 elsewhere. */
-  async function later(host: string, then: FarmHost): Promise<LinkAnswer> {
-    changing[host] = site()
-    const first = await ask(farm.url(host, '/verslag'))
+  async function later(host: string, then: FarmHost, place = '/verslag'): Promise<LinkAnswer> {
+    changing[host] = site({ place })
+    const first = await ask(farm.url(host, place))
     expect(first.answer).toBe('page')
     changing[host] = then
-    return (await ask(farm.url(host, '/verslag'), first.fingerprint)).answer
+    return (await ask(farm.url(host, place), first.fingerprint)).answer
   }
   const other = page('Niets', 'Hier staat niets meer')
 
@@ -127,8 +131,69 @@ describe('a page that was there', () => {
     ],
     ['nothing', gives(''), 'empty'],
     ['a challenge', gives('<title>Just a moment...</title>'), 'challenge'],
+    [
+      'a page to log in, as any address does',
+      (request, response) =>
+        request.url === '/inloggen'
+          ? gives(page('Inloggen'))(request, response)
+          : gives('', { location: '/inloggen' }, 302)(request, response),
+      'challenge',
+    ],
+    [
+      'a page to log in of another host, as any address does',
+      (request, response) => gives('', { location: farm.url('login', '/start') }, 302)(request, response),
+      'challenge',
+    ],
+    [
+      'the page of a parked domain, as any address does',
+      (request, response) =>
+        gives('', { location: farm.url('parkeerplaats', '/?d=x') }, 302)(request, response),
+      'softNotFound',
+    ],
+    [
+      'an application in the browser, as any address does',
+      gives('<title>Loket</title><div id="root"></div><script src="/app.js"></script>'),
+      'samePage',
+    ],
+    [
+      'a page that leads on by itself, as any address does',
+      gives('<title>Verhuisd</title><meta http-equiv="refresh" content="0; url=https://nieuw.example/">'),
+      'samePage',
+    ],
+    [
+      'the same, and an error for who asks for the head alone',
+      (request, response) =>
+        request.method === 'HEAD' && request.url === '/verslag'
+          ? gives('', { location: '/fout' }, 302)(request, response)
+          : site()(request, response),
+      'page',
+    ],
+    ['a part of it', gives(page('Verslag'), html, 206), 'page'],
+    ['that nothing has changed', gives('', {}, 304), 'refused'],
+    ['less than it promises', gives('<p>Een', { ...html, 'content-length': '9000' }), 'timeout'],
   ])('and now gives %s', async (name, then, answer) => {
     expect(await later(name.replaceAll(/\W+/g, '-'), then)).toBe(answer)
+  })
+
+  describe('as the front page, and now', () => {
+    test.each<[string, FarmHost, LinkAnswer]>([
+      [
+        'has a new text, and is where all other addresses lead',
+        (request, response) =>
+          request.url === '/'
+            ? gives(other)(request, response)
+            : gives('', { location: '/' }, 301)(request, response),
+        'page',
+      ],
+      ['has a new text, as all other addresses do', gives(other), 'samePage'],
+      [
+        'leads to that of another site, as all other addresses do',
+        (request, response) => gives('', { location: farm.url('nieuwe-naam') }, 301)(request, response),
+        'moved',
+      ],
+    ])('%s', async (name, then, answer) => {
+      expect(await later(`voor-${name.replaceAll(/\W+/g, '-')}`.slice(0, 60), then, '/')).toBe(answer)
+    })
   })
 
   test('is compared again as long as its host does not say what it gives elsewhere', async () => {
@@ -199,6 +264,29 @@ describe('a redirect', () => {
     changing[host] = play
     expect((await ask(farm.url(host, '/verslag'))).answer).toBe(answer)
   })
+
+  test('to the same page in other letters', async () => {
+    const [from, to] = ['/jaar%c3%a9', '/jaar%C3%A9']
+    changing['hoofdletters'] = (request, response) =>
+      request.url === from
+        ? gives('', { location: to }, 301)(request, response)
+        : site({ place: to })(request, response)
+    expect((await ask(farm.url('hoofdletters', from))).answer).toBe('page')
+  })
+
+  test('to the same page over https', async () => {
+    changing['goed'] = (request, response) =>
+      'encrypted' in request.socket
+        ? site()(request, response)
+        : gives('', { location: farm.secureURL('goed') + request.url?.slice(1) }, 301)(request, response)
+    onTestFinished(() => void delete changing['goed'])
+    expect((await ask(farm.url('goed', '/verslag'))).answer).toBe('page')
+  })
+})
+
+test('a host whose name has other letters is asked by the name that it has in the name service', async () => {
+  changing['xn--mnchen-3ya'] = site()
+  expect((await ask(farm.url('münchen', '/verslag'))).answer).toBe('page')
 })
 
 test('a server that asks for patience is not asked for more', async () => {

@@ -15,13 +15,15 @@ export function gives(body: string | Buffer, headers: Record<string, string> = h
   return (_, response) => response.writeHead(status, headers).end(body)
 }
 
-/** One page at `/verslag`; what every other address gives is for `otherwise` to say. */
+/** One page at a place, with whatever stands below it; what every other address gives is for `otherwise` to say. */
 export function site({
   otherwise = gives(page('Niet gevonden'), html, 404),
   body = page('Verslag'),
+  place = '/verslag',
 } = {}): FarmHost {
+  const isThere = (url = ''): boolean => (place === '/' ? url === place : url.startsWith(place))
   return (request, response) =>
-    request.url?.startsWith('/verslag') ? gives(body)(request, response) : otherwise(request, response)
+    isThere(request.url) ? gives(body)(request, response) : otherwise(request, response)
 }
 
 function redirects(to: string, status = 301): FarmHost {
