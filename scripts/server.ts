@@ -112,7 +112,8 @@ if (environment.REGISTER_URL !== undefined) {
 }
 if (environment.LINK_CHECKS) {
   const network = publicInternet({ site: SITE_URL })
-  const links = keepLinksChecked({ databaseURL: DATABASE_URL, site: SITE_URL, network })
+  const { SAVE_PAGE_KEY: savePageKey } = environment
+  const links = keepLinksChecked({ databaseURL: DATABASE_URL, site: SITE_URL, network, savePageKey })
   ending.push(async () => links[Symbol.asyncDispose]())
 }
 const stopJobs = driveJobs({ port: PORT, host: HOST, secret: PAYLOAD_SECRET })

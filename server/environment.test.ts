@@ -27,6 +27,15 @@ describe('settings', () => {
     expect(readSettings(source({ LINK_CHECKS: 'on' })).LINK_CHECKS).toBe(true)
     expect(readSettings(source({ LINK_CHECKS: 'off' })).LINK_CHECKS).toBe(false)
     expect(() => readSettings(source({ LINK_CHECKS: 'soms' }))).toThrow('LINK_CHECKS: must be on or off')
+    const SAVE_PAGE_KEY = 'sleutel:geheim'
+    expect(readSettings(source({ LINK_CHECKS: 'on', SAVE_PAGE_KEY })).SAVE_PAGE_KEY).toBe(SAVE_PAGE_KEY)
+    expect(() => readSettings(source({ SAVE_PAGE_KEY }))).toThrow(
+      'LINK_CHECKS: must be on when SAVE_PAGE_KEY is set',
+    )
+    for (const wrong of ['sleutel', 'sleutel:', 'sleutel:ge heim', 'LOW sleutel:geheim'])
+      expect(() => readSettings(source({ LINK_CHECKS: 'on', SAVE_PAGE_KEY: wrong }))).toThrow(
+        'SAVE_PAGE_KEY: must be an access key and a secret of archive.org',
+      )
   })
 
   test('that are empty count as absent', () => {

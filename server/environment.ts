@@ -64,9 +64,13 @@ const register = {
   REGISTER_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
 }
 
-/** Whether the addresses of other sites are asked once a week. */
+/** Whether the addresses of other sites are asked once a week, and with which key an archive is asked for new copies. */
 const links = {
   LINK_CHECKS: z.stringbool('must be on or off').default(false),
+  SAVE_PAGE_KEY: z
+    .string()
+    .regex(/^[\w.-]+:[\w.-]+$/, 'must be an access key and a secret of archive.org, such as key:secret')
+    .optional(),
 }
 
 /** What is written to the log, and in which form. */
@@ -115,6 +119,10 @@ const settingsSchema = z
   .refine((settings) => settings.METRICS_PORT !== settings.PORT, {
     path: ['METRICS_PORT'],
     message: 'must be another port than PORT',
+  })
+  .refine((settings) => settings.LINK_CHECKS || settings.SAVE_PAGE_KEY === undefined, {
+    path: ['LINK_CHECKS'],
+    message: 'must be on when SAVE_PAGE_KEY is set',
   })
   .superRefine(requireWholeBucket)
 

@@ -14,6 +14,7 @@ import { mergeRecords, undoMerge } from '../merges/merge-endpoints'
 import { checkLinkAgain } from '../link-checks/check-again'
 import { disputeLink } from '../link-checks/dispute-link'
 import { followMovedLink } from '../link-checks/follow-moved-link'
+import { saveLinkedPage } from '../link-checks/save-linked-page'
 import { moveQuestion } from '../subtopics/move-question'
 import { returnReview } from '../reviews/return-review'
 import { planEndpoints } from '../plans/plan-endpoints'
@@ -57,6 +58,7 @@ export const endpoints = {
     checkLinkAgain,
     disputeLink,
     followMovedLink,
+    saveLinkedPage,
     ...planEndpoints,
   ],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],

@@ -20,6 +20,7 @@ import { plausibleDateFrom } from '../fields/plausible-date'
 import { relationPicker } from '../fields/relation-picker'
 import { optionsOf } from '../fields/options-of'
 import { requiredToPublish } from '../fields/required-to-publish'
+import { savedPageField } from '../fields/saved-page-field'
 import { setsField } from '../fields/sets-field'
 import { slugField } from '../fields/slug-field'
 import { urlField } from '../fields/url-field'
@@ -106,6 +107,7 @@ export const Organisations: CollectionConfig = {
       validate: requiredToPublish(select),
     },
     urlField({ label: 'Website' }),
+    savedPageField,
     { name: 'description', type: 'textarea', label: 'Wat zij doet' },
     {
       name: 'endedAt',

@@ -18,6 +18,7 @@ import { relationPicker } from '../fields/relation-picker'
 import { requiredToPublish } from '../fields/required-to-publish'
 import { setsField } from '../fields/sets-field'
 import { slugField } from '../fields/slug-field'
+import { savedPageField } from '../fields/saved-page-field'
 import { rowLabel } from '../fields/row-label'
 import { sourceFitsDocument } from './source-fits-document'
 import { titleField } from '../fields/title-field'
@@ -57,6 +58,7 @@ export const Sources: CollectionConfig = {
     slugField({ from: 'title' }),
     planColumn,
     urlField(),
+    savedPageField,
     {
       name: 'pageProposal',
       type: 'ui',

@@ -67,6 +67,7 @@ export const ownTables = [
   'link_history',
   'link_hosts',
   'link_reports',
+  'link_saves',
   'link_uses',
   'missed_words',
   'presence',

@@ -5,8 +5,8 @@ import { type Archive, ArchiveRefused, findArchivedCopy } from './find-archived-
 import { type Ask, RequestFailed } from './follow'
 
 /**
- * Looks for a copy of one address that is unreachable and has none yet, as it was when it last worked. Returns whether
- * there was one to look for. What the archive refuses stays in the queue; what it does not have is asked again a month
+ * Looks for a copy of one address that has become unreachable, as it was when it last worked. Returns whether there was
+ * one to look for. What the archive refuses stays in the queue; what it does not have is asked again a month
  * later.
  */
 export async function archiveNextLink({
@@ -40,10 +40,11 @@ const claim = `
   UPDATE link_checks SET archive_due_at = now() + interval '6 hours'
   WHERE address = (
     SELECT address FROM link_checks
-    WHERE state = 'unreachable' AND archived_address IS NULL AND archive_due_at <= now()
+    WHERE state = 'unreachable' AND archive_due_at <= now()
     ORDER BY archive_due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
   RETURNING address, coalesce(last_success_at, since) AS moment`
 
-const save = 'UPDATE link_checks SET archived_address = $2, archived_at = $3 WHERE address = $1'
+const save = `
+  UPDATE link_checks SET archived_address = $2, archived_at = $3, archive_due_at = 'infinity' WHERE address = $1`
 
 const postpone = "UPDATE link_checks SET archive_due_at = now() + interval '30 days' WHERE address = $1"

@@ -19,9 +19,9 @@ export function askPublic({
   signal: AbortSignal
 }): Ask {
   const limits = { bytes: maxBytes, milliseconds: timeout }
-  return async ({ url, method }) => {
+  return async (request) => {
     try {
-      return await requestPublic({ url, method, accept, network, limits, signal })
+      return await requestPublic({ accept, ...request, network, limits, signal })
     } catch (error) {
       throw signal.aborted ? error : new RequestFailed(answerOfError(error), { cause: error })
     }

@@ -15,12 +15,18 @@ export interface ArchivedCopy {
 export interface Archive {
   availability: string
   timeMap: string
+  /** Where it is asked for a new copy (`savePage`). */
+  save: string
+  /** What a copy has before its moment and the address that it is of. */
+  copies: string
 }
 
 /** Sources: https://archive.org/help/wayback_api.php, https://www.rfc-editor.org/rfc/rfc7089#section-5 (TimeMap) */
 export const waybackMachine: Archive = {
   availability: 'https://archive.org/wayback/available',
   timeMap: 'https://web.archive.org/web/timemap/link/',
+  save: 'https://web.archive.org/save',
+  copies: 'https://web.archive.org/web/',
 }
 
 /** The archive does not answer such questions now. */
@@ -93,7 +99,7 @@ function copyOf({ url, at }: ArchivedCopy): ArchivedCopy | null {
   return { url: url.replace(/^http:\/\/(?=web\.archive\.org\/)/, 'https://'), at }
 }
 
-function bodyOf({ status, body }: PublicResponse): string {
+export function bodyOf({ status, body }: PublicResponse): string {
   if (status !== 200) throw new ArchiveRefused(`The archive answers with ${status}`)
   return body.toString('utf8')
 }
@@ -103,6 +109,6 @@ function timestampOf(moment: Date): string {
   return moment.toISOString().replaceAll(/\D/g, '').slice(0, 14)
 }
 
-function momentOf(timestamp: string): Date {
+export function momentOf(timestamp: string): Date {
   return new Date(timestamp.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6Z'))
 }

@@ -1,8 +1,10 @@
 import type { LinkAnswer } from '@/domain/link-checks/link-check'
-import type { PublicResponse } from '@/server/outgoing/request-public'
+import type { PublicRequest, PublicResponse } from '@/server/outgoing/request-public'
 
 /** One request, when it is the turn of its host. */
-export type Ask = (request: { url: string; method: 'GET' | 'HEAD' }) => Promise<PublicResponse>
+export type Ask = (
+  request: Pick<PublicRequest, 'url' | 'method' | 'headers' | 'body'> & { accept?: string },
+) => Promise<PublicResponse>
 
 export interface Followed {
   /** What the last address gave; without a body where asking for its head was enough. */

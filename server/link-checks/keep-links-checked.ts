@@ -13,6 +13,7 @@ import { claimLinks, type ClaimedLink } from './claim-links'
 import { cleanUpLinks } from './clean-up-links'
 import { type Archive, waybackMachine } from './find-archived-copy'
 import { returnClaim, saveAnswer } from './save-answer'
+import { saveNextPage } from './save-next-page'
 import { TurnTooFar } from './turn'
 
 interface Checks {
@@ -22,6 +23,8 @@ interface Checks {
   network: Network
   /** Where copies of what is gone are. */
   archive?: Archive
+  /** With which it is asked for new copies; without it, it never is. */
+  savePageKey?: string
   /** In milliseconds: how long a host is left alone between two requests, and how long one may take. */
   pause?: number
   timeout?: number
@@ -117,14 +120,17 @@ async function checkLink({
   }
 }
 
-/** Looks for a copy of what is gone, if there is anything to look for. */
+/** Has a copy made that somebody wants, or else looks for one of what is gone, if there is anything to do. */
 async function findCopy({ pool, network, signal, archive = waybackMachine, ...run }: Run): Promise<void> {
-  const { pause: between = 5000, timeout = 15_000 } = run
+  const { pause: between = 5000, timeout = 15_000, savePageKey: key } = run
   const ask = askPolitely({ pool, network, pause: between, timeout, signal })
-  await archiveNextLink({ pool, archive, ask }).catch((error: unknown) => {
+  try {
+    if (key === undefined || !(await saveNextPage({ pool, archive, key, ask })))
+      await archiveNextLink({ pool, archive, ask })
+  } catch (error) {
     // It is asked again when its claim has ended.
     if (!(error instanceof TurnTooFar)) throw error
-  })
+  }
 }
 
 async function pause({ milliseconds, signal }: { milliseconds: number; signal: AbortSignal }): Promise<void> {

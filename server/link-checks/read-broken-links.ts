@@ -5,6 +5,8 @@ import { linkAnswers, type LinkPlace } from '@/domain/link-checks/link-check'
 import { sql } from '@/server/database/public-sql'
 import { formOf, staffRows } from '@/server/database/staff-rows'
 
+import { savedPage, savedPageColumn } from './saved-page'
+
 const row = z.object({
   address: z.string(),
   state: z.enum(['unreachable', 'moved']),
@@ -13,6 +15,7 @@ const row = z.object({
   lastAnswer: z.enum(linkAnswers).nullable(),
   isMine: z.boolean(),
   owners: z.string().nullable(),
+  saved: savedPage,
   places: z.array(
     z.object({
       collection: z.custom<LinkPlace['collection']>(),
@@ -41,8 +44,8 @@ export async function readBrokenLinks(req: PayloadRequest): Promise<BrokenLink[]
         select c.* from link_checks c where c.state in ('unreachable', 'moved')
         order by c.popularity desc, c.since limit ${maxRead})
       select c.address, c.state, c.since, c.final_address as "finalAddress", c.last_answer as "lastAnswer", coalesce(owned.mine, false) as "isMine",
-        owned.owners, uses.places
-      from broken c
+        owned.owners, uses.places, ${savedPageColumn} as saved
+      from broken c left join link_saves w on w.address = c.address
       cross join lateral (
         select json_agg(json_build_object('collection', u.collection, 'id', u.record, 'title', coalesce(
             (select s.title from sources s where u.collection = 'sources' and s.id = u.record),

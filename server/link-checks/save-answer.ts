@@ -126,7 +126,8 @@ const updateRecord = `
   UPDATE link_checks SET undo = CASE WHEN $3::boolean THEN to_jsonb(link_checks) - 'undo' END, claimed_until = NULL,
     asked_at = $2, state = $4, since = $5, due_at = $6, last_answer = $7, last_status = $8, last_success_at = $9,
     first_failure_at = $10, failures = $11, retries = $12, final_address = $13, first_moved_at = $14, moves = $15,
-    fingerprint = $16
+    fingerprint = $16,
+    archive_due_at = CASE WHEN $4 = 'unreachable' AND state <> 'unreachable' THEN $2 ELSE archive_due_at END
   WHERE address = $1`
 
 /** The same answer again is the same run, with the gap that it was found after. */

@@ -8,9 +8,12 @@ import { redirectOf } from './redirect-of'
 
 export interface PublicRequest {
   url: string
-  method: 'GET' | 'HEAD'
+  method: 'GET' | 'HEAD' | 'POST'
   /** The media types that are wanted. */
   accept: string
+  /** What else is told to the server, which is the one at the address alone: no redirect is followed. */
+  headers?: Record<string, string>
+  body?: string
   network: Network
   /** Of the body no more than so many bytes are read, as they are sent: nothing is decompressed. */
   limits: { bytes: number; milliseconds: number }
@@ -35,6 +38,8 @@ export async function requestPublic({
   url,
   method,
   accept,
+  headers: others,
+  body: sent,
   network,
   limits,
   signal: stop,
@@ -43,9 +48,9 @@ export async function requestPublic({
   const timeout = AbortSignal.timeout(limits.milliseconds)
   const signal = stop ? AbortSignal.any([stop, timeout]) : timeout
   const agent = guardedAgent(network)
-  const headers = { accept, 'accept-encoding': 'identity', 'user-agent': network.userAgent }
+  const headers = { ...others, accept, 'accept-encoding': 'identity', 'user-agent': network.userAgent }
   const ask = async (): Promise<PublicResponse> => {
-    const answer = await request(target, { method, dispatcher: agent, signal, headers })
+    const answer = await request(target, { method, body: sent, dispatcher: agent, signal, headers })
     const body = await beginningOf({ body: answer.body, bytes: limits.bytes })
     return { status: answer.statusCode, headers: answer.headers, location: redirectOf(answer), body }
   }

@@ -33,6 +33,7 @@ import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '.
 import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
 import { SimilarWarning as SimilarWarning_f86720a3c329ac34a7d9b36b5013e527 } from '../../../components/admin/similar/similar-warning.client'
 import { RegisterField as RegisterField_ebc895baf7984a84704b32da8a23b5ca } from '../../../components/admin/register/register-field'
+import { SavedPageField as SavedPageField_95446098f7692a303454950e9e7b44b6 } from '../../../components/admin/links/saved-page-field'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
 import { PageProposalField as PageProposalField_2930e74f7213e38a8a0832b9476f282d } from '../../../components/admin/sources/page-proposal.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -102,6 +103,7 @@ export const importMap = {
   "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
   "/components/admin/similar/similar-warning.client#SimilarWarning": SimilarWarning_f86720a3c329ac34a7d9b36b5013e527,
   "/components/admin/register/register-field#RegisterField": RegisterField_ebc895baf7984a84704b32da8a23b5ca,
+  "/components/admin/links/saved-page-field#SavedPageField": SavedPageField_95446098f7692a303454950e9e7b44b6,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
   "/components/admin/sources/page-proposal.client#PageProposalField": PageProposalField_2930e74f7213e38a8a0832b9476f282d,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -3,12 +3,23 @@ import type { ReactNode } from 'react'
 import { describeBrokenLink } from '@/domain/link-checks/describe-broken-link'
 import { linkStateLabels } from '@/domain/link-checks/link-check'
 
+import { SavePageButton } from '../links/save-page-button.client'
+import { SavedPageNote } from '../links/saved-page-note'
 import { BrokenLinkActions } from './broken-link-actions.client'
 import styles from './dashboard.module.css'
 import type { BrokenLink } from '@/server/link-checks/read-broken-links'
 
 /** Links that lead nowhere or have moved, with what an editor can do about them; nothing where there are none. */
-export function BrokenLinks({ links, mayDispute }: { links: BrokenLink[]; mayDispute: boolean }): ReactNode {
+export function BrokenLinks({
+  links,
+  mayDispute,
+  maySave,
+}: {
+  links: BrokenLink[]
+  mayDispute: boolean
+  /** Whether the archive may be asked for a copy. */
+  maySave: boolean
+}): ReactNode {
   if (links.length === 0) return null
   return (
     <section aria-labelledby="links">
@@ -25,7 +36,9 @@ export function BrokenLinks({ links, mayDispute }: { links: BrokenLink[]; mayDis
             ))}{' '}
             {describeBrokenLink(link)}{' '}
             {link.owners && <span className={styles.detail}>Thema van {link.owners}. </span>}
-            <BrokenLinkActions link={link} mayDispute={mayDispute} />
+            <SavedPageNote saved={link.saved} />
+            <BrokenLinkActions link={link} mayDispute={mayDispute} />{' '}
+            {maySave && !link.saved.isWanted && <SavePageButton address={link.address} />}
           </li>
         ))}
       </ul>

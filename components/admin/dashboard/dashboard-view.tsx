@@ -10,6 +10,7 @@ import styles from './dashboard.module.css'
 import { MissedWords } from './missed-words'
 import { QuickLinks } from './quick-links'
 import { readBrokenLinks } from '@/server/link-checks/read-broken-links'
+import { maySavePages } from '@/server/link-checks/saved-page'
 import { readChanges } from './read-changes'
 import { readMissedWords } from './read-missed-words'
 import { readRegister } from './read-register'
@@ -39,7 +40,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
       <TaskList tasks={tasks} />
       <ThemeTable themes={themes} />
       <ChangeList changes={changes} />
-      <BrokenLinks links={links} mayDispute={decides} />
+      <BrokenLinks links={links} mayDispute={decides} maySave={maySavePages()} />
       <RegisterDifferences overview={register} mayReject={decides} />
       <MissedWords words={missed} mayAdd={decides} />
     </Gutter>

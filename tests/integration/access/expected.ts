@@ -168,6 +168,7 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /links/check': { who: 'nyyy', body: { address: 'https://a.nl/' } },
   'POST /links/dispute': { who: 'nnyy', body: { address: 'https://a.nl/' } },
   'POST /links/follow': { who: 'nyyy', body: { address: 'https://a.nl/', to: 'https://b.nl/' } },
+  'POST /links/save': { who: 'nyyy', body: { address: 'https://a.nl/' } },
   'POST /tips/:id/accept': { who: 'nyyy', body: { as: 'sources' } },
   'POST /tips/:id/decline': { who: 'nyyy', body: { reason: 'Nee.' } },
 }

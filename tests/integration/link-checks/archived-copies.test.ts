@@ -4,7 +4,7 @@ import { expect, onTestFinished, vi } from 'vitest'
 import { test } from '@/tests/support/integration-test'
 import { startFarm, type FarmHost } from '@/tests/support/link-farm/farm'
 
-import { addDueLinks, startNode } from './check-due-links'
+import { addDueLinks, archiveAt, startNode } from './check-due-links'
 import { readUnreachable } from './read-unreachable'
 
 const address = 'https://weg.example/verslag'
@@ -56,10 +56,7 @@ async function look({
   await payload.db.drizzle
     .execute(`update link_checks set state = 'unreachable', since = '2026-03-03T12:00:00Z',
     last_success_at = '2026-02-12T08:00:00Z', due_at = now() + interval '7 days'`)
-  const archive = {
-    availability: farm.url('archief', '/available'),
-    timeMap: farm.url('archief', '/timemap/'),
-  }
+  const archive = archiveAt(farm)
   await using _node = startNode({ network: farm.network, archive })
   const isSo = async (): Promise<void> => {
     const { rows } = await payload.db.drizzle.execute(`select from link_checks where ${until}`)
@@ -129,10 +126,7 @@ test.for([
     await payload.db.drizzle.execute('update link_hosts set next_at = now()')
     const farm = await startFarm({ hosts: () => ({ archief }) })
     onTestFinished(() => farm[Symbol.asyncDispose]())
-    const archive = {
-      availability: farm.url('archief', '/available'),
-      timeMap: farm.url('archief', '/timemap/'),
-    }
+    const archive = archiveAt(farm)
     await using _node = startNode({ network: farm.network, archive })
     await vi.waitFor(async () => expect(await archivedOf()).not.toBeNull(), { timeout: 20_000, interval: 50 })
   },
@@ -143,13 +137,29 @@ test('no copy is looked for of what works, or of what nobody can tell', async ({
   onTestFinished(() => farm[Symbol.asyncDispose]())
   await addDueLinks({ payload, addresses: [address] })
   await payload.db.drizzle.execute("update link_checks set due_at = now() + interval '7 days'")
-  const archive = {
-    availability: farm.url('archief', '/available'),
-    timeMap: farm.url('archief', '/timemap/'),
-  }
+  const archive = archiveAt(farm)
   {
     await using _node = startNode({ network: farm.network, archive })
     await payload.db.drizzle.execute('select pg_sleep(0.5)')
   }
   expect(farm.requests).toEqual([])
+})
+
+test('of what is gone once more a copy of when it last worked is looked for anew', async ({
+  payload,
+  make: _,
+}) => {
+  const farm = await startFarm({
+    hosts: () => ({ archief: archiveOf({ availability: [closest('20260210070000')] }) }),
+  })
+  onTestFinished(() => farm[Symbol.asyncDispose]())
+  await addDueLinks({ payload, addresses: [address] })
+  const old = "archived_address = 'https://web.archive.org/web/2015/x', archived_at = '2015-01-01'"
+  await payload.db.drizzle
+    .execute(`update link_checks set state = 'works', ${old}, archive_due_at = 'infinity',
+    failures = 2, first_failure_at = now() - interval '73 hours', last_answer = 'noSuchHost'`)
+  await using _node = startNode({ network: farm.network, archive: archiveAt(farm) })
+  const isSo = async (): Promise<void> =>
+    expect(await archivedOf()).toMatchObject({ at: '2026-02-10T07:00:00.000Z' })
+  await vi.waitFor(isSo, { timeout: 20_000, interval: 50 })
 })

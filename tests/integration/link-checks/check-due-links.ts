@@ -9,18 +9,28 @@ import type { Farm } from '@/tests/support/link-farm/farm'
 /** In milliseconds: the pause that is left between two requests to a host in these tests. */
 export const pause = 100
 
+/** The host `archief` of a farm as the archive. */
+export function archiveAt({ url }: Pick<Farm, 'url'>): Archive {
+  return {
+    availability: url('archief', '/available'),
+    timeMap: url('archief', '/timemap/'),
+    save: url('archief', '/save'),
+    copies: 'https://web.archive.org/web/',
+  }
+}
+
 /** A node that checks links, as the site has one. */
 export function startNode({
   network,
-  archive,
-}: Pick<Farm, 'network'> & { archive?: Archive }): AsyncDisposable {
+  ...archive
+}: Pick<Farm, 'network'> & { archive?: Archive; savePageKey?: string }): AsyncDisposable {
   const { DATABASE_URL } = readEnvironment(process.env)
   const speed = { pause, timeout: 1500, idle: 20 }
   return keepLinksChecked({
     databaseURL: DATABASE_URL,
     site: 'https://gids.example',
     network,
-    ...(archive && { archive }),
+    ...archive,
     ...speed,
   })
 }
