@@ -1,5 +1,9 @@
+import { ValidationError } from 'payload'
+
 import type { Subtopic, Topic } from '@/payload-types'
 
+import { Refusal } from '../endpoints/refusal'
+import { errorOf } from '../save/bulk/bulk-error'
 import { idsOf } from '../save/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import type { DeletedStep, Save } from '../save/save'
@@ -24,14 +28,25 @@ export async function followTopic({
   // An import has published what it wrote; what it left alone is somebody's unfinished draft.
   const drafts = scope.work === 'import' ? [] : await draftSubtopics({ ids: now, req })
   await takeQuestionsOf({ drafts, req })
-  const ids = drafts.map(({ id }) => id)
-  const wasPublic = await readPublicParts<Subtopic>({ collection: 'subtopics', ids: [...ids, ...left], req })
+  const wasPublic = await readPublicParts<Subtopic>({
+    collection: 'subtopics',
+    ids: [...drafts.map(({ id }) => id), ...left],
+    req,
+  })
   const saves: Save<Subtopic>[] = []
-  for (const id of ids)
-    saves.push(await follow({ id, before: wasPublic.get(id), change: 'published', scope, req }))
+  for (const { id, title } of drafts) {
+    const save = follow({ id, before: wasPublic.get(id), change: 'published', scope, req })
+    saves.push(await save.catch((error: unknown) => refuseFor({ title, error })))
+  }
   for (const id of left.filter((each) => wasPublic.has(each)))
     saves.push(await follow({ id, before: wasPublic.get(id), change: 'withdrawn', scope, req }))
   return saves
+}
+
+/** What a subtopic lacks is told with its name: the form of the topic has no such field. */
+function refuseFor({ title, error }: { title: string; error: unknown }): never {
+  if (!(error instanceof ValidationError)) throw error
+  throw new Refusal({ message: `Onderwerp “${title}”: ${errorOf(error)}`, status: 400 })
 }
 
 /** The subtopics of a topic that is deleted are no longer public, each with a save of its own. */

@@ -129,3 +129,10 @@ test('what is no save goes its own way', async () => {
   expect((await guarded('/api/topics', {})).status).toBe(503)
   expect(reports).toEqual([])
 })
+
+test('a field that was filled in wrongly is named', async () => {
+  const fields = [{ label: 'Vragen 1 > Datum', message: 'Vul dit in.' }, { message: 'Dit kan niet.' }]
+  const body = { errors: [{ message: 'Ongeldig', data: { errors: fields } }] }
+  await save({ answers: [Response.json(body, { status: 400 })] })
+  expect(reports.at(-1)).toMatchObject({ reason: 'Vragen 1 > Datum: Vul dit in. Dit kan niet.' })
+})

@@ -128,6 +128,10 @@ function nothing(): null {
 
 const message = z.string().min(1)
 
+const fieldError = z
+  .object({ label: z.string().min(1).optional().catch(undefined), message })
+  .transform((error) => (error.label ? `${error.label}: ${error.message}` : error.message))
+
 /** The sentences of a refusal; of fields that were filled in wrongly, what is said of each. */
 const refusal = z
   .object({
@@ -135,16 +139,14 @@ const refusal = z
       z.object({
         message,
         data: z
-          .object({ errors: z.array(z.object({ message })).min(1) })
+          .object({ errors: z.array(fieldError).min(1) })
           .optional()
           .catch(undefined),
       }),
     ),
   })
   .transform(({ errors }) => {
-    const sentences = errors.flatMap(
-      (error) => error.data?.errors.map((each) => each.message) ?? [error.message],
-    )
+    const sentences = errors.flatMap((error) => error.data?.errors ?? [error.message])
     return [...new Set(sentences)].join(' ')
   })
 

@@ -143,6 +143,21 @@ describe('nothing at all is published', () => {
     expect(await visible(rest)).toEqual(['Bekend'])
   })
 
+  test('where a subtopic lacks what it needs, which is named', async ({ make, rest }) => {
+    const publications = [{ title: 'Dijk bleek zand', medium: 'De Krant', url: 'https://krant.example/dijk' }]
+    const subtopic = await make.subtopic({
+      title: 'Toezicht',
+      questions: [{ text: 'Wie kijkt?', publications }],
+      _status: 'draft',
+    })
+    const topic = await make.topic({ title: 'Dijken', subtopics: [subtopic.id], _status: 'draft' })
+    const shown = await show({ rest, topic: topic.id })
+    const answer = await publish({ rest, topic: topic.id, shown, parts: [] })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toMatch(/Onderwerp “Toezicht”: [^:]*Datum[^:]*: Vul dit in/)
+    expect(await visible(rest)).toEqual([])
+  })
+
   test('where a kind is none', async ({ make, rest }) => {
     const { topic, unfinished } = await makeDraft({ make })
     const parts = [{ collection: 'organisations' as const, id: unfinished.id, kind: 'geen soort' }]
