@@ -9,7 +9,8 @@ import {
 import { beforeEveryOperation } from '@/server/internals/before-every-operation'
 import { Refusal } from '../endpoints/refusal'
 import { searchAllNames } from '../find/search-all-names'
-import { rejectImpossibleIds } from './reject-impossible-ids'
+import { conditionsOf, queriesOf, segmentsOf } from './queries-of'
+import { rejectImpossibleQueries } from './reject-impossible-queries'
 
 /**
  * Rejects queries that filter or sort on fields the requester cannot read: a hidden or denied field, or a field of a
@@ -23,29 +24,18 @@ const rejectUnreadableQueries: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess) return
-  const { where, sort, field } = Object(args)
-  const paths = [...pathsOf(where), ...[sort, field].flat().filter(isText)]
-  for (const path of paths) {
-    const asked = path.replace(/^-/, '').replaceAll('__', '.')
-    if (!(await isReadable({ segments: asked.split('.'), collection: collection.slug, req })))
-      throw new Refusal({ message: `Op “${asked}” kun je niet zoeken of sorteren.`, status: 400 })
+  const { payload } = req
+  for (const { where, sort, ...query } of queriesOf({ args, collection: collection.slug, payload })) {
+    const paths = conditionsOf(where).map(({ path }) => path)
+    for (const path of [...paths, ...sort.map(String)])
+      if (!(await isReadable({ segments: segmentsOf(path), collection: query.collection, req })))
+        throw new Refusal({ message: `Op “${path}” kun je niet zoeken of sorteren.`, status: 400 })
   }
 }
 
 /** For every collection, those that Payload adds itself too. */
 export function guardQueries(payload: Payload): void {
-  beforeEveryOperation({ payload, hooks: [rejectImpossibleIds, rejectUnreadableQueries, searchAllNames] })
-}
-
-/** Every field that a filter names, also in the filter that stands in the value of another. */
-function pathsOf(where: unknown): string[] {
-  if (Array.isArray(where)) return where.flatMap(pathsOf)
-  if (!isRecord(where)) return []
-  return Object.entries(where).flatMap(([key, value]) => {
-    if (['and', 'or'].includes(key.toLowerCase())) return pathsOf(value)
-    const inside = isRecord(value) ? Object.values(value).flatMap(pathsOf) : []
-    return [key, ...inside.map((path) => `${key}.${path}`)]
-  })
+  beforeEveryOperation({ payload, hooks: [rejectImpossibleQueries, rejectUnreadableQueries, searchAllNames] })
 }
 
 interface Asked {
@@ -75,9 +65,9 @@ async function isReadableField({
   if ('hidden' in field && field.hidden) return false
   if ('access' in field && field.access?.read && !(await field.access.read({ req }))) return false
   if (rest.length === 0) return true
-  if (field.type === 'relationship' || field.type === 'upload') {
+  if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') {
     const further = rest[0] === 'value' ? rest.slice(1) : rest
-    for (const collection of [field.relationTo].flat())
+    for (const collection of [field.type === 'join' ? field.collection : field.relationTo].flat())
       if (!(await isReadableThrough({ segments: further, collection, req }))) return false
     return true
   }
@@ -91,12 +81,4 @@ async function isReadableThrough({ segments, collection, req }: Asked): Promise<
   if (segments.length === 0 || segments[0] === 'id' || segments[0] === 'relationTo') return true
   const readsAll = await req.payload.collections[collection].config.access.read({ req })
   return readsAll === true && isReadable({ segments, collection, req })
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
