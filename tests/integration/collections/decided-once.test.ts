@@ -6,12 +6,35 @@ import type { Rest, RestAnswer } from '../../support/rest'
 
 type Request = Parameters<Rest>[0]
 
-/** Three of them at the same moment. The first number is that of the one that was done. */
-async function atOnce(rest: Rest, request: Request): Promise<RestAnswer[]> {
+/**
+ * Three of them at the same moment. Each write to the table takes so long that, where nothing else holds them up, all
+ * three have looked before one has written. The first answer is that of the one that was done.
+ */
+async function atOnce({
+  payload,
+  rest,
+  table,
+  request,
+}: {
+  payload: Payload
+  rest: Rest
+  table: 'reviews' | 'tips' | 'merges' | 'sources' | 'users'
+  request: Request
+}): Promise<RestAnswer[]> {
   // Whoever asks first logs in first.
   await rest({ path: '/topics', as: request.as })
-  const answers = await Promise.all([rest(request), rest(request), rest(request)])
-  return answers.toSorted((a, b) => a.status - b.status)
+  const run = (statement: string) => payload.db.drizzle.execute(statement)
+  await run(`create or replace function write_slowly() returns trigger language plpgsql as
+    'begin perform pg_sleep(0.5); return new; end'`)
+  await run(
+    `create trigger slow before insert or update on ${table} for each row execute function write_slowly()`,
+  )
+  try {
+    const answers = await Promise.all([rest(request), rest(request), rest(request)])
+    return answers.toSorted((a, b) => a.status - b.status)
+  } finally {
+    await run(`drop trigger slow on ${table}`)
+  }
 }
 
 const statuses = (answers: RestAnswer[]) => answers.map(({ status }) => status)
@@ -29,7 +52,8 @@ describe('a review', () => {
   }) => {
     const { id: record } = await make.source({ _status: 'draft' })
     const body = { collection: 'sources', record, note: 'Klaar?' }
-    const answers = await atOnce(rest, { path: '/reviews/submit', method: 'POST', body, as: 'redacteur' })
+    const request: Request = { path: '/reviews/submit', method: 'POST', body, as: 'redacteur' }
+    const answers = await atOnce({ payload, rest, table: 'reviews', request })
     expect(statuses(answers)).toEqual([200, 409, 409])
     expect(answers[2]?.text).toContain('Dit ligt al ter beoordeling.')
     expect((await payload.count({ collection: 'reviews' })).totalDocs).toBe(1)
@@ -46,7 +70,8 @@ describe('a review', () => {
     const { id } = await payload.create({ collection: 'reviews', data })
     const path = `/reviews/${id}/return`
     const body = { reason: 'Jaar mist.' }
-    const answers = await atOnce(rest, { path, method: 'POST', body, as: 'eindredacteur' })
+    const request: Request = { path, method: 'POST', body, as: 'eindredacteur' }
+    const answers = await atOnce({ payload, rest, table: 'reviews', request })
     expect(statuses(answers)).toEqual([200, 409, 409])
     expect(answers[2]?.text).toContain('Dit is intussen al teruggestuurd.')
     expect(await historyOf(payload)).toEqual(['returned'])
@@ -66,7 +91,7 @@ describe('a review', () => {
       body: { title: 'Rapport', _status: 'published', updatedAt },
       as: 'eindredacteur',
     }
-    const answers = await atOnce(rest, publish)
+    const answers = await atOnce({ payload, rest, table: 'sources', request: publish })
     expect(statuses(answers)).toEqual([200, 409, 409])
     expect(answers[2]?.text).toContain('intussen bewaard')
     const body = { reason: 'Te laat.' }
@@ -120,7 +145,8 @@ describe('a tip', () => {
     const topic = await make.topic({ slug: 'asiel' })
     const { id } = await payload.create({ collection: 'tips', data })
     const path = `/tips/${id}/accept`
-    const answers = await atOnce(rest, { path, method: 'POST', body: { as: 'sources' }, as: 'redacteur' })
+    const request: Request = { path, method: 'POST', body: { as: 'sources' }, as: 'redacteur' }
+    const answers = await atOnce({ payload, rest, table: 'tips', request })
     expect(statuses(answers)).toEqual([200, 409, 409])
     expect(answers[2]?.text).toContain('Deze tip is al afgehandeld.')
     expect((await payload.count({ collection: 'sources' })).totalDocs).toBe(1)
@@ -182,7 +208,8 @@ test('somebody who is invited three times at once is one person', async ({
 }) => {
   await make.staff('beheerder')
   const body = { name: 'Nieuw', email: 'eens@example.org', role: 'redacteur' }
-  const answers = await atOnce(rest, { path: '/users/invite', method: 'POST', body, as: 'beheerder' })
+  const request: Request = { path: '/users/invite', method: 'POST', body, as: 'beheerder' }
+  const answers = await atOnce({ payload, rest, table: 'users', request })
   await payload.delete({ collection: 'users', where: { email: { equals: 'eens@example.org' } } })
   expect(statuses(answers)).toEqual([201, 400, 400])
   expect(answers[2]?.text).toContain('Met dit mailadres is er al een gebruiker.')
@@ -196,10 +223,12 @@ test('a merge that is undone three times at once is undone once', async ({
   const [one, two] = [await make.source({ title: 'Een' }), await make.source({ title: 'Twee' })]
   const body = { collection: 'sources', from: one.id, into: two.id }
   const as = 'eindredacteur'
-  const merges = await atOnce(rest, { path: '/merges/merge', method: 'POST', body, as })
+  const merge: Request = { path: '/merges/merge', method: 'POST', body, as }
+  const merges = await atOnce({ payload, rest, table: 'merges', request: merge })
   expect(statuses(merges)).toEqual([200, 404, 404])
-  const [merge] = (await payload.find({ collection: 'merges' })).docs
-  const undone = await atOnce(rest, { path: `/merges/${merge?.id}/undo`, method: 'POST', body: {}, as })
+  const [made] = (await payload.find({ collection: 'merges' })).docs
+  const undo: Request = { path: `/merges/${made?.id}/undo`, method: 'POST', body: {}, as }
+  const undone = await atOnce({ payload, rest, table: 'merges', request: undo })
   expect(statuses(undone)).toEqual([200, 409, 409])
   expect(undone[2]?.text).toContain('al ongedaan gemaakt')
 })
