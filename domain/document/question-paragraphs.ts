@@ -13,17 +13,20 @@ export function questionParagraphs({ lead, text }: Asked): string[] {
   const isRight = (paragraphs: string[]): boolean => isReadBack({ paragraphs, lead, text })
   const whole = led([text])
   if (isRight(whole)) return whole
-  const divided = led(splitBeforeFollowUps(text))
-  return isRight(divided) ? divided : (dividedOnce(text).map(led).find(isRight) ?? divided)
+  const starts = followUpStarts(text)
+  const divided = led(divideAt({ text, starts }))
+  return isRight(divided) ? divided : (dividedOnce({ text, starts }).map(led).find(isRight) ?? divided)
 }
 
-/** Every way to divide a text in two, each half before its follow-ups; for marks that stand where nobody puts them. */
-function dividedOnce(text: string): string[][] {
-  const spaces = [...text.matchAll(/ /g)].slice(0, 200)
-  return spaces.map(({ index }) => [
-    ...splitBeforeFollowUps(text.slice(0, index)),
-    ...splitBeforeFollowUps(text.slice(index + 1)),
-  ])
+/** How many characters are read again at most to find a way to divide a text. */
+const maxReread = 40_000
+
+/** Ways to divide a text once more beside before its follow-ups; for marks that stand where nobody puts them. */
+function dividedOnce({ text, starts }: { text: string; starts: number[] }): string[][] {
+  const spaces = [...text.matchAll(/ /g)].slice(0, Math.min(200, maxReread / text.length))
+  return spaces.map(({ index }) =>
+    divideAt({ text, starts: [...new Set([...starts, index + 1])].sort((a, b) => a - b) }),
+  )
 }
 
 /** Whether these paragraphs are one question with this text and lead, and nothing else. */
@@ -36,16 +39,25 @@ export function isReadBack({ paragraphs, lead, text }: Asked & { paragraphs: str
   return question?.note === null && question.lead === lead && question.text === text
 }
 
-function splitBeforeFollowUps(text: string): string[] {
-  const paragraphs: string[] = []
-  let start = 0
-  for (const { index } of text.matchAll(/ /g)) {
-    const rest = text.slice(index + 1)
-    if (!mayBeFollowUp(rest)) continue
-    const [next] = splitSentences(rest)
-    if (!next?.question || !isFollowUp(next.text)) continue
-    paragraphs.push(text.slice(start, index))
-    start = index + 1
-  }
-  return [...paragraphs, text.slice(start)]
+/** In characters: what is read of a follow-up to know that it is one. */
+const maxFollowUp = 400
+
+/** Where follow-ups begin, behind a space. */
+function followUpStarts(text: string): number[] {
+  const starts = [...text.matchAll(/ /g)].map(({ index }) => index + 1)
+  return starts
+    .filter((start) => mayBeFollowUp(text.slice(start, start + maxFollowUp)))
+    .slice(0, maxReread / maxFollowUp)
+    .filter((start) => {
+      const [first] = splitSentences(text.slice(start, start + maxFollowUp))
+      return first?.question && isFollowUp(first.text)
+    })
+}
+
+/** The parts of a text that begin at these places, without the spaces before them. */
+function divideAt({ text, starts }: { text: string; starts: number[] }): string[] {
+  return [0, ...starts].map((start, place) => {
+    const next = starts[place]
+    return text.slice(start, next === undefined ? undefined : next - 1)
+  })
 }

@@ -1,5 +1,5 @@
 import type { Place, SubtopicInDocument } from '@/domain/document/topic-document'
-import { wordSimilarity } from '@/seed/word-similarity'
+import { wordSimilarity, wordsOf } from '@/seed/word-similarity'
 
 import type { Report } from './report'
 
@@ -15,8 +15,9 @@ export function checkHighlight(options: {
   const questions = subtopics.flatMap((subtopic) => subtopic.questions.map(({ text }) => text))
   if (questions.some((text) => text === highlight || text.startsWith(`${highlight} `))) return
   let [best, nearest] = ['', 0]
+  const words = wordsOf(highlight)
   for (const text of questions) {
-    const likeness = wordSimilarity(highlight, text)
+    const likeness = wordSimilarity(words, wordsOf(text))
     if (likeness > nearest) [best, nearest] = [text, likeness]
   }
   if (nearest < minSimilarity) return

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { matchTexts } from './match-texts'
 
@@ -22,4 +22,16 @@ test('no known text is given away twice', () => {
   expect(
     matchTexts({ texts: ['Wie betaalt de bouw?', 'Wie betaalt de bouw?'], known: ['Wie betaalt de bouw?'] }),
   ).toEqual([0, null])
+})
+
+test('the words of a text are looked for once, however many it is compared with', () => {
+  const texts = Array.from({ length: 20 }, (_, i) => `Wie betaalt ${i}?`)
+  const normalize = vi.spyOn(String.prototype, 'normalize')
+  matchTexts({ texts, known: texts.map((text) => `${text} En hoe?`) })
+  const times = normalize.mock.calls.length
+  normalize.mockClear()
+  matchTexts({ texts: ['a?'], known: ['b?'] })
+  const perText = normalize.mock.calls.length / 2
+  normalize.mockRestore()
+  expect(times / perText).toBe(40)
 })

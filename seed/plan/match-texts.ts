@@ -1,4 +1,4 @@
-import { wordSimilarity } from '@/seed/word-similarity'
+import { wordSimilarity, wordsOf } from '@/seed/word-similarity'
 
 /**
  * Which text of `known` each of `texts` is a wording of: the same text first, then the most alike above one half,
@@ -32,10 +32,13 @@ function candidates({
   matches: (number | null)[]
   free: Set<number>
 }): { place: number; index: number; alike: number }[] {
-  const open = texts.flatMap((text, place) => (matches[place] === null ? [{ text, place }] : []))
+  const open = texts.flatMap((text, place) =>
+    matches[place] === null ? [{ words: wordsOf(text), place }] : [],
+  )
+  const left = [...free].map((index) => ({ words: wordsOf(known[index] ?? ''), index }))
   return open
-    .flatMap(({ text, place }) =>
-      [...free].map((index) => ({ place, index, alike: wordSimilarity(text, known[index] ?? '') })),
+    .flatMap(({ words, place }) =>
+      left.map((each) => ({ place, index: each.index, alike: wordSimilarity(words, each.words) })),
     )
     .filter(({ alike }) => alike > threshold)
     .sort((a, b) => b.alike - a.alike || a.place - b.place || a.index - b.index)
