@@ -20,6 +20,10 @@ export interface Scene {
 interface Part {
   /** What it asks. */
   address: RegExp
+  /** Of the request that fails, where others to that address do not. */
+  method?: 'POST'
+  /** What it tells then, where a form of Payload asks. */
+  told?: RegExp
   /** Makes what it acts on, and returns where it is. */
   open: (scene: Scene) => Promise<string> | string
   press: (page: Page, scene: Scene) => Promise<void>
@@ -48,6 +52,20 @@ async function layBefore({ staff, addOrganisation, name }: Scene): Promise<strin
 async function addTwo({ addOrganisation, name }: Scene): Promise<string> {
   const { id } = await addOrganisation(`${name} een`)
   await addOrganisation(`${name} twee`)
+  return form('organisations', id)
+}
+
+/** Plans a publication of the topic, so that there is a plan to remove. */
+async function planTopic(scene: Scene): Promise<string> {
+  const data = { collection: 'topics', record: scene.dossier.topic, type: 'publish', parts: [] }
+  await answered(scene.staff.post('/api/plans', { data: { ...data, date: '2999-01-01', time: '09:00' } }))
+  return topicForm(scene)
+}
+
+/** Two organisations of almost one name, so that the form of one warns of the other. */
+async function addAlike({ addOrganisation, name }: Scene): Promise<string> {
+  const { id } = await addOrganisation(`Raad voor ${name}`)
+  await addOrganisation(`De Raad voor ${name}`)
   return form('organisations', id)
 }
 
@@ -123,6 +141,19 @@ export const parts: Record<string, Part> = {
     open: topicForm,
     press: (page) => button(page, /^Publiceer/).click(),
   },
+  'publishing a topic': {
+    address: /\/api\/topics\/\d+\/publication/,
+    method: 'POST',
+    told: /Niet bewaard: (er is geen verbinding|de site antwoordt niet)\./,
+    open: topicForm,
+    press: async (page) => {
+      await button(page, /^Publiceer/).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Publiceer/ })
+        .click()
+    },
+  },
   'publishing a selection': {
     address: /\/api\/topics\/\d+\/publication/,
     open: ({ dossier }) => `/admin/collections/topics?search=${dossier.slug.replaceAll('-', ' ')}`,
@@ -153,6 +184,24 @@ export const parts: Record<string, Part> = {
       const dialog = page.getByRole('dialog', { name: 'Plan' })
       await dialog.getByRole('button', { name: 'Plan', exact: true }).click()
     },
+  },
+  'removing a plan': {
+    address: /\/api\/plans\/\d+$/,
+    open: planTopic,
+    press: async (page) => {
+      await button(page, 'Plan…').click()
+      const dialog = page.getByRole('dialog', { name: 'Plan' })
+      await dialog
+        .getByRole('button', { name: /^Haal weg: / })
+        .first()
+        .click()
+      await dialog.getByRole('button', { name: 'Ja, haal weg' }).click()
+    },
+  },
+  'telling two records apart': {
+    address: /\/api\/similar\/distinct/,
+    open: addAlike,
+    press: (page) => button(page, /dit zijn er twee$/).click(),
   },
   'the earlier versions': {
     address: /\/api\/versions\?/,

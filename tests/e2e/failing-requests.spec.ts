@@ -13,10 +13,12 @@ const endings = {
   'an answer that is no JSON': { status: 200, contentType: 'text/html', body: '<h1>Log in</h1>' },
 } as const
 
+const unreadable = /Er kwam geen antwoord dat te lezen is/
+
 /** What lies outside a dialog that is open can be seen at most. */
 const reachable = 'dialog:modal, body:not(:has(dialog:modal))'
 
-for (const [name, { address, open, press }] of Object.entries(parts))
+for (const [name, { address, method, told: words = unreadable, open, press }] of Object.entries(parts))
   test(`${name} tells in Dutch what became of it, however the request ends`, async ({
     page,
     dossier,
@@ -36,12 +38,12 @@ for (const [name, { address, open, press }] of Object.entries(parts))
     await logIn({ page, role: 'beheerder' })
     for (const [ending, answer] of Object.entries(endings)) {
       await page.goto(path, { waitUntil: 'networkidle' })
-      await page.route(address, (route) => ('abort' in answer ? route.abort() : route.fulfill(answer)))
+      await page.route(address, (route) => {
+        if (method !== undefined && route.request().method() !== method) return route.fallback()
+        return 'abort' in answer ? route.abort() : route.fulfill(answer)
+      })
       await press(page, scene)
-      const told = page
-        .locator(reachable)
-        .getByText(/Er kwam geen antwoord dat te lezen is/)
-        .first()
+      const told = page.locator(reachable).getByText(words).first()
       await expect(told, ending).toBeVisible()
       await page.unroute(address)
     }

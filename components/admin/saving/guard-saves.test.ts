@@ -103,6 +103,20 @@ test('who logs in later is told that nothing was saved', async () => {
   expect(reports).toEqual([{ kind: 'failed', reason: 'je bent niet meer ingelogd.', retries: false }])
 })
 
+test('an answer that is none of the site is no save, though it says that all went well', async () => {
+  const answer = new Response('<h1>Log in</h1>', { headers: { 'content-type': 'text/html' } })
+  const body = new FormData()
+  body.set('_payload', '{}')
+  const guarded = guardSaves({
+    fetch: async () => answer,
+    report: (state) => reports.push(state),
+    logIn: async () => false,
+    pause: async () => undefined,
+  })
+  expect((await guarded('/api/topics/1/publication', { method: 'POST', body })).ok).toBe(false)
+  expect(reports).toEqual([{ kind: 'failed', reason: 'de site antwoordt niet.', retries: false }])
+})
+
 test('nothing is sent again for a form that was left', async () => {
   const answers = [refusal(503), Response.json({})]
   const guarded = guardSaves({

@@ -28,7 +28,7 @@ export function guardSaves({ fetch, report, logIn, pause }: Options): Fetch {
     const { pathname } = window.location
     const isStillOpen = (): boolean => window.location.pathname === pathname
     for (let attempt = 0; ; attempt += 1) {
-      const sent = await attemptTo(() => fetch(input, init))
+      const sent = await attemptTo(async () => readable(await fetch(input, init)))
       if ('response' in sent && sent.response.ok) {
         report({ kind: 'saved' })
         return sent.response
@@ -59,6 +59,12 @@ async function attemptTo(send: () => Promise<Response>): Promise<Sent> {
   } catch (error) {
     return { error }
   }
+}
+
+/** What says that a save went well without the document in JSON comes from something between the form and the site. */
+function readable(response: Response): Response {
+  const isJSON = response.headers.get('content-type')?.startsWith('application/json')
+  return response.ok && !isJSON ? new Response(null, { status: 502 }) : response
 }
 
 /** The server is away, busy, or was asked too often. */
