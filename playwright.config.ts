@@ -45,6 +45,7 @@ const editing = specs([
   'plans',
   'preview',
   'publication',
+  'question-relations',
   'relations',
   'review',
   'saving',
