@@ -15,6 +15,11 @@ import { checkLinkAgain } from '../link-checks/check-again'
 import { disputeLink } from '../link-checks/dispute-link'
 import { followMovedLink } from '../link-checks/follow-moved-link'
 import { saveLinkedPage } from '../link-checks/save-linked-page'
+import {
+  previewReplacement,
+  replaceChosenLinks,
+  undoReplacedLinks,
+} from '../link-replacements/replacement-endpoints'
 import { moveQuestion } from '../subtopics/move-question'
 import { returnReview } from '../reviews/return-review'
 import { planEndpoints } from '../plans/plan-endpoints'
@@ -59,6 +64,9 @@ export const endpoints = {
     disputeLink,
     followMovedLink,
     saveLinkedPage,
+    previewReplacement,
+    replaceChosenLinks,
+    undoReplacedLinks,
     ...planEndpoints,
   ],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],

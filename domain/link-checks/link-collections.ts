@@ -10,3 +10,10 @@ export const linkCollections = {
 export type LinkCollection = (typeof linkCollectionNames)[number]
 
 export const linkCollectionNames = ['sources', 'organisations', 'topics', 'subtopics', 'pages'] as const
+
+/** Of the settings of the site, which have no drafts. */
+export const siteLinkFields = ['footerLinks'] as const
+
+export function isLinkCollection(collection: string): collection is LinkCollection {
+  return linkCollectionNames.some((name) => name === collection)
+}

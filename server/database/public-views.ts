@@ -9,7 +9,7 @@ const withTopic = `
     JOIN public_topics t ON t.id = r.parent_id`
 
 /** The addresses of links in rich text, as JSON. */
-const linksIn = (column: string): string =>
+export const linksIn = (column: string): string =>
   `jsonb_path_query(${column}, '$.** ? (@.type == "link" || @.type == "autolink").fields.url') AS link`
 
 /** Every place where a public page links to an address that somebody wrote, by the collection and field that has it. */

@@ -34,6 +34,7 @@ const tables = [
     'missed_words',
     'link_hosts',
     'link_reports',
+    'link_replacements',
     'register_bodies',
     'register_state',
     'register_attempts',

@@ -40,17 +40,40 @@ export async function changeOneByOne({
   req: PayloadRequest
 }): Promise<BulkResult> {
   const result: BulkResult = { docs: [], errors: [] }
-  for (const id of ids) {
-    let name: string | null = null
-    try {
-      const newest = await newestVersion({ collection, id, fields, req: isolatedRequest(req) })
-      name = nameOf({ collection, version: newest, req })
-      result.docs.push(await change({ id, newest, req: isolatedRequest(req) }))
-    } catch (error) {
-      logError({ err: error instanceof Error ? error : new Error(String(error)), payload: req.payload })
-      const called = name === null ? `Nummer ${id}` : `“${name}”`
-      result.errors.push({ id, status: statusOf(error), message: `${called}: ${errorOf(error)}` })
-    }
-  }
+  for (const id of ids)
+    await addOutcome({
+      result,
+      id,
+      change: async (told) => {
+        const newest = await newestVersion({ collection, id, fields, req: isolatedRequest(req) })
+        told.name = nameOf({ collection, version: newest, req })
+        return change({ id, newest, req: told.req })
+      },
+      req,
+    })
   return result
+}
+
+/** Makes one change, and adds what came of it to the result. The name is that of what is changed, as far as it is known. */
+export async function addOutcome({
+  result,
+  id,
+  name = null,
+  change,
+  req,
+}: {
+  result: BulkResult
+  id: number | string
+  name?: string | null
+  change: (told: { name: string | null; req: PayloadRequest }) => Promise<object>
+  req: PayloadRequest
+}): Promise<void> {
+  const told = { name, req: isolatedRequest(req) }
+  try {
+    result.docs.push(await change(told))
+  } catch (error) {
+    logError({ err: error instanceof Error ? error : new Error(String(error)), payload: req.payload })
+    const called = told.name === null ? `Nummer ${id}` : `“${told.name}”`
+    result.errors.push({ id, status: statusOf(error), message: `${called}: ${errorOf(error)}` })
+  }
 }

@@ -169,6 +169,17 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
   'POST /links/dispute': { who: 'nnyy', body: { address: 'https://a.nl/' } },
   'POST /links/follow': { who: 'nyyy', body: { address: 'https://a.nl/', to: 'https://b.nl/' } },
   'POST /links/save': { who: 'nyyy', body: { address: 'https://a.nl/' } },
+  'GET /links/replacement': { who: 'nnyy' },
+  'POST /links/replace': {
+    who: 'nnyy',
+    body: {
+      from: 'https://a.nl/',
+      to: 'https://b.nl/',
+      replacement: null,
+      records: [{ collection: 'sources', record: 1, updatedAt: '2026-01-01T00:00:00.000Z', keys: ['url'] }],
+    },
+  },
+  'POST /links/replace/:id/undo': { who: 'nnyy', body: { after: 0 } },
   'POST /tips/:id/accept': { who: 'nyyy', body: { as: 'sources' } },
   'POST /tips/:id/decline': { who: 'nyyy', body: { reason: 'Nee.' } },
 }

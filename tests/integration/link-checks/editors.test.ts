@@ -95,6 +95,32 @@ describe('an address that moved', () => {
     expect(again.body.message).toBe('Het nieuwe adres staat in 0 concepten.')
   })
 
+  test('is taken over at the foot of the site by a beheerder alone, and can be undone', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    await make.source({ url: from })
+    await setState({ payload, state: 'moved' })
+    const footerLinks = [{ label: 'Voet', url: from }]
+    await payload.updateGlobal({ slug: 'site', data: { footerLinks } })
+    const follow = (as: StaffRole) => ask({ rest, path: 'follow', body: { address: from, to }, as })
+    expect((await follow('redacteur')).body.message).toBe(
+      'Het nieuwe adres staat in één concept. “Onderaan de site”: De links onderaan de site past een beheerder aan.',
+    )
+    expect((await follow('beheerder')).body.message).toBe(
+      'Het nieuwe adres staat in 0 concepten. Onderaan de site staat het meteen.',
+    )
+    expect(await payload.findGlobal({ slug: 'site' })).toMatchObject({ footerLinks: [{ url: to }] })
+    const { rows } = await payload.db.drizzle.execute(
+      `select replacement from replaced_links where collection = 'site'`,
+    )
+    const path = `/links/replace/${String(rows[0]?.replacement)}/undo`
+    await rest({ path, method: 'POST', body: { after: 0 }, as: 'beheerder' })
+    expect(await payload.findGlobal({ slug: 'site' })).toMatchObject({ footerLinks })
+    await payload.updateGlobal({ slug: 'site', data: { footerLinks: [] } })
+  })
+
   test('is not taken over when it leads elsewhere by now, or has not moved', async ({
     payload,
     make,

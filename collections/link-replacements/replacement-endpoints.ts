@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { linkHolders, type ReplacementPreview } from '@/domain/link-replacements/link-replacement'
+import {
+  parseBeginning,
+  replaceBeginning,
+  type WebAddress,
+} from '@/domain/link-replacements/replace-beginning'
+import { errorResponse } from '@/server/http/error-response'
+import { readRegisterLinks } from '@/server/link-replacements/read-register-links'
+
+import { mayPublish } from '../access/may-publish'
+import { documentId } from '../endpoints/document-id'
+import { readBody } from '../endpoints/read-body'
+import { Refusal } from '../endpoints/refusal'
+import { findLinks, type Rewrite } from './find-links'
+import { replaceLinks } from './replace-links'
+import { undoReplacement } from './undo-replacement'
+
+const beginning = z
+  .string()
+  .max(2000)
+  .refine((value) => !value.includes('\0'))
+
+const beginnings = z.object({ from: beginning, to: beginning })
+
+/** GET /api/links/replacement: the links that begin in one way, and what they would be with another beginning. */
+export const previewReplacement: Endpoint = {
+  path: '/links/replacement',
+  method: 'get',
+  handler: forPublishers(async (req) => {
+    const asked = beginnings.safeParse(req.query)
+    if (!asked.success) return errorResponse({ status: 400, message: 'Geef het oude en het nieuwe adres.' })
+    const { rewrite, parts } = readBeginnings(asked.data)
+    const preview: ReplacementPreview = {
+      ...(await findLinks({ rewrite, parts, max: maxShown, req })),
+      fromRegister: (await readRegisterLinks({ parts, req })).filter(
+        ({ address }) => rewrite(address) !== null,
+      ),
+    }
+    return Response.json(preview)
+  }),
+}
+
+/** Records in one preview; when those are replaced, the rest comes. */
+const maxShown = 500
+
+const chosen = beginnings.extend({
+  /** What this is a further part of. */
+  replacement: z.uuid().nullable(),
+  records: z
+    .array(
+      z.object({
+        collection: z.enum(linkHolders),
+        record: documentId,
+        updatedAt: z.string().max(40),
+        keys: z.array(z.string().max(2000)).min(1).max(1000),
+      }),
+    )
+    .min(1)
+    .max(50),
+})
+
+/** POST /api/links/replace: gives the links that were chosen the addresses that were shown. */
+export const replaceChosenLinks: Endpoint = {
+  path: '/links/replace',
+  method: 'post',
+  handler: forPublishers(async (req) => {
+    const asked = await readBody({ req, schema: chosen })
+    if (!asked) return errorResponse({ status: 400, message: 'Kies welke links een ander adres krijgen.' })
+    const { records, replacement, from, to } = asked
+    const { rewrite } = readBeginnings(asked)
+    return Response.json(
+      await replaceLinks({
+        records,
+        rewrite,
+        replacement: { id: replacement ?? randomUUID(), from: from.trim(), to: to.trim() },
+        req,
+      }),
+    )
+  }),
+}
+
+const goOn = z.object({ after: z.int().min(0).max(2_147_483_647) })
+
+/** POST /api/links/replace/:id/undo: gives the links of a replacement their old addresses back, some records at a time. */
+export const undoReplacedLinks: Endpoint = {
+  path: '/links/replace/:id/undo',
+  method: 'post',
+  handler: forPublishers(async (req) => {
+    const replacement = z.uuid().safeParse(req.routeParams?.id)
+    const asked = await readBody({ req, schema: goOn })
+    if (!replacement.success || !asked)
+      return errorResponse({ status: 404, message: 'Deze vervanging is er niet (meer).' })
+    return Response.json(await undoReplacement({ replacement: replacement.data, after: asked.after, req }))
+  }),
+}
+
+/** How an address is rewritten, and the texts of which every address that it is for has one. */
+function readBeginnings({ from, to }: z.output<typeof beginnings>): { rewrite: Rewrite; parts: string[] } {
+  const [old, next] = [readBeginning(from), readBeginning(to)]
+  // A host can be written in the letters of its language, or as it is asked.
+  const parts = [old.site, old.origin.replace(/^https?:\/\/(?:www\.)?/, '').replace(/:\d+$/, '')]
+  return { rewrite: (address) => replaceBeginning({ address, from: old, to: next }), parts }
+}
+
+function readBeginning(written: string): WebAddress {
+  const parsed = parseBeginning(written)
+  if ('problem' in parsed) throw new Refusal({ status: 400, message: parsed.problem })
+  return parsed
+}
+
+function forPublishers(answer: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] {
+  return async (req) => {
+    if (!req.user) return errorResponse({ status: 401, message: 'Log in om links te vervangen.' })
+    if (!mayPublish(req.user))
+      return errorResponse({ status: 403, message: 'Links vervangen doet de eindredactie.' })
+    return answer(req)
+  }
+}

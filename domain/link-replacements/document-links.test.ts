@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+
+import { documentLinks, mapLinks } from './document-links'
+
+const old = 'https://oud.example/a'
+const next = 'https://nieuw.example/a'
+
+const link = (words: string, url = old, type = 'link'): object => ({
+  type,
+  id: 'k1',
+  fields: { url, newTab: false },
+  children: [{ type: 'text', text: words, format: 1 }],
+})
+
+const prose = (...children: object[]): object => ({
+  root: { type: 'root', children: [{ type: 'paragraph', children }] },
+})
+
+const fields = {
+  url: old,
+  title: old,
+  links: [
+    { id: 'r1', label: 'Bijlage', url: old },
+    { id: 'r2', label: '', url: old },
+  ],
+  questions: [{ id: 'q1', text: 'Wie?', publications: [{ id: 'p1', title: 'Stuk', url: old }] }],
+  body: prose(link('hier'), { type: 'text', text: old }, link('hier'), link('daar')),
+  empty: null,
+  number: 3,
+}
+
+test('a link is found by its rows, or by the words that it stands behind', () => {
+  expect(documentLinks(fields).map(({ key, field, words }) => [key, field, words])).toEqual([
+    ['url', 'url', old],
+    ['links/r1/url', 'links', 'Bijlage'],
+    ['links/r2/url', 'links', old],
+    ['questions/q1/publications/p1/url', 'questions', 'Stuk'],
+    ['body/hier', 'body', 'hier'],
+    ['body/hier#2', 'body', 'hier'],
+    ['body/daar', 'body', 'daar'],
+  ])
+})
+
+test('each link can have another address alone, and nothing else changes', () => {
+  for (const { key } of documentLinks(fields)) {
+    const mapped = mapLinks({ fields, rewrite: (each) => (each.key === key ? next : null) })
+    expect(documentLinks(mapped)).toEqual(
+      documentLinks(fields).map((each) => (each.key === key ? { ...each, address: next } : each)),
+    )
+    expect(mapLinks({ fields: mapped, rewrite: (each) => (each.key === key ? old : null) })).toEqual(fields)
+  }
+  expect(mapLinks({ fields, rewrite: () => null })).toEqual(fields)
+})
+
+test('words that are the address become the new one, as they were written', () => {
+  const written = { intro: prose(link(old, old, 'autolink'), link('oud.example/a'), link(`zie ${old}`)) }
+  expect(mapLinks({ fields: written, rewrite: () => next })).toEqual({
+    intro: prose(link(next, next, 'autolink'), link('nieuw.example/a', next), link(`zie ${old}`, next)),
+  })
+})
+
+test('what is no link stays, whatever it is', () => {
+  for (const value of [null, undefined, 0, '', old, [old], { url: null }, { url: 3 }, { type: 'link' }])
+    expect(mapLinks({ fields: { value }, rewrite: () => next })).toEqual({ value })
+})
