@@ -45,7 +45,7 @@ const zones = [
   zone({
     folder: 'components',
     // For the admin alone: a part of it is given a request, and nothing that was read.
-    may: ['server/database', 'server/link-checks', 'server/register'],
+    may: ['server/database', 'server/link-checks', 'server/link-replacements', 'server/register'],
     message: 'components/ show domain types: a page reads with queries/ and hands the result down.',
   }),
   {

@@ -146,6 +146,11 @@ export default buildConfig({
           path: '/dubbel',
           meta: { title: 'Waarschijnlijk dubbel' },
         },
+        replaceLinks: {
+          Component: '/components/admin/link-replacements/replace-links-view#ReplaceLinksView',
+          path: '/links-vervangen',
+          meta: { title: 'Links vervangen' },
+        },
         manual: {
           Component: '/components/admin/manual/manual-view#ManualView',
           path: '/handleiding',

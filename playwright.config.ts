@@ -37,6 +37,7 @@ const editing = specs([
   'failing-requests',
   'forms',
   'import-other-files',
+  'link-replacements',
   'morning',
   'odd-content',
   'page-proposals',

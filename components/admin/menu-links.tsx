@@ -14,6 +14,7 @@ export function MenuLinks(): ReactNode {
     <NavGroup label="Hulp">
       {decidesWhatIsPublic(user?.role) && <MenuLink href={paths.importScreen}>Importeren</MenuLink>}
       <MenuLink href={paths.duplicates}>Waarschijnlijk dubbel</MenuLink>
+      {decidesWhatIsPublic(user?.role) && <MenuLink href={paths.replaceLinks}>Links vervangen</MenuLink>}
       <MenuLink href={paths.manual}>Handleiding</MenuLink>
     </NavGroup>
   )

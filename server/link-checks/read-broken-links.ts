@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { linkAnswers, type LinkPlace } from '@/domain/link-checks/link-check'
+import { paths } from '@/domain/site/paths'
 import { sql } from '@/server/database/public-sql'
 import { formOf, staffRows } from '@/server/database/staff-rows'
 
@@ -74,7 +75,7 @@ function toPlace({
   id,
   title,
 }: z.output<typeof row>['places'][number]): BrokenLink['places'][number] {
-  if (collection === 'site') return { href: '/admin/globals/site', title: 'Onderaan de site' }
+  if (collection === 'site') return { href: paths.siteForm, title: 'Onderaan de site' }
   return { href: formOf({ collection, id }), title: title ?? 'zonder naam' }
 }
 

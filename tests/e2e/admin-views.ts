@@ -86,6 +86,7 @@ export async function adminViews({
     '/admin',
     '/admin/account',
     '/admin/importeren',
+    '/admin/links-vervangen',
     '/admin/globals/site',
     ...collections.map((collection) => `/admin/collections/${collection}`),
     ...made.map((collection) => `/admin/collections/${collection}/create`),

@@ -63,6 +63,7 @@ import { SavingProvider as SavingProvider_69076d33babf1ea5c486cb9a8a4b0dde } fro
 import { DashboardView as DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0 } from '../../../components/admin/dashboard/dashboard-view'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
 import { DuplicatesView as DuplicatesView_fd288083cf3b85ea8cff0af8aaaa8e06 } from '../../../components/admin/similar/duplicates-view'
+import { ReplaceLinksView as ReplaceLinksView_30e9fb4688015be1c3e9171184c3c5a5 } from '../../../components/admin/link-replacements/replace-links-view'
 import { ManualView as ManualView_87cf067ffb29a48e87768e6f70b0c086 } from '../../../components/admin/manual/manual-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -133,6 +134,7 @@ export const importMap = {
   "/components/admin/dashboard/dashboard-view#DashboardView": DashboardView_30ab6a8fe8b58dbb3d774c6a70c4dfd0,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
   "/components/admin/similar/duplicates-view#DuplicatesView": DuplicatesView_fd288083cf3b85ea8cff0af8aaaa8e06,
+  "/components/admin/link-replacements/replace-links-view#ReplaceLinksView": ReplaceLinksView_30e9fb4688015be1c3e9171184c3c5a5,
   "/components/admin/manual/manual-view#ManualView": ManualView_87cf067ffb29a48e87768e6f70b0c086,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

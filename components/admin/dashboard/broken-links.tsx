@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { describeBrokenLink } from '@/domain/link-checks/describe-broken-link'
 import { linkStateLabels } from '@/domain/link-checks/link-check'
+import { paths } from '@/domain/site/paths'
 
 import { SavePageButton } from '../links/save-page-button.client'
 import { SavedPageNote } from '../links/saved-page-note'
@@ -12,11 +13,12 @@ import type { BrokenLink } from '@/server/link-checks/read-broken-links'
 /** Links that lead nowhere or have moved, with what an editor can do about them; nothing where there are none. */
 export function BrokenLinks({
   links,
-  mayDispute,
+  mayDecide,
   maySave,
 }: {
   links: BrokenLink[]
-  mayDispute: boolean
+  /** Whether who looks decides what visitors see. */
+  mayDecide: boolean
   /** Whether the archive may be asked for a copy. */
   maySave: boolean
 }): ReactNode {
@@ -24,6 +26,11 @@ export function BrokenLinks({
   return (
     <section aria-labelledby="links">
       <h2 id="links">Links die niet meer werken</h2>
+      {mayDecide && (
+        <p>
+          Is een hele website verhuisd? <a href={paths.replaceLinks}>Vervang haar adres in alle links</a>.
+        </p>
+      )}
       <ul className={styles.changes}>
         {links.map((link) => (
           <li key={link.address}>
@@ -37,7 +44,7 @@ export function BrokenLinks({
             {describeBrokenLink(link)}{' '}
             {link.owners && <span className={styles.detail}>Thema van {link.owners}. </span>}
             <SavedPageNote saved={link.saved} />
-            <BrokenLinkActions link={link} mayDispute={mayDispute} />{' '}
+            <BrokenLinkActions link={link} mayDispute={mayDecide} />{' '}
             {maySave && !link.saved.isWanted && <SavePageButton address={link.address} />}
           </li>
         ))}

@@ -40,7 +40,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
       <TaskList tasks={tasks} />
       <ThemeTable themes={themes} />
       <ChangeList changes={changes} />
-      <BrokenLinks links={links} mayDispute={decides} maySave={maySavePages()} />
+      <BrokenLinks links={links} mayDecide={decides} maySave={maySavePages()} />
       <RegisterDifferences overview={register} mayReject={decides} />
       <MissedWords words={missed} mayAdd={decides} />
     </Gutter>
