@@ -1,12 +1,12 @@
 import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import { foldWords } from '@/domain/text/fold-words'
 import { nameSigns, weakNameSigns, type NameSign } from './name-signs'
-import { roleNouns, roleVerbs } from './role-signs'
+import { roleNouns, roleVerbs, weakRoleVerbs } from './role-signs'
 
 /**
  * The type that a name suggests ("Inspectie van het Onderwijs"), else the first words of a description ("Een
- * kenniscentrum voor …", "Houdt toezicht op …"), else a name that says less ("Stichting …"). `null` when nothing
- * does.
+ * kenniscentrum voor …", "Houdt toezicht op …"), else a name that says less ("Stichting …"), else what
+ * many bodies do ("Voert campagne"). `null` when nothing does.
  */
 export function guessOrganisationType({
   name,
@@ -21,7 +21,9 @@ export function guessOrganisationType({
     typeByName({ words, signs: nameSigns }) ??
     roleVerbs.find(({ says }) => says.test(said))?.type ??
     typeByNoun(said) ??
-    typeByName({ words, signs: weakNameSigns })
+    typeByName({ words, signs: weakNameSigns }) ??
+    weakRoleVerbs.find(({ says }) => says.test(said))?.type ??
+    null
   )
 }
 

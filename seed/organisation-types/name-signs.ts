@@ -25,7 +25,7 @@ export const nameSigns: NameSign[] = [
   {
     type: 'internationale-organisatie',
     phrases:
-      /^(?:europese commissie|europees parlement|europese unie|europese raad|raad van europa|council of europe|verenigde naties|united nations|world health|wereldbank|world bank|wereldhandelsorganisatie|wereldgezondheidsorganisatie|internationaal monetair fonds|internationale arbeidsorganisatie)|^(?:europees|european|europese|internationaal|international|internationale|eu|vn|un) (?:[a-z]+ ){0,4}?(?:agency|agentschap|milieuagentschap|autoriteit|authority|investeringsbank|organisation|organization|organisatie|commission|centrale bank|rekenkamer|ombudsman)(?: |$)|agentschap van de europese unie|(?:van de|der) verenigde naties/,
+      /^(?:europese commissie|europees parlement|europese unie|europese raad|raad van europa|council of europe|verenigde naties|united nations|world health|wereldbank|world bank|wereldhandelsorganisatie|wereldgezondheidsorganisatie|internationaal monetair fonds|internationale arbeidsorganisatie)|^(?:europees|european|europese|internationaal|international|internationale|eu|vn|un) (?:[a-z]+ ){0,4}?(?:agency|agentschap|milieuagentschap|autoriteit|authority|investeringsbank|organisation|organization|organisatie|commission|commissie|centrale bank|rekenkamer|ombudsman)(?: |$)|agentschap van de europese unie|(?:van de|der) verenigde naties/,
   },
   {
     type: 'toezichthouder-of-adviesorgaan',
@@ -71,7 +71,7 @@ export const weakNameSigns: NameSign[] = [
     type: 'branche-of-belangenvereniging',
     word: /^(?:[a-z]*vereniging|[a-z]*bond|[a-z]*verbond|vakcentrale|[a-z]*federatie|federation|association|[a-z]*koepel|koepelorganisatie|[a-z]*brancheorganisatie|[a-z]*belangenorganisatie|genootschap|unie|werkgeversorganisatie|ondernemersorganisatie|patientenorganisatie)$/,
   },
-  { type: 'kennisinstelling', word: /^(?:[a-z]*instituut|institute|[a-z]*laboratorium)$/ },
+  { type: 'kennisinstelling', word: /^(?:[a-z]*instituut|institute|[a-z]*laboratorium|research)$/ },
   {
     type: 'databank-of-platform',
     word: /^(?:[a-z]*databank|[a-z]*database|[a-z]*platform|[a-z]*portaal|portal|kennisbank|[a-z]*register|statline)$/,

@@ -56,11 +56,15 @@ export const roleVerbs: { type: OrganisationType; says: RegExp }[] = [
   },
   {
     type: 'internationale-organisatie',
-    says: /^(?:(?:een|de|het) )?(?:[a-z]+ ){0,3}(?:organisatie|agentschap|orgaan|instelling|bestuur) van de (?:vn|verenigde naties|eu|europese unie)(?: |$)|^(?:(?:een|de|het) )?(?:eu|vn) (?:agentschap|organisatie|orgaan)|^(?:een )?internationale organisatie/,
+    says: /^(?:(?:een|de|het) )?(?:[a-z]+ ){0,3}(?:[a-z]*organisatie|agentschap|orgaan|instelling|bestuur) van de (?:vn|verenigde naties|eu|europese unie)(?: |$)|^(?:(?:een|de|het) )?(?:eu|vn) (?:agentschap|organisatie|orgaan)|^(?:een |de )?(?:internationale|europese|wereldwijde) organisatie(?: |$)/,
   },
   {
     type: 'toezichthouder-of-adviesorgaan',
     says: /^(?:[a-z]+ )?(?:houdt|houden|voert|uitoefenen) (?:[a-z]+ ){0,3}toezicht|^ziet (?:er )?(?:op toe|toe op)|^(?:onafhankelijk |het )?toezicht op|^is toezichthouder|^controleert of|^(?:geeft )?(?:gevraagd en ongevraagd )?advi(?:seert|es aan) (?:[a-z]+ ){0,2}(?:regering|kabinet|minister|ministers|parlement|overheid|bewindslieden|rijk|tweede kamer)/,
+  },
+  {
+    type: 'rechtspraak',
+    says: /^(?:doet|doen) (?:[a-z]+ )?uitspraak|^spreekt recht|^(?:beslist|oordeelt) (?:in|over) (?:[a-z]+ )?(?:geschillen|beroepen|bezwaren|hoger)/,
   },
   {
     type: 'kennisinstelling',
@@ -68,10 +72,19 @@ export const roleVerbs: { type: OrganisationType; says: RegExp }[] = [
   },
   {
     type: 'uitvoeringsorganisatie',
-    says: /^voert (?:[a-z0-9]+ ){1,12}?uit(?: |$)|^(?:keert|betaalt) (?:[a-z]+ ){1,8}?uit(?: |$)|^verantwoordelijk voor de uitvoering van/,
+    says: /^[a-z]+ namens (?:het|de) (?:ministerie|minister|rijk|overheid|provincies|gemeenten)(?: |$)|^voert (?:[a-z0-9]+ ){1,12}?uit(?: |$)|^(?:keert|betaalt) (?:[a-z]+ ){1,8}?uit(?: |$)|^verantwoordelijk voor de uitvoering van/,
   },
   {
     type: 'branche-of-belangenvereniging',
     says: /^(?:behartigt|vertegenwoordigt|verenigt)(?: |$)|^komt op voor de belangen|^belangenbehartig/,
+  },
+]
+
+/** What a body does that bodies of other types do as well: it counts where nothing else says what it is. */
+export const weakRoleVerbs: typeof roleVerbs = [
+  { type: 'kennisinstelling', says: /^doet (?:[a-z]+ ){0,2}[a-z]*onderzoek(?: |$)/ },
+  {
+    type: 'ngo',
+    says: /^(?:voert|voeren) (?:campagne|actie)|^(?:strijdt|vecht|ijvert) (?:tegen|voor)|^zet zich in voor|^komt op voor/,
   },
 ]

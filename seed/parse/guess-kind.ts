@@ -8,7 +8,7 @@ export function kindInWords(words: string): SourceKind | null {
 }
 
 /**
- * The kind that a source suggests: the first telling word of its title, else of the beginning of its description,
+ * The kind that a source suggests: a description of one word ("Tabel."), else the first telling word of its title, else of the beginning of its description,
  * else the place where it is found. What is no kind of its own ("Kamerbrief", "podcast") is "overig".
  */
 export function guessKind(source: {
@@ -18,6 +18,7 @@ export function guessKind(source: {
 }): SourceKind {
   const [sentence = ''] = (source.description ?? '').split(/[.;?!](?:\s|$)/)
   return (
+    (/^[^\s]+$/.test(sentence) ? firstKind(foldWords(sentence)) : null) ??
     firstKind(foldWords(source.title)) ??
     firstKind(foldWords(sentence)) ??
     places.find(({ at }) => at.test(source.url ?? ''))?.kind ??

@@ -8,6 +8,10 @@ interface KindSign {
 /** Words together, without case, accents and punctuation, that say what a source is wherever they stand in it. */
 export const kindPhrases: KindSign[] = [
   {
+    kind: 'databank',
+    sign: /(?:^| )(?:doorzoekbaar|doorzoekbare|te doorzoeken|terugzoeken|terug te zoeken)(?: |$)|^zoek(?:en)? /,
+  },
+  {
     kind: 'overig',
     sign: /^(?:kamerbrief|brief|nieuwsbericht|persbericht|artikel|boek|podcast|documentaire|blog|column|interview|video|film|roman|handreiking|handleiding|toolkit|website|webpagina|toespraak|motie|tijdlijn)(?: |$)/,
   },
@@ -20,17 +24,18 @@ export const kindPhrases: KindSign[] = [
 
 /** Single words. Of two for one word the first counts. */
 export const kindWords: KindSign[] = [
+  { kind: 'rapport', sign: /^(?!monitor)[a-z]+(?:rapport|verslag)$/ },
   {
     kind: 'overig',
-    sign: /^(?:kamerbrief|kamerbrieven|kamerstuk|kamerstukken|kamervragen|kamerdebat|wetsgeschiedenis|nieuwsbericht|nieuwsberichten|nieuwsartikel|nieuws|persbericht|boek|boeken|podcast|podcastserie|documentaire|film|video|webinar|blog|weblog|column|interview|opinie|opiniestuk|essay|handreiking|handleiding|stappenplan|toolkit|brochure|folder|flyer|leidraad|lesmateriaal|cursus|wetenswaardigheden|wetenschap|wetenschappelijk|nieuwsbrief|tijdschrift|magazine|roman|toespraak|speech|motie|petitie|presentatie|infographic|tijdlijn|convenant|actieplan)$/,
+    sign: /^(?:kamerbrief|kamerbrieven|kamerstuk|kamerstukken|kamervragen|kamerdebat|wetsgeschiedenis|nieuwsbericht|nieuwsberichten|nieuwsartikel|nieuws|persbericht|boek|boeken|podcast|podcastserie|documentaire|film|video|webinar|blog|weblog|column|interview|opinie|opiniestuk|essay|reportage|uitzending|longread|[a-z]*serie|handreiking|handleiding|stappenplan|toolkit|brochure|folder|flyer|leidraad|lesmateriaal|cursus|wetenswaardigheden|wetenschap|wetenschappelijk|nieuwsbrief|tijdschrift|magazine|roman|toespraak|speech|motie|petitie|presentatie|infographic|tijdlijn|convenant|actieplan)$/,
   },
   {
     kind: 'onderzoek',
-    sign: /onderzoek|monitor$|^monitor|studie$|studies$|^study$|evaluatie|enquete|peiling$|^research$|^survey$|meting$|^barometer$|[a-z]barometer$|proefschrift|scriptie|^paper$|^review$|^analyse$|[a-z]analyse$|^casestudy$|^thesis$|^peilingen$/,
+    sign: /onderzoek|monitor$|^monitor|studie$|studies$|^study$|evaluatie|^enquete(?!commissie)|enquetes?$|peiling$|^research$|^survey$|meting$|^barometer$|[a-z]barometer$|proefschrift|scriptie|^paper$|^review$|^analyse$|[a-z]analyse$|^casestudy$|^thesis$|^peilingen$/,
   },
   {
     kind: 'cijfers',
-    sign: /cijfers$|^cijfermatig|statistiek(?:en)?$|^statistics$|^statline$|^datasets?$|dataset(?:s)?$|^tabel(?:len)?$|^trends?$|[a-z]trends$|^dashboards?$|[a-z]dashboard$|^ramingen?$|[a-z]raming$|prognoses?$|^microdata$|^indicatoren$|^telling(?:en)?$|^aantallen$|^kerngegevens$/,
+    sign: /cijfers$|^cijfermatig|statistiek(?:en)?$|^statistics$|^statline$|^datasets?$|dataset(?:s)?$|tabel(?:len)?$|^trends?$|[a-z]trends$|^dashboards?$|[a-z]dashboard$|^ramingen?$|[a-z]raming$|prognoses?$|^microdata$|^indicatoren$|^telling(?:en)?$|aantallen$|^kerngegevens$/,
   },
   {
     kind: 'wet-en-regelgeving',
@@ -44,6 +49,6 @@ export const kindWords: KindSign[] = [
   },
   {
     kind: 'rapport',
-    sign: /rapport|verslag|jaaroverzicht|^report|verkenning(?:en)?$|advies$|adviezen$|^nota$|[a-z]nota$|notitie$|^factsheets?$|^whitepaper$|jaarbericht$|^staat$|^signalement$/,
+    sign: /rapport|verslag|jaaroverzicht|^reports?$|^inventarisatie|(?:enquete|onderzoeks|staats)commissie$|verkenning(?:en)?$|advies$|adviezen$|^nota$|[a-z]nota$|notitie$|^factsheets?$|^whitepaper$|jaarbericht$|^staat$|^signalement$/,
   },
 ]
