@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { numberedWords } from './number-ahead'
 
 /** A tree of markdown as text. Cells are not padded: a long address would make every row as long. */
 export function printMarkdown(nodes: RootContent[]): string {
@@ -12,8 +13,29 @@ export function printMarkdown(nodes: RootContent[]): string {
       // An address between < and > takes no escapes, which the cell of a table needs.
       resourceLink: true,
       unsafe: [
-        // Codes of websites are left out when they are read.
-        { character: '{', after: '[{%]', inConstruct: 'phrasing' },
+        // Codes of websites, and marks of other programs, are left out when they are read.
+        { character: '{', inConstruct: 'phrasing' },
+        ...['=', '%'].map((character) => ({
+          character,
+          after: `(?=${character})`,
+          inConstruct: 'phrasing' as const,
+        })),
+        { character: ':', after: '[a-z]', inConstruct: 'phrasing', notInConstruct: addresses },
+        { character: '~', inConstruct: 'phrasing', notInConstruct: addresses },
+        { character: '#', before: '[.?!] ', inConstruct: 'phrasing' },
+        { character: '^', inConstruct: 'phrasing', notInConstruct: addresses },
+        // Numbers of headings and questions are left out, and a heading that asks may be a question.
+        ...['.', ')', ':', '-', '–', '—'].flatMap((character) => [
+          { before: `# (?:${numberedWords} )?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zA-Z]|[IVX]{1,4}) ?`, character },
+          { atBreak: true, before: `${numberedWords} ?\\d{0,3}[a-z]? ?`, character },
+        ]),
+        { character: '?', after: '[^\\r\\n?]*[\\r\\n]', inConstruct: 'headingAtx' },
+        ...['!', '?', ':'].map((character) => ({ atBreak: true, character, after: `\\${character}` })),
+        // Marks of lists that are read as such.
+        ...[...'•·▪◦●○■□▸►➢➤✓✔–—'].map((character) => ({ atBreak: true, character })),
+        ...[')', '.'].map((character) => ({ atBreak: true, before: '[a-zA-Z]', character })),
+        { atBreak: true, character: '(', after: '[a-z0-9]{1,2}\\)' },
+        { atBreak: true, before: '\\d{1,2}', character: '.', after: '\\d' },
         // Lines between pipes are read as a table.
         { atBreak: true, character: '|' },
         { character: '<', after: '!', inConstruct: 'destinationRaw' },
@@ -30,6 +52,9 @@ export function printMarkdown(nodes: RootContent[]): string {
   )
   return withPlainAmpersands(text)
 }
+
+/** Addresses take no escapes. */
+const addresses = ['destinationLiteral' as const, 'destinationRaw' as const, 'autolink' as const]
 
 /** The printer escapes every “&” before a letter (“R\&D”), the reader needs that only in “&amp;” and the like. */
 function withPlainAmpersands(text: string): string {

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast'
 import { isFurtherList } from './further-list'
+import { headingsToQuestions } from './heading-questions'
 import { isBold, wordsIn } from './node-words'
 import { beginsQuestion, isLabel, endsOf, toQuestions } from './question-labels'
 import { questionTable } from './question-table'
@@ -18,9 +19,10 @@ export function arrangeSubtopics({
   nodes: RootContent[]
   reading: Reading
 }): RootContent[] {
-  const rules = { headless: !nodes.some((node) => node.type === 'heading'), reading }
-  return nodes.flatMap((node, index) => {
-    const [previous, next] = [nodes[index - 1], nodes[index + 1]]
+  const blocks = headingsToQuestions({ nodes, reading })
+  const rules = { headless: !blocks.some((node) => node.type === 'heading'), reading }
+  return blocks.flatMap((node, index) => {
+    const [previous, next] = [blocks[index - 1], blocks[index + 1]]
     if (node.type === 'list') {
       if (isFurtherList(node)) return [node]
       const ends = previous?.type === 'paragraph' ? endsOf({ label: previous, items: node.children }) : []
@@ -68,18 +70,11 @@ function fromItem({ item, rules }: { item: ListItem; rules: Rules }): RootConten
   const asks = inner.some((one) => wordsIn(one).includes('?'))
   const isHeading = rules.headless && asks && isLabel(words) && !beginsQuestion(words)
   return [
-    isHeading ? toSubtopicHeading({ label: first, reading: rules.reading }) : withoutTaskMark(first),
+    isHeading ? toSubtopicHeading({ label: first, reading: rules.reading }) : first,
     ...others.flatMap((block) => fromBlock({ block, rules })),
   ]
 }
 
 function fromBlock({ block, rules }: { block: RootContent; rules: Rules }): RootContent[] {
   return block.type === 'list' ? fromItems({ items: block.children, rules }) : [block]
-}
-
-/** "[ ] Wie betaalt?" in a list of things to do. */
-function withoutTaskMark(paragraph: Paragraph): Paragraph {
-  const [first, ...others] = paragraph.children
-  if (first?.type !== 'text' || !/^\[[ xX]\]\s/.test(first.value)) return paragraph
-  return { ...paragraph, children: [{ ...first, value: first.value.slice(4) }, ...others] }
 }

@@ -1,7 +1,7 @@
 import type { Named } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { nameAhead, restInWords, takeOwnLink, withoutSeparators } from './name-ahead'
-import { isBesides } from './names-page'
+import { isBesides, isHost } from './names-page'
 import { linkInWords, wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
 import { saysNothing } from './says-nothing'
@@ -29,10 +29,15 @@ export function nameOrganisations(options: {
 }): NamedOrganisation[] {
   const { cell, abbreviation } = options
   const links = cell.filter((piece) => piece.type === 'link')
-  const beside = wordsOf(cell.filter((piece) => piece.type === 'text')).replace(/[\s()]+/g, '') !== ''
+  const beside = wordsOf(cell.filter((piece) => piece.type === 'text')).replace(/[\s()]+/g, '')
   const ahead = nameAhead(cell)
   if (ahead !== null) return [own({ cell, name: ahead, abbreviation })]
-  const named = links.filter((link) => !link.bare && !(beside && saysNothing(link.label)))
+  const named = links.filter(
+    (link) =>
+      !link.bare &&
+      !(beside !== '' && saysNothing(link.label)) &&
+      !(/\p{L}/u.test(beside) && isHost(link.label)),
+  )
   const bodies = named.filter(
     (link) => !named[0] || link === named[0] || !isBesides({ first: named[0], link }),
   )

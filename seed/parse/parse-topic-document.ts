@@ -3,8 +3,11 @@ import type { TopicDocument } from '@/domain/document/topic-document'
 import { checkHighlight } from './check-highlight'
 import { hideCode } from './hide-code'
 import { hideComments } from './hide-comments'
+import { hideDirectives } from './hide-directives'
 import { htmlTables } from './html-tables'
+import { markListItems } from './mark-list-items'
 import { mendTables } from './mend-tables'
+import { placeNotes } from './place-notes'
 import { readFrontMatter } from './read-front-matter'
 import { readHead } from './read-head'
 import { startReading } from './reading'
@@ -40,7 +43,7 @@ export function parseTopicDocument({ text, file }: { text: string; file: string 
 }
 
 function read({
-  text: written,
+  text: given,
   file,
   report,
 }: {
@@ -48,9 +51,9 @@ function read({
   file: string
   report: Report
 }): TopicDocument | Problem {
-  const refused = rejectOversized(written) ?? rejectUnreadable(written)
+  const refused = rejectOversized(given) ?? rejectUnreadable(given)
   if (refused) return refused
-  const parts = splitFrontMatter(splitLines(written.replace(/^\uFEFF/, '')))
+  const parts = splitFrontMatter(splitLines(given.replace(/^\uFEFF/, '')))
   if (parts.frontMatter === null) return noFrontMatter(file)
   if (parts.unclosed) return unclosed(parts.frontMatterLine - 1)
   const entries = readFrontMatter({ yaml: parts.frontMatter, line: parts.frontMatterLine, report })
@@ -58,7 +61,8 @@ function read({
   const head = readHead({ entries, report })
   if (isProblem(head)) return head
   const text = hideCode({ lines: hideComments({ lines: parts.body, report }), report })
-  const lines = mendTables({ lines: htmlTables({ lines: text, report }), report })
+  const written = markListItems(placeNotes({ lines: hideDirectives({ lines: text, report }), report }))
+  const lines = mendTables({ lines: htmlTables({ lines: written, report }), report })
   const blocks = splitBlocks(lines)
   const tree = rejectBlocks(blocks) ?? readTree(blocks)
   if (isProblem(tree)) return tree
@@ -70,6 +74,7 @@ function read({
   })
   const subtopics = readSubtopics({ nodes: sections.subtopics, reading })
   const { organisations, rest } = readOrganisations({ nodes: sections.organisations, reading })
+  reading.list(organisations)
   const { sources, rest: others } = readSources({ nodes: sections.sources, reading })
   const intro = toProse({ nodes: [...sections.intro, ...rest, ...others], reading })
   const { highlightPlace, ...facts } = head

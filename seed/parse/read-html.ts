@@ -1,5 +1,6 @@
 import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
 import { parseTag, type Tag } from './parse-tag'
+import { dropInlineMarks } from './drop-inline-marks'
 import type { Reading } from './reading'
 
 /**
@@ -23,7 +24,11 @@ function readInside({ node, reading }: { node: RootContent; reading: Reading }):
 /** "[!NOTE]" at the beginning of a quote says of what kind it is. */
 function dropMark({ children: [first] }: Blockquote): void {
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
-  if (text?.type === 'text') text.value = text.value.replace(/^\[!\w{1,20}\]\s*/, '')
+  if (text?.type !== 'text') return
+  const [, title = '', rest = ''] = /^\[![\w-]{1,20}\][-+]?[ \t]*([^\r\n]*)([^]*)$/.exec(text.value) ?? []
+  if (!/^\[![\w-]{1,20}\]/.test(text.value)) return
+  const isOpen = title !== '' && rest.trim() !== '' && !/[.?!:]$/.test(title)
+  text.value = `${title}${isOpen ? ':' : ''}${rest}`.trimStart()
 }
 
 /** An image in a link is its description; a badge, which shows the state of something, is nothing. */
@@ -57,6 +62,7 @@ function inline({ nodes, reading }: { nodes: PhrasingContent[]; reading: Reading
   for (const node of nodes) {
     const tag = node.type === 'html' ? parseTag(node.value) : null
     if (node.type === 'inlineCode') add({ type: 'text', value: node.value, position: node.position })
+    else if (node.type === 'text') add(dropInlineMarks({ node, reading }))
     else if (node.type !== 'html') add(node)
     else if (tag?.name === 'br') add({ type: 'break', position: node.position })
     else if (tag?.name === 'img')

@@ -19,26 +19,45 @@ export interface Reference {
 }
 
 /** Reads a line in a common style of references; `null` for any other line. */
-export function readReference(pieces: CellPiece[]): Reference | null {
+export function readReference({
+  pieces,
+  isListed,
+}: {
+  pieces: CellPiece[]
+  /** Whether the document lists an organisation of this name. */
+  isListed: (name: string) => boolean
+}): Reference | null {
   const links = pieces.filter((piece) => piece.type === 'link').filter(({ url }) => url !== null)
   const words = withoutAccess(
     wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
   )
-  const parts = inOrder(words) ?? quoted(words)
+  const named = (name: string): boolean => isBody(name) || isListed(name)
+  const parts = inOrder({ words, named }) ?? quoted({ words, named }) ?? titled(words)
   if (parts === null) return null
   const own =
     links.find((link) => !link.bare && parts.title.includes(link.label)) ?? links.find(isAddress) ?? links[0]
-  const author = isBody(parts.author) ? parts.author : null
+  const author = named(parts.author) ? parts.author : null
   const { publisher, rest } =
     author === null ? publisherIn(parts.rest) : { publisher: author, rest: parts.rest }
   return {
-    title: parts.title,
+    title: parts.title.replace(/ \[[^[\]]{1,40}\]$/, ''),
     url: own?.url ?? null,
     yearWords: parts.year,
     publisher: publisher === null ? null : splitAbbreviation(publisher),
-    description: cleanText([author === null ? parts.author : '', rest].filter(Boolean).join(' – ')) || null,
+    description:
+      cleanText(
+        [/ \[([^[\]]{1,40})\]$/.exec(parts.title)?.[1] ?? '', author === null ? parts.author : '', rest]
+          .filter(Boolean)
+          .join(' – '),
+      ) || null,
     further: links.filter((link) => link !== own),
   }
+}
+
+interface Words {
+  words: string
+  /** Whether a name is that of a body. */
+  named: (name: string) => boolean
 }
 
 interface Parts {
@@ -49,7 +68,7 @@ interface Parts {
 }
 
 /** Author, year, title: "Auteur, A. (2011). Titel. …" and "Auteur, A., 2011. Titel. …". */
-function inOrder(words: string): Parts | null {
+function inOrder({ words, named }: Words): Parts | null {
   const enclosed = yearInParentheses.exec(words)
   const [, author, written, behind] = enclosed ?? yearBehindComma.exec(words) ?? []
   if (!author || !written || !behind) return null
@@ -57,7 +76,7 @@ function inOrder(words: string): Parts | null {
   if (!enclosed && author.includes(',') && !isPerson(author)) return null
   if (/[“”"‘]/.test(author)) return null
   const full = words.includes(`${author}.`) && isPerson(`${author}.`) ? `${author}.` : author
-  if (!isPerson(full) && !isBody(full)) return null
+  if (!isPerson(full) && !named(full)) return null
   const year = /^\d/.test(written) ? written : '–'
   const [, inQuotes, after] =
     /^[“"‘']([^”"’']{3,300})[”"’'][,.]?(?:\s+(?:in:?\s+)?(.*))?$/i.exec(behind) ?? []
@@ -67,14 +86,21 @@ function inOrder(words: string): Parts | null {
   return title === '' ? null : { author: full, year, title, rest: others.map(({ text }) => text).join(' ') }
 }
 
+/** "Wet dieren. (2011, 19 mei)." */
+function titled(words: string): Parts | null {
+  const [, title, year] = /^(.{3,300}?)\. \(((?:19|20)\d\d)(?:, [^()]{1,30})?\)\.?$/.exec(words) ?? []
+  return title && year ? { author: '', year, title, rest: '' } : null
+}
+
 /** A title in quotes, with a year behind it: "NRC, ‘Titel’, 3 mei 2011". */
-function quoted(words: string): Parts | null {
+function quoted({ words, named }: Words): Parts | null {
   const match =
     /^(?:([^“”"‘’]{2,200})[,.:] )?["“]([^“”"]{3,300})["”][.,]?(?: (.*))?$/.exec(words) ??
-    /^(?:([^“”"‘’]{2,200})[,.:] )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words)
+    /^(?:([^“”"‘’]{2,200})[,.:] )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words) ??
+    /^(?:([^“”"‘’']{2,200})[,.:] )?'([^']{3,300})'[.,]?(?: (.*))?$/.exec(words)
   const [, author = '', title, rest = ''] = match ?? []
   const year = /(?:19|20)\d\d(?!\d)/.exec(rest)?.[0]
-  if (!title || !year || (author !== '' && !isPerson(author) && !isBody(author))) return null
+  if (!title || !year || (author !== '' && !isPerson(author) && !named(author))) return null
   return { author, year, title: withoutEnd(title), rest: withoutDate({ words: rest, year }) }
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toSlug } from '@/domain/text/to-slug'
 import type { FurtherInDocument, Place, SubtopicInDocument } from '@/domain/document/topic-document'
 import { arrangeSubtopics } from './arrange-subtopics'
@@ -9,6 +9,7 @@ import type { Reading } from './reading'
 import { countQuestions, readQuestions } from '@/domain/document/read-questions'
 import type { Sentence } from '@/domain/sentences/split-sentences'
 import { toPlainText } from './to-plain-text'
+import { withoutNumber } from './without-number'
 
 /** The subtopics of a topic: each heading below the section's own, with the prose that follows it. */
 export function readSubtopics(options: { nodes: RootContent[]; reading: Reading }): SubtopicInDocument[] {
@@ -16,7 +17,7 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
   const drafts = new Map<string, Draft>()
   let current: Draft | null = null
   for (const node of arrangeSubtopics({ nodes, reading })) {
-    const title = node.type === 'heading' ? toPlainText({ nodes: node.children, reading }) : ''
+    const title = node.type === 'heading' ? titleOf({ heading: node, reading }) : ''
     if (title !== '') {
       current = open({ drafts, title, place: reading.place(node), reading })
     } else if (node.type !== 'heading') {
@@ -33,6 +34,10 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
     }
   }
   return [...drafts.values()].map((draft) => toSubtopic({ draft, reading }))
+}
+
+function titleOf({ heading, reading }: { heading: Heading; reading: Reading }): string {
+  return toPlainText({ nodes: withoutNumber({ nodes: heading.children, reading }), reading })
 }
 
 interface Draft {
@@ -71,7 +76,7 @@ function openUntitled(options: { drafts: Map<string, Draft>; node: RootContent; 
 function paragraphsOf({ node, reading }: { node: RootContent; reading: Reading }): Sentence[][] {
   if (node.type === 'paragraph') {
     reportUnmarked({ node, reading })
-    return [readParagraph({ nodes: node.children, reading })]
+    return [readParagraph({ nodes: withoutNumber({ nodes: node.children, reading }), reading })]
   }
   if (node.type === 'tableRow') return [readParagraph({ nodes: rowContent(node.children), reading })]
   if (node.type === 'blockquote' || node.type === 'table') {

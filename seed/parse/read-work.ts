@@ -31,10 +31,11 @@ export function readWork(pieces: CellPiece[]): Work {
   const [lead, rest] = withoutWrapping({ lead: withoutSeparator(wordsOf(before)), tail })
   const year = links.length === 0 ? yearAhead(rest) : null
   const words = year !== null && /^[\s,(]*\d{4}[\s).]*$/.test(rest) ? '' : withoutDash(rest)
-  if ((link.bare || saysNothing(link.label)) && lead !== '') {
+  if ((link.bare || saysNothing(link.label)) && lead !== '' && !pointsAt.test(lead)) {
     return { lead, title: lead, url: link.url, description: words || null, year, links }
   }
-  const description = [kindNamed(lead) ? '' : lead, words].filter(Boolean).join(' – ') || null
+  const description =
+    [kindNamed(lead) || pointsAt.test(lead) ? '' : lead, words].filter(Boolean).join(' – ') || null
   return { lead, title: link.label, url: link.url, description, year, links }
 }
 
@@ -78,13 +79,15 @@ function wordIn(piece: CellLink | { type: 'text'; text: string }): string {
 
 /** Words before a link, without the punctuation that joins them to it. */
 function withoutSeparator(words: string): string {
-  return words.replace(/[\s:,;–—]+$/, '')
+  return words.replace(/[\s:,;–—→»>]+$/, '')
 }
 
 /** Words behind a link, without the punctuation that joined them to it. */
 function withoutDash(words: string): string {
-  return words.replace(/^[\s:;,.–—-]+/, '')
+  return words.replace(/^[\s:;,.–—→»-]+/, '')
 }
 
 const joiningWord = /(?:^|\s)(?:van|de|het|een|door|uit|in|naar|over|op|bij|voor|the|of|by|from)$/i
+/** Words that only lead to what stands behind them. */
+const pointsAt = /^(?:zie(?: ook| verder)?|via|bron|lees(?: ook| meer| verder)?|kijk(?: op)?)(?: op| bij)?$/i
 const nothing = { lead: '', url: null, description: null, year: null, links: [] }

@@ -1,5 +1,6 @@
 import type { Link, LinkReference, Node } from 'mdast'
-import type { Place } from '@/domain/document/topic-document'
+import { normaliseName } from '@/domain/organisations/normalise-name'
+import type { Named, Place } from '@/domain/document/topic-document'
 import { truncate } from '@/domain/text/truncate'
 import { cleanLink } from '@/domain/text/clean-link'
 import type { Tree } from './read-tree'
@@ -17,10 +18,14 @@ export interface Reading {
   address: (node: Link | LinkReference) => string | null
   /** The same for an address that stands in the text of a node as it is. */
   bareAddress: (found: { written: string; node: Node }) => string | null
+  /** Whether the document lists an organisation of this name or abbreviation, as far as it was read. */
+  isListed: (name: string) => boolean
+  list: (organisations: Named[]) => void
 }
 
 export function startReading({ tree, report }: { tree: Tree; report: Report }): Reading {
   const starts = lineStarts(tree.source)
+  const listed = new Set<string>()
   const toPlace = ({ line, column }: Place): Place => ({ line: tree.lineNumbers[line - 1] ?? line, column })
   const place = (node: Node): Place => toPlace(node.position?.start ?? { line: 1, column: 1 })
   return {
@@ -36,6 +41,11 @@ export function startReading({ tree, report }: { tree: Tree; report: Report }): 
       return readAddress({ written, place: place(node), report })
     },
     bareAddress: ({ written, node }) => readAddress({ written, place: place(node), report }),
+    isListed: (name) => listed.has(normaliseName(name)),
+    list: (organisations) => {
+      for (const { name, abbreviation } of organisations)
+        for (const form of [name, abbreviation ?? '']) if (form !== '') listed.add(normaliseName(form))
+    },
   }
 }
 

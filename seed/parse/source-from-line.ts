@@ -22,7 +22,7 @@ export function sourceFromLine({
 }): SourceInDocument | null {
   const work = withWords(readCell({ nodes: line.nodes, reading }))
   const isLinked = work.some((piece) => piece.type === 'link')
-  const reference = isFootnote(work) ? null : readReference(work)
+  const reference = isFootnote(work) ? null : readReference({ pieces: work, isListed: reading.isListed })
   if (work.length === 0 || (!line.listed && !reference && (!isLinked || isFootnote(work)))) return null
   const place = line.place
   const parts = reference ? partsOfReference(reference) : partsOf({ line, work, reading })
@@ -50,7 +50,7 @@ function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; 
   const details = readCell({ nodes: line.details, reading })
   if (!title || !isTitle({ title, behind })) {
     const below = takeOwnLink(details)
-    return { ...publisherAhead(work), description: below.words, further: linkTo(below.url) }
+    return { ...publisherBeside({ work, reading }), description: below.words, further: linkTo(below.url) }
   }
   const rest = takeOwnLink([...readCell({ nodes: behind, reading }), { type: 'text', text: ' ' }, ...details])
   const years = rest.words?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
@@ -69,14 +69,41 @@ function isTitle({ title, behind }: { title: PhrasingContent; behind: PhrasingCo
   return title.type === 'strong' || (title.type === 'emphasis' && /^[,.(]/.test(words))
 }
 
+/** Who published a work, where that stands before or behind it and is a body. */
+function publisherBeside(options: { work: CellPiece[]; reading: Reading }) {
+  const ahead = publisherAhead(options)
+  return 'publisher' in ahead ? ahead : (publisherBehind(options) ?? ahead)
+}
+
+/** "[Cijfers](…), CBS, 2021", "[Cijfers](…) (CBS)". */
+function publisherBehind({ work, reading }: { work: CellPiece[]; reading: Reading }) {
+  const [link, ...behind] = work
+  if (link?.type !== 'link' || link.bare || behind.some((piece) => piece.type === 'link')) return null
+  const [, name = '', year = ''] =
+    /^[\s,(–—-]+([^,()]{2,80}?)(?:,? \(?((?:19|20)\d\d)\)?)?[\s).]*$/.exec(wordsOf(behind)) ?? []
+  const isNamed = /\p{L}/u.test(name) && isPublisher({ name, reading }) && kindInWords(name) === null
+  return isNamed ? { work: [link], publisher: splitAbbreviation(name), yearWords: year } : null
+}
+
 /** "CBS: [Cijfers](…)" and "[CBS](…): [Cijfers](…)" begin with the publisher, where that is a body. */
-function publisherAhead(work: CellPiece[]) {
+function publisherAhead({ work, reading }: { work: CellPiece[]; reading: Reading }) {
   const at = work.findIndex((piece, index) => index > 0 && piece.type === 'link')
   const ahead = wordsOf(work.slice(0, Math.max(at, 0)))
-  const name = ahead.replace(/\s*[:–—-]$/, '')
-  if (name === ahead || !isBody(name) || kindInWords(name) !== null || namesGroup(name)) return { work }
+  const name = ahead.replace(/\s*[:,–—-]$/, '').replace(/^(?:de|het) (?=\p{Lu})/iu, '')
+  if (
+    !/[:,–—-]$/.test(ahead) ||
+    !isPublisher({ name, reading }) ||
+    kindInWords(name) !== null ||
+    namesGroup(name)
+  )
+    return { work }
   const mentioned = work.slice(0, at).filter((piece) => piece.type === 'link')
   return { work: work.slice(at), publisher: splitAbbreviation(name), mentioned }
+}
+
+/** A body that is known, or that the document lists among its organisations. */
+function isPublisher({ name, reading }: { name: string; reading: Reading }): boolean {
+  return isBody(name) || reading.isListed(name)
 }
 
 /** "[^1]: Zie https://…" */

@@ -1,0 +1,13 @@
+/** Words that stand before the number of a heading or a question: "Vraag 1", "Deelvraag 2a", as a pattern. */
+export const numberedWords =
+  '(?:[Dd]eel|[Hh]oofd|[Ss]ub|[Oo]nderzoeks)?(?:[Vv]raag|[Oo]nderwerp|[Tt]hema|[Hh]oofdstuk|[Pp]aragraaf)'
+
+/** The number that a heading or a question begins with, "1.", "1.1", "a)" or "Vraag 1:"; empty where there is none. */
+export function numberAhead(words: string): string {
+  return pattern.exec(words)?.[0] ?? ''
+}
+
+const pattern = new RegExp(
+  `^(?:${numberedWords} ?\\d{0,3}[a-z]? ?(?:[.):–—-]+\\s+)|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+)(?=\\S)`,
+  'u',
+)

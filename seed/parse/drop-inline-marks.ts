@@ -1,0 +1,63 @@
+import type { Text } from 'mdast'
+import type { Reading } from './reading'
+
+/**
+ * A text without marks that markdown does not know and other programs do: `==marked==`, `~~struck out~~`, links of
+ * wikis (`[[Page|words]]`), emoji by name (`:bulb:`), keys of references (`[@key]`) and names of paragraphs (`^a1b2`), tags behind a
+ * sentence (`#wonen`), and raised or lowered text (`CO~2~`).
+ * What is escaped stays.
+ */
+export function dropInlineMarks({ node, reading }: { node: Text; reading: Reading }): Text {
+  const visible = withoutEscapes({ node, reading })
+  if (visible === null || !mayMark.test(visible)) return node
+  const kept: string[] = []
+  let at = 0
+  for (const { index, 0: found, groups = {} } of visible.matchAll(marks)) {
+    kept.push(
+      node.value.slice(at, index),
+      wordsOf({ groups, found: node.value.slice(index, index + found.length) }),
+    )
+    at = index + found.length
+  }
+  if (at === 0) return node
+  const message = 'Tekens van een ander programma bestaan hier niet; de woorden zijn overgenomen.'
+  reading.report({ rule: 'markup', ...reading.place(node), message })
+  return { ...node, value: [...kept, node.value.slice(at)].join('') }
+}
+
+/** The text with another character where one is escaped; `null` where it does not stand in the source as it reads. */
+function withoutEscapes({ node, reading }: { node: Text; reading: Reading }): string | null {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+  if (start === undefined || end === undefined) return node.value
+  const source = reading.source.slice(start, end)
+  if (!source.includes('\\')) return node.value
+  const visible = source
+    .replace(/\\[!-/:-@[-`{-~]/g, '\uFFFF')
+    .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{0,30});/gi, '\uFFFF')
+    .replace(/(\r\n|\r|\n)[\t >]*(?=\S)/g, '$1')
+  return visible.length === node.value.length ? visible : null
+}
+
+function wordsOf({ groups, found }: { groups: Record<string, string | undefined>; found: string }): string {
+  const { page, label } = groups
+  if (page === undefined) return groups.marked ?? groups.struck ?? groups.raised ?? groups.lowered ?? ''
+  const isEmbedded = found.startsWith('!')
+  if (page.startsWith('@') || (isEmbedded && /\.\w{2,4}$/.test(page))) return ''
+  return (isEmbedded ? null : label) ?? page.replace(/#.*/, '')
+}
+
+const mayMark = /==|~|\[\[|:[a-z]|\[@|\^| #/
+const marks = new RegExp(
+  [
+    '==(?<marked>[^\\s=](?:[^=\\r\\n]{0,500}[^\\s=])?)==',
+    '~~(?<struck>[^\\s~](?:[^~\\r\\n]{0,500}[^\\s~])?)~~',
+    '!?\\[\\[(?<page>[^[\\]|\\r\\n]{1,200})(?:\\|(?<label>[^[\\]|\\r\\n]{1,200}))?\\]\\]',
+    '(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{L}\\p{N}:/])',
+    ' ?\\[-?@[\\p{L}\\p{N}][^[\\]\\r\\n]{0,200}\\]',
+    '\\^(?<raised>[^\\s^]{1,20})\\^',
+    '(?<!~)~(?<lowered>[^\\s~]{1,20})~(?!~)',
+    ' \\^[a-z0-9][a-z0-9-]{1,40}(?=\\s*(?:[\\r\\n]|$))',
+    '(?<=[.?!])(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))',
+  ].join('|'),
+  'gu',
+)

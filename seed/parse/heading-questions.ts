@@ -1,0 +1,31 @@
+import type { Heading, RootContent } from 'mdast'
+import { wordsIn } from './node-words'
+import type { Reading } from './reading'
+
+/**
+ * A heading that asks something is a question, and the text below it its note, unless that text asks something itself.
+ * One that is written with an escaped mark is the title that it looks like.
+ */
+export function headingsToQuestions({
+  nodes,
+  reading,
+}: {
+  nodes: RootContent[]
+  reading: Reading
+}): RootContent[] {
+  return nodes.map((node, index) => {
+    if (node.type !== 'heading' || !asks({ heading: node, reading })) return node
+    const rest = nodes.slice(index + 1)
+    const end = rest.findIndex(({ type }) => type === 'heading')
+    const below = end === -1 ? rest : rest.slice(0, end)
+    if (below.some((block) => wordsIn(block).includes('?'))) return node
+    const message = `De kop “${wordsIn(node)}” is als vraag gelezen.`
+    reading.report({ rule: 'markup', ...reading.place(node), message })
+    return { type: 'paragraph', children: node.children, position: node.position }
+  })
+}
+
+function asks({ heading, reading }: { heading: Heading; reading: Reading }): boolean {
+  const source = reading.source.slice(heading.position?.start.offset, heading.position?.end.offset)
+  return wordsIn(heading).endsWith('?') && !source.includes('\\?')
+}

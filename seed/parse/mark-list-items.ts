@@ -1,0 +1,58 @@
+import type { NumberedLine } from './split-front-matter'
+
+/**
+ * Lines that begin with a mark that markdown does not know as that of a list, "•", "a)" or "1.1", as items of one. A
+ * letter or number is one where others of its kind stand near.
+ */
+export function markListItems(lines: NumberedLine[]): NumberedLine[] {
+  const numbered = lines.filter(({ text }) => kinds.number.test(text)).length
+  let last: Kind | null = null
+  let above = ''
+  return lines.map(withoutTaskMark).map((line) => {
+    const kind = kindOf(line.text)
+    const opens = above.trim() === '' || /^#|:\s*$/.test(above) || (last !== null && isMarked(above))
+    const counts =
+      kind === 'bullet' ||
+      (kind === 'number'
+        ? numbered > 1
+        : kind !== null && opens && (kind === last || begins[kind].test(line.text)))
+    if (/^#/.test(line.text)) last = null
+    above = line.text
+    if (!kind || !counts) return line
+    last = kind
+    return { ...line, text: line.text.replace(kinds[kind], toItem) }
+  })
+}
+
+/** "- [ ] Wie betaalt?" in a list of things to do. */
+function withoutTaskMark(line: NumberedLine): NumberedLine {
+  const text = line.text.replace(
+    /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)(\[[ xX]\])(?=\s+\S)/,
+    (_, mark: string, box: string) => mark + ' '.repeat(box.length),
+  )
+  return text === line.text ? line : { ...line, text }
+}
+
+type Kind = keyof typeof kinds
+
+/** With spaces in the place of what is longer than the mark of an item, so that columns stay what they are. */
+function toItem(_: string, indent: string, mark: string, space: string): string {
+  return `${indent}-${' '.repeat(mark.length + space.length - 1)}`
+}
+
+function kindOf(line: string): Kind | null {
+  return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].test(line)) ?? null
+}
+
+function isMarked(line: string): boolean {
+  return kindOf(line) !== null
+}
+
+const kinds = {
+  bullet: /^(\s*)([•·▪◦●○■□▸►➢➤✓✔])([ \t\u00A0]+)(?=\S)/u,
+  dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
+  letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\))([ \t\u00A0]+)(?=\S)/u,
+  number: /^(\s*)(\d{1,2}(?:\.\d{1,2}){1,3}\.?)([ \t\u00A0]+)(?=\p{L})/u,
+}
+/** With what a list of a kind begins. */
+const begins = { bullet: /^/, number: /^/, dash: /^/, letter: /^\s*\(?[aA1][.)]/ }
