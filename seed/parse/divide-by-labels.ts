@@ -22,7 +22,7 @@ export function divideByLabels(nodes: RootContent[]): Stretch[] {
 function isLine({ node, next }: { node: Paragraph; next: RootContent | undefined }): boolean {
   const words = wordsIn(node)
   if (isBold(node.children) && words.length <= maxLabelLength) return !/[.?!…]$/.test(words)
-  if (next?.type !== 'list' && next?.type !== 'table') return false
+  if (next?.type !== 'list' && next?.type !== 'table' && next?.type !== 'blockquote') return false
   if (hasLink(node)) return false
   return words.endsWith(':')
     ? words.length <= maxSentenceLength

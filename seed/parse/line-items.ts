@@ -85,7 +85,7 @@ export function beginsWithName(nodes: PhrasingContent[]): boolean {
   return (first?.type === 'link' || first?.type === 'linkReference') && !namesPage(wordsIn(first))
 }
 
-function splitAtLineEnds(nodes: PhrasingContent[]): PhrasingContent[][] {
+export function splitAtLineEnds(nodes: PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   for (const node of nodes) {
     if (node.type === 'break') lines.push([])

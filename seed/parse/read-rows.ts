@@ -1,8 +1,9 @@
-import type { RootContent } from 'mdast'
+import type { Blockquote, RootContent } from 'mdast'
 import { divideByLabels, type Stretch } from './divide-by-labels'
-import { entryItem, entryLength } from './entry-item'
-import { linesOf } from './line-items'
+import { entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
+import { beginsWithLink, linesOf, splitAtLineEnds, toLine } from './line-items'
 import { listItems } from './list-items'
+import type { Reading } from './reading'
 import { reportGroup } from './report-group'
 import type { RowRules } from './row-rules'
 import type { SectionItem } from './section-item'
@@ -16,7 +17,7 @@ export function readRows<Role extends string>(
   options: { nodes: RootContent[] } & RowRules<Role>,
 ): SectionItem<Role>[] {
   const { nodes, ...rules } = options
-  return divideByLabels(nodes).flatMap((stretch) => itemsOf({ stretch, rules }))
+  return divideByLabels(joinQuotes(nodes)).flatMap((stretch) => itemsOf({ stretch, rules }))
 }
 
 function itemsOf<Role extends string>({
@@ -45,5 +46,38 @@ function blockItems<Role extends string>({
   if (node.type === 'table') return tableItems({ table: node, rules })
   if (node.type === 'paragraph') return linesOf({ paragraph: node, reading })
   if (node.type === 'list') return node.children.flatMap((item) => listItems({ item, reading }))
+  if (node.type === 'blockquote') return quoteItems({ quote: node, reading })
   return node.type === 'thematicBreak' ? [] : [{ type: 'block', block: node }]
+}
+
+/** A quote whose first line is a title: what stands below it belongs to it. */
+function quoteItems<Role extends string>({
+  quote,
+  reading,
+}: {
+  quote: Blockquote
+  reading: Reading
+}): SectionItem<Role>[] {
+  const [first, ...others] = quote.children
+  if (first?.type !== 'paragraph') return [{ type: 'block', block: quote }]
+  const [title = [], ...rest] = splitAtLineEnds(first.children)
+  const details = joinNodes([...rest, ...others.flatMap(paragraphsIn)])
+  return [toLine({ paragraph: first, nodes: title, listed: true, details, reading })]
+}
+
+/** A quote of nothing but links belongs to the one before it. */
+function joinQuotes(nodes: RootContent[]): RootContent[] {
+  const joined: RootContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    const goesOn = node.type === 'blockquote' && node.children.every(({ type }) => type === 'paragraph')
+    if (
+      last?.type !== 'blockquote' ||
+      !goesOn ||
+      !node.children.flatMap(paragraphsIn).every(beginsWithLink)
+    ) {
+      joined.push(node)
+    } else joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] }
+  }
+  return joined
 }

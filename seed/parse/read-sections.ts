@@ -51,8 +51,8 @@ interface NamedHeading {
 }
 
 /**
- * The headings that may divide the document: those of the first and second level, and a deeper one above a table
- * where no other has its name. What is in them is reported by whoever reads them as text.
+ * The headings that may divide the document: those of the first and second level, or where none of these is a section
+ * those of the level on which sections begin, and a deeper one above a table where no other has its name. What is in them is reported by whoever reads them as text.
  */
 function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading }): Map<Heading, NamedHeading> {
   const silent = { ...reading, report: () => {} }
@@ -61,12 +61,19 @@ function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading })
     const words = toPlainText({ nodes: node.children, reading: silent })
     return [{ node, words, name: sectionNamed(words), above: nodes[index + 1]?.type }]
   })
-  const main = named.filter(({ node }) => node.depth <= 2)
+  const level = levelOf(named.flatMap(({ node, name }) => (name && name !== 'intro' ? [node.depth] : [])))
+  const main = named.filter(({ node }) => node.depth <= level)
   const deeper = named.filter(
     ({ node, name, above }) =>
-      node.depth > 2 && above === 'table' && name && !main.some((other) => other.name === name),
+      node.depth > level && above === 'table' && name && !main.some((other) => other.name === name),
   )
   return new Map([...main, ...deeper].map(({ node, words, name }) => [node, { words, name }]))
+}
+
+/** The level down to which headings divide: the second, unless two sections or more are all deeper. */
+function levelOf(depths: number[]): number {
+  const highest = Math.min(...depths)
+  return highest > 2 && depths.filter((depth) => depth === highest).length > 1 ? highest : 2
 }
 
 /** Whether a heading without a meaning of its own divides the section that it stands in. */

@@ -18,21 +18,21 @@ const sections: { name: SectionName; called: Set<string> }[] = [
   {
     name: 'subtopics',
     called: wordSet(
-      'onderwerp onderwerpen deelonderwerpen subthemas vragen onderzoeksvragen hoofdvragen deelvragen',
+      'onderwerp onderwerpen deelonderwerpen subthemas vragen onderzoeksvragen hoofdvragen deelvragen questions',
     ),
   },
   {
     name: 'organisations',
     called: wordSet(
       'organisatie organisaties instantie instanties instelling instellingen partijen actoren betrokkenen ' +
-        'spelers stakeholders instituties organen clubs',
+        'spelers stakeholders instituties organen clubs organisations organizations',
     ),
   },
   {
     name: 'sources',
     called: wordSet(
       'bron bronnen databronnen bronnenlijst bronvermelding rapporten onderzoeken publicaties literatuur ' +
-        'literatuurlijst referenties bibliografie databanken datasets leeslijst leestips',
+        'literatuurlijst referenties bibliografie databanken datasets leeslijst leestips sources references literature bibliography',
     ),
   },
 ]
@@ -41,7 +41,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
 const beside = wordSet(
   'en of and de voor bij het relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen ' +
     'interessante mogelijke onderzoek cijfers data links documenten initiatieven personen experts deskundigen ' +
-    'statistieken wetten wetgeving media overzicht lijst verder meer lezen leesvoer achtergrond hun rol rollen in dit',
+    'statistieken wetten wetgeving media overzicht lijst verder meer lezen leesvoer achtergrond hun rol rollen in dit primaire secundaire primary secondary further reading',
 )
 
 const askingForOrganisations = new Set([
