@@ -17,11 +17,20 @@ function cleanAll(nodes: RootContent[]): ElementContent[] {
 function clean(node: RootContent): ElementContent[] {
   if (node.type === 'text') return [node]
   if (node.type !== 'element' || leftOut.has(node.tagName) || isHidden(node)) return []
-  if (isNoteMark(node)) return []
+  const mark = noteMarked(node)
+  if (mark !== null) return mark === '' ? [] : [{ type: 'text', value: `${noteOpens}${mark}${noteCloses}` }]
+  const note = noteIn(node)
   const element = { ...node, tagName: tagOf(node), children: cleanAll(node.children) }
+  if (note !== null) return [asNote({ element, note })]
   if (isTransparent(element)) return element.children
   if (element.tagName === 'td' || element.tagName === 'th') return [asLine(element)]
+  if (isListOfNotes(element)) return element.children
   return [listItem(element) ?? element]
+}
+
+function isListOfNotes({ tagName, children }: Element): boolean {
+  const elements = children.filter((child) => child.type === 'element')
+  return tagName === 'ol' && elements.length > 0 && elements.every((child) => child.tagName === 'p')
 }
 
 const leftOut = new Set(
@@ -48,9 +57,29 @@ function tagOf(node: Element): string {
   return /font-style:\s*italic/i.test(styleOf(node)) ? 'em' : 'span'
 }
 
-/** The number of a footnote, and the arrow that leads back to it: the note itself stands at the end of the text. */
-function isNoteMark({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && /^#_?(?:footnote|endnote|ftn|edn)/.test(String(properties.href ?? ''))
+/** Around the name of a note, where its mark stands: markdown would escape brackets. */
+export const noteOpens = '\uE000'
+export const noteCloses = '\uE001'
+
+/** The name of the note that a link marks, empty for the arrow that leads back from it; `null` for any other link. */
+function noteMarked({ tagName, properties }: Element): string | null {
+  if (tagName !== 'a') return null
+  const [, name = ''] =
+    /^#_?((?:footnote|endnote|ftn|edn|fn)[\w:-]*)$/.exec(String(properties.href ?? '')) ?? []
+  if (name === '') return null
+  return /ref/.test(name) ? '' : name.replace(/\W/g, '-')
+}
+
+/** The name of the note that an item of a list holds. */
+function noteIn({ tagName, properties }: Element): string | null {
+  const name = /^(?:footnote|endnote|ftn|edn|fn)[\w:-]*$/.exec(String(properties.id ?? ''))?.[0]
+  return tagName === 'li' && name !== undefined && !/ref/.test(name) ? name.replace(/\W/g, '-') : null
+}
+
+/** A paragraph that begins with the name of the note. */
+function asNote({ element, note }: { element: Element; note: string }): Element {
+  const label: ElementContent = { type: 'text', value: `${noteOpens}${note}${noteCloses}: ` }
+  return { ...element, tagName: 'p', properties: {}, children: [label, ...asLine(element).children] }
 }
 
 /** What marks nothing: an anchor, bold that is not bold, an element of Word’s own (`o:p`). */

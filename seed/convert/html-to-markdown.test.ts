@@ -30,7 +30,7 @@ test.each([
     `<p><a id="top"></a><a href="#top">Boven</a><script>alert(1)</script><img src="https://a.example/p.png" alt="x">
      <span style="display:none">weg</span> zegt<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup>.</p>
      <ol><li id="footnote-1"><p>Een noot. <a href="#footnote-ref-1">↑</a></p></li></ol>`,
-    'Boven zegt.\n\n1. Een noot.\n',
+    'Boven zegt[^footnote-1].\n\n[^footnote-1]: Een noot.\n',
   ],
   [
     'a table of which no row is a header, with a list in a cell',

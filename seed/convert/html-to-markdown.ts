@@ -3,7 +3,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import { printMarkdown } from '@/domain/document/print-markdown'
 
-import { cleanHTML } from './clean-html'
+import { cleanHTML, noteCloses, noteOpens } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
 import { maxTables, tooManyTables } from './unpack-docx'
 
@@ -12,12 +12,15 @@ export function htmlToMarkdown(html: string): string {
   if ((html.match(/<table[\s>]/gi)?.length ?? 0) > maxTables) throw new ConversionRejection(tooManyTables)
   try {
     const tree = toMdast(cleanHTML(fromHtml(html, { fragment: true })))
-    return printMarkdown(tree.type === 'root' ? tree.children.map(withHeaders) : [])
+    const printed = printMarkdown(tree.type === 'root' ? tree.children.map(withHeaders) : [])
+    return printed.replace(noteNames, '[^$1]')
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new ConversionRejection('Dit bestand is te diep genest; het is niet gelezen.', { cause: error })
   }
 }
+
+const noteNames = new RegExp(`${noteOpens}([\\w-]{1,50})${noteCloses}`, 'g')
 
 /** Word marks no row of a table as its header: where none is, the first row is. */
 function withHeaders<T extends RootContent>(node: T): T {
