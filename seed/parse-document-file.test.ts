@@ -75,3 +75,9 @@ test('what is given becomes the front matter, and lines stay those of the text',
   })
   expect(parsed.problems.find(({ message }) => message.includes('Weetjes'))?.line).toBe(3)
 })
+
+test('a title that is underlined leaves no line in the introduction', async () => {
+  const frontMatter = { title: 'Wonen', description: 'Over huren.', feeds: '' }
+  const { document } = await parse({ text: `Wonen\n=====\n\nOver huren.\n\n${body}`, frontMatter })
+  expect(document?.intro).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'Over huren.' }] }])
+})

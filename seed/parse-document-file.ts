@@ -56,10 +56,12 @@ async function textOrProblem(given: { bytes: Uint8Array; file: string }): Promis
 
 /** The text without the line that its title was taken from. */
 function withoutTitle({ text, title }: { text: string; title: string }): string {
-  return text.replace(/^\uFEFF?\s*(?:#{1,6} )?(.*)$/m, (line, words: string) =>
-    cleanText(words.replace(/[*_]/g, '')) === title
-      ? line.slice(0, line.indexOf(words)).replace(/[^\n]/g, '')
-      : line,
+  return text.replace(
+    /^(\uFEFF?\s*(?:#{1,6} )?(.*))$(\r?\n(?:=+|-{3,})[ \t]*$)?/m,
+    (found, line: string, words: string, underline = '') =>
+      cleanText(words.replace(/[*_]/g, '')) === title
+        ? `${line.slice(0, line.indexOf(words))}${underline}`.replace(/[^\n]/g, '')
+        : found,
   )
 }
 
