@@ -21,6 +21,7 @@ import * as migration_20261129_024500_add_archive_queue from './20261129_024500_
 import * as migration_20261129_024927_add_link_report_wish from './20261129_024927_add_link_report_wish';
 import * as migration_20261129_030000_add_link_report from './20261129_030000_add_link_report';
 import * as migration_20261129_040000_add_link_replacements from './20261129_040000_add_link_replacements';
+import * as migration_20261129_040000_add_record_keys from './20261129_040000_add_record_keys';
 import * as migration_20261129_043500_add_link_saves from './20261129_043500_add_link_saves';
 
 export const migrations = [
@@ -138,6 +139,11 @@ export const migrations = [
     up: migration_20261129_040000_add_link_replacements.up,
     down: migration_20261129_040000_add_link_replacements.down,
     name: '20261129_040000_add_link_replacements',
+  },
+  {
+    up: migration_20261129_040000_add_record_keys.up,
+    down: migration_20261129_040000_add_record_keys.down,
+    name: '20261129_040000_add_record_keys',
   },
   {
     up: migration_20261129_043500_add_link_saves.up,

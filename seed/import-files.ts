@@ -27,8 +27,8 @@ export async function importFiles({ onDocument, ...options }: ImportOptions): Pr
 export async function* importEach({
   files,
   ...settings
-}: Omit<ImportOptions, 'onDocument'>): AsyncGenerator<ImportOutcome> {
-  const run = new ImportRun(settings)
+}: Omit<ImportOptions, 'onDocument' | 'single'>): AsyncGenerator<ImportOutcome> {
+  const run = new ImportRun({ ...settings, single: files.length === 1 })
   for (let start = 0; start < files.length; start += atOnce) {
     yield* importBatch({ files: files.slice(start, start + atOnce), settings, run })
   }
@@ -42,7 +42,7 @@ export function planParsed({
   parsed: ParsedFile
   payload: Payload
 }): Promise<ImportOutcome> {
-  return new ImportRun({ payload, dryRun: true, status: 'published' }).import(parsed)
+  return new ImportRun({ payload, dryRun: true, single: true, status: 'published' }).import(parsed)
 }
 
 /** As many files are compared with their last import in one statement; what did not change is not even parsed. */

@@ -17,6 +17,7 @@ import { planTopicDocument } from './plan/plan-topic-document'
 import type { Surroundings } from './plan/planner'
 import { settleConflicts, type Choices } from './plan/settle-conflicts'
 import type { Problem } from './problem'
+import { GuidePart } from './guide-part'
 import type { ParsedFile } from './read-topic-file'
 import { leaveOutComing } from './leave-out-coming'
 import { rejectLongTexts } from './reject-long-texts'
@@ -27,6 +28,8 @@ export interface RunSettings {
   /** Plan only. */
   dryRun: boolean
   status: 'draft' | 'published'
+  /** Only one document: no more is read of the guide than it is compared with. */
+  single?: boolean
   /** Present when the documents' images are wanted too. */
   pictures?: PictureFinder
 }
@@ -112,13 +115,16 @@ export class ImportRun {
     dossier: Surroundings['dossier']
     last: LastImport | null
   }): Promise<Plan> {
-    this.#shared ??= await SharedRecords.read(this.settings.payload)
     const provided = last?.provided ?? null
-    const publishes = this.settings.status === 'published'
-    return planTopicDocument({
-      document,
-      surroundings: { ...this.#shared.surroundings, dossier, last: provided, publishes },
-    })
+    const { payload, single, status } = this.settings
+    const make = (guide: Omit<Surroundings, 'dossier' | 'last'>): Plan =>
+      planTopicDocument({
+        document,
+        surroundings: { ...guide, dossier, last: provided, publishes: status === 'published' },
+      })
+    if (single) return GuidePart.plan({ payload, make })
+    this.#shared ??= await SharedRecords.read(payload)
+    return make(this.#shared.surroundings)
   }
 
   async #apply({

@@ -14,9 +14,9 @@ import type { ExistingOrganisation, ExistingSource } from './plan/existing'
 import { OrganisationIndex } from './plan/organisation-index'
 import type { Plan, PlannedRecord } from './plan/plan'
 import type { Surroundings } from './plan/planner'
-import type { QuestionIndex } from './plan/question-index'
+import { QuestionIndex } from './plan/question-index'
 import { existingRef, type Ref } from './plan/ref'
-import type { RegisterTypes } from './plan/register-types'
+import { RegisterTypes } from './plan/register-types'
 import type { RemovedRecords } from './plan/removed-records'
 import { SourceIndex } from './plan/source-index'
 
@@ -48,10 +48,10 @@ export class SharedRecords {
       organisations: await readSlugs({ collection: 'organisations', payload }),
       sources: await readSlugs({ collection: 'sources', payload }),
     }
-    const questions = await readQuestions(payload)
-    const drafts = await readDrafts(payload)
+    const questions = new QuestionIndex(await readQuestions({ payload }))
+    const drafts = await readDrafts({ payload })
     const removed = await readRemoved(payload)
-    const register = await readRegisterTypes(payload)
+    const register = new RegisterTypes(await readRegisterTypes({ payload }))
     return new SharedRecords(organisations, sources, slugs, questions, drafts, removed, register)
   }
 

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
@@ -46,8 +47,7 @@ export async function readOrganisations({
       depth: 0,
       joins: false,
       sort: 'id',
-      limit: atOnce,
-      page,
+      ...paged({ ids, page }),
       req,
     }),
   )
@@ -77,8 +77,7 @@ export async function readSources({
       depth: 0,
       joins: false,
       sort: 'id',
-      limit: atOnce,
-      page,
+      ...paged({ ids, page }),
       req,
     }),
   )
@@ -110,6 +109,24 @@ export async function readSlugs({
     for (const { slug } of documents) if (slug) slugs.add(slug)
   }
   return slugs
+}
+
+/** Those of these slugs that are taken, as `readSlugs` reads them; in one statement. */
+export async function readTakenSlugs({
+  collection,
+  slugs,
+  payload,
+}: {
+  collection: RecordCollection
+  slugs: string[]
+  payload: Payload
+}): Promise<string[]> {
+  if (slugs.length === 0) return []
+  const among = sql`any(${sql.param(slugs)}::text[])`
+  const { rows } = await payload.db.drizzle.execute<{ slug: string }>(sql`
+    select slug from ${sql.identifier(collection)} where slug = ${among}
+    union select version_slug from ${sql.identifier(`_${collection}_v`)} where version_slug = ${among} and latest`)
+  return rows.map(({ slug }) => slug)
 }
 
 /** The topic with this slug, or that the last import made, with its subtopics. `trashed` when it is in the trash. */
@@ -155,6 +172,11 @@ async function readSubtopics({
     req,
   })
   return docs.map(toSubtopic)
+}
+
+/** Those that are named are read at once, and not counted. */
+function paged({ ids, page }: { ids?: number[]; page: number }): object {
+  return ids ? { limit: ids.length, pagination: false } : { limit: atOnce, page }
 }
 
 /** Records are read a thousand at a time, so that no answer is larger than memory likes. */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { isOrganisationType, type OrganisationType } from '@/domain/organisations/organisation-type'
-import { RegisterTypes } from '@/seed/plan/register-types'
+import type { TypedBody } from '@/seed/plan/register-types'
 import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { sql } from '@/server/database/public-sql'
 import { bodyRow } from '@/server/register/body-row'
@@ -17,11 +17,18 @@ const row = z.object({
   ),
 })
 
-/** What the register says that organisations are; nothing where none was loaded. One statement. */
-export async function readRegisterTypes(payload: Payload): Promise<RegisterTypes> {
+/** What the register says that organisations are, or those with one of `names`. One statement. */
+export async function readRegisterTypes({
+  payload,
+  names,
+}: {
+  payload: Payload
+  names?: string[]
+}): Promise<{ bodies: TypedBody[]; today: string }> {
+  const among = names ? sql`where b.names && ${sql.param(names)}::text[]` : sql``
   const { rows } = await payload.db.drizzle.execute(sql`
     select ${amsterdamToday} as today, coalesce((select json_agg(json_build_object('id', b.id, 'tooi', b.tooi, 'name', b.name,
       'abbreviation', b.abbreviation, 'otherNames', b.other_names, 'kinds', b.kinds, 'types', b.types, 'names', b.names,
-      'website', b.website, 'kvk', b.kvk, 'rsin', b.rsin, 'endedAt', b.ended_at)) from register_bodies b), '[]') as bodies`)
-  return new RegisterTypes(row.parse(rows[0]))
+      'website', b.website, 'kvk', b.kvk, 'rsin', b.rsin, 'endedAt', b.ended_at)) from register_bodies b ${among}), '[]') as bodies`)
+  return row.parse(rows[0])
 }

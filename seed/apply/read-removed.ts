@@ -17,19 +17,29 @@ export async function readRemoved(payload: Payload): Promise<RemovedRecords> {
     organisationIndex: new OrganisationIndex([...organisations].map(([ref, record]) => ({ ref, ...record }))),
     sourceIndex: new SourceIndex([...sources].map(([ref, record]) => ({ ref, ...record }))),
     trashed: new Set([...organisations.keys(), ...sources.keys()]),
-    merged: await readMerged(payload),
+    merged: await readMerged({ payload }),
   }
 }
 
-/** In the order of the merges, so that of a record that was merged twice the last one counts. */
-async function readMerged(payload: Payload): Promise<Map<Ref, Ref>> {
+/**
+ * What was merged into what, or what of `ids` was. In the order of the merges, so that of a record that was merged twice
+ * the last one counts.
+ */
+export async function readMerged({
+  payload,
+  ids,
+}: {
+  payload: Payload
+  ids?: number[]
+}): Promise<Map<Ref, Ref>> {
+  const among = ids ? sql`and "from" = any(${sql.param(ids)}::numeric[])` : sql``
   const { rows } = await payload.db.drizzle.execute<{
     collection: RecordCollection
     from: number
     into: number
   }>(sql`
     select collection, "from"::int as "from", "into"::int as "into" from merges
-    where undone_at is null order by id`)
+    where undone_at is null ${among} order by id`)
   return new Map(
     rows.map(({ collection, from, into }) => [
       existingRef({ collection, id: from }),

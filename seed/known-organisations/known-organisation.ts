@@ -32,6 +32,18 @@ const byName = new Map(
   ),
 )
 
+/** A normalised name with all names, normalised, of the bodies that it stands for. */
+export function namesakesOf(form: string): string[] {
+  return [form, ...(formsByName.get(form) ?? [])]
+}
+
+const formsByName = new Map<string, string[]>()
+
+for (const { name, abbreviation, aliases = [] } of knownOrganisations) {
+  const forms = [name, ...(abbreviation ? [abbreviation] : []), ...aliases].map(normaliseName)
+  for (const form of forms) formsByName.set(form, [...(formsByName.get(form) ?? []), ...forms])
+}
+
 function toKnown({ line, type }: { line: string; type: OrganisationType }): KnownOrganisation {
   const [written = '', ...aliases] = line.split(' = ')
   const [, name = written, abbreviation] = /^(.*) \(([^()]+)\)$/.exec(written) ?? []

@@ -37,9 +37,10 @@ export function recogniseOrganisation({
   url,
   planner,
 }: Parameters<typeof findOrganisation>[0]): FoundOrganisation {
-  const found = planner.surroundings.organisationIndex.recognise({ named, url })
-  if (found.match) return { is: 'there', by: found.by, ref: found.match.ref }
-  return findRemoved({ named, planner }) ?? { is: 'new', twin: found.twin }
+  const { organisationIndex } = planner.surroundings
+  const found = organisationIndex.recognise({ named, url })
+  if (found) return { is: 'there', by: found.by, ref: found.match.ref }
+  return findRemoved({ named, planner }) ?? { is: 'new', twin: organisationIndex.twinOf(named) }
 }
 
 /** What a row of the last import led to. */
@@ -52,7 +53,7 @@ export function foundLast({ ref, origin, planner }: Led & { planner: Planner }):
 
 function findRemoved({ named, planner }: { named: Named; planner: Planner }): FoundOrganisation | null {
   const { removed } = planner.surroundings
-  const match = removed?.organisationIndex.recognise({ named, url: null }).match
+  const match = removed?.organisationIndex.recognise({ named, url: null })?.match
   if (!match || !removed) return null
   const isThere = (ref: typeof match.ref): boolean => planner.isThere(ref)
   const ref = followMerges({ ref: match.ref, isThere, merged: removed.merged })

@@ -19,7 +19,7 @@ export function followLastImport(surroundings: Surroundings): Provided | null {
     ...follow({
       ...row,
       collection: 'organisations',
-      namesake: () => organisationIndex.recognise({ named: row, url: null }).match?.ref ?? null,
+      namesake: () => organisationIndex.recognise({ named: row, url: null })?.match.ref ?? null,
     }),
   }))
   const sources = last.sources.map((row): ImportedSource => {
@@ -46,7 +46,7 @@ function withPublisher({
     collection: 'organisations',
     namesake: () =>
       publisherNamed
-        ? (surroundings.organisationIndex.recognise({ named: publisherNamed, url: null }).match?.ref ?? null)
+        ? (surroundings.organisationIndex.recognise({ named: publisherNamed, url: null })?.match.ref ?? null)
         : null,
   })
   return { ...row, publisher: ref, publisherNamed: publisherNamed && { ...publisherNamed, origin } }

@@ -1,5 +1,6 @@
 import { normaliseName } from '@/domain/organisations/normalise-name'
 import { normaliseURL } from './normalise-url'
+import { organisationKey, sourceKey } from './record-keys'
 import type { Surroundings } from './planner'
 import type { ImportedSource } from './provided'
 import type { Ref } from './ref'
@@ -11,10 +12,11 @@ export class Namesakes {
   #organisations: Map<string, Set<Ref>> | null = null
   #sources: SourceMaps | null = null
 
-  constructor(private readonly surroundings: Pick<Surroundings, 'organisations' | 'sources'>) {}
+  constructor(private readonly surroundings: Pick<Surroundings, 'organisations' | 'sources' | 'lookups'>) {}
 
   /** By name, abbreviation or alias. */
   organisations(name: string): Ref[] {
+    this.surroundings.lookups?.organisations.has(organisationKey.name(normaliseName(name)))
     this.#organisations ??= this.#mapOrganisations()
     return [...(this.#organisations.get(normaliseName(name)) ?? [])]
   }
@@ -24,6 +26,8 @@ export class Namesakes {
     const own = new SourceMaps(rows.map((row) => [row.ref, row]))
     const found = own.find(source)
     if (found.length > 0) return found
+    const key = source.url ? sourceKey.url(source.url) : sourceKey.title(source.title)
+    this.surroundings.lookups?.sources.has(key)
     this.#sources ??= new SourceMaps(this.surroundings.sources)
     return this.#sources.find(source)
   }

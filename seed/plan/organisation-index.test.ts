@@ -17,7 +17,7 @@ function recognised({
   abbreviation?: string | null
   url?: string | null
 }): boolean {
-  return new OrganisationIndex([there]).recognise({ named: { name, abbreviation }, url }).match !== null
+  return new OrganisationIndex([there]).recognise({ named: { name, abbreviation }, url }) !== null
 }
 
 const ind = organisation({
@@ -60,9 +60,8 @@ test('a shared address alone never identifies', () => {
 
 test('the same abbreviation with another name is a likely twin, no match', () => {
   const there = organisation({ name: 'Academie voor Proeven', abbreviation: 'AvP' })
-  const found = new OrganisationIndex([there]).recognise({
-    named: { name: 'Archief van Plaatsen', abbreviation: 'AvP' },
-    url: null,
-  })
-  expect(found).toEqual({ match: null, twin: there })
+  const index = new OrganisationIndex([there])
+  const named = { name: 'Archief van Plaatsen', abbreviation: 'AvP' }
+  expect(index.recognise({ named, url: null })).toBeNull()
+  expect(index.twinOf(named)).toEqual(there)
 })

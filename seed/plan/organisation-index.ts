@@ -1,22 +1,24 @@
-import { knownOrganisation } from '@/seed/known-organisations/known-organisation'
+import { knownOrganisation, namesakesOf } from '@/seed/known-organisations/known-organisation'
 import type { Named } from '@/domain/document/topic-document'
 
 import type { ExistingOrganisation } from './existing'
 import { normaliseName } from '@/domain/organisations/normalise-name'
+import { wholeGuide, type Lookups } from './lookups'
 import { domainOf, normaliseURL } from './normalise-url'
+import { organisationKey } from './record-keys'
 import type { Ref } from './ref'
-import { ShortNames } from './short-names'
+import { shortForms, ShortNames } from './short-names'
 import { TwinIndex } from './twin-index'
 
 export type IndexedOrganisation = Pick<ExistingOrganisation, 'name' | 'abbreviation' | 'aliases' | 'url'> & {
   ref: Ref
 }
 
-export type Recognition =
+export interface Recognition {
+  match: IndexedOrganisation
   /** `inside`: one name holds the other. */
-  | { match: IndexedOrganisation; by: 'name' | 'inside' }
-  /** No match; `twin` is an organisation that it may well be, which a person has to decide. */
-  | { match: null; twin: IndexedOrganisation | null }
+  by: 'name' | 'inside'
+}
 
 /** All organisations, to be found by name and by domain in a time that does not grow with their number. */
 export class OrganisationIndex {
@@ -26,9 +28,13 @@ export class OrganisationIndex {
   readonly #byDomain = new Map<string, IndexedOrganisation[]>()
   readonly #byURL = new Map<string, IndexedOrganisation>()
   readonly #shortNames = new ShortNames<IndexedOrganisation>()
-  readonly #twins = new TwinIndex<IndexedOrganisation>()
+  readonly #twins: TwinIndex<IndexedOrganisation>
 
-  constructor(organisations: Iterable<IndexedOrganisation> = []) {
+  constructor(
+    organisations: Iterable<IndexedOrganisation> = [],
+    private readonly lookups: Lookups = wholeGuide,
+  ) {
+    this.#twins = new TwinIndex([], lookups)
     for (const organisation of organisations) this.add(organisation)
   }
 
@@ -59,6 +65,7 @@ export class OrganisationIndex {
 
   /** The organisation whose own link this is. */
   ownerOf(url: string): IndexedOrganisation | null {
+    this.lookups.has(organisationKey.url(url))
     return this.#byURL.get(normaliseURL(url)) ?? null
   }
 
@@ -67,19 +74,38 @@ export class OrganisationIndex {
    * of the name. One name inside the other counts only when both
    * share a domain; a URL alone never does, for two ministries share one (docs/content-format.md).
    */
-  recognise({ named, url }: { named: Named; url: string | null }): Recognition {
+  recognise({ named, url }: { named: Named; url: string | null }): Recognition | null {
+    const byName = this.#byAnyName(named)
+    if (byName) return { match: byName, by: 'name' }
+    const inside = this.#sharingDomain(url).find((other) => isInside(named.name, other.name))
+    return inside ? { match: inside, by: 'inside' } : null
+  }
+
+  /** For what is not recognised: an organisation that it may well be, which a person has to decide. */
+  twinOf(named: Named): IndexedOrganisation | null {
+    const abbreviation = named.abbreviation ? normaliseName(named.abbreviation) : ''
+    return this.#byAbbreviation.get(abbreviation) ?? this.#twins.find(named.name)
+  }
+
+  #byAnyName(named: Named): IndexedOrganisation | null {
+    this.#note(named)
     for (const name of namesOf({ ...named, aliases: [] })) {
       const match = this.#byName.get(name) ?? this.#byShortName({ named, name })
-      if (match) return { match, by: 'name' }
+      if (match) return match
     }
     const abbreviation = named.abbreviation ? normaliseName(named.abbreviation) : ''
     const bare = this.#byName.get(abbreviation)
-    if (bare && isCalled({ organisation: bare, abbreviation })) return { match: bare, by: 'name' }
-    const short = this.#shortNames.find(named)
-    if (short) return { match: short, by: 'name' }
-    const inside = this.#sharingDomain(url).find((other) => isInside(named.name, other.name))
-    if (inside) return { match: inside, by: 'inside' }
-    return { match: null, twin: this.#byAbbreviation.get(abbreviation) ?? this.#twins.find(named.name) }
+    if (bare && isCalled({ organisation: bare, abbreviation })) return bare
+    return this.#shortNames.find(named)
+  }
+
+  /** All that the name is looked for by; what the hand-kept list calls otherwise has its own name. */
+  #note(named: Named): void {
+    if (this.lookups === wholeGuide) return
+    const { name, abbreviation } = named
+    const forms = [...namesOf({ name, abbreviation, aliases: [] }), normaliseName(abbreviation ?? '')]
+    for (const form of forms.flatMap(namesakesOf)) this.lookups.has(organisationKey.name(form))
+    for (const form of shortForms(named)) this.lookups.has(organisationKey.short(form))
   }
 
   /** A document that writes just "COA" means the organisation that has this abbreviation. */
@@ -89,7 +115,9 @@ export class OrganisationIndex {
 
   #sharingDomain(url: string | null): IndexedOrganisation[] {
     const domain = domainOf(url)
-    return domain ? (this.#byDomain.get(domain) ?? []) : []
+    if (!domain) return []
+    this.lookups.has(organisationKey.domain(domain))
+    return this.#byDomain.get(domain) ?? []
   }
 
   /** Where an organisation is found by one key, unless another has it already. */

@@ -8,6 +8,7 @@ import type { ExistingDossier, ExistingOrganisation, ExistingSource } from './ex
 import { draftMark } from './draft-mark'
 import { mergeFields, type FieldConflict } from './merge-fields'
 import { LedNames } from './led-names'
+import type { Lookups } from './lookups'
 import type { OrganisationIndex } from './organisation-index'
 import type { ConflictingLists, PlannedCollection, PlannedRecord } from './plan'
 import type { QuestionIndex } from './question-index'
@@ -25,6 +26,8 @@ export interface Surroundings {
   sources: ReadonlyMap<Ref, ExistingSource>
   organisationIndex: OrganisationIndex
   sourceIndex: SourceIndex
+  /** Where only a part of the guide was read. */
+  lookups?: Record<RecordCollection, Lookups>
   /** Slugs in use, by collection; also those of drafts and of what is in the trash. */
   slugs: Record<RecordCollection, ReadonlySet<string>>
   last: Provided | null

@@ -12,7 +12,11 @@ export interface QuestionOwner {
 export class QuestionIndex {
   readonly #owners = new Map<string, QuestionOwner[]>()
 
-  constructor(questions: Iterable<{ text: string; topic: QuestionOwner }> = []) {
+  constructor(
+    questions: Iterable<{ text: string; topic: QuestionOwner }> = [],
+    /** Told the questions that are looked for, where only a part of them was read. */
+    private readonly note: (text: string) => void = () => undefined,
+  ) {
     for (const question of questions) this.add(question)
   }
 
@@ -24,6 +28,7 @@ export class QuestionIndex {
 
   /** Another topic than this one that asks the same. */
   elsewhere({ text, slug }: { text: string; slug: string }): QuestionOwner | null {
+    this.note(text)
     return this.#owners.get(foldWords(text))?.find((owner) => owner.slug !== slug) ?? null
   }
 }

@@ -12,7 +12,7 @@ export function newRef({ collection, name }: { collection: PartCollection; name:
 }
 
 /** The id of a record that is there already, or `null` for one that the plan makes. */
-export function idOfRef(ref: Ref): number | null {
+export function idOfRef(ref: string): number | null {
   const key = ref.slice(ref.indexOf(':') + 1)
   return key.startsWith('+') ? null : Number(key)
 }

@@ -14,8 +14,20 @@ export class RegisterTypes {
   readonly #byName = new Map<string, TypedBody[]>()
   readonly #today: string
 
-  constructor({ bodies, today }: { bodies: TypedBody[]; today: string }) {
+  readonly #note: (name: string) => void
+
+  constructor({
+    bodies,
+    today,
+    note = () => undefined,
+  }: {
+    bodies: TypedBody[]
+    today: string
+    /** Told the names that are looked for, where only a part of the register was read. */
+    note?: (name: string) => void
+  }) {
     this.#today = today
+    this.#note = note
     for (const body of bodies)
       for (const name of body.names) {
         const namesakes = this.#byName.get(name)
@@ -36,7 +48,9 @@ export class RegisterTypes {
     guess: OrganisationType | null
   }): OrganisationType | null {
     const organisation = { name, abbreviation, aliases, url, type: guess, identifiers: noIdentifiers }
-    const bodies = new Set(soughtNames(organisation).flatMap((sought) => this.#byName.get(sought) ?? []))
+    const sought = soughtNames(organisation)
+    sought.forEach(this.#note)
+    const bodies = new Set(sought.flatMap((name) => this.#byName.get(name) ?? []))
     const match = matchBody({ organisation, bodies: [...bodies], today: this.#today })
     const types = [...bodies].find(({ id }) => id === match?.body)?.types ?? []
     return types.find((type) => type === guess) ?? types[0] ?? null

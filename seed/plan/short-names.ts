@@ -30,6 +30,12 @@ export class ShortNames<Item> {
   }
 }
 
+/** By which a name is found, and found by. */
+export function shortForms(named: Named): string[] {
+  const { words, abbreviation } = formsOf(named)
+  return [words, abbreviation].filter((form) => form !== null)
+}
+
 /** The first word with the rest of the name, and with the abbreviation; "van" and the like do not count. */
 function formsOf({ name, abbreviation }: Named): { words: string | null; abbreviation: string | null } {
   const [first = '', ...others] = normaliseName(name).split(' ')

@@ -1,5 +1,7 @@
 import { normaliseName } from '@/domain/organisations/normalise-name'
+import { wholeGuide, type Lookups } from './lookups'
 import { normaliseURL } from './normalise-url'
+import { sourceKey } from './record-keys'
 import type { Ref } from './ref'
 
 export interface IndexedSource {
@@ -17,7 +19,10 @@ export class SourceIndex {
   readonly #byRef = new Map<Ref, IndexedSource>()
   readonly #byIdentity = new Map<string, IndexedSource[]>()
 
-  constructor(sources: Iterable<IndexedSource> = []) {
+  constructor(
+    sources: Iterable<IndexedSource> = [],
+    private readonly lookups: Lookups = wholeGuide,
+  ) {
     for (const source of sources) this.add(source)
   }
 
@@ -46,6 +51,7 @@ export class SourceIndex {
     source: Omit<IndexedSource, 'ref'>
     taken: ReadonlyMap<Ref, unknown>
   }): IndexedSource | null {
+    this.lookups.has(source.url ? sourceKey.url(source.url) : sourceKey.title(source.title))
     const found = this.#byIdentity.get(identityOf(source)) ?? []
     const title = normaliseName(source.title)
     const sameTitle = found.find((one) => normaliseName(one.title) === title)

@@ -2,33 +2,35 @@ import { knownOrganisation } from '@/seed/known-organisations/known-organisation
 
 import { normaliseName } from '@/domain/organisations/normalise-name'
 
+import { wholeGuide, type Lookups } from './lookups'
+
 /**
  * Finds names that are nearly the same: those that differ in words that say little ("Stichting", "Nederland"), in a
  * few letters, or in that one holds the other. Only a guess, which a person judges. What is looked at for one name
  * has a ceiling, so that a thousand names cost a thousand times one.
  */
 export class TwinIndex<Item extends { name: string }> {
-  readonly #byCore: Lists<Item> = new Map()
-  readonly #byWord: Lists<Item> = new Map()
-  readonly #byLongestWord: Lists<Item> = new Map()
-  readonly #byTrigram: Lists<Item> = new Map()
+  readonly #byKey = new Map<string, Entry<Item>[]>()
 
-  constructor(items: Iterable<Item> = []) {
+  constructor(
+    items: Iterable<Item> = [],
+    private readonly lookups: Lookups = wholeGuide,
+  ) {
     for (const item of items) this.add(item)
   }
 
   add(item: Item): void {
     const entry = { item, ...readName(item.name) }
-    for (const [lists, key] of this.#places(entry)) {
-      const list = lists.get(key)
+    for (const key of keysOf(entry)) {
+      const list = this.#byKey.get(key)
       if (list) list.push(entry)
-      else lists.set(key, [entry])
+      else this.#byKey.set(key, [entry])
     }
   }
 
   remove(item: Item): void {
-    for (const [lists, key] of this.#places(readName(item.name))) {
-      const list = lists.get(key) ?? []
+    for (const key of keysOf(readName(item.name))) {
+      const list = this.#byKey.get(key) ?? []
       const place = list.findIndex((entry) => entry.item === item)
       if (place >= 0) list.splice(place, 1)
     }
@@ -36,17 +38,18 @@ export class TwinIndex<Item extends { name: string }> {
 
   /** What may well be the same under another name; the surest guess first. */
   find(name: string): Item | null {
+    if (!this.lookups.hasTwins(name)) return null
     const asked = readName(name)
     const isTwin = ({ item }: Entry<Item>): boolean => !areTwoKnown(item.name, name)
     const found =
-      few(this.#byCore.get(asked.core)).find(isTwin) ??
+      this.#few(twinKey.core(asked.core)).find(isTwin) ??
       this.#alike(asked).find(isTwin) ??
       this.#holding(asked).find(isTwin)
     return found?.item ?? null
   }
 
   #alike(asked: Name): Entry<Item>[] {
-    const candidates = asked.rare.flatMap((trigram) => few(this.#byTrigram.get(trigram)))
+    const candidates = asked.rare.flatMap((trigram) => this.#few(twinKey.trigram(trigram)))
     const trigrams = trigramsOf(asked.form)
     return [...new Set(candidates)].filter(
       ({ form, size }) => isNear(size, asked.size) && similarity(trigrams, trigramsOf(form)) >= leastAlike,
@@ -54,24 +57,79 @@ export class TwinIndex<Item extends { name: string }> {
   }
 
   #holding(asked: Name): Entry<Item>[] {
-    const longer = few(this.#byWord.get(asked.maxLength)).filter((entry) => isHeldBy(asked, entry))
-    const shorter = asked.words.flatMap((word) => few(this.#byLongestWord.get(word)))
+    const longer = this.#few(twinKey.word(asked.maxLength)).filter((entry) => isHeldBy(asked, entry))
+    const shorter = asked.words.flatMap((word) => this.#few(twinKey.longest(word)))
     return [...longer, ...shorter.filter((entry) => isHeldBy(entry, asked))]
   }
 
-  #places({ core, maxLength, words, rare }: Name): [Lists<Item>, string][] {
-    const each = (lists: Lists<Item>, keys: string[]): [Lists<Item>, string][] =>
-      keys.map((key) => [lists, key])
-    return [
-      ...each(this.#byCore, [core]),
-      ...each(this.#byLongestWord, [maxLength]),
-      ...each(this.#byWord, words),
-      ...each(this.#byTrigram, rare),
-    ]
+  /** A word or trigram that so many have tells them not apart. */
+  #few(key: string): Entry<Item>[] {
+    const entries = this.#byKey.get(key) ?? []
+    return !this.lookups.isCommon(key) && entries.length <= maxTwins ? entries : []
   }
 }
 
-type Lists<Item> = Map<string, Entry<Item>[]>
+/** What more names than this have in common says nothing. */
+export const maxTwins = 200
+
+const twinKey = {
+  core: (core: string) => `core ${core}`,
+  longest: (word: string) => `longest ${word}`,
+  word: (word: string) => `word ${word}`,
+  trigram: (trigram: string) => `trigram ${trigram}`,
+}
+
+/** By which a name is found as the twin of another, with the signature that tells which of many are worth a look. */
+export function twinKeys(name: string): { keys: string[]; signature: bigint } {
+  const read = readName(name)
+  return { keys: keysOf(read), signature: signatureOf(read.form) }
+}
+
+function keysOf({ core, maxLength, words, rare }: Name): string[] {
+  return [
+    twinKey.core(core),
+    twinKey.longest(maxLength),
+    ...words.map(twinKey.word),
+    ...rare.map(twinKey.trigram),
+  ]
+}
+
+/** Where the twins of a name are, and how their signatures differ from its own, as `find` looks for them. */
+interface SoughtTwins {
+  signature: bigint
+  any: string[]
+  /** They differ in so many bits at most. */
+  alike: { keys: string[]; bits: number }
+  /** They have all its bits, and the shorter ones no other. */
+  longer: string[]
+  shorter: string[]
+}
+
+export function soughtTwins(name: string): SoughtTwins {
+  const { form, core, maxLength, words, rare, size } = readName(name)
+  return {
+    signature: signatureOf(form),
+    any: [twinKey.core(core)],
+    alike: { keys: rare.map(twinKey.trigram), bits: Math.floor((1 / leastAlike - 1) * size) },
+    longer: [twinKey.word(maxLength)],
+    shorter: words.map(twinKey.longest),
+  }
+}
+
+/**
+ * A bit for each trigram but the first, which a name has at its beginning alone: 64 for all there are, so that a name
+ * that is held by another has no bit that the other has not.
+ */
+function signatureOf(form: string): bigint {
+  const bits = [...trigramsOf(form)].slice(1).map((trigram) => {
+    const hash = [...trigram].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7)
+    return 1n << BigInt((hash >>> 0) % 64)
+  })
+  return BigInt.asIntN(
+    64,
+    bits.reduce((all, bit) => all | bit, 0n),
+  )
+}
 
 type Entry<Item> = Name & { item: Item }
 
@@ -136,11 +194,6 @@ function isHeldBy(short: Name, long: Name): boolean {
 function areTwoKnown(a: string, b: string): boolean {
   const [first, second] = [a, b].map((name) => knownOrganisation({ name, abbreviation: null }))
   return Boolean(first && second && first !== second)
-}
-
-/** A word or trigram that so many have tells them not apart. */
-function few<One>(entries: One[] | undefined): One[] {
-  return entries && entries.length <= 200 ? entries : []
 }
 
 const sayLittle = new Set(

@@ -46,12 +46,22 @@ export const payloadTables = {
     'latest',
     'version_name',
     'version_abbreviation',
+    'version_url',
+    'version_deleted_at',
     'version_ended_at',
     'version_successor_id',
     'version_ministry_id',
   ],
   _organisations_v_texts: ['parent_id', 'path', 'text'],
-  _sources_v: ['id', 'parent_id', 'version_publisher_id'],
+  _sources_v: [
+    'id',
+    'parent_id',
+    'latest',
+    'version_title',
+    'version_url',
+    'version_deleted_at',
+    'version_publisher_id',
+  ],
 } as const
 
 /**
@@ -72,6 +82,8 @@ export const ownTables = [
   'missed_words',
   'presence',
   'rate_limits',
+  'record_keys',
+  'record_keys_pending',
   'register_attempts',
   'register_bodies',
   'register_ignored',

@@ -55,4 +55,6 @@ const tables = [
     'shared_previews',
   ],
   ...contentCollections.flatMap((name) => [name, `_${name}_v`]),
+  'record_keys',
+  'record_keys_pending',
 ]
