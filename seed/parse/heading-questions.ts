@@ -13,12 +13,15 @@ export function headingsToQuestions({
   nodes: RootContent[]
   reading: Reading
 }): RootContent[] {
+  let isAskedBelow = false
+  const answered = nodes.toReversed().map((node) => {
+    const isTitle = isAskedBelow
+    isAskedBelow = node.type !== 'heading' && (isAskedBelow || wordsIn(node).includes('?'))
+    return !isTitle
+  })
   return nodes.map((node, index) => {
-    if (node.type !== 'heading' || !asks({ heading: node, reading })) return node
-    const rest = nodes.slice(index + 1)
-    const end = rest.findIndex(({ type }) => type === 'heading')
-    const below = end === -1 ? rest : rest.slice(0, end)
-    if (below.some((block) => wordsIn(block).includes('?'))) return node
+    const isQuestion = answered[nodes.length - 1 - index] === true
+    if (node.type !== 'heading' || !isQuestion || !asks({ heading: node, reading })) return node
     const message = `De kop “${wordsIn(node)}” is als vraag gelezen.`
     reading.report({ rule: 'markup', ...reading.place(node), message })
     return { type: 'paragraph', children: node.children, position: node.position }

@@ -76,8 +76,8 @@ function joinQuotes(nodes: RootContent[]): RootContent[] {
       !goesOn ||
       !node.children.flatMap(paragraphsIn).every(beginsWithLink)
     ) {
-      joined.push(node)
-    } else joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] }
+      joined.push(node.type === 'blockquote' ? { ...node, children: [...node.children] } : node)
+    } else last.children.push(...node.children)
   }
   return joined
 }
