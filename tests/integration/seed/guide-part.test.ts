@@ -17,7 +17,14 @@ test('a document is planned from the part of the guide that it names as it is fr
   make,
 }) => {
   await fillRecords({ payload, organisations: 250 })
-  const spellings = ['Een naam die er is', 'Raad voor de Pijlers (RvdP)', 'Sluiswachtersgilde']
+  const spellings = [
+    'Een naam die er is',
+    'Raad voor de Pijlers (RvdP)',
+    'Sluiswachtersgilde',
+    'Kennisplatform Inclusief Samenleven',
+    'Het Molenaarsgilde van Zeeland',
+    'Stichting Zonnewijzer',
+  ]
   for (const name of spellings) await make.organisation({ name })
   const merged = await make.organisation({ name: 'Het Oude Gemaal' })
   const into = await make.organisation({ name: 'Waterschap Oost', aliases: ['Gemaalbeheer'] })
@@ -38,12 +45,14 @@ test('a document is planned from the part of the guide that it names as it is fr
   })
   await importText({ payload, text: other })
 
-  for (const text of [document, document.replaceAll('Sluis', 'Molen'), other.replace('Elders', 'Hier')]) {
+  for (const text of [withTwins, document.replaceAll('Sluis', 'Molen'), other.replace('Elders', 'Hier')]) {
     const parsed = await parse(text)
     const whole = await new ImportRun({ payload, dryRun: true, status: 'published' }).import(parsed)
     const part = await planParsed({ parsed, payload })
     expect(messagesOf(part)).toEqual(messagesOf(whole))
     expect(part.plan).toEqual(whole.plan)
+    if (text === withTwins)
+      for (const name of twins) expect(messagesOf(part).join()).toContain(`likely-twin “${name}”`)
   }
 }, 120_000)
 
@@ -265,6 +274,14 @@ Wie betaalt de sluizen? Hoe wordt het geld verdeeld?
 | opvang organisatie 16 / zorg organisatie 17 | Rapport: Jaarverslag |
 | onderwijs organisatie 6 | Rapport: Jaarverslag |
 `
+
+/** Each is nearly another: in a few letters, inside it, or without words that say little. */
+const twins = ['Kennisplatform Inclusief Samenlevn', 'Molenaarsgilde', 'Zonnewijzer Nederland']
+
+const withTwins = document.replace(
+  '| organisatie 3 | Is nieuw. |',
+  twins.map((name) => `| ${name} | Lijkt. |`).join('\n'),
+)
 
 function documentNaming(name: string): string {
   return `---
