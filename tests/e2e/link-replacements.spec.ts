@@ -1,5 +1,11 @@
-import { faults } from './fits'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { axeFaults } from './fits'
 import { expect, logIn, make, remove, test } from './staff'
+
+const faults = async (page: Page): Promise<string[]> =>
+  axeFaults(new AxeBuilder({ page }).include('[class*="screen"]'))
 
 test('an eindredacteur replaces a host in the links that are chosen, and undoes it after a reload', async ({
   page,
