@@ -6,7 +6,7 @@ import type { PhrasingContent, RowContent, Table } from 'mdast'
  */
 export function wordsInCell(words: string): PhrasingContent[] {
   if (words === '') return []
-  return /https?:\/\//i.test(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
+  return /https?:\/\/|\bwww\./i.test(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
 }
 
 export function linkTo({ label, url }: { label: string; url: string }): PhrasingContent {

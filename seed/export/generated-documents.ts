@@ -109,6 +109,7 @@ const piece = fc.oneof(
         'http://a.example',
         'www.a.example',
         'mailto:a@a.example',
+        'www.a.example/b',
         '<https://a.example>',
       ],
       ...['👩‍🔬', 'مرحبا', 'שלום', 'é', '￼', '𝒜', '​', ' ', '­'],

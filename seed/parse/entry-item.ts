@@ -78,7 +78,7 @@ function isAddress(nodes: RootContent[]): boolean {
   const [paragraph, ...others] = nodes
   if (paragraph?.type !== 'paragraph' || others.length > 0) return false
   const words = wordsIn(paragraph)
-  return /^https?:\/\/\S+$/i.test(words) || isHost(words) || saysNothing(words)
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(words) || isHost(words) || saysNothing(words)
 }
 
 /** Whether a block is text about what stands above it: a paragraph, or a list without rows of its own. */

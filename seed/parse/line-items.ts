@@ -44,7 +44,7 @@ export function toLine(options: {
 
 export function beginsWithLink(nodes: PhrasingContent[]): boolean {
   const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')
-  if (first?.type === 'text') return /^\s*https?:\/\//i.test(first.value)
+  if (first?.type === 'text') return /^\s*(?:https?:\/\/|www\.)/i.test(first.value)
   if (first?.type === 'strong' || first?.type === 'emphasis') return beginsWithLink(first.children)
   return first?.type === 'link' || first?.type === 'linkReference'
 }

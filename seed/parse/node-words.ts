@@ -10,7 +10,7 @@ export function wordsIn(node: Nodes | PhrasingContent[]): string {
 export function hasLink(node: Nodes | PhrasingContent[]): boolean {
   if (Array.isArray(node)) return node.some(hasLink)
   if (node.type === 'link' || node.type === 'linkReference') return true
-  if (node.type === 'text') return /https?:\/\//i.test(node.value)
+  if (node.type === 'text') return /https?:\/\/|\bwww\./i.test(node.value)
   return 'children' in node && node.children.some(hasLink)
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { cleanFragment, cleanText } from '@/domain/text/clean-text'
+import { isHost } from './names-page'
 import type { Reading } from './reading'
 import { readImage, readText } from './to-plain-text'
 
@@ -109,21 +110,23 @@ function labelOf(nodes: PhrasingContent[]): string {
     .join('')
 }
 
-/** Words that begin with http:// or https:// are addresses, without the punctuation that follows them. */
+/**
+ * Words that begin with http://, https:// or www. and a host are addresses, without the punctuation that follows them.
+ */
 function findAddresses(options: { text: string; node: PhrasingContent; reading: Reading }): CellPiece[] {
   const { text, node, reading } = options
   if (text.includes('](')) return [{ type: 'text', text: cleanFragment(text) }]
   const pieces: CellPiece[] = []
-  for (const part of text.split(/(https?:\/\/[^\s<>"“”]+)/i)) {
-    if (!/^https?:\/\//i.test(part)) {
+  for (const part of text.split(/(https?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+)/i)) {
+    const [address, rest] = withoutPunctuation(part)
+    const isWithoutScheme = /^www\./i.test(part) && isHost(address.replace(/[/?#].*$/s, ''))
+    if (!isWithoutScheme && !/^https?:\/\//i.test(part)) {
       pieces.push({ type: 'text', text: cleanFragment(part) })
       continue
     }
-    const [address, rest] = withoutPunctuation(part)
-    const url = reading.bareAddress({ written: address, node })
-    pieces.push(
-      url === null ? { type: 'text', text: address } : { type: 'link', label: url, url, bare: true },
-    )
+    const url = reading.bareAddress({ written: isWithoutScheme ? `https://${address}` : address, node })
+    const label = isWithoutScheme || url === null ? address : url
+    pieces.push(url === null ? { type: 'text', text: label } : { type: 'link', label, url, bare: true })
     pieces.push({ type: 'text', text: rest })
   }
   return pieces
