@@ -19,5 +19,5 @@ export class Refusal extends APIError {
   }
 }
 
-/** A rejection is logged as one line, without a stack. */
-export const loggingLevels = { AuthenticationError: 'info', Refusal: 'info' } as const
+/** What is said of a wrong request may quote it, and what was sent goes into no log. */
+export const loggingLevels = { AuthenticationError: 'info', QueryError: false, Refusal: false } as const

@@ -109,6 +109,17 @@ test.for(['/topics', '/organisations/1', '/topics/versions', '/sources/count', '
   },
 )
 
+test.for(['/topics?where[geheim][equals]=1', '/topics?where[geheim.id][like]=1'])(
+  'what is asked for with %s goes into no log',
+  async (path, { payload, make, rest }) => {
+    await make.staff('beheerder')
+    const logs = (['info', 'warn', 'error'] as const).map((level) => vi.spyOn(payload.logger, level))
+    expect((await rest({ path, as: 'beheerder' })).status).toBe(400)
+    expect(JSON.stringify(logs.map((log) => log.mock.calls))).not.toContain('geheim')
+    for (const log of logs) log.mockRestore()
+  },
+)
+
 test('a condition that cannot be met leaves nothing out: a selection that is deleted by it is empty', async ({
   payload,
   make,
