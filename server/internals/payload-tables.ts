@@ -38,6 +38,7 @@ export const payloadTables = {
   _topics_v_version_organisations: ['_parent_id', 'organisation_id'],
   _subtopics_v: ['id', 'parent_id', 'latest', 'version_title'],
   _subtopics_v_version_questions: ['id', '_parent_id', 'key', 'text'],
+  _subtopics_v_version_questions_publications: ['_parent_id', 'url'],
   _subtopics_v_version_questions_organisations: ['id', '_parent_id', 'organisation_id'],
   _subtopics_v_version_questions_sources: ['id', '_parent_id', 'source_id'],
   _organisations_v: [
@@ -62,6 +63,8 @@ export const payloadTables = {
     'version_deleted_at',
     'version_publisher_id',
   ],
+  _sources_v_version_links: ['_parent_id', 'url'],
+  _pages_v: ['parent_id', 'latest', 'version_body', 'version_deleted_at'],
 } as const
 
 /**
@@ -76,6 +79,7 @@ export const ownTables = [
   'link_checks',
   'link_history',
   'link_hosts',
+  'link_replacements',
   'link_reports',
   'link_saves',
   'link_uses',
@@ -89,6 +93,7 @@ export const ownTables = [
   'register_ignored',
   'register_matches',
   'register_state',
+  'replaced_links',
   'revision',
   'search_entries',
   'search_words',
