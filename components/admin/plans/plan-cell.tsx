@@ -11,9 +11,9 @@ export async function PlanCell({
   rowData,
 }: DefaultServerCellComponentProps): Promise<ReactNode> {
   const plans = await readOnce(payload, collectionSlug)
-  return plans
-    .filter(({ record }) => record === rowData.id)
-    .map((plan) => <div key={plan.id}>{planNote(plan)}</div>)
+  // Payload renders the cell where there is no row, too.
+  const { id } = Object(rowData)
+  return plans.filter(({ record }) => record === id).map((plan) => <div key={plan.id}>{planNote(plan)}</div>)
 }
 
 /** Once for all rows of a list; React compares the arguments one by one. */
