@@ -25,11 +25,9 @@ export async function parseInWorker({
     // It needs none of the site's secrets.
     env: {},
   })
-  const timer = new AbortController()
   try {
-    return await Promise.race([answerOf(thread), tooSlow(timer.signal)])
+    return await answerOf(thread)
   } finally {
-    timer.abort()
     await thread.terminate()
   }
 }
@@ -37,22 +35,23 @@ export async function parseInWorker({
 /** Taken from Node at run time: where Next's compiler sees a worker being made, it looks for its file itself. */
 const { Worker: WorkerThread } = process.getBuiltinModule('node:worker_threads')
 
-const patience = 5000
+/** In milliseconds: a machine that is busy takes its time to load what reads, which is no fault of the document. */
+const patience = { loading: 30_000, reading: 5000 }
 
 function answerOf(thread: Worker): Promise<Parsed> {
   return new Promise((resolve, reject) => {
-    thread.once('message', resolve)
+    const waitFor = (time: number): NodeJS.Timeout =>
+      setTimeout(() => resolve(refused(tooLong)), time).unref()
+    let timeout = waitFor(patience.loading)
+    thread.on('message', (message: 'ready' | Parsed) => {
+      clearTimeout(timeout)
+      if (message === 'ready') timeout = waitFor(patience.reading)
+      else resolve(message)
+    })
     thread.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(refused(tooLarge)) : reject(error),
     )
     thread.once('exit', (code) => reject(new Error(`The parser ended without an answer (code ${code}).`)))
-  })
-}
-
-function tooSlow(signal: AbortSignal): Promise<Parsed> {
-  return new Promise((resolve) => {
-    const timeout = setTimeout(() => resolve(refused(tooLong)), patience)
-    signal.addEventListener('abort', () => clearTimeout(timeout))
   })
 }
 
