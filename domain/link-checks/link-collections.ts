@@ -13,7 +13,3 @@ export const linkCollectionNames = ['sources', 'organisations', 'topics', 'subto
 
 /** Of the settings of the site, which have no drafts. */
 export const siteLinkFields = ['footerLinks'] as const
-
-export function isLinkCollection(collection: string): collection is LinkCollection {
-  return linkCollectionNames.some((name) => name === collection)
-}

@@ -1,5 +1,6 @@
 import { cleanFragment, cleanText } from '@/domain/text/clean-text'
-import { isDocument, isHome, isHost, isPage } from './names-page'
+import { isHost } from './is-host'
+import { isDocument, isHome, isPage } from './names-page'
 import { linkInWords, wordsOf, type CellPiece } from './read-cell'
 
 /** The words before the links of a cell, where the links only lead to pages of what they name; else `null`. */

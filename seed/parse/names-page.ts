@@ -1,4 +1,5 @@
 import { normaliseName } from '@/domain/organisations/normalise-name'
+import { isHost } from './is-host'
 import type { CellLink } from './read-cell'
 import { saysNothing } from './says-nothing'
 
@@ -28,10 +29,6 @@ export function isDocument({ label, url }: Pick<CellLink, 'label' | 'url'>): boo
 /** Whether a link only says that there is one: it leads to what stands before it itself. */
 export function isHome({ label, bare }: Pick<CellLink, 'label' | 'bare'>): boolean {
   return bare || saysNothing(label) || isHost(label)
-}
-
-export function isHost(label: string): boolean {
-  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/i.test(label)
 }
 
 const documents = new Set(

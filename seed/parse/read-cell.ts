@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { cleanFragment, cleanText } from '@/domain/text/clean-text'
-import { isHost } from './names-page'
+import { isHost } from './is-host'
 import type { Reading } from './reading'
 import { readImage, readText } from './to-plain-text'
 
