@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { linkHolders, type ReplacementPreview } from '@/domain/link-replacements/link-replacement'
@@ -12,13 +12,18 @@ import {
 import { errorResponse } from '@/server/http/error-response'
 import { readRegisterLinks } from '@/server/link-replacements/read-register-links'
 
-import { mayPublish } from '../access/may-publish'
 import { documentId } from '../endpoints/document-id'
+import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
 import { Refusal } from '../endpoints/refusal'
 import { findLinks, type Rewrite } from './find-links'
 import { replaceLinks } from './replace-links'
 import { undoReplacement } from './undo-replacement'
+
+const handled = forPublishers({
+  anonymous: 'Log in om links te vervangen.',
+  others: 'Links vervangen doet de eindredactie.',
+})
 
 const beginning = z
   .string()
@@ -31,7 +36,7 @@ const beginnings = z.object({ from: beginning, to: beginning })
 export const previewReplacement: Endpoint = {
   path: '/links/replacement',
   method: 'get',
-  handler: forPublishers(async (req) => {
+  handler: handled(async (req) => {
     const asked = beginnings.safeParse(req.query)
     if (!asked.success) return errorResponse({ status: 400, message: 'Geef het oude en het nieuwe adres.' })
     const { rewrite, parts } = readBeginnings(asked.data)
@@ -68,7 +73,7 @@ const chosen = beginnings.extend({
 export const replaceChosenLinks: Endpoint = {
   path: '/links/replace',
   method: 'post',
-  handler: forPublishers(async (req) => {
+  handler: handled(async (req) => {
     const asked = await readBody({ req, schema: chosen })
     if (!asked) return errorResponse({ status: 400, message: 'Kies welke links een ander adres krijgen.' })
     const { records, replacement, from, to } = asked
@@ -90,7 +95,7 @@ const goOn = z.object({ after: z.int().min(0).max(2_147_483_647) })
 export const undoReplacedLinks: Endpoint = {
   path: '/links/replace/:id/undo',
   method: 'post',
-  handler: forPublishers(async (req) => {
+  handler: handled(async (req) => {
     const replacement = z.uuid().safeParse(req.routeParams?.id)
     const asked = await readBody({ req, schema: goOn })
     if (!replacement.success || !asked)
@@ -111,13 +116,4 @@ function readBeginning(written: string): WebAddress {
   const parsed = parseBeginning(written)
   if ('problem' in parsed) throw new Refusal({ status: 400, message: parsed.problem })
   return parsed
-}
-
-function forPublishers(answer: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] {
-  return async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om links te vervangen.' })
-    if (!mayPublish(req.user))
-      return errorResponse({ status: 403, message: 'Links vervangen doet de eindredactie.' })
-    return answer(req)
-  }
 }

@@ -1,7 +1,6 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { mayPublish } from '@/collections/access/may-publish'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { merge } from '@/collections/merges/merge'
 import { undo } from '@/collections/merges/undo'
@@ -9,8 +8,14 @@ import { recordCollections } from '@/domain/topics/content-collections'
 import { errorResponse } from '@/server/http/error-response'
 
 import { documentId } from '../endpoints/document-id'
+import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
+
+const handled = forPublishers({
+  anonymous: 'Log in om samen te voegen.',
+  others: 'Samenvoegen doet de eindredactie.',
+})
 
 const asked = z.object({
   collection: z.enum(recordCollections),
@@ -22,7 +27,7 @@ const asked = z.object({
 export const mergeRecords: Endpoint = {
   path: '/merge',
   method: 'post',
-  handler: forPublishers(async (req) => {
+  handler: handled(async (req) => {
     const body = await readBody({ req, schema: asked })
     if (!body || body.from === body.into)
       return errorResponse({ status: 400, message: 'Kies twee verschillende records van dezelfde soort.' })
@@ -34,18 +39,9 @@ export const mergeRecords: Endpoint = {
 export const undoMerge: Endpoint = {
   path: '/:id/undo',
   method: 'post',
-  handler: forPublishers(async (req) => {
+  handler: handled(async (req) => {
     const id = readId(req)
     if (id === null) return errorResponse({ status: 404, message: 'Deze samenvoeging is er niet.' })
     return Response.json({ doc: await inOneTransaction({ req, work: () => undo({ id, req }) }) })
   }),
-}
-
-function forPublishers(answer: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] {
-  return async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om samen te voegen.' })
-    if (!mayPublish(req.user))
-      return errorResponse({ status: 403, message: 'Samenvoegen doet de eindredactie.' })
-    return answer(req)
-  }
 }

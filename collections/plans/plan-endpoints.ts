@@ -6,8 +6,8 @@ import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { readPlanRows } from '@/server/database/plan-rows'
 import { errorResponse } from '@/server/http/error-response'
 
-import { mayPublish } from '../access/may-publish'
 import { documentId } from '../endpoints/document-id'
+import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
 import { chosenParts } from '../publication/chosen-part'
@@ -28,6 +28,11 @@ const readPlans: Endpoint = {
   },
 }
 
+const handled = forPublishers({
+  anonymous: 'Log in om te plannen.',
+  others: 'Plannen doet de eindredactie.',
+})
+
 const sent = planned.extend({
   type: z.enum(['publish', 'unpublish']),
   parts: chosenParts.default([]),
@@ -38,14 +43,14 @@ const sent = planned.extend({
 const postPlan: Endpoint = {
   path: '/plans',
   method: 'post',
-  handler: forPublishers((req) => save({ req, write: makePlan })),
+  handler: handled((req) => save({ req, write: makePlan })),
 }
 
 /** PATCH /api/plans/:id: the same plan at another moment or with other parts, also when it failed. */
 const patchPlan: Endpoint = {
   path: '/plans/:id',
   method: 'patch',
-  handler: forPublishers((req) => {
+  handler: handled((req) => {
     const id = readId(req)
     return id === null ? unclear() : save({ req, write: (plan) => changePlan({ ...plan, id }) })
   }),
@@ -55,7 +60,7 @@ const patchPlan: Endpoint = {
 const deletePlan: Endpoint = {
   path: '/plans/:id',
   method: 'delete',
-  handler: forPublishers(async (req) => {
+  handler: handled(async (req) => {
     const id = readId(req)
     if (id === null) return unclear()
     await removePlan({ id, req })
@@ -92,12 +97,4 @@ async function answer({
 }: z.output<typeof planned> & { req: PayloadRequest }): Promise<Response> {
   const run = await runInTransaction(req)
   return Response.json({ plans: await readPlanRows({ collection, record, run }) })
-}
-
-function forPublishers(handler: (req: PayloadRequest) => Promise<Response> | Response): Endpoint['handler'] {
-  return async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te plannen.' })
-    if (!mayPublish(req.user)) return errorResponse({ status: 403, message: 'Plannen doet de eindredactie.' })
-    return handler(req)
-  }
 }
