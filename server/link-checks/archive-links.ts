@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 
-import { type Archive, ArchiveRefused, findArchivedCopy } from './find-archived-copy'
-import { type Ask, RequestFailed } from './follow'
+import { type Archive, asRefused, findArchivedCopy } from './find-archived-copy'
+import type { Ask } from './follow'
 
 /**
  * Looks for a copy of one address that has become unreachable, as it was when it last worked. Returns whether there was
@@ -26,11 +26,6 @@ export async function archiveNextLink({
   if (copy) await pool.query(save, [link.address, copy.url, copy.at])
   else await pool.query(postpone, [link.address])
   return true
-}
-
-function asRefused(error: unknown): 'refused' {
-  if (error instanceof ArchiveRefused || error instanceof RequestFailed) return 'refused'
-  throw error
 }
 
 const claimed = z.array(z.object({ address: z.string(), moment: z.date() }))

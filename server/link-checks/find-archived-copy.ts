@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseJSON } from '@/domain/text/parse-json'
 import type { PublicResponse } from '@/server/outgoing/request-public'
 
-import type { Ask } from './follow'
+import { type Ask, RequestFailed } from './follow'
 
 /** A copy of an address in a public archive, and when it was made. */
 export interface ArchivedCopy {
@@ -31,6 +31,12 @@ export const waybackMachine: Archive = {
 
 /** The archive does not answer such questions now. */
 export class ArchiveRefused extends Error {}
+
+/** That the archive does not answer now, whatever it is for; throws every other error. */
+export function asRefused(error: unknown): 'refused' {
+  if (error instanceof ArchiveRefused || error instanceof RequestFailed) return 'refused'
+  throw error
+}
 
 /**
  * The copy that was made nearest to a moment; `null` where there is none. The archive’s own choice is taken, and where

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 
-import { type Archive, ArchiveRefused } from './find-archived-copy'
-import { type Ask, RequestFailed } from './follow'
+import { type Archive, asRefused } from './find-archived-copy'
+import type { Ask } from './follow'
 import { savePage } from './save-page'
 
 /**
@@ -32,11 +32,6 @@ export async function saveNextPage({
     await pool.query('DELETE FROM link_saves WHERE address = $1', [address])
   }
   return true
-}
-
-function asRefused(error: unknown): 'refused' {
-  if (error instanceof ArchiveRefused || error instanceof RequestFailed) return 'refused'
-  throw error
 }
 
 const claimed = z.array(z.object({ address: z.string(), job: z.string().nullable() }))

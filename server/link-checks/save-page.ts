@@ -25,22 +25,16 @@ export async function savePage({
   ...request
 }: SaveRequest & { job: string | null }): Promise<SaveOutcome> {
   const { address, archive, key, ask } = request
-  const authorization = `LOW ${key}`
-  const accept = 'application/json'
+  const told = { accept: 'application/json', headers: { authorization: `LOW ${key}` } }
   const response = await (job === null
     ? ask({
-        ...{
-          url: archive.save,
-          method: 'POST',
-          accept,
-          body: new URLSearchParams({ url: address }).toString(),
-        },
-        headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+        url: archive.save,
+        method: 'POST',
+        accept: told.accept,
+        headers: { ...told.headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ url: address }).toString(),
       })
-    : ask({
-        ...{ url: `${archive.save}/status/${encodeURIComponent(job)}`, method: 'GET', accept },
-        headers: { authorization },
-      }))
+    : ask({ url: `${archive.save}/status/${encodeURIComponent(job)}`, method: 'GET', ...told }))
   if (response.status === 401 || response.status === 403) return { problem: problems.key }
   const found = answer.safeParse(parseJSON(bodyOf(response))).data
   if (found?.status === 'success' && found.timestamp) {
