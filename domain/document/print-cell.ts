@@ -1,12 +1,14 @@
 import type { PhrasingContent, RowContent, Table } from 'mdast'
 
+import { holdsAddress } from './holds-address'
+
 /**
  * Words in a cell where an address counts as a link. One that is no link here stands in the text of a link that
  * leads nowhere.
  */
 export function wordsInCell(words: string): PhrasingContent[] {
   if (words === '') return []
-  return /https?:\/\/|\bwww\./i.test(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
+  return holdsAddress(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
 }
 
 export function linkTo({ label, url }: { label: string; url: string }): PhrasingContent {

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { holdsAddress } from '@/domain/document/holds-address'
 import { cleanText } from '@/domain/text/clean-text'
 
 /** The words of a node as they read, without a report of what they are marked with. */
@@ -10,7 +11,7 @@ export function wordsIn(node: Nodes | PhrasingContent[]): string {
 export function hasLink(node: Nodes | PhrasingContent[]): boolean {
   if (Array.isArray(node)) return node.some(hasLink)
   if (node.type === 'link' || node.type === 'linkReference') return true
-  if (node.type === 'text') return /https?:\/\/|\bwww\./i.test(node.value)
+  if (node.type === 'text') return holdsAddress(node.value)
   return 'children' in node && node.children.some(hasLink)
 }
 
