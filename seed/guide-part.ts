@@ -151,35 +151,40 @@ export class GuidePart {
       ...named.filter((ref) => ref.startsWith(`${collection}:`)).flatMap(idIn),
       ...byKey.filter(({ list }) => list.endsWith(collection)).map(({ id }) => id),
     ]
-    await this.#readOrganisations([...idsIn('organisations'), ...alike.ids])
-    await this.#readSources(idsIn('sources'))
+    await this.#readNew({
+      sought: [...idsIn('organisations'), ...alike.ids],
+      there: this.#organisations,
+      removed: this.#removedOrganisations,
+      read: readOrganisations,
+    })
+    await this.#readNew({
+      sought: idsIn('sources'),
+      there: this.#sources,
+      removed: this.#removedSources,
+      read: readSources,
+    })
     return names.length + named.length > 0 || [...wanted.values()].some((own) => own.length > 0)
   }
 
-  async #readOrganisations(sought: number[]): Promise<void> {
-    const known = idsOf(this.#organisations, this.#removedOrganisations)
+  /** Those that are not in the guide may be in its trash. */
+  async #readNew<Existing extends { id: number }>({
+    sought,
+    there,
+    removed,
+    read,
+  }: {
+    sought: number[]
+    there: Map<Ref, Existing>
+    removed: Map<Ref, Existing>
+    read: (chosen: { payload: Payload; ids: number[]; trashed?: boolean }) => Promise<Map<Ref, Existing>>
+  }): Promise<void> {
+    const { payload } = this
+    const known = idsOf(there, removed)
     const ids = [...new Set(sought)].filter((id) => !known.has(id))
-    for (const [ref, record] of await readOrganisations({ payload: this.payload, ids }))
-      this.#organisations.set(ref, record)
-    const there = idsOf(this.#organisations)
-    const removed = ids.filter((id) => !there.has(id))
-    for (const [ref, record] of await readOrganisations({
-      payload: this.payload,
-      ids: removed,
-      trashed: true,
-    }))
-      this.#removedOrganisations.set(ref, record)
-  }
-
-  async #readSources(sought: number[]): Promise<void> {
-    const known = idsOf(this.#sources, this.#removedSources)
-    const ids = [...new Set(sought)].filter((id) => !known.has(id))
-    for (const [ref, record] of await readSources({ payload: this.payload, ids }))
-      this.#sources.set(ref, record)
-    const there = idsOf(this.#sources)
-    const removed = ids.filter((id) => !there.has(id))
-    for (const [ref, record] of await readSources({ payload: this.payload, ids: removed, trashed: true }))
-      this.#removedSources.set(ref, record)
+    for (const [ref, record] of await read({ payload, ids })) there.set(ref, record)
+    const found = idsOf(there)
+    const others = ids.filter((id) => !found.has(id))
+    for (const [ref, record] of await read({ payload, ids: others, trashed: true })) removed.set(ref, record)
   }
 
   /** With those that a plan looks up next, where a slug is taken. */
