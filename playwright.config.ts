@@ -35,6 +35,7 @@ const editing = specs([
   'editor',
   'failing-requests',
   'forms',
+  'hydration',
   'import-other-files',
   'link-replacements',
   'morning',

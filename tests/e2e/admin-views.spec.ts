@@ -8,9 +8,13 @@ import { expect, logIn, test } from './staff'
 // It goes by some seventy screens.
 test.describe.configure({ timeout: 600_000 })
 
+const soft = expect.configure({ soft: true })
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
-for (const role of ['beheerder', 'redacteur'] as const)
+// A redacteur sees no more than a beheerder does.
+const roles = process.env.TEST_LONG ? (['beheerder', 'redacteur'] as const) : (['beheerder'] as const)
+
+for (const role of roles)
   test(`no screen of a ${role} asks anything elsewhere, says a word that is not Dutch, or has what axe finds`, async ({
     page,
     dossier,
@@ -28,11 +32,12 @@ for (const role of ['beheerder', 'redacteur'] as const)
     await logIn({ page, role })
     for (const path of [...(await adminViews({ staff, dossier })), ...filled.views]) {
       await page.goto(path)
+      await page.locator('html[data-hydrated]').waitFor()
       await page.waitForLoadState('networkidle')
       expect.soft((await wordsOn(page)).filter(isForeign), path).toEqual([])
-      // The others see no more than they do.
-      if (role === 'beheerder')
-        expect.soft(await axeFaults(new AxeBuilder({ page }).withTags(wcag)), path).toEqual([])
+      await soft
+        .poll(async () => axeFaults(new AxeBuilder({ page }).withTags(wcag)), { message: path })
+        .toEqual([])
     }
     expect(elsewhere).toEqual([])
   })
