@@ -9,7 +9,7 @@ test.describe.configure({ timeout: 120_000 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
-    test.use({ colorScheme })
+    test.use({ hasOwnProfile: true, colorScheme })
 
     test('axe finds nothing in what we added to lists and forms', async ({ page, dossier, as }) => {
       const staff = await as('beheerder')
