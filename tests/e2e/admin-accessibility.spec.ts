@@ -4,9 +4,6 @@ import type { APIRequestContext, Locator, Page } from '@playwright/test'
 import { axeFaults } from './fits'
 import { expect, logIn, make, remove, test } from './staff'
 
-// Each test goes by several screens.
-test.describe.configure({ timeout: 120_000 })
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ hasOwnProfile: true, colorScheme })

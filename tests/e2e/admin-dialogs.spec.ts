@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test'
 import { foreignWords, wordsOn } from './foreign-words'
 import { expect, logIn, make, remove, test } from './staff'
 
-test.describe.configure({ timeout: 300_000 })
-
 test('no panel, dialog or drawer says a word that is not Dutch', async ({ page, dossier, as }) => {
   const staff = await as('beheerder')
   const name = `Raad ${dossier.slug}`

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test'
 
 import { expect, logIn, make, remove, test, withReadTime } from './staff'
 
-test.describe.configure({ timeout: 120_000 })
-
 test('a selection of a list is published, withdrawn and thrown away, but for what cannot be', async ({
   page,
   as,

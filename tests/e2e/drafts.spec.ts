@@ -14,7 +14,6 @@ test('what only editors may see is found nowhere, before it is public and after'
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(240_000)
   const staff = withReadTime(await as('eindredacteur'))
   const visitor = await playwright.request.newContext({ baseURL })
   const made: string[] = []

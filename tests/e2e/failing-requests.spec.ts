@@ -4,8 +4,6 @@ import { parts } from './failing-parts'
 import { test } from './odd-content'
 import { expect, logIn, make, remove, type Dossier } from './staff'
 
-test.describe.configure({ timeout: 180_000 })
-
 /** How a request ends that the site does not answer as it should. */
 const endings = [
   { abort: true },

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import { expect, logIn, make, remove, test } from './staff'
 
 test('what a topic needs and is not there yet is made from its form', async ({ page, dossier, as }) => {
-  test.setTimeout(120_000)
   const staff = await as('eindredacteur')
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)

@@ -27,7 +27,6 @@ for (const [how, hang] of [
     baseURL,
     database,
   }) => {
-    test.setTimeout(hangs + 120_000)
     const staff = withReadTime(await as('eindredacteur'))
     const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()
     const known = `/themas/${dossier.slug}`

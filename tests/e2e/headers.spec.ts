@@ -9,9 +9,6 @@ import { test } from './odd-content'
 import { missingKinds, pageKinds } from './page-kinds'
 import { expect, logIn } from './staff'
 
-// Screens are loaded when they are first asked for.
-test.describe.configure({ timeout: 180_000 })
-
 /** The one inline script, as it stands in every page. */
 const colourScript = `'sha256-${createHash('sha256').update(colourSchemeScript).digest('base64')}'`
 

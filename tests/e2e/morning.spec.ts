@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test'
 
 import { expect, person, remove, test, windowOf } from './staff'
 
-test.describe.configure({ timeout: 180_000 })
-
 test('a morning of three people in one theme, of which no typed word is lost', async ({
   browser,
   as,
@@ -24,6 +22,7 @@ test('a morning of three people in one theme, of which no typed word is lost', a
     await editor.locator('#field-title').fill(title)
     await expect(editor).toHaveURL(/\/topics\/\d+$/)
     another = Number(editor.url().split('/').at(-1))
+    await editor.waitForLoadState('networkidle')
     await editor.context().setOffline(true)
     await editor.locator('#field-description').fill('Geschreven in de trein.')
     await editor.getByRole('textbox', { name: 'Inleiding' }).click()

@@ -3,9 +3,6 @@ import { expect } from './staff'
 
 const description = 'Een thema voor een proef.'
 
-// Many pages in one test: what stands on them is made once.
-test.describe.configure({ timeout: 180_000 })
-
 test('a topic of one subtopic looks right', async ({ page, dossier }) => {
   await expectToLookRight({ page, path: `/themas/${dossier.slug}` })
 })

@@ -7,7 +7,6 @@ test('an editor ties four kinds to a question, sees and publishes them, and impo
   dossier,
   request,
 }, { testId }) => {
-  test.setTimeout(180_000)
   const staff = withReadTime(await as('eindredacteur'))
   const name = `Dienst ${testId}`
   const title = `Verslag ${testId}`

@@ -49,8 +49,6 @@ const test = base.extend<Restored>({
   },
 })
 
-test.setTimeout(120_000)
-
 test('a restored guide has the same pages and files, byte for byte, and people log in', async ({
   restored,
   request,

@@ -130,7 +130,6 @@ test('an address that moved leads on in every form, each time it is asked for', 
 })
 
 test('while many are published one after another, readers get no error', async ({ as, request }) => {
-  test.setTimeout(300_000)
   const staff = withReadTime(await as('eindredacteur'))
   const paths = [...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]+)<\/loc>/g)]
     .map(([, address = '']) => new URL(address).pathname)

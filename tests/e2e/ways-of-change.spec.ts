@@ -67,7 +67,6 @@ test('what an import changes while a process starts is right on all of them', as
   request,
   second,
 }, { testId }) => {
-  test.setTimeout(120_000)
   const slug = `tijdens-een-start-${testId}`
   const folder = mkdtempSync(path.join(tmpdir(), 'gids-import-'))
   const file = path.join(folder, `${slug}.md`)
