@@ -1,4 +1,5 @@
 import type { BlockContent, List, PhrasingContent } from 'mdast'
+import { splitAtAddresses } from '../document/split-at-addresses'
 import type { Inline, Prose, ProseItem, ProseList, ProseText } from './prose'
 
 /** Running text as a tree of markdown. */
@@ -28,15 +29,38 @@ function toItem({ children, list }: ProseItem): BlockContent[] {
 
 function toPhrasing(inline: Inline, index: number, all: Inline[]): PhrasingContent[] {
   if (inline.type === 'break') return [{ type: 'break' }]
-  if (inline.type === 'text') return toStyled(inline, index, all)
-  return [{ type: 'link', url: inline.url, children: inline.children.flatMap(toStyled) }]
+  if (inline.type === 'text') return toStyled({ words: withoutLinks(inline), text: inline, index, all })
+  const children = inline.children.flatMap((text, at, texts) =>
+    toStyled({ words: [{ type: 'text', value: text.text }], text, index: at, all: texts }),
+  )
+  return [{ type: 'link', url: inline.url, children }]
 }
 
-function toStyled(text: ProseText, index: number, all: Inline[]): PhrasingContent[] {
-  const plain: PhrasingContent = { type: 'text', value: text.text }
-  const inner: PhrasingContent = text.italic ? { type: 'emphasis', children: [plain] } : plain
-  const node: PhrasingContent = text.bold ? { type: 'strong', children: [inner] } : inner
-  return mayMisread({ before: all[index - 1], text }) ? [boundary, node] : [node]
+/**
+ * An address that is no link, where one counts as a link, is the text of a link that leads nowhere; of words in bold or
+ * italics all of them are, so that they stay together.
+ */
+function withoutLinks(text: ProseText): PhrasingContent[] {
+  const parts = splitAtAddresses(text.text)
+  const whole = [{ text: text.text, isLink: parts.some(({ url }) => url !== null) }]
+  return (isStyled(text) ? whole : parts.map((part) => ({ ...part, isLink: part.url !== null }))).map(
+    (part): PhrasingContent => {
+      const words: PhrasingContent = { type: 'text', value: part.text }
+      return part.isLink ? { type: 'link', url: '', children: [words] } : words
+    },
+  )
+}
+
+function toStyled(options: {
+  words: PhrasingContent[]
+  text: ProseText
+  index: number
+  all: Inline[]
+}): PhrasingContent[] {
+  const { words, text, index, all } = options
+  const inner: PhrasingContent[] = text.italic ? [{ type: 'emphasis', children: words }] : words
+  const nodes: PhrasingContent[] = text.bold ? [{ type: 'strong', children: inner }] : inner
+  return mayMisread({ before: all[index - 1], text }) ? [boundary, ...nodes] : nodes
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { beginsWithLink, beginsWithName } from './line-items'
 import { namesGroup } from './names-group'
-import { isHost } from './is-host'
+import { isHost } from '@/domain/text/is-host'
 import { hasLink, wordsIn } from './node-words'
 import type { RowRules } from './row-rules'
 import type { Row } from './section-item'

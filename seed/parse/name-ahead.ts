@@ -1,5 +1,5 @@
 import { cleanFragment, cleanText } from '@/domain/text/clean-text'
-import { isHost } from './is-host'
+import { isHost } from '@/domain/text/is-host'
 import { isDocument, isHome, isPage } from './names-page'
 import { linkInWords, wordsOf, type CellPiece } from './read-cell'
 

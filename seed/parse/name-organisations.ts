@@ -1,7 +1,7 @@
 import type { Named } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { nameAhead, restInWords, takeOwnLink, withoutSeparators } from './name-ahead'
-import { isHost } from './is-host'
+import { isHost } from '@/domain/text/is-host'
 import { isBesides } from './names-page'
 import { linkInWords, wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'

@@ -1,5 +1,5 @@
 import { normaliseName } from '@/domain/organisations/normalise-name'
-import { isHost } from './is-host'
+import { isHost } from '@/domain/text/is-host'
 import type { CellLink } from './read-cell'
 import { saysNothing } from './says-nothing'
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { cleanFragment, cleanText } from '@/domain/text/clean-text'
-import { isHost } from './is-host'
+import { splitAtAddresses } from '@/domain/document/split-at-addresses'
 import type { Reading } from './reading'
 import { readImage, readText } from './to-plain-text'
 
@@ -110,34 +110,16 @@ function labelOf(nodes: PhrasingContent[]): string {
     .join('')
 }
 
-/**
- * Words that begin with http://, https:// or www. and a host are addresses, without the punctuation that follows them.
- */
+/** Addresses that are written without a link are links. */
 function findAddresses(options: { text: string; node: PhrasingContent; reading: Reading }): CellPiece[] {
   const { text, node, reading } = options
   if (text.includes('](')) return [{ type: 'text', text: cleanFragment(text) }]
-  const pieces: CellPiece[] = []
-  for (const part of text.split(/(https?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+)/i)) {
-    const [address, rest] = withoutPunctuation(part)
-    const isWithoutScheme = /^www\./i.test(part) && isHost(address.replace(/[/?#].*$/s, ''))
-    if (!isWithoutScheme && !/^https?:\/\//i.test(part)) {
-      pieces.push({ type: 'text', text: cleanFragment(part) })
-      continue
-    }
-    const url = reading.bareAddress({ written: isWithoutScheme ? `https://${address}` : address, node })
-    const label = isWithoutScheme || url === null ? address : url
-    pieces.push(url === null ? { type: 'text', text: label } : { type: 'link', label, url, bare: true })
-    pieces.push({ type: 'text', text: rest })
-  }
-  return pieces
-}
-
-function withoutPunctuation(address: string): [address: string, rest: string] {
-  let end = address.length
-  while (end > 0 && ".,;:!?’'".includes(address[end - 1] ?? ' ')) end -= 1
-  const closesNothing = address[end - 1] === ')' && !address.slice(0, end).includes('(')
-  if (closesNothing) end -= 1
-  return [address.slice(0, end), address.slice(end)]
+  return splitAtAddresses(text).map((part): CellPiece => {
+    if (part.url === null) return { type: 'text', text: cleanFragment(part.text) }
+    const url = reading.bareAddress({ written: part.url, node })
+    if (url === null) return { type: 'text', text: part.text }
+    return { type: 'link', label: part.url === part.text ? url : part.text, url, bare: true }
+  })
 }
 
 function space(): CellText {

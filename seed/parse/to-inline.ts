@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline, ProseText } from '@/domain/prose/prose'
+import { splitAtAddresses } from '@/domain/document/split-at-addresses'
 import { cleanFragment } from '@/domain/text/clean-text'
 import { mergeText, trimInline } from '@/domain/prose/tidy-inline'
 import type { Reading } from './reading'
@@ -10,23 +11,34 @@ interface Style {
   italic?: boolean
 }
 
-/** Inline content with its links, bold, italic and line breaks; all else as its words. */
-export function inlineOf(options: { nodes: PhrasingContent[]; reading: Reading; style?: Style }): Inline[] {
-  const { nodes, reading, style = {} } = options
-  return mergeText(nodes.flatMap((node) => inline({ node, reading, style })))
+interface Rules {
+  reading: Reading
+  style?: Style
+  /** An address that is written without a link is one. */
+  linksAddresses?: boolean
 }
 
-function inline(options: { node: PhrasingContent; reading: Reading; style: Style }): Inline[] {
-  const { node, reading, style } = options
+/** Inline content with its links, bold, italic and line breaks; all else as its words. */
+export function inlineOf({ nodes, ...rules }: { nodes: PhrasingContent[] } & Rules): Inline[] {
+  return mergeText(nodes.flatMap((node) => inline({ node, ...rules })))
+}
+
+function inline(options: { node: PhrasingContent } & Rules): Inline[] {
+  const { node, ...rules } = options
+  const { reading, style = {}, linksAddresses = false } = rules
   switch (node.type) {
-    case 'text':
-      return [toText({ text: readText({ text: node.value, node, reading }), style })]
+    case 'text': {
+      const text = readText({ text: node.value, node, reading })
+      return linksAddresses && !text.includes('](')
+        ? withLinks({ text, node, reading, style })
+        : [toText({ text, style })]
+    }
     case 'break':
       return [{ type: 'break' }]
     case 'strong':
-      return inlineOf({ nodes: node.children, reading, style: { ...style, bold: true } })
+      return inlineOf({ ...rules, nodes: node.children, style: { ...style, bold: true } })
     case 'emphasis':
-      return inlineOf({ nodes: node.children, reading, style: { ...style, italic: true } })
+      return inlineOf({ ...rules, nodes: node.children, style: { ...style, italic: true } })
     case 'link':
     case 'linkReference':
       return toLink({ node, reading, style })
@@ -36,6 +48,21 @@ function inline(options: { node: PhrasingContent; reading: Reading; style: Style
     default:
       return 'value' in node ? [toText({ text: node.value, style })] : []
   }
+}
+
+function withLinks(options: {
+  text: string
+  node: PhrasingContent
+  reading: Reading
+  style: Style
+}): Inline[] {
+  const { text, node, reading, style } = options
+  return splitAtAddresses(cleanFragment(text)).map((part): Inline => {
+    const url = part.url === null ? null : reading.bareAddress({ written: part.url, node })
+    if (url === null) return toText({ text: part.text, style })
+    const words = part.url === part.text ? url : part.text
+    return { type: 'link', url, children: [toText({ text: words, style })] }
+  })
 }
 
 function toLink(options: { node: LinkNode; reading: Reading; style: Style }): Inline[] {

@@ -22,12 +22,12 @@ export function toProse({ nodes, reading }: { nodes: RootContent[]; reading: Rea
 function blocksOf({ node, reading }: { node: RootContent; reading: Reading }): ProseBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return paragraph(inlineOf({ nodes: node.children, reading }))
+      return paragraph(inlineOf({ nodes: node.children, reading, linksAddresses }))
     case 'list':
       return list({ node, reading })
     case 'heading':
       report({ node, reading, message: 'Een tussenkop bestaat hier niet; hij is een vette regel geworden.' })
-      return paragraph(inlineOf({ nodes: node.children, reading, style: { bold: true } }))
+      return paragraph(inlineOf({ nodes: node.children, reading, linksAddresses, style: { bold: true } }))
     case 'blockquote':
       report({ node, reading, message: 'Een citaatblok bestaat hier niet; de tekst is overgenomen.' })
       return toProse({ nodes: node.children, reading })
@@ -42,7 +42,7 @@ function blocksOf({ node, reading }: { node: RootContent; reading: Reading }): P
 /** Each row as an item with its headers, so that it says what it says by itself. Of one column the header stands above. */
 function listOfRows({ node, reading }: { node: Table; reading: Reading }): ProseBlock[] {
   const [headers = [], ...rows] = node.children.map((row) =>
-    row.children.map((cell) => trimInline(inlineOf({ nodes: cell.children, reading }))),
+    row.children.map((cell) => trimInline(inlineOf({ nodes: cell.children, reading, linksAddresses }))),
   )
   const isLabelled = headers.length > 1 && rows.length > 0
   const items = rows
@@ -98,4 +98,5 @@ function report({ node, reading, message }: { node: RootContent; reading: Readin
   reading.report({ rule: 'markup', ...reading.place(node), message })
 }
 
+const linksAddresses = true
 const lineBreak = { type: 'break' } as const

@@ -1,0 +1,41 @@
+import { isHost } from '../text/is-host'
+
+/** Words, or an address among them that is written without a link. */
+export interface TextPart {
+  text: string
+  /** The address in full; `null` for words. */
+  url: string | null
+}
+
+/** Divides text at what begins with http://, https:// or www. and a host, without the punctuation that follows it. */
+export function splitAtAddresses(text: string): TextPart[] {
+  const parts: TextPart[] = []
+  for (const part of text.split(/(https?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+)/i).flatMap(partsOf)) {
+    const last = parts.at(-1)
+    if (last?.url === null && part.url === null) last.text += part.text
+    else if (part.text !== '') parts.push(part)
+  }
+  return parts
+}
+
+function partsOf(part: string): TextPart[] {
+  const [address, rest] = withoutPunctuation(part)
+  const isWhole = /^https?:\/\/./i.test(address)
+  if (!isWhole && !(/^www\./i.test(address) && isHost(address.slice(4).replace(/[/?#].*$/s, ''))))
+    return [{ text: part, url: null }]
+  return [
+    { text: address, url: isWhole ? address : `https://${address}` },
+    { text: rest, url: null },
+  ]
+}
+
+/** A closing parenthesis belongs to the address where that opens it as well. */
+function withoutPunctuation(part: string): [address: string, rest: string] {
+  let end = part.length
+  let unopened = part.split(')').length - part.split('(').length
+  while (end > 0 && (".,;:!?’'".includes(part[end - 1] ?? ' ') || (part[end - 1] === ')' && unopened > 0))) {
+    end -= 1
+    if (part[end] === ')') unopened -= 1
+  }
+  return [part.slice(0, end), part.slice(end)]
+}
