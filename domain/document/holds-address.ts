@@ -1,4 +1,12 @@
-/** Whether an address stands in words that are no link: in a row, a reader of documents makes it one. */
+import { contactBehind } from './contact-behind'
+import { divideAtHosts } from './divide-at-hosts'
+
+/**
+ * Whether an address, or a way to reach somebody, stands in words that are no link: in a row, a reader of documents
+ * takes it apart.
+ */
 export function holdsAddress(words: string): boolean {
-  return /https?:\/\/|\bwww\./i.test(words)
+  return (
+    /https?:\/\/|\bwww\./i.test(words) || divideAtHosts(words).length > 1 || contactBehind(words) !== null
+  )
 }

@@ -1,3 +1,4 @@
+import { contactBehind } from '@/domain/document/contact-behind'
 import type { Named } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { nameAhead, restInWords, takeOwnLink, withoutSeparators } from './name-ahead'
@@ -93,14 +94,19 @@ function one(options: {
       ? cell.filter(isWords)
       : cell.filter((piece) => piece.type === 'text')
   const written = wordsOf(words)
-  const kept = named.length === 1 || !link ? written : written.replace(/\(\s*\)/g, '')
-  const name = withoutSeparators(kept) || (link?.url ?? '')
+  const kept =
+    named.length === 1 || !link ? written : written.replace(/[\s,;/|–-]+(?=\))/g, '').replace(/\(\s*\)/g, '')
+  const told = named.length === 0 ? contactBehind(kept) : null
+  const name = withoutSeparators(told?.name ?? kept) || (link?.url ?? '')
   if (name === '') return []
   const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : []))
   const remark = further.length === 0 ? null : further.join(', ')
   const url = link?.url ?? null
-  return [{ ...splitName({ name, abbreviation }), url, bare: name === url, remark, further: null }]
+  return [
+    { ...splitName({ name, abbreviation }), url, bare: name === url, remark, further: told?.contact ?? null },
+  ]
 }
+
 /** "[PO Raad](…) en [VO Raad](…)": an abbreviation in parentheses behind a link is part of its name. */
 function split(options: {
   cell: CellPiece[]

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { cleanFragment, cleanText } from '@/domain/text/clean-text'
+import { divideAtHosts } from '@/domain/document/divide-at-hosts'
 import { splitAtAddresses } from '@/domain/document/split-at-addresses'
 import type { Reading } from './reading'
 import { readImage, readText } from './to-plain-text'
@@ -33,7 +34,16 @@ export function readCell({ nodes, reading }: { nodes: PhrasingContent[]; reading
     if (last?.type === 'text' && piece.type === 'text') last.text = cleanFragment(last.text + piece.text)
     else if (piece.type !== 'link' || !goesOn({ pieces, link: piece })) pieces.push(piece)
   }
-  return pieces.filter((piece) => piece.type === 'link' || piece.text !== '')
+  const filled = pieces.filter((piece) => piece.type === 'link' || piece.text !== '')
+  return filled.some((piece) => piece.type === 'link') ? filled : filled.flatMap(divideWords)
+}
+
+/** Where no other link stands, the host behind a name is one. */
+function divideWords(piece: CellPiece): CellPiece[] {
+  if (piece.type === 'link') return [piece]
+  return divideAtHosts(piece.text).map(({ text, url }) =>
+    url === null ? { type: 'text', text } : { type: 'link', label: text, url, bare: true },
+  )
 }
 
 /** Whether a link is the second half of the one before it; then its words are added there. */

@@ -1,0 +1,29 @@
+import { isTopLevelDomain } from '../text/is-top-level-domain'
+import type { TextPart } from './split-at-addresses'
+
+/**
+ * Divides text at the hosts that stand behind other words, apart from these: "Polderraad (polderraad.nl)", "Polderraad –
+ * polderraad.nl/contact". A word with a full stop in it that could be anything else is no host.
+ */
+export function divideAtHosts(text: string): TextPart[] {
+  const parts: TextPart[] = []
+  let from = 0
+  for (const found of text.matchAll(host)) {
+    const [address] = found
+    const isKnown = isTopLevelDomain(found.groups?.domain ?? '') && URL.canParse(`https://${address}`)
+    if (!isKnown || !isAhead.test(text.slice(Math.max(0, found.index - 80), found.index))) continue
+    parts.push(
+      { text: text.slice(from, found.index), url: null },
+      { text: address, url: `https://${address}` },
+    )
+    from = found.index + address.length
+  }
+  return [...parts, { text: text.slice(from), url: null }].filter((part) => part.text !== '')
+}
+
+const host =
+  /(?<![\p{L}\p{N}@./_-])(?:[a-z0-9][a-z0-9-]{0,62}\.){0,3}[a-z0-9][a-z0-9-]{0,61}[a-z0-9]\.(?<domain>[a-z]{2,15})(?:[/?#](?:[^\s()<>“”"]*[^\s()<>“”".,;:!?])?)?(?=\)|[.,;:]?(?:\s|$))/giu
+
+/** What divides a host from the words before it. */
+const isAhead =
+  /[\p{L}\p{N}.)”’'"](?:\s*[(,;:/|]\s*|\s+[-–—]\s+)$|\b(?:via|zie(?: ook)?|(?:geraadpleegd|opgehaald|beschikbaar|te vinden|retrieved|accessed|available)\s[^()]{0,50}(?:van|op|via|from|at))\s+$/iu
