@@ -5,6 +5,7 @@ import { splitSentences } from '@/domain/sentences/split-sentences'
 import { maxLength } from '@/domain/text/max-length'
 import { truncate } from '@/domain/text/truncate'
 
+import { markOutline } from '../parse/mark-outline'
 import { wordsIn } from '../parse/node-words'
 import { readTree, type Tree } from '../parse/read-tree'
 import { sectionNamed } from '../parse/section-named'
@@ -17,15 +18,24 @@ import { splitLines } from '../parse/split-lines'
  * the first sentence below it as description. `null` when the document has a front matter.
  */
 export function offerFrontMatter({ text, file }: { text: string; file: string }): OfferedFrontMatter | null {
-  const { frontMatter, body } = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
+  const { frontMatter, body: lines } = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
   if (frontMatter !== null) return null
+  const body = markOutline(lines)
+  const root = outlineTitle(body.map(({ text: line }) => line).filter((line) => line.trim() !== ''))
   const start = splitBlocks(body).filter(isShort).slice(0, blocksLookedAt)
   const tree = readTree(start)
   const nodes = beforeSections('nodes' in tree ? tree.nodes : [])
   return {
-    title: truncate({ text: titleIn({ nodes, file }), maxLength: maxLength.title }),
+    title: truncate({ text: root ?? titleIn({ nodes, file }), maxLength: maxLength.title }),
     description: truncate({ text: firstSentence(nodes), maxLength: maxLength.description }),
   }
+}
+
+/** The first item of an outline, where all else stands below it; `null` where there is none. */
+function outlineTitle([first = '', ...others]: string[]): string | null {
+  const words = /^[-*+] +(?:#{1,6} +)?(\S.*)/.exec(first)?.[1]?.replace(/[*_]/g, '').trim() ?? ''
+  if (others.length === 0 || others.some((line) => /^\S/.test(line))) return null
+  return words === '' || words.length > longestTitleLine || sectionNamed(words) !== null ? null : words
 }
 
 const blocksLookedAt = 20

@@ -20,7 +20,7 @@ export function hideDirectives({ lines, report }: { lines: NumberedLine[]; repor
 function withoutDirectives(line: string): string {
   const box = boxTitle(line)
   if (box !== null) return box === '' ? '' : `${box}${/[:.?!]$/.test(box) ? '' : ':'}\n`
-  if (contents.test(line) || tags.test(line)) return ''
+  if (contents.test(line) || tags.test(line) || state.test(line)) return ''
   return line
     .replace(span, '$1')
     .replace(attributes, (found) => ' '.repeat(found.length))
@@ -63,6 +63,8 @@ const boxes = new Set(
 const contents =
   /^\s*(?:[-*] )?(?:\[toc\]|\[\[_?toc_?\]\]|\{:\s*toc[^{}]{0,100}\}|__toc__|\\(?:newpage|pagebreak|tableofcontents))\s*$/i
 const tags = /^\s*(?:#\p{L}[\p{L}\p{N}_/-]*\s+){0,50}#\p{L}[\p{L}\p{N}_/-]*\s*$/u
+/** What an outliner keeps of an item for itself. */
+const state = /^\s*(?:[-*] )?(?:collapsed|id|heading|background-color|logseq\.[\w.-]+):: [^\r\n]*\s*$/
 const span = /(?<![\\!])\[([^[\]\r\n]{1,300})\]\{[.#][^{}\r\n]{0,300}\}/g
 const attributes =
   /(?<!\\)\{:?\s?[#.][A-Za-z][^{}\r\n]{0,300}\}|(?<=[\])] ?)\{[\w-]+=[^{}\r\n]{1,300}\}|(?<!\\)\{:[^{}\r\n]{0,300}\}/g

@@ -1,12 +1,15 @@
 import type { Problem } from '../problem'
 import type { TopicDocument } from '@/domain/document/topic-document'
+import { arrangeChapters } from './arrange-chapters'
 import { checkHighlight } from './check-highlight'
 import { hideCode } from './hide-code'
 import { hideComments } from './hide-comments'
 import { hideDirectives } from './hide-directives'
 import { htmlTables } from './html-tables'
 import { markListItems } from './mark-list-items'
+import { markOutline } from './mark-outline'
 import { mendTables } from './mend-tables'
+import { outlineToHeadings } from './outline-headings'
 import { placeNotes } from './place-notes'
 import { readFrontMatter } from './read-front-matter'
 import { readHead } from './read-head'
@@ -60,18 +63,17 @@ function read({
   if (isProblem(entries)) return entries
   const head = readHead({ entries, report })
   if (isProblem(head)) return head
-  const text = hideCode({ lines: hideComments({ lines: parts.body, report }), report })
-  const written = markListItems(placeNotes({ lines: hideDirectives({ lines: text, report }), report }))
-  const lines = mendTables({ lines: htmlTables({ lines: written, report }), report })
+  const body = markOutline(hideComments({ lines: parts.body, report }))
+  const text = hideCode({ lines: body, report })
+  const marked = markListItems(placeNotes({ lines: hideDirectives({ lines: text, report }), report }))
+  const lines = mendTables({ lines: htmlTables({ lines: marked, report }), report })
   const blocks = splitBlocks(lines)
   const tree = rejectBlocks(blocks) ?? readTree(blocks)
   if (isProblem(tree)) return tree
   const reading = startReading({ tree, report })
-  const sections = readSections({
-    nodes: readHTML({ nodes: tree.nodes, reading }),
-    title: head.title,
-    reading,
-  })
+  const written = outlineToHeadings({ nodes: readHTML({ nodes: tree.nodes, reading }), reading })
+  const nodes = arrangeChapters({ nodes: written, title: head.title, reading })
+  const sections = readSections({ nodes, title: head.title, reading })
   const subtopics = readSubtopics({ nodes: sections.subtopics, reading })
   const { organisations, rest } = readOrganisations({ nodes: sections.organisations, reading })
   reading.list(organisations)

@@ -8,6 +8,7 @@ export type SectionName = 'intro' | PartCollection
 export function sectionNamed(heading: string): SectionName | null {
   const name = normaliseName(heading)
   if (askingForOrganisations.has(name)) return 'organisations'
+  if (pointingToSources.has(name)) return 'sources'
   const words = name.split(' ').filter((word) => !beside.has(word) && !/^\d{1,2}$/.test(word))
   if (words.length === 0) return null
   return sections.find(({ called }) => words.every((word) => called.has(word)))?.name ?? null
@@ -49,6 +50,11 @@ const askingForOrganisations = new Set([
   'wie is wie',
   'wie gaat waarover',
   'wie gaat over wat',
+])
+
+const pointingToSources = new Set([
+  ...['meer lezen', 'verder lezen', 'lees meer', 'lees ook', 'lees verder', 'om verder te lezen'],
+  ...['links', 'nuttige links', 'handige links', 'interessante links', 'relevante links', 'further reading'],
 ])
 
 function wordSet(words: string): Set<string> {
