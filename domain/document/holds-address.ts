@@ -1,12 +1,10 @@
-import { contactBehind } from './contact-behind'
 import { divideAtHosts } from './divide-at-hosts'
+import { nameAside } from './name-aside'
 
 /**
- * Whether an address, or a way to reach somebody, stands in words that are no link: in a row, a reader of documents
+ * Whether an address, or what is no part of a name, stands in words that are no link: in a row, a reader of documents
  * takes it apart.
  */
 export function holdsAddress(words: string): boolean {
-  return (
-    /https?:\/\/|\bwww\./i.test(words) || divideAtHosts(words).length > 1 || contactBehind(words) !== null
-  )
+  return /https?:\/\/|\bwww\./i.test(words) || divideAtHosts(words).length > 1 || nameAside(words) !== null
 }

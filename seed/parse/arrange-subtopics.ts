@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast'
 import { isFurtherList } from './further-list'
 import { headingsToQuestions } from './heading-questions'
+import { splitAtLineEnds } from './line-items'
 import { isBold, wordsIn } from './node-words'
 import { beginsQuestion, isLabel, endsOf, toQuestions } from './question-labels'
 import { questionTable } from './question-table'
@@ -19,8 +20,9 @@ export function arrangeSubtopics({
   nodes: RootContent[]
   reading: Reading
 }): RootContent[] {
-  const blocks = headingsToQuestions({ nodes, reading })
-  const rules = { headless: !blocks.some((node) => node.type === 'heading'), reading }
+  const asked = headingsToQuestions({ nodes, reading })
+  const rules = { headless: !asked.some((node) => node.type === 'heading'), reading }
+  const blocks = rules.headless ? asked.flatMap((node) => splitAtLabel({ node, reading })) : asked
   return blocks.flatMap((node, index) => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]]
     if (node.type === 'list') {
@@ -37,9 +39,28 @@ export function arrangeSubtopics({
       endsOf({ label: node, items: next.children }).length > 0
     )
       return []
-    return rules.headless ? [fromParagraph({ paragraph: node, rules })] : [node]
+    return rules.headless ? [fromParagraph({ paragraph: node, next, rules })] : [node]
   })
 }
+
+/** A first line that is the label of those below it, as a heading. */
+function splitAtLabel({ node, reading }: { node: RootContent; reading: Reading }): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const [first = [], ...others] = splitAtLineEnds(node.children)
+  const next = wordsIn(others[0] ?? [])
+  const isTitle = isLabel(wordsIn(first)) && !beginsQuestion(wordsIn(first)) && /^[^\p{Ll}]/u.test(next)
+  const divides = isBold(first) || (beginsQuestion(next) && wordsIn(first).length <= maxLineLength)
+  if (!isTitle || !divides) return [node]
+  const position = others[0]?.[0]?.position ?? node.position
+  const rest = others.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line]))
+  return [
+    toSubtopicHeading({ label: { ...node, children: first }, reading }),
+    { type: 'paragraph', children: rest, position },
+  ]
+}
+
+const maxLineLength = 60
+const lineEnd = { type: 'text' as const, value: '\n' }
 
 interface Rules {
   /** There are no headings. */
@@ -47,9 +68,20 @@ interface Rules {
   reading: Reading
 }
 
-/** A line of nothing but bold words, unless it asks something, is a heading. */
-function fromParagraph({ paragraph, rules }: { paragraph: Paragraph; rules: Rules }): RootContent {
-  const isHeading = isBold(paragraph.children) && isLabel(wordsIn(paragraph))
+/** A line of nothing but bold words, or above a list of questions, is a heading unless it asks something. */
+function fromParagraph(options: {
+  paragraph: Paragraph
+  next: RootContent | undefined
+  rules: Rules
+}): RootContent {
+  const { paragraph, next, rules } = options
+  const words = wordsIn(paragraph)
+  const isAbove =
+    next?.type === 'list' &&
+    !isFurtherList(next) &&
+    wordsIn(next).includes('?') &&
+    words.length <= maxLineLength
+  const isHeading = isLabel(words) && (isBold(paragraph.children) || (isAbove && !beginsQuestion(words)))
   return isHeading ? toSubtopicHeading({ label: paragraph, reading: rules.reading }) : paragraph
 }
 

@@ -12,14 +12,15 @@ import type { LooseLine } from './section-item'
 export function linesOf({ paragraph, reading }: { paragraph: Paragraph; reading: Reading }): LooseLine[] {
   const lines = splitAtLineEnds(paragraph.children)
   const numbered = numberedLines(lines)
-  if (numbered.length > 1)
-    return numbered.map((nodes) => toLine({ paragraph, nodes, listed: false, reading }))
+  if (numbered.length > 1) return numbered.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
   const [first = [], ...others] = lines
   const announced =
     others.length > 0 && !hasLink(first) && wordsIn(first).endsWith(':') && others.every(beginsWithLink)
   if (announced) reportGroup({ node: { ...paragraph, children: first }, reading })
   const separate =
     announced || (lines.length > 1 && lines.every((line) => beginsWithLink(line) || beginsReference(line)))
+  const rows = announced ? [] : rowLines(lines)
+  if (rows.length > 1) return rows.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
   const parts = announced ? others : separate ? lines : [paragraph.children]
   return parts.map((nodes) => toLine({ paragraph, nodes, listed: false, reading }))
 }
@@ -47,6 +48,40 @@ export function beginsWithLink(nodes: PhrasingContent[]): boolean {
   if (first?.type === 'text') return /^\s*(?:https?:\/\/|www\.)/i.test(first.value)
   if (first?.type === 'strong' || first?.type === 'emphasis') return beginsWithLink(first.children)
   return first?.type === 'link' || first?.type === 'linkReference'
+}
+
+/**
+ * The lines of which at least half, and two, are rows by themselves, each with the lines on which it goes on: those that
+ * begin with a small letter, or are no more than its address. Of any other text nothing.
+ */
+function rowLines(lines: PhrasingContent[][]): PhrasingContent[][] {
+  const rows: PhrasingContent[][] = []
+  for (const line of lines) {
+    const last = rows.at(-1)
+    const goesOn = /^\p{Ll}/u.test(wordsIn(line)) && !beginsWithLink(line)
+    if (last && (goesOn || (isOnlyAddress(line) && !hasLink(last)))) last.push(space, ...line)
+    else rows.push([...line])
+  }
+  const count = rows.filter(looksLikeRow).length
+  return count > 1 && count * 2 >= rows.length && lines.length < rows.length * 2 ? rows : []
+}
+
+/** "Raad: adviseert", "Raad – adviseert", "Raad, tel. 070 …", a link, a reference or a work with its year. */
+export function looksLikeRow(line: PhrasingContent[]): boolean {
+  const words = wordsIn(line)
+  return (
+    beginsWithLink(line) ||
+    /^[\p{Lu}\d“‘"'][^.?!:]{1,80}?(?: \([^()]{1,60}\))?(?::| [-–—]) \S/u.test(words) ||
+    (words.length <= maxRow && (hasLink(line) || /(?<!\d)(?:19|20)\d\d(?!\d)[^?!]{0,40}$/.test(words))) ||
+    beginsReference(line)
+  )
+}
+
+const maxRow = 200
+const space: PhrasingContent = { type: 'text', value: ' ' }
+
+function isOnlyAddress(line: PhrasingContent[]): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(wordsIn(line))
 }
 
 /** The references that begin with a number in brackets, without it, each with the lines on which it goes on. */

@@ -8,7 +8,15 @@ export function markListItems(lines: NumberedLine[]): NumberedLine[] {
   const numbered = lines.filter(({ text }) => kinds.number.test(text)).length
   let last: Kind | null = null
   let above = ''
-  return lines.map(withoutTaskMark).map((line) => {
+  return lines.map(withoutTaskMark).map((line, index) => {
+    const next = lines[index + 1]?.text ?? ''
+    if (goesOnWithNumber({ above, text: line.text, next })) {
+      above = line.text
+      return {
+        ...line,
+        text: line.text.replace(/^(\d{1,2})[.)]/, (mark) => `-${' '.repeat(mark.length - 1)}`),
+      }
+    }
     const kind = kindOf(line.text)
     const opens = above.trim() === '' || /^#|:\s*$/.test(above) || (last !== null && isMarked(above))
     const counts =
@@ -22,6 +30,14 @@ export function markListItems(lines: NumberedLine[]): NumberedLine[] {
     last = kind
     return { ...line, text: line.text.replace(kinds[kind], toItem) }
   })
+}
+
+/** A number other than one right below a line of text, which markdown takes for more of that line, where it asks or is followed by the next. */
+function goesOnWithNumber(options: { above: string; text: string; next: string }): boolean {
+  const { above, text, next } = options
+  const number = Number(/^(\d{1,2})[.)] +\S/.exec(text)?.[1])
+  if (Number.isNaN(number) || number === 1 || !/^[^\s#>|\d*+-]/.test(above)) return false
+  return /\?\s*$/.test(text) || Number(/^(\d{1,2})[.)] /.exec(next)?.[1]) === number + 1
 }
 
 /** "- [ ] Wie betaalt?" in a list of things to do. */

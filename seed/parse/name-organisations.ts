@@ -1,4 +1,4 @@
-import { contactBehind } from '@/domain/document/contact-behind'
+import { nameAside } from '@/domain/document/name-aside'
 import type { Named } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { nameAhead, restInWords, takeOwnLink, withoutSeparators } from './name-ahead'
@@ -96,11 +96,11 @@ function one(options: {
   const written = wordsOf(words)
   const kept =
     named.length === 1 || !link ? written : written.replace(/[\s,;/|–-]+(?=\))/g, '').replace(/\(\s*\)/g, '')
-  const told = named.length === 0 ? contactBehind(kept) : null
+  const told = named.length === 0 ? nameAside(kept) : null
   const name = withoutSeparators(told?.name ?? kept) || (link?.url ?? '')
   if (name === '') return []
-  const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : []))
-  const remark = further.length === 0 ? null : further.join(', ')
+  const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : [])).join(', ')
+  const remark = [told?.role ?? '', further].filter(Boolean).join(', ') || null
   const url = link?.url ?? null
   return [
     { ...splitName({ name, abbreviation }), url, bare: name === url, remark, further: told?.contact ?? null },

@@ -38,7 +38,8 @@ export function withAddressCells<Role extends string>({
   text: Role
 }): Row<Role | 'url'> {
   const cells = row.cells.map((cell) => {
-    const free = cell.role === 'other' || (cell.role === text && cell.filled)
+    const reaches = /^(?:contact|pers|woordvoer)/i.test(cell.header) && cell.nodes.some(isLink)
+    const free = (cell.role === 'other' && !reaches) || (cell.role === text && cell.filled)
     const holds = free ? isAddresses(cell.nodes) : cell.role === text && isLinks(cell.nodes)
     return holds ? { ...cell, role: 'url' as const } : cell
   })

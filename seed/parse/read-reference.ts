@@ -32,11 +32,12 @@ export function readReference({
     wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
   )
   const named = (name: string): boolean => isBody(name) || isListed(name)
-  const parts = inOrder({ words, named }) ?? quoted({ words, named }) ?? titled(words)
-  if (parts === null) return null
+  const read = inOrder({ words, named }) ?? quoted({ words, named }) ?? titled(words)
+  if (read === null) return null
+  const parts = withWholeTitle({ parts: read, words, links })
   const own =
     links.find((link) => !link.bare && parts.title.includes(link.label)) ?? links.find(isAddress) ?? links[0]
-  const author = named(parts.author) ? parts.author : null
+  const author = named(parts.author) || isNewspaper(parts.author) ? parts.author : null
   const { publisher, rest } =
     author === null ? publisherIn(parts.rest) : { publisher: author, rest: parts.rest }
   return {
@@ -65,6 +66,16 @@ interface Parts {
   year: string
   title: string
   rest: string
+}
+
+/** A title with a link is all of that link’s text, also where a sentence ends in it. */
+function withWholeTitle({ parts, words, links }: { parts: Parts; words: string; links: CellLink[] }): Parts {
+  const link = links.find(
+    ({ label, bare }) => !bare && label.startsWith(parts.title) && withoutEnd(label) !== parts.title,
+  )
+  if (!link || !words.includes(link.label)) return parts
+  const rest = words.slice(words.indexOf(link.label) + link.label.length)
+  return { ...parts, title: withoutEnd(link.label), rest: withoutEnd(rest) }
 }
 
 /** Author, year, title: "Auteur, A. (2011). Titel. …" and "Auteur, A., 2011. Titel. …". */
@@ -100,8 +111,14 @@ function quoted({ words, named }: Words): Parts | null {
     /^(?:([^“”"‘’']{2,200})[,.:] )?'([^']{3,300})'[.,]?(?: (.*))?$/.exec(words)
   const [, author = '', title, rest = ''] = match ?? []
   const year = /(?:19|20)\d\d(?!\d)/.exec(rest)?.[0]
-  if (!title || !year || (author !== '' && !isPerson(author) && !named(author))) return null
+  if (!title || !year || (author !== '' && !isPerson(author) && !named(author) && !isNewspaper(author)))
+    return null
   return { author, year, title: withoutEnd(title), rest: withoutDate({ words: rest, year }) }
+}
+
+/** "Noordhollands Dagblad": a name in front of a title in quotes. */
+function isNewspaper(author: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}$/u.test(author)
 }
 
 /** Who published it, where nothing else stands in the way: "Den Haag: WODC", "Molenpers." */
@@ -128,8 +145,12 @@ function withoutAccess(words: string): string {
   )
 }
 
+/** Without a year that stands alone; with its day it says more. */
 function withoutDate({ words, year }: { words: string; year: string }): string {
-  return withoutEnd(words.replace(new RegExp(`\\(?(?:\\d{1,2} )?(?:\\p{Ll}{3,9}\\.? )?${year}\\)?`, 'u'), ''))
+  const isWhole = new RegExp(`\\d{1,2} \\p{Ll}{3,9}\\.? ${year}`, 'u').test(words)
+  return withoutEnd(
+    isWhole ? words : words.replace(new RegExp(`\\(?(?:\\p{Ll}{3,9}\\.? )?${year}\\)?`, 'u'), ''),
+  )
 }
 
 function withoutEnd(words: string): string {

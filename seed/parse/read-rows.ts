@@ -1,7 +1,7 @@
 import type { Blockquote, RootContent } from 'mdast'
 import { divideByLabels, type Stretch } from './divide-by-labels'
 import { entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
-import { beginsWithLink, linesOf, splitAtLineEnds, toLine } from './line-items'
+import { beginsWithLink, linesOf, looksLikeRow, splitAtLineEnds, toLine } from './line-items'
 import { listItems } from './list-items'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
@@ -29,7 +29,12 @@ function itemsOf<Role extends string>({
 }): SectionItem<Role>[] {
   const { label, nodes } = stretch
   const length = label ? entryLength({ label, nodes }) : null
-  const others = nodes.slice(length ?? 0).flatMap((node) => blockItems({ node, rules }))
+  const below = nodes.slice(length ?? 0)
+  const listed =
+    below.length > 1 && below.every((node) => node.type === 'paragraph' && looksLikeRow(node.children))
+  const others = below
+    .flatMap((node) => blockItems({ node, rules }))
+    .map((item) => (listed && item.type === 'line' ? { ...item, listed } : item))
   if (label && length !== null) return [entryItem({ label, nodes: nodes.slice(0, length), rules }), ...others]
   if (label) reportGroup({ node: label, reading: rules.reading })
   return others

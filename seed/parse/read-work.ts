@@ -1,6 +1,7 @@
 import type { SourceInDocument } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { kindNamed } from './kind-named'
+import { isHome } from './names-page'
 import { wordsOf } from './read-cell'
 import type { CellLink, CellPiece } from './read-cell'
 import { saysNothing } from './says-nothing'
@@ -31,7 +32,7 @@ export function readWork(pieces: CellPiece[]): Work {
   const [lead, rest] = withoutWrapping({ lead: withoutSeparator(wordsOf(before)), tail })
   const year = links.length === 0 ? yearAhead(rest) : null
   const words = year !== null && /^[\s,(]*\d{4}[\s).]*$/.test(rest) ? '' : withoutDash(rest)
-  if ((link.bare || saysNothing(link.label)) && lead !== '' && !pointsAt.test(lead)) {
+  if (isHome(link) && lead !== '' && !pointsAt.test(lead)) {
     return { lead, title: lead, url: link.url, description: words || null, year, links }
   }
   const description =

@@ -21,7 +21,7 @@ export function sourceFromLine({
   reading: Reading
 }): SourceInDocument | null {
   const work = withWords(readCell({ nodes: line.nodes, reading }))
-  const isLinked = work.some((piece) => piece.type === 'link')
+  const isLinked = work.some((piece) => piece.type === 'link' && !piece.url?.startsWith('mailto:'))
   const reference = isFootnote(work) ? null : readReference({ pieces: work, isListed: reading.isListed })
   if (work.length === 0 || (!line.listed && !reference && (!isLinked || isFootnote(work)))) return null
   const place = line.place
@@ -46,6 +46,8 @@ function partsOfReference({ title, url, ...parts }: Reference) {
 
 /** What a line says in which place: words in bold before others are the title, those below it the description. */
 function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; reading: Reading }) {
+  const made = titleBehind({ line, reading })
+  if (made) return made
   const [title, ...behind] = line.nodes
   const details = readCell({ nodes: line.details, reading })
   if (!title || !isTitle({ title, behind })) {
@@ -62,6 +64,24 @@ function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; 
   }
 }
 
+/** "Adviesraad, *Titel*, 2020": a title in italics behind the body that published it. */
+function titleBehind({ line, reading }: { line: LooseLine; reading: Reading }) {
+  const [ahead, title, ...behind] = line.nodes
+  if (ahead?.type !== 'text' || title?.type !== 'emphasis' || hasLink(title)) return null
+  const [, name = ''] = /^\s*(.{2,120}?)\s*[:,–—-]\s*$/.exec(ahead.value) ?? []
+  if (!isPublisher({ name, reading })) return null
+  const rest = takeOwnLink(readCell({ nodes: [...behind, ...line.details], reading }))
+  const years = rest.words?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  const yearWords = years.length === 1 ? (years[0] ?? '') : ''
+  return {
+    work: [{ type: 'text' as const, text: wordsIn(title) }],
+    publisher: splitAbbreviation(name),
+    description: rest.words === yearWords ? null : rest.words,
+    yearWords,
+    further: linkTo(rest.url),
+  }
+}
+
 /** Words in bold before others, or in italics before a comma or a full stop. */
 function isTitle({ title, behind }: { title: PhrasingContent; behind: PhrasingContent[] }): boolean {
   const words = wordsIn(behind)
@@ -72,7 +92,24 @@ function isTitle({ title, behind }: { title: PhrasingContent; behind: PhrasingCo
 /** Who published a work, where that stands before or behind it and is a body. */
 function publisherBeside(options: { work: CellPiece[]; reading: Reading }) {
   const ahead = publisherAhead(options)
-  return 'publisher' in ahead ? ahead : (publisherBehind(options) ?? ahead)
+  return 'publisher' in ahead ? ahead : (publisherBehind(options) ?? publisherInWords(options) ?? ahead)
+}
+
+/** "CBS: Cijfers", "Cijfers, CBS, 2021". */
+function publisherInWords({ work, reading }: { work: CellPiece[]; reading: Reading }) {
+  const [first, ...others] = work
+  if (first?.type !== 'text') return null
+  const [, ahead = '', title = ''] = /^([^:]{2,120}): (\S.{2,})$/s.exec(first.text) ?? []
+  if (isPublisherOnly({ name: ahead, reading }))
+    return { work: [{ ...first, text: title }, ...others], publisher: splitAbbreviation(ahead) }
+  const [, words = '', name = '', year = ''] =
+    /^(.{3,300}), ([^,]{2,80}), ((?:19|20)\d\d)[\s.]*$/.exec(first.text) ?? []
+  if (others.length > 0 || !isPublisherOnly({ name, reading })) return null
+  return { work: [{ ...first, text: words }], publisher: splitAbbreviation(name), yearWords: year }
+}
+
+function isPublisherOnly({ name, reading }: { name: string; reading: Reading }): boolean {
+  return isPublisher({ name, reading }) && kindInWords(name) === null && !namesGroup(name)
 }
 
 /** "[Cijfers](…), CBS, 2021", "[Cijfers](…) (CBS)". */
