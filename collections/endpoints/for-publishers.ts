@@ -4,7 +4,9 @@ import { errorResponse } from '@/server/http/error-response'
 
 import { mayPublish } from '../access/may-publish'
 
-type Answer = (req: PayloadRequest) => Promise<Response> | Response
+type StaffRequest = PayloadRequest & { user: NonNullable<PayloadRequest['user']> }
+
+type Answer = (req: StaffRequest) => Promise<Response> | Response
 
 /** Makes handlers for who may publish alone; the sentences are for who is not logged in, and for everybody else. */
 export function forPublishers({
@@ -15,8 +17,12 @@ export function forPublishers({
   others: string
 }): (answer: Answer) => Endpoint['handler'] {
   return (answer) => async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: anonymous })
+    if (!isOfStaff(req)) return errorResponse({ status: 401, message: anonymous })
     if (!mayPublish(req.user)) return errorResponse({ status: 403, message: others })
     return answer(req)
   }
+}
+
+function isOfStaff(req: PayloadRequest): req is StaffRequest {
+  return Boolean(req.user)
 }

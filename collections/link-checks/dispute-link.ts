@@ -3,10 +3,15 @@ import type { Endpoint } from 'payload'
 import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
-import { mayPublish } from '../access/may-publish'
+import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
 import { toldAddress } from './told-address'
+
+const handled = forPublishers({
+  anonymous: 'Log in om dit te zeggen.',
+  others: 'Dat een adres toch klopt, zegt de eindredactie.',
+})
 
 /**
  * POST /api/links/dispute: an address that seems to lead nowhere is right, whatever is found for thirty days, and what was
@@ -15,10 +20,7 @@ import { toldAddress } from './told-address'
 export const disputeLink: Endpoint = {
   path: '/links/dispute',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit te zeggen.' })
-    if (!mayPublish(req.user))
-      return errorResponse({ status: 403, message: 'Dat een adres toch klopt, zegt de eindredactie.' })
+  handler: handled(async (req) => {
     const told = await readBody({ req, schema: toldAddress })
     if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
     const run = await runInTransaction(req)
@@ -29,5 +31,5 @@ export const disputeLink: Endpoint = {
     if (rows.length === 0)
       return errorResponse({ status: 409, message: 'Over dit adres wordt niets meer gezegd.' })
     return Response.json({ message: 'Dit adres geldt dertig dagen als goed.' })
-  },
+  }),
 }

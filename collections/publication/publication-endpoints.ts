@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { errorResponse } from '@/server/http/error-response'
 
-import { mayPublish } from '../access/may-publish'
+import { forPublishers } from '../endpoints/for-publishers'
 import { readId } from '../endpoints/read-id'
 import { chosenParts } from './chosen-part'
 import { seenPart } from './newest-parts'
@@ -25,6 +25,11 @@ export const topicPublication: Endpoint = {
   },
 }
 
+const handled = forPublishers({
+  anonymous: 'Log in om te publiceren.',
+  others: 'Publiceren doet de eindredactie.',
+})
+
 const sent = z.looseObject({
   updatedAt: z.string(),
   publication: z.object({
@@ -42,10 +47,7 @@ const sent = z.looseObject({
 export const publishTopic: Endpoint = {
   path,
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te publiceren.' })
-    if (!mayPublish(req.user))
-      return errorResponse({ status: 403, message: 'Publiceren doet de eindredactie.' })
+  handler: handled(async (req) => {
     const id = readId(req)
     if (id === null) return notThere()
     const body = await readSent(req)
@@ -54,7 +56,7 @@ export const publishTopic: Endpoint = {
     const { publication, ...data } = body
     const doc = await inOneTransaction({ req, work: () => publishWhole({ id, data, ...publication, req }) })
     return Response.json({ doc, message: 'Gepubliceerd.' })
-  },
+  }),
 }
 
 async function readSent(req: PayloadRequest): Promise<z.output<typeof sent> | null> {

@@ -9,11 +9,16 @@ import { matchOrganisations } from '@/server/register/match-organisations'
 import { readRecognised } from '@/server/register/read-recognised'
 import type { RunStatement } from '@/server/register/statement'
 
-import { mayPublish } from '../access/may-publish'
 import { documentId } from '../endpoints/document-id'
+import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
 import { Refusal } from '../endpoints/refusal'
 import { runNumbered } from './run-numbered'
+
+const handled = forPublishers({
+  anonymous: 'Log in om dit te zeggen.',
+  others: 'Wie het in het register is, zegt de eindredactie.',
+})
 
 const judged = z.object({
   organisation: documentId,
@@ -28,10 +33,7 @@ const judged = z.object({
 export const judgeMatch: Endpoint = {
   path: '/register/match',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit te zeggen.' })
-    if (!mayPublish(req.user))
-      return errorResponse({ status: 403, message: 'Wie het in het register is, zegt de eindredactie.' })
+  handler: handled(async (req) => {
     const asked = await readBody({ req, schema: judged })
     if (!asked) return errorResponse({ status: 400, message: 'Zeg om welke organisatie het gaat.' })
     await inOneTransaction({ req, work: () => judge({ ...asked, req }) })
@@ -40,7 +42,7 @@ export const judgeMatch: Endpoint = {
       ? 'De organisatie kan weer als deze worden herkend.'
       : 'De organisatie wordt niet meer als deze herkend.'
     return Response.json({ message, recognised: recognised ?? nothing })
-  },
+  }),
 }
 
 /** No register was loaded. */

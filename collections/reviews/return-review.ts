@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { mayPublish } from '@/collections/access/may-publish'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { writeHistory } from '@/collections/history/write-history'
 import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
@@ -9,9 +8,15 @@ import { lockDocuments } from '@/server/database/document-lock'
 import type { Review } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forPublishers } from '../endpoints/for-publishers'
 import { Refusal } from '../endpoints/refusal'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
+
+const handled = forPublishers({
+  anonymous: 'Log in om te beoordelen.',
+  others: 'Beoordelen doet de eindredactie.',
+})
 
 const body = z.object({ reason: z.string().trim().min(1).max(2000) })
 
@@ -19,10 +24,7 @@ const body = z.object({ reason: z.string().trim().min(1).max(2000) })
 export const returnReview: Endpoint = {
   path: '/:id/return',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te beoordelen.' })
-    if (!mayPublish(req.user))
-      return errorResponse({ status: 403, message: 'Beoordelen doet de eindredactie.' })
+  handler: handled(async (req) => {
     const asked = await readBody({ req, schema: body })
     if (!asked) return errorResponse({ status: 400, message: 'Geef een reden, van hoogstens 2000 tekens.' })
     const { reason } = asked
@@ -40,7 +42,7 @@ export const returnReview: Endpoint = {
       },
     })
     return Response.json({ doc })
-  },
+  }),
 }
 
 type OpenReview = Review & { collection: ContentCollection }
