@@ -168,6 +168,14 @@ const config = [
     rules: {
       'import/no-restricted-paths': ['error', { zones }],
       'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'URL',
+          property: 'canParse',
+          message: 'Node 20 calls hosts with letters of Latin-1 none once it is compiled: use parseURL.',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],

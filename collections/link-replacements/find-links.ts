@@ -8,6 +8,7 @@ import { documentLinks } from '@/domain/link-replacements/document-links'
 import type { LinkHolder, ReplaceableRecord } from '@/domain/link-replacements/link-replacement'
 import { titleFields } from '@/domain/topics/content-collections'
 import { readNewestLinks } from '@/server/link-replacements/read-newest-links'
+import { parseURL } from '@/domain/text/parse-url'
 
 /** The new address of a link; `null` where it stays. */
 export type Rewrite = (address: string) => string | null
@@ -108,6 +109,6 @@ interface Moving {
 function becomesSame(link: Moving, other: Moving): boolean {
   if (link.key === other.key) return false
   const addresses = [link.address, other.address, link.to, other.to]
-  if (!addresses.every((address) => URL.canParse(address))) return false
+  if (!addresses.every((address) => parseURL(address))) return false
   return isSameLink(link.to, other.to) && !isSameLink(link.address, other.address)
 }

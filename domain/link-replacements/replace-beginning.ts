@@ -1,4 +1,5 @@
 import { tidyAddress } from '../text/tidy-address'
+import { parseURL } from '@/domain/text/parse-url'
 
 /** A web address in its parts, each as it was written but for what makes no difference. */
 export interface WebAddress {
@@ -54,7 +55,7 @@ function readAddress(written: string): WebAddress | null {
   if (!match) return null
   const [, scheme = '', authority = '', path = '', rest = ''] = match
   const origin = `${scheme}://${authority}`.toLowerCase()
-  const url = URL.canParse(origin) ? new URL(origin) : null
+  const url = parseURL(origin)
   if (!url || url.username !== '' || url.password !== '') return null
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '')
   return {

@@ -1,3 +1,5 @@
+import { parseURL } from '@/domain/text/parse-url'
+
 /**
  * What a link is kept and asked for as: without what makes no difference to where it leads (how it is fetched, www, a
  * slash at its end, a fragment, what counts its visitors). `null` for what is no link to a page.
@@ -6,8 +8,9 @@ export function linkLexeme(text: string): string | null {
   const written = text.trim()
   if (!/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s]+$/i.test(written)) return null
   const address = written.replace(/^(?!https?:)/i, 'https://')
-  if (!URL.canParse(address)) return null
-  const { hostname, pathname, searchParams } = new URL(address)
+  const url = parseURL(address)
+  if (!url) return null
+  const { hostname, pathname, searchParams } = url
   const counted = [...searchParams.keys()].filter((name) =>
     /^(?:utm_|mc_|fbclid$|gclid$|msclkid$)/i.test(name),
   )

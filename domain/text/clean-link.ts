@@ -1,3 +1,5 @@
+import { parseURL } from './parse-url'
+
 interface CleanLink {
   /** The address without tracking, or `null` when nobody could follow it. */
   url: string | null
@@ -22,7 +24,7 @@ export function cleanLink(address: string): CleanLink {
 function isUsable(address: string): boolean {
   if (!/^(?:https?:\/\/[^/?#\s]|mailto:[^\s@]+@[^\s@])/i.test(address)) return false
   // The URL parser would drop control characters without a word, and encode white space.
-  return !/[\s\u0000-\u001F\u007F-\u009F]/.test(address) && URL.canParse(address)
+  return !/[\s\u0000-\u001F\u007F-\u009F]/.test(address) && parseURL(address) !== null
 }
 
 function withoutTrackingQuery({ text, removed }: { text: string; removed: Set<string> }): string {

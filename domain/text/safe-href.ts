@@ -1,3 +1,5 @@
+import { parseURL } from './parse-url'
+
 /**
  * The address if it can be linked to: absolute, and `http`, `https` or `mailto`; else `null`. It is returned as
  * it was written, never re-encoded.
@@ -5,5 +7,5 @@
 export function safeHref(address: string | null | undefined): string | null {
   const trimmed = address?.trim() ?? ''
   if (!/^(https?:\/\/[^\s/?#]|mailto:[^\s])/i.test(trimmed) || /\s/.test(trimmed)) return null
-  return URL.canParse(trimmed) ? trimmed : null
+  return parseURL(trimmed) ? trimmed : null
 }

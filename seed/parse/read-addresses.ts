@@ -4,6 +4,7 @@ import { wordsIn } from './node-words'
 import { readCell, type CellLink } from './read-cell'
 import type { Cell, Row } from './section-item'
 import type { Reading } from './reading'
+import { parseURL } from '@/domain/text/parse-url'
 
 export interface Addresses {
   links: (CellLink & { url: string })[]
@@ -96,6 +97,6 @@ export function withHeader({ header, words }: { header: string; words: string })
 function isHost(text: string): boolean {
   return (
     /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text) &&
-    URL.canParse(`https://${text}`)
+    parseURL(`https://${text}`) !== null
   )
 }

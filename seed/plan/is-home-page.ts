@@ -1,7 +1,10 @@
+import { parseURL } from '@/domain/text/parse-url'
+
 /** Whether an address is that of a whole site, in a language or not: a page, a search or a place in it is none. */
 export function isHomePage(url: string): boolean {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return false
-  const { pathname, search, hash } = new URL(url)
+  const parsed = /^https?:/i.test(url) ? parseURL(url) : null
+  if (!parsed) return false
+  const { pathname, search, hash } = parsed
   return search === '' && hash === '' && homePath.test(pathname)
 }
 

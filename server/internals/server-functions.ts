@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { type CallParts, readParts } from './call-parts'
 import { RequestRejection } from '../http/rejection'
 import { namesFunction } from './next-requests'
+import { parseURL } from '@/domain/text/parse-url'
 
 /**
  * What the admin asks of the server beside the API, by the names that Payload gives it. Of a name that is missing
@@ -48,7 +49,7 @@ export async function checkServerFunction({
 function isForeign({ origin, host, 'x-forwarded-host': forwarded }: IncomingHttpHeaders): boolean {
   if (origin === undefined) return false
   const [own = ''] = String(forwarded ?? host ?? '').split(',')
-  return !URL.canParse(origin) || new URL(origin).host !== own.trim()
+  return parseURL(origin)?.host !== own.trim()
 }
 
 /** The parts of a call with files, which React numbers. */

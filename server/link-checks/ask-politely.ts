@@ -6,6 +6,7 @@ import { askPublic } from './ask-public'
 import type { Ask } from './follow'
 import { secondsToWait } from './retry-after'
 import { endTurn, takeTurn } from './turn'
+import { parseURL } from '@/domain/text/parse-url'
 
 export interface Politeness {
   pool: Pool
@@ -21,7 +22,7 @@ export function askPolitely({ pool, pause, ...politeness }: Politeness): Ask {
   const { signal, timeout } = politeness
   const ask = askPublic(politeness)
   return async (request) => {
-    const host = URL.canParse(request.url) ? new URL(request.url).hostname : request.url
+    const host = parseURL(request.url)?.hostname ?? request.url
     await takeTurn({ pool, host, milliseconds: timeout + pause, signal })
     let seconds = pause / 1000
     try {

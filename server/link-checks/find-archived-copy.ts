@@ -4,6 +4,7 @@ import { parseJSON } from '@/domain/text/parse-json'
 import type { PublicResponse } from '@/server/outgoing/request-public'
 
 import { type Ask, RequestFailed } from './follow'
+import { parseURL } from '@/domain/text/parse-url'
 
 /** A copy of an address in a public archive, and when it was made. */
 export interface ArchivedCopy {
@@ -100,7 +101,7 @@ function nearest({ copies, moment }: { copies: ArchivedCopy[]; moment: Date }): 
 }
 
 function copyOf({ url, at }: ArchivedCopy): ArchivedCopy | null {
-  if (!URL.canParse(url) || Number.isNaN(at.getTime())) return null
+  if (!parseURL(url) || Number.isNaN(at.getTime())) return null
   // The archive still names its copies by http.
   return { url: url.replace(/^http:\/\/(?=web\.archive\.org\/)/, 'https://'), at }
 }

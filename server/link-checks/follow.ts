@@ -1,5 +1,6 @@
 import type { LinkAnswer } from '@/domain/link-checks/link-check'
 import type { PublicRequest, PublicResponse } from '@/server/outgoing/request-public'
+import { parseURL } from '@/domain/text/parse-url'
 
 /** One request, when it is the turn of its host. */
 export type Ask = (
@@ -77,8 +78,8 @@ export function mediaTypeOf(headers: PublicResponse['headers']): string {
 }
 
 function absolute({ location, base }: { location: string; base: string }): string | null {
-  if (!URL.canParse(location, base)) return null
-  const url = new URL(location, base)
+  const url = parseURL(location, base)
+  if (!url) return null
   url.hash = ''
   return url.href
 }

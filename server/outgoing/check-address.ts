@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 
 import type { Network } from './network'
 import { OutgoingRejected } from './outgoing-rejected'
+import { parseURL } from '@/domain/text/parse-url'
 
 export const notPublic = 'het adres is niet van het openbare internet'
 
@@ -23,8 +24,8 @@ export function checkAddress({
   isSecure: boolean
   network: Network
 }): URL {
-  if (!URL.canParse(url, base)) throw new OutgoingRejected('het adres deugt niet')
-  const parsed = new URL(url, base)
+  const parsed = parseURL(url, base)
+  if (!parsed) throw new OutgoingRejected('het adres deugt niet')
   if (isSecure && parsed.protocol !== 'https:') throw new OutgoingRejected('het adres begint niet met https')
   if (!defaultPorts.has(parsed.protocol))
     throw new OutgoingRejected('het adres begint niet met http of https')
