@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [integration, long, '**/node_modules/**', '.next*/**', '.data/**'],
+          // Loading modules takes longer than most of these files: they share a process.
+          isolate: false,
           // Hundreds of cases of a property take a while, ten thousand even longer.
           testTimeout: process.env.TEST_LONG ? 1_200_000 : 120_000,
         },

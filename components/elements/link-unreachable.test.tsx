@@ -1,9 +1,8 @@
 import type * as React from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 
 import type { UnreachableLinks } from '@/domain/link-checks/unreachable-link'
-import { Link } from './link'
 
 // Outside a server that renders a page, React keeps nothing from one call to the next.
 vi.mock('react', async (original) => {
@@ -19,7 +18,11 @@ vi.mock('react', async (original) => {
   return { ...react, cache }
 })
 
+// Other files share the process, and its modules: these have their own, with this React.
+vi.resetModules()
 const { holdUnreachableLinks } = await import('./unreachable-links')
+const { Link } = await import('./link')
+afterAll(() => vi.resetModules())
 
 const since = '2026-03-03T12:00:00.000Z'
 const archived = {
