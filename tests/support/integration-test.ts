@@ -1,6 +1,6 @@
 import { test as base } from 'vitest'
 
-import { makers } from './makers'
+import { makers, makePeople } from './makers'
 import { removeContent, testPayload } from './payload'
 import { restOf } from './rest'
 import { withReadTime } from './with-read-time'
@@ -10,9 +10,8 @@ export const test = base
   .extend('payload', { scope: 'file' }, testPayload)
   .extend('make', async ({ payload }, { onCleanup }) => {
     onCleanup(() => removeContent(payload))
-    const make = makers(payload)
-    for (const role of ['redacteur', 'eindredacteur', 'beheerder'] as const) await make.staff(role)
-    return make
+    await makePeople(payload)
+    return makers(payload)
   })
   .extend('rest', ({ payload }) => restOf(payload))
   .extend('restWithReadTime', ({ rest }) => withReadTime(rest))

@@ -69,12 +69,37 @@ export function makers(payload: Payload): Makers {
   }
 }
 
+/** Makes the members of staff that are not there. */
+export async function makePeople(payload: Payload): Promise<void> {
+  const { rows } = await payload.db.drizzle.execute('select email from users where deleted_at is null')
+  const present = new Set(rows.map(({ email }) => email))
+  for (const role of ['redacteur', 'eindredacteur', 'beheerder'] as const)
+    if (!present.has(people[role].email)) await makeStaff({ payload, role })
+}
+
+/** The hashes of their passwords, which the databases of a process have in common: making one takes a while. */
+const hashes = new Map<StaffRole, Pick<User, 'hash' | 'salt'>>()
+
+async function makeStaff({ payload, role }: { payload: Payload; role: StaffRole }): Promise<User> {
+  const { name, email } = people[role]
+  const known = hashes.get(role)
+  if (known) return payload.db.create({ collection: 'users', data: { name, email, role, ...known } })
+  const data = { ...people[role], role }
+  const { hash, salt, ...user } = await payload.create({
+    collection: 'users',
+    data,
+    depth: 0,
+    showHiddenFields: true,
+  })
+  hashes.set(role, { hash, salt })
+  return user
+}
+
 async function findStaff({ payload, role }: { payload: Payload; role: StaffRole }): Promise<StaffUser> {
   const { email } = people[role]
   const where = { email: { equals: email } }
   const { docs } = await payload.find({ collection: 'users', where, limit: 1, pagination: false })
-  const user =
-    docs[0] ?? (await payload.create({ collection: 'users', data: { ...people[role], role }, depth: 0 }))
+  const user = docs[0] ?? (await makeStaff({ payload, role }))
   return { ...user, collection: 'users' }
 }
 

@@ -1,4 +1,4 @@
-import { handleEndpoints, type Payload } from 'payload'
+import { executeAuthStrategies, handleEndpoints, type Payload } from 'payload'
 
 import config from '@payload-config'
 import type { StaffRole } from '@/domain/people/staff-role'
@@ -38,7 +38,7 @@ export function restOf(payload: Payload): Rest {
   const tokens = new Map<StaffRole, Promise<string>>()
   const origin = readEnvironment(process.env).SITE_URL
   const tokenOf = (role: StaffRole): Promise<string> => {
-    const token = tokens.get(role) ?? logIn({ payload, person: people[role] })
+    const token = tokens.get(role) ?? resumeOrLogIn({ payload, role, origin })
     tokens.set(role, token)
     return token
   }
@@ -61,6 +61,27 @@ export function restOf(payload: Payload): Rest {
     return { status, headers, text, body: isJson ? parse(text) : {} }
   }
   return rest
+}
+
+/** The token of the last session of each, which may have ended since. */
+const sessions = new Map<StaffRole, string>()
+
+/** Goes on with the session of an earlier test where it still holds: every log-in hashes a password. */
+async function resumeOrLogIn({
+  payload,
+  role,
+  origin,
+}: {
+  payload: Payload
+  role: StaffRole
+  origin: string
+}): Promise<string> {
+  const earlier = sessions.get(role) ?? ''
+  const headers = new Headers(sessionHeaders({ token: earlier, origin }))
+  if ((await executeAuthStrategies({ headers, payload })).user) return earlier
+  const token = await logIn({ payload, person: people[role] })
+  sessions.set(role, token)
+  return token
 }
 
 /** The token of a new session. */
