@@ -29,7 +29,7 @@ export async function removeContent(payload: Payload): Promise<void> {
   for (const { table } of filled) await payload.db.drizzle.execute(`delete from ${String(table)}`)
 }
 
-/** A version outlives its document, so both are named. Emptying them one by one is much quicker than TRUNCATE. */
+/** A version outlives its document, and would be written when that goes: it goes first. Emptying them one by one is much quicker than TRUNCATE. */
 const tables = [
   ...[
     'changes',
@@ -59,7 +59,7 @@ const tables = [
     'rate_limits',
     'shared_previews',
   ],
-  ...contentCollections.flatMap((name) => [name, `_${name}_v`]),
+  ...contentCollections.flatMap((name) => [`_${name}_v`, name]),
   'record_keys',
 ]
 
