@@ -13,6 +13,7 @@ describe('npm run export', () => {
   ])('understands %j', (args, choice) => expect(readExportOptions(args)).toEqual(choice))
 
   test.each([
+    ['nothing', [], 'Zeg met --out in welke map.'],
     ['no folder', ['asiel'], 'Zeg met --out in welke map.'],
     ['nothing behind --out', ['asiel', '--out'], 'Zeg met --out in welke map.'],
     ['an empty folder', ['asiel', '--out', ''], 'Zeg met --out in welke map.'],

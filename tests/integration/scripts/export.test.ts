@@ -46,11 +46,9 @@ describe('npm run export', { timeout: 60_000 }, () => {
   })
 
   test('ends with 2 and says how it is used when it is not understood', async () => {
-    for (const args of [[], ['asiel'], ['--all', 'asiel', '--out', '/tmp'], ['--alles', '--out', '/tmp']]) {
-      const { exitCode, stdout, stderr } = await command(args)
-      expect([args, exitCode, stdout]).toEqual([args, 2, ''])
-      expect(stderr).toContain('Gebruik: npm run export -- <webadres>… | --all --out <map>')
-    }
+    const { exitCode, stdout, stderr } = await command(['--alles', '--out', '/tmp'])
+    expect([exitCode, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('Gebruik: npm run export -- <webadres>… | --all --out <map>')
   })
 })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -12,19 +13,29 @@ import {
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startProjectScript } from '@/scripts/child-process'
 import { withClient } from '@/scripts/database-client'
 import { identifyProcess } from '@/scripts/lock.mjs'
 import { startPostgres } from '@/scripts/postgres/start-postgres'
 
+let made = ''
 let dataDir = ''
 
+beforeAll(async () => {
+  made = makeFolder()
+  const postgres = await startPostgres({ dataDir: made, durable: true })
+  await postgres[Symbol.asyncDispose]()
+})
+
+afterAll(() => rmSync(made, { recursive: true }))
+
+// Making a cluster takes longer than most of these tests: each has a copy of one, as its first start left it.
 beforeEach(() => {
-  dataDir = mkdtempSync(path.join(tmpdir(), 'gids-postgres-'))
-  chmodSync(dataDir, 0o711)
-  const made = dataDir
-  onTestFinished(() => rmSync(made, { recursive: true }))
+  const folder = makeFolder()
+  execFileSync('cp', ['-a', `${made}/.`, folder])
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  dataDir = folder
 })
 
 describe('an embedded PostgreSQL', () => {
@@ -99,6 +110,7 @@ describe('an embedded PostgreSQL', () => {
   })
 
   test('starts anew where making its data was cut off', async () => {
+    rmSync(path.join(dataDir, 'postgres'), { recursive: true })
     mkdirSync(path.join(dataDir, 'postgres.new'))
     writeFileSync(path.join(dataDir, 'postgres.new', 'PG_VERSION'), '18\n')
 
@@ -160,6 +172,12 @@ describe('an embedded PostgreSQL', () => {
     await expect(start()).rejects.toThrow('unrecognized configuration parameter "nonsense"')
   })
 })
+
+function makeFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gids-postgres-'))
+  chmodSync(folder, 0o711)
+  return folder
+}
 
 function start() {
   return startPostgres({ dataDir, durable: true })
