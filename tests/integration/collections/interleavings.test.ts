@@ -7,7 +7,7 @@ import type { Rest } from '../../support/rest'
 const isLong = process.env.TEST_LONG === '1'
 
 /** How often two editors meet on one document. */
-const meetings = isLong ? 1000 : 50
+const meetings = isLong ? 1000 : 20
 
 /** Of each editor, in one meeting. */
 const savesEach = 3
