@@ -30,6 +30,7 @@ export function printMarkdown(nodes: RootContent[]): string {
           { atBreak: true, before: `${numberedWords} ?\\d{0,3}[a-z]? ?`, character },
         ]),
         { character: '?', after: '[^\\r\\n?]*[\\r\\n]', inConstruct: 'headingAtx' },
+        { character: ':', after: '[\\r\\n]', inConstruct: 'headingAtx' },
         ...['!', '?', ':'].map((character) => ({ atBreak: true, character, after: `\\${character}` })),
         // Marks of lists that are read as such.
         ...[...'•·▪◦●○■□▸►➢➤✓✔–—'].map((character) => ({ atBreak: true, character })),

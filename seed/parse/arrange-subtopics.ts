@@ -81,7 +81,9 @@ function fromParagraph(options: {
     !isFurtherList(next) &&
     wordsIn(next).includes('?') &&
     words.length <= maxLineLength
-  const isHeading = isLabel(words) && (isBold(paragraph.children) || (isAbove && !beginsQuestion(words)))
+  const isCapital = /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
+  const isHeading =
+    isLabel(words) && (isBold(paragraph.children) || isCapital || (isAbove && !beginsQuestion(words)))
   return isHeading ? toSubtopicHeading({ label: paragraph, reading: rules.reading }) : paragraph
 }
 

@@ -71,6 +71,7 @@ export function looksLikeRow(line: PhrasingContent[]): boolean {
   const words = wordsIn(line)
   return (
     beginsWithLink(line) ||
+    (line[0]?.type === 'strong' && line.length > 1 && !/[.?!]$/.test(wordsIn([line[0]]))) ||
     /^[\p{Lu}\d“‘"'][^.?!:]{1,80}?(?: \([^()]{1,60}\))?(?::| [-–—]) \S/u.test(words) ||
     (words.length <= maxRow && (hasLink(line) || /(?<!\d)(?:19|20)\d\d(?!\d)[^?!]{0,40}$/.test(words))) ||
     beginsReference(line)

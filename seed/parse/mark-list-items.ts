@@ -8,28 +8,31 @@ export function markListItems(lines: NumberedLine[]): NumberedLine[] {
   const numbered = lines.filter(({ text }) => kinds.number.test(text)).length
   let last: Kind | null = null
   let above = ''
-  return lines.map(withoutTaskMark).map((line, index) => {
-    const next = lines[index + 1]?.text ?? ''
-    if (goesOnWithNumber({ above, text: line.text, next })) {
-      above = line.text
-      return {
-        ...line,
-        text: line.text.replace(/^(\d{1,2})[.)]/, (mark) => `-${' '.repeat(mark.length - 1)}`),
+  return lines
+    .map(withPlainSpace)
+    .map(withoutTaskMark)
+    .map((line, index) => {
+      const next = lines[index + 1]?.text ?? ''
+      if (goesOnWithNumber({ above, text: line.text, next })) {
+        above = line.text
+        return {
+          ...line,
+          text: line.text.replace(/^(\d{1,2})[.)]/, (mark) => `-${' '.repeat(mark.length - 1)}`),
+        }
       }
-    }
-    const kind = kindOf(line.text)
-    const opens = above.trim() === '' || /^#|:\s*$/.test(above) || (last !== null && isMarked(above))
-    const counts =
-      kind === 'bullet' ||
-      (kind === 'number'
-        ? numbered > 1
-        : kind !== null && opens && (kind === last || begins[kind].test(line.text)))
-    if (/^#/.test(line.text)) last = null
-    above = line.text
-    if (!kind || !counts) return line
-    last = kind
-    return { ...line, text: line.text.replace(kinds[kind], toItem) }
-  })
+      const kind = kindOf(line.text)
+      const opens = above.trim() === '' || /^#|:\s*$/.test(above) || (last !== null && isMarked(above))
+      const counts =
+        kind === 'bullet' ||
+        (kind === 'number'
+          ? numbered > 1
+          : kind !== null && opens && (kind === last || begins[kind].test(line.text)))
+      if (/^#/.test(line.text)) last = null
+      above = line.text
+      if (!kind || !counts) return line
+      last = kind
+      return { ...line, text: line.text.replace(kinds[kind], toItem) }
+    })
 }
 
 /** A number other than one right below a line of text, which markdown takes for more of that line, where it asks or is followed by the next. */
@@ -38,6 +41,12 @@ function goesOnWithNumber(options: { above: string; text: string; next: string }
   const number = Number(/^(\d{1,2})[.)] +\S/.exec(text)?.[1])
   if (Number.isNaN(number) || number === 1 || !/^[^\s#>|\d*+-]/.test(above)) return false
   return /\?\s*$/.test(text) || Number(/^(\d{1,2})[.)] /.exec(next)?.[1]) === number + 1
+}
+
+/** A space that does not break behind the mark of a heading or an item, as Word and Google Docs write it. */
+function withPlainSpace(line: NumberedLine): NumberedLine {
+  const text = line.text.replace(/^(\s*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u2007\u202F]/, '$1 ')
+  return text === line.text ? line : { ...line, text }
 }
 
 /** "- [ ] Wie betaalt?" in a list of things to do. */

@@ -20,7 +20,9 @@ export function outlineToHeadings({
     return nodes.flatMap((node) =>
       node.type === 'list' ? fromItems({ items: node.children, depth: 1, reading }) : [node],
     )
-  const lines = nodes.filter((node) => node.type === 'paragraph' && isSection(node))
+  const lines = nodes.filter(
+    (node) => node.type === 'paragraph' && isSection(node) && !/[.?!]$/.test(wordsIn(node)),
+  )
   if (lines.length < 2) return nodes
   return nodes.map((node) =>
     node.type === 'paragraph' && lines.includes(node) ? toHeading({ label: node, depth: 2, reading }) : node,

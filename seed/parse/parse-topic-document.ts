@@ -1,5 +1,6 @@
 import type { Problem } from '../problem'
 import type { TopicDocument } from '@/domain/document/topic-document'
+import { cleanText } from '@/domain/text/clean-text'
 import { arrangeChapters } from './arrange-chapters'
 import { checkHighlight } from './check-highlight'
 import { hideCode } from './hide-code'
@@ -12,7 +13,7 @@ import { mendTables } from './mend-tables'
 import { outlineToHeadings } from './outline-headings'
 import { placeNotes } from './place-notes'
 import { readFrontMatter } from './read-front-matter'
-import { readHead } from './read-head'
+import { readHead, type HeadingInText } from './read-head'
 import { startReading } from './reading'
 import { readHTML } from './read-html'
 import { readOrganisations } from './read-organisations'
@@ -26,7 +27,7 @@ import { rejectUnreadable } from './reject-unreadable'
 import { collectProblems } from './report'
 import type { Report } from './report'
 import { splitBlocks } from './split-blocks'
-import { splitFrontMatter } from './split-front-matter'
+import { splitFrontMatter, type NumberedLine } from './split-front-matter'
 import { splitLines } from './split-lines'
 import { toProse } from './to-prose'
 
@@ -61,7 +62,7 @@ function read({
   if (parts.unclosed) return unclosed(parts.frontMatterLine - 1)
   const entries = readFrontMatter({ yaml: parts.frontMatter, line: parts.frontMatterLine, report })
   if (isProblem(entries)) return entries
-  const head = readHead({ entries, report })
+  const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
   const body = markOutline(hideComments({ lines: parts.body, report }))
   const text = hideCode({ lines: body, report })
@@ -82,6 +83,14 @@ function read({
   const { highlightPlace, ...facts } = head
   checkHighlight({ highlight: head.highlight, place: highlightPlace, subtopics, report })
   return { ...facts, intro, subtopics, organisations, sources }
+}
+
+/** The first heading of the first level, as the title of a document whose front matter has none. */
+function headingIn(lines: NumberedLine[]): HeadingInText | null {
+  const found = lines.find(({ text }) => /^# +\S/.test(text))
+  if (!found) return null
+  const words = cleanText(found.text.replace(/^# +|\s+#*\s*$|[*_`]/g, ''))
+  return words === '' ? null : { words, line: found.line, column: 1 }
 }
 
 function noFrontMatter(file: string): Problem {

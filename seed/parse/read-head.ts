@@ -13,12 +13,33 @@ type Head = Pick<
   'title' | 'slug' | 'description' | 'imageURL' | 'feeds' | 'highlight' | 'extra'
 > & { highlightPlace: Place }
 
+export interface HeadingInText extends Place {
+  words: string
+}
+
 /** What the front matter says about a topic, or the problem that leaves it without a title. */
-export function readHead({ entries, report }: { entries: Entry[]; report: Report }): Head | Problem {
+export function readHead(options: {
+  entries: Entry[]
+  /** The title that the text has, for a front matter without one. */
+  heading: HeadingInText | null
+  report: Report
+}): Head | Problem {
+  const { entries, heading, report } = options
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
   const text = (key: string): string | null => readText({ entry: byKey.get(key), report })
-  const title = text('title')
+  const written = text('title')
+  const title = written ?? heading?.words ?? null
   const titlePlace = byKey.get('title')?.place ?? start
+  if (written === null && heading) {
+    const message = `De kop van het document noemt geen titel (title); “${heading.words}” is de titel.`
+    report({
+      rule: 'front-matter',
+      line: heading.line,
+      column: heading.column,
+      message,
+      proposal: `title: ${heading.words}`,
+    })
+  }
   if (title === null)
     return missingTitle({ place: titlePlace, message: 'Het document heeft geen titel (title).' })
   const slug = readSlug({ written: text('slug'), title, place: byKey.get('slug')?.place ?? start, report })

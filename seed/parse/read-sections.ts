@@ -20,7 +20,7 @@ export function readSections(options: { nodes: RootContent[]; title: string; rea
     else if (heading.name) {
       open = { name: heading.name, depth: node.depth, flat: false }
       seen.set(heading.name, node)
-    } else if (normaliseName(heading.words) === normaliseName(title)) continue
+    } else if (heading.words === '' || normaliseName(heading.words) === normaliseName(title)) continue
     else if (isWithin({ node, open, section: sections[open.name] })) {
       if (node.depth === open.depth) {
         open.flat = true

@@ -36,8 +36,11 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
   return [...drafts.values()].map((draft) => toSubtopic({ draft, reading }))
 }
 
+/** Without the colon behind it, unless that is written with a backslash. */
 function titleOf({ heading, reading }: { heading: Heading; reading: Reading }): string {
-  return toPlainText({ nodes: withoutNumber({ nodes: heading.children, reading }), reading })
+  const title = toPlainText({ nodes: withoutNumber({ nodes: heading.children, reading }), reading })
+  const written = reading.source.slice(heading.position?.start.offset, heading.position?.end.offset)
+  return /(?<!\\):[\s#]*$/.test(written) ? title.replace(/[\s:]+$/, '') || title : title
 }
 
 interface Draft {
