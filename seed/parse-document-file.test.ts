@@ -39,6 +39,16 @@ test.each([
     '# **Wonen** en [huren](https://a.example)\n',
     { title: 'Wonen en huren', description: '' },
   ],
+  [
+    'the item of an outline that all others stand below',
+    '- **Wonen**\n  - Onderwerpen\n    - Huren\n      - Wie betaalt?\n',
+    { title: 'Wonen', description: '' },
+  ],
+  [
+    'no greeting, and nothing that is said of the file',
+    `Beste Els,\n\nAuteur: Jan. Versie 2.\n\n<aside>Over <b>huren</b>.</aside>\n\n${body}`,
+    { title: 'Over wonen', description: 'Over huren.' },
+  ],
 ])('a text without front matter offers %s', async (_, text, offer) => {
   const parsed = await parse({ text })
   expect(parsed).toMatchObject({ document: null, offer })

@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { OfferedFrontMatter } from '@/domain/document/import-preview'
 import { splitSentences } from '@/domain/sentences/split-sentences'
+import { cleanText } from '@/domain/text/clean-text'
 import { maxLength } from '@/domain/text/max-length'
 import { truncate } from '@/domain/text/truncate'
 
@@ -38,6 +39,9 @@ function outlineTitle([first = '', ...others]: string[]): string | null {
   return words === '' || words.length > longestTitleLine || sectionNamed(words) !== null ? null : words
 }
 
+/** What is said of a file, and not of its topic. */
+const aboutFile =
+  /^(?:(?:gepubliceerd|bijgewerkt|laatst (?:bijgewerkt|gewijzigd)|versie|leestijd)\b|(?:auteurs?|datum|door|created|tags|status|author|date)\s*:|(?:hoi|hallo|beste|geachte|dag)\b.{0,60},$)/i
 const blocksLookedAt = 20
 
 function isShort(block: { text: string }[]): boolean {
@@ -54,7 +58,7 @@ function titleIn({ nodes, file }: { nodes: Tree['nodes']; file: string }): strin
   if (heading) return wordsIn(heading)
   const [first] = nodes
   const words = first?.type === 'paragraph' ? wordsIn(first) : ''
-  if (words !== '' && words.length <= longestTitleLine && !/[.?!:;]$/.test(words)) return words
+  if (words !== '' && words.length <= longestTitleLine && !/[.,?!:;]$/.test(words)) return words
   return pastedName.test(file) ? '' : nameOf(file)
 }
 
@@ -70,7 +74,10 @@ function nameOf(file: string): string {
 }
 
 function firstSentence(nodes: Tree['nodes']): string {
-  const paragraphs = nodes.filter((node) => node.type === 'paragraph').map(wordsIn)
+  const paragraphs = nodes
+    .filter((node) => node.type === 'paragraph')
+    .map((node) => cleanText(wordsIn(node).replace(/<\/?[a-z][^<>]{0,200}>/gi, '')))
+    .filter((words) => !aboutFile.test(words))
   const sentence = paragraphs
     .map((words) => splitSentences(words)[0]?.text ?? '')
     .find((text) => /[.!]$/.test(text))

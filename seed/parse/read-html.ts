@@ -103,7 +103,8 @@ function toNodes({ tag, children }: { tag: Tag; children: PhrasingContent[] }): 
   if (hidden.has(tag.name)) return []
   const position = children[0]?.position
   if (tag.name === 'sup') return raised(children)
-  if (tag.name === 'b' || tag.name === 'strong') return [{ type: 'strong', children, position }]
+  if (tag.name === 'b' || tag.name === 'strong' || tag.name === 'summary')
+    return [{ type: 'strong', children, position }]
   if (tag.name === 'i' || tag.name === 'em') return [{ type: 'emphasis', children, position }]
   const plain = children.flatMap((child) =>
     child.type === 'link' || child.type === 'linkReference' ? child.children : [child],
@@ -119,7 +120,7 @@ function raised(children: PhrasingContent[]): PhrasingContent[] {
 }
 
 function encloses({ name, closes }: Tag): boolean {
-  return !closes && (hidden.has(name) || ['a', 'b', 'strong', 'i', 'em', 'sup'].includes(name))
+  return !closes && (hidden.has(name) || ['a', 'b', 'strong', 'i', 'em', 'sup', 'summary'].includes(name))
 }
 
 function reportTag({ node, reading }: { node: PhrasingContent; reading: Reading }): void {

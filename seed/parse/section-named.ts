@@ -42,7 +42,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
 const beside = wordSet(
   'en of and de voor bij het relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen ' +
     'interessante mogelijke onderzoek cijfers data links documenten initiatieven personen experts deskundigen ' +
-    'statistieken wetten wetgeving media overzicht lijst verder meer lezen leesvoer achtergrond hun rol rollen in dit primaire secundaire primary secondary further reading',
+    'statistieken wetten wetgeving media overzicht lijst verder meer lezen leesvoer achtergrond hun rol rollen in dit primaire secundaire primary secondary further reading om uit te zoeken open',
 )
 
 const askingForOrganisations = new Set([
