@@ -38,6 +38,11 @@ test.each([
     '| Organisatie | Doet |\n| - | - |\n| Raad | leest kijkt |\n',
   ],
   [
+    'numbers and marks that were typed, and a heading that asks',
+    '<h2>2. Regels:</h2><h3>Wie maakt ze?</h3><p>1. Wie huurt?</p><p>1.2 Wat dan?</p><p>a) Waar?</p><p>– Wie betaalt?</p><p>Vraag 3: wie niet?</p>',
+    '## 2. Regels:\n\n### Wie maakt ze?\n\n1. Wie huurt?\n\n1.2 Wat dan?\n\na) Waar?\n\n– Wie betaalt?\n\nVraag 3: wie niet?\n',
+  ],
+  [
     'a table with a header keeps it',
     '<table><tr><th>A</th></tr><tr><td>b</td></tr></table>',
     '| A |\n| - |\n| b |\n',

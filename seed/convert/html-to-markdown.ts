@@ -13,12 +13,34 @@ export function htmlToMarkdown(html: string): string {
   try {
     const tree = toMdast(cleanHTML(fromHtml(html, { fragment: true })))
     const printed = printMarkdown(tree.type === 'root' ? tree.children.map(withHeaders) : [])
-    return printed.replace(noteNames, '[^$1]')
+    return withTypedMarks(printed.replace(noteNames, '[^$1]'))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new ConversionRejection('Dit bestand is te diep genest; het is niet gelezen.', { cause: error })
   }
 }
+
+/**
+ * Numbers and marks that an author typed before a heading, an item or a question, and the mark of a heading that asks, are
+ * read as such in a document that was never markdown, so they go without the backslash of the printer.
+ */
+function withTypedMarks(markdown: string): string {
+  return markdown
+    .replace(typedNumber, (ahead) => ahead.replaceAll('\\', ''))
+    .replace(
+      /^(\s*)&#x(2013|2014|2022|B7|25AA|25E6|25CF|25CB|25A0|25A1|25B8|25BA|27A2|27A4|2713|2714);(?=\s)/gm,
+      typedMark,
+    )
+    .replace(/^(\s*)\\(?=[•·▪◦●○■□▸►➢➤✓✔–—*+-] )/gm, '$1')
+    .replace(/^(#{1,6} [^\r\n]*?)\\([?:])(?=\s*$)/gm, '$1$2')
+}
+
+function typedMark(_: string, indent: string, code: string): string {
+  return `${indent}${String.fromCharCode(Number.parseInt(code, 16))}`
+}
+
+const typedNumber =
+  /^\s*(?:#{1,6} )?(?:(?:deel|onderzoeks|hoofd)?(?:vraag|onderwerp|thema) )?(?:\d{1,2}(?:\\?\.\d{1,2}){1,3}|(?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[a-zA-Z]|[IVX]{1,4})\\?[.):–—-])(?=\s)/gim
 
 const noteNames = new RegExp(`${noteOpens}([\\w-]{1,50})${noteCloses}`, 'g')
 

@@ -124,12 +124,15 @@ function isNewspaper(author: string): boolean {
 /** Who published it, where nothing else stands in the way: "Den Haag: WODC", "Molenpers." */
 function publisherIn(rest: string): { publisher: string | null; rest: string } {
   const [sentence = '', ...others] = rest.split(/\.(?:\s|$)/)
-  const [, , name = ''] =
+  const [, place = '', name = ''] =
     /^(?:(\p{Lu}[^:,\d]{2,30}): )?((?:[Dd]e |[Hh]et )?\p{Lu}[^:,\d()]{1,80})(?=,|$)/u.exec(sentence.trim()) ??
     []
   const behind = sentence.trim().slice(sentence.trim().indexOf(name) + name.length)
   if (name === '' || isPerson(name)) return { publisher: null, rest: withoutEnd(rest) }
-  return { publisher: name.trim(), rest: withoutEnd([behind.replace(/^[\s,]+/, ''), ...others].join('. ')) }
+  return {
+    publisher: name.trim(),
+    rest: withoutEnd([place, behind.replace(/^[\s,]+/, ''), ...others].filter(Boolean).join('. ')),
+  }
 }
 
 /** Without the day on which somebody looked, and words before an address. */
