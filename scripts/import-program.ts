@@ -4,7 +4,7 @@ import { requestContext } from '../server/log/request-context'
 import { run, type RunOptions, type RunResult } from '../seed/run'
 
 /**
- * All of an import that needs Payload: bundled into one file by `bundleImportProgram`, since loading its thousands of
+ * All of an import that needs Payload: bundled into one file by `bundleProgram`, since loading its thousands of
  * modules costs more than most imports. Works on the database of DATABASE_URL.
  */
 export async function importPaths(options: Omit<RunOptions, 'payload'>): Promise<RunResult> {

@@ -1,4 +1,4 @@
-import { bundleImportProgram } from './bundle-import-program'
+import { bundleProgram } from './bundle-program'
 import type { importPaths } from './import-program'
 import { loadCompiled } from './load-compiled'
 
@@ -8,6 +8,6 @@ interface ImportProgram {
 
 /** The import program, from its bundle where there can be one. Settings have to be in the environment by then. */
 export async function loadImportProgram(): Promise<ImportProgram> {
-  const file = await bundleImportProgram()
+  const file = await bundleProgram('import')
   return file === null ? import('./import-program') : loadCompiled<ImportProgram>({ file })
 }

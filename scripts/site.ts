@@ -1,5 +1,6 @@
 import type { Settings } from '@/server/environment'
 import { metricsHost } from '../server/metrics/metrics-server'
+import { bundleProgram } from './bundle-program'
 import { startProjectScript } from './child-process'
 import { heapCeiling } from './heap-ceiling'
 import { type KeptProcess, keepRunning } from './keep-running'
@@ -10,13 +11,15 @@ import { PlainError } from './say'
  * Serves the site in a process of its own, and waits until it listens: as it was built, unless NODE_ENV is
  * `development`. Until it is disposed of it is started again when it dies; `signal` ends its first start.
  */
-export function startSite(environment: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<KeptProcess> {
+export async function startSite(environment: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<KeptProcess> {
+  // In development the source changes while it runs.
+  const parseWorker = environment.NODE_ENV === 'development' ? null : await bundleProgram('parse-worker')
   return keepRunning({
     name: 'The site',
     start: () =>
       startProjectScript({
         name: 'server',
-        environment: { ...fewArenas, ...environment },
+        environment: { ...fewArenas, PARSE_WORKER: parseWorker ?? undefined, ...environment },
         nodeArguments: heapCeiling(),
       }),
     patience: 6000,

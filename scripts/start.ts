@@ -1,5 +1,5 @@
 import { buildSite, occupyBuild } from './build'
-import { bundleImportProgram } from './bundle-import-program'
+import { bundleProgram } from './bundle-program'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'
@@ -42,5 +42,5 @@ async function start(signal: AbortSignal): Promise<number> {
 
 /** The first import need not wait for its program. */
 async function prepareImports(): Promise<string> {
-  return (await bundleImportProgram()) === null ? 'its program cannot be kept here' : 'its program is there'
+  return (await bundleProgram('import')) === null ? 'its program cannot be kept here' : 'its program is there'
 }

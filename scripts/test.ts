@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { bundleProgram } from './bundle-program'
 import { acquireLock, type Lock, LockHeldError } from './lock.mjs'
 import { projectRoot } from './project-root'
 import { PlainError, runScript, say, sayFailure } from './say'
@@ -63,7 +64,10 @@ async function runParts({
   const runs: Record<Part, () => Promise<Tally>> = {
     check: () => runChecks(signal),
     unit: () => runVitest({ ...vitest, project: 'unit' }),
-    integration: () => runVitest({ ...vitest, project: 'integration' }),
+    integration: async () => {
+      const PARSE_WORKER = (await bundleProgram('parse-worker')) ?? undefined
+      return runVitest({ ...vitest, environment: { ...environment, PARSE_WORKER }, project: 'integration' })
+    },
     e2e: () => runEndToEnd({ databases: required(databases), folder, long, args, signal }),
     long: () => runVitest({ ...vitest, project: 'long' }),
   }

@@ -133,6 +133,8 @@ const environmentSchema = z
     DATA_DIR: z.string().min(1).default('.data'),
     PAYLOAD_SECRET: secret,
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    /** The file with all that reads a document, which `npm start` makes: it is loaded for each document anew. */
+    PARSE_WORKER: z.string().optional(),
   })
   .superRefine(requireWholeBucket)
 

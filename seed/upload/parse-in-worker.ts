@@ -3,19 +3,20 @@ import type { Worker } from 'node:worker_threads'
 
 import type { FrontMatter } from '@/domain/document/import-preview'
 import type { Parsed } from '@/seed/parse-document-file'
+import { readEnvironment } from '@/server/environment'
 
 /**
  * Reads a document in a thread of its own, which may take 128 MB and 5 s: whatever is in it, the site goes on. What
  * it takes too much of is a problem of the document; throws only when the thread itself is broken.
  */
 export async function parseInWorker({
-  worker = 'seed/upload/parse-worker.mjs',
+  worker = readEnvironment(process.env).PARSE_WORKER ?? 'seed/upload/uncompiled-parse-worker.mjs',
   ...given
 }: {
   bytes: Uint8Array
   file: string
   frontMatter: FrontMatter | null
-  /** Below the root of the project, where the site and the tests run. */
+  /** The bundle of the worker, or below the root of the project, where the site and the tests run. */
   worker?: string
 }): Promise<Parsed> {
   const thread = new WorkerThread(path.resolve(/* turbopackIgnore: true */ worker), {

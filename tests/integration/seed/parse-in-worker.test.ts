@@ -7,12 +7,16 @@ import { parseInWorker } from '@/seed/upload/parse-in-worker'
 
 const empty = { bytes: new Uint8Array(), frontMatter: null }
 
-test('a document is read as it is without a thread', async () => {
-  const bytes = new Uint8Array(await readFile('seed/content/asiel.md'))
-  const given = { bytes, file: 'asiel.md', frontMatter: null }
+test.for([undefined, 'seed/upload/uncompiled-parse-worker.mjs'])(
+  'a document is read as it is without a thread, by %s',
+  async (worker) => {
+    const bytes = new Uint8Array(await readFile('seed/content/asiel.md'))
+    const given = { bytes, file: 'asiel.md', frontMatter: null }
 
-  expect(await parseInWorker(given)).toEqual(await parseDocumentFile(given))
-})
+    expect(process.env.PARSE_WORKER).toMatch(/parse-worker-\w+\.cjs$/)
+    expect(await parseInWorker({ ...given, worker })).toEqual(await parseDocumentFile(given))
+  },
+)
 
 test('what takes more than 5 s is stopped, and everything else goes on meanwhile', async () => {
   const started = performance.now()
