@@ -1,4 +1,4 @@
-export interface NameAside {
+interface NameAside {
   name: string
   /** What a body is or does, in brackets or behind a comma. */
   role: string | null

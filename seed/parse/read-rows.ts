@@ -1,8 +1,9 @@
-import type { Blockquote, RootContent } from 'mdast'
+import type { Blockquote, Paragraph, RootContent } from 'mdast'
 import { divideByLabels, type Stretch } from './divide-by-labels'
 import { entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
 import { beginsWithLink, linesOf, looksLikeRow, splitAtLineEnds, toLine } from './line-items'
 import { listItems } from './list-items'
+import { wordsIn } from './node-words'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
 import type { RowRules } from './row-rules'
@@ -30,14 +31,26 @@ function itemsOf<Role extends string>({
   const { label, nodes } = stretch
   const length = label ? entryLength({ label, nodes }) : null
   const below = nodes.slice(length ?? 0)
-  const listed =
-    below.length > 1 && below.every((node) => node.type === 'paragraph' && looksLikeRow(node.children))
+  const listed = areRows(below)
   const others = below
     .flatMap((node) => blockItems({ node, rules }))
     .map((item) => (listed && item.type === 'line' ? { ...item, listed } : item))
   if (label && length !== null) return [entryItem({ label, nodes: nodes.slice(0, length), rules }), ...others]
   if (label) reportGroup({ node: label, reading: rules.reading })
   return others
+}
+
+/** Paragraphs of which at least half, and two, can be rows by themselves, and the others are no sentences. */
+function areRows(nodes: RootContent[]): boolean {
+  const paragraphs = nodes.filter((node) => node.type === 'paragraph')
+  const rows = paragraphs.filter(({ children }) => looksLikeRow(children))
+  const isTitle = (node: Paragraph): boolean => /^.{1,200}[^.?!:;,]$/.test(wordsIn(node))
+  return (
+    paragraphs.length === nodes.length &&
+    rows.length > 1 &&
+    rows.length * 2 >= paragraphs.length &&
+    paragraphs.every((node) => rows.includes(node) || isTitle(node))
+  )
 }
 
 function blockItems<Role extends string>({
