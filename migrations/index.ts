@@ -23,6 +23,7 @@ import * as migration_20261129_030000_add_link_report from './20261129_030000_ad
 import * as migration_20261129_040000_add_link_replacements from './20261129_040000_add_link_replacements';
 import * as migration_20261129_040000_add_record_keys from './20261129_040000_add_record_keys';
 import * as migration_20261129_043500_add_link_saves from './20261129_043500_add_link_saves';
+import * as migration_20261129_095000_read_documents_anew from './20261129_095000_read_documents_anew';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261129_043500_add_link_saves.up,
     down: migration_20261129_043500_add_link_saves.down,
-    name: '20261129_043500_add_link_saves'
+    name: '20261129_043500_add_link_saves',
+  },
+  {
+    up: migration_20261129_095000_read_documents_anew.up,
+    down: migration_20261129_095000_read_documents_anew.down,
+    name: '20261129_095000_read_documents_anew'
   },
 ];
