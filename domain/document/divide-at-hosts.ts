@@ -1,4 +1,5 @@
 import { isTopLevelDomain } from '../text/is-top-level-domain'
+import { parseURL } from '../text/parse-url'
 import type { TextPart } from './split-at-addresses'
 
 /**
@@ -10,7 +11,7 @@ export function divideAtHosts(text: string): TextPart[] {
   let from = 0
   for (const found of text.matchAll(host)) {
     const [address] = found
-    const isKnown = isTopLevelDomain(found.groups?.domain ?? '') && URL.canParse(`https://${address}`)
+    const isKnown = isTopLevelDomain(found.groups?.domain ?? '') && parseURL(`https://${address}`) !== null
     if (!isKnown || !isAhead.test(text.slice(Math.max(0, found.index - 80), found.index))) continue
     parts.push(
       { text: text.slice(from, found.index), url: null },
