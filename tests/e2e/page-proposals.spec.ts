@@ -22,6 +22,7 @@ test('what a page says of itself is taken over field by field, and a page that c
   const row = (name: string) => part.getByRole('row', { name: new RegExp(`^${name}`) })
   await expect(row('Titel')).toContainText('Molens')
   await expect(row('Uitgever')).toContainText('staat niet in de gids')
+  await expect(row('Taal')).toContainText('Nederlands')
   await part.getByRole('button', { name: 'Neem over: Titel' }).click()
   await part.getByRole('button', { name: 'Neem over: Jaar' }).click()
   await expect(page.locator('#field-title')).toHaveValue('Over molens')

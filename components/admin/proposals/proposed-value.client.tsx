@@ -38,6 +38,7 @@ export function ProposedValue({
   value,
   shown = value === null ? null : String(value),
   readPresent = String,
+  absent = '–',
 }: {
   path: string
   label: string
@@ -46,6 +47,8 @@ export function ProposedValue({
   shown?: string | null
   /** What the form has, as people read it. */
   readPresent?: (value: string | number) => string
+  /** What an empty field stands for. */
+  absent?: string
 }): ReactNode {
   const field = useField<string | number | null>({ path })
   if (shown === null) return null
@@ -53,7 +56,7 @@ export function ProposedValue({
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>{present || '–'}</td>
+      <td>{present || absent}</td>
       <td>{shown}</td>
       <td>
         {field.value === value || present === shown ? (

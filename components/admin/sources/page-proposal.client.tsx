@@ -66,6 +66,7 @@ function Proposal({ proposal: { title, publisher, year, language } }: { proposal
         value={language}
         shown={language && foreignNames[language]}
         readPresent={(code) => foreignNames[code] ?? ''}
+        absent="Nederlands"
       />
     </ProposalTable>
   )
