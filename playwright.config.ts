@@ -1,5 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 
+import type { StaffOptions } from './tests/e2e/staff'
+
 const { SITE_URL, CHROMIUM_PATH, CI } = process.env
 const outage = ['**/outage.spec.ts', '**/hanging-database.spec.ts']
 const otherBrowsers = '**/{firefox,webkit}.spec.ts'
@@ -60,7 +62,7 @@ export const launch = {
   args: ['--disable-gpu', '--disable-background-networking'],
 }
 
-export default defineConfig({
+export default defineConfig<StaffOptions>({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/require-site.ts',
   workers: 2,
@@ -72,7 +74,7 @@ export default defineConfig({
   // In this order: whoever takes the database away comes last.
   projects: [
     { name: 'reading', testMatch: reading, fullyParallel: true },
-    { name: 'editing', testMatch: editing, dependencies: ['reading'] },
+    { name: 'editing', testMatch: editing, use: { sharesProfile: true }, dependencies: ['reading'] },
     // One at a time: what one changes for all, another would see.
     {
       name: 'writing',

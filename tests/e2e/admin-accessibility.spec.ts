@@ -6,7 +6,7 @@ import { expect, logIn, make, remove, test } from './staff'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
-    test.use({ hasOwnProfile: true, colorScheme })
+    test.use({ colorScheme })
 
     test('axe finds nothing in what we added to lists and forms', async ({ page, dossier, as }) => {
       const staff = await as('beheerder')

@@ -3,7 +3,7 @@ import { formatDate } from '@/domain/text/dutch'
 import { expect, logIn, test, withReadTime } from './staff'
 
 // Somebody who works abroad.
-test.use({ hasOwnProfile: true, timezoneId: 'America/New_York' })
+test.use({ timezoneId: 'America/New_York' })
 
 test('lists, forms and versions show the clock of the Netherlands, in Dutch and in 24 hours', async ({
   page,

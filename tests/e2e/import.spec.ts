@@ -262,7 +262,7 @@ test('nobody imports with the cookie of somebody who visits another site', async
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ hasOwnProfile: true, colorScheme, viewport: { width, height: 800 } })
+      test.use({ colorScheme, viewport: { width, height: 800 } })
 
       test('axe finds nothing on the screen, with a plan and its conflict', async ({ page, dossier, as }) => {
         const text = await conflictingDocument({ staff: withReadTime(await as('eindredacteur')), dossier })

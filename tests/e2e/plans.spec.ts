@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { countClicks } from './count-clicks'
 import { expect, logIn, remove, test } from './staff'
 
-test.use({ hasOwnProfile: true, timezoneId: 'America/New_York', locale: 'en-US' })
+test.use({ timezoneId: 'America/New_York', locale: 'en-US' })
 
 test('a plan takes four clicks from the list, and is seen there, on the form and on the dashboard', async ({
   page,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   test as base,
   expect,
@@ -10,9 +11,12 @@ import {
 import type { StaffRole } from '@/domain/people/staff-role'
 import { type Person, personOf } from '@/tests/support/people'
 
-interface Staff {
-  /** Whether a test has a browser profile of its own, as it needs for another time zone, language or colour scheme. */
-  hasOwnProfile: boolean
+export interface StaffOptions {
+  /** Whether tests have the browser profile of their worker, unless they ask for another language, time zone or the like. */
+  sharesProfile: boolean
+}
+
+interface Staff extends StaffOptions {
   /** Speaks to the API as a member of staff. */
   as: (role: StaffRole) => Promise<APIRequestContext>
   /** A topic with one subtopic and one question, public, that is gone after the test. */
@@ -28,32 +32,53 @@ export interface Dossier {
 }
 
 interface Worker {
-  /** The browser profile that the tests of a worker have in turn. */
-  profile: BrowserContext
+  /** Opens the browser profile that the tests of a worker have in turn. */
+  openProfile: () => Promise<BrowserContext>
 }
 
 export const test = base.extend<Staff, Worker>({
-  hasOwnProfile: [false, { option: true }],
+  sharesProfile: [false, { option: true }],
 
   // A profile on disk keeps the scripts of the admin compiled, which halves the time in which its pages open.
-  profile: [
-    async ({ playwright, browserName }, provide, { project }) => {
-      const { launchOptions, ...options } = project.use
-      const profile = await playwright[browserName].launchPersistentContext('', {
-        ...launchOptions,
-        ...options,
-      })
-      await provide(profile)
-      await profile.close()
+  openProfile: [
+    async ({ playwright, browserName, launchOptions }, provide, { project }) => {
+      const opened: Promise<BrowserContext>[] = []
+      const options = { ...project.use, ...launchOptions }
+      const open = (): Promise<BrowserContext> => playwright[browserName].launchPersistentContext('', options)
+      await provide(() => opened[0] ?? (opened[0] = open()))
+      for (const profile of opened) await (await profile).close()
     },
     { scope: 'worker' },
   ],
 
-  context: async ({ context, profile, hasOwnProfile, baseURL }, provide) => {
-    if (hasOwnProfile) return provide(context)
+  context: async (
+    {
+      context,
+      openProfile,
+      sharesProfile,
+      baseURL,
+      colorScheme,
+      javaScriptEnabled,
+      locale,
+      timezoneId,
+      viewport,
+    },
+    provide,
+    { project },
+  ) => {
+    const { use } = project
+    const isUsual =
+      colorScheme === 'light' &&
+      javaScriptEnabled === true &&
+      locale === use.locale &&
+      timezoneId === use.timezoneId &&
+      isDeepStrictEqual(viewport, use.viewport)
+    if (!sharesProfile || !isUsual) return provide(context)
+    const profile = await openProfile()
     await provide(profile)
     await emptyProfile({ profile, site: baseURL ?? '' })
   },
+
   as: async ({ playwright, baseURL }, provide) => {
     const contexts: APIRequestContext[] = []
     await provide(async (role) => {
