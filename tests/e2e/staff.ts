@@ -1,22 +1,17 @@
-import { isDeepStrictEqual } from 'node:util'
 import {
   test as base,
   expect,
   type APIRequestContext,
   type Browser,
   type BrowserContext,
+  type BrowserContextOptions,
   type Page,
 } from '@playwright/test'
 
 import type { StaffRole } from '@/domain/people/staff-role'
 import { type Person, personOf } from '@/tests/support/people'
 
-export interface StaffOptions {
-  /** Whether tests have the browser profile of their worker, unless they ask for another language, time zone or the like. */
-  sharesProfile: boolean
-}
-
-interface Staff extends StaffOptions {
+interface Staff {
   /** Speaks to the API as a member of staff. */
   as: (role: StaffRole) => Promise<APIRequestContext>
   /** A topic with one subtopic and one question, public, that is gone after the test. */
@@ -32,51 +27,37 @@ export interface Dossier {
 }
 
 interface Worker {
-  /** Opens the browser profile that the tests of a worker have in turn. */
-  openProfile: () => Promise<BrowserContext>
+  /** The contexts that the tests of a worker have in turn, by their options. */
+  contexts: Map<string, KeptContext>
+}
+
+interface KeptContext {
+  context: BrowserContext
+  /** Keeps the process of its pages alive. */
+  anchor: Page
 }
 
 export const test = base.extend<Staff, Worker>({
-  sharesProfile: [false, { option: true }],
-
-  // A profile on disk keeps the scripts of the admin compiled, which halves the time in which its pages open.
-  openProfile: [
-    async ({ playwright, browserName, launchOptions }, provide, { project }) => {
-      const opened: Promise<BrowserContext>[] = []
-      const options = { ...project.use, ...launchOptions }
-      const open = (): Promise<BrowserContext> => playwright[browserName].launchPersistentContext('', options)
-      await provide(() => opened[0] ?? (opened[0] = open()))
-      for (const profile of opened) await (await profile).close()
+  contexts: [
+    async ({ browser: _ }, provide) => {
+      const contexts = new Map<string, KeptContext>()
+      await provide(contexts)
+      for (const { context } of contexts.values()) await context.close()
     },
     { scope: 'worker' },
   ],
 
+  // A page of a context that is there opens in a third of the time: its process runs, and has compiled the site's scripts.
   context: async (
-    {
-      context,
-      openProfile,
-      sharesProfile,
-      baseURL,
-      colorScheme,
-      javaScriptEnabled,
-      locale,
-      timezoneId,
-      viewport,
-    },
+    { contexts, browser, baseURL, colorScheme, javaScriptEnabled, locale, timezoneId, viewport },
     provide,
-    { project },
   ) => {
-    const { use } = project
-    const isUsual =
-      colorScheme === 'light' &&
-      javaScriptEnabled === true &&
-      locale === use.locale &&
-      timezoneId === use.timezoneId &&
-      isDeepStrictEqual(viewport, use.viewport)
-    if (!sharesProfile || !isUsual) return provide(context)
-    const profile = await openProfile()
-    await provide(profile)
-    await emptyProfile({ profile, site: baseURL ?? '' })
+    const options = { baseURL, colorScheme, javaScriptEnabled, locale, timezoneId, viewport }
+    const key = JSON.stringify(options)
+    const kept = contexts.get(key) ?? (await openContext({ browser, options }))
+    contexts.set(key, kept)
+    await provide(kept.context)
+    await emptyContext({ kept, site: baseURL ?? '' })
   },
 
   as: async ({ playwright, baseURL }, provide) => {
@@ -119,19 +100,38 @@ export const test = base.extend<Staff, Worker>({
 
 export { expect }
 
+async function openContext({
+  browser,
+  options,
+}: {
+  browser: Browser
+  options: BrowserContextOptions
+}): Promise<KeptContext> {
+  const context = await browser.newContext(options)
+  const anchor = await context.newPage()
+  await anchor.goto('/robots.txt')
+  return { context, anchor }
+}
+
 /** Closes the pages of a test and forgets what they kept; what the browser has compiled stays. */
-async function emptyProfile({ profile, site }: { profile: BrowserContext; site: string }): Promise<void> {
-  const blank = await profile.newPage()
-  for (const page of profile.pages()) if (page !== blank) await page.close()
-  await profile.unrouteAll({ behavior: 'ignoreErrors' })
-  await profile.setOffline(false)
-  await profile.clearPermissions()
-  await profile.clearCookies()
-  const devTools = await profile.newCDPSession(blank)
+async function emptyContext({
+  kept: { context, anchor },
+  site,
+}: {
+  kept: KeptContext
+  site: string
+}): Promise<void> {
+  for (const page of context.pages()) if (page !== anchor) await page.close()
+  await context.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.setOffline(false)
+  await context.clearPermissions()
+  await context.clearCookies()
+  const devTools = await context.newCDPSession(anchor)
   await devTools.send('Storage.clearDataForOrigin', {
     origin: new URL(site).origin,
     storageTypes: 'local_storage,indexeddb,cache_storage,service_workers',
   })
+  await devTools.detach()
 }
 
 /**
