@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 
 import type { RequestKind } from '../http/request-kind'
-import { type Bodies, encode, encodeBest, type Encoding, encodings } from './encodings'
+import { encode, encodeBest, type Encoding, exactly, isCompressible } from './encodings'
 
 /** What Next answered, as a whole. */
 export interface WholeAnswer {
@@ -23,12 +23,17 @@ export interface StoredAnswer {
   /** The revision that it was made from; `null` for what no change of content changes. */
   revision: number | null
   missed: string[]
-  representations: Record<Encoding, Representation>
+  /** What every representation says in its head. */
+  headers: [string, string][]
+  /** What was asked for so far; of what an encoding makes no smaller, all the same. */
+  representations: Representations
   /** In bytes of memory. */
   size: number
   /** How often it was asked for. Half of it goes on to the answer that takes its place. */
   uses: number
 }
+
+type Representations = Partial<Record<Encoding, Representation>> & { identity: Representation }
 
 /** What is sent for one encoding. Heads are flat lists of names and values, as `writeHead` takes them. */
 export interface Representation {
@@ -38,8 +43,8 @@ export interface Representation {
   body: Buffer
 }
 
-/** Makes an answer ready to be sent in each encoding. What `before` has of the same text is not made again. */
-export async function storedAnswer({
+/** Makes an answer ready to be kept, with what there is `before` of the same text. */
+export function storedAnswer({
   answer: { status, headers, body, missed = [] },
   kind,
   revision,
@@ -49,53 +54,75 @@ export async function storedAnswer({
   kind: RequestKind
   revision: number | null
   before: StoredAnswer | undefined
-}): Promise<StoredAnswer> {
-  const kept = headerList(headers)
-  const hash = hashOf({ status, kept, body })
+}): StoredAnswer {
+  const list = headerList(headers)
+  const hash = hashOf({ status, headers: list, body })
   const uses = before ? Math.floor(before.uses / 2) : 0
   if (before?.hash === hash) return { ...before, revision, uses }
-  const bodies = await encode({ body, type: String(headers['content-type']) })
-  return { status, kind, hash, revision, uses, missed, ...represent({ kept, hash, bodies }) }
+  const identity = represent({ headers: list, hash, encoding: 'identity', body: exactly(body) })
+  const representations = isCompressible({ body, type: String(headers['content-type']) })
+    ? { identity }
+    : { identity, br: identity, gzip: identity }
+  return sized({ status, kind, hash, revision, uses, missed, headers: list, representations })
 }
 
-/** Makes the answer as small as can be, for one that is sent often. */
-export async function improve(answer: StoredAnswer): Promise<void> {
-  const { representations } = answer
-  const { br, identity } = representations
-  if (br.body === identity.body) return
-  const body = await encodeBest(identity.body)
-  if (body.length >= br.body.length) return
-  answer.representations = {
-    ...representations,
-    br: { ...br, body, head: withLength({ head: br.head, length: body.length }) },
-  }
+/** The answer with what is sent for an encoding. */
+export async function withEncoding({
+  answer,
+  encoding,
+}: {
+  answer: StoredAnswer
+  encoding: Encoding
+}): Promise<StoredAnswer> {
+  const { body } = answer.representations.identity
+  return withBody({ answer, encoding, body: await encode({ body, encoding }) })
+}
+
+/** The answer as small as can be, for one that is sent often. */
+export async function improved(answer: StoredAnswer): Promise<StoredAnswer> {
+  const { br, identity } = answer.representations
+  if (br === identity) return answer
+  return withBody({ answer, encoding: 'br', body: await encodeBest(identity.body) })
+}
+
+function withBody({
+  answer,
+  encoding,
+  body,
+}: {
+  answer: StoredAnswer
+  encoding: Encoding
+  body: Buffer
+}): StoredAnswer {
+  const { headers, hash, representations } = answer
+  const made = represent({ headers, hash, encoding, body })
+  return sized({ ...answer, representations: { ...representations, [encoding]: made } })
 }
 
 function represent({
-  kept,
+  headers,
   hash,
-  bodies,
+  encoding,
+  body,
 }: {
-  kept: [string, string][]
+  headers: [string, string][]
   hash: string
-  bodies: Bodies
-}): Pick<StoredAnswer, 'representations' | 'size'> {
-  const of = (encoding: Encoding): Representation => {
-    const body = bodies[encoding]
-    const isEncoded = body !== bodies.identity
-    const revalidated = ['vary', 'accept-encoding', 'etag', isEncoded ? `"${hash}-${encoding}"` : `"${hash}"`]
-    const encoded = isEncoded ? ['content-encoding', encoding] : []
-    return {
-      head: [...kept.flat(), ...revalidated, ...encoded, 'content-length', String(body.length)],
-      unchangedHead: [...kept.filter(([name]) => !ofBody.has(name)).flat(), ...revalidated],
-      body,
-    }
-  }
-  const distinct = new Set(encodings.map((encoding) => bodies[encoding]))
+  encoding: Encoding
+  body: Buffer
+}): Representation {
+  const isEncoded = encoding !== 'identity'
+  const revalidated = ['vary', 'accept-encoding', 'etag', isEncoded ? `"${hash}-${encoding}"` : `"${hash}"`]
+  const encoded = isEncoded ? ['content-encoding', encoding] : []
   return {
-    representations: { br: of('br'), gzip: of('gzip'), identity: of('identity') },
-    size: overhead + [...distinct].reduce((sum, body) => sum + body.length, 0),
+    head: [...headers.flat(), ...revalidated, ...encoded, 'content-length', String(body.length)],
+    unchangedHead: [...headers.filter(([name]) => !ofBody.has(name)).flat(), ...revalidated],
+    body,
   }
+}
+
+function sized(answer: Omit<StoredAnswer, 'size'>): StoredAnswer {
+  const bodies = new Set(Object.values(answer.representations).map(({ body }) => body))
+  return { ...answer, size: overhead + [...bodies].reduce((sum, body) => sum + body.length, 0) }
 }
 
 /** What is of no use to a client that has the body already. */
@@ -104,18 +131,21 @@ const ofBody = new Set(['content-type', 'content-disposition', 'content-language
 /** In bytes: roughly what an answer takes beside its bodies. */
 const overhead = 4000
 
-/** The length is the last of a head. */
-function withLength({ head, length }: { head: string[]; length: number }): string[] {
-  return [...head.slice(0, -1), String(length)]
-}
-
 function headerList(headers: OutgoingHttpHeaders): [string, string][] {
   return Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((each): [string, string] => [name, String(each)]),
   )
 }
 
-function hashOf({ status, kept, body }: { status: number; kept: [string, string][]; body: Buffer }): string {
-  const about = JSON.stringify([status, kept])
+function hashOf({
+  status,
+  headers,
+  body,
+}: {
+  status: number
+  headers: [string, string][]
+  body: Buffer
+}): string {
+  const about = JSON.stringify([status, headers])
   return createHash('sha256').update(about).update(body).digest('base64url').slice(0, 22)
 }

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
-import { encode, encodeBest, preferredEncoding } from './encodings'
+import { encode, encodeBest, isCompressible, preferredEncoding } from './encodings'
 
 describe('the encoding that a client prefers', () => {
   test.each([
@@ -27,21 +27,21 @@ describe('the encoding that a client prefers', () => {
 
 const text = Buffer.from('Wie beslist over een asielaanvraag? '.repeat(100))
 
-test('a text is there in each encoding, and each is that text', async () => {
-  const { br, gzip, identity } = await encode({ body: text, type: 'text/html; charset=utf-8' })
-  expect(identity.equals(text)).toBe(true)
-  expect(brotliDecompressSync(br).equals(text)).toBe(true)
-  expect(gunzipSync(gzip).equals(text)).toBe(true)
-  expect(brotliDecompressSync(await encodeBest(text)).equals(text)).toBe(true)
+test('a text in each encoding is that text', async () => {
+  for (const body of [text, Buffer.from('Wie beslist? '.repeat(5000))]) {
+    expect(brotliDecompressSync(await encode({ body, encoding: 'br' })).equals(body)).toBe(true)
+    expect(gunzipSync(await encode({ body, encoding: 'gzip' })).equals(body)).toBe(true)
+    expect((await encode({ body, encoding: 'identity' })).equals(body)).toBe(true)
+    expect(brotliDecompressSync(await encodeBest(body)).equals(body)).toBe(true)
+  }
 })
 
 test.each([
   ['a picture', 'image/png', text],
   ['a typeface', 'font/woff2', text],
   ['a short text', 'text/plain', Buffer.from('ok')],
-])('%s is sent as it is', async (_, type, body) => {
-  const { br, gzip, identity } = await encode({ body, type })
-  expect([br === identity, gzip === identity]).toEqual([true, true])
+])('%s is sent as it is', (_, type, body) => {
+  expect(isCompressible({ body, type })).toBe(false)
 })
 
 test.each([
@@ -50,12 +50,13 @@ test.each([
   'image/svg+xml',
   'application/x-bibtex',
   'text/csv',
-])('%s is worth compressing', async (type) => {
-  const { gzip, identity } = await encode({ body: text, type })
-  expect(gzip.length).toBeLessThan(identity.length)
+])('%s is worth compressing', (type) => {
+  expect(isCompressible({ body: text, type })).toBe(true)
 })
 
 test('a body holds no more memory than its own bytes', async () => {
-  const bodies = await encode({ body: Buffer.concat([text]), type: 'text/html' })
-  for (const body of Object.values(bodies)) expect(body.buffer.byteLength).toBe(body.length)
+  for (const encoding of ['br', 'gzip'] as const) {
+    const body = await encode({ body: text, encoding })
+    expect(body.buffer.byteLength).toBe(body.length)
+  }
 })

@@ -5,25 +5,25 @@ export const encodings = ['br', 'gzip', 'identity'] as const
 
 export type Encoding = (typeof encodings)[number]
 
-/** The bytes of one text in each encoding. */
-export type Bodies = Record<Encoding, Buffer>
-
 /** In bytes: a smaller text is sent as it is, since a network packet takes it either way. */
 const worthCompressing = 500
 
 /** In bytes: a smaller text is compressed in less time than another thread takes to be handed it. */
 const worthAThread = 32_000
 
-/** The text in each encoding; what is compressed already is the same in all of them. */
-export async function encode({ body, type }: { body: Buffer; type: string }): Promise<Bodies> {
-  const identity = exactly(body)
-  if (body.length < worthCompressing || !isText.test(type)) return { br: identity, gzip: identity, identity }
-  if (body.length < worthAThread) {
-    const br = brotliCompressSync(body, ofBrotli({ body, quality: 5 }))
-    return { br: exactly(br), gzip: exactly(gzipSync(body, { level: 6 })), identity }
-  }
-  const [br, gzipped] = await Promise.all([brotli({ body, quality: 5 }), toGzip(body, { level: 6 })])
-  return { br, gzip: exactly(gzipped), identity }
+/** Whether a body becomes smaller by an encoding: what is compressed already does not. */
+export function isCompressible({ body, type }: { body: Buffer; type: string }): boolean {
+  return body.length >= worthCompressing && isText.test(type)
+}
+
+/** The text in an encoding, for an answer that is kept. */
+export async function encode({ body, encoding }: { body: Buffer; encoding: Encoding }): Promise<Buffer> {
+  if (encoding === 'identity') return body
+  if (encoding === 'br')
+    return body.length < worthAThread
+      ? exactly(brotliCompressSync(body, ofBrotli({ body, quality: 5 })))
+      : brotli({ body, quality: 5 })
+  return exactly(body.length < worthAThread ? gzipSync(body, { level: 6 }) : await toGzip(body, { level: 6 }))
 }
 
 /** The text in as few bytes as can be: some hundred times slower than `encode`, for what is sent often. */
@@ -88,6 +88,6 @@ function ofBrotli({ body, quality }: ForBrotli): BrotliOptions {
 }
 
 /** A copy in memory of its own size: what zlib and streams give is part of a larger piece, which it would hold. */
-function exactly(bytes: Buffer): Buffer {
+export function exactly(bytes: Buffer): Buffer {
   return bytes.buffer.byteLength === bytes.length ? bytes : Buffer.from(Uint8Array.from(bytes).buffer)
 }

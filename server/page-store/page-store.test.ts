@@ -187,6 +187,22 @@ describe('how an answer is sent', () => {
     expect(again.headers).not.toHaveProperty('content-type')
   })
 
+  test('an encoding is made of what is kept once somebody asks for it, and takes memory from then on', async () => {
+    for (const text of [longText, () => longText('/', 1).repeat(20)]) {
+      const { get, made, store } = await serve({ text })
+      const whole = await get('/')
+      const before = store.usage.bytes
+      const asked = Array.from({ length: 8 }, () => get('/', { 'accept-encoding': 'br' }))
+      const [br, ...others] = await Promise.all(asked)
+      expect(new Set([br, ...others].map((each) => each?.body))).toEqual(new Set([whole.body]))
+      expect(store.usage.bytes).toBe(before + (br?.bytes.length ?? NaN))
+      expect((await get('/', { 'accept-encoding': 'gzip' })).body).toBe(whole.body)
+      expect(store.usage).toMatchObject({ entries: 1 })
+      expect(store.usage.bytes).toBeGreaterThan(before + (br?.bytes.length ?? NaN))
+      expect(made()).toEqual(['/'])
+    }
+  })
+
   test('the ETags of the encodings differ, and a text that changed has another', async () => {
     const { get, revisions } = await serve({ text: longText })
     const tags = new Set<unknown>()

@@ -9,8 +9,9 @@ import { type RequestKind, requestKindOf } from '../http/request-kind'
 import type { SecurityHeaders } from '../http/security-headers'
 import type { Revisions } from '../revision/revision'
 import type { Address } from './address'
-import { improve, type StoredAnswer, storedAnswer } from './answer'
+import { improved, type StoredAnswer, storedAnswer, withEncoding } from './answer'
 import type { AskNext } from './ask-next'
+import { type Encoding, preferredEncoding } from './encodings'
 import { finishAnswer } from './finish-answer'
 import { readWhole } from './read-whole'
 import { RenderQueue, RenderTimeoutError } from './render-queue'
@@ -102,6 +103,8 @@ export class PageStore {
   /** By an address as it stands in a request, the key that it was read as. */
   readonly #keys = new LRUCache<string, string>({ max: 5000 })
   readonly #underWay = new Map<string, Promise<StoredAnswer>>()
+  /** By key, hash and encoding, what is being compressed. */
+  readonly #compressing = new Map<string, Promise<StoredAnswer>>()
   readonly #queue: RenderQueue
   /** Counts how often everything was dropped. */
   #epoch = 0
@@ -135,7 +138,7 @@ export class PageStore {
     const { key } = address
     const usable = this.#usable(key)
     if (usable) this.#options.observer?.answered('kept')
-    const answer = usable ?? (await this.#made(address))
+    const answer = await this.#encoded({ key, answer: usable ?? (await this.#made(address)), request })
     if (request.url) this.#keys.set(request.url, key)
     this.#send({ key, answer, request, response })
   }
@@ -155,7 +158,7 @@ export class PageStore {
   }): RequestKind | null {
     const key = this.#keys.get(request.url ?? '')
     const answer = key === undefined ? undefined : this.#usable(key)
-    if (key === undefined || !answer) return null
+    if (key === undefined || !answer?.representations[encodingFor(request)]) return null
     this.#options.observer?.answered('kept')
     this.#send({ key, answer, request, response, added })
     return answer.kind
@@ -274,19 +277,19 @@ export class PageStore {
     finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
     finished.headers = security.protect({ address, headers: finished.headers })
     const kind = requestKindOf({ address, status, type: finished.headers['content-type'] })
-    const answer = await storedAnswer({ answer: finished, kind, revision, before })
+    const answer = storedAnswer({ answer: finished, kind, revision, before })
     if (epoch === this.#epoch && !('set-cookie' in asked.headers)) this.#keep({ key, answer })
     return answer
   }
 
-  async #keepScript(address: Address): Promise<StoredAnswer> {
+  #keepScript(address: Address): StoredAnswer {
     const { key } = address
     const { behaviours, security } = this.#options
     const own = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': unchanging }
     const headers = security.protect({ address, headers: own })
     const made = { status: 200, headers, body: Buffer.from(behaviours.text) }
     const kind = requestKindOf({ address, status: 200, type: headers['content-type'] })
-    const answer = await storedAnswer({ answer: made, kind, revision: null, before: undefined })
+    const answer = storedAnswer({ answer: made, kind, revision: null, before: undefined })
     this.#keep({ key, answer })
     return answer
   }
@@ -329,11 +332,42 @@ export class PageStore {
     )
   }
 
+  /** The answer with what is sent to a requester, which is made once, when it is first asked for. */
+  async #encoded({
+    key,
+    answer,
+    request,
+  }: {
+    key: string
+    answer: StoredAnswer
+    request: IncomingMessage
+  }): Promise<StoredAnswer> {
+    const encoding = encodingFor(request)
+    const kept = this.#kept(key)
+    const newest = kept?.hash === answer.hash ? kept : answer
+    if (newest.representations[encoding]) return newest
+    const name = `${key} ${newest.hash} ${encoding}`
+    const underWay = this.#compressing.get(name)
+    if (underWay) return underWay
+    const making = withEncoding({ answer: newest, encoding }).finally(() => this.#compressing.delete(name))
+    this.#compressing.set(name, making)
+    const encoded = await making
+    this.#replace({ key, answer: newest, by: encoded })
+    return encoded
+  }
+
   #improve({ key, answer }: { key: string; answer: StoredAnswer }): void {
     this.#improving = this.#improving.then(async () => {
-      if (this.#kept(key) !== answer) return
-      await improve(answer)
+      const kept = this.#kept(key)
+      if (kept?.hash === answer.hash) this.#replace({ key, answer: kept, by: await improved(kept) })
     })
+  }
+
+  /** What is kept meanwhile of something newer stays. */
+  #replace({ key, answer, by }: { key: string; answer: StoredAnswer; by: StoredAnswer }): void {
+    const store = [this.#found, this.#absent].find((each) => each.peek(key) === answer)
+    by.uses = answer.uses
+    store?.set(key, by)
   }
 
   /**
@@ -366,6 +400,10 @@ export class PageStore {
 /** What a browser fetches in case somebody goes there was asked by nobody yet. */
 function isByHand({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers['sec-purpose'] === undefined
+}
+
+function encodingFor({ headers }: IncomingMessage): Encoding {
+  return preferredEncoding(headers['accept-encoding'])
 }
 
 function boundedBy(bytes: number): LRUCache<string, StoredAnswer> {

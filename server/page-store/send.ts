@@ -4,8 +4,8 @@ import type { StoredAnswer } from './answer'
 import { preferredEncoding } from './encodings'
 
 /**
- * Sends a kept answer in the encoding that the client prefers: only the head where that is all that was asked for,
- * or where the client has the text already.
+ * Sends a kept answer in the encoding that the client prefers, or as it is where that was not made: only the head where
+ * that is all that was asked for, or where the client has the text already.
  */
 export function send({
   answer: { status, hash, representations },
@@ -19,7 +19,8 @@ export function send({
   /** Headers of this one answer, as a flat list of names and values. */
   added?: string[]
 }): void {
-  const { head, unchangedHead, body } = representations[preferredEncoding(request.headers['accept-encoding'])]
+  const encoding = preferredEncoding(request.headers['accept-encoding'])
+  const { head, unchangedHead, body } = representations[encoding] ?? representations.identity
   const { 'if-none-match': had } = request.headers
   if (status === 200 && had !== undefined && isHad({ had, hash })) {
     response.writeHead(304, [...unchangedHead, ...added]).end()
