@@ -5,6 +5,7 @@ import type { OrganisationGroup } from '@/domain/topics/topic'
 import { OrganisationEndLine } from './organisation-end'
 import { OrganisationName } from './organisation-name'
 import { Website } from './website'
+import { LinkedText } from '../elements/linked-text'
 
 /** The organisations of a topic by type, each with the part that it plays. */
 export function OrganisationGroups({ groups }: { groups: OrganisationGroup[] }): ReactNode {
@@ -25,7 +26,11 @@ export function OrganisationGroups({ groups }: { groups: OrganisationGroup[] }):
               <OrganisationEndLine organisation={organisation} />
               <Website url={organisation.url} />
             </div>
-            {organisation.role && <p className="max-w-measure text-muted">{organisation.role}</p>}
+            {organisation.role && (
+              <p className="max-w-measure text-muted">
+                <LinkedText text={organisation.role} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { websiteName } from '@/domain/text/website-name'
 import { ContactAndWoo } from './contact-and-woo'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
+import { LinkedText } from '../elements/linked-text'
 import { hasEnd, OrganisationEnd, OrganisationEndLine } from './organisation-end'
 import { OrganisationName } from './organisation-name'
 import { PageHeading } from '../elements/page-heading'
@@ -64,7 +65,13 @@ export function OrganisationProfile({
   const often = beside.some(({ topics }) => topics > 1) ? beside : []
   return (
     <article>
-      <PageHeading title={name}>{description && <p>{description}</p>}</PageHeading>
+      <PageHeading title={name}>
+        {description && (
+          <p>
+            <LinkedText text={description} />
+          </p>
+        )}
+      </PageHeading>
       <div className="mb-12">
         <DefinitionList entries={facts} />
       </div>
@@ -123,7 +130,7 @@ function Roles({ roles }: { roles: TopicRole[] }): ReactNode {
             {topic.title}
           </Link>
           <p className="max-w-measure text-muted">
-            {role ?? 'Welke rol deze organisatie hier heeft, is nog niet beschreven.'}
+            <LinkedText text={role ?? 'Welke rol deze organisatie hier heeft, is nog niet beschreven.'} />
           </p>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { OrganisationRow } from '@/domain/organisations/organisation'
 import { organisationTypes } from '@/domain/organisations/organisation-type'
 import { OrganisationEndLine } from './organisation-end'
 import { OrganisationName } from './organisation-name'
+import { LinkedText } from '../elements/linked-text'
 import { Tag } from '../elements/tag'
 import { TopicLinks } from '../topics/topic-links'
 import { Website } from './website'
@@ -25,7 +26,7 @@ export function OrganisationRows({ rows, topics }: { rows: OrganisationRow[]; to
             <OrganisationEndLine organisation={row} />
             {describeOrganisation({ organisation: row, topics }).map((text) => (
               <p key={text} className="max-w-measure text-muted">
-                {text}
+                <LinkedText text={text} />
               </p>
             ))}
             <ul className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">

@@ -7,6 +7,7 @@ import type { Question, SubtopicPart } from '@/domain/topics/topic'
 import { AnchoredHeading } from '../elements/anchored-heading'
 import { EmptyState } from '../elements/empty-state'
 import { Icon } from '../elements/icon'
+import { LinkedText } from '../elements/linked-text'
 import { FurtherReading } from './further-reading'
 
 /** The research questions of a topic, by subtopic. */
@@ -67,11 +68,15 @@ function QuestionItem({
       <div className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] gap-x-2 sm:grid-cols-[3rem_minmax(0,1fr)_auto]">
         <span className="pt-0.5 text-muted tabular-nums">{number}</span>
         <div className="max-sm:col-span-2 max-sm:row-start-2">
-          {lead && <p className="mb-2 font-sans text-small text-muted">{lead}</p>}
+          {lead && (
+            <p className="mb-2 font-sans text-small text-muted">
+              <LinkedText text={lead} />
+            </p>
+          )}
           <p className="text-question">{text}</p>
           {toParagraphs(note).map((paragraph, index) => (
             <p key={index} className="mt-2 font-sans text-small text-muted">
-              {paragraph}
+              <LinkedText text={paragraph} />
             </p>
           ))}
         </div>

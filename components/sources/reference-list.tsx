@@ -3,6 +3,7 @@ import { paths } from '@/domain/site/paths'
 import { plainFields } from '@/domain/sources/source-fields'
 import type { Reference } from '@/domain/topics/topic'
 import { Link } from '../elements/link'
+import { LinkedText } from '../elements/linked-text'
 import { SourceTitle } from './source-title'
 
 interface Told {
@@ -72,7 +73,11 @@ export function ReferenceEntry({
           </Link>
         </span>
       </p>
-      {description && <p className="mt-2 max-w-measure text-muted">{description}</p>}
+      {description && (
+        <p className="mt-2 max-w-measure text-muted">
+          <LinkedText text={description} />
+        </p>
+      )}
     </div>
   )
 }

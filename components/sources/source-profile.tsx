@@ -7,6 +7,7 @@ import { Coins } from './coins'
 import { Cite } from '../exports/cite'
 import { DefinitionList } from '../elements/definition-list'
 import { Link } from '../elements/link'
+import { LinkedText } from '../elements/linked-text'
 import { PageHeading } from '../elements/page-heading'
 import { Section } from '../elements/section'
 import { ExportLinks } from '../exports/export-links'
@@ -36,7 +37,11 @@ export function SourceProfile({
     <article>
       <Coins source={source} />
       <PageHeading title={title} lang={language}>
-        {description && <p>{description}</p>}
+        {description && (
+          <p>
+            <LinkedText text={description} />
+          </p>
+        )}
       </PageHeading>
       <div className="mb-12">
         <DefinitionList entries={facts.flatMap((fact) => fact || [])} />
