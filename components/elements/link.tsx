@@ -27,19 +27,19 @@ export function Link({ href, children, className, label, current, printed }: Lin
   if (address === null) return <span className={className}>{children}</span>
   const unreachable = own ? null : unreachableLinkOf(address)
   const archived = unreachable?.archived
+  const attributes = {
+    className,
+    'aria-label': label,
+    'aria-current': current || undefined,
+    'data-address': printed,
+    'data-shows-address': children === address || undefined,
+    'data-originalurl': archived ? address : undefined,
+    'data-versionurl': archived?.url,
+    'data-versiondate': archived ? amsterdamDay(archived.at) : undefined,
+    rel: /^https?:/i.test(address) ? 'noopener' : undefined,
+  }
   const link = (
-    <a
-      href={address}
-      className={className}
-      aria-label={label}
-      aria-current={current || undefined}
-      data-address={printed}
-      data-shows-address={children === address || undefined}
-      data-originalurl={archived ? address : undefined}
-      data-versionurl={archived?.url}
-      data-versiondate={archived ? amsterdamDay(archived.at) : undefined}
-      rel={/^https?:/i.test(address) ? 'noopener' : undefined}
-    >
+    <a href={address} {...defined(attributes)}>
       {children}
     </a>
   )
@@ -50,4 +50,10 @@ export function Link({ href, children, className, label, current, printed }: Lin
       <UnreachableNote link={unreachable} />
     </>
   )
+}
+
+/** The attributes that a link has: React carries each that it is given through three steps, also one without a value. */
+function defined<Attributes extends object>(attributes: Attributes): Partial<Attributes> {
+  const entries = Object.entries(attributes).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Partial<Attributes>
 }
