@@ -32,6 +32,8 @@ const config: NextConfig = {
     preloadEntriesOnStart: false,
     // Node keeps the map of every chunk that it loads: in the end twice what the site itself takes.
     turbopackSourceMaps: process.env.NODE_ENV === 'development',
+    // A form of the admin with its longest lists passes the 1 MB of Next; the server counts what comes in.
+    serverActions: { bodySizeLimit: '16mb' },
   },
 }
 

@@ -2,12 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { AskNext } from '../page-store/ask-next'
+import { requestContext } from '../log/request-context'
+import type { AskNext, NextRequest } from '../page-store/ask-next'
 import type { PageStore } from '../page-store/page-store'
 import type { Revisions } from '../revision/revision'
 import { checkOverriddenQuery } from './check-request'
 import { sentHeaders } from './hand-on'
 import { readBody } from './read-body'
+import { RequestRejection } from './rejection'
 import type { Protect } from './security-headers'
 import { checkServerFunction } from '../internals/server-functions'
 
@@ -45,10 +47,11 @@ export async function answerWrite({
   const { method = '', url = '/' } = request
   const { 'transfer-encoding': _, ...headers } = request.headers
   const received = await readBody(request)
-  if (url.startsWith('/admin')) await checkServerFunction({ request, body: received })
-  else checkOverriddenQuery({ request, body: received })
+  const isOfAdmin = url.startsWith('/admin')
+  if (!isOfAdmin) checkOverriddenQuery({ request, body: received })
+  const sent = isOfAdmin ? await readCall({ request, headers, body: received }) : { headers, body: received }
   try {
-    const asked = await ask({ method, url, headers, body: received })
+    const asked = await ask({ method, url, ...sent })
     const body = await buffer(asked.body)
     await settle({ patience: asked.status < 400 ? recoveryTime : 0 })
     response.writeHead(asked.status, {
@@ -72,4 +75,19 @@ export async function answerWrite({
     if (after && after.number !== before)
       await revisions.heardByAll({ number: after.number, limit: hearingTime })
   }
+}
+
+/** A call of a function of the admin, which are for the staff alone. */
+async function readCall({
+  request,
+  headers,
+  body,
+}: Required<Pick<NextRequest, 'headers' | 'body'>> & { request: IncomingMessage }): Promise<
+  Pick<NextRequest, 'headers' | 'body'>
+> {
+  const call = await checkServerFunction({ request, body })
+  if (!requestContext.getStore()?.isStaff)
+    throw new RequestRejection({ status: 401, message: 'Log eerst in bij het beheer.' })
+  const described = { 'content-type': call.type, 'content-length': String(call.body.length) }
+  return { headers: { ...headers, ...described }, body: call.body }
 }

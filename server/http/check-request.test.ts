@@ -257,7 +257,10 @@ describe('a function of the admin', () => {
       ['"$F1"', 400],
       ['{"a":["$@2"]}', 400],
       ['{"a":"$K1","b":1}', 400],
-      ['{"a":"$$F1","b":"$undefined","c":"$D2026-01-01","d":"$n1","e":"$0:0:args","f":"$T"}', 200],
+      [
+        '{"a":"$$F1","b":"$undefined","c":"$D2026-01-01","d":"$n1","e":["x"],"f":"$0:0:args:e","g":"$T"}',
+        200,
+      ],
     ] as const)
       expect(await call({ body: `[{"name":"form-state","args":${args}}]` }), args).toBe(status)
   })
@@ -276,7 +279,7 @@ async function called({
   const sent = Buffer.from(await request.arrayBuffer())
   try {
     await checkServerFunction({
-      request: { method: 'POST', headers: { 'content-type': type, ...headers } },
+      request: { headers: { 'content-type': type, ...headers } },
       body: sent,
     })
     return 200

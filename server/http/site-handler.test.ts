@@ -103,15 +103,28 @@ test('a function of the admin that rejects its call is answered with that, in wo
     channel(renderErrorChannel).publish(error)
     response.writeHead(500, { 'content-type': 'text/x-component' }).end('E{"digest":"1"}')
   }
-  const call = { 'next-action': '4'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' }
-  const body = JSON.stringify([{ name: 'form-state', args: {} }])
-  const answer = await get({ path: '/admin', method: 'POST', headers: call, body, handle })
+  const answer = await get({ path: '/admin', method: 'POST', ...call, handle })
   expect(answer).toMatchObject({
     status: 401,
     headers: { 'content-type': 'text/plain' },
     body: 'Log eerst in.',
   })
 })
+
+test('a function of the admin is nobody’s without a session, and Next is not asked', async () => {
+  const answer = await get({
+    path: '/admin',
+    method: 'POST',
+    ...call,
+    headers: { ...call.headers, cookie: '' },
+  })
+  expect(answer).toMatchObject({ status: 401, body: 'Log eerst in bij het beheer.' })
+})
+
+const call = {
+  headers: { 'next-action': '4'.repeat(42), 'content-type': 'text/plain;charset=UTF-8', cookie: 'staff' },
+  body: JSON.stringify([{ name: 'form-state', args: {} }]),
+}
 
 test.each([
   { who: 'a reader', isDevelopment: false, status: 503 },

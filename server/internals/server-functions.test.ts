@@ -6,7 +6,7 @@ const id = '4'.repeat(42)
 const text = 'text/plain;charset=UTF-8'
 
 /** Has a form sent, of which the parts come in this order. */
-async function sendForm(parts: [string, string | Blob][]): Promise<void> {
+async function sendForm(parts: [string, string | Blob][]): Promise<{ type: string; body: Buffer }> {
   const form = new FormData()
   for (const [name, part] of parts) form.append(name, part)
   const sent = new Response(form)
@@ -14,9 +14,15 @@ async function sendForm(parts: [string, string | Blob][]): Promise<void> {
   return send({ type, body: Buffer.from(await sent.arrayBuffer()) })
 }
 
-function send({ type = text, body }: { type?: string; body: Buffer | string }): Promise<void> {
+function send({
+  type = text,
+  body,
+}: {
+  type?: string
+  body: Buffer | string
+}): Promise<{ type: string; body: Buffer }> {
   const headers = { 'next-action': id, 'content-type': type }
-  return checkServerFunction({ request: { method: 'POST', headers }, body: Buffer.from(body) })
+  return checkServerFunction({ request: { headers }, body: Buffer.from(body) })
 }
 
 const call = (args: unknown): string => JSON.stringify([{ name: 'form-state', args }])
@@ -29,7 +35,7 @@ test.each([
   ],
   ['a value that stands elsewhere in it', { one: { two: ['x'] }, same: '$0:0:args:one:two' }],
 ])('a call is let through with %s', async (_, args) => {
-  await expect(send({ body: call(args) })).resolves.toBeUndefined()
+  expect(await send({ body: call(args) })).toEqual({ type: text, body: Buffer.from(call(args)) })
 })
 
 test('a call is let through with a file, and with a part that it refers to', async () => {
@@ -135,11 +141,68 @@ test.each([
   await expect(send({ type, body })).rejects.toMatchObject({ status: 400 })
 })
 
+const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+const many = (count: number): string => JSON.stringify(Array<number>(count).fill(1))
+const saying = (args: string): string => `[{"name":"form-state","args":${args}}]`
+
+test('a call is refused that is deeper, or has more in it, than a form', async () => {
+  await send({ body: saying(nested(400)) })
+  await send({ body: saying(many(400_000)) })
+  for (const args of [nested(600), nested(100_000), '['.repeat(200_000) + ']'.repeat(200_000), many(600_000)])
+    await expect(send({ body: saying(args) })).rejects.toMatchObject({ status: 400 })
+})
+
+test('a call is refused that is as large by what it refers to', async () => {
+  const eachTenOf = (parts: number): [string, string][] =>
+    Array.from({ length: parts }, (_, part) => [
+      String(part + 1),
+      JSON.stringify(Array<string>(10).fill(part === 0 ? 'x' : `$${part.toString(16)}`)),
+    ])
+  await sendForm([...eachTenOf(5), ['0', call('$5')]])
+  await expect(sendForm([...eachTenOf(7), ['0', call('$7')]])).rejects.toMatchObject({ status: 400 })
+  const oneInTheOther = Array.from({ length: 20 }, (_, part): [string, string] => [
+    String(part + 1),
+    nested(100).replace('1', `"$${part.toString(16)}"`),
+  ])
+  await expect(sendForm([['0', '1'], ...oneInTheOther])).rejects.toMatchObject({ status: 400 })
+})
+
+test.each(['"$0"', '{"a":"$0:0"}', '{"a":{"b":"$0:0:args"}}', '{"a":"$0:0:args:b","b":"$0:0:args:a"}'])(
+  'a call is refused that is a part of itself: %s',
+  async (args) => {
+    await expect(send({ body: saying(args) })).rejects.toMatchObject({ status: 400 })
+  },
+)
+
+test('a call has one argument', async () => {
+  for (const count of [0, 2, 10_000])
+    await expect(
+      send({ body: JSON.stringify(Array(count).fill({ name: 'form-state', args: {} })) }),
+    ).rejects.toMatchObject({ status: 400 })
+})
+
+test('a form is handed on as it was read, however it was written', async () => {
+  const part = (head: string, body: string): string =>
+    `--x\r\n${head}Content-Disposition: form-data; name="0"\r\n\r\n${body}\r\n--x--\r\n`
+  const written = await send({
+    type: 'MULTIPART/FORM-DATA; boundary=x',
+    body: part('Content-Transfer-Encoding: 8bit\r\n', call({})),
+  })
+  expect(written.type).toMatch(/^multipart\/form-data; boundary=/)
+  const form = await new Response(new Uint8Array(written.body), {
+    headers: { 'content-type': written.type },
+  }).formData()
+  expect([...form]).toEqual([['0', call({})]])
+  expect(String(written.body)).not.toContain('8bit')
+  const type = 'application/x-www-form-urlencoded'
+  expect(await send({ type, body: call({}) })).toMatchObject({ type: text })
+})
+
 test('what calls nothing is refused', async () => {
   for (const action of [undefined, '', 'x', '4'.repeat(41)])
     await expect(
       checkServerFunction({
-        request: { method: 'POST', headers: { 'next-action': action } },
+        request: { headers: { 'next-action': action } },
         body: Buffer.from(call({})),
       }),
     ).rejects.toMatchObject({ status: 400 })

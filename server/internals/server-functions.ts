@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
-import { type CallParts, readParts } from './call-parts'
+import { readParts } from './call-parts'
 import { RequestRejection } from '../http/rejection'
 import { namesFunction } from './next-requests'
 import { parseURL } from '@/domain/text/parse-url'
@@ -27,22 +27,34 @@ export function isServerFunction(name: unknown): boolean {
   return typeof name === 'string' && names.has(name)
 }
 
-/** Throws a `RequestRejection` for a POST to the admin that calls no function of it. */
+/** The body of a call, and its Content-Type. */
+interface Call {
+  type: string
+  body: Buffer
+}
+
+/**
+ * Throws a `RequestRejection` for a POST to the admin that calls no function of it. Returns the call as it was read here,
+ * written anew: Next has another parser, which takes some bodies for something else.
+ */
 export async function checkServerFunction({
-  request: { method, headers },
+  request: { headers },
   body,
 }: {
-  request: Pick<IncomingMessage, 'method' | 'headers'>
+  request: Pick<IncomingMessage, 'headers'>
   body: Buffer
-}): Promise<void> {
-  if (method !== 'POST') return
+}): Promise<Call> {
   if (isForeign(headers)) reject()
   if (!namesFunction(headers)) reject()
   const { 'content-type': type = '' } = headers
-  const isForm = /^multipart\/form-data/i.test(type)
-  const parts = isForm ? await readForm({ type, body }) : ([['0', body.toString('utf8')]] as const)
-  const calls = readParts(parts)?.get('0')
-  if (!Array.isArray(calls) || !isServerFunction(Object(calls[0]).name)) reject()
+  const form = /^multipart\/form-data/i.test(type) ? await readForm({ type, body }) : null
+  const text = body.toString('utf8')
+  const calls = readParts(form ?? [['0', text]])?.get('0')
+  // Next passes on what stands in it, and the functions of Payload take one argument.
+  if (!Array.isArray(calls) || calls.length !== 1 || !isServerFunction(Object(calls[0]).name)) reject()
+  if (form === null) return { type: 'text/plain;charset=UTF-8', body: Buffer.from(text) }
+  const written = new Response(form)
+  return { type: written.headers.get('content-type') ?? '', body: Buffer.from(await written.arrayBuffer()) }
 }
 
 /** Whether another site calls, as Next looks at it, to which that is a fault of the server. */
@@ -53,13 +65,12 @@ function isForeign({ origin, host, 'x-forwarded-host': forwarded }: IncomingHttp
 }
 
 /** The parts of a call with files, which React numbers. */
-async function readForm({ type, body }: { type: string; body: Buffer }): Promise<CallParts> {
+async function readForm({ type, body }: Call): Promise<FormData> {
   try {
-    const form = await new Response(Uint8Array.from(body), { headers: { 'content-type': type } }).formData()
-    return form
+    return await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
   } catch (error) {
     // What is no form is no call.
-    if (error instanceof TypeError) return []
+    if (error instanceof TypeError) return new FormData()
     throw error
   }
 }
