@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { isContentCollection } from '@/domain/topics/content-collections'
 import { withRequest } from '@/server/internals/with-request'
+import { Refusal } from '../endpoints/refusal'
 import { readPublicVersion } from './public-version'
 import { scopeOf, withContext } from './scope'
 
@@ -37,9 +38,10 @@ export const beginSave: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // Payload's own restore publishes, and goes on with the request that it began with.
+  // Payload's own restore publishes, and goes on with the request that it began with: `restoreVersion` comes before it
+  // where there are versions.
   if (operation === 'restoreVersion')
-    throw new Error('A version is restored by the endpoint `restoreVersion`.')
+    throw new Refusal({ message: 'Hiervan worden geen versies bewaard.', status: 404 })
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
   const { id, draft, data } = saved.parse(args)
   if (operation === 'update' && id === undefined)
@@ -61,5 +63,5 @@ export function currentSave({ context }: Pick<PayloadRequest, 'context'>): Curre
 const saved = z.object({
   id: z.union([z.number(), z.string()]).optional(),
   draft: z.boolean().optional(),
-  data: z.looseObject({ _status: z.string().nullish() }).nullish(),
+  data: z.looseObject({ _status: z.unknown().optional() }).nullish(),
 })

@@ -8,8 +8,10 @@ const maxRows = 2_000
 /** Rejects a save with a list that is too long to have been typed, before any of it is validated. */
 export const limitRows: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
-  const { data } = Object(args)
-  if (data === null || typeof data === 'string' || Array.isArray(data))
+  const { data, duplicateFromID } = Object(args)
+  // A copy may be made with nothing to change in it.
+  if (data === undefined && duplicateFromID !== undefined) return args
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new Refusal({ message: 'Dit is geen document.', status: 400 })
   const rows = maxListLength(data)
   if (rows <= maxRows) return args

@@ -6,6 +6,7 @@ import { requestContext } from '../log/request-context'
 import type { AskNext, NextRequest } from '../page-store/ask-next'
 import type { PageStore } from '../page-store/page-store'
 import type { Revisions } from '../revision/revision'
+import { checkBody } from './check-body'
 import { checkOverriddenQuery } from './check-request'
 import { sentHeaders } from './hand-on'
 import { readBody } from './read-body'
@@ -48,7 +49,10 @@ export async function answerWrite({
   const { 'transfer-encoding': _, ...headers } = request.headers
   const received = await readBody(request)
   const isOfAdmin = url.startsWith('/admin')
-  if (!isOfAdmin) checkOverriddenQuery({ request, body: received })
+  if (!isOfAdmin) {
+    checkOverriddenQuery({ request, body: received })
+    await checkBody({ request, body: received })
+  }
   const sent = isOfAdmin ? await readCall({ request, headers, body: received }) : { headers, body: received }
   try {
     const asked = await ask({ method, url, ...sent })

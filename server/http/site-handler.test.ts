@@ -370,6 +370,15 @@ describe('a write', () => {
     expect(answer.body.length).toBe(body.length + 'saved '.length)
   })
 
+  test('that no endpoint can read is refused in JSON, and Next is not asked', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await get({ path: '/api/globals/site', method: 'POST', headers, body: '[]' })
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      400,
+      { errors: [{ message: 'Dit is geen document.' }] },
+    ])
+  })
+
   test('that is far too large is refused before it is read', async () => {
     const headers = { 'content-length': '64000001' }
     expect(await get({ path: '/api/media', method: 'POST', headers })).toMatchObject({ status: 413 })

@@ -11,6 +11,8 @@ const messages = new Map(
     'Token is either invalid or has expired.': 'Deze link is niet (meer) geldig. Vraag een nieuwe aan.',
     "Missing 'where' query of documents to delete.": 'Zeg erbij wat er weg moet.',
     "Missing 'where' query of documents to update.": 'Zeg erbij wat er anders moet.',
+    'A file name is required.': 'Het bestand heeft geen naam.',
+    'No User': 'Je bent niet ingelogd.',
     'Invalid filename.': 'Deze bestandsnaam kan niet.',
     'Pasting from URL is not enabled for this collection.': 'Beelden van een ander adres kunnen hier niet.',
     'Multipart limit has been reached': 'Dit zijn te veel delen in één keer.',

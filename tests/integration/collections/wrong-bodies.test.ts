@@ -57,6 +57,11 @@ test('what Payload refuses in English alone is said in Dutch', async ({ make, re
 })
 
 test.for([
+  ['/topics', 5],
+  ['/media', true],
+  ['/topics', undefined],
+  ['/topics', { title: 'Asiel', _status: [] }],
+  ['/sources', { title: 'Bron', _status: { a: 1 } }],
   ['/topics', { title: 'Asiel', subtopics: 'x' }],
   ['/topics', { title: 'Asiel', subtopics: { a: 1 } }],
   ['/topics', { title: 'Asiel', description: 'Over asiel.', subtopics: [99_999] }],
@@ -68,4 +73,12 @@ test.for([
   await make.staff('eindredacteur')
   const answer = await rest({ path, method: 'POST', body, as: 'eindredacteur' })
   expect(answer.status, answer.text).toBe(400)
+})
+
+test('what has no versions restores none', async ({ make, rest }) => {
+  await make.staff('beheerder')
+  for (const as of [undefined, 'beheerder'] as const) {
+    const answer = await rest({ path: '/media/versions/1', method: 'POST', body: {}, as })
+    expect([answer.status, answer.text]).toEqual([404, expect.stringContaining('geen versies')])
+  }
 })
