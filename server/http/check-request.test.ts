@@ -172,6 +172,7 @@ describe('a method that an address does not have', () => {
     ['/voorbeeld/themas/1', 'GET, HEAD, OPTIONS'],
     ['/admin', 'GET, HEAD, OPTIONS, POST'],
     ['/api/topics', 'GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE'],
+    ['/api/payload-preferences/topics-list', 'GET, HEAD, OPTIONS, POST'],
   ])('is refused at %s with those that it has', (url, allow) => {
     const methods = [
       'GET',
@@ -194,6 +195,18 @@ describe('a method that an address does not have', () => {
     expect(check({ ...asked, isDevelopment: true })).toBe(200)
     expect(check(asked)).toBe(405)
   })
+})
+
+test.each([
+  ['columns=2026-99', 400],
+  ['columns=[null]', 400],
+  ['columns={}', 400],
+  ['localeCodes=x', 400],
+  ['columns=', 200],
+  ['columns=["title","-slug"]', 200],
+  ['localeCodes=["nl"]', 200],
+])('a list of the admin that is asked for with %s is answered with %i', (query, status) => {
+  expect(check({ url: `/admin/collections/topics?${query}` })).toBe(status)
 })
 
 describe('a function of the admin', () => {

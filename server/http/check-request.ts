@@ -59,7 +59,8 @@ function checkHost({ request }: Asked): void {
 function checkMethod({ request: { method = '' }, address: { door, key }, isDevelopment }: Asked): void {
   const isAdmin = door === 'direct' && !key.startsWith('/api')
   const takesPost = isAdmin || (isDevelopment && isOfDevelopment(key))
-  const methods = takesPost ? methodsOfAdmin : methodsOf[door]
+  const keeps = /^\/api\/payload-preferences\//.test(key)
+  const methods = takesPost ? methodsOfAdmin : keeps ? methodsOfPreferences : methodsOf[door]
   if (methods.includes(method)) return
   const allow = methods.join(', ')
   throw new RequestRejection({ status: 405, message: `Dit adres kent alleen ${allow}.`, allow })
@@ -67,6 +68,8 @@ function checkMethod({ request: { method = '' }, address: { door, key }, isDevel
 
 const onlyRead = ['GET', 'HEAD', 'OPTIONS']
 const methodsOfAdmin = [...onlyRead, 'POST']
+/** Payload's way to delete one fails in PostgreSQL, and the admin has no use for it. */
+const methodsOfPreferences = [...onlyRead, 'POST']
 const methodsOf: Record<Door, string[]> = {
   page: onlyRead,
   file: onlyRead,
@@ -121,6 +124,8 @@ function checkQuery(query: string): void {
     const [counted] = isCount.exec(name) ?? []
     if (counted !== undefined && !/^(\d{1,9})?$/.test(value))
       reject(`“${counted}” is een heel getal van 0 of meer.`)
+    if (isList.test(name) && value !== '' && !isListOfNames(value))
+      reject(`“${name}” is geen lijst van namen.`)
     const isWhole = name === 'where'
     if (isWhole && value !== '' && !isJSON(value)) reject('“where” is geen JSON.')
     if (isWhole ? hasPlaceInJSON.test(value) : hasPlace.test(name))
@@ -129,6 +134,15 @@ function checkQuery(query: string): void {
 }
 
 const isCount = /^(page|limit|depth|joins\[[^\]]+\]\[(page|limit)\])$/
+
+/** What the admin keeps in JSON in its addresses. */
+const isList = /^(columns|localeCodes)$/
+
+function isListOfNames(value: string): boolean {
+  if (!isJSON(value)) return false
+  const list: unknown = JSON.parse(value)
+  return Array.isArray(list) && list.every((each) => typeof each === 'string')
+}
 
 /** Operators of places on a map, of which no document has any. */
 const hasPlace = /\[(near|within|intersects)\]/

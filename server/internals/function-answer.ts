@@ -13,11 +13,16 @@ export function checkFunctionAnswer(answer: unknown): void {
   const { errors } = failed.safeParse(answer).data ?? { errors: [] }
   if (errors.length === 0) return
   const message = errors.map((error) => error.message).join(' ')
-  if (isAskedWrongly.test(message)) throw new RequestRejection({ status: 400, message: nonsenseMessage })
+  if (isWrongCall(message)) throw new RequestRejection({ status: 400, message: nonsenseMessage })
   throw new Error(`A function of the admin failed: ${message}`)
 }
 
 const failed = z.object({ errors: z.array(z.object({ message: z.string() })) })
+
+/** Whether Payload says this of a call that was wrong. */
+export function isWrongCall(message: string): boolean {
+  return isAskedWrongly.test(message)
+}
 
 const isAskedWrongly =
   /^(Could not find ".*" in the fieldSchemaMap|The following paths? cannot be queried|Unexpected array of collectionSlug)/

@@ -1,7 +1,9 @@
-import { type FlattenedField, getFieldByPath } from 'payload'
+import { type FlattenedField, type FormState, getFieldByPath } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
 import { z } from 'zod'
 
 import { RequestRejection } from '../http/rejection'
+import { fitsFields } from './fits-fields'
 
 interface Kind {
   slug: string
@@ -37,21 +39,30 @@ export function checkFunctionArguments({
 export const nonsenseMessage = 'Wat er aan het beheer werd gevraagd, klopt niet.'
 
 const id = z.union([z.string(), z.number()]).nullish()
+/** Of a document that is there, as a number or in text. */
+const recordId = z
+  .union([z.int().positive().max(2_147_483_647), z.string().regex(/^[1-9]\d{0,8}$/)])
+  .optional()
 const object = z.record(z.string(), z.unknown())
 const objects = z.record(z.string(), object)
 /** Payload keeps it as a preference: with one that the database cannot take, that list would fail from then on. */
 const count = z.union([z.string().regex(/^\d{0,9}$/), z.int().min(0).max(999_999_999)]).nullish()
 
+/** Fields with what is asked of each, and such conditions together. */
+const conditions: z.ZodType = z.lazy(() => z.record(z.string(), z.union([object, z.array(conditions)])))
+
 /** As a list has it in its address. */
 const query = z
   .looseObject({
-    columns: z.union([z.string(), z.array(z.union([z.string(), object]))]).nullish(),
+    columns: z.union([z.string().refine(isListOfNames), z.array(z.union([z.string(), object]))]).nullish(),
     groupBy: z.string().nullish(),
     limit: count,
     page: count,
+    // Nobody keeps any.
+    preset: z.null().optional(),
     queryByGroup: z.union([object, z.string().refine(isJSON)]).nullish(),
     sort: z.union([z.string(), z.array(z.string())]).nullish(),
-    where: object.nullish(),
+    where: conditions.optional(),
   })
   .nullish()
 
@@ -72,17 +83,27 @@ const form = z.looseObject({
 function schemasOf({ collections, globals }: Kinds): Record<string, z.ZodType> {
   const collection = z.enum(collections.map(({ slug }) => slug))
   const global = z.enum(globals.map(({ slug }) => slug))
+  const fieldsOf = (slug: unknown): FlattenedField[] =>
+    [...collections, ...globals].find((each) => each.slug === slug)?.flattenedFields ?? []
   const record = z.union([
     z.looseObject({ collectionSlug: collection }),
     z.looseObject({ collectionSlug: z.undefined().optional(), globalSlug: global }),
   ])
   const widget = z.looseObject({ widgetSlug: z.string() })
   const hasField = ({ slug, path }: { slug: string; path: string }): boolean => {
-    const fields = [...collections, ...globals].find((each) => each.slug === slug)?.flattenedFields ?? []
-    return getFieldByPath({ fields, path }) !== null
+    return getFieldByPath({ fields: fieldsOf(slug), path }) !== null
   }
+  const isJoin = ({ slug, path }: { slug: string; path: string }): boolean =>
+    getFieldByPath({ fields: fieldsOf(slug), path })?.field.type === 'join'
   return {
-    'form-state': z.intersection(z.union([record, widget]), form),
+    'form-state': z
+      .intersection(z.union([record, widget]), form)
+      .refine(({ collectionSlug, globalSlug, schemaPath, data, formState }) => {
+        const slug = collectionSlug ?? globalSlug
+        // A part of a form has fields of its own.
+        if (slug === undefined || (schemaPath !== undefined && schemaPath !== slug)) return true
+        return [data, valuesOf(formState)].every((value) => fitsFields({ fields: fieldsOf(slug), value }))
+      }),
     'render-document': z.looseObject({
       collectionSlug: z.union([collection, global]),
       docID: id,
@@ -105,10 +126,23 @@ function schemasOf({ collections, globals }: Kinds): Record<string, z.ZodType> {
       collectionSlug: z.union([collection, z.array(collection).min(1)]),
       columns: z.array(object).nullish(),
       data: z.looseObject({ docs: z.array(object).optional() }).nullish(),
-      parent: z.looseObject({ id, collectionSlug: collection, joinPath: z.string() }).nullish(),
+      parent: z
+        .looseObject({ id: recordId, collectionSlug: collection, joinPath: z.string() })
+        .refine(({ collectionSlug, joinPath }) => isJoin({ slug: collectionSlug, path: joinPath }))
+        .nullish(),
       query,
     }),
   }
+}
+
+/** What a form has filled in, out of the state of its fields. */
+function valuesOf(state: unknown): unknown {
+  // Of its fields, each an object, as the schema of a form has it.
+  return state === undefined || state === null ? null : reduceFieldsToValues(state as FormState, true)
+}
+
+function isListOfNames(text: string): boolean {
+  return text === '' || (isJSON(text) && z.array(z.string()).safeParse(JSON.parse(text)).success)
 }
 
 function isJSON(text: string): boolean {

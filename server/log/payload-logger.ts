@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { z } from 'zod'
 
+import { isWrongCall } from '../internals/function-answer'
 import { logLine } from './log-line'
 import { writeLog } from './write-log'
 
@@ -9,12 +10,18 @@ export const payloadLogger: Config['logger'] = {
   options: {
     hooks: {
       logMethod(parts, method) {
-        method.call(this, logLine(parts))
+        if (!parts.some(isOfWrongCall)) method.call(this, logLine(parts))
       },
     },
     formatters: { level: (level) => ({ level }) },
   },
   destination: { write },
+}
+
+/** Who calls a function of the admin wrongly is told so, and it is no fault of the site. */
+function isOfWrongCall(part: unknown): boolean {
+  const { err } = Object(part)
+  return err instanceof Error && isWrongCall(err.message)
 }
 
 const entry = z.object({ level: z.string(), time: z.number(), msg: z.string().default('') })
