@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { acquireLock, identifyProcess, LockHeldError, readHolder } from './lock.mjs'
 
 let file = ''
@@ -66,6 +67,25 @@ test('a process that runs has one identity, one that does not has none', () => {
   expect(identifyProcess(process.pid)).not.toBe(identifyProcess(process.ppid))
   expect(identifyProcess(2 ** 22 + 1)).toBeNull()
 })
+
+// Elsewhere than in Linux `ps` names no start of a process that is dead.
+test.runIf(process.platform === 'linux')(
+  'a process that ended, and that nobody took notice of, has none',
+  async () => {
+    // What `sh` began, and what takes its place knows nothing of.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    onTestFinished(() => void parent.kill())
+    const ended = await new Promise<number>((resolve) =>
+      parent.stdout.once('data', (text) => resolve(Number(text))),
+    )
+    await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z '), {
+      timeout: 10_000,
+    })
+    expect(identifyProcess(ended)).toBeNull()
+  },
+)
 
 function modeOf(name: string): string {
   return (statSync(name).mode & 0o777).toString(8)

@@ -48,6 +48,16 @@ export function reportFullDisk(): void {
   restoreAfterwards([spy])
 }
 
+/** Has the system refuse what is asked of a folder, until the test is over. */
+export function refuseAccess({ folder, code }: { folder: string; code: string }): void {
+  const { access } = fs.promises
+  const spy = vi.spyOn(fs.promises, 'access').mockImplementation(async (asked, mode) => {
+    if (asked === folder) throw Object.assign(new Error(`${code}: access`), { code })
+    await access(asked, mode)
+  })
+  restoreAfterwards([spy])
+}
+
 function restoreAfterwards(spies: { mockRestore: () => void }[]): void {
   // What modules imported by name is the same again only then.
   syncBuiltinESMExports()

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { startBucket } from '@/tests/support/bucket'
+import { fillDisk } from '@/tests/support/fill-disk'
 
 import { BucketUploads } from '@/server/uploads/bucket-uploads'
 import { FolderUploads } from '@/server/uploads/folder-uploads'
@@ -80,5 +81,20 @@ describe.for(Object.entries(stores))('uploads in %s', ([, open]) => {
 
   test('have room', async () => {
     expect(await (await open()).hasRoom(1000)).toBe(true)
+  })
+})
+
+describe('a file in a folder', () => {
+  test('that cannot be written whole leaves what was there', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'gids-uploads-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const store = new FolderUploads(folder)
+    await store.write({ name: 'a.webp', bytes: Buffer.from('het eerste beeld') })
+    fillDisk({ folder })
+    await expect(store.write({ name: 'a.webp', bytes: Buffer.from('het tweede') })).rejects.toThrow('ENOSPC')
+    expect([String(await store.read('a.webp')), await readdir(folder)]).toEqual([
+      'het eerste beeld',
+      ['a.webp'],
+    ])
   })
 })

@@ -11,7 +11,7 @@ import { describeFailure } from '@/scripts/say'
 import { readOrMakeSecret } from '@/scripts/secret'
 import { hasRoom } from '@/server/data-folder'
 
-import { fillDisk, reportFullDisk } from '../../support/fill-disk'
+import { fillDisk, refuseAccess, reportFullDisk } from '../../support/fill-disk'
 
 function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'gids-full-'))
@@ -65,6 +65,17 @@ test('a disk that is full has no room', async () => {
   reportFullDisk()
   expect(await hasRoom({ folder })).toBe(false)
 })
+
+test.each(['EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOENT', 'ENOTDIR'] as const)(
+  'a disk that says %s has no room, and what says anything else is broken',
+  async (code) => {
+    const folder = emptyFolder()
+    refuseAccess({ folder, code })
+    expect(await hasRoom({ folder })).toBe(false)
+    refuseAccess({ folder, code: 'EMFILE' })
+    await expect(hasRoom({ folder })).rejects.toThrow('EMFILE')
+  },
+)
 
 test('a backup that does not fit is named, and nothing of it stays', async () => {
   const folder = emptyFolder()

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -103,7 +103,11 @@ describe('an embedded PostgreSQL', () => {
     const first = await start()
     const lines = readFileSync(pidFile(), 'utf8').split('\n').slice(1)
     await first[Symbol.asyncDispose]()
-    writeFileSync(pidFile(), [process.pid, ...lines].join('\n'))
+    // Of the same user: PostgreSQL itself knows that a process of another user is none of its own.
+    const { uid, gid } = statSync(path.join(dataDir, 'postgres'))
+    const other = spawn('sleep', ['60'], { uid, gid })
+    onTestFinished(() => void other.kill())
+    writeFileSync(pidFile(), [other.pid, ...lines].join('\n'))
 
     await using second = await start()
     expect(await query({ url: second.urlOf('postgres'), sql: 'SELECT 1 AS one' })).toEqual([{ one: 1 }])
