@@ -5,7 +5,8 @@ export const byteOrderMark = '\uFEFF'
 
 /**
  * One line of a CSV file (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * (https://owasp.org/www-community/attacks/CSV_Injection), also within a text: a Dutch spreadsheet, where a semicolon
+ * stands between cells, has another cell begin there, and another row at the end of a line.
  */
 export function csvLine(cells: Cell[]): string {
   return `${cells.map(toCell).join(',')}\r\n`
@@ -15,6 +16,10 @@ function toCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'object') return cell.day
-  const text = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell
+  const text = cell.replace(within, `$&'`).replace(first, `'`)
   return /[",\r\n\t;]|^\s|\s$|^'/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** Before the signs that begin a formula, and their wide forms; spreadsheets pass over what is white before them. */
+const first = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/
+const within = /[;\t\r\n](?=[^\S\t\r\n]*[=+\-@＝＋－＠])/g
