@@ -4,8 +4,9 @@
  */
 export type CallParts = Iterable<readonly [string, string | Blob]>
 
-/** In objects and lists within each other, and in values: a form of the admin with its longest lists has a third. */
+/** In objects and lists within each other, in parts, and in values: a form of the admin with its longest lists has a third. */
 const maxDepth = 500
+const maxParts = 1_000
 const maxValues = 500_000
 
 /**
@@ -20,6 +21,7 @@ export function readParts(parts: CallParts): Map<string, unknown> | null {
   const read = new Map<string, unknown>()
   const sizes = new Map<object, Size | null>()
   for (const [name, part] of parts) {
+    if (read.size === maxParts) return null
     const isOfForm = /^\d{1,6}_/.test(name)
     if (!isOfForm && (!/^\d{1,6}$/.test(name) || read.has(name))) return null
     const value = isOfForm || typeof part !== 'string' ? part : parse(part)

@@ -174,6 +174,13 @@ test.each(['"$0"', '{"a":"$0:0"}', '{"a":{"b":"$0:0:args"}}', '{"a":"$0:0:args:b
   },
 )
 
+test('a call is refused with more parts than the files of a form', async () => {
+  const parts = (count: number): [string, Blob][] =>
+    Array.from({ length: count }, (_, part) => [String(part + 1), new Blob(['x'])])
+  await sendForm([...parts(900), ['0', call({})]])
+  await expect(sendForm([...parts(1000), ['0', call({})]])).rejects.toMatchObject({ status: 400 })
+})
+
 test('a call has one argument', async () => {
   for (const count of [0, 2, 10_000])
     await expect(
