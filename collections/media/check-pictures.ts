@@ -2,12 +2,13 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { ImageRejected } from '@/server/images/image-rejected'
 import { readImageType } from '@/server/images/read-image-type'
+import { requireWholeImage } from '@/server/images/require-whole-image'
 
 import { Refusal } from '../endpoints/refusal'
 
 /**
- * Rejects a file that is no picture, or a larger one than a page could use, before anything of it is decoded. A picture
- * comes with its file: Payload would fetch it from an address in the document.
+ * Rejects a file that is no whole picture, or a larger one than a page could use, before that is decoded. A picture comes
+ * with its file: Payload would fetch it from an address in the document.
  */
 export const checkPictures: CollectionBeforeOperationHook = async ({ operation, overrideAccess, req }) => {
   if (operation !== 'create' && operation !== 'update') return
@@ -19,6 +20,7 @@ export const checkPictures: CollectionBeforeOperationHook = async ({ operation, 
   }
   try {
     await readImageType(req.file.data)
+    await requireWholeImage(req.file.data)
   } catch (error) {
     if (!(error instanceof ImageRejected)) throw error
     throw new Refusal({ message: `Het beeld is niet opgeslagen: ${error.message}.`, status: 400 })

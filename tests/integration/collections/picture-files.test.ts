@@ -202,6 +202,7 @@ describe('a file that is refused', () => {
       'geen JPEG, PNG of WebP',
     ],
     ['is empty', 'png', () => Buffer.alloc(0), ''],
+    ['is cut off', 'png', async () => (await photo()).subarray(0, 9000), 'geen leesbaar beeld'],
   ] as const)(
     'for it %s is told so in Dutch, and nothing stays',
     async ([, type, made, words], { make, restWithReadTime: rest }) => {
@@ -244,6 +245,28 @@ describe('a file that is refused', () => {
   })
 })
 
+test('nothing of where and by whom a picture was taken is kept, nor what comes after it', async ({
+  make,
+  restWithReadTime: rest,
+}) => {
+  await make.staff('eindredacteur')
+  const file = Buffer.concat([await photo(), Buffer.from('<script>alert(1)</script>')])
+  expect((await sharp(file).metadata()).exif?.includes('geheime maker')).toBe(true)
+  const answer = await send({ rest, at: '/media', name: 'foto.html', file })
+  expect(answer.status, answer.text).toBe(201)
+  const names = namesOf(JSON.parse(answer.text).doc)
+  expect(names).toHaveLength(3)
+  for (const name of names) {
+    const kept = readFileSync(path.join(folder, name))
+    const { exif, xmp, iptc, format } = await sharp(kept).metadata()
+    expect([exif, xmp, iptc, format]).toEqual([undefined, undefined, undefined, 'webp'])
+    expect(kept.includes('geheime maker') || kept.includes('<script')).toBe(false)
+  }
+  const [whole = ''] = names
+  const { width, height } = await sharp(path.join(folder, whole)).metadata()
+  expect([width, height]).toEqual([1300, 1400])
+})
+
 describe('a disk that fails while a picture is written', () => {
   test.for(['ENOSPC', 'EROFS', 'EIO'] as const)(
     '(%s) leaves nothing, and what was there',
@@ -283,6 +306,20 @@ describe('a disk that fails while a picture is written', () => {
 
 const everywhere = [200, 200, 200]
 const nowhere = [404, 404, 404]
+/** As a telephone makes one: it says where it was taken, by whom, and that it lies on its side. */
+function photo(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const
+  const create = { width: 1400, height: 1300, channels: 3, background: 'white', noise } as const
+  return sharp({ create })
+    .jpeg()
+    .withExif({
+      IFD0: { Artist: 'geheime maker' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 22/1 0/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+}
+
 const small = { create: { width: 8, height: 8, channels: 3, background: 'white' } } as const
 
 async function statuses({
