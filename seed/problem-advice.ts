@@ -37,7 +37,10 @@ export const problemAdvice: Record<ProblemRule, Advice> = {
     what: 'hoofdstuk zonder inhoud',
     advice: 'Vul het aan als het thema het hoort te hebben.',
   },
-  'empty-subtopic': { what: 'onderwerp zonder tekst', advice: 'Schrijf er vragen onder, of haal het weg.' },
+  'empty-subtopic': {
+    what: 'kop zonder tekst',
+    advice: 'Schrijf er vragen onder, als het een onderwerp van het thema is.',
+  },
   'loose-text': { what: 'tekst buiten zijn plaats', advice: 'Zet de tekst waar hij hoort.', isUsable: true },
   markup: {
     what: 'opmaak die niet meekomt',

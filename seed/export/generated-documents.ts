@@ -222,6 +222,7 @@ const subtopic = fc
       }),
     }
   })
+  .filter(({ context, questions }) => context !== null || questions.length > 0)
 
 const name = text
   .map((words) => cleanText(words.replace(/^[\s:;,–—-]+|[\s:;,–—.-]+$/g, '')))

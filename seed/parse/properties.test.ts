@@ -129,7 +129,7 @@ const word = fc.constantFrom(
 
 test('a document’s subtopic keeps every word of its paragraphs', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(word, { minLength: 1 }), { maxLength: 4 }), (paragraphs) => {
+    fc.property(fc.array(fc.array(word, { minLength: 1 }), { minLength: 1, maxLength: 4 }), (paragraphs) => {
       const body = paragraphs.map((words) => words.join('  ')).join('\n\n')
       const { document } = parseTopicDocument({
         text: `---\ntitle: a\n---\n## Onderwerpen\n\n### A\n\n${body}\n`,

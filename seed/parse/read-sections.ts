@@ -13,11 +13,15 @@ export function readSections(options: { nodes: RootContent[]; title: string; rea
   const sections: Sections = { intro: [], subtopics: [], organisations: [], sources: [] }
   const seen = new Map<SectionName, Heading>()
   const headings = namesOf({ nodes, reading })
+  const bare = headingsWithoutText({ nodes, headings })
   let open: Open = { name: 'intro', depth: 2, flat: false }
   for (const [index, node] of nodes.entries()) {
     const heading = node.type === 'heading' ? headings.get(node) : undefined
-    if (node.type !== 'heading' || !heading) sections[open.name].push(node)
-    else if (heading.name) {
+    if (node.type !== 'heading') sections[open.name].push(node)
+    else if (!heading) {
+      if (open.name === 'intro' && bare.has(node)) reportBare({ node, reading })
+      else sections[open.name].push(node)
+    } else if (heading.name) {
       open = { name: heading.name, depth: node.depth, flat: false }
       seen.set(heading.name, node)
     } else if (heading.words === '' || normaliseName(heading.words) === normaliseName(title)) continue
@@ -27,10 +31,14 @@ export function readSections(options: { nodes: RootContent[]; title: string; rea
         reportFlat({ words: heading.words, node, reading })
       }
       sections[open.name].push(node)
-    } else if (!isEmpty({ node, next: nodes[index + 1] })) {
-      reportUnknown({ words: heading.words, node, reading })
-      sections.intro.push(node)
+    } else {
+      const next = nodes[index + 1]
       open = { name: 'intro', depth: 2, flat: false }
+      if (!bare.has(node)) {
+        reportUnknown({ words: heading.words, node, reading })
+        sections.intro.push(node)
+      } else if (next?.type === 'heading' && next.depth > node.depth && !headings.get(next)?.name)
+        reportBare({ node, reading })
     }
   }
   reportMissing({ sections, seen, reading })
@@ -84,9 +92,27 @@ function isWithin(options: { node: Heading; open: Open; section: RootContent[] }
   return open.name === 'subtopics' && node.depth === open.depth && (open.flat || section.length === 0)
 }
 
-/** Nothing stands below a heading: the next one is of its level, or there is none. */
-function isEmpty({ node, next }: { node: Heading; next: RootContent | undefined }): boolean {
-  return !next || (next.type === 'heading' && next.depth <= node.depth)
+/** The headings with no text up to the next of their level or of a section. */
+function headingsWithoutText(options: {
+  nodes: RootContent[]
+  headings: Map<Heading, NamedHeading>
+}): Set<Heading> {
+  const bare = new Set<Heading>()
+  // A heading has text below it where its depth is less than this.
+  let reach = 0
+  for (const node of options.nodes.toReversed()) {
+    if (node.type === 'heading') {
+      if (node.depth >= reach) bare.add(node)
+      reach = options.headings.get(node)?.name ? 0 : Math.min(reach, node.depth)
+    } else if (node.type !== 'thematicBreak') reach = Infinity
+  }
+  return bare
+}
+
+function reportBare({ node, reading }: { node: Heading; reading: Reading }): void {
+  const words = toPlainText({ nodes: node.children, reading })
+  const message = `Onder “${words}” staat geen tekst; die kop is weggelaten.`
+  reading.report({ rule: 'unknown-section', ...reading.place(node), message })
 }
 
 function reportFlat({ words, node, reading }: { words: string; node: Heading; reading: Reading }): void {

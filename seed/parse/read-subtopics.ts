@@ -11,7 +11,10 @@ import type { Sentence } from '@/domain/sentences/split-sentences'
 import { toPlainText } from './to-plain-text'
 import { withoutNumber } from './without-number'
 
-/** The subtopics of a topic: each heading below the section's own, with the prose that follows it. */
+/**
+ * The subtopics of a topic: each heading below the section's own, with the prose that follows it. A heading without
+ * prose, such as one with nothing but headings below it, is none.
+ */
 export function readSubtopics(options: { nodes: RootContent[]; reading: Reading }): SubtopicInDocument[] {
   const { nodes, reading } = options
   const drafts = new Map<string, Draft>()
@@ -33,7 +36,13 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
       }
     }
   }
-  return [...drafts.values()].map((draft) => toSubtopic({ draft, reading }))
+  return [...drafts.values()].flatMap((draft) => {
+    const subtopic = toSubtopic(draft)
+    if (subtopic.context !== null || subtopic.questions.length > 0) return [subtopic]
+    const message = `Onder “${draft.title}” staat geen tekst; die kop is weggelaten.`
+    reading.report({ rule: 'empty-subtopic', ...draft.place, message })
+    return []
+  })
 }
 
 /** Without the colon behind it, unless that is written with a backslash. */
@@ -101,17 +110,13 @@ function rowContent(cells: { children: PhrasingContent[] }[]): PhrasingContent[]
   return cells.flatMap((cell, index) => (index === 0 ? cell.children : [space, ...cell.children]))
 }
 
-function toSubtopic({ draft, reading }: { draft: Draft; reading: Reading }): SubtopicInDocument {
-  const { title, place } = draft
-  const { context, questions } = readQuestions(draft.paragraphs)
-  if (context === null && questions.length === 0) {
-    reading.report({ rule: 'empty-subtopic', ...place, message: `Onder “${title}” staat niets.` })
-  }
+function toSubtopic({ title, place, paragraphs, further: entries }: Draft): SubtopicInDocument {
+  const { context, questions } = readQuestions(paragraphs)
   return {
     title,
     context,
     questions: questions.map((question, index) => {
-      const further = draft.further.get(index)
+      const further = entries.get(index)
       return further && saysSomething(further) ? { ...question, further } : question
     }),
     place,
