@@ -1,5 +1,6 @@
 import type { Report } from './report'
 import type { NumberedLine } from './split-front-matter'
+import { cellText } from './table-lines'
 
 /** Tables in HTML as tables in markdown, a line for each row; what is in their cells stays as it is. */
 export function htmlTables({ lines, report }: { lines: NumberedLine[]; report: Report }): NumberedLine[] {
@@ -48,9 +49,6 @@ function cellsIn(row: string): string[] {
     .split(/<t[hd](?=[\s>])[^>]{0,500}>/i)
     .slice(1)
     .map((cell) =>
-      cell
-        .replace(/<\/?(?:t[hdr]|tbody|thead|tfoot|p|div)(?=[\s>])[^>]{0,100}>/gi, ' ')
-        .replace(/(?<!\\)\|/g, '\\|')
-        .trim(),
+      cellText(cell.replace(/<\/?(?:t[hdr]|tbody|thead|tfoot|p|div)(?=[\s>])[^>]{0,100}>/gi, ' ')),
     )
 }

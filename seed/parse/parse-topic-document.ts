@@ -3,7 +3,7 @@ import type { TopicDocument } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { arrangeChapters } from './arrange-chapters'
 import { checkHighlight } from './check-highlight'
-import { gridTables } from './grid-tables'
+import { drawTables } from './draw-tables'
 import { hideCode } from './hide-code'
 import { hideComments } from './hide-comments'
 import { hideDirectives } from './hide-directives'
@@ -68,7 +68,8 @@ function read({
   const body = markOutline(hideComments({ lines: parts.body, report }))
   const text = hideCode({ lines: body, report })
   const marked = markListItems(placeNotes({ lines: hideDirectives({ lines: text, report }), report }))
-  const lines = mendTables({ lines: gridTables(htmlTables({ lines: marked, report })), report })
+  const drawn = drawTables({ lines: htmlTables({ lines: marked, report }), report })
+  const lines = mendTables({ lines: drawn, report })
   const blocks = splitBlocks(lines)
   const tree = rejectBlocks(blocks) ?? readTree(blocks)
   if (isProblem(tree)) return tree

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast'
 import type { OrganisationInDocument, Place } from '@/domain/document/topic-document'
 import { nameOrganisations } from './name-organisations'
+import { organisationColumns, type OrganisationColumn } from './organisation-columns'
 import { organisationTypeNamed, organisationTypeIn } from './organisation-type-in'
 import { organisationsFromLine } from './organisations-from-line'
 import { takeOwnAddress } from './own-link'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
 import { readAddresses, withAddressCells } from './read-addresses'
 import { linkInWords, readCell } from './read-cell'
-import { readColumns } from './read-columns'
 import type { Reading } from './reading'
 import { readRows } from './read-rows'
 import type { Row } from './section-item'
@@ -22,7 +22,7 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
   const { nodes, reading } = options
   const organisations: OrganisationInDocument[] = []
   const rest: RootContent[] = []
-  for (const item of readRows({ nodes, columns, reading })) {
+  for (const item of readRows({ nodes, columns: organisationColumns, reading })) {
     if (item.type === 'row')
       organisations.push(...fromRow({ row: item, previous: organisations.at(-1), reading }))
     else {
@@ -37,30 +37,8 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
   return { organisations, rest }
 }
 
-type Role = 'name' | 'abbreviation' | 'role' | 'type' | 'url'
-
-function columns(headers: string[]) {
-  return readColumns<Role>({
-    headers,
-    words: {
-      name: 'naam organisatie organisaties instantie instanties instelling partij actor wie betrokkene'.split(
-        ' ',
-      ),
-      role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid'.split(
-        ' ',
-      ),
-      abbreviation: ['afkorting', 'acroniem'],
-      type: ['soort', 'type'],
-      url: 'link links website websites site url urls webadres adres verwijzing verwijzingen details bron'.split(
-        ' ',
-      ),
-    },
-    fill: () => ['name', 'role'],
-  })
-}
-
 function fromRow(options: {
-  row: Row<Role>
+  row: Row<OrganisationColumn>
   previous: OrganisationInDocument | undefined
   reading: Reading
 }): OrganisationInDocument[] {
@@ -102,7 +80,7 @@ function fromRow(options: {
 
 /** A row without a name goes on with the row above it. */
 function continueRow(options: {
-  row: Row<Role>
+  row: Row<OrganisationColumn>
   role: string
   previous: OrganisationInDocument | undefined
   reading: Reading
@@ -116,7 +94,7 @@ function continueRow(options: {
   return []
 }
 
-function cellOf(options: { row: Row<Role>; role: Role; reading: Reading }) {
+function cellOf(options: { row: Row<OrganisationColumn>; role: OrganisationColumn; reading: Reading }) {
   const { row, role, reading } = options
   return readCell({ nodes: row.cells.find((cell) => cell.role === role)?.nodes ?? [], reading })
 }

@@ -38,3 +38,8 @@ export function ruleFor(options: { like: string; width: number; fill?: string })
   const start = /^[\s>]*/.exec(like.trimEnd())?.[0] ?? ''
   return `${start}|${` ${fill} |`.repeat(width)}${/[\r\n]*$/.exec(like)?.[0] || '\n'}`
 }
+
+/** The text of a cell, in which a pipe does not divide. */
+export function cellText(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|').trim()
+}
