@@ -49,6 +49,11 @@ test.each([
     `Beste Els,\n\nAuteur: Jan. Versie 2.\n\n<aside>Over <b>huren</b>.</aside>\n\n${body}`,
     { title: 'Over wonen', description: 'Over huren.' },
   ],
+  [
+    'what a message says that it is about',
+    `Van: Jan\nOnderwerp: Fwd: Wonen\n\nOver huren.\n\n${body}`,
+    { title: 'Wonen', description: 'Over huren.' },
+  ],
 ])('a text without front matter offers %s', async (_, text, offer) => {
   const parsed = await parse({ text })
   expect(parsed).toMatchObject({ document: null, offer })

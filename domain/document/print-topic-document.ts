@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { PartCollection } from '../topics/content-collections'
+import { messageLines } from './message-lines'
 import { printFurther } from './print-further'
 import { printMarkdown } from './print-markdown'
 import { printOrganisations } from './print-organisations'
@@ -41,7 +42,19 @@ export function printTopicDocument(document: PrintableDocument): string {
     }),
     ...section({ title: 'Bronnen', content: sources.length > 0 ? [printSources(sources)] : [] }),
   ])
-  return `---\n${printHead(document)}---\n${body === '' ? '' : '\n'}${body}`
+  return `---\n${printHead(document)}---\n${body === '' ? '' : withoutMessage(`\n${body}`)}`
+}
+
+/** The first letter of what would be left out as the beginning or end of a message is spelt out, and so it is text. */
+function withoutMessage(body: string): string {
+  const lines = body.split('\n')
+  const { opening, closing } = messageLines(lines)
+  const hidden = new Set([...opening, ...closing])
+  const spellOut = (letter: string): string =>
+    `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+  return lines
+    .map((line, index) => (hidden.has(index) ? line.replace(/[\p{L}\p{N}]/u, spellOut) : line))
+    .join('\n')
 }
 
 function printHead({

@@ -6,12 +6,13 @@ import { cleanText } from '@/domain/text/clean-text'
 import { maxLength } from '@/domain/text/max-length'
 import { truncate } from '@/domain/text/truncate'
 
+import { hideMessage } from '../parse/hide-message'
 import { markOutline } from '../parse/mark-outline'
 import { wordsIn } from '../parse/node-words'
 import { readTree, type Tree } from '../parse/read-tree'
 import { sectionNamed } from '../parse/section-named'
 import { splitBlocks } from '../parse/split-blocks'
-import { splitFrontMatter } from '../parse/split-front-matter'
+import { splitFrontMatter, type NumberedLine } from '../parse/split-front-matter'
 import { splitLines } from '../parse/split-lines'
 
 /**
@@ -21,13 +22,16 @@ import { splitLines } from '../parse/split-lines'
 export function offerFrontMatter({ text, file }: { text: string; file: string }): OfferedFrontMatter | null {
   const { frontMatter, body: lines } = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
   if (frontMatter !== null) return null
-  const body = markOutline(lines)
+  const body = markOutline(hideMessage({ lines, report: () => {} }))
   const root = outlineTitle(body.map(({ text: line }) => line).filter((line) => line.trim() !== ''))
   const start = splitBlocks(body).filter(isShort).slice(0, blocksLookedAt)
   const tree = readTree(start)
   const nodes = beforeSections('nodes' in tree ? tree.nodes : [])
   return {
-    title: truncate({ text: root ?? titleIn({ nodes, file }), maxLength: maxLength.title }),
+    title: truncate({
+      text: root ?? headingIn(nodes) ?? subjectIn(lines) ?? titleIn({ nodes, file }),
+      maxLength: maxLength.title,
+    }),
     description: truncate({ text: firstSentence(nodes), maxLength: maxLength.description }),
   }
 }
@@ -39,9 +43,6 @@ function outlineTitle([first = '', ...others]: string[]): string | null {
   return words === '' || words.length > longestTitleLine || sectionNamed(words) !== null ? null : words
 }
 
-/** What is said of a file, and not of its topic. */
-const aboutFile =
-  /^(?:(?:gepubliceerd|bijgewerkt|laatst (?:bijgewerkt|gewijzigd)|versie|leestijd)\b|(?:auteurs?|datum|door|created|tags|status|author|date)\s*:|(?:hoi|hallo|beste|geachte|dag)\b.{0,60},$)/i
 const blocksLookedAt = 20
 
 function isShort(block: { text: string }[]): boolean {
@@ -53,11 +54,27 @@ function beforeSections(nodes: Tree['nodes']): Tree['nodes'] {
   return section === -1 ? nodes : nodes.slice(0, section)
 }
 
-function titleIn({ nodes, file }: { nodes: Tree['nodes']; file: string }): string {
+function headingIn(nodes: Tree['nodes']): string | null {
   const heading = nodes.find(({ type }) => type === 'heading')
-  if (heading) return wordsIn(heading)
+  return heading ? wordsIn(heading) : null
+}
+
+/** What a message says that it is about. */
+function subjectIn(lines: NumberedLine[]): string | null {
+  const found = lines
+    .slice(0, blocksLookedAt)
+    .map(({ text }) =>
+      /^[\s>*_]*(?:onderwerp|betreft|subject|titel|title)[*_]* ?:[*_\s]*(?:(?:re|fwd?|antw):\s*)*(\S.*?)[\s\\]*$/i.exec(
+        text,
+      ),
+    )
+    .find(Boolean)
+  return found?.[1] ?? null
+}
+
+function titleIn({ nodes, file }: { nodes: Tree['nodes']; file: string }): string {
   const [first] = nodes
-  const words = first?.type === 'paragraph' ? wordsIn(first) : ''
+  const words = first?.type === 'paragraph' ? withoutTags(wordsIn(first)) : ''
   if (words !== '' && words.length <= longestTitleLine && !/[.,?!:;]$/.test(words)) return words
   return pastedName.test(file) ? '' : nameOf(file)
 }
@@ -76,10 +93,13 @@ function nameOf(file: string): string {
 function firstSentence(nodes: Tree['nodes']): string {
   const paragraphs = nodes
     .filter((node) => node.type === 'paragraph')
-    .map((node) => cleanText(wordsIn(node).replace(/<\/?[a-z][^<>]{0,200}>/gi, '')))
-    .filter((words) => !aboutFile.test(words))
+    .map((node) => withoutTags(wordsIn(node)))
   const sentence = paragraphs
     .map((words) => splitSentences(words)[0]?.text ?? '')
     .find((text) => /[.!]$/.test(text))
   return sentence ?? ''
+}
+
+function withoutTags(words: string): string {
+  return cleanText(words.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''))
 }

@@ -35,7 +35,7 @@ const piece = fc.oneof(
         'Ministerie van',
         'NGO',
       ],
-      ...['website', 'van de', 'Bronnen', 'Nr.', 'Natura 2000'],
+      ...['website', 'van de', 'Bronnen', 'Nr.', 'Natura 2000', 'Status: ', 'Beste', 'Groet,'],
     ),
   },
   { weight: 2, arbitrary: fc.constantFrom('? ', '. ', '! ', '?', '… ', ', ', ': ', '; ', ' – ', '?! ') },

@@ -7,6 +7,7 @@ import { drawTables } from './draw-tables'
 import { hideCode } from './hide-code'
 import { hideComments } from './hide-comments'
 import { hideDirectives } from './hide-directives'
+import { hideMessage } from './hide-message'
 import { htmlTables } from './html-tables'
 import { markListItems } from './mark-list-items'
 import { markOutline } from './mark-outline'
@@ -60,12 +61,14 @@ function read({
   if (refused) return refused
   const parts = splitFrontMatter(splitLines(given.replace(/^\uFEFF/, '')))
   if (parts.frontMatter === null) return noFrontMatter(file)
-  if (parts.unclosed) return unclosed(parts.frontMatterLine - 1)
+  if (parts.unclosed) return unclosed({ line: parts.frontMatterLine - 1, isTOML: parts.isTOML })
+  if (parts.isTOML)
+    report({ rule: 'front-matter', line: parts.frontMatterLine - 1, column: 1, ...writtenInTOML })
   const entries = readFrontMatter({ yaml: parts.frontMatter, line: parts.frontMatterLine, report })
   if (isProblem(entries)) return entries
   const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
-  const body = markOutline(hideComments({ lines: parts.body, report }))
+  const body = markOutline(hideMessage({ lines: hideComments({ lines: parts.body, report }), report }))
   const text = hideCode({ lines: body, report })
   const marked = markListItems(placeNotes({ lines: hideDirectives({ lines: text, report }), report }))
   const drawn = drawTables({ lines: htmlTables({ lines: marked, report }), report })
@@ -100,10 +103,15 @@ function noFrontMatter(file: string): Problem {
   return { rule: 'missing-title', line: 1, column: 1, message, proposal: '---\ntitle: …\n---', fatal: true }
 }
 
-function unclosed(line: number): Problem {
-  const message =
-    'De kop van het document wordt niet gesloten: er ontbreekt een tweede regel van drie streepjes (---).'
-  return { rule: 'front-matter', line, column: 1, message, proposal: '---', fatal: true }
+const writtenInTOML = {
+  message: 'Het kopje is in TOML geschreven (+++); het is gelezen zoals het in YAML (---) zou staan.',
+  proposal: '---',
+}
+
+function unclosed({ line, isTOML }: { line: number; isTOML: boolean }): Problem {
+  const [signs, proposal] = isTOML ? ['plustekens', '+++'] : ['streepjes', '---']
+  const message = `De kop van het document wordt niet gesloten: er ontbreekt een tweede regel van drie ${signs} (${proposal}).`
+  return { rule: 'front-matter', line, column: 1, message, proposal, fatal: true }
 }
 
 function isProblem(value: object): value is Problem {
