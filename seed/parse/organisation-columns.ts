@@ -2,14 +2,17 @@ import { readColumns, type Column } from './read-columns'
 
 export type OrganisationColumn = 'name' | 'abbreviation' | 'role' | 'type' | 'url'
 
-/** What the columns of a table of organisations are for. Headers that say nothing are name and description. */
+/**
+ * What the columns of a table of organisations are for. Headers that say nothing are name and description. Beside a
+ * column Organisatie, one with names is of persons.
+ */
 export function organisationColumns(headers: string[]): Column<OrganisationColumn>[] {
+  const bodies = 'organisatie organisaties instantie instanties instelling partij'.split(' ')
+  const hasBodies = headers.some((header) => bodies.includes(header.trim().toLowerCase()))
   return readColumns<OrganisationColumn>({
     headers,
     words: {
-      name: 'naam organisatie organisaties instantie instanties instelling partij actor wie betrokkene'.split(
-        ' ',
-      ),
+      name: [...bodies, ...(hasBodies ? [] : ['naam', 'actor', 'wie', 'betrokkene'])],
       role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid'.split(
         ' ',
       ),

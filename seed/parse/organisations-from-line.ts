@@ -7,23 +7,25 @@ import { hasLink, wordsIn } from './node-words'
 import type { Reading } from './reading'
 import type { LooseLine } from './section-item'
 import { toOrganisation } from './to-organisation'
+import { withoutPersons } from './without-persons'
 
-/** "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. */
+/** "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. `null` for other text. */
 export function organisationsFromLine({
   line,
   reading,
 }: {
   line: LooseLine
   reading: Reading
-}): OrganisationInDocument[] {
-  if (!line.listed && !beginsRow(line.nodes)) return []
+}): OrganisationInDocument[] | null {
+  if (!line.listed && !beginsRow(line.nodes)) return null
   const { place, nodes, details } = line
   const message = `“${wordsIn(nodes)}” staat niet in de tabel; het is wel overgenomen.`
   reading.report({ rule: 'loose-link', ...place, message })
   const { name, role, url } = divideLine({ nodes, details, reading })
-  return nameOrganisations({ cell: name, abbreviation: null }).map((one) =>
+  const organisations = nameOrganisations({ cell: name, abbreviation: null }).map((one) =>
     toOrganisation({ ...one, url: one.url ?? url, role: role || null, type: null, place }),
   )
+  return organisations.length === 0 ? null : withoutPersons({ organisations, reading })
 }
 
 /** A link, with or without an article before it, or words in bold and a sign that divides them from the rest. */

@@ -62,9 +62,10 @@ export function wordsOf(pieces: CellPiece[]): string {
   return cleanText(pieces.map((piece) => (piece.type === 'link' ? piece.label : piece.text)).join(''))
 }
 
-/** A link where none can stand: its address in parentheses behind its words. */
+/** A link where none can stand: its address, or that of a mailbox, in parentheses behind its words. */
 export function linkInWords({ label, url, bare }: Pick<CellLink, 'label' | 'url' | 'bare'>): string {
-  return bare || url === null ? label : `${label} (${url})`
+  const address = url?.replace(/^mailto:/, '') ?? label
+  return bare || address === label ? label : `${label} (${address})`
 }
 
 /** An address as a link without words of its own. */

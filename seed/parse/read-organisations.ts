@@ -13,6 +13,7 @@ import { readRows } from './read-rows'
 import type { Row } from './section-item'
 import { toOrganisation } from './to-organisation'
 import { toPlainText } from './to-plain-text'
+import { withoutPersons } from './without-persons'
 
 /** The rows of the section Organisaties, and what stands there that is no organisation. */
 export function readOrganisations(options: { nodes: RootContent[]; reading: Reading }): {
@@ -27,9 +28,9 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
       organisations.push(...fromRow({ row: item, previous: organisations.at(-1), reading }))
     else {
       const block = item.block
-      const found = item.type === 'line' ? organisationsFromLine({ line: item, reading }) : []
-      organisations.push(...found)
-      if (found.length > 0 || rest.includes(block)) continue
+      const found = item.type === 'line' ? organisationsFromLine({ line: item, reading }) : null
+      organisations.push(...(found ?? []))
+      if (found !== null || rest.includes(block)) continue
       reportLooseText({ block, reading })
       rest.push(block)
     }
@@ -66,7 +67,7 @@ function fromRow(options: {
   ]
   const role = texts.filter(Boolean).join(' ')
   if (!first) return continueRow({ row, role, previous, reading })
-  return named.map((one) => {
+  const organisations = named.map((one) => {
     if (one.bare) reportBare({ place: row.place, name: one.name, reading })
     return toOrganisation({
       ...one,
@@ -76,6 +77,7 @@ function fromRow(options: {
       place: row.place,
     })
   })
+  return type === null ? withoutPersons({ organisations, reading }) : organisations
 }
 
 /** A row without a name goes on with the row above it. */

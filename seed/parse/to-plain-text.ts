@@ -37,7 +37,7 @@ function pieceOf({ node, reading }: { node: PhrasingContent; reading: Reading })
     case 'linkReference':
       return withAddress({
         pieces: piecesOf({ nodes: node.children, reading }),
-        address: reading.address(node),
+        address: reading.address(node)?.replace(/^mailto:/, '') ?? null,
         node,
         reading,
       })
