@@ -1,4 +1,4 @@
-import type { DrawnRow, DrawnTable, LineAt } from './draw-tables'
+import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
 import type { NumberedLine } from './split-front-matter'
 import { cellText, isBlank } from './table-lines'
 

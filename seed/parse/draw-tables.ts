@@ -1,28 +1,10 @@
 import { alignedTableAt } from './aligned-table'
+import type { DrawnRow } from './drawn-table'
 import { gridTableAt } from './grid-table'
 import type { Report } from './report'
 import { separatedTableAt } from './separated-table'
 import type { NumberedLine } from './split-front-matter'
 import { ruleFor } from './table-lines'
-
-export interface LineAt {
-  lines: NumberedLine[]
-  at: number
-}
-
-/** A table that has none of markdown’s lines. */
-export interface DrawnTable {
-  /** The first is the header. */
-  rows: DrawnRow[]
-  /** Index of the line below it. */
-  next: number
-}
-
-export interface DrawnRow {
-  cells: string[]
-  /** The number of its first line. */
-  line: number
-}
 
 /** Tables that are not written as markdown’s as if they were, a line for each row. */
 export function drawTables({ lines, report }: { lines: NumberedLine[]; report: Report }): NumberedLine[] {

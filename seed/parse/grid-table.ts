@@ -1,4 +1,4 @@
-import type { DrawnRow, DrawnTable, LineAt } from './draw-tables'
+import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
 import type { NumberedLine } from './split-front-matter'
 
 /** A table that begins at a line and is drawn with +---+ (pandoc, reStructuredText). */

@@ -1,4 +1,4 @@
-import type { DrawnRow, DrawnTable, LineAt } from './draw-tables'
+import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
 import { organisationColumns } from './organisation-columns'
 import { sourceColumns } from './source-columns'
 import { cellText, isBlank } from './table-lines'
