@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { expect, test } from 'vitest'
 
@@ -63,7 +64,13 @@ async function readPage(address: string): Promise<Page> {
 
 const whole = /<title>(.*?)<\/title>[^]*<script src="(\/behaviours-[0-9a-f]+\.js)" defer[^]*(<body[^]*)$/
 
+/** Asks again while it is said to: where Next compiles, the process has no time for its database. */
 async function get(address: string): Promise<{ status: number; headers: Headers; text: string }> {
   const response = await fetch(address, { redirect: 'manual' })
+  if (response.status === 503) {
+    await response.text()
+    await wait(Number(response.headers.get('retry-after')) * 1000)
+    return get(address)
+  }
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
