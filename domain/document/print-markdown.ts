@@ -22,7 +22,7 @@ export function printMarkdown(nodes: RootContent[]): string {
         })),
         { character: ':', after: '[a-z]', inConstruct: 'phrasing', notInConstruct: addresses },
         { character: '~', inConstruct: 'phrasing', notInConstruct: addresses },
-        { character: '#', before: '[.?!] ', inConstruct: 'phrasing' },
+        { character: '#', before: '[.?!)*_] ', inConstruct: 'phrasing' },
         { character: '^', inConstruct: 'phrasing', notInConstruct: addresses },
         // Numbers of headings and questions are left out, and a heading that asks may be a question.
         ...['.', ')', ':', '-', '–', '—'].flatMap((character) => [

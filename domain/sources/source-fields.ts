@@ -55,7 +55,7 @@ export const sourceFields: Record<Exclude<keyof SourceRow, 'updatedAt'>, SourceF
     named: 'De soort',
     label: kindLabel,
     shown: { term: 'Soort', words: ({ kind }) => kindLabel(kind) },
-    document: { header: 'Soort', headers: ['soort', 'type'], cell: ({ kind }) => kindLabel(kind) },
+    document: { header: 'Soort', headers: ['soort', 'type', 'kind'], cell: ({ kind }) => kindLabel(kind) },
   },
   publisher: {
     schema: { oneOf: [{ type: 'null' }, objectOf({ slug: text, name: text })] },
@@ -74,7 +74,7 @@ export const sourceFields: Record<Exclude<keyof SourceRow, 'updatedAt'>, SourceF
     shown: { term: 'Jaar', words: ({ year }) => year },
     document: {
       header: 'Jaar',
-      headers: ['jaar', 'jaartal'],
+      headers: ['jaar', 'jaartal', 'year'],
       cell: (source) => String(source.year ?? (yearInTitle(source) === null ? '' : '–')),
       isNeeded: (source) => source.year !== yearInTitle(source),
       read: readYear,

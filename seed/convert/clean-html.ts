@@ -34,7 +34,7 @@ function isListOfNotes({ tagName, children }: Element): boolean {
 }
 
 const leftOut = new Set(
-  'script style meta link title head nav template img picture svg object iframe video audio canvas input button select textarea noscript'.split(
+  'script style meta link title head nav footer template img picture svg object iframe video audio canvas input button select textarea noscript'.split(
     ' ',
   ),
 )

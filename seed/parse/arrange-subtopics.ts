@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast'
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isFurtherList } from './further-list'
 import { headingsToQuestions } from './heading-questions'
 import { splitAtLineEnds } from './line-items'
@@ -22,7 +22,8 @@ export function arrangeSubtopics({
 }): RootContent[] {
   const asked = headingsToQuestions({ nodes, reading })
   const rules = { headless: !asked.some((node) => node.type === 'heading'), reading }
-  const blocks = rules.headless ? asked.flatMap((node) => splitAtLabel({ node, reading })) : asked
+  const defined = asked.flatMap((node) => splitDefinitions({ node, rules }))
+  const blocks = rules.headless ? defined.flatMap((node) => splitAtLabel({ node, reading })) : defined
   return blocks.flatMap((node, index) => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]]
     if (node.type === 'list') {
@@ -41,6 +42,25 @@ export function arrangeSubtopics({
       return []
     return rules.headless ? [fromParagraph({ paragraph: node, next, rules })] : [node]
   })
+}
+
+/** The lines of a list of definitions, each below the word that it says something of: ":   Wie betaalt?". */
+function splitDefinitions({ node, rules }: { node: RootContent; rules: Rules }): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const [term = [], ...lines] = splitAtLineEnds(node.children)
+  if (lines.length === 0 || !lines.every(isDefinition)) return [node]
+  const label = { ...node, children: term }
+  return [
+    rules.headless && isLabel(wordsIn(term)) ? toSubtopicHeading({ label, reading: rules.reading }) : label,
+    ...lines.map(([first, ...rest]): Paragraph => {
+      const text = first?.type === 'text' ? [{ ...first, value: first.value.replace(/^:\s+/, '') }] : []
+      return { type: 'paragraph', children: [...text, ...rest], position: first?.position }
+    }),
+  ]
+}
+
+function isDefinition([first]: PhrasingContent[]): boolean {
+  return first?.type === 'text' && /^:\s+\S/.test(first.value)
 }
 
 /** A first line that is the label of those below it, as a heading. */

@@ -13,10 +13,24 @@ export function isPerson(words: string): boolean {
   )
 }
 
+/** Whether words are the names of people as a list of references writes them first: "Jansen, Anna", "Jansen A, Bos B, et al". */
+export function isWriter(words: string): boolean {
+  const [first = '', ...others] = words
+    .replace(/,? (?:et al|e\.a)\.?$/, '')
+    .split(/,? (?:and|en|&) |, (?!\p{Lu}\.)/u)
+  if (isPerson(words)) return true
+  const isInitialled = (name: string): boolean =>
+    /^(?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}$/u.test(name)
+  if ([first, ...others].every(isInitialled)) return true
+  const isName = (name: string): boolean =>
+    /^\p{Lu}[\p{L}’'-]+(?: (?:van|de|der|den|ten|ter|\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,4}$/u.test(name)
+  return others.length > 0 && /^\p{Lu}[\p{L}’'-]+$/u.test(first) && others.every(isName)
+}
+
 /** Whether words name a body: one that is known, or that says so itself, or an abbreviation. */
 export function isBody(words: string): boolean {
   if (words.length > 120 || isPerson(words)) return false
-  if (/^[\p{Lu}\d][\p{Lu}\d&.-]{1,11}$/u.test(words)) return true
+  if (/^(?=.*\p{L})[\p{Lu}\d][\p{Lu}\d&.-]{1,11}$/u.test(words)) return true
   const named = { name: words, abbreviation: null }
   return knownOrganisation(named) !== null || guessOrganisationType({ name: words, role: null }) !== null
 }

@@ -37,13 +37,17 @@ export function divideLine(options: {
   const lead = wordsOf(at === -1 ? pieces : pieces.slice(0, at))
   const cut = lead.search(/(?::| [-–—])(?: |$)/)
   if (cut !== -1) {
-    const rest = [toText(lead.slice(cut)), ...(at === -1 ? [] : pieces.slice(at))]
+    const rest = [
+      toText(lead.slice(cut)),
+      ...(at === -1 ? [] : [spaceBefore(pieces[at - 1]), ...pieces.slice(at)]),
+    ]
     return named({ words: lead.slice(0, cut), rest })
   }
   if (at === -1) return { name: [toText(lead)], role: '', url: null }
   const behind = pieces.slice(at)
   if (/\p{L}{2}/u.test(lead) && !/^(?:de|het)$/i.test(lead) && linksIn(behind).every(isPage)) {
-    return named({ words: lead.replace(/[\s(]+$/, ''), rest: behind })
+    const open = lead.lastIndexOf('(') > lead.lastIndexOf(')') ? lead.lastIndexOf('(') : lead.length
+    return named({ words: lead.slice(0, open), rest: [toText(lead.slice(open)), ...behind] })
   }
   const end = endOfNames({ pieces, at })
   const [parenthesis, rest] = splitParenthesis(pieces.slice(end + 1))
@@ -79,6 +83,10 @@ function inWords(pieces: CellPiece[]): string {
 
 function linksIn(pieces: CellPiece[]) {
   return pieces.filter((piece) => piece.type === 'link')
+}
+
+function spaceBefore(piece: CellPiece | undefined): CellPiece {
+  return toText(piece?.type === 'text' && /\s$/.test(piece.text) ? ' ' : '')
 }
 
 function toText(text: string): CellPiece {

@@ -42,7 +42,7 @@ function wordsOf({ groups, found }: { groups: Record<string, string | undefined>
   const { page, label } = groups
   if (page === undefined) return groups.marked ?? groups.struck ?? groups.raised ?? groups.lowered ?? ''
   const isEmbedded = found.startsWith('!')
-  if (page.startsWith('@') || (isEmbedded && /\.\w{2,4}$/.test(page))) return ''
+  if ((page.startsWith('@') && label === undefined) || (isEmbedded && /\.\w{2,4}$/.test(page))) return ''
   return (isEmbedded ? null : label) ?? page.replace(/#.*/, '')
 }
 
@@ -56,8 +56,8 @@ const marks = new RegExp(
     ' ?\\[-?@[\\p{L}\\p{N}][^[\\]\\r\\n]{0,200}\\]',
     '\\^(?<raised>[^\\s^]{1,20})\\^',
     '(?<!~)~(?<lowered>[^\\s~]{1,20})~(?!~)',
-    ' \\^[a-z0-9][a-z0-9-]{1,40}(?=\\s*(?:[\\r\\n]|$))',
-    '(?<=[.?!])(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))',
+    '(?: |(?<=[.?!]))\\^[a-z0-9][a-z0-9-]{1,40}(?=\\s*(?:[\\r\\n]|$))',
+    '(?<=[.?!]|^)(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))',
   ].join('|'),
   'gu',
 )

@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { beginsWithLink, beginsWithName } from './line-items'
+import { beginsReference, beginsWithLink, beginsWithName, splitAtLineEnds } from './line-items'
 import { namesGroup } from './names-group'
 import { isHost } from '@/domain/text/is-host'
 import { hasLink, wordsIn } from './node-words'
@@ -24,11 +24,18 @@ export function entryLength({
   const end = nodes.findIndex((node) => !isAbout(node))
   const length = end === -1 ? nodes.length : end
   if (hasLink(label)) return length > 0 || nodes.length === 0 ? length : null
-  if (namesGroup(words) || length === 0 || length < nodes.length) return null
+  if (namesGroup(words) || length === 0 || length < nodes.length || areReferences(nodes)) return null
   const [first] = nodes
   if (first?.type === 'paragraph') return beginsWithLink(first.children) && !isAddress(nodes) ? null : length
   const all = nodes.flatMap((node) => paragraphsIn(node))
   return all.every((paragraph) => splitHeader(paragraph) !== null) ? length : null
+}
+
+/** Paragraphs of which at least half are references: what stands above them is their group. */
+function areReferences(nodes: RootContent[]): boolean {
+  const lines = nodes.flatMap((node) => (node.type === 'paragraph' ? splitAtLineEnds(node.children) : []))
+  const references = lines.filter(beginsReference)
+  return references.length > 1 && references.length * 2 >= lines.length
 }
 
 /** The row that a heading and the text below it stand for. */

@@ -61,12 +61,12 @@ const boxes = new Set(
   ).split(' '),
 )
 const contents =
-  /^\s*(?:[-*] )?(?:\[toc\]|\[\[_?toc_?\]\]|\{:\s*toc[^{}]{0,100}\}|__toc__|\\(?:newpage|pagebreak|tableofcontents))\s*$/i
+  /^\s*(?:(?:[-*]|\d{1,2}\.) )?(?:\[[^\]\r\n]{1,300}\]\(#[^\r\n]{1,300}\)|\[toc\]|\[\[_?toc_?\]\]|\{:\s*toc[^{}]{0,100}\}|__toc__|\\(?:newpage|pagebreak|tableofcontents))\s*$/i
 const tags = /^\s*(?:#\p{L}[\p{L}\p{N}_/-]*\s+){0,50}#\p{L}[\p{L}\p{N}_/-]*\s*$/u
 /** What an outliner keeps of an item for itself. */
 const state = /^\s*(?:[-*] )?(?:collapsed|id|heading|background-color|logseq\.[\w.-]+):: [^\r\n]*\s*$/
 const span = /(?<![\\!])\[([^[\]\r\n]{1,300})\]\{[.#][^{}\r\n]{0,300}\}/g
 const attributes =
-  /(?<!\\)\{:?\s?[#.][A-Za-z][^{}\r\n]{0,300}\}|(?<=[\])] ?)\{[\w-]+=[^{}\r\n]{1,300}\}|(?<!\\)\{:[^{}\r\n]{0,300}\}/g
+  /(?<!\\)\{:?\s?(?:[#.][A-Za-z]|#\d)[^{}\r\n]{0,300}\}|(?<=[\])] ?)\{[\w-]+=[^{}\r\n]{1,300}\}|(?<!\\)\{:[^{}\r\n]{0,300}\}/g
 const comment = /(?<!\\)%%[^%\r\n]{0,2000}%%/g
 const inlineNote = /(?<!\\)\^\[([^[\]\r\n]{1,1000})\]/g

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { isWriter } from './authors'
 import { namesPage } from './names-page'
 import { hasLink, wordsIn } from './node-words'
 import { reportGroup } from './report-group'
@@ -52,18 +53,19 @@ export function beginsWithLink(nodes: PhrasingContent[]): boolean {
 
 /**
  * The lines of which at least half, and two, are rows by themselves, each with the lines on which it goes on: those that
- * begin with a small letter, or are no more than its address. Of any other text nothing.
+ * begin with a small letter, follow a comma, or are no more than its address. Of any other text nothing.
  */
 function rowLines(lines: PhrasingContent[][]): PhrasingContent[][] {
   const rows: PhrasingContent[][] = []
   for (const line of lines) {
     const last = rows.at(-1)
-    const goesOn = /^\p{Ll}/u.test(wordsIn(line)) && !beginsWithLink(line)
+    const isOpen = last !== undefined && wordsIn(last).endsWith(',')
+    const goesOn = (isOpen || /^\p{Ll}/u.test(wordsIn(line))) && !beginsWithLink(line)
     if (last && (goesOn || (isOnlyAddress(line) && !hasLink(last)))) last.push(space, ...line)
     else rows.push([...line])
   }
   const count = rows.filter(looksLikeRow).length
-  return count > 1 && count * 2 >= rows.length && lines.length < rows.length * 2 ? rows : []
+  return count > 1 && count * 2 >= rows.length && lines.length <= rows.length * 2 ? rows : []
 }
 
 /** "Raad: adviseert", "Raad – adviseert", "Raad, tel. 070 …", a link, a reference or a work with its year. */
@@ -109,9 +111,12 @@ function withoutNumber([first, ...others]: PhrasingContent[]): PhrasingContent[]
 
 const number = /^\s*\[\d{1,3}\]\s+/
 
-/** "Auteur, A. (2011). …" on a line of its own. */
-function beginsReference(nodes: PhrasingContent[]): boolean {
-  return /^.{2,200}? \((?:z\.\s?d\.|(?:19|20)\d\d)[^()]{0,30}\)[.:,]? \S/.test(wordsIn(nodes))
+/** "Auteur, A. (2011). …", "Jansen, Anna. Titel. …, 2011." on a line of its own. */
+export function beginsReference(nodes: PhrasingContent[]): boolean {
+  const words = wordsIn(nodes)
+  const [, author = ''] = /^(.{3,300}?)\. (?=[\p{Lu}“"‘'])/u.exec(words) ?? []
+  const isDotted = /(?<!\d)(?:19|20)\d\d(?!\d)/.test(words) && isWriter(author)
+  return isDotted || /^.{2,200}? \((?:z\.\s?d\.|(?:19|20)\d\d)[^()]{0,30}\)[.:,]? \S/.test(words)
 }
 
 /** Whether a line begins with a link that has a name of its own, and is not called "website" or "contact". */

@@ -28,9 +28,26 @@ export function takeOwnLink(pieces: CellPiece[]): { url: string | null; words: s
   const apart = !/[\p{L}\p{N}]$/u.test(before)
   const host = withoutEdges(wordsOf(pieces))
   if (links.length === 0 && isHost(host)) return { url: `https://${host}`, words: null }
+  if (
+    own &&
+    isHome(own) &&
+    own === pieces.findLast(isFilled) &&
+    (apart || !/ (?:van|met|door|bij|in|en|of)$/.test(before))
+  ) {
+    const words = restInWords(pieces.slice(0, pieces.indexOf(own)))
+    const said = withoutEdges((words ?? '').replace(pointer, '').replace(/\(([^()]*)$/, '$1'))
+    return { url: own.url, words: said || null }
+  }
   const rest = pieces.map((piece) => (piece === own ? toText(apart && isPage(own) ? '' : own.label) : piece))
   return { url: own?.url ?? null, words: restInWords(rest) }
 }
+
+function isFilled(piece: CellPiece): boolean {
+  return piece.type === 'link' || /[^\s.)]/.test(piece.text)
+}
+
+/** Words that only lead to the address behind them. */
+const pointer = /[\s,;.(:–—-]*\b(?:zie(?: ook)?|via|kijk op|meer op|te vinden op|website)[\s:]*$/i
 
 /** What stands behind a name, with the addresses of its links; `null` for nothing. */
 export function restInWords(pieces: CellPiece[]): string | null {

@@ -7,16 +7,17 @@ export type OrganisationColumn = 'name' | 'abbreviation' | 'role' | 'type' | 'ur
  * column Organisatie, one with names is of persons.
  */
 export function organisationColumns(headers: string[]): Column<OrganisationColumn>[] {
-  const bodies = 'organisatie organisaties instantie instanties instelling partij'.split(' ')
+  const bodies =
+    'organisatie organisaties instantie instanties instelling partij organisation organization'.split(' ')
   const hasBodies = headers.some((header) => bodies.includes(header.trim().toLowerCase()))
   return readColumns<OrganisationColumn>({
     headers,
     words: {
-      name: [...bodies, ...(hasBodies ? [] : ['naam', 'actor', 'wie', 'betrokkene'])],
-      role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid'.split(
+      name: [...bodies, ...(hasBodies ? [] : ['naam', 'actor', 'wie', 'betrokkene', 'name'])],
+      role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid description role'.split(
         ' ',
       ),
-      abbreviation: ['afkorting', 'acroniem'],
+      abbreviation: ['afkorting', 'acroniem', 'abbreviation'],
       type: ['soort', 'type'],
       url: 'link links website websites site url urls webadres adres verwijzing verwijzingen details bron'.split(
         ' ',

@@ -2,7 +2,7 @@ import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import type { Named } from '@/domain/document/topic-document'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { cleanText } from '@/domain/text/clean-text'
-import { isBody, isPerson } from './authors'
+import { isBody, isPerson, isWriter } from './authors'
 import { isHome } from './names-page'
 import { wordsOf, type CellLink, type CellPiece } from './read-cell'
 
@@ -28,11 +28,14 @@ export function readReference({
   isListed: (name: string) => boolean
 }): Reference | null {
   const links = pieces.filter((piece) => piece.type === 'link').filter(({ url }) => url !== null)
-  const words = withoutAccess(
+  const written = withoutAccess(
     wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
-  )
+  ).replace(/^bron: /i, '')
+  const doi = links.length === 0 ? (doiIn.exec(written)?.[1] ?? null) : null
+  const words = doi === null ? written : cleanText(written.replace(doiIn, ''))
   const named = (name: string): boolean => isBody(name) || isListed(name)
-  const read = inOrder({ words, named }) ?? quoted({ words, named }) ?? titled(words)
+  const read =
+    inOrder({ words, named }) ?? quoted({ words, named }) ?? dotted({ words, named }) ?? titled(words)
   if (read === null) return null
   const parts = withWholeTitle({ parts: read, words, links })
   const own =
@@ -42,7 +45,7 @@ export function readReference({
     author === null ? publisherIn(parts.rest) : { publisher: author, rest: parts.rest }
   return {
     title: parts.title.replace(/ \[[^[\]]{1,40}\]$/, ''),
-    url: own?.url ?? null,
+    url: own?.url ?? (doi === null ? null : `https://doi.org/${doi}`),
     yearWords: parts.year,
     publisher: publisher === null ? null : splitAbbreviation(publisher),
     description:
@@ -89,12 +92,17 @@ function inOrder({ words, named }: Words): Parts | null {
   const full = words.includes(`${author}.`) && isPerson(`${author}.`) ? `${author}.` : author
   if (!isPerson(full) && !named(full)) return null
   const year = /^\d/.test(written) ? written : '–'
-  const [, inQuotes, after] =
-    /^[“"‘']([^”"’']{3,300})[”"’'][,.]?(?:\s+(?:in:?\s+)?(.*))?$/i.exec(behind) ?? []
-  if (inQuotes) return { author: full, year, title: withoutEnd(inQuotes), rest: after ?? '' }
-  const [first, ...others] = splitSentences(behind)
-  const title = withoutEnd(first?.text ?? '')
-  return title === '' ? null : { author: full, year, title, rest: others.map(({ text }) => text).join(' ') }
+  const { title, rest } = titleAhead(behind)
+  return title === '' ? null : { author: full, year, title, rest }
+}
+
+/** A title in quotes, or up to where a sentence ends, and what stands behind it. */
+function titleAhead(words: string): { title: string; rest: string } {
+  const [, inQuotes, after = ''] =
+    /^[“"‘']([^”"’']{3,300})[”"’'][,.]?(?:\s+(?:in:?\s+)?(.*))?$/i.exec(words) ?? []
+  if (inQuotes) return { title: withoutEnd(inQuotes), rest: after }
+  const [first, ...others] = splitSentences(words)
+  return { title: withoutEnd(first?.text ?? ''), rest: others.map(({ text }) => text).join(' ') }
 }
 
 /** "Wet dieren. (2011, 19 mei)." */
@@ -104,7 +112,8 @@ function titled(words: string): Parts | null {
 }
 
 /** A title in quotes, with a year behind it: "NRC, ‘Titel’, 3 mei 2011". */
-function quoted({ words, named }: Words): Parts | null {
+function quoted({ words: written, named }: Words): Parts | null {
+  const words = written.replace(dateAhead, '$1, $3$4, $2')
   const match =
     /^(?:([^“”"‘’]{2,200})[,.:] )?["“]([^“”"]{3,300})["”][.,]?(?: (.*))?$/.exec(words) ??
     /^(?:([^“”"‘’]{2,200})[,.:] )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words) ??
@@ -116,6 +125,18 @@ function quoted({ words, named }: Words): Parts | null {
   return { author, year, title: withoutEnd(title), rest: withoutDate({ words: rest, year }) }
 }
 
+/** Author, title and all else, with full stops between: "Jansen A, Bos B. Molens. Windkunde. 2018;167:12-20." */
+function dotted({ words, named }: Words): Parts | null {
+  for (const { index } of words.slice(0, maxAuthor).matchAll(/[.?!] (?=[\p{Lu}\d“"‘'])/gu)) {
+    const author = words.slice(0, index)
+    if (!isWriter(author) && !named(author)) continue
+    const { title, rest } = titleAhead(words.slice(index + 2))
+    const year = /(?<!\d)(?:19|20)\d\d(?![\d-])/.exec(rest)?.[0]
+    return year && title !== '' ? { author, year, title, rest: withoutDate({ words: rest, year }) } : null
+  }
+  return null
+}
+
 /** "Noordhollands Dagblad": a name in front of a title in quotes. */
 function isNewspaper(author: string): boolean {
   return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}$/u.test(author)
@@ -125,13 +146,14 @@ function isNewspaper(author: string): boolean {
 function publisherIn(rest: string): { publisher: string | null; rest: string } {
   const [sentence = '', ...others] = rest.split(/\.(?:\s|$)/)
   const [, place = '', name = ''] =
-    /^(?:(\p{Lu}[^:,\d]{2,30}): )?((?:[Dd]e |[Hh]et )?\p{Lu}[^:,\d()]{1,80})(?=,|$)/u.exec(sentence.trim()) ??
-    []
+    /^(?:(\p{Lu}[^:,\d]{2,30}): )?((?:[Dd]e |[Hh]et )?\p{Lu}[^:;,\d()]{1,80})(?=[;,]|$)/u.exec(
+      sentence.trim(),
+    ) ?? []
   const behind = sentence.trim().slice(sentence.trim().indexOf(name) + name.length)
   if (name === '' || isPerson(name)) return { publisher: null, rest: withoutEnd(rest) }
   return {
     publisher: name.trim(),
-    rest: withoutEnd([place, behind.replace(/^[\s,]+/, ''), ...others].filter(Boolean).join('. ')),
+    rest: withoutEnd([place, behind.replace(/^[\s;,]+/, ''), ...others].filter(Boolean).join('. ')),
   }
 }
 
@@ -140,7 +162,7 @@ function withoutAccess(words: string): string {
   return cleanText(
     words
       .replace(
-        /[.,;(]? ?\b(?:geraadpleegd|opgehaald|bekeken|bezocht|laatst bezocht|retrieved|accessed)\b[^.()]{0,60}?(?:(?:van|via|from|op|at|:)\s*(?=\.|\)|$)|(?=[.)]|$))\)?/gi,
+        /[.,;([]? ?\b(?:geraadpleegd|opgehaald|bekeken|bezocht|laatst bezocht|retrieved|accessed)\b[^.()[\]]{0,60}?(?:(?:van|via|from|op|at|:)\s*(?=\.|\)|$)|(?=[.)\]]|$))[)\]]?/gi,
         '. ',
       )
       .replace(/\b(?:beschikbaar (?:via|op)|te vinden (?:via|op)|via|url|link|doi)\s*:?\s*(?=\.?\s*$)/gi, '')
@@ -151,9 +173,12 @@ function withoutAccess(words: string): string {
 /** Without a year that stands alone; with its day it says more. */
 function withoutDate({ words, year }: { words: string; year: string }): string {
   const isWhole = new RegExp(`\\d{1,2} \\p{Ll}{3,9}\\.? ${year}`, 'u').test(words)
-  return withoutEnd(
-    isWhole ? words : words.replace(new RegExp(`\\(?(?:\\p{Ll}{3,9}\\.? )?${year}\\)?`, 'u'), ''),
+  const kept = withoutEnd(
+    isWhole
+      ? words
+      : words.replace(new RegExp(`(?:, )?\\(?(?:(?<!\\p{L})\\p{Ll}{3,9}\\.? )?${year}\\)?;?`, 'u'), ''),
   )
+  return kept.replace(/\s+(?=[:;,.])/g, '')
 }
 
 function withoutEnd(words: string): string {
@@ -165,6 +190,11 @@ function isAddress(piece: CellPiece): piece is CellLink {
   return piece.type === 'link' && isHome(piece)
 }
 
+/** "NRC, 3 maart 2021, “Titel”". */
+const dateAhead =
+  /^([^“”"‘’']{2,80}), (\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d)[,:.] (["“‘'].{3,300}["”’'])(.*)$/u
+const doiIn = /[\s(]*\bdoi: ?(10\.\d{4,9}\/[^\s)]*[^\s).,;])\)?/i
+const maxAuthor = 300
 const yearInParentheses =
   /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,]? \((z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[a-z]?(?:, [^()]{1,30})?\)[.:,]? (\S.*)$/i
 const yearBehindComma = /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,] ((?:19|20)\d\d)[a-z]?[.,:] (\S.*)$/

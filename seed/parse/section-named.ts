@@ -6,7 +6,7 @@ export type SectionName = 'intro' | PartCollection
 
 /** The section that a heading opens: "Bronnen", "3. Relevante bronnen en rapporten". `null` for any other heading. */
 export function sectionNamed(heading: string): SectionName | null {
-  const name = normaliseName(heading)
+  const name = normaliseName(heading.replace(/^\s*\d{1,2}[.)]?\s+/, ''))
   if (askingForOrganisations.has(name)) return 'organisations'
   if (pointingToSources.has(name)) return 'sources'
   const words = name.split(' ').filter((word) => !beside.has(word) && !/^\d{1,2}$/.test(word))
@@ -15,7 +15,7 @@ export function sectionNamed(heading: string): SectionName | null {
 }
 
 const sections: { name: SectionName; called: Set<string> }[] = [
-  { name: 'intro', called: wordSet('inleiding introductie intro') },
+  { name: 'intro', called: wordSet('inleiding introductie intro introduction') },
   {
     name: 'subtopics',
     called: wordSet(
@@ -33,7 +33,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
     name: 'sources',
     called: wordSet(
       'bron bronnen databronnen bronnenlijst bronvermelding rapporten onderzoeken publicaties literatuur ' +
-        'literatuurlijst referenties bibliografie databanken datasets leeslijst leestips sources references literature bibliography',
+        'literatuurlijst referenties bibliografie databanken datasets leeslijst leestips leesvoer sources references literature bibliography',
     ),
   },
 ]
@@ -42,7 +42,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
 const beside = wordSet(
   'en of and de voor bij het relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen ' +
     'interessante mogelijke onderzoek cijfers data links documenten initiatieven personen experts deskundigen ' +
-    'statistieken wetten wetgeving media overzicht lijst verder meer lezen leesvoer achtergrond hun rol rollen in dit primaire secundaire primary secondary further reading om uit te zoeken open',
+    'statistieken wetten wetgeving media overzicht lijst verder meer lezen achtergrond hun rol rollen in dit primaire secundaire primary secondary further reading research om uit te zoeken open',
 )
 
 const askingForOrganisations = new Set([

@@ -7,18 +7,18 @@ export type SourceColumn = 'publisher' | Exclude<keyof SourceFacts, 'links'>
 
 /**
  * What the columns of a sources' table are for. A column named Organisatie is the publisher, one named Naam or
- * Bron the source itself. Beside a publisher, the column that is left is the source, even where its header says
+ * Bron the source itself; where one is named Uitgever, an author is none. Beside a publisher, the column that is left is the source, even where its header says
  * Omschrijving.
  */
 export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
+  const hasPublisher = headers.some((header) => /^(?:uitgever|publisher)\b/i.test(header))
   const columns = readColumns<SourceColumn>({
     headers,
     words: {
-      publisher: 'organisatie organisaties uitgever auteur auteurs maker instantie instelling herkomst'.split(
-        ' ',
-      ),
+      publisher: hasPublisher ? ['uitgever', 'publisher'] : publisherWords,
       title: titleWords,
-      description: 'omschrijving beschrijving toelichting inhoud uitleg opmerking wat'.split(' '),
+      description:
+        'omschrijving beschrijving toelichting inhoud uitleg opmerking wat description notes'.split(' '),
       ...Object.fromEntries(documentColumns.map(({ field, headers: words }) => [field, words])),
       url: 'link links website websites site url urls webadres adres vindplaats verwijzing verwijzingen details'.split(
         ' ',
@@ -31,7 +31,11 @@ export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
   return columns.map((column) => (column.role === instead ? { ...column, role: 'title' } : column))
 }
 
+const publisherWords =
+  'organisatie organisaties auteur auteurs maker instantie instelling herkomst author authors organisation organization'.split(
+    ' ',
+  )
 const titleWords =
-  'bron bronnen naam titel rapport rapporten onderzoek onderzoeken publicatie publicaties document documenten'.split(
+  'bron bronnen naam titel rapport rapporten onderzoek onderzoeken publicatie publicaties document documenten title source name'.split(
     ' ',
   )

@@ -4,6 +4,7 @@ import type { SourceInDocument } from '@/domain/document/topic-document'
 import { isBody } from './authors'
 import { kindInWords } from './guess-kind'
 import { takeOwnLink } from './name-ahead'
+import { isHome } from './names-page'
 import { namesGroup } from './names-group'
 import { hasLink, wordsIn } from './node-words'
 import { linkTo, readCell, withWords, wordsOf, type CellPiece } from './read-cell'
@@ -95,18 +96,35 @@ function publisherBeside(options: { work: CellPiece[]; reading: Reading }) {
   return 'publisher' in ahead ? ahead : (publisherBehind(options) ?? publisherInWords(options) ?? ahead)
 }
 
-/** "CBS: Cijfers", "Cijfers, CBS, 2021". */
+/** "CBS: Cijfers", "Cijfers, CBS, 2021", "Cijfers - CBS", "Cijfers (CBS, 2021)": a link may stand behind. */
 function publisherInWords({ work, reading }: { work: CellPiece[]; reading: Reading }) {
   const [first, ...others] = work
   if (first?.type !== 'text') return null
   const [, ahead = '', title = ''] = /^([^:]{2,120}): (\S.{2,})$/s.exec(first.text) ?? []
   if (isPublisherOnly({ name: ahead, reading }))
     return { work: [{ ...first, text: title }, ...others], publisher: splitAbbreviation(ahead) }
-  const [, words = '', name = '', year = ''] =
-    /^(.{3,300}), ([^,]{2,80}), ((?:19|20)\d\d)[\s.]*$/.exec(first.text) ?? []
-  if (others.length > 0 || !isPublisherOnly({ name, reading })) return null
-  return { work: [{ ...first, text: words }], publisher: splitAbbreviation(name), yearWords: year }
+  const [link] = others
+  const isLast = others.length === 0 || (others.length === 1 && link?.type === 'link' && isHome(link))
+  if (!isLast) return null
+  const words = first.text.replace(/[\s,.:–—-]*(?:(?:te vinden op|zie|via)\s*:?)?\s*$/i, '')
+  for (const form of formsBehind) {
+    const [, named = '', name = '', year = ''] = form.exec(words) ?? []
+    if (isPublisherOnly({ name, reading }))
+      return {
+        work: link?.type === 'link' ? [{ ...link, label: named, bare: false }] : [{ ...first, text: named }],
+        publisher: splitAbbreviation(name),
+        yearWords: year,
+      }
+  }
+  return null
 }
+
+const formsBehind = [
+  /^(.{3,300}), ([^,]{2,80}), ((?:19|20)\d\d)$/,
+  /^(.{3,300}) \(([^()]{2,80}), ((?:19|20)\d\d)\)$/,
+  /^(.{3,300}?) [-–—] ([^–—]{2,80})$/,
+  /^(.{3,300}), ([^,]{2,80})$/,
+]
 
 function isPublisherOnly({ name, reading }: { name: string; reading: Reading }): boolean {
   return isPublisher({ name, reading }) && kindInWords(name) === null && !namesGroup(name)
