@@ -8,7 +8,7 @@ import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { requireStaff } from '@/collections/access/require-staff'
-import { checkFunctionAnswer } from '@/server/internals/function-answer'
+import { checkFunctionAnswer, rejectionOf } from '@/server/internals/function-answer'
 import { checkFunctionArguments } from '@/server/internals/function-arguments'
 import { isServerFunction } from '@/server/internals/server-functions'
 
@@ -20,9 +20,13 @@ const serverFunction: ServerFunctionClient = async function (args) {
   const payload = await getPayload({ config })
   await requireStaff({ payload, headers: await headers() })
   checkFunctionArguments({ ...args, config: payload.config })
-  const answer = await handleServerFunctions({ ...args, config, importMap })
-  checkFunctionAnswer(answer)
-  return answer
+  try {
+    const answer = await handleServerFunctions({ ...args, config, importMap })
+    checkFunctionAnswer(answer)
+    return answer
+  } catch (error) {
+    throw rejectionOf(error) ?? error
+  }
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

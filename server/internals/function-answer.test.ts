@@ -1,7 +1,8 @@
+import { APIError } from 'payload'
 import { expect, test } from 'vitest'
 
 import { RequestRejection } from '../http/rejection'
-import { checkFunctionAnswer } from './function-answer'
+import { checkFunctionAnswer, rejectionOf } from './function-answer'
 
 const failed = (message: string) => ({ errors: [{ message }] })
 
@@ -28,4 +29,20 @@ test.each([
   { errors: [] },
 ])('%j is an answer', (answer) => {
   expect(() => checkFunctionAnswer(answer)).not.toThrow()
+})
+
+test('a function that refuses what is asked rejects the call, in its own words', () => {
+  const refusal = new APIError('In “titel” staat nooit wat je erin zoekt.', 400, null, true)
+  expect(rejectionOf(refusal)).toMatchObject({
+    name: 'RequestRejection',
+    status: 400,
+    message: refusal.message,
+  })
+  for (const error of [
+    new Error('x'),
+    new APIError('x', 500, null, true),
+    new APIError('x', 400, null, false),
+    null,
+  ])
+    expect(rejectionOf(error)).toBeNull()
 })

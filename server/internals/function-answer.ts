@@ -19,6 +19,19 @@ export function checkFunctionAnswer(answer: unknown): void {
 
 const failed = z.object({ errors: z.array(z.object({ message: z.string() })) })
 
+/** The refusal of what was asked that a function threw, as its caller is told it. */
+export function rejectionOf(error: unknown): RequestRejection | null {
+  const refused = refusal.safeParse(error).data
+  return refused ? new RequestRejection(refused) : null
+}
+
+/** Of Payload and of our own hooks. */
+const refusal = z.object({
+  isPublic: z.literal(true),
+  status: z.literal([400, 401, 403, 404]),
+  message: z.string(),
+})
+
 /** Whether Payload says this of a call that was wrong. */
 export function isWrongCall(message: string): boolean {
   return isAskedWrongly.test(message)

@@ -61,7 +61,7 @@ test.each<[string, unknown]>([
   ],
   [
     'table-state',
-    { collectionSlug: ['topics'], parent: { id: 3, collectionSlug: 'topics', joinPath: 'parts' } },
+    { collectionSlug: 'topics', parent: { id: 3, collectionSlug: 'topics', joinPath: 'parts' } },
   ],
   [
     'render-list',
@@ -132,12 +132,13 @@ test.each<[string, unknown]>([
   ]),
   ...['x', -1, null, [], {}, 1e308].map((id): [string, unknown] => [
     'table-state',
-    { collectionSlug: ['topics'], parent: { id, collectionSlug: 'topics', joinPath: 'parts' } },
+    { collectionSlug: 'topics', parent: { id, collectionSlug: 'topics', joinPath: 'parts' } },
   ]),
   [
     'table-state',
-    { collectionSlug: ['topics'], parent: { id: 1, collectionSlug: 'topics', joinPath: 'slug' } },
+    { collectionSlug: 'topics', parent: { id: 1, collectionSlug: 'topics', joinPath: 'slug' } },
   ],
+  ['table-state', { collectionSlug: ['topics'] }],
   ['render-list', { collectionSlug: 'topics', query: { columns: '2026-99' } }],
   ['render-list', { collectionSlug: 'topics', query: { columns: '[null]' } }],
   ['render-list', { collectionSlug: 'topics', query: { preset: 5 } }],

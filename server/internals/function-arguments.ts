@@ -123,7 +123,8 @@ function schemasOf({ collections, globals }: Kinds): Record<string, z.ZodType> {
         hasField({ slug: String(collectionSlug ?? globalSlug), path }),
       ),
     'table-state': z.looseObject({
-      collectionSlug: z.union([collection, z.array(collection).min(1)]),
+      // No list of this admin is of several collections.
+      collectionSlug: collection,
       columns: z.array(object).nullish(),
       data: z.looseObject({ docs: z.array(object).optional() }).nullish(),
       parent: z

@@ -27,7 +27,7 @@ for (const [path, status] of wrong) {
     const answer = await request.get(path)
     expect(answer.status()).toBe(status)
     expect(await answer.text()).toMatch(
-      /Dit is er niet|kan geen|is geen|is een heel getal|er zijn geen|niet te lezen|niet zoeken/,
+      /Dit is er niet|kan geen|is geen|is een heel getal|er zijn geen|niet te lezen|niet zoeken|staat nooit/,
     )
   })
 }
@@ -141,6 +141,62 @@ test('a call of the admin that lacks a part, or has nonsense in one, is a wrong 
   expect(answer.status()).toBe(200)
 })
 
+test('a call of the admin that is too large, too deep or no form at all is a wrong request', async ({
+  request,
+  as,
+}) => {
+  const id = await idOfCalls(request)
+  const call = (args: string): string => `[{"name":"form-state","args":${args}}]`
+  const text = { 'content-type': 'text/plain;charset=UTF-8' }
+  const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
+  for (const who of [request, await as('redacteur')]) {
+    for (const [data, headers] of [
+      [JSON.stringify(Array(2000).fill({ name: 'form-state', args: {} })), text],
+      [call(deep), text],
+      [call('{}'), { 'content-type': 'MULTIPART/FORM-DATA; boundary=x' }],
+    ] as const) {
+      const answer = await who.post('/admin', { headers: { 'next-action': id, ...headers }, data })
+      expect([answer.status(), await answer.text()]).toEqual([400, 'Het beheer kent deze opdracht niet.'])
+    }
+  }
+})
+
+test('what is refused in a function of the admin is told as it is refused', async ({ request, as }) => {
+  const staff = await as('redacteur')
+  const headers = { 'next-action': await idOfCalls(request), 'content-type': 'text/plain;charset=UTF-8' }
+  const args = { collectionSlug: 'topics', query: { where: { title: { equals: [] } } } }
+  const answer = await staff.post('/admin', {
+    headers,
+    data: JSON.stringify([{ name: 'render-list', args }]),
+  })
+  expect([answer.status(), await answer.text()]).toEqual([400, expect.stringContaining('staat nooit')])
+})
+
+test('a body that is no document is a wrong request, of every endpoint and of everybody', async ({
+  request,
+  as,
+}) => {
+  const reference = '{"filename":"a.webp","mimeType":"image/webp","size":1}'
+  for (const who of [request, await as('redacteur')]) {
+    for (const path of [
+      '/api/topics',
+      '/api/globals/site',
+      '/api/users/login',
+      '/api/payload-preferences/x',
+    ]) {
+      for (const data of ['5', '[]', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`]) {
+        const answer = await who.post(path, { headers: { 'content-type': 'application/json' }, data })
+        expect(answer.status(), path).toBe(400)
+      }
+    }
+    const answer = await who.post('/api/media', { multipart: { _payload: '{"alt":"x"}', file: reference } })
+    expect([answer.status(), await answer.text()]).toEqual([
+      400,
+      expect.stringContaining('Kies het bestand zelf'),
+    ])
+  }
+})
+
 /** Arguments that a function of the admin can do nothing with, for each of them. */
 const nonsense: Record<string, unknown[]> = {
   'form-state': [
@@ -151,6 +207,8 @@ const nonsense: Record<string, unknown[]> = {
     { collectionSlug: 'topics', data: {}, operation: 'x' },
     { globalSlug: 5 },
     { collectionSlug: 'topics', data: {}, schemaPath: 'topics.nope' },
+    { collectionSlug: 'topics', data: { organisations: ['x'] }, operation: 'update' },
+    { collectionSlug: 'topics', formState: { intro: { value: { root: 5 } } }, operation: 'update' },
   ],
   'render-document': [
     {},
@@ -169,6 +227,7 @@ const nonsense: Record<string, unknown[]> = {
     { collectionSlug: 'topics', query: { sort: {} } },
     { collectionSlug: 'topics', query: { limit: {}, page: [] } },
     { collectionSlug: 'topics', query: { limit: 1.5 } },
+    { collectionSlug: 'topics', query: { where: { or: 5 } } },
   ],
   'render-widget': [{}, { widgetSlug: {} }],
   slugify: [
