@@ -27,7 +27,7 @@ export function OrganisationGroups({ groups }: { groups: OrganisationGroup[] }):
               <Website url={organisation.url} />
             </div>
             {organisation.role && (
-              <p className="max-w-measure text-muted">
+              <p className="max-w-measure whitespace-pre-line text-muted">
                 <LinkedText text={organisation.role} />
               </p>
             )}

@@ -129,7 +129,7 @@ function Roles({ roles }: { roles: TopicRole[] }): ReactNode {
           <Link href={paths.topic(topic.slug)} className="font-semibold no-underline hover:underline">
             {topic.title}
           </Link>
-          <p className="max-w-measure text-muted">
+          <p className="max-w-measure whitespace-pre-line text-muted">
             <LinkedText text={role ?? 'Welke rol deze organisatie hier heeft, is nog niet beschreven.'} />
           </p>
         </li>

@@ -25,7 +25,7 @@ export function OrganisationRows({ rows, topics }: { rows: OrganisationRow[]; to
           <div className="sm:col-span-2 print:col-span-1">
             <OrganisationEndLine organisation={row} />
             {describeOrganisation({ organisation: row, topics }).map((text) => (
-              <p key={text} className="max-w-measure text-muted">
+              <p key={text} className="max-w-measure whitespace-pre-line text-muted">
                 <LinkedText text={text} />
               </p>
             ))}

@@ -74,7 +74,7 @@ export function ReferenceEntry({
         </span>
       </p>
       {description && (
-        <p className="mt-2 max-w-measure text-muted">
+        <p className="mt-2 max-w-measure whitespace-pre-line text-muted">
           <LinkedText text={description} />
         </p>
       )}

@@ -11,6 +11,7 @@ import { linkInWords, readCell } from './read-cell'
 import type { Reading } from './reading'
 import { readRows } from './read-rows'
 import type { Row } from './section-item'
+import { joinWords } from './to-source'
 import { toOrganisation } from './to-organisation'
 import { toPlainText } from './to-plain-text'
 import { withoutPersons } from './without-persons'
@@ -65,7 +66,7 @@ function fromRow(options: {
     addresses.words,
     ...[...(website && !isOwn ? [website] : []), ...further].map(linkInWords),
   ]
-  const role = texts.filter(Boolean).join(' ')
+  const role = joinWords(texts) ?? ''
   if (!first) return continueRow({ row, role, previous, reading })
   const organisations = named.map((one) => {
     if (one.bare) reportBare({ place: row.place, name: one.name, reading })
