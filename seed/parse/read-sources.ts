@@ -15,7 +15,8 @@ import { sourceFromLine } from './source-from-line'
 import { sourceColumns } from './source-columns'
 import type { SourceColumn } from './source-columns'
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
-import { joinWords, toSource } from './to-source'
+import { joinWords } from '../join-words'
+import { toSource } from './to-source'
 
 /** The rows of the section Bronnen and the loose links beside them, and what stands there that is no source. */
 export function readSources(options: { nodes: RootContent[]; reading: Reading }): {

@@ -1,6 +1,7 @@
 import type { Named, Place, SourceInDocument } from '@/domain/document/topic-document'
 import { sourceFacts } from '@/domain/sources/source-facts'
 import { documentColumns } from '@/domain/sources/source-fields'
+import { joinWords } from '../join-words'
 import type { CellLink, CellPiece } from './read-cell'
 import { readKind } from './read-kind'
 import { readWork } from './read-work'
@@ -41,14 +42,6 @@ export function toSource(options: {
   const words = options.columnWords('kind')
   const kind = readKind({ work, description, words, url, place, report: reading.report })
   return { ...facts, kind, publisher, place }
-}
-
-/** Words from several places as one text, with a dash where no sentence ends; `null` when there are none. */
-export function joinWords(parts: (string | null)[]): string | null {
-  return parts.filter(Boolean).reduce((said, part) => {
-    if (said === null) return part
-    return /[.!?:;,]$/.test(said) ? `${said} ${part}` : `${said} – ${part}`
-  }, null)
 }
 
 function toLinks(links: CellLink[]): SourceInDocument['links'] {

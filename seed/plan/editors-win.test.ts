@@ -128,7 +128,7 @@ describe('the same row twice', () => {
     ]
     const { records, rules } = imported({ document: read({ organisations }) })
     expect(records.topic?.organisations).toMatchObject([
-      { role: 'Let op molens.\nMeet het water.\nhttps://molens.example/water', url: null },
+      { role: 'Let op molens. Meet het water. https://molens.example/water', url: null },
     ])
     expect(rules).toContain('duplicate-row')
     const again = imported({ document: read({ organisations }), records })

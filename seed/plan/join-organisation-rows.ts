@@ -12,7 +12,7 @@ export interface JoinedOrganisation extends Omit<ImportedOrganisation, 'written'
   website: string | null
 }
 
-/** The rows of each organisation as one: their words under each other, with the addresses for which it has no place. */
+/** The rows of each organisation as one: their words behind each other, with the addresses for which it has no place. */
 export function joinOrganisationRows(rows: ImportedOrganisation[]): JoinedOrganisation[] {
   return rowsByRecord(rows).flatMap(joinRows)
 }
@@ -46,7 +46,7 @@ function joinedRole(rows: ImportedOrganisation[]): string | null {
   const website = websiteOf(rows) ?? ''
   const placed = new Set([first, website].map(normaliseURL))
   const further = others.filter((url) => !placed.has(normaliseURL(url)))
-  return joinTexts({ texts: [...rows.map(({ role }) => role), ...further], between: '\n' })
+  return joinTexts([...rows.map(({ role }) => role), ...further])
 }
 
 function urlsOf(rows: ImportedOrganisation[]): string[] {

@@ -35,11 +35,11 @@ function joinedSource({ first, rows }: { first: ImportedSource; rows: ImportedSo
   const publisher = firstOf(rows.map((row) => row.publisher))
   const { title, url, ...facts } = firstFacts(rows)
   const descriptions = rows.map((row) =>
-    joinTexts({ texts: wordsOf({ row, title, publisher }), between: ' – ' }),
+    joinTexts(wordsOf({ row, title, publisher })),
   )
   return {
     ...{ ...facts, ref, origin, title, kind, url, publisher },
-    description: joinTexts({ texts: descriptions, between: ' – ' }),
+    description: joinTexts(descriptions),
     links: joinedLinks({ rows, url }),
   }
 }

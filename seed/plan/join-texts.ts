@@ -1,7 +1,9 @@
 import { foldWords } from '@/domain/text/fold-words'
 
+import { joinWords } from '../join-words'
+
 /** Texts one after the other, without one that says only what another says already; `null` when there are none. */
-export function joinTexts({ texts, between }: { texts: (string | null)[]; between: string }): string | null {
+export function joinTexts(texts: (string | null)[]): string | null {
   const kept: string[] = []
   for (const text of texts) {
     if (text === null || text === '') continue
@@ -10,7 +12,7 @@ export function joinTexts({ texts, between }: { texts: (string | null)[]; betwee
     const others = kept.filter((other) => !words.includes(wordsOf(other)))
     kept.splice(0, kept.length, ...others, text)
   }
-  return kept.join(between) || null
+  return joinWords(kept)
 }
 
 function wordsOf(text: string): string {

@@ -19,6 +19,6 @@ export function separatePublishers({
   const names = others.map(({ name }) => name).join(' en ')
   const message = `“${publisher.name}” zijn meer uitgevers; “${first.name}” is de uitgever geworden, en ${names} staat bij de omschrijving.`
   planner.report({ place, rule: 'several-publishers', message })
-  const description = joinTexts({ texts: [source.description, `Ook van ${names}`], between: ' – ' })
+  const description = joinTexts([source.description, `Ook van ${names}`])
   return { ...source, publisher: first, description }
 }
