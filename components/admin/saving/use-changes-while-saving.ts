@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 
-import { useAllFormFields, useFormBackgroundProcessing } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormBackgroundProcessing } from '@payloadcms/ui'
 
 /**
  * Keeps every field that is changed while a save is on its way. Once it has arrived, a form of Payload takes over what
@@ -8,10 +8,11 @@ import { useAllFormFields, useFormBackgroundProcessing } from '@payloadcms/ui'
  * (https://github.com/payloadcms/payload/issues/17676).
  *
  * Relies on `isModified` in the state of a form, which holds off what the server says of a field. Where that changes,
- * two changes during one save have to be tried again.
+ * two changes during one save have to be tried again. Rows of a list need no guard: those of the form stay.
  */
 export function useChangesWhileSaving(): void {
   const isSaving = useFormBackgroundProcessing()
+  const { setModified } = useForm()
   const [fields, dispatchFields] = useAllFormFields()
   const sent = useRef(fields)
   const changed = useRef(new Set<string>())
@@ -21,13 +22,20 @@ export function useChangesWhileSaving(): void {
       changed.current.clear()
       return
     }
-    for (const [path, { isModified, value }] of Object.entries(fields))
-      if (isModified && value !== sent.current[path]?.value) changed.current.add(path)
+    for (const [path, { isModified, rows, value }] of Object.entries(fields))
+      if (isModified && !rows && value !== sent.current[path]?.value) changed.current.add(path)
     const unguarded = [...changed.current].flatMap((path) => {
-      const field = fields[path]
-      return field && !field.isModified ? [[path, { ...field, isModified: true }] as const] : []
+      const { isModified, valid, passesCondition } = fields[path] ?? { isModified: true }
+      return isModified ? [] : [[path, { isModified: true, valid, passesCondition }] as const]
     })
-    if (unguarded.length > 0)
-      dispatchFields({ type: 'UPDATE_MANY', formState: Object.fromEntries(unguarded) })
-  }, [isSaving, fields, dispatchFields])
+    if (unguarded.length === 0) return
+    // Merged into what the form holds by then: the answer of another request may stand before it.
+    dispatchFields({
+      type: 'MERGE_SERVER_STATE',
+      prevStateRef: { current: fields },
+      serverState: Object.fromEntries(unguarded),
+    })
+    // Else a form that is called saved before it has asked for a new row never asks for that.
+    setModified(true)
+  }, [isSaving, fields, dispatchFields, setModified])
 }
