@@ -34,9 +34,7 @@ function joinedSource({ first, rows }: { first: ImportedSource; rows: ImportedSo
   const { ref, origin, kind } = first
   const publisher = firstOf(rows.map((row) => row.publisher))
   const { title, url, ...facts } = firstFacts(rows)
-  const descriptions = rows.map((row) =>
-    joinTexts(wordsOf({ row, title, publisher })),
-  )
+  const descriptions = rows.map((row) => joinTexts(wordsOf({ row, title, publisher })))
   return {
     ...{ ...facts, ref, origin, title, kind, url, publisher },
     description: joinTexts(descriptions),
