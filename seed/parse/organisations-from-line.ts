@@ -9,7 +9,10 @@ import type { LooseLine } from './section-item'
 import { toOrganisation } from './to-organisation'
 import { withoutPersons } from './without-persons'
 
-/** "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. `null` for other text. */
+/**
+ * "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. `null`
+ * for other text.
+ */
 export function organisationsFromLine({
   line,
   reading,

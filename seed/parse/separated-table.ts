@@ -13,9 +13,11 @@ export function separatedTableAt({ lines, at }: LineAt): DrawnTable | null {
   if (sign === undefined || /^(?:\s|[#>|])/.test(first)) return null
   const aligned = sign === '\t' && cellsIn({ text: first, sign, aligned: false }).includes('')
   const divided = (index: number): string[] => cellsIn({ text: lines[index]?.text ?? '', sign, aligned })
-  const width = divided(at).length
-  const isHeader = namesColumns(divided(at))
-  if (!isRow({ cells: divided(at), width }) || (sign !== '\t' && !isHeader)) return null
+  const head = divided(at)
+  const width = head.length
+  if (!isRow({ cells: head, width })) return null
+  const isHeader = namesColumns(head)
+  if (sign !== '\t' && !isHeader) return null
   const rows: DrawnRow[] = isHeader
     ? []
     : [{ cells: Array.from({ length: width }, () => ''), line: lines[at]?.line ?? 1 }]

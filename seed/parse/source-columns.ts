@@ -7,8 +7,8 @@ export type SourceColumn = 'publisher' | Exclude<keyof SourceFacts, 'links'>
 
 /**
  * What the columns of a sources' table are for. A column named Organisatie is the publisher, one named Naam or
- * Bron the source itself; where one is named Uitgever, an author is none. Beside a publisher, the column that is left is the source, even where its header says
- * Omschrijving.
+ * Bron the source itself; where one is named Uitgever, an author is none. Beside a publisher, the column that is left is
+ * the source, even where its header says Omschrijving.
  */
 export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
   const hasPublisher = headers.some((header) => /^(?:uitgever|publisher)\b/i.test(header))

@@ -5,6 +5,7 @@ import { knownOrganisation } from '../known-organisations/known-organisation'
 import { guessOrganisationType } from '../organisation-types/guess-organisation-type'
 import { isBody, isPerson } from './authors'
 import { organisationTypeIn } from './organisation-type-in'
+import { linkInWords } from './read-cell'
 import type { Reading } from './reading'
 
 /**
@@ -27,7 +28,7 @@ export function withoutPersons(options: {
       report(`“${person}” lijkt een persoon; het is als organisatie overgenomen.`)
       return [organisation]
     }
-    const reached = url === null ? person : `${person} (${url.replace(/^mailto:/, '')})`
+    const reached = linkInWords({ label: person, url, bare: false })
     const role = [reached, body === null ? words : without({ words, body })].filter(Boolean).join(', ')
     if (body === null) {
       report(`“${person}” is een persoon van wie geen organisatie bekend is; weggelaten: “${role}”.`)

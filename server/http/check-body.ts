@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
+import { readForm } from './read-form'
 import { RequestRejection } from './rejection'
 
 interface Sent {
@@ -23,7 +24,7 @@ export async function checkBody({ request: { headers }, body }: Sent): Promise<v
 }
 
 async function checkForm({ type, body }: { type: string; body: Buffer }): Promise<void> {
-  const form = await readForm({ type, body })
+  const form = (await readForm({ type, body })) ?? reject(unreadable)
   const documents = form.getAll('_payload')
   if (documents.length > 1) reject(unreadable)
   for (const document of documents) {
@@ -32,15 +33,6 @@ async function checkForm({ type, body }: { type: string; body: Buffer }): Promis
   }
   if (form.getAll('file').some((file) => typeof file === 'string'))
     reject('Kies het bestand zelf: dit is een tekst.')
-}
-
-async function readForm({ type, body }: { type: string; body: Buffer }): Promise<FormData> {
-  try {
-    return await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-  } catch (error) {
-    if (error instanceof TypeError) reject(unreadable)
-    throw error
-  }
 }
 
 function checkDocument(text: string): void {

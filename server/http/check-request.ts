@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { isOfDevelopment } from '../internals/next-requests'
 import type { Address, Door } from '../page-store/address'
 import { checkOrigin } from './check-origin'
+import { isJSON, isListOfNames } from './json-text'
 import { RequestRejection } from './rejection'
 
 /** What is known of a request before its body is read. */
@@ -138,25 +139,9 @@ const isCount = /^(page|limit|depth|joins\[[^\]]+\]\[(page|limit)\])$/
 /** What the admin keeps in JSON in its addresses. */
 const isList = /^(columns|localeCodes)$/
 
-function isListOfNames(value: string): boolean {
-  if (!isJSON(value)) return false
-  const list: unknown = JSON.parse(value)
-  return Array.isArray(list) && list.every((each) => typeof each === 'string')
-}
-
 /** Operators of places on a map, of which no document has any. */
 const hasPlace = /\[(near|within|intersects)\]/
 const hasPlaceInJSON = /"(near|within|intersects)"\s*:/
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    // All that it throws for is a text that is no JSON.
-    return false
-  }
-}
 
 /** PostgreSQL holds every character but this one. */
 function checkText(parameters: URLSearchParams): void {

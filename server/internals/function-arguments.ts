@@ -2,6 +2,7 @@ import { type FlattenedField, type FormState, getFieldByPath } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { z } from 'zod'
 
+import { isJSON, isListOfNames } from '../http/json-text'
 import { RequestRejection } from '../http/rejection'
 import { fitsFields } from './fits-fields'
 
@@ -54,7 +55,12 @@ const conditions: z.ZodType = z.lazy(() => z.record(z.string(), z.union([object,
 /** As a list has it in its address. */
 const query = z
   .looseObject({
-    columns: z.union([z.string().refine(isListOfNames), z.array(z.union([z.string(), object]))]).nullish(),
+    columns: z
+      .union([
+        z.union([z.literal(''), z.string().refine(isListOfNames)]),
+        z.array(z.union([z.string(), object])),
+      ])
+      .nullish(),
     groupBy: z.string().nullish(),
     limit: count,
     page: count,
@@ -140,18 +146,4 @@ function schemasOf({ collections, globals }: Kinds): Record<string, z.ZodType> {
 function valuesOf(state: unknown): unknown {
   // Of its fields, each an object, as the schema of a form has it.
   return state === undefined || state === null ? null : reduceFieldsToValues(state as FormState, true)
-}
-
-function isListOfNames(text: string): boolean {
-  return text === '' || (isJSON(text) && z.array(z.string()).safeParse(JSON.parse(text)).success)
-}
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    // All that it throws for is a text that is none.
-    return false
-  }
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
 import { readParts } from './call-parts'
+import { readForm } from '../http/read-form'
 import { RequestRejection } from '../http/rejection'
 import { namesFunction } from './next-requests'
 import { parseURL } from '@/domain/text/parse-url'
@@ -47,7 +48,8 @@ export async function checkServerFunction({
   if (isForeign(headers)) reject()
   if (!namesFunction(headers)) reject()
   const { 'content-type': type = '' } = headers
-  const form = /^multipart\/form-data/i.test(type) ? await readForm({ type, body }) : null
+  // What is no form is no call.
+  const form = /^multipart\/form-data/i.test(type) ? ((await readForm({ type, body })) ?? reject()) : null
   const text = body.toString('utf8')
   const calls = readParts(form ?? [['0', text]])?.get('0')
   // Next passes on what stands in it, and the functions of Payload take one argument.
@@ -62,17 +64,6 @@ function isForeign({ origin, host, 'x-forwarded-host': forwarded }: IncomingHttp
   if (origin === undefined) return false
   const [own = ''] = String(forwarded ?? host ?? '').split(',')
   return parseURL(origin)?.host !== own.trim()
-}
-
-/** The parts of a call with files, which React numbers. */
-async function readForm({ type, body }: Call): Promise<FormData> {
-  try {
-    return await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-  } catch (error) {
-    // What is no form is no call.
-    if (error instanceof TypeError) return new FormData()
-    throw error
-  }
 }
 
 function reject(): never {
