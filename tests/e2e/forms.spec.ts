@@ -17,11 +17,7 @@ test('what a topic needs and is not there yet is made from its form', async ({ p
   await page.getByRole('button', { name: 'Voeg Organisatie toe' }).click()
   await page.locator('#field-organisations').getByRole('button', { name: 'Nieuwe organisatie…' }).click()
   await makeInDrawer({ page, field: 'name', text: `Raad ${dossier.slug}` })
-  // What is chosen while a save is on its way, Payload forgets at the next change: findings/payload-autosave-loses-first-of-two-fields.sh.
-  const chosen = { organisations: [{ organisation: { name: `Raad ${dossier.slug}` } }] }
-  await expect.poll(read).toMatchObject(chosen)
   await page.getByLabel('Rol in dit thema').fill('Houdt toezicht')
-  await expect.poll(read).toMatchObject({ organisations: [{ role: 'Houdt toezicht' }] })
 
   await openTab(page, 'Bronnen')
   await page.getByRole('button', { name: 'Nieuwe bron…' }).click()

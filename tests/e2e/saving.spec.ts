@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 
 import { expect, logIn, make, person, remove, test, withReadTime, type Dossier } from './staff'
 
@@ -157,6 +157,24 @@ test('a field that had a mistake is saved by itself once it is mended', async ({
     )
     .toBe(9)
   await expect(failure(page)).toBeHidden()
+})
+
+test('what is changed in several fields while a save is on its way stays', async ({ page, as, dossier }) => {
+  const staff = await as('eindredacteur')
+  const typed = { description: 'Getypt terwijl er werd bewaard.', title: `Proef ${dossier.slug}` }
+  await openTopic({ page, dossier })
+  const held: (() => Promise<void>)[] = []
+  const hold = (route: Route) => void held.push(() => route.continue())
+  await page.route('**/api/topics/*autosave=true*', hold, { times: 1 })
+  await description(page).fill('Op weg.')
+  await expect.poll(() => held.length).toBe(1)
+  await description(page).fill(typed.description)
+  await page.locator('#field-title').fill(typed.title)
+  await held[0]?.()
+  await expect
+    .poll(async () => (await staff.get(`/api/topics/${dossier.topic}?draft=true&depth=0`)).json())
+    .toMatchObject(typed)
+  await expect(description(page)).toHaveValue(typed.description)
 })
 
 test('what two people change in different fields is merged without a word', async ({ page, as, dossier }) => {

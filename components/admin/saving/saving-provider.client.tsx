@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
+import { ServerFunctionsContext } from '@payloadcms/ui'
+
 import { ConflictDialog } from '../conflict/conflict-dialog.client'
 import { askOnConflict, type Conflict } from '../internals/ask-on-conflict'
 import { interceptFetch } from '../internals/intercept-fetch'
@@ -10,6 +12,7 @@ import { LogInDialog } from './log-in-dialog.client'
 import { pauseBefore } from './pause'
 import { saveState } from './save-state'
 import { savedDocuments } from './saved-documents'
+import { useGuardedFunctions } from './use-guarded-functions'
 
 type Choice = 'save' | 'stop'
 
@@ -23,6 +26,7 @@ export function SavingProvider({ children }: { children: ReactNode }): ReactNode
   const [question, setQuestion] = useState<Question | null>(null)
   const [logIn, setLogIn] = useState<{ answer: (isLoggedIn: boolean) => void } | null>(null)
   const loggingIn = useRef<Promise<boolean> | null>(null)
+  const functions = useGuardedFunctions()
   useEffect(
     () =>
       interceptFetch((fetch) =>
@@ -47,7 +51,7 @@ export function SavingProvider({ children }: { children: ReactNode }): ReactNode
   )
   return (
     <>
-      {children}
+      <ServerFunctionsContext value={functions}>{children}</ServerFunctionsContext>
       {question && (
         <ConflictDialog
           conflict={question.conflict}
