@@ -70,27 +70,15 @@ export default defineConfig({
   // Of a machine on which something else runs: a test that passes takes seconds.
   timeout: 300_000,
   expect: { timeout: 20_000 },
-  // In this order: whoever takes the database away comes last.
+  // In the order of `runPlaywright`: whoever takes the database away comes last.
   projects: [
     { name: 'reading', testMatch: reading, fullyParallel: true },
-    { name: 'editing', testMatch: editing, dependencies: ['reading'] },
+    { name: 'editing', testMatch: editing },
     // One at a time: what one changes for all, another would see.
-    {
-      name: 'writing',
-      testIgnore: [reading, editing, otherBrowsers, ...outage],
-      workers: 1,
-      dependencies: ['editing'],
-    },
+    { name: 'writing', testIgnore: [reading, editing, otherBrowsers, ...outage], workers: 1 },
     // They take their time, and browsers that are not everywhere.
-    ...(isLong
-      ? [{ name: 'other browsers', testMatch: otherBrowsers, workers: 1, dependencies: ['writing'] }]
-      : []),
-    {
-      name: 'outage',
-      testMatch: outage,
-      workers: 1,
-      dependencies: ['writing', ...(isLong ? ['other browsers'] : [])],
-    },
+    ...(isLong ? [{ name: 'other browsers', testMatch: otherBrowsers, workers: 1 }] : []),
+    { name: 'outage', testMatch: outage, workers: 1 },
   ],
   use: {
     ...devices['Desktop Chrome'],

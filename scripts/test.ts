@@ -8,13 +8,13 @@ import { runChecks } from './test/checks'
 import { runEndToEnd } from './test/end-to-end'
 import { type Part, readTestOptions, type TestOptions } from './test/options'
 import { runVitest } from './test/runners'
-import { addTallies, type Tally } from './test/tally'
+import { addTallies, nameFailure, type Tally } from './test/tally'
 import { startTestDatabases, type TestDatabases } from './test/test-databases'
 import { makeTestFolder, testEnvironment } from './test/test-environment'
 
 /**
  * `npm test`: everything, or the parts that `--only` names. A part that fails does not keep the others from
- * running; the last line counts all tests and checks together.
+ * running; the last lines name what failed and count all tests and checks together.
  */
 await runScript(async () => {
   const tallies: Tally[] = []
@@ -22,9 +22,11 @@ await runScript(async () => {
     tallies.push(...(await orFailure({ run: () => test(signal), signal })))
     return 0
   })
-  const { passed, failed } = tallies.length > 0 ? addTallies(tallies) : { passed: 0, failed: 1 }
-  say(`${passed} passed, ${failed} failed`)
-  return failed > 0 ? 1 : exitCode
+  const { passed, failures } =
+    tallies.length > 0 ? addTallies(tallies) : { passed: 0, failures: ['stopped before anything ran'] }
+  for (const failure of failures) say(`FAILED  ${failure}`)
+  say(`${passed} passed, ${failures.length} failed`)
+  return failures.length > 0 ? 1 : exitCode
 })
 
 async function test(signal: AbortSignal): Promise<Tally[]> {
@@ -92,7 +94,7 @@ async function orFailure({
   } catch (error) {
     signal.throwIfAborted()
     sayFailure(error)
-    return [{ passed: 0, failed: 1 }]
+    return [{ passed: 0, failures: [nameFailure('around the tests', String(error))] }]
   }
 }
 

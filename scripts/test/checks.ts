@@ -73,11 +73,11 @@ async function runCheck({
     const { exitCode, output } = await outcomeOf(start(signal))
     if (exitCode !== 0) {
       say(`${output}\n${name}: FAILED  ${seconds(performance.now() - started)}`)
-      return { passed: 0, failed: 1 }
+      return { passed: 0, failures: [name] }
     }
   }
   say(`${name}: ok  ${seconds(performance.now() - started)}`)
-  return { passed: 1, failed: 0 }
+  return { passed: 1, failures: [] }
 }
 
 async function outcomeOf(child: ChildProcess): Promise<{ exitCode: number; output: string }> {

@@ -33,7 +33,7 @@ export async function runEndToEnd({ databases, folder, long, args, signal }: End
         TEST_LONG: long ? '1' : '',
         TEST_FOLDER: folder,
       }
-      return runPlaywright({ folder, args, environment: settings, signal })
+      return runPlaywright({ folder, long, args, environment: settings, signal })
     },
   })
 }

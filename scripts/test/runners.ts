@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { exitCodeOf, startPackageProgram } from '../child-process'
-import { judgeRun, readPlaywrightReport, readVitestReport, type Tally } from './tally'
+import { addTallies, judgeRun, readPlaywrightReport, readVitestReport, type Tally } from './tally'
 
 type Run = {
   /** Where the report goes. */
@@ -30,13 +30,24 @@ export async function runVitest({
   return judgeRun({ tally: readReport({ report, read: readVitestReport }), exitCode })
 }
 
-/** Runs Playwright's tests against the site that the environment names. */
-export async function runPlaywright({ folder, args, environment, signal }: Run): Promise<Tally> {
+/**
+ * Runs Playwright's tests against the site that the environment names. Of all, one project after the other, whatever
+ * the one before came to; of some that are named, one test at a time.
+ */
+export async function runPlaywright({ long, args, ...run }: Run & { long: boolean }): Promise<Tally> {
+  if (args.length > 0) return runProject({ ...run, args: ['--workers=1', ...args] })
+  const tallies: Tally[] = []
+  for (const project of ['reading', 'editing', 'writing', ...(long ? ['other browsers'] : []), 'outage'])
+    tallies.push(await runProject({ ...run, args: [`--project=${project}`] }))
+  return addTallies(tallies)
+}
+
+async function runProject({ folder, args, environment, signal }: Run): Promise<Tally> {
   const report = path.join(folder, 'e2e.json')
+  rmSync(report, { force: true })
   const runner = startPackageProgram({
     file: '@playwright/test/cli.js',
-    // Of some tests only those, one at a time; of all, projects wait for those that come before them.
-    args: ['test', '--reporter=list,json', ...(args.length > 0 ? ['--no-deps', '--workers=1', ...args] : [])],
+    args: ['test', '--reporter=list,json', ...args],
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     signal,
   })
@@ -46,6 +57,6 @@ export async function runPlaywright({ folder, args, environment, signal }: Run):
 
 /** Without a report no test has run, which counts as a failure. */
 function readReport({ report, read }: { report: string; read: (content: unknown) => Tally }): Tally {
-  if (!existsSync(report)) return { passed: 0, failed: 0 }
+  if (!existsSync(report)) return { passed: 0, failures: [] }
   return read(JSON.parse(readFileSync(report, 'utf8')))
 }

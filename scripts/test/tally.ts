@@ -1,32 +1,90 @@
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
-/** How many tests or checks passed and failed. */
-export type Tally = { passed: number; failed: number }
+/** How many tests or checks passed, and what is to be said of each that failed. */
+export type Tally = { passed: number; failures: string[] }
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
-})
-
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
-  errors: z.array(z.unknown()),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
 })
 
 /** Reads vitest's JSON report: a test file that could not even be loaded counts as a failure. */
 export function readVitestReport(report: unknown): Tally {
-  const { numPassedTests, numFailedTests, testResults } = vitestReport.parse(report)
-  const unloaded = testResults.filter(({ status, assertionResults }) => {
-    return status === 'failed' && assertionResults.length === 0
+  const { numPassedTests, testResults } = vitestReport.parse(report)
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    if (status === 'failed' && assertionResults.length === 0) return [nameFailure(name, message)]
+    return assertionResults
+      .filter((result) => result.status === 'failed')
+      .map(({ fullName, failureMessages }) => nameFailure(`${name}: ${fullName}`, failureMessages?.[0]))
   })
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
+  return { passed: numPassedTests, failures }
 }
+
+type Suite = { specs: z.infer<typeof playwrightSpec>[]; suites?: Suite[] | undefined }
+
+const playwrightSpec = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
+    }),
+  ),
+})
+
+const playwrightSuite: z.ZodType<Suite> = z.object({
+  specs: z.array(playwrightSpec),
+  get suites() {
+    return z.array(playwrightSuite).optional()
+  },
+})
+
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), flaky: z.number() }),
+  errors: z.array(z.object({ message: z.string().optional() })),
+  suites: z.array(playwrightSuite),
+})
 
 /** Reads Playwright's JSON report: an error outside any test counts as a failure. */
 export function readPlaywrightReport(report: unknown): Tally {
-  const { stats, errors } = playwrightReport.parse(report)
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+  const { stats, errors, suites } = playwrightReport.parse(report)
+  return {
+    passed: stats.expected + stats.flaky,
+    failures: [
+      ...suites
+        .flatMap(specsOf)
+        .flatMap(({ title, file, tests }) =>
+          tests
+            .filter(({ status }) => status === 'unexpected')
+            .map(({ results }) => nameFailure(`${file}: ${title}`, results.at(-1)?.error?.message)),
+        ),
+      ...errors.map(({ message }) => nameFailure('outside any test', message)),
+    ],
+  }
+}
+
+function specsOf({ specs, suites = [] }: Suite): z.infer<typeof playwrightSpec>[] {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+/** What failed, and the first line of why. */
+export function nameFailure(what: string, why = ''): string {
+  return [what, stripVTControlCharacters(why).trim().split('\n')[0]].filter(Boolean).join('\n    ')
 }
 
 /**
@@ -34,13 +92,13 @@ export function readPlaywrightReport(report: unknown): Tally {
  * one that ran nothing.
  */
 export function judgeRun({ tally, exitCode }: { tally: Tally; exitCode: number }): Tally {
-  const isSound = tally.failed > 0 || (exitCode === 0 && tally.passed > 0)
-  return isSound ? tally : { ...tally, failed: 1 }
+  const isSound = tally.failures.length > 0 || (exitCode === 0 && tally.passed > 0)
+  return isSound ? tally : { ...tally, failures: [`${tally.passed} passed, then it ended with ${exitCode}`] }
 }
 
 export function addTallies(tallies: Tally[]): Tally {
-  return tallies.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    { passed: 0, failed: 0 },
-  )
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failures: tallies.flatMap(({ failures }) => failures),
+  }
 }
