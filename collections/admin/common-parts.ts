@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
+/** For the `beforeDocumentControls` of whatever has a form. */
+export const openForm = '/components/admin/saving/open-form.client#OpenForm'
+
 /**
  * A collection with what the admin has of each: nobody is locked out of a document (a save over what somebody else saved
  * meanwhile is rejected with both texts), no JSON of documents, a title for the window, and a landmark around the list.
@@ -22,6 +25,7 @@ export function withCommonParts(collection: CollectionConfig): CollectionConfig 
           ...components?.edit,
           beforeDocumentControls: [
             '/components/admin/documents/window-title.client#WindowTitle',
+            openForm,
             ...(components?.edit?.beforeDocumentControls ?? []),
           ],
         },

@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { siteDefaults } from '@/domain/site/site'
 
 import { adminGroups } from '../admin/admin-groups'
+import { openForm } from '../admin/common-parts'
 import { administrators } from '../access/administrators'
 import { anyone } from '../access/anyone'
 import { urlField } from '../fields/url-field'
@@ -15,7 +16,10 @@ export const Site: GlobalConfig = {
   label: 'De gids',
   access: { read: anyone, update: administrators },
   lockDocuments: false,
-  admin: { group: adminGroups.settings },
+  admin: {
+    group: adminGroups.settings,
+    components: { elements: { beforeDocumentControls: [openForm] } },
+  },
   fields: [
     {
       name: 'name',

@@ -177,6 +177,23 @@ test('what is changed in several fields while a save is on its way stays', async
   await expect(description(page)).toHaveValue(typed.description)
 })
 
+test('a row that is added just before an answer comes gets its fields', async ({ page, dossier }) => {
+  await logIn({ page, role: 'redacteur' })
+  const form = `/admin/collections/subtopics/${dossier.subtopic}`
+  await page.goto(form)
+  const held: (() => Promise<void>)[] = []
+  await page.route(`**${form}`, async (route) => {
+    if (held.length > 0 || !route.request().postData()?.includes('form-state')) return route.fallback()
+    const response = await route.fetch()
+    held.push(() => route.fulfill({ response }))
+  })
+  await page.getByRole('textbox', { name: 'Toelichting' }).fill('Wat de server nog niet kent.')
+  await expect.poll(() => held.length).toBe(1)
+  await page.getByRole('button', { name: 'Voeg Vraag toe' }).click()
+  await held[0]?.()
+  await expect(page.locator('#questions-row-1').getByRole('textbox').first()).toBeVisible()
+})
+
 test('what two people change in different fields is merged without a word', async ({ page, as, dossier }) => {
   const other = withReadTime(await as('eindredacteur'))
   await openTopic({ page, dossier })

@@ -17,6 +17,7 @@ import { ListLandmark as ListLandmark_b0fccf8df150d17d09f95975eb46be9d } from '.
 import { PublishSelection as PublishSelection_594ccc61540f189afa165e0439202941 } from '../../../components/admin/publication/publish-selection.client'
 import { SetField as SetField_1e435f6713680ed83d0c83d1811085e2 } from '../../../components/admin/selection/set-field'
 import { WindowTitle as WindowTitle_a188b794bb05ac173107108ee9fd570c } from '../../../components/admin/documents/window-title.client'
+import { OpenForm as OpenForm_967f49d869fd1351b9528709dc237a8f } from '../../../components/admin/saving/open-form.client'
 import { Saving as Saving_665fe1d3f1370c28181b0feeed76e51e } from '../../../components/admin/saving/saving.client'
 import { Removals as Removals_f7093cba3828d1506d9210812ea7a88c } from '../../../components/admin/removals/removals.client'
 import { Presence as Presence_efb56b1f9d7ca35b0f4a163958066245 } from '../../../components/admin/presence/presence.client'
@@ -88,6 +89,7 @@ export const importMap = {
   "/components/admin/publication/publish-selection.client#PublishSelection": PublishSelection_594ccc61540f189afa165e0439202941,
   "/components/admin/selection/set-field#SetField": SetField_1e435f6713680ed83d0c83d1811085e2,
   "/components/admin/documents/window-title.client#WindowTitle": WindowTitle_a188b794bb05ac173107108ee9fd570c,
+  "/components/admin/saving/open-form.client#OpenForm": OpenForm_967f49d869fd1351b9528709dc237a8f,
   "/components/admin/saving/saving.client#Saving": Saving_665fe1d3f1370c28181b0feeed76e51e,
   "/components/admin/removals/removals.client#Removals": Removals_f7093cba3828d1506d9210812ea7a88c,
   "/components/admin/presence/presence.client#Presence": Presence_efb56b1f9d7ca35b0f4a163958066245,

@@ -1,19 +1,11 @@
-import { useEffect } from 'react'
-
-import { useForm } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 
-import { documentPath } from './saved-documents'
+type Place = { collectionSlug?: string; globalSlug?: string; id?: number | string }
 
-/** Gives what the form of a document holds now, by the path of the document (`/api/topics/1`), for all that are open. */
+/** What the forms on the screen hold now. */
 export const openForms: Map<string, () => FormState> = new Map()
 
-/** Says what this form holds to whoever asks for its document. */
-export function useOpenForm({ collection, id }: { collection: string; id: number | string }): void {
-  const { getFields } = useForm()
-  useEffect(() => {
-    const path = documentPath({ collection, id })
-    openForms.set(path, getFields)
-    return () => void openForms.delete(path)
-  }, [collection, id, getFields])
+/** The key of the form of a document, a new one, or a global. */
+export function formKey({ collectionSlug = '', globalSlug = '', id = 'new' }: Place): string {
+  return [collectionSlug, globalSlug, id].join('/')
 }

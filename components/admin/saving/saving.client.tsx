@@ -9,7 +9,6 @@ import { formatMoment } from '@/domain/text/dutch'
 import { showSaveTime } from '../internals/save-time'
 import { saveState } from './save-state'
 import styles from './saving.module.css'
-import { useOpenForm } from './open-forms'
 import { useFirstDraft } from './use-first-draft'
 import { useLeftCopy } from './use-left-copy'
 import { useUnsavedCopy } from './use-unsaved-copy'
@@ -21,7 +20,6 @@ export function Saving(): ReactNode {
   const { isValid } = useForm()
   const isPage = useEditDepth() < 2
   const key = { user: user?.id ?? '', collection: collectionSlug, id: id ?? 'new' }
-  useOpenForm(key)
   useUnsavedCopy({ key, isKept: isPage })
   useFirstDraft({ key, isNew: isPage && id === undefined })
   const { left, restore, discard } = useLeftCopy({ key, isKept: isPage && user !== null })

@@ -1,33 +1,43 @@
 import { useMemo } from 'react'
 
 import { useServerFunctions, type ServerFunctionsContextType } from '@payloadcms/ui'
+import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 
-import { keepChangedValues } from './keep-changed-values'
-import { openForms } from './open-forms'
-import { documentPath } from './saved-documents'
+import { hasNewRows, keepChangedValues, withNewRows } from './keep-changes'
+import { formKey, openForms } from './open-forms'
 
-/**
- * The functions that a form asks of the server, of which the answer to a save leaves alone what was changed since it was
- * sent. A form of Payload takes over what the server holds of every field but the one that was changed last, and so
- * loses the changes before that one (https://github.com/payloadcms/payload/issues/17676).
- *
- * Relies on a form asking for its state with both the saved document and what was sent after a save, and at no other
- * moment. Where it does not, two changes during one save have to be tried again.
- */
+type GetFormState = ServerFunctionsContextType['getFormState']
+
+/** The functions that a form asks of the server, whose answers lose nothing of what was done in the form meanwhile. */
 export function useGuardedFunctions(): ServerFunctionsContextType {
   const functions = useServerFunctions()
-  return useMemo(
-    () => ({
-      ...functions,
-      getFormState: async (asked) => {
-        const answer = await functions.getFormState(asked)
-        const { collectionSlug: collection, data, formState: sent, id } = asked
-        const isAfterSave = data !== undefined && sent !== undefined && collection && id !== undefined
-        const current = isAfterSave ? openForms.get(documentPath({ collection, id }))?.() : undefined
-        if (!current || !sent || !answer?.state) return answer
-        return { ...answer, state: keepChangedValues({ answered: answer.state, sent, current }) }
-      },
-    }),
-    [functions],
-  )
+  return useMemo(() => ({ ...functions, getFormState: guardFormState(functions.getFormState) }), [functions])
+}
+
+/**
+ * Leaves alone what was changed since the form was sent, and asks again for rows that were added since. A form of Payload
+ * takes over what the server holds after a save of every field but the one that was changed last, and so loses the
+ * changes before that one (https://github.com/payloadcms/payload/issues/17676). It compares itself with what it held
+ * when an answer came, and so never asks for a row that was added in the quarter of a second before.
+ *
+ * Relies on a form asking for its state with the saved document after a save and at no other moment, and on `isLoading`
+ * of rows that wait for their fields. Where that changes, two changes during one save have to be tried again.
+ */
+function guardFormState(getFormState: GetFormState): GetFormState {
+  return async function ask(asked): ReturnType<GetFormState> {
+    const answer = await getFormState(asked)
+    const { data, formState: sent, signal } = asked
+    const readForm = openForms.get(formKey(asked))
+    if (!answer?.state || !sent || !readForm || signal?.aborted) return answer
+    let { state } = answer
+    if (hasNewRows({ sent, current: readForm() })) {
+      const formState = deepCopyObjectSimpleWithoutReactComponents(readForm(), { excludeFiles: true })
+      const later = await ask({ ...asked, data: undefined, formState })
+      state = withNewRows({ answered: state, later: later?.state ?? {} })
+    }
+    return {
+      ...answer,
+      state: data ? keepChangedValues({ answered: state, sent, current: readForm() }) : state,
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { keepChangedValues } from './keep-changed-values'
+import { hasNewRows, keepChangedValues, withNewRows } from './keep-changes'
 
 test('what was changed since a save was sent stays, and what the server made of the rest is taken over', () => {
   const answered = {
@@ -34,4 +34,21 @@ test('a row that took the place of another is not filled with what the other hel
     'organisations.0.role': {},
     'organisations.1.role': {},
   })
+})
+
+test('a row that was added since and waits for its fields is new, and no other', () => {
+  const sent = { organisations: { rows: [{ id: 'a' }] } }
+  const added = (isLoading: boolean) => ({ organisations: { rows: [{ id: 'a' }, { id: 'b', isLoading }] } })
+  expect(hasNewRows({ sent, current: added(true) })).toBe(true)
+  expect(hasNewRows({ sent, current: added(false) })).toBe(false)
+  expect(hasNewRows({ sent: added(true), current: added(true) })).toBe(false)
+  expect(hasNewRows({ sent: {}, current: added(true) })).toBe(true)
+  expect(hasNewRows({ sent: added(true), current: sent })).toBe(false)
+})
+
+test('what is asked later adds its rows, and says nothing else of what was answered', () => {
+  const answered = { title: { value: 'Zorg' }, organisations: { rows: [{ id: 'a' }], value: 1 } }
+  const organisations = { rows: [{ id: 'a' }, { id: 'b' }], value: 2 }
+  const later = { title: { value: 'Oud' }, organisations, 'organisations.1.role': { value: '' } }
+  expect(withNewRows({ answered, later })).toEqual({ ...later, title: { value: 'Zorg' } })
 })
