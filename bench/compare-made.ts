@@ -15,11 +15,11 @@ export const madeKinds = [
 
 type Served = { pid: number; port: number }
 
-const rounds = 20
+const rounds = 40
 const requestsPerRound = 60
 
-/** The first make both warm, and do not count: a process takes some 800 pages of a kind to be as quick as it gets. */
-const warmingRounds = 14
+/** The first make both warm, and do not count: a process takes over a thousand pages of a kind to be as quick as it gets. */
+const warmingRounds = 24
 
 /**
  * What the processor does for one answer that is made, in milliseconds, the median of some rounds: by each of these sites,
