@@ -4,7 +4,9 @@ import { installWithApt } from './apt'
 import { exitCodeOf, startPackageProgram } from './child-process'
 import { PlainError, say } from './say'
 
+/** Without windows a browser takes a third of the processor for the same pages, so such a one comes first. */
 const installedPlaces = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -12,7 +14,8 @@ const installedPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-const debianPackages = ['chromium', 'fonts-liberation']
+/** Of Debian, the first that there is. */
+const debianPackages = ['chromium-headless-shell', 'chromium']
 
 /** The path of a Chromium: a given or installed one; else Playwright's, else Debian's, which are installed. */
 export async function findBrowser({
@@ -27,7 +30,8 @@ export async function findBrowser({
   if (present) return present
   say('There is no Chromium here: installing one …')
   await installWithPlaywright(signal)
-  if (!findInstalled()) await installWithApt({ packages: debianPackages, signal })
+  for (const name of debianPackages)
+    if (!findInstalled()) await installWithApt({ packages: [name, 'fonts-liberation'], signal })
   const installed = findInstalled()
   if (installed) return installed
   throw new PlainError(
