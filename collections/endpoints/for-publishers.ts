@@ -1,12 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { errorResponse } from '@/server/http/error-response'
 
 import { mayPublish } from '../access/may-publish'
-
-type StaffRequest = PayloadRequest & { user: NonNullable<PayloadRequest['user']> }
-
-type Answer = (req: StaffRequest) => Promise<Response> | Response
+import { forStaff, type Answer } from './for-staff'
 
 /** Makes handlers for who may publish alone; the sentences are for who is not logged in, and for everybody else. */
 export function forPublishers({
@@ -16,13 +13,8 @@ export function forPublishers({
   anonymous: string
   others: string
 }): (answer: Answer) => Endpoint['handler'] {
-  return (answer) => async (req) => {
-    if (!isOfStaff(req)) return errorResponse({ status: 401, message: anonymous })
-    if (!mayPublish(req.user)) return errorResponse({ status: 403, message: others })
-    return answer(req)
-  }
-}
-
-function isOfStaff(req: PayloadRequest): req is StaffRequest {
-  return Boolean(req.user)
+  return (answer) =>
+    forStaff(anonymous, (req) =>
+      mayPublish(req.user) ? answer(req) : errorResponse({ status: 403, message: others }),
+    )
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { findChosen, findRecords } from './find-records'
 import { foundCollections } from './named-records'
@@ -26,8 +27,7 @@ const asked = z.object({
 export const find: Endpoint = {
   path: '/find',
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zoeken.' })
+  handler: forStaff('Log in om te zoeken.', async (req) => {
     const query = asked.safeParse(req.query)
     if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
     const { collection, text, ids } = query.data
@@ -35,7 +35,7 @@ export const find: Endpoint = {
       ? await findChosen({ req, collection, ids })
       : await findRecords({ req, collection, text, limit: maxOptions })
     return Response.json({ records })
-  },
+  }),
 }
 
 const maxOptions = 20

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { maxLength } from '@/domain/text/max-length'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { suggestRecords } from './suggest-records'
 
 const asked = z.object({
@@ -17,10 +18,9 @@ const asked = z.object({
 export const suggestions: Endpoint = {
   path: '/suggestions',
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in voor voorstellen.' })
+  handler: forStaff('Log in voor voorstellen.', async (req) => {
     const query = asked.safeParse(req.query)
     if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarover de vraag gaat.' })
     return Response.json({ suggestions: await suggestRecords({ req, text: query.data.text }) })
-  },
+  }),
 }

@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
 import { toldAddress } from './told-address'
@@ -11,8 +12,7 @@ import { toldAddress } from './told-address'
 export const checkLinkAgain: Endpoint = {
   path: '/links/check',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om opnieuw te laten kijken.' })
+  handler: forStaff('Log in om opnieuw te laten kijken.', async (req) => {
     const told = await readBody({ req, schema: toldAddress })
     if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
     const run = await runInTransaction(req)
@@ -22,5 +22,5 @@ export const checkLinkAgain: Endpoint = {
     if (rows.length === 0)
       return errorResponse({ status: 404, message: 'Naar dit adres wordt niet meer gelinkt.' })
     return Response.json({ message: 'Er wordt zo opnieuw naar dit adres gekeken.' })
-  },
+  }),
 }

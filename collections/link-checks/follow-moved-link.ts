@@ -8,6 +8,7 @@ import { describeReplacement } from '@/domain/link-replacements/describe-replace
 import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
 import { Refusal } from '../endpoints/refusal'
 import { findLinks } from '../link-replacements/find-links'
@@ -26,8 +27,7 @@ type Moved = z.output<typeof moved>
 export const followMovedLink: Endpoint = {
   path: '/links/follow',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om het nieuwe adres over te nemen.' })
+  handler: forStaff('Log in om het nieuwe adres over te nemen.', async (req) => {
     const told = await readBody({ req, schema: moved })
     if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
     const isFromRegister = await checkMoved({ told, req })
@@ -43,7 +43,7 @@ export const followMovedLink: Endpoint = {
       ...(isFromRegister ? ['Het adres voor Woo-verzoeken komt uit het register.'] : []),
     ].join(' ')
     return Response.json({ message })
-  },
+  }),
 }
 
 const place = z.object({ isFromRegister: z.boolean() })

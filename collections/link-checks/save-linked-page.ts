@@ -5,6 +5,7 @@ import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 import { maySavePages } from '@/server/link-checks/saved-page'
 
+import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
 import { toldAddress } from './told-address'
@@ -13,8 +14,7 @@ import { toldAddress } from './told-address'
 export const saveLinkedPage: Endpoint = {
   path: '/links/save',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een bewaarde versie te vragen.' })
+  handler: forStaff('Log in om een bewaarde versie te vragen.', async (req) => {
     if (!maySavePages())
       return errorResponse({ status: 404, message: 'Deze gids vraagt niet om bewaarde versies.' })
     const told = await readBody({ req, schema: toldAddress })
@@ -30,5 +30,5 @@ export const saveLinkedPage: Endpoint = {
     if (rows.length === 0)
       return errorResponse({ status: 404, message: 'Geen openbare pagina linkt naar dit adres.' })
     return Response.json({ message: 'Het archief wordt om een bewaarde versie gevraagd.' })
-  },
+  }),
 }

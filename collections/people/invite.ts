@@ -9,6 +9,7 @@ import { staffRoles, type StaffRole } from '@/domain/people/staff-role'
 import { lockDocuments } from '@/server/database/document-lock'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff, type Answer } from '../endpoints/for-staff'
 import { Refusal } from '../endpoints/refusal'
 import { requestIn } from '../save/scope'
 import { readId } from '../endpoints/read-id'
@@ -29,24 +30,20 @@ const invited = z.object({
 export const invite: Endpoint = {
   path: '/invite',
   method: 'post',
-  handler: async (req) => {
-    const refusal = unlessAdministrator(req)
-    if (refusal) return refusal
+  handler: forAdministrators(async (req) => {
     const data = await readBody({ req, schema: invited })
     if (!data) return errorResponse({ status: 400, message: 'Geef een naam, een mailadres en een rol.' })
     const email = data.email.toLowerCase()
     await inOneTransaction({ req, work: () => addPerson({ ...data, email, req }) })
     return Response.json(await sendLink({ req, email, name: data.name }), { status: 201 })
-  },
+  }),
 }
 
 /** POST /api/users/:id/invite: sends another link for an existing account. */
 export const inviteAgain: Endpoint = {
   path: '/:id/invite',
   method: 'post',
-  handler: async (req) => {
-    const refusal = unlessAdministrator(req)
-    if (refusal) return refusal
+  handler: forAdministrators(async (req) => {
     const id = readId(req)
     const user =
       id === null
@@ -54,7 +51,7 @@ export const inviteAgain: Endpoint = {
         : await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
     if (!user) return errorResponse({ status: 404, message: 'Deze gebruiker is er niet (meer).' })
     return Response.json(await sendLink({ req, email: user.email, name: user.name }))
-  },
+  }),
 }
 
 /** Creates one account, also for two invitations of the same address at the same time. */
@@ -70,11 +67,12 @@ async function addPerson({
   await req.payload.create({ collection: 'users', data: { ...data, password }, depth: 0, req })
 }
 
-function unlessAdministrator(req: PayloadRequest): Response | null {
-  if (!req.user) return errorResponse({ status: 401, message: 'Log in om iemand uit te nodigen.' })
-  if (req.user.role !== 'beheerder')
-    return errorResponse({ status: 403, message: 'Uitnodigen doet de beheerder.' })
-  return null
+function forAdministrators(answer: Answer): Endpoint['handler'] {
+  return forStaff('Log in om iemand uit te nodigen.', (req) =>
+    req.user.role === 'beheerder'
+      ? answer(req)
+      : errorResponse({ status: 403, message: 'Uitnodigen doet de beheerder.' }),
+  )
 }
 
 async function sendLink({

@@ -6,6 +6,7 @@ import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { readPlanRows } from '@/server/database/plan-rows'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
@@ -20,12 +21,11 @@ const planned = z.object({ collection: z.enum(contentCollections), record: docum
 const readPlans: Endpoint = {
   path: '/plans',
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zien wat er is gepland.' })
+  handler: forStaff('Log in om te zien wat er is gepland.', async (req) => {
     const { collection, record } = req.query
     const asked = planned.safeParse({ collection, record: Number(record) }).data
     return asked ? answer({ ...asked, req }) : unclear()
-  },
+  }),
 }
 
 const handled = forPublishers({

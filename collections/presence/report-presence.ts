@@ -5,6 +5,7 @@ import { contentCollections } from '@/domain/topics/content-collections'
 import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
@@ -21,12 +22,11 @@ const present = z.object({ name: z.string(), isWriting: z.boolean() })
 export const reportPresence: Endpoint = {
   path: '/presence',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zien wie hier werkt.' })
+  handler: forStaff('Log in om te zien wie hier werkt.', async (req) => {
     const body = await readBody({ req, schema: sign })
     if (!body) return errorResponse({ status: 400, message: 'Zeg erbij welk document dit is.' })
     return Response.json({ others: await report({ ...body, who: req.user.id, req }) })
-  },
+  }),
 }
 
 async function report({

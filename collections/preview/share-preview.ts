@@ -9,6 +9,7 @@ import { sharedCollections, sharedFor } from '@/domain/preview/shared-preview'
 import { readEnvironment } from '@/server/environment'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { readBody } from '../endpoints/read-body'
 
@@ -24,8 +25,7 @@ const previewOf = {
 export const sharePreview: Endpoint = {
   path: '/share-preview',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een voorbeeld te delen.' })
+  handler: forStaff('Log in om een voorbeeld te delen.', async (req) => {
     const shown = await readBody({ req, schema: asked })
     if (!shown) return errorResponse({ status: 400, message: 'Hiervan is geen voorbeeld te delen.' })
     const { collection, id } = shown
@@ -55,5 +55,5 @@ export const sharePreview: Endpoint = {
     })
     const link = paths.sharedPreview({ preview: previewOf[collection](id), token })
     return Response.json({ link: `${readEnvironment(process.env).SITE_URL}${link}`, until: expiresAt })
-  },
+  }),
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { forPublishers } from '../endpoints/for-publishers'
 import { readId } from '../endpoints/read-id'
 import { chosenParts } from './chosen-part'
@@ -17,12 +18,11 @@ const path = '/:id/publication'
 export const topicPublication: Endpoint = {
   path,
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zien wat er mee gaat.' })
+  handler: forStaff('Log in om te zien wat er mee gaat.', async (req) => {
     const id = readId(req)
     const topic = id === null ? null : await readNewestTopic({ id, req })
     return topic ? Response.json(await readPublication({ topic, req })) : notThere()
-  },
+  }),
 }
 
 const handled = forPublishers({

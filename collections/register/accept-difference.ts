@@ -6,6 +6,7 @@ import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 import { readDifferences } from '@/server/register/read-differences'
 
+import { forStaff } from '../endpoints/for-staff'
 import { mayPublish } from '../access/may-publish'
 import { readBody } from '../endpoints/read-body'
 import { Refusal } from '../endpoints/refusal'
@@ -21,14 +22,13 @@ import { valuesOf } from './values-of-difference'
 export const acceptDifference: Endpoint = {
   path: '/register/accept',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit over te nemen.' })
+  handler: forStaff('Log in om dit over te nemen.', async (req) => {
     const told = await readBody({ req, schema: toldDifference })
     if (!told) return errorResponse({ status: 400, message: 'Zeg wat wordt overgenomen.' })
     const isDraft = await inOneTransaction({ req, work: () => accept({ told, req }) })
     const message = isDraft ? 'Overgenomen in een concept.' : 'Overgenomen en gepubliceerd.'
     return Response.json({ isDraft, message })
-  },
+  }),
 }
 
 /** Returns whether it was saved as a draft. */

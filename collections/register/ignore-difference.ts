@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
 import { toldDifference } from './told-difference'
@@ -11,8 +12,7 @@ import { toldDifference } from './told-difference'
 export const ignoreDifference: Endpoint = {
   path: '/register/ignore',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit te negeren.' })
+  handler: forStaff('Log in om dit te negeren.', async (req) => {
     const told = await readBody({ req, schema: toldDifference })
     if (!told) return errorResponse({ status: 400, message: 'Zeg wat genegeerd wordt.' })
     const run = await runInTransaction(req)
@@ -21,5 +21,5 @@ export const ignoreDifference: Endpoint = {
       select id, ${told.kind}, ${told.value} from organisations where id = ${told.organisation}
       on conflict do nothing`)
     return Response.json({ message: 'Dit wordt niet meer genoemd.' })
-  },
+  }),
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { readProposals } from './read-proposals'
 
 const asked = z
@@ -14,10 +15,9 @@ const asked = z
 export const registerProposals: Endpoint = {
   path: '/register',
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om in het register te zoeken.' })
+  handler: forStaff('Log in om in het register te zoeken.', async (req) => {
     const typed = asked.safeParse(req.query.q)
     if (!typed.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
     return Response.json({ bodies: await readProposals({ typed: typed.data, req }) })
-  },
+  }),
 }

@@ -9,6 +9,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import type { Review } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { Refusal } from '../endpoints/refusal'
 import { readBody } from '../endpoints/read-body'
@@ -23,8 +24,7 @@ const body = z.object({
 export const submitForReview: Endpoint = {
   path: '/submit',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om iets voor te leggen.' })
+  handler: forStaff('Log in om iets voor te leggen.', async (req) => {
     const asked = await readBody({ req, schema: body })
     if (!asked)
       return errorResponse({
@@ -33,7 +33,7 @@ export const submitForReview: Endpoint = {
       })
     const doc = await inOneTransaction({ req, work: () => submit({ ...asked, req }) })
     return Response.json({ doc })
-  },
+  }),
 }
 
 type Asked = z.output<typeof body> & { req: PayloadRequest }

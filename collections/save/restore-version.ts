@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { Refusal } from '../endpoints/refusal'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
@@ -19,8 +20,7 @@ const sent = z.object({ updatedAt: z.string().optional() }).nullable()
 export const restoreVersion: Endpoint = {
   path: '/versions/:id',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een versie terug te zetten.' })
+  handler: forStaff('Log in om een versie terug te zetten.', async (req) => {
     const body = await readBody({ req, schema: sent })
     const id = readId(req)
     const collection = z.string().parse(req.routeParams?.collection)
@@ -34,7 +34,7 @@ export const restoreVersion: Endpoint = {
       ...restored,
       message: 'Teruggezet als concept. Lezers zien het als je publiceert.',
     })
-  },
+  }),
 }
 
 async function restore({

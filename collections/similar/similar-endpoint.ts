@@ -5,6 +5,7 @@ import { readAlike } from '@/collections/similar/read-similar'
 import { recordCollections } from '@/domain/topics/content-collections'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 
 /** Text that the database can look for. */
@@ -28,10 +29,9 @@ const asked = z.object({
 export const alike: Endpoint = {
   path: '/similar',
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zoeken wat er al is.' })
+  handler: forStaff('Log in om te zoeken wat er al is.', async (req) => {
     const query = asked.safeParse(req.query)
     if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
     return Response.json({ alike: await readAlike({ ...query.data, req }) })
-  },
+  }),
 }

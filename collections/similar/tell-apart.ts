@@ -5,6 +5,7 @@ import { recordCollections } from '@/domain/topics/content-collections'
 import { sql } from '@/server/database/public-sql'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
@@ -17,8 +18,7 @@ const pair = z
 export const tellApart: Endpoint = {
   path: '/similar/distinct',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om te zeggen dat dit er twee zijn.' })
+  handler: forStaff('Log in om te zeggen dat dit er twee zijn.', async (req) => {
     const body = await readBody({ req, schema: pair })
     if (!body) return errorResponse({ status: 400, message: 'Zeg welke twee het zijn.' })
     const { collection, id, other } = body
@@ -27,5 +27,5 @@ export const tellApart: Endpoint = {
       insert into distinct_records (collection, one, other)
       values (${collection}, ${Math.min(id, other)}, ${Math.max(id, other)}) on conflict do nothing`)
     return Response.json({ message: 'Dit zijn er twee.' })
-  },
+  }),
 }

@@ -6,6 +6,7 @@ import { publicInternet } from '@/server/outgoing/network'
 import { OutgoingRejected } from '@/server/outgoing/outgoing-rejected'
 import { readEnvironment } from '@/server/environment'
 
+import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
 import { proposeFromPage } from './propose-from-page'
 
@@ -15,9 +16,7 @@ const asked = z.object({ url: z.string().min(1).max(2000) })
 export const pageProposalEndpoint: Endpoint = {
   path: '/page-proposal',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user)
-      return errorResponse({ status: 401, message: 'Log in om gegevens van een pagina te lezen.' })
+  handler: forStaff('Log in om gegevens van een pagina te lezen.', async (req) => {
     const body = await readBody({ req, schema: asked })
     if (!body) return errorResponse({ status: 400, message: 'Vul eerst het webadres in.' })
     const network = publicInternet({ site: readEnvironment(process.env).SITE_URL })
@@ -27,5 +26,5 @@ export const pageProposalEndpoint: Endpoint = {
       if (!(error instanceof OutgoingRejected)) throw error
       return errorResponse({ status: 422, message: `De pagina is niet gelezen: ${error.message}.` })
     }
-  },
+  }),
 }

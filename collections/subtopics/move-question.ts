@@ -6,6 +6,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import type { Subtopic } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { Refusal } from '../endpoints/refusal'
 import { requestIn } from '../save/scope'
@@ -21,15 +22,14 @@ const asked = z.object({ key: z.string().min(1).max(50), to: documentId })
 export const moveQuestion: Endpoint = {
   path: '/:id/move-question',
   method: 'post',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om een vraag te verplaatsen.' })
+  handler: forStaff('Log in om een vraag te verplaatsen.', async (req) => {
     const body = await readBody({ req, schema: asked })
     const from = readId(req)
     if (!body || from === null || from === body.to)
       return errorResponse({ status: 400, message: 'Kies een ander onderwerp.' })
     const to = await inOneTransaction({ req, work: () => move({ ...body, from, req }) })
     return Response.json({ to: { id: to.id, title: to.title } })
-  },
+  }),
 }
 
 interface Move {

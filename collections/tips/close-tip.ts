@@ -6,6 +6,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import type { Tip } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { Refusal } from '../endpoints/refusal'
 import { makeOfTip } from './make-of-tip'
 import { readBody } from '../endpoints/read-body'
@@ -15,11 +16,13 @@ const accepted = z.object({ as: z.enum(['sources', 'organisations']) })
 
 const declined = z.object({ reason: z.string().trim().max(2000) })
 
+const anonymous = 'Log in om een tip af te handelen.'
+
 /** POST /api/tips/:id/accept: makes a draft of a tip, as a source or an organisation of the topic that it is about. */
 export const acceptTip: Endpoint = {
   path: '/:id/accept',
   method: 'post',
-  handler: (req) =>
+  handler: forStaff(anonymous, (req) =>
     close({
       req,
       schema: accepted,
@@ -28,18 +31,20 @@ export const acceptTip: Endpoint = {
         return { state: 'taken', result }
       },
     }),
+  ),
 }
 
 /** POST /api/tips/:id/decline */
 export const declineTip: Endpoint = {
   path: '/:id/decline',
   method: 'post',
-  handler: (req) =>
+  handler: forStaff(anonymous, (req) =>
     close({
       req,
       schema: declined,
       work: ({ asked }) => Promise.resolve({ state: 'declined', result: asked.reason || null }),
     }),
+  ),
 }
 
 async function close<Schema extends z.ZodType>({
@@ -51,7 +56,6 @@ async function close<Schema extends z.ZodType>({
   schema: Schema
   work: (asked: { tip: Tip; asked: z.output<Schema> }) => Promise<Pick<Tip, 'state' | 'result'>>
 }): Promise<Response> {
-  if (!req.user) return errorResponse({ status: 401, message: 'Log in om een tip af te handelen.' })
   const asked = await readBody({ req, schema })
   if (!asked) return errorResponse({ status: 400, message: 'Zeg wat er met de tip moet gebeuren.' })
   const id = readId(req)

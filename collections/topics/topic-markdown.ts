@@ -6,14 +6,14 @@ import { topicDocumentParts } from '@/domain/document/topic-document-parts'
 import type { Topic } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { readId } from '../endpoints/read-id'
 
 /** GET /api/topics/:id/markdown: the newest version of a topic as a document, for staff. */
 export const topicMarkdown: Endpoint = {
   path: '/:id/markdown',
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om dit thema te downloaden.' })
+  handler: forStaff('Log in om dit thema te downloaden.', async (req) => {
     const topic = await findTopic(req)
     if (!topic) return errorResponse({ status: 404, message: 'Dit thema is er niet.' })
     const document = toTopicDocument({ topic, extra: await findExtra({ topic: topic.id, req }) })
@@ -24,7 +24,7 @@ export const topicMarkdown: Endpoint = {
         'cache-control': 'no-store',
       },
     })
-  },
+  }),
 }
 
 async function findTopic(req: PayloadRequest): Promise<Topic | null> {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { contentCollections } from '@/domain/topics/content-collections'
 import { errorResponse } from '@/server/http/error-response'
 
+import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { readVersions } from './read-versions'
 
@@ -16,11 +17,10 @@ const asked = z.object({
 export const listVersions: Endpoint = {
   path: '/versions',
   method: 'get',
-  handler: async (req) => {
-    if (!req.user) return errorResponse({ status: 401, message: 'Log in om eerdere versies te zien.' })
+  handler: forStaff('Log in om eerdere versies te zien.', async (req) => {
     const document = asked.safeParse(req.query).data
     if (!document)
       return errorResponse({ status: 400, message: 'Zeg van welk document je de versies zoekt.' })
     return Response.json({ versions: await readVersions({ ...document, req }) })
-  },
+  }),
 }
