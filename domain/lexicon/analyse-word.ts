@@ -14,16 +14,21 @@ export interface WordAnalysis {
 
 /** Analyses a word as it is written. The analyses of the words that were last asked for are remembered. */
 export function analyseWord({ word, lexicon }: { word: string; lexicon: Lexicon }): WordAnalysis {
-  if (word.length > maxLength) return analyse({ word, lexicon })
   const remembered = rememberedOf(lexicon)
   const known = remembered.get(word)
   if (known) return known
-  const analysis = analyse({ word, lexicon })
-  remembered.set(word, analysis)
+  const folded = fold(word)
+  if (folded.length > maxLength) return { lexeme: folded, parts: [] }
+  const lexeme = baseOf({ word: folded, lexicon })
+  const analysis = { lexeme, parts: splitCompound({ word: lexeme, lexicon }) }
+  if (word.length <= maxLength) remembered.set(word, analysis)
   return analysis
 }
 
-/** In letters; what is longer is no word of a language, and would take the place of many that are. */
+/**
+ * In letters; what is longer is no word of a language, such as a picture in base64. To look for words in it takes time that
+ * grows with the square of its length, and it would take the place of many that are.
+ */
 const maxLength = 60
 
 /** More words than a guide of some hundred topics has; about 5 MB. */
@@ -38,9 +43,4 @@ function rememberedOf(lexicon: Lexicon): LRUCache<string, WordAnalysis> {
   const analyses = new LRUCache<string, WordAnalysis>({ max: maxWords })
   remembered.set(lexicon, analyses)
   return analyses
-}
-
-function analyse({ word, lexicon }: { word: string; lexicon: Lexicon }): WordAnalysis {
-  const lexeme = baseOf({ word: fold(word), lexicon })
-  return { lexeme, parts: splitCompound({ word: lexeme, lexicon }) }
 }

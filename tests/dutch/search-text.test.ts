@@ -24,6 +24,12 @@ describe('the words of a text', () => {
     ])
   })
 
+  test.each(['a', 'asiel', 'A9+/', 'a-', 'DT&V '])('are read soon of a text that repeats %j', (piece) => {
+    const started = performance.now()
+    readTerms({ text: piece.repeat(20_000 / piece.length), lexicon })
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
   test('bring the words that they are made of', () => {
     expect(readTerms({ text: 'vluchtelingenopvang', lexicon })).toEqual([
       { lexeme: 'vluchtelingenopvang', parts: ['vluchteling', 'opvang'], start: 0, end: 19 },
