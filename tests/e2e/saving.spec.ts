@@ -194,6 +194,20 @@ test('a row that is added just before an answer comes gets its fields', async ({
   await expect(page.locator('#questions-row-1').getByRole('textbox').first()).toBeVisible()
 })
 
+test('whoever has a form open while the site is upgraded is told to load it again', async ({
+  page,
+  dossier,
+}) => {
+  await openTopic({ page, dossier })
+  const headers = { 'x-nextjs-action-not-found': '1' }
+  await page.route(`**/admin/collections/topics/${dossier.topic}`, (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ status: 404, headers }) : route.fallback(),
+  )
+  await description(page).fill('Getypt na de nieuwe versie.')
+  await expect(page.getByText('De gids is bijgewerkt sinds je deze pagina opende.')).toBeVisible()
+  await expect(description(page)).toHaveValue('Getypt na de nieuwe versie.')
+})
+
 test('what two people change in different fields is merged without a word', async ({ page, as, dossier }) => {
   const other = withReadTime(await as('eindredacteur'))
   await openTopic({ page, dossier })

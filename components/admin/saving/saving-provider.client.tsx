@@ -2,13 +2,14 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-import { ServerFunctionsContext } from '@payloadcms/ui'
+import { ServerFunctionsContext, toast } from '@payloadcms/ui'
 
 import { ConflictDialog } from '../conflict/conflict-dialog.client'
 import { askOnConflict, type Conflict } from '../internals/ask-on-conflict'
 import { interceptFetch } from '../internals/intercept-fetch'
 import { guardSaves } from './guard-saves'
 import { LogInDialog } from './log-in-dialog.client'
+import { noticeUpgrade } from './notice-upgrade'
 import { pauseBefore } from './pause'
 import { saveState } from './save-state'
 import { savedDocuments } from './saved-documents'
@@ -32,7 +33,7 @@ export function SavingProvider({ children }: { children: ReactNode }): ReactNode
       interceptFetch((fetch) =>
         guardSaves({
           fetch: askOnConflict({
-            fetch,
+            fetch: noticeUpgrade({ fetch, tell: tellUpgrade }),
             ask: (conflict) => new Promise((answer) => setQuestion({ conflict, answer })),
             baseOf: (path) => savedDocuments.get(path) ?? null,
           }),
@@ -71,4 +72,11 @@ export function SavingProvider({ children }: { children: ReactNode }): ReactNode
       )}
     </>
   )
+}
+
+/** It stays until the page is loaded again, and is said once. */
+function tellUpgrade(): void {
+  const sentence =
+    'De gids is bijgewerkt sinds je deze pagina opende. Bewaar je werk, en laad de pagina opnieuw.'
+  toast.warning(sentence, { id: 'upgrade', duration: Infinity })
 }
