@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { errorResponse } from '@/server/http/error-response'
 
-export type StaffRequest = PayloadRequest & { user: NonNullable<PayloadRequest['user']> }
+type StaffRequest = PayloadRequest & { user: NonNullable<PayloadRequest['user']> }
 
 export type Answer = (req: StaffRequest) => Promise<Response> | Response
 
