@@ -50,6 +50,11 @@ test.each([
     { title: 'Over wonen', description: 'Over huren.' },
   ],
   [
+    'no mark of a note',
+    `# Wonen\n\nOver huren.[^1]\n\n${body}\n[^1]: Zie de wet.\n`,
+    { title: 'Wonen', description: 'Over huren.' },
+  ],
+  [
     'what a message says that it is about',
     `Van: Jan\nOnderwerp: Fwd: Wonen\n\nOver huren.\n\n${body}`,
     { title: 'Wonen', description: 'Over huren.' },

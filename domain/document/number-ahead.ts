@@ -11,3 +11,7 @@ const pattern = new RegExp(
   `^(?:${numberedWords} ?\\d{0,3}[a-z]? ?(?:[.):–—-]+\\s+)|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+)(?=\\S)`,
   'u',
 )
+
+/** What may stand before the name of a section: "3.", "2.1", "B.", "IV –", "Deel 2:". */
+export const sectionNumber =
+  /^\s*(?:(?:deel|hoofdstuk|paragraaf|bijlage|part|chapter) ?|§ ?)?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})(?:[.):]| [-–—:]|(?=\s))+\s+/i

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { PartCollection } from '../topics/content-collections'
+import { contentsLines } from './contents-lines'
 import { messageLines } from './message-lines'
 import { printFurther } from './print-further'
 import { printMarkdown } from './print-markdown'
@@ -42,14 +43,14 @@ export function printTopicDocument(document: PrintableDocument): string {
     }),
     ...section({ title: 'Bronnen', content: sources.length > 0 ? [printSources(sources)] : [] }),
   ])
-  return `---\n${printHead(document)}---\n${body === '' ? '' : withoutMessage(`\n${body}`)}`
+  return `---\n${printHead(document)}---\n${body === '' ? '' : withoutHidden(`\n${body}`)}`
 }
 
-/** The first letter of what would be left out as the beginning or end of a message is spelt out, and so it is text. */
-function withoutMessage(body: string): string {
+/** The first letter of what would be left out as a message’s or as contents is spelt out, and so it is text. */
+function withoutHidden(body: string): string {
   const lines = body.split('\n')
   const { opening, closing } = messageLines(lines)
-  const hidden = new Set([...opening, ...closing])
+  const hidden = new Set([...opening, ...closing, ...contentsLines(lines)])
   const spellOut = (letter: string): string =>
     `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
   return lines

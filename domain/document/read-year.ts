@@ -7,8 +7,8 @@ function yearIn(text: string): number | null {
 }
 
 /**
- * The year of a source: what the column Jaar says, else the one in its title. A dash says that it has none; a year
- * that stands alone may be as early as 1500.
+ * The year of a source: what the column Jaar says, else the one in its title. A dash or “z.d.” says that it has none; a
+ * year that stands alone may be as early as 1500.
  */
 export function readYear(source: { words: string; title: string; url: string | null }): number | null {
   const { words, title, url } = source
@@ -16,7 +16,9 @@ export function readYear(source: { words: string; title: string; url: string | n
   return yearIn(words) ?? (title === url ? null : yearIn(title))
 }
 
-/** Whether words say a year and nothing else: "2023", or a dash for none. */
+/** Whether words say a year and nothing else: "2023", or that there is none: a dash, "z.d.", "onbekend". */
 export function isYear(words: string): boolean {
-  return /^(?:[-–—]|(?:1[5-9]|20)\d\d|2100)$/.test(words)
+  return /^(?:[-–—?]|z\.? ?[dj]\.?|n\.? ?[db]\.?|n\.? ?v\.? ?t\.?|(?:zonder|geen) (?:datum|jaar)|ongedateerd|onbekend|(?:1[5-9]|20)\d\d|2100)$/i.test(
+    words,
+  )
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 
 import { listItem, nestItems } from './word-lists'
+import { withoutSpans } from './without-spans'
 
 /**
  * A page without what only a browser, Word or Google Docs has use for: scripts, pictures, anchors, what is not shown.
@@ -17,6 +18,7 @@ function cleanAll(nodes: RootContent[]): ElementContent[] {
 function clean(node: RootContent): ElementContent[] {
   if (node.type === 'text') return [node]
   if (node.type !== 'element' || leftOut.has(node.tagName) || isHidden(node)) return []
+  if (/mso-tab-count/i.test(styleOf(node))) return [{ type: 'text', value: tab }]
   const mark = noteMarked(node)
   if (mark !== null) return mark === '' ? [] : [{ type: 'text', value: `${noteOpens}${mark}${noteCloses}` }]
   const note = noteIn(node)
@@ -25,6 +27,7 @@ function clean(node: RootContent): ElementContent[] {
   if (isTransparent(element)) return element.children
   if (element.tagName === 'td' || element.tagName === 'th') return [asLine(element)]
   if (isListOfNotes(element)) return element.children
+  if (element.tagName === 'table') return [withoutSpans(element)]
   return [listItem(element) ?? element]
 }
 
@@ -46,6 +49,7 @@ function styleOf({ properties }: Element): string {
 function isHidden(node: Element): boolean {
   return (
     node.properties.hidden === true ||
+    hasClass({ node, pattern: /^MsoToc/ }) ||
     /display:\s*none|mso-list:\s*ignore|mso-hide:\s*all/i.test(styleOf(node))
   )
 }
@@ -56,6 +60,9 @@ function tagOf(node: Element): string {
   if (/font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(node))) return 'strong'
   return /font-style:\s*italic/i.test(styleOf(node)) ? 'em' : 'span'
 }
+
+/** A tab of Word, which may divide cells: in HTML it would be white space. */
+export const tab = '\uE002'
 
 /** Around the name of a note, where its mark stands: markdown would escape brackets. */
 export const noteOpens = '\uE000'

@@ -1,3 +1,4 @@
+import { tab } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
 import { unpackDocx } from './unpack-docx'
 
@@ -7,7 +8,7 @@ export async function docxToHTML(bytes: Uint8Array): Promise<string> {
   const { default: mammoth } = await import('mammoth')
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(parts) }, { styleMap })
-    return value
+    return value.replaceAll('\t', tab)
   } catch (error) {
     const message = 'Dit Word-document is niet te lezen. Open het in Word en bewaar het opnieuw als .docx.'
     throw new ConversionRejection(message, { cause: error })
@@ -19,4 +20,6 @@ const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Titel'] => h1:fresh",
   ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Kop ${level}'] => h${level}:fresh`),
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='toc ${level}'] => !`),
+  "p[style-name='TOC Heading'] => !",
 ]

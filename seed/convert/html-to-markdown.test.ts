@@ -43,6 +43,18 @@ test.each([
     '## 2. Regels:\n\n### Wie maakt ze?\n\n1. Wie huurt?\n\n1.2 Wat dan?\n\na) Waar?\n\n– Wie betaalt?\n\nVraag 3: wie niet?\n',
   ],
   [
+    'tabs and contents of Word',
+    `<p class=MsoToc1><a href="#_Toc1">Inleiding<span style='mso-tab-count:1'>.....</span>2</a></p>
+     <p>Raad<span style='mso-tab-count:1'>      </span>adviseert</p>`,
+    'Raad\tadviseert\n',
+  ],
+  [
+    'cells across rows and columns: each row says what it says, and one cell across a row names a group',
+    `<table><tr><td>Titel</td><td>Uitgever</td></tr><tr><td colspan=2>Cijfers</td></tr>
+     <tr><td>Huur</td><td rowspan=2>Raad</td></tr><tr><td>Koop</td></tr><tr><td rowspan=9>Zee</td><td colspan=0>Wind</td></tr></table>`,
+    '| Titel | Uitgever |\n| - | - |\n| **Cijfers** | |\n| Huur | Raad |\n| Koop | Raad |\n| Zee | Wind |\n',
+  ],
+  [
     'a table with a header keeps it',
     '<table><tr><th>A</th></tr><tr><td>b</td></tr></table>',
     '| A |\n| - |\n| b |\n',

@@ -3,7 +3,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import { printMarkdown } from '@/domain/document/print-markdown'
 
-import { cleanHTML, noteCloses, noteOpens } from './clean-html'
+import { cleanHTML, noteCloses, noteOpens, tab } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
 import { maxTables, tooManyTables } from './unpack-docx'
 
@@ -13,7 +13,7 @@ export function htmlToMarkdown(html: string): string {
   try {
     const tree = toMdast(cleanHTML(fromHtml(html, { fragment: true })))
     const printed = printMarkdown(tree.type === 'root' ? tree.children.map(withHeaders) : [])
-    return withTypedMarks(printed.replace(noteNames, '[^$1]'))
+    return withTypedMarks(withTabs(printed.replace(noteNames, '[^$1]')))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new ConversionRejection('Dit bestand is te diep genest; het is niet gelezen.', { cause: error })
@@ -41,6 +41,21 @@ function typedMark(_: string, indent: string, code: string): string {
 
 const typedNumber =
   /^\s*(?:#{1,6} )?(?:(?:deel|onderzoeks|hoofd)?(?:vraag|onderwerp|thema) )?(?:\d{1,2}(?:\\?\.\d{1,2}){1,3}|(?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[a-zA-Z]|[IVX]{1,4})\\?[.):–—-])(?=\s)/gim
+
+/** Tabs divide the cells of a line of text, and are a space behind its number and in all else. */
+function withTabs(markdown: string): string {
+  if (!markdown.includes(tab)) return markdown
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const isText = !/^\s*(?:[|#>*+-]|\d+[.)] )/.test(line)
+      const words = line
+        .replace(new RegExp(`^((?:\\w{1,3}(?:\\.\\d{1,2})*\\\\?[.)]|[•·–])?)${tab}+`), '$1 ')
+        .trimEnd()
+      return words.replaceAll(tab, isText ? '\t' : ' ').replace(/^ (?=\S)|\t+$/g, '')
+    })
+    .join('\n')
+}
 
 const noteNames = new RegExp(`${noteOpens}([\\w-]{1,50})${noteCloses}`, 'g')
 

@@ -74,7 +74,7 @@ function subjectIn(lines: NumberedLine[]): string | null {
 
 function titleIn({ nodes, file }: { nodes: Tree['nodes']; file: string }): string {
   const [first] = nodes
-  const words = first?.type === 'paragraph' ? withoutTags(wordsIn(first)) : ''
+  const words = first?.type === 'paragraph' ? withoutMarks(wordsIn(first)) : ''
   if (words !== '' && words.length <= longestTitleLine && !/[.,?!:;]$/.test(words)) return words
   return pastedName.test(file) ? '' : nameOf(file)
 }
@@ -93,13 +93,13 @@ function nameOf(file: string): string {
 function firstSentence(nodes: Tree['nodes']): string {
   const paragraphs = nodes
     .filter((node) => node.type === 'paragraph')
-    .map((node) => withoutTags(wordsIn(node)))
+    .map((node) => withoutMarks(wordsIn(node)))
   const sentence = paragraphs
     .map((words) => splitSentences(words)[0]?.text ?? '')
     .find((text) => /[.!]$/.test(text))
   return sentence ?? ''
 }
 
-function withoutTags(words: string): string {
-  return cleanText(words.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''))
+function withoutMarks(words: string): string {
+  return cleanText(words.replace(/<\/?[a-z][^<>]{0,200}>|\[\^[^\]\s]{1,50}\]/gi, ''))
 }

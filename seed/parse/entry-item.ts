@@ -26,7 +26,7 @@ export function entryLength({
   if (hasLink(label)) return length > 0 || nodes.length === 0 ? length : null
   if (namesGroup(words) || length === 0 || length < nodes.length || areReferences(nodes)) return null
   const [first] = nodes
-  if (first?.type === 'paragraph') return beginsWithLink(first.children) && !isAddress(nodes) ? null : length
+  if (first?.type === 'paragraph') return beginsWithLink(first.children) && !areAddress(nodes) ? null : length
   const all = nodes.flatMap((node) => paragraphsIn(node))
   return all.every((paragraph) => splitHeader(paragraph) !== null) ? length : null
 }
@@ -48,8 +48,8 @@ export function entryItem<Role extends string>(options: {
   const message = `“${wordsIn(label)}” is als rij gelezen, met de tekst eronder.`
   rules.reading.report({ rule: 'loose-link', ...rules.reading.place(label), message })
   const parts = nodes.flatMap((node) => paragraphsIn(node))
-  const details = parts.flatMap((part) => splitHeader(part) ?? [])
-  const text = joinNodes(parts.filter((part) => splitHeader(part) === null))
+  const details = parts.flatMap((part) => detailIn(part) ?? [])
+  const text = joinNodes(parts.filter((part) => detailIn(part) === null))
   const columns = rules.columns(['Naam', ...details.map(({ header }) => header), 'Omschrijving'])
   const contents = [withoutNumber(label.children), ...details.map((detail) => detail.nodes), text]
   const cells = columns.map((column, index) => ({
@@ -58,6 +58,11 @@ export function entryItem<Role extends string>(options: {
     nodes: contents[index] ?? [],
   }))
   return { type: 'row', place: rules.reading.place(label.children[0] ?? label), cells }
+}
+
+/** What a paragraph says in the cell of one column: "Rol: adviseert", or an address alone. */
+function detailIn(nodes: PhrasingContent[]): { header: string; nodes: PhrasingContent[] } | null {
+  return splitHeader(nodes) ?? (isAddress(wordsIn(nodes)) ? { header: 'Website', nodes } : null)
 }
 
 /** The paragraphs in a block, wherever they stand in it. */
@@ -81,10 +86,11 @@ function withoutNumber([first, ...others]: PhrasingContent[]): PhrasingContent[]
 }
 
 /** Below a heading stands nothing but its address. */
-function isAddress(nodes: RootContent[]): boolean {
-  const [paragraph, ...others] = nodes
-  if (paragraph?.type !== 'paragraph' || others.length > 0) return false
-  const words = wordsIn(paragraph)
+function areAddress([paragraph, ...others]: RootContent[]): boolean {
+  return paragraph?.type === 'paragraph' && others.length === 0 && isAddress(wordsIn(paragraph))
+}
+
+function isAddress(words: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(words) || isHost(words) || saysNothing(words)
 }
 

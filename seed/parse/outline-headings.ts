@@ -5,7 +5,8 @@ import { sectionNamed } from './section-named'
 
 /**
  * The blocks of a document without headings that is an outline, a list of which items are its parts, or of which a line
- * names each part. Those items and lines are headings; items beside them that ask something below are subtopics.
+ * names each part, but for one at most. Those items and lines are headings; items beside them that ask something below
+ * are subtopics.
  */
 export function outlineToHeadings({
   nodes,
@@ -14,9 +15,10 @@ export function outlineToHeadings({
   nodes: RootContent[]
   reading: Reading
 }): RootContent[] {
-  if (nodes.some((node) => node.type === 'heading' && isSection(node))) return nodes
+  const headings = nodes.filter((node) => node.type === 'heading' && isPart(node))
+  if (headings.length > 1) return nodes
   const lists = nodes.filter((node) => node.type === 'list')
-  if (lists.some(({ children }) => children.some(holdsSection)))
+  if (headings.length === 0 && lists.some(({ children }) => children.some(holdsSection)))
     return nodes.flatMap((node) =>
       node.type === 'list' ? fromItems({ items: node.children, depth: 1, reading }) : [node],
     )
@@ -89,6 +91,12 @@ function labelOf(item: ListItem): Paragraph | Heading | null {
 
 function isSection(node: Paragraph | Heading): boolean {
   return sectionNamed(wordsIn(node)) !== null
+}
+
+/** Whether a heading opens a section that is no introduction. */
+function isPart(node: Heading): boolean {
+  const name = sectionNamed(wordsIn(node))
+  return name !== null && name !== 'intro'
 }
 
 function toHeading(options: { label: Paragraph | Heading; depth: number; reading: Reading }): Heading {

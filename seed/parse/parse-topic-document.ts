@@ -6,6 +6,7 @@ import { checkHighlight } from './check-highlight'
 import { drawTables } from './draw-tables'
 import { hideCode } from './hide-code'
 import { hideComments } from './hide-comments'
+import { hideContents } from './hide-contents'
 import { hideDirectives } from './hide-directives'
 import { hideMessage } from './hide-message'
 import { htmlTables } from './html-tables'
@@ -69,7 +70,7 @@ function read({
   const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
   const body = markOutline(hideMessage({ lines: hideComments({ lines: parts.body, report }), report }))
-  const text = hideCode({ lines: body, report })
+  const text = hideContents({ lines: hideCode({ lines: body, report }), report })
   const marked = markListItems(placeNotes({ lines: hideDirectives({ lines: text, report }), report }))
   const drawn = drawTables({ lines: htmlTables({ lines: marked, report }), report })
   const lines = mendTables({ lines: drawn, report })

@@ -1,12 +1,13 @@
 import type { PartCollection } from '@/domain/topics/content-collections'
 
+import { sectionNumber } from '@/domain/document/number-ahead'
 import { normaliseName } from '@/domain/organisations/normalise-name'
 
 export type SectionName = 'intro' | PartCollection
 
 /** The section that a heading opens: "Bronnen", "3. Relevante bronnen en rapporten". `null` for any other heading. */
 export function sectionNamed(heading: string): SectionName | null {
-  const name = normaliseName(heading.replace(/^\s*\d{1,2}[.)]?\s+/, ''))
+  const name = normaliseName(heading.replace(sectionNumber, ''))
   if (askingForOrganisations.has(name)) return 'organisations'
   if (pointingToSources.has(name)) return 'sources'
   const words = name.split(' ').filter((word) => !beside.has(word) && !/^\d{1,2}$/.test(word))

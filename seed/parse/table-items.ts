@@ -14,7 +14,8 @@ export function tableItems<Role extends string>(options: {
   table: Table
   rules: RowRules<Role>
 }): SectionItem<Role>[] {
-  const { table, rules } = options
+  const { rules } = options
+  const table = withoutTitle(options)
   const [header, ...below] = table.children
   if (!header) return []
   const headless = header.children.some((cell) => hasLink(cell))
@@ -35,6 +36,22 @@ export function tableItems<Role extends string>(options: {
     })
     return [{ type: 'row', place: placeOf({ row, reading: rules.reading }), cells }]
   })
+}
+
+/** Without a row above the header that is the title of the table. */
+function withoutTitle<Role extends string>(options: { table: Table; rules: RowRules<Role> }): Table {
+  const { table, rules } = options
+  const [title, header, ...below] = table.children
+  const isTitle = title && title.children.length > 1 && filledIn(title).length === 1 && !hasLink(title)
+  if (!isTitle || !header) return table
+  const named = rules.columns(header.children.map((cell) => wordsIn(cell)))
+  if (!named.some(({ role, filled }) => role !== 'other' && !filled)) return table
+  reportGroup({ node: title, reading: rules.reading })
+  return { ...table, children: [header, ...below] }
+}
+
+function filledIn(row: TableRow): TableCell[] {
+  return row.children.filter((cell) => wordsIn(cell) !== '')
 }
 
 /**
@@ -66,7 +83,7 @@ function looseRow({ row, reading }: { row: TableRow; reading: Reading }): LooseL
 
 /** `| **Ministeries** | |`: words in bold, without a link, and nothing beside them. */
 function isGroup(row: TableRow): boolean {
-  const filled = row.children.filter((cell) => wordsIn(cell) !== '')
+  const filled = filledIn(row)
   const [only] = filled
   return filled.length === 1 && only !== undefined && isBold(only.children) && !hasLink(only)
 }

@@ -5,6 +5,7 @@ import { docx, paragraph, row, run } from '../support/docx'
 
 import { fileText } from '@/seed/convert/file-text'
 
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const text = paragraph({ text: 'Een tekst.' })
 
 const read = async (bytes: Uint8Array, file = 'wonen.docx'): Promise<string> =>
@@ -58,6 +59,19 @@ test.each([
 ])('%s keeps its words', async (_, before, after, words) => {
   const body = `<w:p>${run('voor ')}${before}${run('x')}${after}${run(' na')}</w:p>`
   expect(await read(docx({ body }))).toBe(`voor ${words} na\n`)
+})
+
+test('tabs divide cells, but not behind a number or ahead of a text, and contents are left out', async () => {
+  const toc = '<w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>'
+  const typed = (...words: string[]): string => `<w:p>${words.map(run).join('<w:r><w:tab/></w:r>')}</w:p>`
+  const body = [
+    paragraph({ text: 'Inleiding 2', style: 'Inhopg1' }),
+    typed('', 'Ingesprongen.'),
+    typed('a.', 'Wie huurt?'),
+    typed('Huurraad', 'adviseert'),
+  ].join('')
+  const parts = { 'word/styles.xml': `<w:styles xmlns:w="${main}">${toc}</w:styles>` }
+  expect(await read(docx({ body, parts }))).toBe('Ingesprongen.\n\na. Wie huurt?\n\nHuurraad\tadviseert\n')
 })
 
 test('text that its author hid stays hidden', async () => {
