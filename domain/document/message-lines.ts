@@ -30,9 +30,9 @@ function closingOf({ lines, from }: { lines: string[]; from: number }): number[]
   for (let index = lines.length - 1; index >= from && filled < maxSignature; index -= 1) {
     const text = lines[index] ?? ''
     if (/^(?:#{1,6}\s|\s*\|)/.test(text)) break
-    if (text.trim() !== '') filled += 1
+    if (text.trim() !== '' && !/^\s*>/.test(text)) filled += 1
     const isSignature = /^-- *$/.test(text.trimEnd()) && (/^-- \s*$/.test(text) || isBlank(lines[index - 1]))
-    if (isSignature || closing.test(plainLine(text))) start = index
+    if (isSignature || closing.test(plainLine(text)) || quoting.test(plainLine(text))) start = index
   }
   return lines.slice(start).map((_, index) => start + index)
 }
@@ -75,8 +75,10 @@ const known = new RegExp(
   'i',
 )
 const salutation =
-  /^(?:hoi|hallo|hey|hi|dag|beste|geachte|lieve|goede(?:morgen|middag|navond)|dear)\b[^.?:]{0,60}[,!]$/i
+  /^(?:hoi|hallo|hey|hi|ha|dag|beste|geachte|lieve|goede(?:morgen|middag|navond)|dear)\b[^.?:]{0,60}[,!]$/i
 const closing =
   /^(?:(?:met )?(?:(?:heel )?(?:vriendelijke|hartelijke|collegiale|beste|warme|lieve|vr\.) )*groet(?:en|jes)?|m\.?v\.?g\.?|hoogachtend|alvast (?:heel erg |zeer )?(?:bedankt|dank)|(?:kind|best|warm)? ?regards|verstuurd vanaf mijn\b.*|verzonden (?:vanaf|met|via)\b.*|sent from my\b.*)(?:[,.!]?|[,!] ?(?:\p{L}[\p{L}.’' -]{0,40})|\s\p{Lu}[\p{L}.’' -]{0,40})$/iu
+/** What stands above the message that is answered. */
+const quoting = /^(?:op|on) (?=.*(?:\d[:.]\d\d|@)).{5,80} (?:schreef|wrote)\b.{0,100}:$/i
 const maxOpening = 60
 const maxSignature = 15

@@ -1,6 +1,6 @@
 /** Words that stand before the number of a heading or a question: "Vraag 1", "Deelvraag 2a", as a pattern. */
 export const numberedWords =
-  '(?:[Dd]eel|[Hh]oofd|[Ss]ub|[Oo]nderzoeks)?(?:[Vv]raag|[Oo]nderwerp|[Tt]hema|[Hh]oofdstuk|[Pp]aragraaf)'
+  '(?:[Dd]eel|[Hh]oofd|[Ss]ub|[Kk]ern|[Oo]nderzoeks)?(?:[Vv]raag|[Oo]nderwerp|[Tt]hema|[Hh]oofdstuk|[Pp]aragraaf)'
 
 /** The number that a heading or a question begins with, "1.", "1.1", "a)" or "Vraag 1:"; empty where there is none. */
 export function numberAhead(words: string): string {

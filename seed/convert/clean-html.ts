@@ -49,7 +49,7 @@ function styleOf({ properties }: Element): string {
 function isHidden(node: Element): boolean {
   return (
     node.properties.hidden === true ||
-    hasClass({ node, pattern: /^MsoToc/ }) ||
+    hasClass({ node, pattern: /^(?:MsoToc|toc$|mw-editsection)/ }) ||
     /display:\s*none|mso-list:\s*ignore|mso-hide:\s*all/i.test(styleOf(node))
   )
 }
@@ -72,15 +72,16 @@ export const noteCloses = '\uE001'
 function noteMarked({ tagName, properties }: Element): string | null {
   if (tagName !== 'a') return null
   const [, name = ''] =
-    /^#_?((?:footnote|endnote|ftn|edn|fn)[\w:-]*)$/.exec(String(properties.href ?? '')) ?? []
+    /^#_?((?:footnote|endnote|ftn|edn|fn|cite_(?:note|ref))[\w:-]*)$/.exec(String(properties.href ?? '')) ??
+    []
   if (name === '') return null
-  return /ref/.test(name) ? '' : name.replace(/\W/g, '-')
+  return /ref/.test(name) ? '' : name.replace(/[\W_]/g, '-')
 }
 
 /** The name of the note that an item of a list holds. */
 function noteIn({ tagName, properties }: Element): string | null {
-  const name = /^(?:footnote|endnote|ftn|edn|fn)[\w:-]*$/.exec(String(properties.id ?? ''))?.[0]
-  return tagName === 'li' && name !== undefined && !/ref/.test(name) ? name.replace(/\W/g, '-') : null
+  const name = /^(?:footnote|endnote|ftn|edn|fn|cite_note)[\w:-]*$/.exec(String(properties.id ?? ''))?.[0]
+  return tagName === 'li' && name !== undefined && !/ref/.test(name) ? name.replace(/[\W_]/g, '-') : null
 }
 
 /** A paragraph that begins with the name of the note. */

@@ -33,6 +33,12 @@ test.each([
     'Boven zegt[^footnote-1].\n\n[^footnote-1]: Een noot.\n',
   ],
   [
+    'the page of a wiki: its contents and links to change it are left out, and its notes are notes',
+    `<div class="toc"><h2>Inhoud</h2></div><h2>Wonen <span class="mw-editsection">[<a href="/e">bewerken</a>]</span></h2>
+     <p>Zo is het.<sup><a href="#cite_note-1">[1]</a></sup></p><ol><li id="cite_note-1"><a href="#cite_ref-1">↑</a> Een noot.</li></ol>`,
+    '## Wonen\n\nZo is het.[^cite-note-1]\n\n[^cite-note-1]: Een noot.\n',
+  ],
+  [
     'a table of which no row is a header, with a list in a cell',
     '<table><tr><td>Organisatie</td><td>Doet</td></tr><tr><td><p>Raad</p></td><td><ul><li>leest</li><li>kijkt</li></ul></td></tr></table>',
     '| Organisatie | Doet |\n| - | - |\n| Raad | leest kijkt |\n',

@@ -18,7 +18,7 @@ export const kindPhrases: KindSign[] = [
   { kind: 'cijfers', sign: /(?:^| )(?:in cijfers|feiten en cijfers|open data)(?: |$)|^data(?: over| van|$)/ },
   {
     kind: 'wet-en-regelgeving',
-    sign: /^(?:wet|besluit|regeling|verordening|richtlijn) (?:[a-z]+ )*?(?:en|op|tot|van|eu|\d)|memorie van toelichting|^eu (?:verordening|richtlijn)|^europese (?:verordening|richtlijn)|universele verklaring/,
+    sign: /^(?:wet|besluit|regeling|verordening|richtlijn) (?:[a-z]+ )*?(?:en|op|tot|van|eu|\d)|memorie van toelichting|^eu (?:verordening|richtlijn)|^(?:stb|stcrt|trb|staatsblad|staatscourant|tractatenblad) (?:19|20)\d\d|^europese (?:verordening|richtlijn)|universele verklaring/,
   },
 ]
 

@@ -21,7 +21,12 @@ export function markListItems(lines: NumberedLine[]): NumberedLine[] {
         }
       }
       const kind = kindOf(line.text)
-      const opens = above.trim() === '' || /^#|:\s*$/.test(above) || (last !== null && isMarked(above))
+      const isListed = kind === 'letter' && kindOf(next) === kind
+      const opens =
+        isListed ||
+        above.trim() === '' ||
+        /^#|:\s*$|^\*\*.+\*\*\s*$/.test(above) ||
+        (last !== null && isMarked(above))
       const counts =
         kind === 'bullet' ||
         (kind === 'number'

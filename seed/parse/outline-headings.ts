@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast'
+import { splitAtLineEnds } from './line-items'
 import { wordsIn } from './node-words'
 import type { Reading } from './reading'
 import { sectionNamed } from './section-named'
@@ -22,14 +23,25 @@ export function outlineToHeadings({
     return nodes.flatMap((node) =>
       node.type === 'list' ? fromItems({ items: node.children, depth: 1, reading }) : [node],
     )
-  const lines = nodes.filter(
-    (node) => node.type === 'paragraph' && isSection(node) && !/[.?!]$/.test(wordsIn(node)),
-  )
+  const blocks = nodes.flatMap(splitAtSection)
+  const lines = blocks.filter((node) => node.type === 'paragraph' && isSectionLine(node))
   if (lines.length < 2) return nodes
-  return nodes.map((node) =>
+  return blocks.map((node) =>
     node.type === 'paragraph' && lines.includes(node) ? toHeading({ label: node, depth: 2, reading }) : node,
   )
 }
+
+/** A paragraph of which the first line names a section, as that line and the others. */
+function splitAtSection(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const [first = [], ...others] = splitAtLineEnds(node.children)
+  const label = { ...node, children: first }
+  if (others.length === 0 || !isSectionLine(label)) return [node]
+  const rest = others.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line]))
+  return [label, { type: 'paragraph', children: rest, position: others[0]?.[0]?.position }]
+}
+
+const lineEnd = { type: 'text' as const, value: '\n' }
 
 interface Level {
   items: ListItem[]
@@ -91,6 +103,10 @@ function labelOf(item: ListItem): Paragraph | Heading | null {
 
 function isSection(node: Paragraph | Heading): boolean {
   return sectionNamed(wordsIn(node)) !== null
+}
+
+function isSectionLine(node: Paragraph): boolean {
+  return isSection(node) && !/[.?!]$/.test(wordsIn(node))
 }
 
 /** Whether a heading opens a section that is no introduction. */

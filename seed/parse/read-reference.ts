@@ -22,8 +22,11 @@ export interface Reference {
 export function readReference({
   pieces,
   isListed,
+  italics = '',
 }: {
   pieces: CellPiece[]
+  /** Its first words in italics. */
+  italics?: string
   /** Whether the document lists an organisation of this name. */
   isListed: (name: string) => boolean
 }): Reference | null {
@@ -32,10 +35,15 @@ export function readReference({
     wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
   ).replace(/^bron: /i, '')
   const doi = links.length === 0 ? (doiIn.exec(written)?.[1] ?? null) : null
-  const words = doi === null ? written : cleanText(written.replace(doiIn, ''))
+  const isbn = isbnIn.exec(written)?.[1] ?? null
+  const words = cleanText(written.replace(doi === null ? /$/ : doiIn, '').replace(isbnIn, ''))
   const named = (name: string): boolean => isBody(name) || isListed(name)
   const read =
-    inOrder({ words, named }) ?? quoted({ words, named }) ?? dotted({ words, named }) ?? titled(words)
+    inOrder({ words, named, italics }) ??
+    quoted({ words, named }) ??
+    dotted({ words, named, italics }) ??
+    byBody({ words, named }) ??
+    titled(words)
   if (read === null) return null
   const parts = withWholeTitle({ parts: read, words, links })
   const own =
@@ -50,7 +58,12 @@ export function readReference({
     publisher: publisher === null ? null : splitAbbreviation(publisher),
     description:
       cleanText(
-        [/ \[([^[\]]{1,40})\]$/.exec(parts.title)?.[1] ?? '', author === null ? parts.author : '', rest]
+        [
+          / \[([^[\]]{1,40})\]$/.exec(parts.title)?.[1] ?? '',
+          author === null ? parts.author : '',
+          rest,
+          isbn ?? '',
+        ]
           .filter(Boolean)
           .join(' – '),
       ) || null,
@@ -60,6 +73,7 @@ export function readReference({
 
 interface Words {
   words: string
+  italics?: string
   /** Whether a name is that of a body. */
   named: (name: string) => boolean
 }
@@ -82,7 +96,7 @@ function withWholeTitle({ parts, words, links }: { parts: Parts; words: string; 
 }
 
 /** Author, year, title: "Auteur, A. (2011). Titel. …" and "Auteur, A., 2011. Titel. …". */
-function inOrder({ words, named }: Words): Parts | null {
+function inOrder({ words, named, italics }: Words): Parts | null {
   const enclosed = yearInParentheses.exec(words)
   const [, author, written, behind] = enclosed ?? yearBehindComma.exec(words) ?? []
   if (!author || !written || !behind) return null
@@ -92,17 +106,30 @@ function inOrder({ words, named }: Words): Parts | null {
   const full = words.includes(`${author}.`) && isPerson(`${author}.`) ? `${author}.` : author
   if (!isPerson(full) && !named(full)) return null
   const year = /^\d/.test(written) ? written : '–'
-  const { title, rest } = titleAhead(behind)
+  const { title, rest } = titleAhead({ words: behind, italics })
   return title === '' ? null : { author: full, year, title, rest }
 }
 
-/** A title in quotes, or up to where a sentence ends, and what stands behind it. */
-function titleAhead(words: string): { title: string; rest: string } {
+/** A title in italics, in quotes, or up to where a sentence ends, and what stands behind it. */
+function titleAhead({ words, italics = '' }: { words: string; italics?: string | undefined }): {
+  title: string
+  rest: string
+} {
+  if (italics !== '' && words.startsWith(italics)) {
+    const title = italics + (/^ \[[^[\]]{1,40}\]/.exec(words.slice(italics.length))?.[0] ?? '')
+    return { title: withoutEnd(title), rest: withoutEnd(words.slice(title.length)) }
+  }
   const [, inQuotes, after = ''] =
     /^[“"‘']([^”"’']{3,300})[”"’'][,.]?(?:\s+(?:in:?\s+)?(.*))?$/i.exec(words) ?? []
   if (inQuotes) return { title: withoutEnd(inQuotes), rest: after }
   const [first, ...others] = splitSentences(words)
   return { title: withoutEnd(first?.text ?? ''), rest: others.map(({ text }) => text).join(' ') }
+}
+
+/** "Rekenkamer Oost, Zorg in beeld (2022)". */
+function byBody({ words, named }: Words): Parts | null {
+  const [, author, title, year] = /^([^,:]{2,120}), (.{3,300}?) \(((?:19|20)\d\d)\)\.?$/.exec(words) ?? []
+  return author && title && year && named(author) ? { author, year, title, rest: '' } : null
 }
 
 /** "Wet dieren. (2011, 19 mei)." */
@@ -119,18 +146,18 @@ function quoted({ words: written, named }: Words): Parts | null {
     /^(?:([^“”"‘’]{2,200})[,.:] )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words) ??
     /^(?:([^“”"‘’']{2,200})[,.:] )?'([^']{3,300})'[.,]?(?: (.*))?$/.exec(words)
   const [, author = '', title, rest = ''] = match ?? []
-  const year = /(?:19|20)\d\d(?!\d)/.exec(rest)?.[0]
-  if (!title || !year || (author !== '' && !isPerson(author) && !named(author) && !isNewspaper(author)))
-    return null
+  const year = /(?:19|20)\d\d(?!\d)/.exec(rest)?.[0] ?? ''
+  if (!title || (year === '' && !isNewspaper(author))) return null
+  if (author !== '' && !isPerson(author) && !named(author) && !isNewspaper(author)) return null
   return { author, year, title: withoutEnd(title), rest: withoutDate({ words: rest, year }) }
 }
 
 /** Author, title and all else, with full stops between: "Jansen A, Bos B. Molens. Windkunde. 2018;167:12-20." */
-function dotted({ words, named }: Words): Parts | null {
+function dotted({ words, named, italics }: Words): Parts | null {
   for (const { index } of words.slice(0, maxAuthor).matchAll(/[.?!] (?=[\p{Lu}\d“"‘'])/gu)) {
     const author = words.slice(0, index)
     if (!isWriter(author) && !named(author)) continue
-    const { title, rest } = titleAhead(words.slice(index + 2))
+    const { title, rest } = titleAhead({ words: words.slice(index + 2), italics })
     const year = /(?<!\d)(?:19|20)\d\d(?![\d-])/.exec(rest)?.[0]
     return year && title !== '' ? { author, year, title, rest: withoutDate({ words: rest, year }) } : null
   }
@@ -139,7 +166,7 @@ function dotted({ words, named }: Words): Parts | null {
 
 /** "Noordhollands Dagblad": a name in front of a title in quotes. */
 function isNewspaper(author: string): boolean {
-  return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}$/u.test(author)
+  return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}$/u.test(author) || media.test(author)
 }
 
 /** Who published it, where nothing else stands in the way: "Den Haag: WODC", "Molenpers." */
@@ -165,7 +192,7 @@ function withoutAccess(words: string): string {
         /[.,;([]? ?\b(?:geraadpleegd|opgehaald|bekeken|bezocht|laatst bezocht|retrieved|accessed)\b[^.()[\]]{0,60}?(?:(?:van|via|from|op|at|:)\s*(?=\.|\)|$)|(?=[.)\]]|$))[)\]]?/gi,
         '. ',
       )
-      .replace(/\b(?:beschikbaar (?:via|op)|te vinden (?:via|op)|via|url|link|doi)\s*:?\s*(?=\.?\s*$)/gi, '')
+      .replace(/\b(?:beschikbaar (?:via|op)|te vinden (?:via|op)|via|url|link|doi)\s*:?\s*(?=[.\s]*$)/gi, '')
       .replace(/(?:\.\s*){2,}/g, '. '),
   )
 }
@@ -176,7 +203,10 @@ function withoutDate({ words, year }: { words: string; year: string }): string {
   const kept = withoutEnd(
     isWhole
       ? words
-      : words.replace(new RegExp(`(?:, )?\\(?(?:(?<!\\p{L})\\p{Ll}{3,9}\\.? )?${year}\\)?;?`, 'u'), ''),
+      : words.replace(
+          new RegExp(`(?:, )?\\(?(?:(?<!\\p{L})\\p{Ll}{3,9}\\.? )?${year}(?![/-]\\d)\\)?;?`, 'u'),
+          '',
+        ),
   )
   return kept.replace(/\s+(?=[:;,.])/g, '')
 }
@@ -192,7 +222,10 @@ function isAddress(piece: CellPiece): piece is CellLink {
 
 /** "NRC, 3 maart 2021, “Titel”". */
 const dateAhead =
-  /^([^“”"‘’']{2,80}), (\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d)[,:.] (["“‘'].{3,300}["”’'])(.*)$/u
+  /^([^“”"‘’']{2,80}?),? (\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d)[,:.] (["“‘'].{3,300}["”’'])(.*?)\.?$/u
+const media =
+  /^(?:(?:de|het) )?(?:trouw|volkskrant|telegraaf|parool|correspondent|gelderlander|stentor|limburger|groene amsterdammer|follow the money|investico|argos|zembla|pointer|nieuwsuur|nu\.nl)$/i
+const isbnIn = /[\s,.;(]*\b(ISBN(?:-1[03])?:? ?\d[\d -]{8,16}[\dX])\)?/i
 const doiIn = /[\s(]*\bdoi: ?(10\.\d{4,9}\/[^\s)]*[^\s).,;])\)?/i
 const maxAuthor = 300
 const yearInParentheses =

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast'
+import { truncate } from '@/domain/text/truncate'
 import type { Place } from '@/domain/document/topic-document'
+import { wordsIn } from './node-words'
 import { withHeader } from './read-addresses'
 import type { Row } from './section-item'
 import type { Reading } from './reading'
@@ -53,7 +55,8 @@ export function reportEmpty(options: {
 
 /** Text beside a table that is no row of it. */
 export function reportLooseText({ block, reading }: { block: RootContent; reading: Reading }): void {
-  const message = 'Deze tekst hoort bij geen rij; zij staat nu aan het eind van de inleiding.'
+  const words = truncate({ text: wordsIn(block), maxLength: 100 })
+  const message = `Deze tekst hoort bij geen rij; zij staat nu aan het eind van de inleiding: “${words}”.`
   reading.report({ rule: 'loose-text', ...reading.place(block), message })
 }
 

@@ -20,7 +20,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
   {
     name: 'subtopics',
     called: wordSet(
-      'onderwerp onderwerpen deelonderwerpen subthemas vragen onderzoeksvragen hoofdvragen deelvragen questions',
+      'onderwerp onderwerpen deelonderwerpen subthemas vragen onderzoeksvragen hoofdvragen kernvragen deelvragen questions',
     ),
   },
   {
@@ -43,7 +43,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
 const beside = wordSet(
   'en of and de voor bij het relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen ' +
     'interessante mogelijke onderzoek cijfers data links documenten initiatieven personen experts deskundigen ' +
-    'statistieken wetten wetgeving media overzicht lijst verder meer lezen achtergrond hun rol rollen in dit primaire secundaire primary secondary further reading research om uit te zoeken open',
+    'statistieken wetten wetgeving media overzicht lijst verder meer lezen achtergrond hun rol rollen in dit per partij stakeholder doelgroep thema primaire secundaire primary secondary further reading research om uit te zoeken open',
 )
 
 const askingForOrganisations = new Set([

@@ -8,12 +8,11 @@ import { cellText, isBlank } from './table-lines'
  * commas divide cells only below a header that is known, since they stand in any text.
  */
 export function separatedTableAt({ lines, at }: LineAt): DrawnTable | null {
-  const first = lines[at]?.text ?? ''
+  const { text: first, next: below } = wholeLine({ lines, at })
   const sign = ['\t', ';', ','].find((one) => first.includes(one))
   if (sign === undefined || /^(?:\s|[#>|])/.test(first)) return null
   const aligned = sign === '\t' && cellsIn({ text: first, sign, aligned: false }).includes('')
-  const divided = (index: number): string[] => cellsIn({ text: lines[index]?.text ?? '', sign, aligned })
-  const head = divided(at)
+  const head = cellsIn({ text: first, sign, aligned })
   const width = head.length
   if (!isRow({ cells: head, width })) return null
   const isHeader = namesColumns(head)
@@ -22,15 +21,35 @@ export function separatedTableAt({ lines, at }: LineAt): DrawnTable | null {
     ? []
     : [{ cells: Array.from({ length: width }, () => ''), line: lines[at]?.line ?? 1 }]
   let next = at
-  for (let index = at; index < lines.length; index += 1) {
-    const cells = divided(index)
-    if (isBlank(lines[index]?.text ?? '') && sign === '\t') continue
+  for (let index = at, end = below; index < lines.length; index = end) {
+    const whole = wholeLine({ lines, at: index })
+    end = whole.next
+    const cells = cellsIn({ text: whole.text, sign, aligned })
+    if (isBlank(whole.text) && sign === '\t') continue
     if (!isRow({ cells, width }) || (sign !== '\t' && cells.length !== width)) break
     rows.push({ cells: cells.map(cellText), line: lines[index]?.line ?? 1 })
-    next = index + 1
+    next = end
   }
   return rows.length < (isHeader ? 2 : 3) ? null : { rows, next }
 }
+
+/** A line with those on which a cell in quotes goes on, as a spreadsheet writes line breaks, and the index below it. */
+function wholeLine({ lines, at }: LineAt): { text: string; next: number } {
+  let text = lines[at]?.text ?? ''
+  let next = at + 1
+  while (isOpen(text) && next < lines.length && next - at < maxLinesInRow) {
+    text = `${text.trimEnd()} ${lines[next]?.text ?? ''}`
+    next += 1
+  }
+  return isOpen(text) ? { text: lines[at]?.text ?? '', next: at + 1 } : { text, next }
+}
+
+/** Whether the quotes in which a cell begins are not closed. */
+function isOpen(text: string): boolean {
+  return /(?:^|[\t;,])"/.test(text) && text.split('"').length % 2 === 0
+}
+
+const maxLinesInRow = 20
 
 function cellsIn({ text, sign, aligned }: { text: string; sign: string; aligned: boolean }): string[] {
   const line = text.replace(/[\r\n]+$/, '')

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import type { SourceInDocument } from '@/domain/document/topic-document'
+import { splitSentences } from '@/domain/sentences/split-sentences'
 import { isBody } from './authors'
 import { kindInWords } from './guess-kind'
 import { takeOwnLink } from './name-ahead'
+import { beginsWithLink } from './line-items'
 import { isHome } from './names-page'
 import { namesGroup } from './names-group'
 import { hasLink, wordsIn } from './node-words'
@@ -21,10 +23,14 @@ export function sourceFromLine({
   line: LooseLine
   reading: Reading
 }): SourceInDocument | null {
-  const work = withWords(readCell({ nodes: line.nodes, reading }))
+  const work = withWords(readCell({ nodes: line.nodes, reading }).map(withoutAccessed))
   const isLinked = work.some((piece) => piece.type === 'link' && !piece.url?.startsWith('mailto:'))
-  const reference = isFootnote(work) ? null : readReference({ pieces: work, isListed: reading.isListed })
+  const italics = wordsIn(line.nodes.find(({ type }) => type === 'emphasis') ?? [])
+  const reference = isFootnote(work)
+    ? null
+    : readReference({ pieces: work, isListed: reading.isListed, italics })
   if (work.length === 0 || (!line.listed && !reference && (!isLinked || isFootnote(work)))) return null
+  if (!line.listed && !reference && isProse(line.nodes)) return null
   const place = line.place
   const parts = reference ? partsOfReference(reference) : partsOf({ line, work, reading })
   const { yearWords, ...said } = { ...nothingMore, ...parts }
@@ -159,6 +165,21 @@ function publisherAhead({ work, reading }: { work: CellPiece[]; reading: Reading
 /** A body that is known, or that the document lists among its organisations. */
 function isPublisher({ name, reading }: { name: string; reading: Reading }): boolean {
   return isBody(name) || reading.isListed(name)
+}
+
+/** Without the day on which somebody looked, in parentheses. */
+function withoutAccessed(piece: CellPiece): CellPiece {
+  if (piece.type === 'link') return piece
+  return { ...piece, text: piece.text.replace(accessed, '') }
+}
+
+const accessed =
+  /[\s,;.]*[([](?:laatst )?(?:geraadpleegd|bekeken|bezocht|accessed|retrieved)\b[^()[\]]{0,60}[)\]]/gi
+
+/** Sentences that tell of sources, "Begin met het [rapport](…) van de raad. De [cijfers](…) staan elders.". */
+function isProse(nodes: PhrasingContent[]): boolean {
+  const words = wordsIn(nodes)
+  return !beginsWithLink(nodes) && /[.?!]$/.test(words) && splitSentences(words).length > 1
 }
 
 /** "[^1]: Zie https://…" */
