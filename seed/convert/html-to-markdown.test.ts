@@ -61,6 +61,17 @@ test.each([
     '| Titel | Uitgever |\n| - | - |\n| **Cijfers** | |\n| Huur | Raad |\n| Koop | Raad |\n| Zee | Wind |\n',
   ],
   [
+    'the page of a spreadsheet, with a row for its title and for each section',
+    `<table><tr><td colspan=2>Wonen</td></tr><tr><td></td><td></td></tr><tr><td>Organisaties</td><td></td></tr>
+     <tr><td>Naam</td><td>Rol</td></tr><tr><td>Raad</td><td>leest</td></tr><tr><td>Documenten</td><td></td></tr><tr><td>Titel</td><td>Jaar</td></tr></table>`,
+    '# Wonen\n\n## Organisaties\n\n| Naam | Rol |\n| - | - |\n| Raad | leest |\n\n## Documenten\n\n| Titel | Jaar |\n| - | - |\n',
+  ],
+  [
+    'a table with one column is no spreadsheet',
+    '<table><tr><td>Nr.</td></tr><tr><td>Vragen</td></tr></table>',
+    '| Nr. |\n| - |\n| Vragen |\n',
+  ],
+  [
     'a table with a header keeps it',
     '<table><tr><th>A</th></tr><tr><td>b</td></tr></table>',
     '| A |\n| - |\n| b |\n',

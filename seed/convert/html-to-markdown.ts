@@ -5,6 +5,7 @@ import { printMarkdown } from '@/domain/document/print-markdown'
 
 import { cleanHTML, noteCloses, noteOpens, tab } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
+import { divideSheet } from './divide-sheet'
 import { maxTables, tooManyTables } from './unpack-docx'
 
 /** HTML, of a file or pasted, as the markdown that its author would have written. */
@@ -12,7 +13,9 @@ export function htmlToMarkdown(html: string): string {
   if ((html.match(/<table[\s>]/gi)?.length ?? 0) > maxTables) throw new ConversionRejection(tooManyTables)
   try {
     const tree = toMdast(cleanHTML(fromHtml(html, { fragment: true })))
-    const printed = printMarkdown(tree.type === 'root' ? tree.children.map(withHeaders) : [])
+    const printed = printMarkdown(
+      tree.type === 'root' ? tree.children.flatMap(divideSheet).map(withHeaders) : [],
+    )
     return withTypedMarks(withTabs(printed.replace(noteNames, '[^$1]')))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

@@ -11,7 +11,7 @@ export function sectionNamed(heading: string): SectionName | null {
   if (askingForOrganisations.has(name)) return 'organisations'
   if (pointingToSources.has(name)) return 'sources'
   const words = name.split(' ').filter((word) => !beside.has(word) && !/^\d{1,2}$/.test(word))
-  if (words.length === 0) return null
+  if (words.length === 0) return name.split(' ').includes('documenten') ? 'sources' : null
   return sections.find(({ called }) => words.every((word) => called.has(word)))?.name ?? null
 }
 
