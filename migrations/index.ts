@@ -25,6 +25,7 @@ import * as migration_20261129_040000_add_record_keys from './20261129_040000_ad
 import * as migration_20261129_043500_add_link_saves from './20261129_043500_add_link_saves';
 import * as migration_20261129_095000_read_documents_anew from './20261129_095000_read_documents_anew';
 import * as migration_20261129_132100_read_other_authors_anew from './20261129_132100_read_other_authors_anew';
+import * as migration_20261129_182500_read_word_documents_anew from './20261129_182500_read_word_documents_anew';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_132100_read_other_authors_anew.up,
     down: migration_20261129_132100_read_other_authors_anew.down,
-    name: '20261129_132100_read_other_authors_anew'
+    name: '20261129_132100_read_other_authors_anew',
+  },
+  {
+    up: migration_20261129_182500_read_word_documents_anew.up,
+    down: migration_20261129_182500_read_word_documents_anew.down,
+    name: '20261129_182500_read_word_documents_anew'
   },
 ];
