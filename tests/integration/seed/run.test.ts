@@ -63,7 +63,7 @@ test('a change is shown with its old and its new text', async ({ payload, make }
 
 test(
   'with --json, one object is all that stands on stdout; a wrong option ends with 2',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async ({ make }) => {
     await make.staff('beheerder')
     const [file = ''] = await filesWith({ 'goed.md': school })
@@ -102,7 +102,7 @@ test('a folder without documents is wrong use, and nothing is imported', async (
 
 test(
   'stopped half-way, an import ends with 130, and what it told of is there whole, for visitors too',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async ({ payload, make }) => {
     await make.staff('beheerder')
     const files = await manyFiles()
@@ -118,13 +118,17 @@ test(
   },
 )
 
-test('stopped with --json, an import leaves stdout empty', { timeout: 60_000 }, async ({ payload, make }) => {
-  await make.staff('beheerder')
-  const args = [...(await manyFiles()), '--json']
-  const isUnderWay = async () => (await payload.count({ collection: 'topics' })).totalDocs > 0
-  const { exitCode, stdout } = await command(args, { stopWhen: isUnderWay })
-  expect([exitCode, stdout]).toEqual([130, ''])
-})
+test(
+  'stopped with --json, an import leaves stdout empty',
+  { timeout: 180_000 },
+  async ({ payload, make }) => {
+    await make.staff('beheerder')
+    const args = [...(await manyFiles()), '--json']
+    const isUnderWay = async () => (await payload.count({ collection: 'topics' })).totalDocs > 0
+    const { exitCode, stdout } = await command(args, { stopWhen: isUnderWay })
+    expect([exitCode, stdout]).toEqual([130, ''])
+  },
+)
 
 /** More documents than are imported by the time that somebody has read of the first. */
 function manyFiles(): Promise<string[]> {
