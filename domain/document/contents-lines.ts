@@ -7,22 +7,27 @@ import { sectionNumber } from './number-ahead'
  * are a later line themselves.
  */
 export function contentsLines(lines: string[]): number[] {
-  const starts = lines.flatMap((line, index) => (heading.test(titleIn(line)) ? [index] : []))
-  if (starts.length === 0) return []
-  const last = new Map(lines.map((line, index) => [titleIn(line), index]))
+  const titles = lines.map(titleIn)
+  if (!titles.some((title) => heading.test(title))) return []
+  const last = new Map(titles.map((title, index) => [title, index]))
   const isEntry = (line: string, index: number): boolean =>
-    isBlank(line) || page.test(line) || (last.get(titleIn(line)) ?? index) > index
-  return starts.flatMap((start) => {
-    const end = lines.findIndex((line, index) => index > start && !isEntry(line, index))
-    const found = lines.flatMap((line, index) =>
-      index > start && (end === -1 || index < end) && !isBlank(line) ? [index] : [],
-    )
-    return found.length > 1 ? [start, ...found] : []
-  })
+    isBlank(line) ||
+    (line.length <= longest && (page.test(line) || (last.get(titles[index] ?? '') ?? index) > index))
+  const hidden: number[] = []
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!heading.test(titles[start] ?? '')) continue
+    let end = start + 1
+    while (end < lines.length && isEntry(lines[end] ?? '', end)) end += 1
+    const found = lines.slice(start + 1, end).flatMap((line, at) => (isBlank(line) ? [] : [start + 1 + at]))
+    if (found.length > 1) hidden.push(start, ...found)
+    start = end - 1
+  }
+  return hidden
 }
 
 /** What a line is called in a table of contents: without its marks, its number and its page. */
 function titleIn(line: string): string {
+  if (line.length > longest || isBlank(line)) return ''
   return foldWords(plainLine(line.replace(/^\s*#+\s/, '').replace(page, '')).replace(sectionNumber, ''))
 }
 
@@ -31,4 +36,7 @@ function isBlank(line: string): boolean {
 }
 
 const heading = /^(?:inhoud|inhoudsopgave|(?:table of )?contents)$/
-const page = /(?:\t| {2,}|\.{2,}|…|(?: \.){2,}) *\d{1,3}\s*$/
+const page = /(?:\t| {2}|\.{2}|…|(?: \.){2})[\t .…]*\d{1,3}\s*$/
+
+/** In characters: a longer line is no title. To look for a page behind it would take the square of its length. */
+const longest = 300
