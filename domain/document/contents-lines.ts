@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold-words'
+import { isBlank } from '../text/is-blank'
 import { plainLine } from './message-lines'
 import { sectionNumber } from './number-ahead'
 
@@ -29,10 +30,6 @@ export function contentsLines(lines: string[]): number[] {
 function titleIn(line: string): string {
   if (line.length > longest || isBlank(line)) return ''
   return foldWords(plainLine(line.replace(/^\s*#+\s/, '').replace(page, '')).replace(sectionNumber, ''))
-}
-
-function isBlank(line: string): boolean {
-  return line.trim() === ''
 }
 
 const heading = /^(?:inhoud|inhoudsopgave|(?:table of )?contents)$/

@@ -1,3 +1,5 @@
+import { isBlank } from '../text/is-blank'
+
 /**
  * The indices of the lines in which a message or a note speaks of itself: at its beginning who sent it, when and with
  * which tags, and the salutation; at its end how it closes, with the signature.
@@ -45,10 +47,6 @@ function blocksOf(lines: string[]): number[][] {
     else blocks.at(-1)?.push(index)
   }
   return blocks.filter((block) => block.length > 0)
-}
-
-function isBlank(line: string | undefined): boolean {
-  return (line ?? '').trim() === ''
 }
 
 /** A line without marks of lists, quotes, tables and emphasis. */

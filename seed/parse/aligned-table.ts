@@ -1,6 +1,7 @@
+import { isBlank } from '@/domain/text/is-blank'
 import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
 import type { NumberedLine } from './split-front-matter'
-import { cellText, isBlank } from './table-lines'
+import { cellText } from './table-lines'
 
 /**
  * A table that begins at a line and whose columns are aligned by spaces, below or between lines of hyphens (pandoc) or

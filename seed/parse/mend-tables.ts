@@ -1,7 +1,8 @@
+import { isBlank } from '@/domain/text/is-blank'
 import type { Place } from '@/domain/document/topic-document'
 import type { Report } from './report'
 import type { NumberedLine } from './split-front-matter'
-import { cellsOf, isBlank, isPiped, isRule, resemblesRule, ruleFor } from './table-lines'
+import { cellsOf, isPiped, isRule, resemblesRule, ruleFor } from './table-lines'
 
 /**
  * Makes tables of lines that are meant as one and are none to markdown: the rule below the header has another

@@ -1,7 +1,8 @@
+import { isBlank } from '@/domain/text/is-blank'
 import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
 import { organisationColumns } from './organisation-columns'
 import { sourceColumns } from './source-columns'
-import { cellText, isBlank } from './table-lines'
+import { cellText } from './table-lines'
 
 /**
  * A table that begins at a line and whose cells are divided by tabs, as a spreadsheet or Word gives them. Semicolons and

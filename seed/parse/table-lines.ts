@@ -28,10 +28,6 @@ export function resemblesRule(line: string): boolean {
   return /^[\s>|:=–—-]+$/.test(line) && /[=–—-]/.test(line)
 }
 
-export function isBlank(line: string): boolean {
-  return line.trim() === ''
-}
-
 /** A rule as wide as a header; it stands in the same quote, and ends like the line that it is like. */
 export function ruleFor(options: { like: string; width: number; fill?: string }): string {
   const { like, width, fill = '---' } = options
