@@ -72,17 +72,18 @@ test('a process that runs has one identity, one that does not has none', () => {
 test.runIf(process.platform === 'linux')(
   'a process that ended, and that nobody took notice of, has none',
   async () => {
-    // What `sh` began, and what takes its place knows nothing of.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+    // `sh` begins one, and what takes its place knows nothing of it.
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     onTestFinished(() => void parent.kill())
     const ended = await new Promise<number>((resolve) =>
       parent.stdout.once('data', (text) => resolve(Number(text))),
     )
-    await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z '), {
-      timeout: 10_000,
-    })
+    const patience = { timeout: 10_000 }
+    await vi.waitFor(() => expect(readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n'), patience)
+    process.kill(ended)
+    await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z '), patience)
     expect(identifyProcess(ended)).toBeNull()
   },
 )
