@@ -29,8 +29,8 @@ const contactBehind =
   /^(.{0,300}?[\p{L})\]])\s*(?:(\()|[,;:|]|\s[–—-])\s*((?:(?:tel|telefoon|telefoonnummer|t|e|e-?mail|mail|contact)\b[.:]*\s*)?(?:[^\s@(),;]+@[^\s@(),;]+\.\p{L}{2,}|(?:\+\d|0\d|\(0\d)[\d\s().-]{6,16}\d|(?:0800|0900|14)[\s-]\d{3,6}).{0,300})$/iu
 
 /**
- * Words in brackets that begin with a small letter and are no abbreviation, all behind a semicolon or an abbreviation
- * with a comma, or a role behind a comma.
+ * Words in brackets that begin with a small letter and are no abbreviation, all behind a semicolon, an abbreviation with a
+ * comma or "onder andere", or a role behind a comma.
  */
 const roleBehind =
-  /^(.{1,200}?[\p{L}\d.)])(?:\s*[([](\p{Ll}(?=[^()[\]]*\s|[\p{L}-]{7})[^()[\]]{1,200})[)\]]|\s*;\s*(\p{L}.{1,300})|(?<=\(\p{Lu}[\p{L}\d&.-]{1,11}\)),\s+(\p{Ll}.{1,300})|,\s+((?:de |het |een |onderdeel van |landelijke? |nationale? )?(?:koepel|sector|branche|belangen|toezicht|kennis(?:centrum|instituut|instelling)|onderzoeks|actiegroep|actiecomit|vakbond|vakvereniging|uitvoer|adviesorgaan|adviesraad|netbeheer|marktmeester|regisseur|overkoepel|onderdeel|verantwoordelijk|houdt|komt op|voert|adviseert|beheert|vertegenwoordig|beroepsvereniging|patiëntenvereniging|werkgevers|denktank|lobby|ngo\b).{0,300}))$/u
+  /^(.{1,200}?[\p{L}\d.)])(?:\s*[([](\p{Ll}(?=[^()[\]]*\s|[\p{L}-]{7})[^()[\]]{1,200})[)\]]|\s*;\s*(\p{L}.{1,300})|,?\s+((?:o\.a\.|onder andere|onder meer|waaronder|zoals|bijvoorbeeld|bijv\.)\s.{1,300})|(?<=\(\p{Lu}[\p{L}\d&.-]{1,11}\)),\s+(\p{Ll}.{1,300})|,\s+((?:de |het |een |onderdeel van |landelijke? |nationale? )?(?:koepel|sector|branche|belangen|toezicht|kennis(?:centrum|instituut|instelling)|onderzoeks|actiegroep|actiecomit|vakbond|vakvereniging|uitvoer|adviesorgaan|adviesraad|netbeheer|marktmeester|regisseur|overkoepel|onderdeel|verantwoordelijk|houdt|komt op|voert|adviseert|beheert|vertegenwoordig|beroepsvereniging|patiëntenvereniging|werkgevers|denktank|lobby|ngo\b).{0,300}))$/u

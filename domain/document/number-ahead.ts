@@ -8,7 +8,7 @@ export function numberAhead(words: string): string {
 }
 
 const pattern = new RegExp(
-  `^(?:${numberedWords} ?\\d{0,3}[a-z]? ?(?:[.):–—-]+\\s+)|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+)(?=\\S)`,
+  `^(?:${numberedWords} ?\\d{0,3}[a-z]? ?(?:[.):–—-]+\\s+)|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}(?:\\.\\s+|(?:\\.\\d{1,2})+\\.?\\s+(?=\\p{Lu})))(?=\\S)`,
   'u',
 )
 

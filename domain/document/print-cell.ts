@@ -3,12 +3,17 @@ import type { PhrasingContent, RowContent, Table } from 'mdast'
 import { holdsAddress } from './holds-address'
 
 /**
- * Words in a cell where an address counts as a link. One that is no link here stands in the text of a link that
- * leads nowhere.
+ * Words in a cell where an address counts as a link, and a dash as nothing. What is neither here stands in the text of a
+ * link that leads nowhere.
  */
 export function wordsInCell(words: string): PhrasingContent[] {
+  return holdsAddress(words) ? [linkTo({ label: words, url: '' })] : textInCell(words)
+}
+
+/** Words in a cell where a dash counts as nothing, and an address as what it is. */
+export function textInCell(words: string): PhrasingContent[] {
   if (words === '') return []
-  return holdsAddress(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
+  return /^[-–—]+$/.test(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
 }
 
 export function linkTo({ label, url }: { label: string; url: string }): PhrasingContent {

@@ -34,8 +34,10 @@ export function printMarkdown(nodes: RootContent[]): string {
         ...['!', '?', ':'].map((character) => ({ atBreak: true, character, after: `\\${character}` })),
         // Marks of lists that are read as such.
         ...[...'•·▪◦●○■□▸►➢➤✓✔–—'].map((character) => ({ atBreak: true, character })),
-        ...[')', '.'].map((character) => ({ atBreak: true, before: '[a-zA-Z]', character })),
-        { atBreak: true, character: '(', after: '[a-z0-9]{1,2}\\)' },
+        ...[')', '.'].map((character) => ({ atBreak: true, before: '(?:[a-zA-Z]|[ivx]{2,4})', character })),
+        { atBreak: true, character: '(', after: '(?:[a-z0-9]{1,2}|[ivx]{3,4})\\)' },
+        // Letters before questions and answers.
+        { atBreak: true, before: '[QVA]\\d{0,3}', character: ':' },
         { atBreak: true, before: '\\d{1,2}', character: '.', after: '\\d' },
         // Lines between pipes are read as a table.
         { atBreak: true, character: '|' },

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { organisationTypes } from '../organisations/organisation-type'
-import { linkTo, printTable, text, wordsInCell } from './print-cell'
+import { linkTo, printTable, text, textInCell, wordsInCell } from './print-cell'
 import { printNamed } from './print-named'
 import type { OrganisationInDocument } from './topic-document'
 
@@ -19,17 +19,13 @@ export function printOrganisations(organisations: Row[]): Table {
         cell: (row) =>
           row.url === null ? wordsInCell(nameOf(row)) : [linkTo({ label: nameOf(row), url: row.url })],
       },
-      { header: 'Afkorting', needed: apart, cell: ({ abbreviation }) => plain(abbreviation) },
-      { header: 'Omschrijving', needed: true, cell: ({ role }) => plain(role) },
+      { header: 'Afkorting', needed: apart, cell: ({ abbreviation }) => textInCell(abbreviation ?? '') },
+      { header: 'Omschrijving', needed: true, cell: ({ role }) => textInCell(role ?? '') },
       {
         header: 'Soort',
         needed: organisations.some(({ type }) => type !== null),
-        cell: ({ type }) => plain(type && organisationTypes[type]),
+        cell: ({ type }) => (type === null ? [] : [text(organisationTypes[type])]),
       },
     ],
   })
-}
-
-function plain(words: string | null) {
-  return words === null ? [] : [text(words)]
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast'
 import { linkTo, printTable, text, wordsInCell } from './print-cell'
 import { printNamed } from './print-named'
+import { publisherAndYear } from './publisher-and-year'
 import { documentColumns } from '../sources/source-fields'
 import type { SourceInDocument } from './topic-document'
 
@@ -14,7 +15,7 @@ export function printSources(sources: Row[]): Table {
       {
         header: 'Organisatie',
         needed: sources.some(({ publisher }) => publisher !== null),
-        cell: ({ publisher }) => (publisher ? wordsInCell(printNamed(publisher) ?? publisher.name) : []),
+        cell: ({ publisher }) => (publisher ? printPublisher(printNamed(publisher) ?? publisher.name) : []),
       },
       { header: 'Bron', needed: true, cell: printWork },
       {
@@ -25,10 +26,15 @@ export function printSources(sources: Row[]): Table {
       ...documentColumns.map(({ header, cell, isNeeded }) => ({
         header,
         needed: !isNeeded || sources.some(isNeeded),
-        cell: (row: Row) => wordsInCell(cell(row)),
+        cell: (row: Row) => (cell(row) === '' ? [] : [text(cell(row))]),
       })),
     ],
   })
+}
+
+/** A name that ends in a year stands in the text of a link that leads nowhere, as words that are an address do. */
+function printPublisher(name: string): PhrasingContent[] {
+  return publisherAndYear(name) ? [linkTo({ label: name, url: '' })] : wordsInCell(name)
 }
 
 /** The source itself, and behind it its further links, each with the words before it. */

@@ -11,6 +11,8 @@ import { proseToMarkdown } from '../prose/prose-to-markdown'
 import { questionParagraphs } from './question-paragraphs'
 import { toParagraphs } from '../prose/to-paragraphs'
 import { toSlug } from '../text/to-slug'
+import { questionLabel } from './question-label'
+import { usualKeys } from './usual-keys'
 import type {
   FurtherInDocument,
   OrganisationInDocument,
@@ -54,9 +56,13 @@ function withoutHidden(body: string): string {
   const spellOut = (letter: string): string =>
     `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
   return lines
-    .map((line, index) => (hidden.has(index) ? line.replace(/[\p{L}\p{N}]/u, spellOut) : line))
+    .map((line, index) => (hidden.has(index) ? line.replace(firstLetter, spellOut) : line))
+    .map((line) => (questionLabel.test(line) ? line.replace(/:$/, '\\:') : line))
     .join('\n')
 }
+
+/** Behind the mark or the number of an item. */
+const firstLetter = /(?<=^\s*(?:\d{1,9}[.)] +)?[^\p{L}\p{N}]*)[\p{L}\p{N}](?!\d{0,8}[.)] )/u
 
 function printHead({
   title,
@@ -74,9 +80,11 @@ function printHead({
     ...(imageURL === null ? {} : { image: imageURL }),
     ...(feeds.length === 0 ? {} : { feeds }),
     ...(highlight === null ? {} : { highlight }),
-    ...extra,
   }
-  return stringify(head, { lineWidth: 0 })
+  // Where a key is there, even empty, what else it may be called is no more than another key.
+  const meant = Object.keys(extra).flatMap((key) => usualKeys.get(key.toLowerCase()) ?? [])
+  const empty = Object.fromEntries(meant.filter((key) => !(key in head)).map((key) => [key, null]))
+  return stringify({ ...head, ...empty, ...extra }, { lineWidth: 0 })
 }
 
 function section({ title, content }: { title: string; content: RootContent[] }): RootContent[] {

@@ -64,10 +64,11 @@ function endsUnmarked(text: string): boolean {
   return /[^.?!…”’"')\]»]\)+ $/.test(text)
 }
 
-/** What stands behind a question to say where more is to be found: "(zie de bijlage)", "CBS (https://…)". */
+/** What stands behind a question to say more of it, or where that is to be found: "(zie de bijlage)", "CBS (https://…)". */
 function isAside({ text, next }: { text: string; next: string }): boolean {
   if (text.length > 300) return false
   if (/^\((?:zie|bron|vgl|lees)(?![\p{L}\p{N}])[^()]*(?:\([^()]*\)[^()]*)?\) $/iu.test(text)) return true
+  if (/^\([\p{Ll}\d][^()]*\) $/u.test(text) && questionStart.test(next)) return true
   return /^[^.?!]*\(https?:\/\/[^\s()]+\)+ $/i.test(text) && questionStart.test(next)
 }
 

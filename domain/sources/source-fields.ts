@@ -4,7 +4,7 @@ import { maybeText, objectOf, text, type ExportedField } from '../exports/export
 import { paths } from '../site/paths'
 import type { Reference } from '../topics/topic'
 import type { SourceRow } from './source'
-import { foreignNames, isForeignLanguage, languageNamed } from '../text/languages'
+import { foreignNames, isForeignLanguage, languageInTitle, languageNamed } from '../text/languages'
 import { isSourceKind, sourceKinds } from './source-kind'
 
 /** What there is to know of one field of a source, for whoever shows, exports or compares all of them. */
@@ -94,10 +94,11 @@ export const sourceFields: Record<Exclude<keyof SourceRow, 'updatedAt'>, SourceF
     document: {
       header: 'Taal',
       headers: ['taal', 'voertaal', 'language'],
-      cell: ({ language }) => (language ? languageLabel(language) : ''),
-      isNeeded: ({ language }) => language !== null,
-      read: ({ words }) => {
-        const language = languageNamed(words)
+      cell: ({ language, title }) =>
+        language ? languageLabel(language) : languageInTitle(title) === null ? '' : '–',
+      isNeeded: ({ language, title }) => language !== languageInTitle(title),
+      read: ({ words, title }) => {
+        const language = words === '' ? languageInTitle(title) : languageNamed(words)
         return isForeignLanguage(language) ? language : null
       },
       isValue: (words) => languageNamed(words) !== null || /^[-–—]$/.test(words),

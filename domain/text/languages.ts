@@ -54,6 +54,13 @@ export function languageNamed(words: string): Language | null {
   return byName.get(named) ?? byName.get(named.replace(/-[a-z0-9-]+$/, '')) ?? null
 }
 
+/** The language in which a title says that its work is: "Arms Transfers Database [Engels]", "Bericht (in het Frans)". */
+export function languageInTitle(title: string): Language | null {
+  const [, words = ''] = /\s[([](?:in het )?(\p{L}{4,20}?)(?:talige?)?[)\]]$/u.exec(title) ?? []
+  const language = languageNamed(words)
+  return isForeignLanguage(language) ? language : null
+}
+
 const byName = new Map(
   (['nl', ...Object.keys(foreignLanguages).filter(isForeignLanguage)] as const).flatMap((code) =>
     [code, languages[code].name, languages[code].tex ?? code].map((form) => [fold(form), code] as const),

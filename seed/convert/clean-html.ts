@@ -17,7 +17,7 @@ function cleanAll(nodes: RootContent[]): ElementContent[] {
 
 function clean(node: RootContent): ElementContent[] {
   if (node.type === 'text') return [node]
-  if (node.type !== 'element' || leftOut.has(node.tagName) || isHidden(node)) return []
+  if (node.type !== 'element' || leftOut.has(node.tagName) || isHidden(node) || isMenu(node)) return []
   if (/mso-tab-count/i.test(styleOf(node))) return [{ type: 'text', value: tab }]
   const mark = noteMarked(node)
   if (mark !== null) return mark === '' ? [] : [{ type: 'text', value: `${noteOpens}${mark}${noteCloses}` }]
@@ -52,6 +52,48 @@ function isHidden(node: Element): boolean {
     hasClass({ node, pattern: /^(?:MsoToc|toc$|mw-editsection)/ }) ||
     /display:\s*none|mso-list:\s*ignore|mso-hide:\s*all/i.test(styleOf(node))
   )
+}
+
+/**
+ * A menu of a website, by its role, its class or its id, where a third of its words are links; and what is nothing but
+ * links within that site. What has a heading or a table is none.
+ */
+function isMenu(node: Element): boolean {
+  if (!holdsMenu.has(node.tagName)) return false
+  const isNamed =
+    /^(?:navigation|menubar|menu)$/.test(String(node.properties.role ?? '')) ||
+    hasClass({ node, pattern: menuClass }) ||
+    menuClass.test(String(node.properties.id ?? ''))
+  const all = elementsIn({ node, max: isNamed ? 2000 : 40 })
+  const links = all?.filter(({ tagName }) => tagName === 'a') ?? []
+  if (!all || links.length < 2 || all.some(({ tagName }) => /^(?:h[1-6]|table)$/.test(tagName))) return false
+  const linked = links.map(textOf).join('')
+  const words = textOf(node)
+  if (isNamed) return linked.length * 3 >= words.replace(/\s+/g, '').length
+  const isOwn = links.every(({ properties }) => /^[/#?](?!\/)/.test(String(properties.href ?? '')))
+  const rest = links.reduce((text, link) => text.replace(textOf(link), ''), words)
+  return isOwn && /^[\s|·•»>›/–-]*$/.test(rest)
+}
+
+const holdsMenu = new Set(['div', 'ul', 'ol', 'p', 'header', 'section', 'aside'])
+const menuClass =
+  /^(?:(?:main|site|page|top|sub|header|footer|mobile|primary|secondary)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|footer|pagination)$/i
+
+/** The elements in an element, at any depth; `null` where there are more. */
+function elementsIn({ node, max }: { node: Element; max: number }): Element[] | null {
+  const found: Element[] = []
+  const open: ElementContent[] = [...node.children]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type !== 'element') continue
+    if (found.push(next) > max) return null
+    open.push(...next.children)
+  }
+  return found
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
 function tagOf(node: Element): string {

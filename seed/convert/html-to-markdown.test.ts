@@ -67,6 +67,19 @@ test.each([
     '# Wonen\n\n## Organisaties\n\n| Naam | Rol |\n| - | - |\n| Raad | leest |\n\n## Documenten\n\n| Titel | Jaar |\n| - | - |\n',
   ],
   [
+    'menus of a website are left out, by what they are called or since they are links within it alone',
+    `<div class="menu"><a href="https://a.example/">Start</a> | <a href="https://a.example/c">Contact</a></div>
+     <p><a href="/">Start</a> » <a href="/d">Dossiers</a></p><h1>Wonen</h1>
+     <div id="footer">© Raad <a href="/privacy">Privacy</a> <a href="/login">Inloggen</a></div>`,
+    '# Wonen\n',
+  ],
+  [
+    'what has a heading, says more than its links or leads elsewhere is no menu',
+    `<div class="menu"><h2>Bronnen</h2><a href="/a">Een</a> <a href="/b">Twee</a></div>
+     <p><a href="/a">Huur</a> en <a href="/b">koop</a></p><p><a href="https://a.example">A</a> | <a href="https://b.example">B</a></p>`,
+    '## Bronnen\n\n[Een](/a) [Twee](/b)\n\n[Huur](/a) en [koop](/b)\n\n[A](https://a.example) | [B](https://b.example)\n',
+  ],
+  [
     'a table with one column is no spreadsheet',
     '<table><tr><td>Nr.</td></tr><tr><td>Vragen</td></tr></table>',
     '| Nr. |\n| - |\n| Vragen |\n',

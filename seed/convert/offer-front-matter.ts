@@ -14,6 +14,7 @@ import { sectionNamed } from '../parse/section-named'
 import { splitBlocks } from '../parse/split-blocks'
 import { splitFrontMatter, type NumberedLine } from '../parse/split-front-matter'
 import { splitLines } from '../parse/split-lines'
+import { underlinedTitles } from '../parse/underlined-titles'
 
 /**
  * What the front matter of a document without one might say: its first heading, or else its file's name, as title, and
@@ -22,7 +23,7 @@ import { splitLines } from '../parse/split-lines'
 export function offerFrontMatter({ text, file }: { text: string; file: string }): OfferedFrontMatter | null {
   const { frontMatter, body: lines } = splitFrontMatter(splitLines(text.replace(/^\uFEFF/, '')))
   if (frontMatter !== null) return null
-  const body = markOutline(hideMessage({ lines, report: () => {} }))
+  const body = markOutline(hideMessage({ lines: underlinedTitles(lines), report: () => {} }))
   const root = outlineTitle(body.map(({ text: line }) => line).filter((line) => line.trim() !== ''))
   const start = splitBlocks(body).filter(isShort).slice(0, blocksLookedAt)
   const tree = readTree(start)

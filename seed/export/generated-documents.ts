@@ -36,6 +36,7 @@ const piece = fc.oneof(
         'NGO',
       ],
       ...['website', 'van de', 'Bronnen', 'Nr.', 'Natura 2000', 'Status: ', 'Beste', 'Groet,'],
+      ...['Q: ', 'A: ', 'ii. ', '📌 ', '[Engels]', 'Deelvragen:', '.....', ', 2021'],
     ),
   },
   { weight: 2, arbitrary: fc.constantFrom('? ', '. ', '! ', '?', '… ', ', ', ': ', '; ', ' – ', '?! ') },
@@ -288,7 +289,10 @@ export const documents: fc.Arbitrary<PrintableDocument> = fc
     organisations: fc.array(organisation, { maxLength: 3 }),
     sources: fc.array(source, { maxLength: 3 }),
     extra: fc.dictionary(
-      text.filter((key) => !known.has(key.toLowerCase())),
+      fc.oneof(
+        text.filter((key) => !known.has(key.toLowerCase())),
+        fc.constantFrom('samenvatting', 'zoektermen', 'titel'),
+      ),
       plain,
       { maxKeys: 2, noNullPrototype: true },
     ),

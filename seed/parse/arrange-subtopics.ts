@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { questionLabel } from '@/domain/document/question-label'
 import { isFurtherList } from './further-list'
 import { headingsToQuestions } from './heading-questions'
 import { splitAtLineEnds } from './line-items'
@@ -6,6 +7,8 @@ import { isBold, wordsIn } from './node-words'
 import { beginsQuestion, isLabel, endsOf, toQuestions } from './question-labels'
 import { questionTable } from './question-table'
 import type { Reading } from './reading'
+import { reportGroup } from './report-group'
+import { sectionNamed } from './section-named'
 import { toSubtopicHeading } from './subtopic-heading'
 
 /**
@@ -22,7 +25,7 @@ export function arrangeSubtopics({
 }): RootContent[] {
   const asked = headingsToQuestions({ nodes, reading })
   const rules = { headless: !asked.some((node) => node.type === 'heading'), reading }
-  const defined = asked.flatMap((node) => splitDefinitions({ node, rules }))
+  const defined = asked.flatMap(splitAtRunIns).flatMap((node) => splitDefinitions({ node, rules }))
   const blocks = rules.headless ? defined.flatMap((node) => splitAtLabel({ node, reading })) : defined
   return blocks.flatMap((node, index) => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]]
@@ -32,8 +35,13 @@ export function arrangeSubtopics({
       const questions = previous?.type === 'paragraph' ? toQuestions({ label: previous, items: ends }) : []
       return [...questions, ...fromItems({ items: node.children.slice(ends.length), rules })]
     }
-    if (node.type === 'table') return questionTable({ table: node, reading }) ?? [node]
+    if (node.type === 'table')
+      return questionTable({ table: node, headless: rules.headless, reading }) ?? [node]
     if (node.type !== 'paragraph') return [node]
+    if (!rules.headless && namesQuestions({ paragraph: node, reading })) {
+      reportGroup({ node, reading })
+      return []
+    }
     if (
       next?.type === 'list' &&
       !isFurtherList(next) &&
@@ -42,6 +50,29 @@ export function arrangeSubtopics({
       return []
     return rules.headless ? [fromParagraph({ paragraph: node, next, rules })] : [node]
   })
+}
+
+/** "Deelvragen:", among questions that stand below a heading of their own; with a backslash before its colon it is text. */
+function namesQuestions({ paragraph, reading }: { paragraph: Paragraph; reading: Reading }): boolean {
+  const words = wordsIn(paragraph)
+  const written = reading.source.slice(paragraph.position?.start.offset, paragraph.position?.end.offset)
+  const isLabel = questionLabel.test(isBold(paragraph.children) ? `${words}:`.replace(/::$/, ':') : words)
+  return isLabel && sectionNamed(words) === 'subtopics' && !/\\:\s*$/.test(written)
+}
+
+/** The parts of a paragraph that begin with words in bold on a line of their own accord: "**Aangifte.** Hoe vaak …?". */
+function splitAtRunIns(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const lines = splitAtLineEnds(node.children)
+  const parts: PhrasingContent[][] = []
+  for (const line of lines) {
+    const last = parts.at(-1)
+    const isRunIn = line[0]?.type === 'strong' && /[.:]$/.test(wordsIn([line[0]])) && line.length > 1
+    if (last === undefined || isRunIn) parts.push([...line])
+    else last.push(lineEnd, ...line)
+  }
+  if (parts.length < 2) return [node]
+  return parts.map((children) => ({ type: 'paragraph', children, position: children[0]?.position }))
 }
 
 /** The lines of a list of definitions, each below the word that it says something of: ":   Wie betaalt?". */
@@ -88,7 +119,7 @@ interface Rules {
   reading: Reading
 }
 
-/** A line of nothing but bold words, or above a list of questions, is a heading unless it asks something. */
+/** A line of nothing but bold words or italics, or above a list of questions, is a heading unless it asks something. */
 function fromParagraph(options: {
   paragraph: Paragraph
   next: RootContent | undefined
@@ -103,7 +134,10 @@ function fromParagraph(options: {
     words.length <= maxLineLength
   const isCapital = /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   const isHeading =
-    isLabel(words) && (isBold(paragraph.children) || isCapital || (isAbove && !beginsQuestion(words)))
+    isLabel(words) &&
+    (isBold(paragraph.children) ||
+      isCapital ||
+      (!beginsQuestion(words) && (isAbove || paragraph.children.every(({ type }) => type === 'emphasis'))))
   return isHeading ? toSubtopicHeading({ label: paragraph, reading: rules.reading }) : paragraph
 }
 

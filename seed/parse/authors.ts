@@ -30,6 +30,8 @@ export function isWriter(words: string): boolean {
 /** Whether words name a body: one that is known, or that says so itself, or an abbreviation. */
 export function isBody(words: string): boolean {
   if (words.length > 120 || isPerson(words)) return false
+  if (/^(?:staats)?commissie[- ](?:(?:van|de|der) )*\p{Lu}/iu.test(words) && /[- ]\p{Lu}/u.test(words))
+    return true
   if (/^(?=.*\p{L})[\p{Lu}\d][\p{Lu}\d&.-]{1,11}$/u.test(words)) return true
   const named = { name: words, abbreviation: null }
   return knownOrganisation(named) !== null || guessOrganisationType({ name: words, role: null }) !== null

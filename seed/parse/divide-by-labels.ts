@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
+import { areRowLines } from './line-items'
 import { hasLink, isBold, wordsIn } from './node-words'
 
 /** A heading, or a line that serves as one, with what stands below it up to the next. */
@@ -23,7 +24,7 @@ function isLine({ node, next }: { node: Paragraph; next: RootContent | undefined
   const words = wordsIn(node)
   if (isBold(node.children) && words.length <= maxLabelLength) return !/[.?!…]$/.test(words)
   if (next?.type !== 'list' && next?.type !== 'table' && next?.type !== 'blockquote') return false
-  if (hasLink(node)) return false
+  if (hasLink(node) || areRowLines(node)) return false
   return words.endsWith(':')
     ? words.length <= maxSentenceLength
     : words.length <= maxLabelLength && !/[.?!…]$/.test(words)

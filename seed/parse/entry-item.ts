@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { beginsReference, beginsWithLink, beginsWithName, splitAtLineEnds } from './line-items'
+import { areRowLines, beginsReference, beginsWithLink, beginsWithName, splitAtLineEnds } from './line-items'
 import { namesGroup } from './names-group'
 import { isHost } from '@/domain/text/is-host'
 import { hasLink, wordsIn } from './node-words'
@@ -25,6 +25,7 @@ export function entryLength({
   const length = end === -1 ? nodes.length : end
   if (hasLink(label)) return length > 0 || nodes.length === 0 ? length : null
   if (namesGroup(words) || length === 0 || length < nodes.length || areReferences(nodes)) return null
+  if (nodes.some((node) => node.type === 'paragraph' && areRowLines(node))) return null
   const [first] = nodes
   if (first?.type === 'paragraph') return beginsWithLink(first.children) && !areAddress(nodes) ? null : length
   const all = nodes.flatMap((node) => paragraphsIn(node))
@@ -61,7 +62,7 @@ export function entryItem<Role extends string>(options: {
 }
 
 /** What a paragraph says in the cell of one column: "Rol: adviseert", or an address alone. */
-function detailIn(nodes: PhrasingContent[]): { header: string; nodes: PhrasingContent[] } | null {
+export function detailIn(nodes: PhrasingContent[]): { header: string; nodes: PhrasingContent[] } | null {
   return splitHeader(nodes) ?? (isAddress(wordsIn(nodes)) ? { header: 'Website', nodes } : null)
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from './report'
 import type { NumberedLine } from './split-front-matter'
+import { spanOf, spreadCells, type WideCell } from './spread-cells'
 import { cellText } from './table-lines'
 
 /** Tables in HTML as tables in markdown, a line for each row; what is in their cells stays as it is. */
@@ -28,11 +29,11 @@ function rowsOf(lines: NumberedLine[]): NumberedLine[] {
   const html = lines.map((line) => line.text.replace(/\s+$/, ' ')).join('')
   const place = lines[0]?.line ?? 1
   const [before = '', inside = '', after = ''] = html.split(/<table[^>]{0,500}>|<\/table>/i)
-  const rows = inside
+  const written = inside
     .split(/<tr(?=[\s>])[^>]{0,500}>/i)
     .slice(1)
     .map(cellsIn)
-    .filter((cells) => cells.length > 0)
+  const rows = spreadCells({ rows: written, empty: '' }).filter((cells) => cells.length > 0)
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   const [header = [], ...others] = rows
   const rule = Array.from({ length: width }, () => '---')
@@ -44,11 +45,20 @@ function rowsOf(lines: NumberedLine[]): NumberedLine[] {
   }))
 }
 
-function cellsIn(row: string): string[] {
+function cellsIn(row: string): WideCell<string>[] {
   return row
-    .split(/<t[hd](?=[\s>])[^>]{0,500}>/i)
-    .slice(1)
-    .map((cell) =>
-      cellText(cell.replace(/<\/?(?:t[hdr]|tbody|thead|tfoot|p|div)(?=[\s>])[^>]{0,100}>/gi, ' ')),
-    )
+    .split(/(?=<t[hd][\s>])/i)
+    .filter((part) => /^<t[hd]/i.test(part))
+    .map((cell) => {
+      const [, attributes = '', content = ''] = /^<t[hd]([^>]{0,500})>([^]*)$/i.exec(cell) ?? []
+      const span = (name: string): number =>
+        spanOf(new RegExp(`\\b${name}=["']?(\\d{1,4})`, 'i').exec(attributes)?.[1])
+      return {
+        content: cellText(
+          content.replace(/<\/?(?:t[hdr]|tbody|thead|tfoot|p|div)(?=[\s>])[^>]{0,100}>/gi, ' '),
+        ),
+        rows: span('rowspan'),
+        columns: span('colspan'),
+      }
+    })
 }

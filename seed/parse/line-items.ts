@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { isWriter } from './authors'
+import { isBody, isWriter } from './authors'
+import { columnsOfWords } from './columns-of-words'
 import { namesPage } from './names-page'
 import { hasLink, wordsIn } from './node-words'
 import { reportGroup } from './report-group'
@@ -11,9 +12,9 @@ import type { LooseLine } from './section-item'
  * that announces the others names a group.
  */
 export function linesOf({ paragraph, reading }: { paragraph: Paragraph; reading: Reading }): LooseLine[] {
-  const lines = splitAtLineEnds(paragraph.children)
+  const lines = columnsOfWords(splitAtLineEnds(paragraph.children))
   const numbered = numberedLines(lines)
-  if (numbered.length > 1) return numbered.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
+  if (numbered.length > 0) return numbered.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
   const [first = [], ...others] = lines
   const announced =
     others.length > 0 && !hasLink(first) && wordsIn(first).endsWith(':') && others.every(beginsWithLink)
@@ -53,7 +54,8 @@ export function beginsWithLink(nodes: PhrasingContent[]): boolean {
 
 /**
  * The lines of which at least half, and two, are rows by themselves, each with the lines on which it goes on: those that
- * begin with a small letter, follow a comma, or are no more than its address. Of any other text nothing.
+ * begin with a small letter, follow a comma, or are no more than its address; and three names below one another. Of any
+ * other text nothing.
  */
 function rowLines(lines: PhrasingContent[][]): PhrasingContent[][] {
   const rows: PhrasingContent[][] = []
@@ -65,7 +67,13 @@ function rowLines(lines: PhrasingContent[][]): PhrasingContent[][] {
     else rows.push([...line])
   }
   const count = rows.filter(looksLikeRow).length
+  if (lines.length > 2 && lines.every(isName)) return lines
   return count > 1 && count * 2 >= rows.length && lines.length <= rows.length * 2 ? rows : []
+}
+
+/** Whether each line of a paragraph is a row by itself. */
+export function areRowLines({ children }: Paragraph): boolean {
+  return rowLines(columnsOfWords(splitAtLineEnds(children))).length > 1
 }
 
 /** "Raad: adviseert", "Raad – adviseert", "Raad, tel. 070 …", a link, a reference or a work with its year. */
@@ -80,6 +88,13 @@ export function looksLikeRow(line: PhrasingContent[]): boolean {
   )
 }
 
+/** A line of few words that begins with a capital and ends without a mark: no part of a sentence. */
+function isName(line: PhrasingContent[]): boolean {
+  const words = wordsIn(line)
+  return words.length <= maxName && /^[\p{Lu}\d]/u.test(words) && /[\p{L}\d)]$/u.test(words)
+}
+
+const maxName = 60
 const maxRow = 200
 const space: PhrasingContent = { type: 'text', value: ' ' }
 
@@ -116,7 +131,12 @@ export function beginsReference(nodes: PhrasingContent[]): boolean {
   const words = wordsIn(nodes)
   const [, author = ''] = /^(.{3,300}?)\. (?=[\p{Lu}“"‘'])/u.exec(words) ?? []
   const isDotted = /(?<!\d)(?:19|20)\d\d(?!\d)/.test(words) && isWriter(author)
-  return isDotted || /^.{2,200}? \((?:z\.\s?d\.|(?:19|20)\d\d)[^()]{0,30}\)[.:,]? \S/.test(words)
+  const [, body = ''] = /^(.{2,120}?) (?:19|20)\d\d[a-z]?\. \p{Lu}/u.exec(words) ?? []
+  return (
+    isDotted ||
+    (body !== '' && isBody(body)) ||
+    /^.{2,200}? \((?:z\.\s?d\.|(?:19|20)\d\d)[^()]{0,30}\)[.:,]? \S/.test(words)
+  )
 }
 
 /** Whether a line begins with a link that has a name of its own, and is not called "website" or "contact". */

@@ -1,14 +1,15 @@
 import type { NumberedLine } from './split-front-matter'
 
 /**
- * Lines that begin with a mark that markdown does not know as that of a list, "•", "a)" or "1.1", as items of one. A
- * letter or number is one where others of its kind stand near.
+ * Lines that begin with a mark that markdown does not know as that of a list, "•", "a)", "ii." or "1.1", as items of
+ * one. A letter, number or picture is one where others of its kind stand near.
  */
 export function markListItems(lines: NumberedLine[]): NumberedLine[] {
   const numbered = lines.filter(({ text }) => kinds.number.test(text)).length
   let last: Kind | null = null
   let above = ''
   return lines
+    .map(withSpace)
     .map(withPlainSpace)
     .map(withoutTaskMark)
     .map((line, index) => {
@@ -31,7 +32,9 @@ export function markListItems(lines: NumberedLine[]): NumberedLine[] {
         kind === 'bullet' ||
         (kind === 'number'
           ? numbered > 1
-          : kind !== null && opens && (kind === last || begins[kind].test(line.text)))
+          : kind === 'picture'
+            ? hasNeighbour({ lines, index, mark: kindOf })
+            : kind !== null && opens && (kind === last || begins[kind].test(line.text)))
       if (/^#/.test(line.text)) last = null
       above = line.text
       if (!kind || !counts) return line
@@ -48,6 +51,17 @@ function goesOnWithNumber(options: { above: string; text: string; next: string }
   return /\?\s*$/.test(text) || Number(/^(\d{1,2})[.)] /.exec(next)?.[1]) === number + 1
 }
 
+/** "-Wat kost dat?" and "*Molenraad", where the line before or behind it begins with the same mark, as items. */
+function withSpace(line: NumberedLine, index: number, lines: NumberedLine[]): NumberedLine {
+  const mark = tightMark(line.text)
+  const isListed = mark !== null && hasNeighbour({ lines, index, mark: tightMark })
+  return isListed ? { ...line, text: line.text.replace(mark, `${mark} `) } : line
+}
+
+function tightMark(line: string): string | null {
+  return /^\s*([-*•])(?=[\p{L}\d"“‘])(?!\*?[^*]*\*)/u.exec(line)?.[1] ?? null
+}
+
 /** A space that does not break behind the mark of a heading or an item, as Word and Google Docs write it. */
 function withPlainSpace(line: NumberedLine): NumberedLine {
   const text = line.text.replace(/^(\s*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u2007\u202F]/, '$1 ')
@@ -61,6 +75,22 @@ function withoutTaskMark(line: NumberedLine): NumberedLine {
     (_, mark: string, box: string) => mark + ' '.repeat(box.length),
   )
   return text === line.text ? line : { ...line, text }
+}
+
+/** Whether the line before or behind one begins with the same, and neither breaks off a line of the other. */
+function hasNeighbour({
+  lines,
+  index,
+  mark,
+}: {
+  lines: NumberedLine[]
+  index: number
+  mark: (line: string) => string | null
+}): boolean {
+  const own = mark(lines[index]?.text ?? '')
+  const isBroken = (at: number): boolean => /\\\s*$/.test(lines[at]?.text ?? '')
+  const isSame = (at: number): boolean => own !== null && mark(lines[at]?.text ?? '') === own
+  return (isSame(index - 1) && !isBroken(index - 1)) || (isSame(index + 1) && !isBroken(index))
 }
 
 type Kind = keyof typeof kinds
@@ -80,9 +110,10 @@ function isMarked(line: string): boolean {
 
 const kinds = {
   bullet: /^(\s*)([•·▪◦●○■□▸►➢➤✓✔])([ \t\u00A0]+)(?=\S)/u,
+  picture: /^(\s*)((?![©®™])\p{Extended_Pictographic}\uFE0F?)([ \t\u00A0]+)(?=\S)/u,
   dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
-  letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\))([ \t\u00A0]+)(?=\S)/u,
+  letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,
   number: /^(\s*)(\d{1,2}(?:\.\d{1,2}){1,3}\.?)([ \t\u00A0]+)(?=\p{L})/u,
 }
 /** With what a list of a kind begins. */
-const begins = { bullet: /^/, number: /^/, dash: /^/, letter: /^\s*\(?[aA1][.)]/ }
+const begins = { bullet: /^/, picture: /^/, number: /^/, dash: /^/, letter: /^\s*\(?[aA1i][.)]/ }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { OrganisationInDocument } from '@/domain/document/topic-document'
 import { divideLine } from './divide-line'
 import { nameOrganisations } from './name-organisations'
+import { nameInRole } from './name-in-role'
 import { namesGroup } from './names-group'
 import { hasLink, wordsIn } from './node-words'
 import type { Reading } from './reading'
@@ -25,9 +26,10 @@ export function organisationsFromLine({
   const message = `“${wordsIn(nodes)}” staat niet in de tabel; het is wel overgenomen.`
   reading.report({ rule: 'loose-link', ...place, message })
   const { name, role, url } = divideLine({ nodes, details, reading })
-  const organisations = nameOrganisations({ cell: name, abbreviation: null }).map((one) =>
-    toOrganisation({ ...one, url: one.url ?? url, role: role || null, type: null, place }),
-  )
+  const organisations = nameOrganisations({ cell: name, abbreviation: null }).map((one) => {
+    const full = one.abbreviation === null ? nameInRole({ abbreviation: one.name, role }) : null
+    return toOrganisation({ ...one, url: one.url ?? url, role: role || null, ...full, type: null, place })
+  })
   return organisations.length === 0 ? null : withoutPersons({ organisations, reading })
 }
 

@@ -6,7 +6,7 @@ import { sectionNamed } from './section-named'
 
 /**
  * The blocks of a document without headings that is an outline, a list of which items are its parts, or of which a line
- * names each part, but for one at most. Those items and lines are headings; items beside them that ask something below
+ * names each part, but for one at most that a heading names. Those items and lines are headings; items beside them that ask something below
  * are subtopics.
  */
 export function outlineToHeadings({
@@ -24,7 +24,11 @@ export function outlineToHeadings({
       node.type === 'list' ? fromItems({ items: node.children, depth: 1, reading }) : [node],
     )
   const blocks = nodes.flatMap(splitAtSection)
-  const lines = blocks.filter((node) => node.type === 'paragraph' && isSectionLine(node))
+  const named = headings.map((heading) => sectionNamed(wordsIn(heading)))
+  const lines = blocks.filter(
+    (node) =>
+      node.type === 'paragraph' && isSectionLine(node) && !named.includes(sectionNamed(wordsIn(node))),
+  )
   if (lines.length < 2) return nodes
   return blocks.map((node) =>
     node.type === 'paragraph' && lines.includes(node) ? toHeading({ label: node, depth: 2, reading }) : node,

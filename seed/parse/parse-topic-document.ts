@@ -15,6 +15,7 @@ import { markOutline } from './mark-outline'
 import { mendTables } from './mend-tables'
 import { outlineToHeadings } from './outline-headings'
 import { placeNotes } from './place-notes'
+import { questionAndAnswerLines } from './question-and-answer-lines'
 import { readFrontMatter } from './read-front-matter'
 import { readHead, type HeadingInText } from './read-head'
 import { startReading } from './reading'
@@ -33,6 +34,7 @@ import { splitBlocks } from './split-blocks'
 import { splitFrontMatter, type NumberedLine } from './split-front-matter'
 import { splitLines } from './split-lines'
 import { toProse } from './to-prose'
+import { underlinedTitles } from './underlined-titles'
 
 /**
  * Reads a topic document (docs/content-format.md). Never throws, whatever the text is: what is wrong stands in
@@ -69,9 +71,11 @@ function read({
   if (isProblem(entries)) return entries
   const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
-  const body = markOutline(hideMessage({ lines: hideComments({ lines: parts.body, report }), report }))
+  const titled = underlinedTitles(hideComments({ lines: parts.body, report }))
+  const body = markOutline(hideMessage({ lines: titled, report }))
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
-  const marked = markListItems(placeNotes({ lines: hideDirectives({ lines: text, report }), report }))
+  const noted = placeNotes({ lines: hideDirectives({ lines: text, report }), report })
+  const marked = markListItems(questionAndAnswerLines({ lines: noted, report }))
   const drawn = drawTables({ lines: htmlTables({ lines: marked, report }), report })
   const lines = mendTables({ lines: drawn, report })
   const blocks = splitBlocks(lines)

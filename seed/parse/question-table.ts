@@ -1,21 +1,68 @@
-import type { Paragraph, Table, TableCell } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, Table, TableCell } from 'mdast'
+import { splitAtLineEnds } from './line-items'
 import { wordsIn } from './node-words'
 import type { Reading } from './reading'
 
-/** The questions of a table, each with what stands beside it as a paragraph of its own; `null` without a column of questions. */
-export function questionTable({ table, reading }: { table: Table; reading: Reading }): Paragraph[] | null {
+/**
+ * The questions of a table, each with what stands beside it as a paragraph of its own; `null` without a column of questions.
+ * Where no heading stands among them, a column of subtopics has them.
+ */
+export function questionTable({
+  table,
+  headless,
+  reading,
+}: {
+  table: Table
+  headless: boolean
+  reading: Reading
+}): (Heading | Paragraph)[] | null {
   const [header, ...rows] = table.children
-  const column = header
-    ? questionColumn({ headers: header.children, rows: rows.map((row) => row.children) })
-    : -1
+  const headers = header?.children ?? []
+  const column = questionColumn({ headers, rows: rows.map((row) => row.children) })
   if (column === -1) return null
   const message = 'Deze tabel is gelezen als vragen, met wat ernaast staat als toelichting.'
   reading.report({ rule: 'markup', ...reading.place(table), message })
-  return rows.flatMap(({ children }) =>
-    [...children.slice(column, column + 1), ...children.filter((_, index) => index !== column)]
-      .filter((cell) => !/^\d*\.?$/.test(wordsIn(cell)))
-      .map((cell): Paragraph => ({ type: 'paragraph', children: cell.children, position: cell.position })),
+  const topics = headless ? headers.findIndex((cell) => namesTopics.test(wordsIn(cell).trim())) : -1
+  let topic = ''
+  return rows.flatMap(({ children }) => {
+    const title = wordsIn(children[topics] ?? []).trim()
+    const heading = title === '' || title === topic ? [] : [headingOf({ cell: children[topics], title })]
+    topic = title || topic
+    const beside = children.filter((cell, index) => index !== column && index !== topics && saysMore(cell))
+    return [
+      ...heading,
+      ...children.slice(column, column + 1).flatMap(questionsIn),
+      ...beside.map((cell): Paragraph => ({ ...cell, type: 'paragraph' })),
+    ]
+  })
+}
+
+const namesTopics =
+  /^(?:(?:deel|hoofd|sub)?(?:onderwerp|thema)(?:en|['’]?s)?|categorie|rubriek|aspect|invalshoek)$/i
+
+function headingOf({ cell, title }: { cell: TableCell | undefined; title: string }): Heading {
+  return { type: 'heading', depth: 4, children: [{ type: 'text', value: title }], position: cell?.position }
+}
+
+function saysMore(cell: TableCell): boolean {
+  return !/^\d*\.?$/.test(wordsIn(cell))
+}
+
+/** The lines of a cell, or its numbered questions, each without the mark or the number of an item. */
+function questionsIn(cell: TableCell): Paragraph[] {
+  const isNumbered = /^\s*1[.)] /.test(wordsIn(cell))
+  const nodes = cell.children.flatMap((node): PhrasingContent[] =>
+    isNumbered && node.type === 'text'
+      ? [{ ...node, value: node.value.replace(/(?<=\?)\s+(?=\d{1,2}[.)] )/g, '\n') }]
+      : [node],
   )
+  return splitAtLineEnds(nodes).map((children) => ({
+    type: 'paragraph',
+    children: children.map((node, index) =>
+      index === 0 && node.type === 'text' ? { ...node, value: node.value.replace(/^\s*[-–•]\s+/, '') } : node,
+    ),
+    position: cell.position,
+  }))
 }
 
 /** The column whose header says so, else the first in which more than half of the cells ask something. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml'
+import { usualKeys } from '@/domain/document/usual-keys'
 import { toSlug } from '@/domain/text/to-slug'
 import type { Problem } from '../problem'
 import type { Place, TopicDocument } from '@/domain/document/topic-document'
@@ -24,7 +25,8 @@ export function readHead(options: {
   heading: HeadingInText | null
   report: Report
 }): Head | Problem {
-  const { entries, heading, report } = options
+  const { heading, report } = options
+  const entries = withUsualKeys({ entries: options.entries, report })
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]))
   const text = (key: string): string | null => readText({ entry: byKey.get(key), report })
   const written = text('title')
@@ -57,6 +59,19 @@ export function readHead(options: {
     highlightPlace: byKey.get('highlight')?.place ?? start,
     extra: readExtra({ entries, report }),
   }
+}
+
+/** With the keys that have another name in it, "samenvatting" for "description", where they are not there as well. */
+function withUsualKeys({ entries, report }: { entries: Entry[]; report: Report }): Entry[] {
+  const given = new Set(entries.map(({ key }) => key.toLowerCase()))
+  return entries.map((entry) => {
+    const usual = usualKeys.get(entry.key.toLowerCase())
+    if (usual === undefined || given.has(usual)) return entry
+    given.add(usual)
+    const message = `De sleutel “${entry.key}” is gelezen als “${usual}”.`
+    report({ rule: 'front-matter', ...entry.place, message, proposal: `${usual}:` })
+    return { ...entry, key: usual }
+  })
 }
 
 /** The text of a key as it was typed ("007" stays "007"); `null` when it is missing or empty. */

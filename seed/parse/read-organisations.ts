@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { OrganisationInDocument, Place } from '@/domain/document/topic-document'
+import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import { joinWords } from '../join-words'
+import { guessOrganisationType } from '../organisation-types/guess-organisation-type'
 import { nameOrganisations } from './name-organisations'
 import { organisationColumns, type OrganisationColumn } from './organisation-columns'
 import { organisationTypeNamed, organisationTypeIn } from './organisation-type-in'
@@ -50,7 +52,7 @@ function fromRow(options: {
   const abbreviation = apart ? textOfCell({ row, role: 'abbreviation', reading }) : null
   const named = nameOrganisations({ cell: cellOf({ row, role: 'name', reading }), abbreviation })
   const typeWords = textOfCell({ row, role: 'type', reading })
-  const type = organisationTypeNamed(typeWords)
+  const type = organisationTypeNamed(typeWords) ?? typeInOneWord(typeWords)
   const unknownType = typeWords !== '' && type === null ? `Soort: ${typeWords}` : ''
   const addresses = readAddresses({ row, reading })
   const [website, ...further] = addresses.links.filter(({ url }) => named.every((one) => one.url !== url))
@@ -79,6 +81,11 @@ function fromRow(options: {
     })
   })
   return type === null ? withoutPersons({ organisations, reading }) : organisations
+}
+
+/** "Brancheorganisatie", "Universiteit": a noun that says no less than a type. */
+function typeInOneWord(words: string): OrganisationType | null {
+  return /^[\p{L}-]+$/u.test(words) ? guessOrganisationType({ name: '', role: words }) : null
 }
 
 /** A row without a name goes on with the row above it. */

@@ -3,6 +3,7 @@ import type { Named } from '@/domain/document/topic-document'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { cleanText } from '@/domain/text/clean-text'
 import { isBody, isPerson, isWriter } from './authors'
+import { kindInWords } from './guess-kind'
 import { isHome } from './names-page'
 import { wordsOf, type CellLink, type CellPiece } from './read-cell'
 
@@ -33,7 +34,7 @@ export function readReference({
   const links = pieces.filter((piece) => piece.type === 'link').filter(({ url }) => url !== null)
   const written = withoutAccess(
     wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
-  ).replace(/^bron: /i, '')
+  ).replace(/^(?:bron: |zie (?:ook )?(?=\p{Lu}))/iu, '')
   const doi = links.length === 0 ? (doiIn.exec(written)?.[1] ?? null) : null
   const isbn = isbnIn.exec(written)?.[1] ?? null
   const words = cleanText(written.replace(doi === null ? /$/ : doiIn, '').replace(isbnIn, ''))
@@ -98,13 +99,16 @@ function withWholeTitle({ parts, words, links }: { parts: Parts; words: string; 
 /** Author, year, title: "Auteur, A. (2011). Titel. …" and "Auteur, A., 2011. Titel. …". */
 function inOrder({ words, named, italics }: Words): Parts | null {
   const enclosed = yearInParentheses.exec(words)
-  const [, author, written, behind] = enclosed ?? yearBehindComma.exec(words) ?? []
+  const [, author, written, behind] =
+    enclosed ?? yearBehindComma.exec(words) ?? yearBehindName.exec(words) ?? []
   if (!author || !written || !behind) return null
   // Without parentheses "Wonen in 2040, Planbureau, 2021" begins with a title.
   if (!enclosed && author.includes(',') && !isPerson(author)) return null
   if (/[“”"‘]/.test(author)) return null
   const full = words.includes(`${author}.`) && isPerson(`${author}.`) ? `${author}.` : author
-  if (!isPerson(full) && !named(full)) return null
+  const isMedium =
+    enclosed && isNewspaper(full) && kindInWords(full) === null && /^[\p{L}\p{N}“"‘']/u.test(behind)
+  if (!isPerson(full) && !named(full) && !isMedium) return null
   const year = /^\d/.test(written) ? written : '–'
   const { title, rest } = titleAhead({ words: behind, italics })
   return title === '' ? null : { author: full, year, title, rest }
@@ -126,9 +130,10 @@ function titleAhead({ words, italics = '' }: { words: string; italics?: string |
   return { title: withoutEnd(first?.text ?? ''), rest: others.map(({ text }) => text).join(' ') }
 }
 
-/** "Rekenkamer Oost, Zorg in beeld (2022)". */
+/** "Rekenkamer Oost, Zorg in beeld (2022)", "Rekenkamer Oost, Zorg in beeld, 2022". */
 function byBody({ words, named }: Words): Parts | null {
-  const [, author, title, year] = /^([^,:]{2,120}), (.{3,300}?) \(((?:19|20)\d\d)\)\.?$/.exec(words) ?? []
+  const [, author, title, year] =
+    /^([^,:]{2,120}), (.{3,300}?)(?: \(|, )((?:19|20)\d\d)\)?\.?$/.exec(words) ?? []
   return author && title && year && named(author) ? { author, year, title, rest: '' } : null
 }
 
@@ -140,7 +145,10 @@ function titled(words: string): Parts | null {
 
 /** A title in quotes, with a year behind it: "NRC, ‘Titel’, 3 mei 2011". */
 function quoted({ words: written, named }: Words): Parts | null {
-  const words = written.replace(dateAhead, '$1, $3$4, $2')
+  const words = written
+    .replace(writerOfMedium, '$1, $3, $2$4')
+    .replace(dateAhead, '$1, $3$4, $2')
+    .replace(titleAheadOfMedium, '$2, $1, $3')
   const match =
     /^(?:([^“”"‘’]{2,200})[,.:] )?["“]([^“”"]{3,300})["”][.,]?(?: (.*))?$/.exec(words) ??
     /^(?:([^“”"‘’]{2,200})[,.:] )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words) ??
@@ -165,7 +173,7 @@ function dotted({ words, named, italics }: Words): Parts | null {
 }
 
 /** "Noordhollands Dagblad": a name in front of a title in quotes. */
-function isNewspaper(author: string): boolean {
+export function isNewspaper(author: string): boolean {
   return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}$/u.test(author) || media.test(author)
 }
 
@@ -199,7 +207,7 @@ function withoutAccess(words: string): string {
 
 /** Without a year that stands alone; with its day it says more. */
 function withoutDate({ words, year }: { words: string; year: string }): string {
-  const isWhole = new RegExp(`\\d{1,2} \\p{Ll}{3,9}\\.? ${year}`, 'u').test(words)
+  const isWhole = new RegExp(`\\d{1,2}(?: \\p{Ll}{3,9}\\.? |[-/.]\\d{1,2}[-/.])${year}`, 'u').test(words)
   const kept = withoutEnd(
     isWhole
       ? words
@@ -220,9 +228,14 @@ function isAddress(piece: CellPiece): piece is CellLink {
   return piece.type === 'link' && isHome(piece)
 }
 
-/** "NRC, 3 maart 2021, “Titel”". */
+/** "NRC, 3 maart 2021, “Titel”", "NRC (03-03-2021) “Titel”". */
 const dateAhead =
-  /^([^“”"‘’']{2,80}?),? (\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d)[,:.] (["“‘'].{3,300}["”’'])(.*?)\.?$/u
+  /^([^“”"‘’']{2,80}?),? \(?(\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)\)?[,:.]? (["“‘'].{3,300}["”’'])(.*?)\.?$/u
+/** "NRC (Bea Voorbeeld): “Titel”, 2021". */
+const writerOfMedium = /^([^“”"‘’'()]{2,60}) \(([^()]{3,60})\)[:,] (["“‘'].{3,300}?["”’'])(?=,|\s|$)(.*)$/u
+/** "“Titel”, NRC, 3 maart 2021". */
+const titleAheadOfMedium =
+  /^(["“‘'][^"”’]{3,300}["”’']),? ((?:\p{Lu}[\p{L}&.’'-]*)(?: (?:de |het )?\p{Lu}[\p{L}’'-]*){0,3}),? (\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d.*)$/u
 const media =
   /^(?:(?:de|het) )?(?:trouw|volkskrant|telegraaf|parool|correspondent|gelderlander|stentor|limburger|groene amsterdammer|follow the money|investico|argos|zembla|pointer|nieuwsuur|nu\.nl)$/i
 const isbnIn = /[\s,.;(]*\b(ISBN(?:-1[03])?:? ?\d[\d -]{8,16}[\dX])\)?/i
@@ -231,3 +244,5 @@ const maxAuthor = 300
 const yearInParentheses =
   /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,]? \((z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[a-z]?(?:, [^()]{1,30})?\)[.:,]? (\S.*)$/i
 const yearBehindComma = /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,] ((?:19|20)\d\d)[a-z]?[.,:] (\S.*)$/
+/** "Rekenkamer Oost 2022. Zorg in beeld." */
+const yearBehindName = /^(.{2,120}?) ((?:19|20)\d\d)[a-z]?\. (\S.*)$/

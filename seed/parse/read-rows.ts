@@ -1,8 +1,9 @@
-import type { Blockquote, Paragraph, RootContent } from 'mdast'
+import type { Blockquote, ListItem, Paragraph, RootContent } from 'mdast'
 import { divideByLabels, type Stretch } from './divide-by-labels'
-import { entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
+import { detailIn, entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
 import { beginsWithLink, linesOf, looksLikeRow, splitAtLineEnds, toLine } from './line-items'
 import { listItems } from './list-items'
+import { namesGroup } from './names-group'
 import { wordsIn } from './node-words'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
@@ -63,9 +64,27 @@ function blockItems<Role extends string>({
   const { reading } = rules
   if (node.type === 'table') return tableItems({ table: node, rules })
   if (node.type === 'paragraph') return linesOf({ paragraph: node, reading })
-  if (node.type === 'list') return node.children.flatMap((item) => listItems({ item, reading }))
+  if (node.type === 'list')
+    return node.children.flatMap((item) => labelledItem({ item, rules }) ?? listItems({ item, reading }))
   if (node.type === 'blockquote') return quoteItems({ quote: node, reading })
   return node.type === 'thematicBreak' ? [] : [{ type: 'block', block: node }]
+}
+
+/** An item that is a name with its cells below it, "- *Rol:* adviseert", as a row; `null` for any other. */
+function labelledItem<Role extends string>({
+  item,
+  rules,
+}: {
+  item: ListItem
+  rules: RowRules<Role>
+}): SectionItem<Role>[] | null {
+  const [label, ...nodes] = item.children
+  if (label?.type !== 'paragraph' || nodes.length === 0 || /:|\s[–—-]\s/.test(wordsIn(label))) return null
+  const details = nodes.flatMap((node) => paragraphsIn(node)).map(detailIn)
+  const headers = details.flatMap((detail) => detail?.header ?? [])
+  const known = rules.columns(headers).filter(({ role, filled }) => role !== 'other' && !filled)
+  const isRow = headers.length === details.length && known.length * 2 >= headers.length
+  return isRow && !namesGroup(wordsIn(label)) ? [entryItem({ label, nodes, rules })] : null
 }
 
 /** A quote whose first line is a title: what stands below it belongs to it. */

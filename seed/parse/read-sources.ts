@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { publisherAndYear } from '@/domain/document/publisher-and-year'
 import type { Named, Place, SourceInDocument } from '@/domain/document/topic-document'
 import { otherCells, reportEmpty, reportLooseText, textOfCell } from './row-text'
 import { readAddresses, withAddressCells, withHeader } from './read-addresses'
@@ -68,9 +69,10 @@ function fromRow(options: {
   const links = [...titled, ...maker, ...addresses.links].filter((piece) => piece.type === 'link')
   const told = links.length === 0 ? ownLinkIn(description) : null
   if (written.length === 0) reportUntitled({ place: row.place, name: wordsOf(maker), reading })
+  const dated = datedPublisher({ row, maker })
   const source = toSource({
     work: titled,
-    publisher: publisherOf({ maker, place: row.place, reading }),
+    publisher: dated ? splitAbbreviation(dated.name) : publisherOf({ maker, place: row.place, reading }),
     further: [
       ...addresses.links,
       ...linkTo(told?.url ?? null),
@@ -78,12 +80,27 @@ function fromRow(options: {
     ],
     mentioned: told ? [] : description.filter((piece) => piece.type === 'link'),
     description: joinWords([told ? told.words : wordsOf(description), ...others]),
-    columnWords: (field) => textOfCell<string>({ row, role: field, reading }),
+    columnWords: (field) =>
+      textOfCell<string>({ row, role: field, reading }) || (field === 'year' ? (dated?.year ?? '') : ''),
     place: row.place,
     reading,
   })
   if (source.title === source.url) reportBare({ source, reading })
   return source
+}
+
+/** The publisher and the year in one cell: "RIVM, 2021", and "RIVM 2021" below "Uitgever en jaar". */
+function datedPublisher({
+  row,
+  maker,
+}: {
+  row: Row<SourceColumn>
+  maker: CellPiece[]
+}): ReturnType<typeof publisherAndYear> {
+  if (maker.some((piece) => piece.type === 'link')) return null
+  const header = row.cells.find(({ role }) => role === 'publisher')?.header ?? ''
+  const words = wordsOf(maker)
+  return publisherAndYear(/\bjaar\b/i.test(header) ? words.replace(/,? (?=\d{4}$)/, ', ') : words)
 }
 
 /** The address of a source whose description has no link but one that only says that it is one. */

@@ -50,6 +50,8 @@ function isSentence({ before, link, tail }: { before: string; link: CellLink; ta
 function withoutWrapping({ lead, tail }: { lead: string; tail: string }): [lead: string, tail: string] {
   const [open = ''] = /["“‘'(]+$/.exec(lead) ?? []
   const [close = ''] = /^["”’')]+/.exec(tail) ?? []
+  if (open === '(' && close === '' && /^[^()]*\)$/.test(tail))
+    return [withoutSeparator(lead.slice(0, -1).trim()), tail.slice(0, -1)]
   const wraps = open !== '' && open.length === close.length
   return wraps
     ? [withoutSeparator(lead.slice(0, -open.length).trim()), tail.slice(close.length).trim()]

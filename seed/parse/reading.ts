@@ -1,6 +1,7 @@
 import type { Link, LinkReference, Node } from 'mdast'
 import { normaliseName } from '@/domain/organisations/normalise-name'
 import type { Named, Place } from '@/domain/document/topic-document'
+import { cleanText } from '@/domain/text/clean-text'
 import { truncate } from '@/domain/text/truncate'
 import { cleanLink } from '@/domain/text/clean-link'
 import type { Tree } from './read-tree'
@@ -40,7 +41,8 @@ export function startReading({ tree, report }: { tree: Tree; report: Report }): 
       const written = node.type === 'link' ? node.url : (tree.definitions.get(node.identifier) ?? '')
       return readAddress({ written, place: place(node), report })
     },
-    bareAddress: ({ written, node }) => readAddress({ written, place: place(node), report }),
+    bareAddress: ({ written, node }) =>
+      readAddress({ written: cleanText(written), place: place(node), report }),
     isListed: (name) => listed.has(normaliseName(name)),
     list: (organisations) => {
       for (const { name, abbreviation } of organisations)

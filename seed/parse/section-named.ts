@@ -20,7 +20,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
   {
     name: 'subtopics',
     called: wordSet(
-      'onderwerp onderwerpen deelonderwerpen subthemas vragen onderzoeksvragen hoofdvragen kernvragen deelvragen questions',
+      'onderwerp onderwerpen deelonderwerpen subthemas vragen vraagstelling onderzoeksvraag onderzoeksvragen hoofdvraag hoofdvragen kernvragen deelvragen subvragen questions',
     ),
   },
   {
@@ -51,6 +51,15 @@ const askingForOrganisations = new Set([
   'wie is wie',
   'wie gaat waarover',
   'wie gaat over wat',
+  'wie te spreken',
+  'wie te bellen',
+  'wie spreken',
+  'wie kun je spreken',
+  'wie kun je bellen',
+  'wie weet meer',
+  'wie weet hier meer van',
+  'gesprekspartners',
+  'contacten',
 ])
 
 const pointingToSources = new Set([

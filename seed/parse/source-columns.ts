@@ -20,7 +20,7 @@ export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
       description:
         'omschrijving beschrijving toelichting inhoud uitleg opmerking wat description notes'.split(' '),
       ...Object.fromEntries(documentColumns.map(({ field, headers: words }) => [field, words])),
-      url: 'link links website websites site url urls webadres adres vindplaats verwijzing verwijzingen details'.split(
+      url: 'link links website websites site url urls webadres adres vindplaats waar verwijzing verwijzingen details'.split(
         ' ',
       ),
     },
@@ -32,7 +32,7 @@ export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
 }
 
 const publisherWords =
-  'organisatie organisaties auteur auteurs maker instantie instelling herkomst author authors organisation organization'.split(
+  'organisatie organisaties auteur auteurs maker instantie instelling herkomst wie eigenaar beheerder author authors organisation organization'.split(
     ' ',
   )
 const titleWords =

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import type { SourceInDocument } from '@/domain/document/topic-document'
 import { splitSentences } from '@/domain/sentences/split-sentences'
+import { joinWords } from '../join-words'
 import { isBody } from './authors'
 import { kindInWords } from './guess-kind'
 import { takeOwnLink } from './name-ahead'
@@ -10,7 +11,7 @@ import { isHome } from './names-page'
 import { namesGroup } from './names-group'
 import { hasLink, wordsIn } from './node-words'
 import { linkTo, readCell, withWords, wordsOf, type CellPiece } from './read-cell'
-import { readReference, type Reference } from './read-reference'
+import { isNewspaper, readReference, type Reference } from './read-reference'
 import type { Reading } from './reading'
 import type { LooseLine } from './section-item'
 import { toSource } from './to-source'
@@ -59,14 +60,24 @@ function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; 
   const details = readCell({ nodes: line.details, reading })
   if (!title || !isTitle({ title, behind })) {
     const below = takeOwnLink(details)
-    return { ...publisherBeside({ work, reading }), description: below.words, further: linkTo(below.url) }
+    const beside = publisherBeside({ work, reading })
+    const description = joinWords([
+      'description' in beside ? (beside.description ?? null) : null,
+      below.words,
+    ])
+    return { ...beside, description, further: linkTo(below.url) }
   }
   const rest = takeOwnLink([...readCell({ nodes: behind, reading }), { type: 'text', text: ' ' }, ...details])
   const years = rest.words?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  const [, name = '', behindName = ''] = /^([^,]{2,80})(?:, (.+))?$/.exec(rest.words ?? '') ?? []
+  const isNamed = isPublisherOnly({ name, reading })
+  const yearWords = years.length === 1 ? (years[0] ?? '') : ''
+  const said = isNamed ? behindName : (rest.words ?? '')
   return {
     work: [{ type: 'text' as const, text: wordsIn([title]).replace(/[\s:;,–—-]+$/, '') }],
-    description: rest.words,
-    yearWords: years.length === 1 ? (years[0] ?? '') : '',
+    publisher: isNamed ? splitAbbreviation(name) : null,
+    description: said === yearWords ? null : said || null,
+    yearWords,
     further: linkTo(rest.url),
   }
 }
@@ -83,17 +94,17 @@ function titleBehind({ line, reading }: { line: LooseLine; reading: Reading }) {
   return {
     work: [{ type: 'text' as const, text: wordsIn(title) }],
     publisher: splitAbbreviation(name),
-    description: rest.words === yearWords ? null : rest.words,
+    description: rest.words?.replace(/^\((\d{4})\)$/, '$1') === yearWords ? null : rest.words,
     yearWords,
     further: linkTo(rest.url),
   }
 }
 
-/** Words in bold before others, or in italics before a comma or a full stop. */
+/** Words in bold before others, or in italics before a comma, a semicolon or a full stop. */
 function isTitle({ title, behind }: { title: PhrasingContent; behind: PhrasingContent[] }): boolean {
   const words = wordsIn(behind)
   if (words === '' || hasLink(title)) return false
-  return title.type === 'strong' || (title.type === 'emphasis' && /^[,.(]/.test(words))
+  return title.type === 'strong' || (title.type === 'emphasis' && /^[,;.(]/.test(words))
 }
 
 /** Who published a work, where that stands before or behind it and is a body. */
@@ -106,9 +117,14 @@ function publisherBeside(options: { work: CellPiece[]; reading: Reading }) {
 function publisherInWords({ work, reading }: { work: CellPiece[]; reading: Reading }) {
   const [first, ...others] = work
   if (first?.type !== 'text') return null
-  const [, ahead = '', title = ''] = /^([^:]{2,120}): (\S.{2,})$/s.exec(first.text) ?? []
+  const [, ahead = '', title = '', written = ''] =
+    /^([^:]{2,120}): (\S.{2,}?)(?: \(((?:19|20)\d\d)\))?$/s.exec(first.text) ?? []
   if (isPublisherOnly({ name: ahead, reading }))
-    return { work: [{ ...first, text: title }, ...others], publisher: splitAbbreviation(ahead) }
+    return {
+      work: [{ ...first, text: title }, ...others],
+      publisher: splitAbbreviation(ahead),
+      yearWords: written,
+    }
   const [link] = others
   const isLast = others.length === 0 || (others.length === 1 && link?.type === 'link' && isHome(link))
   if (!isLast) return null
@@ -136,20 +152,47 @@ function isPublisherOnly({ name, reading }: { name: string; reading: Reading }):
   return isPublisher({ name, reading }) && kindInWords(name) === null && !namesGroup(name)
 }
 
-/** "[Cijfers](…), CBS, 2021", "[Cijfers](…) (CBS)". */
+/** "[Cijfers](…), CBS, 2021", "[Cijfers](…) (CBS)", "[Cijfers](…) (CBS, elk jaar)". */
 function publisherBehind({ work, reading }: { work: CellPiece[]; reading: Reading }) {
   const [link, ...behind] = work
   if (link?.type !== 'link' || link.bare || behind.some((piece) => piece.type === 'link')) return null
+  const divided = betweenBars({ link, behind, reading })
+  if (divided) return divided
+  const [, body = '', said = ''] =
+    /^[\s,–—-]*\(([^,()]{2,80}), ([^()\d]{2,80})\)[\s.]*$/.exec(wordsOf(behind)) ?? []
+  if (isPublisherOnly({ name: body, reading }))
+    return { work: [link], publisher: splitAbbreviation(body), description: said }
   const [, name = '', year = ''] =
     /^[\s,(–—-]+([^,()]{2,80}?)(?:,? \(?((?:19|20)\d\d)\)?)?[\s).]*$/.exec(wordsOf(behind)) ?? []
   const isNamed = /\p{L}/u.test(name) && isPublisher({ name, reading }) && kindInWords(name) === null
   return isNamed ? { work: [link], publisher: splitAbbreviation(name), yearWords: year } : null
 }
 
+/** "[Cijfers](…) | CBS | 2021 | elk jaar". */
+function betweenBars({ link, behind, reading }: { link: CellPiece; behind: CellPiece[]; reading: Reading }) {
+  const [ahead = '', ...parts] = wordsOf(behind)
+    .split('|')
+    .map((part) => part.trim())
+  if (ahead !== '' || parts.length === 0) return null
+  const name = parts.find((part) => isPublisherOnly({ name: part, reading }))
+  const yearWords = parts.find((part) => /^(?:19|20)\d\d$/.test(part)) ?? ''
+  const others = parts.filter((part) => part !== name && part !== yearWords)
+  return {
+    work: [link],
+    publisher: name === undefined ? null : splitAbbreviation(name),
+    yearWords,
+    description: joinWords(others),
+  }
+}
+
 /** "CBS: [Cijfers](…)" and "[CBS](…): [Cijfers](…)" begin with the publisher, where that is a body. */
 function publisherAhead({ work, reading }: { work: CellPiece[]; reading: Reading }) {
   const at = work.findIndex((piece, index) => index > 0 && piece.type === 'link')
   const ahead = wordsOf(work.slice(0, Math.max(at, 0)))
+  const dated = datedAhead.exec(ahead)
+  const [, medium = '', day = '', yearWords = ''] = dated ?? []
+  if (dated && (isPublisherOnly({ name: medium, reading }) || isNewspaper(medium)))
+    return { work: work.slice(at), publisher: splitAbbreviation(medium), description: day, yearWords }
   const name = ahead.replace(/\s*[:,–—-]$/, '').replace(/^(?:de|het) (?=\p{Lu})/iu, '')
   if (
     !/[:,–—-]$/.test(ahead) ||
@@ -161,6 +204,9 @@ function publisherAhead({ work, reading }: { work: CellPiece[]; reading: Reading
   const mentioned = work.slice(0, at).filter((piece) => piece.type === 'link')
   return { work: work.slice(at), publisher: splitAbbreviation(name), mentioned }
 }
+
+/** "Argos, 12 september 2020:", ahead of a link. */
+const datedAhead = /^(.{2,60}?),? (\d{1,2}[- ](?:\p{Ll}{3,9}\.?|\d{1,2})[- ]((?:19|20)\d\d))\s*[:,–—-]$/u
 
 /** A body that is known, or that the document lists among its organisations. */
 function isPublisher({ name, reading }: { name: string; reading: Reading }): boolean {

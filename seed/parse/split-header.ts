@@ -4,7 +4,7 @@ import { wordsIn } from './node-words'
 /** "Website: https://…" and "**Rol:** adviseert" as what they are about and what they say of it. */
 export function splitHeader(nodes: PhrasingContent[]): { header: string; nodes: PhrasingContent[] } | null {
   const [first, second] = nodes
-  if (first?.type === 'strong') {
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
     const words = wordsIn(first)
     if (words.endsWith(':')) return found({ header: words.slice(0, -1), nodes: nodes.slice(1) })
     if (second?.type !== 'text' || !/^\s*:/.test(second.value)) return null

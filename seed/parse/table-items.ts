@@ -56,14 +56,18 @@ function filledIn(row: TableRow): TableCell[] {
 
 /**
  * "n.v.t." where an address would stand, or below a header that means nothing here, and the number of a row there. Below
- * a known header a text may be that word.
+ * a known header a text may be that word, but not a dash.
  */
 function isPlaceholder({ cell, column }: { cell: TableCell; column: Column }): boolean {
   const text = wordsIn(cell).trim()
   const { role, header, filled } = column
   if (filled && isRowNumber({ header, text })) return true
+  if (texts.has(role) && /^[-–—]+$/.test(text)) return cell.children.every(({ type }) => type === 'text')
   return (filled || role === 'url' || role === 'other') && placeholder.test(text)
 }
+
+/** Of columns with a value of their own, a dash says that there is none. */
+const texts = new Set(['role', 'description', 'publisher', 'abbreviation'])
 
 type Column = Pick<Cell<string>, 'role' | 'header' | 'filled'>
 

@@ -120,6 +120,17 @@ test.each(['RVO / CBS', 'RVO/CBS', 'RVO en CBS', 'RVO, CBS', 'RVO & CBS'])(
   },
 )
 
+test.each([
+  ['GGD Molenland en Stichting Frisse Wind', ['GGD Molenland', 'Stichting Frisse Wind']],
+  ['Provincie Molenland / RVO', ['Provincie Molenland', 'RVO']],
+  ['Lectoraat Molens, Hogeschool Molenland', ['Lectoraat Molens, Hogeschool Molenland']],
+  ['Universiteit en Hogeschool van Molenland', ['Universiteit en Hogeschool van Molenland']],
+  ['Stichting Raad en Daad', ['Stichting Raad en Daad']],
+])('the row %s is of %j', (written, names) => {
+  const { records } = imported({ document: read({ organisations: [`${written} | A.`] }) })
+  expect(organisationsIn(records).map(([name]) => name)).toEqual(names)
+})
+
 describe('the same row twice', () => {
   test('of an organisation joins the words and the links', () => {
     const organisations = [
