@@ -12,6 +12,7 @@ import { sentHeaders } from './hand-on'
 import { readBody } from './read-body'
 import { RequestRejection } from './rejection'
 import type { Protect } from './security-headers'
+import { isUnknownFunction } from '../internals/next-requests'
 import { checkServerFunction } from '../internals/server-functions'
 
 /** In milliseconds: how long a write waits for processes that listen and do not say that they have heard of it. */
@@ -22,6 +23,9 @@ const recoveryTime = 15_000
 
 /** In milliseconds, between two looks whether it is back. */
 const recoveryPulse = 100
+
+/** In letters of ASCII alone: Next says that it is plain text, and not in which encoding. */
+const unknownFunction = 'Deze handeling bestaat niet, of niet meer: laad de pagina opnieuw.'
 
 /**
  * Answers a request that may change something, once every process that serves pages has heard of the change: what its
@@ -56,7 +60,8 @@ export async function answerWrite({
   const sent = isOfAdmin ? await readCall({ request, headers, body: received }) : { headers, body: received }
   try {
     const asked = await ask({ method, url, ...sent })
-    const body = await buffer(asked.body)
+    const answered = await buffer(asked.body)
+    const body = isUnknownFunction(asked.headers) ? Buffer.from(unknownFunction) : answered
     await settle({ patience: asked.status < 400 ? recoveryTime : 0 })
     response.writeHead(asked.status, {
       ...sentHeaders(protect(asked.headers)),

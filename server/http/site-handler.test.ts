@@ -111,6 +111,16 @@ test('a function of the admin that rejects its call is answered with that, in wo
   })
 })
 
+test('a function that Next does not have is told in Dutch, with the header by which its client knows', async () => {
+  const handle: Handle = (_, response) => {
+    response.writeHead(404, { 'x-nextjs-action-not-found': '1', 'content-type': 'text/plain' })
+    response.end('Server action not found.')
+  }
+  const answer = await get({ path: '/admin', method: 'POST', ...call, handle })
+  expect(answer).toMatchObject({ status: 404, headers: { 'x-nextjs-action-not-found': '1' } })
+  expect(answer.body).toBe('Deze handeling bestaat niet, of niet meer: laad de pagina opnieuw.')
+})
+
 test('a function of the admin is nobody’s without a session, and Next is not asked', async () => {
   const answer = await get({
     path: '/admin',

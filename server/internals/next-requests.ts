@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 
 /**
  * What Next's own client and its development server ask, by which headers and addresses.
@@ -9,6 +9,7 @@ import type { IncomingHttpHeaders } from 'node:http'
  */
 const flightHeader = 'rsc'
 const callHeader = 'next-action'
+const unknownFunctionHeader = 'x-nextjs-action-not-found'
 const ofDevelopment = /^\/__nextjs/
 
 /** Whether the client of Next asks for a page in React's own format. */
@@ -24,6 +25,11 @@ export function callsFunction(headers: IncomingHttpHeaders): boolean {
 /** By length and digits, as Next makes the ids of functions; which of them there are is known to Next alone. */
 export function namesFunction(headers: IncomingHttpHeaders): boolean {
   return /^[0-9a-f]{42}$/.test(String(headers[callHeader]))
+}
+
+/** Whether Next answers that it has no such function, in plain text that its client does not show. */
+export function isUnknownFunction(headers: OutgoingHttpHeaders): boolean {
+  return headers[unknownFunctionHeader] === '1'
 }
 
 /** Whether `next dev` asks something of itself, at this path. */
