@@ -10,7 +10,11 @@ export interface TextPart {
 /** Divides text at what begins with http://, https:// or www. and a host, without the punctuation that follows it. */
 export function splitAtAddresses(text: string): TextPart[] {
   const parts: TextPart[] = []
-  for (const part of text.split(/(https?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+)/i).flatMap(partsOf)) {
+  const found = text.split(/(https?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+)/i)
+  // Every second piece is what the expression matched.
+  for (const part of found.flatMap((piece, at) =>
+    at % 2 === 0 ? { text: piece, url: null } : partsOf(piece),
+  )) {
     const last = parts.at(-1)
     if (last?.url === null && part.url === null) last.text += part.text
     else if (part.text !== '') parts.push(part)
