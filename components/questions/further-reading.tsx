@@ -7,6 +7,7 @@ import type { FurtherReading as Further } from '@/domain/topics/topic'
 import { formatDate } from '@/domain/text/dutch'
 import { Apa } from '../exports/apa'
 import { Link } from '../elements/link'
+import { LinkedText } from '../elements/linked-text'
 
 /** What a reader can go on with from a question: folded away on a screen, open on paper. */
 export function FurtherReading({
@@ -48,7 +49,11 @@ function Organisations({ organisations }: Pick<Further, 'organisations'>): React
         <>
           <Link href={paths.organisation(slug)}>{name}</Link>
           {abbreviation && abbreviation !== name && ` (${abbreviation})`}
-          {role && `: ${role}`}
+          {role && (
+            <>
+              : <LinkedText text={role} />
+            </>
+          )}
           {wooRequest && (
             <>
               {' '}

@@ -28,7 +28,7 @@ export function QuestionList({
       <AnchoredHeading id={anchor} level="h3" title={title} className="text-subtitle" />
       {toParagraphs(context).map((paragraph, index) => (
         <p key={index} className="mt-2 max-w-measure">
-          {paragraph}
+          <LinkedText text={paragraph} />
         </p>
       ))}
       {questions.length > 0 ? (

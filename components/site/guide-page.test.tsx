@@ -38,6 +38,14 @@ test('a page about the guide has its headings, each to be linked to, and its dat
   expect(html).toContain('<time dateTime="2026-11-24T10:00:00.000Z">24 november 2026</time>')
 })
 
+test('an address in the description of a page is a link', () => {
+  const html = renderToStaticMarkup(
+    <GuidePage page={{ ...page, description: 'Zie www.a.nl.' }} site={site} />,
+  )
+
+  expect(html).toContain('Zie <a href="https://www.a.nl" rel="noopener">www.a.nl</a>.')
+})
+
 test('the contact address stands below a page about the guide, where there is one', () => {
   const contact = 'redactie@gids.example'
 

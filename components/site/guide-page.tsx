@@ -6,6 +6,7 @@ import { trailTo } from '@/domain/site/trail'
 import { AnchoredHeading } from '../elements/anchored-heading'
 import { Breadcrumb } from './breadcrumb'
 import { Link } from '../elements/link'
+import { LinkedText } from '../elements/linked-text'
 import { PageHeading } from '../elements/page-heading'
 import { Prose } from '../elements/prose'
 
@@ -15,7 +16,13 @@ export function GuidePage({ page, site }: { page: SitePage; site: Site }): React
   return (
     <article>
       <Breadcrumb trail={trailTo.page(site)} here={title} />
-      <PageHeading title={title}>{description && <p>{description}</p>}</PageHeading>
+      <PageHeading title={title}>
+        {description && (
+          <p>
+            <LinkedText text={description} />
+          </p>
+        )}
+      </PageHeading>
       {body.map((passage, index) => (
         <Passage key={passage.heading?.anchor ?? index} passage={passage} />
       ))}

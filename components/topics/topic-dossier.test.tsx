@@ -66,6 +66,20 @@ describe('a topic', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  test('makes a link of every address that stands in its texts', () => {
+    const typed = (name: string): string => `Zie www.${name}.nl.`
+    const role = { slug: 'coa', name: 'COA', abbreviation: null, role: typed('rol'), wooRequest: null }
+    const further = { organisations: [role], sources: [], terms: [], publications: [] }
+    const questions = [{ ...question, lead: typed('zin'), note: typed('opmerking'), further }]
+    const part = { ...subtopic(1), context: typed('toelichting'), questions }
+    const topic = { ...empty, description: typed('omschrijving'), subtopics: [part] }
+
+    const html = renderToStaticMarkup(<TopicDossier topic={topic} />)
+
+    for (const name of ['omschrijving', 'toelichting', 'zin', 'opmerking', 'rol'])
+      expect(html).toContain(`Zie <a href="https://www.${name}.nl" rel="noopener">www.${name}.nl</a>.`)
+  })
+
   test.for([1, 60])(
     'of %i subtopics lists each in its table of contents, and nothing that is not there',
     (many) => {

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { formatDate } from '@/domain/text/dutch'
 import type { TopicPage } from '@/domain/topics/topic'
+import { LinkedText } from '../elements/linked-text'
 import { Counts } from '../lists/counts'
 import { TopicPicture } from './topic-picture'
 
@@ -15,7 +16,11 @@ export function TopicOpening({ topic }: { topic: TopicPage }): ReactNode {
           <h1 className={clsx('mb-4', sizeOf(topic.title))}>
             <bdi>{topic.title}</bdi>
           </h1>
-          {topic.description && <p className="mb-6 max-w-[46ch] font-serif text-lead">{topic.description}</p>}
+          {topic.description && (
+            <p className="mb-6 max-w-[46ch] font-serif text-lead">
+              <LinkedText text={topic.description} />
+            </p>
+          )}
           <Counts counts={topic.counts}>
             {reviewedAt && <Dated label="Nagekeken op" date={reviewedAt} />}
             <Dated label="Bijgewerkt op" date={updatedAt} />
