@@ -26,6 +26,7 @@ import * as migration_20261129_043500_add_link_saves from './20261129_043500_add
 import * as migration_20261129_095000_read_documents_anew from './20261129_095000_read_documents_anew';
 import * as migration_20261129_132100_read_other_authors_anew from './20261129_132100_read_other_authors_anew';
 import * as migration_20261129_182500_read_word_documents_anew from './20261129_182500_read_word_documents_anew';
+import * as migration_20261129_201500_add_typed_addresses from './20261129_201500_add_typed_addresses';
 import * as migration_20261129_203700_read_more_habits_anew from './20261129_203700_read_more_habits_anew';
 
 export const migrations = [
@@ -168,6 +169,11 @@ export const migrations = [
     up: migration_20261129_182500_read_word_documents_anew.up,
     down: migration_20261129_182500_read_word_documents_anew.down,
     name: '20261129_182500_read_word_documents_anew',
+  },
+  {
+    up: migration_20261129_201500_add_typed_addresses.up,
+    down: migration_20261129_201500_add_typed_addresses.down,
+    name: '20261129_201500_add_typed_addresses',
   },
   {
     up: migration_20261129_203700_read_more_habits_anew.up,

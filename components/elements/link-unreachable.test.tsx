@@ -22,6 +22,7 @@ vi.mock('react', async (original) => {
 vi.resetModules()
 const { holdUnreachableLinks } = await import('./unreachable-links')
 const { Link } = await import('./link')
+const { QuestionList } = await import('../questions/question-list')
 afterAll(() => vi.resetModules())
 
 const since = '2026-03-03T12:00:00.000Z'
@@ -57,6 +58,21 @@ test('where there is no copy, or one that is no address, it says so without', ()
     expect(shown.replaceAll(/<[^>]+>/g, '')).toBe('Bron Niet bereikbaar sinds 3 maart 2026')
     expect(shown).not.toMatch(/data-|javascript/)
   }
+})
+
+test('an address in a note of a question says so as well', () => {
+  holdUnreachableLinks(links)
+  const question = {
+    key: 'k',
+    number: '1.1',
+    lead: null,
+    text: 'Wie?',
+    note: 'Zie (https://b.nl).',
+    further: null,
+  }
+  const subtopic = { anchor: 'a', title: 'Opvang', context: null, questions: [question], updatedAt: since }
+  const shown = renderToStaticMarkup(<QuestionList subtopics={[subtopic]} />)
+  expect(shown.replaceAll(/<[^>]+>/g, '')).toContain('Zie (https://b.nl Niet bereikbaar sinds 3 maart 2026).')
 })
 
 test('other links, and those of the guide itself, are as they were', () => {

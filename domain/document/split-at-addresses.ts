@@ -7,7 +7,10 @@ export interface TextPart {
   url: string | null
 }
 
-/** Divides text at what begins with http://, https:// or www. and a host, without the punctuation that follows it. */
+/**
+ * Divides text at what begins with http://, https:// or www. and a host, without the punctuation that follows it. The
+ * function `addresses_in` of the database finds the same addresses.
+ */
 export function splitAtAddresses(text: string): TextPart[] {
   const parts: TextPart[] = []
   const found = text.split(/(https?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+)/i)

@@ -83,11 +83,14 @@ export interface LinkPlace {
 
 export type LinkField =
   | 'url'
+  | 'description'
   | 'links'
   | 'wooRequest'
   | 'wooDecisions'
   | 'intro'
   | 'organisations'
+  | 'context'
+  | 'questions'
   | 'publications'
   | 'body'
   | 'footerLinks'

@@ -12,21 +12,36 @@ const withTopic = `
 export const linksIn = (column: string): string =>
   `jsonb_path_query(${column}, '$.** ? (@.type == "link" || @.type == "autolink").fields.url') AS link`
 
-/** Every place where a public page links to an address that somebody wrote, by the collection and field that has it. */
+/**
+ * Every place where a public page links to an address that somebody wrote, in a field of its own or in a text, by the
+ * collection and field that has it.
+ */
 const linkPlaces = [
   `SELECT link_address(url) AS address, 'sources' AS collection, id AS record, 'url' AS place FROM public_sources`,
+  `SELECT link_address(typed), 'sources', id, 'description' FROM public_sources, addresses_in(description) AS typed`,
   `SELECT link_address(l.url), 'sources', s.id, 'links' FROM sources_links l JOIN public_sources s ON s.id = l._parent_id`,
   `SELECT link_address(url), 'organisations', id, 'url' FROM public_organisations`,
+  `SELECT link_address(typed), 'organisations', id, 'description'
+    FROM public_organisations, addresses_in(description) AS typed`,
   `SELECT link_address(b.woo_request), 'organisations', o.id, 'wooRequest' FROM register_bodies b
     JOIN register_matches m ON m.body = b.id JOIN public_organisations o ON o.id = m.organisation`,
   `SELECT link_address(woo), 'organisations', o.id, 'wooDecisions' FROM register_bodies b
     CROSS JOIN unnest(b.woo_decisions) AS woo
     JOIN register_matches m ON m.body = b.id JOIN public_organisations o ON o.id = m.organisation`,
+  `SELECT link_address(typed), 'topics', id, 'description' FROM public_topics, addresses_in(description) AS typed`,
   `SELECT link_address(link #>> '{}'), 'topics', id, 'intro' FROM public_topics, ${linksIn('intro')}`,
   `SELECT link_address(r.url), 'topics', t.id, 'organisations' FROM topics_organisations r
     JOIN public_topics t ON t.id = r._parent_id JOIN public_organisations o ON o.id = r.organisation_id`,
+  `SELECT link_address(typed), 'topics', t.id, 'organisations' FROM topics_organisations r
+    JOIN public_topics t ON t.id = r._parent_id JOIN public_organisations o ON o.id = r.organisation_id,
+    addresses_in(r.role) AS typed`,
+  `SELECT link_address(typed), 'subtopics', s.id, 'context' FROM public_subtopics s ${withTopic},
+    addresses_in(s.context) AS typed`,
+  `SELECT link_address(typed), 'subtopics', subtopic_id, 'questions'
+    FROM public_questions, addresses_in(concat_ws(' ', lead, note)) AS typed`,
   `SELECT link_address(p.url), 'subtopics', q.subtopic_id, 'publications' FROM subtopics_questions_publications p
     JOIN public_questions q ON q.id = p._parent_id`,
+  `SELECT link_address(typed), 'pages', id, 'description' FROM public_pages, addresses_in(description) AS typed`,
   `SELECT link_address(link #>> '{}'), 'pages', id, 'body' FROM public_pages, ${linksIn('body')}`,
   `SELECT link_address(url), 'site', _parent_id, 'footerLinks' FROM site_footer_links`,
 ]

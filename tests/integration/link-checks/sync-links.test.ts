@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
 
+import { splitAtAddresses } from '@/domain/document/split-at-addresses'
 import { linkAddress } from '@/domain/link-checks/link-address'
 import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'
+import { sql } from '@/server/database/public-sql'
 import { test } from '@/tests/support/integration-test'
 import { loadRegisterText } from '@/tests/support/register'
 
@@ -98,6 +100,95 @@ test('what a question leads to is public with its topic, and goes with its quest
   expect(await readLinks(payload)).toEqual([])
 })
 
+test('an address that somebody typed in a text is a link of what has it, as long as it stands there', async ({
+  payload,
+  make,
+}) => {
+  const typed = (name: string): string => `Zie (www.${name}.example).`
+  const link = (name: string): string => `https://www.${name}.example/`
+  const source = await make.source({ description: typed('bron') })
+  const organisation = await make.organisation({ description: typed('orgaan') })
+  const page = await make.page({ description: typed('pagina') })
+  const questions = (note: string, lead: string): { lead?: string; text: string; note?: string }[] => [
+    { text: 'Wie beslist?', note },
+    { lead, text: 'Wie betaalt?' },
+  ]
+  const subtopic = await make.subtopic({
+    context: typed('toelichting'),
+    questions: questions(typed('opmerking'), typed('zin')),
+  })
+  const roles = (role: string): { organisation: number; role: string }[] => [
+    { organisation: organisation.id, role },
+  ]
+  const topic = await make.topic({
+    description: typed('thema'),
+    organisations: roles(typed('rol')),
+    subtopics: [subtopic.id],
+  })
+  const all = [
+    `organisations.description ${link('orgaan')}`,
+    `pages.description ${link('pagina')}`,
+    `sources.description ${link('bron')}`,
+    `subtopics.context ${link('toelichting')}`,
+    `subtopics.questions ${link('opmerking')}`,
+    `subtopics.questions ${link('zin')}`,
+    `topics.description ${link('thema')}`,
+    `topics.organisations ${link('rol')}`,
+  ]
+  expect(await readLinks(payload)).toEqual(all)
+  const without = (...names: string[]): string[] =>
+    all.filter((line) => !names.some((name) => line.endsWith(link(name))))
+  for (const [collection, id, names, before, after] of [
+    ['sources', source.id, ['bron'], { description: typed('bron') }, { description: 'Niets.' }],
+    ['organisations', organisation.id, ['orgaan'], { description: typed('orgaan') }, { description: null }],
+    ['pages', page.id, ['pagina'], { description: typed('pagina') }, { description: 'Niets.' }],
+    ['subtopics', subtopic.id, ['toelichting'], { context: typed('toelichting') }, { context: null }],
+    [
+      'subtopics',
+      subtopic.id,
+      ['opmerking'],
+      { questions: questions(typed('opmerking'), typed('zin')) },
+      { questions: questions('Niets.', typed('zin')) },
+    ],
+    [
+      'subtopics',
+      subtopic.id,
+      ['opmerking', 'zin'],
+      { questions: questions(typed('opmerking'), typed('zin')) },
+      { questions: questions('Niets.', 'Niets.') },
+    ],
+    ['topics', topic.id, ['thema'], { description: typed('thema') }, { description: 'Niets.' }],
+    ['topics', topic.id, ['rol'], { organisations: roles(typed('rol')) }, { organisations: roles('Niets.') }],
+  ] as const) {
+    await payload.update({ collection, id, data: after })
+    expect(await readLinks(payload), names.join()).toEqual(without(...names))
+    await payload.update({ collection, id, data: before })
+    expect(await readLinks(payload), names.join()).toEqual(all)
+  }
+})
+
+test.for([
+  ['organisations', "_status = 'draft'", 'topics.organisations'],
+  ['topics', "_status = 'draft'", 'subtopics.context'],
+  ['topics', "_status = 'draft'", 'subtopics.questions'],
+  ['subtopics', "_status = 'draft'", 'subtopics.context'],
+  ['subtopics', "context = 'Niets.'", 'subtopics.context'],
+  ['subtopics_questions', "note = 'Niets.'", 'subtopics.questions'],
+  ['topics_organisations', "role = 'Niets.'", 'topics.organisations'],
+] as const)(
+  'when %s become %s there is no typed address in %s',
+  async ([table, change, place], { payload, make }) => {
+    const note = `Zie ${address('typed')}.`
+    const subtopic = await make.subtopic({ context: note, questions: [{ text: 'Wie beslist?', note }] })
+    const organisation = await make.organisation()
+    const organisations = [{ organisation: organisation.id, role: note }]
+    await make.topic({ organisations, subtopics: [subtopic.id] })
+    expect(await readLinks(payload)).toContain(`${place} ${address('typed')}`)
+    await payload.db.drizzle.execute(`update ${table} set ${change}`)
+    expect(await readLinks(payload)).not.toContain(`${place} ${address('typed')}`)
+  },
+)
+
 test('pages and the footer are looked at, mail addresses are not', async ({ payload, make }) => {
   await make.page({ body: introWith(address('uitleg')) })
   const footerLinks = [
@@ -139,13 +230,14 @@ test('what was written while nobody looked is put right, and a second time nothi
     (await payload.db.drizzle.execute(statement)).rows
   const source = await make.source({ url: address('bron') })
   await make.organisation({ url: address('orgaan') })
-  await execute(`set session_replication_role = replica; update sources set url = '${address('stil')}' where id = ${source.id};
+  await execute(`set session_replication_role = replica; update sources set url = '${address('stil')}', description = 'Zie ${address('tekst')}.' where id = ${source.id};
     delete from link_uses where collection = 'organisations'; set session_replication_role = origin`)
   await expect(readLinks(payload)).rejects.toThrow(/pages show/)
   expect(await execute('select reconcile_links(1) as records')).toEqual([{ records: 1 }])
   expect(await execute('select reconcile_links(100) as records')).toEqual([{ records: 1 }])
   expect(await readLinks(payload)).toEqual([
     `organisations.url ${address('orgaan')}`,
+    `sources.description ${address('tekst')}`,
     `sources.url ${address('stil')}`,
   ])
   expect(await execute('select reconcile_links(100) as records')).toEqual([{ records: 0 }])
@@ -190,5 +282,117 @@ test('the database and the guide agree on which links are one', async ({ payload
     const literal = text.replaceAll("'", "''")
     const { rows } = await payload.db.drizzle.execute(`select link_address('${literal}') as address`)
     expect(rows, text).toEqual([{ address: linkAddress(text) }])
+  }
+})
+
+test('the database and the guide agree on which addresses stand in a text', async ({ payload }) => {
+  const long = 'a'.repeat(10_000)
+  const written = [
+    ...[
+      '',
+      'Geen adres.',
+      'www.',
+      'www. coa.nl',
+      'www.coa',
+      'www.coa.n',
+      'http://',
+      'https:// coa.nl',
+      'https://"coa.nl"',
+    ],
+    ...[
+      'https://a.nl',
+      'Zie https://a.nl/b?c=d#e.',
+      'HTTP://A.NL/B, HTTPS://C.NL; WWW.D.NL!',
+      'xhttps://a.nl',
+    ],
+    ...[
+      'https://a.nl https://b.nl',
+      'https://a.nl,https://b.nl',
+      'https://a.nl<https://b.nl>',
+      'www.a.nl\twww.b.nl\nwww.c.nl',
+    ],
+    ...[
+      '(https://a.nl)',
+      '(https://a.nl/b_(c))',
+      '(zie https://a.nl/b_(c)).',
+      'https://a.nl/(b',
+      'https://a.nl/b).).)',
+      'https://)',
+    ],
+    ...['https://a.nl/(b(c)).)?', 'https://a.nl/)(', 'https://a.nl/)b)', `https://a.nl/${')'.repeat(300)}`],
+    ...[
+      `https://a.nl/${'('.repeat(300)}${')'.repeat(900)}`,
+      'https://...',
+      'https://a...',
+      'https://a.nl’s',
+      'https://a.nl’',
+    ],
+    ...[
+      '“https://a.nl”',
+      "'https://a.nl'",
+      '"www.a.nl"',
+      '«https://a.nl»',
+      'https://a.nl\u00a0b',
+      'https://a.nl\u3000www.b.nl',
+    ],
+    ...[
+      'https://a.nl\u200bb',
+      'https://a.nl\u0085b',
+      'https://a.nl\ufeffb',
+      'https://a.nl\u2028www.b.nl',
+      'https://a.nl\r\nwww.b.nl',
+    ],
+    ...[
+      'www.a.nl/b',
+      'www.a.nl?b',
+      'www.a.nl#b',
+      'www.a.nl:80',
+      'www.a.nl.',
+      'www.a.nl/.',
+      'www.a_b.nl',
+      'www.é.nl',
+      'éwww.a.nl',
+    ],
+    ...[
+      'awww.a.nl',
+      '_www.a.nl',
+      '-www.a.nl',
+      '1www.a.nl',
+      'wwww.a.nl',
+      'www.www.a.nl',
+      'www..nl',
+      'www.a.nl@b',
+      'www.a.Nl',
+      'www.a.n1',
+    ],
+    ...[
+      'https://www.a.nl',
+      'ftp://www.a.nl',
+      'mailto:a@www.b.nl',
+      'https:/www.a.nl',
+      'https://https://a.nl',
+      'www.a.nlhttps://b.nl',
+    ],
+    ...[
+      'httpſ://a.nl',
+      'https://😀.nl/😀.',
+      'www.a.nl😀',
+      `https://a.nl/${long}`,
+      `${long} www.a.nl ${long}`,
+      'www.a.nl '.repeat(1000),
+    ],
+    ...[
+      `https://a.nl/${'.)'.repeat(5000)}x`,
+      `www.${'a.'.repeat(5000)}nl`,
+      `https://${'('.repeat(10_000)}`,
+      "https://a.nl/'b'",
+    ],
+  ]
+  for (const text of written) {
+    const { rows } = await payload.db.drizzle.execute(
+      sql`select address from addresses_in(${text}) as address`,
+    )
+    const expected = splitAtAddresses(text).flatMap(({ url }) => (url === null ? [] : [{ address: url }]))
+    expect(rows, text.slice(0, 200)).toEqual(expected)
   }
 })
