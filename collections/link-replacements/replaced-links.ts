@@ -19,7 +19,7 @@ export interface Replacement {
   to: string
 }
 
-/** A link that got another address. */
+/** A link that got another address. What was before is as it was written: in a text, perhaps without its scheme. */
 const replacedLink = z.object({ key: z.string(), before: z.string(), after: z.string() })
 
 const replacedRecord = z.object({
@@ -70,8 +70,8 @@ type Links = ReturnType<typeof documentLinks>
 /** A save adds no links and takes none away, so that they stand in the same order. */
 function changedLinks({ before, after }: { before: Links; after: Links }): z.output<typeof replacedLink>[] {
   return after.flatMap(({ key, address }, at) => {
-    const old = before[at]?.address ?? address
-    return old === address ? [] : [{ key, before: old, after: address }]
+    const old = before[at]
+    return !old || old.address === address ? [] : [{ key, before: old.written, after: address }]
   })
 }
 

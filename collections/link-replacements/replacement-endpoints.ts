@@ -9,6 +9,7 @@ import {
   replaceBeginning,
   type WebAddress,
 } from '@/domain/link-replacements/replace-beginning'
+import { maxLength } from '@/domain/text/max-length'
 import { errorResponse } from '@/server/http/error-response'
 import { readRegisterLinks } from '@/server/link-replacements/read-register-links'
 
@@ -62,7 +63,7 @@ const chosen = beginnings.extend({
         collection: z.enum(linkHolders),
         record: documentId,
         updatedAt: z.string().max(40),
-        keys: z.array(z.string().max(2000)).min(1).max(1000),
+        keys: z.array(z.string().max(maxLength.line)).min(1).max(1000),
       }),
     )
     .min(1)

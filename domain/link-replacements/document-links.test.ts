@@ -23,7 +23,10 @@ const fields = {
     { id: 'r1', label: 'Bijlage', url: old },
     { id: 'r2', label: '', url: old },
   ],
-  questions: [{ id: 'q1', text: 'Wie?', publications: [{ id: 'p1', title: 'Stuk', url: old }] }],
+  description: `Zie ${old}, ${old} of ${old}#2.`,
+  questions: [
+    { id: 'q1', text: 'Wie?', note: `(${old})`, publications: [{ id: 'p1', title: 'Stuk', url: old }] },
+  ],
   body: prose(link('hier'), { type: 'text', text: old }, link('hier'), link('daar')),
   empty: null,
   number: 3,
@@ -34,6 +37,10 @@ test('a link is found by its rows, or by the words that it stands behind', () =>
     ['url', 'url', old],
     ['links/r1/url', 'links', 'Bijlage'],
     ['links/r2/url', 'links', old],
+    [`description/<${old}>`, 'description', old],
+    [`description/<${old}>#2`, 'description', old],
+    [`description/<${old}#2>`, 'description', old],
+    [`questions/q1/note/<${old}>`, 'questions', 'Wie?'],
     ['questions/q1/publications/p1/url', 'questions', 'Stuk'],
     ['body/hier', 'body', 'hier'],
     ['body/hier#2', 'body', 'hier'],
@@ -42,14 +49,21 @@ test('a link is found by its rows, or by the words that it stands behind', () =>
 })
 
 test('each link can have another address alone, and nothing else changes', () => {
-  for (const { key } of documentLinks(fields)) {
+  const links = documentLinks(fields)
+  for (const [at, { key, address, written }] of links.entries()) {
     const mapped = mapLinks({ fields, rewrite: (each) => (each.key === key ? next : null) })
-    expect(documentLinks(mapped)).toEqual(
-      documentLinks(fields).map((each) => (each.key === key ? { ...each, address: next } : each)),
-    )
-    expect(mapLinks({ fields: mapped, rewrite: (each) => (each.key === key ? old : null) })).toEqual(fields)
+    const now = documentLinks(mapped)
+    const expected = links.map((each, place) => (place === at ? next : each.address))
+    expect(now.map((each) => each.address)).toEqual(expected)
+    const back = (each: { key: string }): string | null => (each.key === now[at]?.key ? written : null)
+    expect(mapLinks({ fields: mapped, rewrite: back }), address).toEqual(fields)
   }
   expect(mapLinks({ fields, rewrite: () => null })).toEqual(fields)
+})
+
+test('an address without its scheme is a link in full', () => {
+  const [link] = documentLinks({ organisations: [{ id: 'r1', role: 'Vraag www.oud.example/a.' }] })
+  expect(link).toMatchObject({ address: 'https://www.oud.example/a', written: 'www.oud.example/a' })
 })
 
 test('words that are the address become the new one, as they were written', () => {

@@ -60,10 +60,12 @@ export type ReplacementOutcome = z.output<typeof replacementOutcome>
 /** Where a link is, by the field that has it. */
 export const linkFieldLabels: Record<string, string> = {
   url: 'Link',
+  description: 'Omschrijving',
   links: 'Verdere links',
   intro: 'Inleiding',
   organisations: 'Organisaties',
-  questions: 'Gepubliceerd',
+  context: 'Toelichting',
+  questions: 'Vragen',
   body: 'Tekst',
   footerLinks: 'Links onderaan',
 }

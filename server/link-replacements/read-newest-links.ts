@@ -33,12 +33,22 @@ export function readNewestLinks({
         select 'sources' as collection, v.parent_id as record, v.version_url as address
         from _sources_v v where v.latest and v.version_deleted_at is null
         union all
+        select 'sources', v.parent_id, address from _sources_v v, addresses_in(v.version_description) as address
+        where v.latest and v.version_deleted_at is null
+        union all
         select 'sources', v.parent_id, l.url from _sources_v v
           join _sources_v_version_links l on l._parent_id = v.id
         where v.latest and v.version_deleted_at is null
         union all
         select 'organisations', v.parent_id, v.version_url
         from _organisations_v v where v.latest and v.version_deleted_at is null
+        union all
+        select 'organisations', v.parent_id, address
+        from _organisations_v v, addresses_in(v.version_description) as address
+        where v.latest and v.version_deleted_at is null
+        union all
+        select 'topics', v.parent_id, address from _topics_v v, addresses_in(v.version_description) as address
+        where v.latest and v.version_deleted_at is null
         union all
         select 'topics', v.parent_id, link #>> '{}' from _topics_v v, ${sql.raw(linksIn('version_intro'))}
         where v.latest and v.version_deleted_at is null
@@ -47,9 +57,24 @@ export function readNewestLinks({
           join _topics_v_version_organisations r on r._parent_id = v.id
         where v.latest and v.version_deleted_at is null
         union all
+        select 'topics', v.parent_id, address from _topics_v v
+          join _topics_v_version_organisations r on r._parent_id = v.id, addresses_in(r.role) as address
+        where v.latest and v.version_deleted_at is null
+        union all
+        select 'subtopics', v.parent_id, address from _subtopics_v v, addresses_in(v.version_context) as address
+        where v.latest and v.version_deleted_at is null
+        union all
+        select 'subtopics', v.parent_id, address from _subtopics_v v
+          join _subtopics_v_version_questions q on q._parent_id = v.id,
+          addresses_in(concat_ws(' ', q.lead, q.note)) as address
+        where v.latest and v.version_deleted_at is null
+        union all
         select 'subtopics', v.parent_id, p.url from _subtopics_v v
           join _subtopics_v_version_questions q on q._parent_id = v.id
           join _subtopics_v_version_questions_publications p on p._parent_id = q.id
+        where v.latest and v.version_deleted_at is null
+        union all
+        select 'pages', v.parent_id, address from _pages_v v, addresses_in(v.version_description) as address
         where v.latest and v.version_deleted_at is null
         union all
         select 'pages', v.parent_id, link #>> '{}' from _pages_v v, ${sql.raw(linksIn('version_body'))}

@@ -65,10 +65,10 @@ describe('an address that moved', () => {
       { label: 'Ander', url: 'https://ander.example/' },
     ]
     const source = await make.source({ url: from, links })
-    const organisation = await make.organisation({ url: from })
+    const organisation = await make.organisation({ url: from, description: `Zie ${from}.` })
     const roles = [{ organisation: organisation.id, role: 'Doet iets', url: from }]
     const publications = [{ title: 'Stuk', medium: 'Krant', date: '2026-03-01T12:00:00.000Z', url: from }]
-    const subtopic = await make.subtopic({ questions: [{ text: 'Wie?', publications }] })
+    const subtopic = await make.subtopic({ questions: [{ text: 'Wie?', note: `(${from})`, publications }] })
     const topic = await make.topic({ intro, organisations: roles, subtopics: [subtopic.id] })
     await setState({ payload, state: 'moved' })
     const { status, body } = await ask({ rest, path: 'follow', body: { address: from, to } })
@@ -81,9 +81,9 @@ describe('an address that moved', () => {
     ) => payload.findByID({ collection, id, draft, depth: 0 })
     for (const [collection, id, times] of [
       ['sources', source.id, 2],
-      ['organisations', organisation.id, 1],
+      ['organisations', organisation.id, 2],
       ['topics', topic.id, 2],
-      ['subtopics', subtopic.id, 1],
+      ['subtopics', subtopic.id, 2],
     ] as const) {
       const newest = JSON.stringify(await read(collection, id, true))
       expect(newest.split(to), collection).toHaveLength(times + 1)

@@ -84,16 +84,24 @@ const prose = (url: string) =>
 
 /** A public record for each place where an editor writes a link. */
 async function makePlaces({ make, payload }: { make: Makers; payload: Payload }) {
-  const source = await make.source({ url: old, links: [{ label: 'Bijlage', url: old }] })
-  const organisation = await make.organisation({ url: old })
+  const typed = `Zie ${old}, of bel.`
+  const source = await make.source({ url: old, description: typed, links: [{ label: 'Bijlage', url: old }] })
+  const organisation = await make.organisation({ url: old, description: typed })
   const publications = [{ title: 'Stuk', medium: 'Krant', date: '2026-03-01T12:00:00.000Z', url: old }]
-  const subtopic = await make.subtopic({ questions: [{ text: 'Wie?', publications }] })
+  const subtopic = await make.subtopic({
+    context: typed,
+    questions: [
+      { text: 'Wie?', note: typed, publications },
+      { lead: typed, text: 'Wat?' },
+    ],
+  })
   const topic = await make.topic({
+    description: typed,
     intro: prose(old),
-    organisations: [{ organisation: organisation.id, role: 'Doet iets', url: old }],
+    organisations: [{ organisation: organisation.id, role: typed, url: old }],
     subtopics: [subtopic.id],
   })
-  const page = await make.page({ body: prose(old) })
+  const page = await make.page({ description: typed, body: prose(old) })
   await setFooter({ payload, url: old })
   return [
     ['sources', source.id],
@@ -127,7 +135,7 @@ describe('the preview', () => {
     const places = rows.map(
       ({ collection, place }) => `${collection} ${place === 'publications' ? 'questions' : place}`,
     )
-    expect(links.map(({ place }) => place).toSorted()).toEqual(places.toSorted())
+    expect([...new Set(links.map(({ place }) => place))].toSorted()).toEqual([...new Set(places)].toSorted())
   })
 
   test('reads drafts, also of what is not public yet, and nothing in the trash', async ({
@@ -150,6 +158,32 @@ describe('the preview', () => {
     expect(records.map(({ title, isDraft }) => [title, isDraft])).toEqual([
       ['Openbaar', true],
       ['Concept', true],
+    ])
+  })
+
+  test('finds a record that has the address in one text alone', async ({ make, rest }) => {
+    const typed = `Zie ${old}.`
+    const organisation = await make.organisation({ name: 'Orgaan', description: typed })
+    await make.source({ title: 'Bron', description: typed })
+    await make.page({ title: 'Pagina', description: typed })
+    await make.subtopic({ title: 'Toelichting', context: typed })
+    await make.subtopic({ title: 'Opmerking', questions: [{ text: 'Wie?', note: typed }] })
+    await make.subtopic({ title: 'Zin', questions: [{ text: 'Wie?' }, { lead: typed, text: 'Wat?' }] })
+    await make.topic({ title: 'Thema', slug: 'thema', description: typed })
+    const role = { organisation: organisation.id, role: typed }
+    await make.topic({ title: 'Rol', slug: 'rol', organisations: [role] })
+    const { records } = await preview({ rest })
+    expect(
+      records.map(({ title, links }) => [title, links.map(({ field, to: new_ }) => [field, new_])]),
+    ).toEqual([
+      ['Bron', [['description', next]]],
+      ['Orgaan', [['description', next]]],
+      ['Thema', [['description', next]]],
+      ['Rol', [['organisations', next]]],
+      ['Toelichting', [['context', next]]],
+      ['Opmerking', [['questions', next]]],
+      ['Zin', [['questions', next]]],
+      ['Pagina', [['description', next]]],
     ])
   })
 
@@ -247,6 +281,29 @@ describe('a replacement', () => {
     expect(await publicOf(document)).toMatchObject({ title: 'Jaarverslag', _status: 'published' })
   })
 
+  test('of one address in a text leaves the others, and everything around it', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const description = `(${old}; ${from}/b)\n\nzie www.oud.example, "${old}".`
+    const { id } = await make.source({ description })
+    await replace({ rest, shown: await preview({ rest }), without: [`description/<${old}>`] })
+    expect(await newestOf({ payload, collection: 'sources', id })).toMatchObject({
+      description: `(${old}; ${to}/b)\n\nzie ${to}/, "${next}".`,
+    })
+  })
+
+  test('of an address as long as a text can hold is possible', async ({ payload, make, rest }) => {
+    const long = 'a'.repeat(4900)
+    const { id } = await make.source({ description: `${from}/${long}` })
+    const { body } = await replace({ rest, shown: await preview({ rest }) })
+    expect(body).toMatchObject({ drafts: 1, problems: [] })
+    expect(await newestOf({ payload, collection: 'sources', id })).toMatchObject({
+      description: `${to}/${long}`,
+    })
+  })
+
   test('leaves a record that was saved after the preview, and says so', async ({ payload, make, rest }) => {
     const { id } = await make.source({ url: old })
     await make.source({ title: 'Tweede', slug: 'tweede', url: old })
@@ -303,13 +360,20 @@ describe('undoing', () => {
   })
 
   test('puts the old address into a draft of what was published since', async ({ payload, make, rest }) => {
-    const { id } = await make.source({ url: old })
+    const places = await makePlaces({ make, payload })
     const { body } = await replace({ rest, shown: await preview({ rest }) })
-    await payload.update({ collection: 'sources', id, data: { _status: 'published' } })
+    for (const [collection, id] of places)
+      await payload.update({ collection, id, data: { _status: 'published' } })
     await undo({ rest, id: body.replacement })
-    const document = { payload, collection: 'sources', id } as const
-    expect(await publicOf(document)).toMatchObject({ url: next, _status: 'published' })
-    expect(await newestOf(document)).toMatchObject({ url: old, _status: 'draft' })
+    for (const [collection, id] of places) {
+      const shownToVisitors = JSON.stringify(await publicOf({ payload, collection, id }))
+      expect(shownToVisitors, collection).toContain(next)
+      expect(shownToVisitors, collection).not.toContain(old)
+      const newest = await newestOf({ payload, collection, id })
+      expect(newest, collection).toMatchObject({ _status: 'draft' })
+      expect(JSON.stringify(newest), collection).toContain(old)
+      expect(JSON.stringify(newest), collection).not.toContain(next)
+    }
   })
 
   test('keeps what an editor wrote since, and names the links that an editor changed', async ({
@@ -352,6 +416,36 @@ describe('undoing', () => {
     expect(newest).toContain(old)
     expect(newest).toContain('https://ander.example/')
     expect(newest).not.toContain(to)
+  })
+
+  test('puts back what was typed in a text, whatever was written around it since', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { id } = await make.source({ description: 'Zie www.oud.example/a en https://ander.example/.' })
+    const { body } = await replace({ rest, shown: await preview({ rest }) })
+    const document = { payload, collection: 'sources', id } as const
+    expect(await newestOf(document)).toMatchObject({
+      description: 'Zie https://nieuw.example/a en https://ander.example/.',
+    })
+    const description = 'Lees (https://nieuw.example/a) of https://nieuw.example/b.'
+    await payload.update({ collection: 'sources', id, data: { description }, draft: true })
+    expect((await undo({ rest, id: body.replacement })).body).toMatchObject({ drafts: 1, problems: [] })
+    expect(await newestOf(document)).toMatchObject({
+      description: 'Lees (www.oud.example/a) of https://nieuw.example/b.',
+    })
+  })
+
+  test('leaves an address in a text that is gone from it, and names it', async ({ payload, make, rest }) => {
+    const { id } = await make.source({ description: `Zie ${old}.` })
+    const { body } = await replace({ rest, shown: await preview({ rest }) })
+    await payload.update({ collection: 'sources', id, data: { description: 'Weg.' }, draft: true })
+    expect((await undo({ rest, id: body.replacement })).body).toMatchObject({
+      drafts: 0,
+      problems: [`“Jaarverslag”: ${next} is intussen veranderd of weg, en zo gelaten.`],
+    })
+    expect(await newestOf({ payload, collection: 'sources', id })).toMatchObject({ description: 'Weg.' })
   })
 
   test('of what is in the trash is told, and possible when it is back', async ({ payload, make, rest }) => {
