@@ -19,6 +19,7 @@ export const Changes: CollectionConfig = {
     {
       name: 'action',
       type: 'select',
+      label: 'Wat er gebeurde',
       options: optionsOf({
         added: 'Toegevoegd',
         changed: 'Gewijzigd',
@@ -33,11 +34,19 @@ export const Changes: CollectionConfig = {
     {
       name: 'subject',
       type: 'select',
+      label: 'Soort',
       options: optionsOf({ topic: 'Thema', question: 'Vraag', organisation: 'Organisatie', source: 'Bron' }),
       required: true,
     },
-    { name: 'topic', type: 'relationship', relationTo: 'topics', index: true, required: true },
-    { name: 'text', type: 'text', required: true },
-    { name: 'key', type: 'text', index: true },
+    {
+      name: 'topic',
+      type: 'relationship',
+      label: 'Thema',
+      relationTo: 'topics',
+      index: true,
+      required: true,
+    },
+    { name: 'text', type: 'text', label: 'Wat', required: true },
+    { name: 'key', type: 'text', label: 'Vaste sleutel', index: true },
   ],
 }

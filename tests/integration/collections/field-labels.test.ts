@@ -1,0 +1,42 @@
+import type { Field, Payload } from 'payload'
+import { toWords } from 'payload/shared'
+import { expect } from 'vitest'
+
+import { test } from '@/tests/support/integration-test'
+
+/** Words that are Dutch as well as English. */
+const alike = new Set(['Register', 'Website', 'Link', 'Medium', 'Wikidata', 'Document'])
+
+test('no field that editors see has the label that Payload makes of its name', ({ payload }) => {
+  expect(shownFields(payload).flatMap(madeLabels)).toEqual([])
+})
+
+test('a field without a label of its own is found, at any depth', () => {
+  const fields: Field[] = [
+    { type: 'tabs', tabs: [{ label: 'Een', fields: [{ name: 'tint', label: 'Kleur', type: 'text' }] }] },
+    {
+      name: 'rows',
+      label: 'Rijen',
+      type: 'array',
+      fields: [{ name: 'dayOfUse', label: 'Day Of Use', type: 'date' }],
+    },
+  ]
+  expect(fields.flatMap(madeLabels)).toEqual(['Day Of Use'])
+})
+
+function shownFields(payload: Payload): Field[] {
+  const { collections, globals } = payload.config
+  return [...collections, ...globals]
+    .filter(({ admin }) => admin.hidden !== true)
+    .flatMap(({ fields }) => fields)
+}
+
+function madeLabels(field: Field): string[] {
+  const inner =
+    'fields' in field ? field.fields : field.type === 'tabs' ? field.tabs.flatMap(({ fields }) => fields) : []
+  const { name, label } = { name: '', label: '', ...field }
+  const isShown = field.type !== 'ui' && !('hidden' in field && field.hidden) && !field.admin?.hidden
+  const made = toWords(name)
+  const isMade = isShown && name !== '' && label === made && !alike.has(made)
+  return [...(isMade ? [made] : []), ...inner.flatMap(madeLabels)]
+}
