@@ -22,26 +22,47 @@ export function markListItems(lines: NumberedLine[]): NumberedLine[] {
         }
       }
       const kind = kindOf(line.text)
-      const isListed = kind === 'letter' && kindOf(next) === kind
-      const opens =
-        isListed ||
-        above.trim() === '' ||
-        /^#|:\s*$|^\*\*.+\*\*\s*$/.test(above) ||
-        (last !== null && isMarked(above))
-      const counts =
-        kind === 'bullet' ||
-        (kind === 'number'
-          ? numbered > 1
-          : kind === 'picture'
-            ? hasNeighbour({ lines, index, mark: kindOf })
-            : kind !== null && opens && (kind === last || begins[kind].test(line.text)))
+      const counts = kind !== null && isItem({ kind, lines, index, last, above, numbered })
       if (/^#/.test(line.text)) last = null
       above = line.text
-      if (!kind || !counts) return line
+      if (!counts) return line
       last = kind
       return { ...line, text: line.text.replace(kinds[kind], toItem) }
     })
 }
+
+/** Whether a mark, where it stands, is that of an item. */
+function isItem({
+  kind,
+  lines,
+  index,
+  last,
+  above,
+  numbered,
+}: {
+  kind: Kind
+  lines: NumberedLine[]
+  index: number
+  /** The kind of the list above it, if any. */
+  last: Kind | null
+  above: string
+  /** How many lines begin with a number of several parts. */
+  numbered: number
+}): boolean {
+  if (kind === 'bullet') return true
+  if (kind === 'number') return numbered > 1
+  if (kind === 'picture') return hasNeighbour({ lines, index, mark: kindOf })
+  const [line = '', next = ''] = [lines[index]?.text, lines[index + 1]?.text]
+  const opens =
+    (kind === 'letter' && kindOf(next) === kind) ||
+    above.trim() === '' ||
+    /^#|:\s*$|^\*\*.+\*\*\s*$/.test(above) ||
+    (last !== null && kindOf(above) !== null)
+  return opens && (kind === last || kind === 'dash' || firstLetter.test(line))
+}
+
+/** With what a list of letters or Roman numbers begins. */
+const firstLetter = /^\s*\(?[aA1i][.)]/
 
 /** A number other than one right below a line of text, which markdown takes for more of that line, where it asks or is followed by the next. */
 function goesOnWithNumber(options: { above: string; text: string; next: string }): boolean {
@@ -104,10 +125,6 @@ function kindOf(line: string): Kind | null {
   return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].test(line)) ?? null
 }
 
-function isMarked(line: string): boolean {
-  return kindOf(line) !== null
-}
-
 const kinds = {
   bullet: /^(\s*)([•·▪◦●○■□▸►➢➤✓✔])([ \t\u00A0]+)(?=\S)/u,
   picture: /^(\s*)((?![©®™])\p{Extended_Pictographic}\uFE0F?)([ \t\u00A0]+)(?=\S)/u,
@@ -115,5 +132,3 @@ const kinds = {
   letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,
   number: /^(\s*)(\d{1,2}(?:\.\d{1,2}){1,3}\.?)([ \t\u00A0]+)(?=\p{L})/u,
 }
-/** With what a list of a kind begins. */
-const begins = { bullet: /^/, picture: /^/, number: /^/, dash: /^/, letter: /^\s*\(?[aA1i][.)]/ }
