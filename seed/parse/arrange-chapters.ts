@@ -66,11 +66,15 @@ function findChapters(options: { nodes: RootContent[]; title: string }): Chapter
   return headings.some((node) => sectionNamed(wordsIn(node)) === 'subtopics') ? [] : asking({ nodes, levels })
 }
 
-/** Chapters that ask something, on the level of the other sections. */
+/** Chapters that ask something, on the level of the other sections, or where there are none on the first that has some. */
 function asking({ nodes, levels }: { nodes: RootContent[]; levels: Heading[][] }): Chapter[] {
   const sections = nodes.filter((node) => node.type === 'heading').filter(isPart)
   const depth = Math.min(...sections.map((node) => node.depth))
-  const level = levels[depth - 1] ?? []
+  const fitting = sections.length === 0 ? levels : levels.slice(depth - 1, depth)
+  return fitting.map((level) => askingOn({ level, nodes })).find((found) => found.length > 0) ?? []
+}
+
+function askingOn({ level, nodes }: { level: Heading[]; nodes: RootContent[] }): Chapter[] {
   return level
     .map((heading) => ({ heading, nodes: below({ heading, nodes }) }))
     .filter(
@@ -80,7 +84,7 @@ function asking({ nodes, levels }: { nodes: RootContent[]; levels: Heading[][] }
 }
 
 function asks(node: RootContent): boolean {
-  if (node.type === 'paragraph') return /\?(?:\s|$)/.test(wordsIn(node))
+  if (node.type === 'paragraph' || node.type === 'tableCell') return /\?(?:\s|$)/.test(wordsIn(node))
   return 'children' in node && node.children.some((child) => asks(child))
 }
 

@@ -24,7 +24,8 @@ export function arrangeSubtopics({
   reading: Reading
 }): RootContent[] {
   const asked = headingsToQuestions({ nodes, reading })
-  const rules = { headless: !asked.some((node) => node.type === 'heading'), reading }
+  const headings = asked.filter((node) => node.type === 'heading').length
+  const rules = { headless: headings === 0, reading }
   const defined = asked.flatMap(splitAtRunIns).flatMap((node) => splitDefinitions({ node, rules }))
   const blocks = rules.headless ? defined.flatMap((node) => splitAtLabel({ node, reading })) : defined
   return blocks.flatMap((node, index) => {
@@ -36,7 +37,7 @@ export function arrangeSubtopics({
       return [...questions, ...fromItems({ items: node.children.slice(ends.length), rules })]
     }
     if (node.type === 'table')
-      return questionTable({ table: node, headless: rules.headless, reading }) ?? [node]
+      return questionTable({ table: node, withTopics: headings < 2, reading }) ?? [node]
     if (node.type !== 'paragraph') return [node]
     if (!rules.headless && namesQuestions({ paragraph: node, reading })) {
       reportGroup({ node, reading })

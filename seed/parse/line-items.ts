@@ -34,7 +34,8 @@ export function toLine(options: {
   details?: PhrasingContent[]
   reading: Reading
 }): LooseLine {
-  const { paragraph, nodes, listed, details = [], reading } = options
+  const { paragraph, listed, details = [], reading } = options
+  const nodes = withoutPicture(options.nodes)
   return {
     type: 'line',
     place: reading.place(nodes[0] ?? paragraph),
@@ -43,6 +44,13 @@ export function toLine(options: {
     details,
     block: paragraph,
   }
+}
+
+/** Without a picture that stands before its words as a mark: "🟢 Molenraad". */
+function withoutPicture([first, ...others]: PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : []
+  const value = first.value.replace(/^\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s+/u, '')
+  return value === '' ? others : [value === first.value ? first : { ...first, value }, ...others]
 }
 
 export function beginsWithLink(nodes: PhrasingContent[]): boolean {

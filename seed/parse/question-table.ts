@@ -5,15 +5,15 @@ import type { Reading } from './reading'
 
 /**
  * The questions of a table, each with what stands beside it as a paragraph of its own; `null` without a column of questions.
- * Where no heading stands among them, a column of subtopics has them.
+ * A column of subtopics, where it is wished for, has their headings.
  */
 export function questionTable({
   table,
-  headless,
+  withTopics,
   reading,
 }: {
   table: Table
-  headless: boolean
+  withTopics: boolean
   reading: Reading
 }): (Heading | Paragraph)[] | null {
   const [header, ...rows] = table.children
@@ -22,7 +22,7 @@ export function questionTable({
   if (column === -1) return null
   const message = 'Deze tabel is gelezen als vragen, met wat ernaast staat als toelichting.'
   reading.report({ rule: 'markup', ...reading.place(table), message })
-  const topics = headless ? headers.findIndex((cell) => namesTopics.test(wordsIn(cell).trim())) : -1
+  const topics = withTopics ? headers.findIndex((cell) => namesTopics.test(wordsIn(cell).trim())) : -1
   let topic = ''
   return rows.flatMap(({ children }) => {
     const title = wordsIn(children[topics] ?? []).trim()

@@ -166,7 +166,7 @@ function dotted({ words, named, italics }: Words): Parts | null {
     const author = words.slice(0, index)
     if (!isWriter(author) && !named(author)) continue
     const { title, rest } = titleAhead({ words: words.slice(index + 2), italics })
-    const year = /(?<!\d)(?:19|20)\d\d(?![\d-])/.exec(rest)?.[0]
+    const year = /(?<!\d)(?:19|20)\d\d(?![\d-])/.exec(rest || (named(author) ? title : ''))?.[0]
     return year && title !== '' ? { author, year, title, rest: withoutDate({ words: rest, year }) } : null
   }
   return null

@@ -9,6 +9,7 @@ import type { Reading } from './reading'
 import { reportGroup } from './report-group'
 import type { RowRules } from './row-rules'
 import type { SectionItem } from './section-item'
+import { splitHeader } from './split-header'
 import { tableItems } from './table-items'
 
 /**
@@ -63,11 +64,30 @@ function blockItems<Role extends string>({
 }): SectionItem<Role>[] {
   const { reading } = rules
   if (node.type === 'table') return tableItems({ table: node, rules })
-  if (node.type === 'paragraph') return linesOf({ paragraph: node, reading })
+  if (node.type === 'paragraph')
+    return labelledLines({ paragraph: node, rules }) ?? linesOf({ paragraph: node, reading })
   if (node.type === 'list')
     return node.children.flatMap((item) => labelledItem({ item, rules }) ?? listItems({ item, reading }))
   if (node.type === 'blockquote') return quoteItems({ quote: node, reading })
   return node.type === 'thematicBreak' ? [] : [{ type: 'block', block: node }]
+}
+
+/** Lines that each begin with what they are about, the first with the name, as a row: "Naam: Molenraad", "Rol: adviseert". */
+function labelledLines<Role extends string>({
+  paragraph,
+  rules,
+}: {
+  paragraph: Paragraph
+  rules: RowRules<Role>
+}): SectionItem<Role>[] | null {
+  const lines = splitAtLineEnds(paragraph.children).map(splitHeader)
+  const details = lines.flatMap((line) => line ?? [])
+  const columns = rules.columns(details.map(({ header }) => header))
+  const known = columns.filter(({ role, filled }) => role !== 'other' && !filled)
+  if (details.length < 2 || details.length < lines.length || known.length < 2 || known[0] !== columns[0])
+    return null
+  const cells = columns.map((column, index) => ({ ...column, nodes: details[index]?.nodes ?? [] }))
+  return [{ type: 'row', place: rules.reading.place(paragraph), cells }]
 }
 
 /** An item that is a name with its cells below it, "- *Rol:* adviseert", as a row; `null` for any other. */

@@ -11,9 +11,10 @@ export type SourceColumn = 'publisher' | Exclude<keyof SourceFacts, 'links'>
  * the source, even where its header says Omschrijving.
  */
 export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
-  const hasPublisher = headers.some((header) => /^(?:uitgever|publisher)\b/i.test(header))
+  const named = headers.map((header) => (isOf.test(header.replace(/[^\p{L}\s]/gu, '')) ? 'Uitgever' : header))
+  const hasPublisher = named.some((header) => /^(?:uitgever|publisher)\b/i.test(header))
   const columns = readColumns<SourceColumn>({
-    headers,
+    headers: named,
     words: {
       publisher: hasPublisher ? ['uitgever', 'publisher'] : publisherWords,
       title: titleWords,
@@ -31,6 +32,8 @@ export function sourceColumns(headers: string[]): Column<SourceColumn>[] {
   return columns.map((column) => (column.role === instead ? { ...column, role: 'title' } : column))
 }
 
+/** A header of no more than a preposition names who published. */
+const isOf = /^\s*(?:van|door)(?: wie)?\s*$/i
 const publisherWords =
   'organisatie organisaties auteur auteurs maker instantie instelling herkomst wie eigenaar beheerder author authors organisation organization'.split(
     ' ',

@@ -31,7 +31,7 @@ export function sourceFromLine({
     ? null
     : readReference({ pieces: work, isListed: reading.isListed, italics })
   if (work.length === 0 || (!line.listed && !reference && (!isLinked || isFootnote(work)))) return null
-  if (!line.listed && !reference && isProse(line.nodes)) return null
+  if (!line.listed && !reference && isProse({ nodes: line.nodes, work })) return null
   const place = line.place
   const parts = reference ? partsOfReference(reference) : partsOf({ line, work, reading })
   const { yearWords, ...said } = { ...nothingMore, ...parts }
@@ -222,10 +222,11 @@ function withoutAccessed(piece: CellPiece): CellPiece {
 const accessed =
   /[\s,;.]*[([](?:laatst )?(?:geraadpleegd|bekeken|bezocht|accessed|retrieved)\b[^()[\]]{0,60}[)\]]/gi
 
-/** Sentences that tell of sources, "Begin met het [rapport](…) van de raad. De [cijfers](…) staan elders.". */
-function isProse(nodes: PhrasingContent[]): boolean {
+/** Sentences that tell of sources, "Begin met het [rapport](…) van de raad. De [cijfers](…) staan elders.", or one of several. */
+function isProse({ nodes, work }: { nodes: PhrasingContent[]; work: CellPiece[] }): boolean {
   const words = wordsIn(nodes)
-  return !beginsWithLink(nodes) && /[.?!]$/.test(words) && splitSentences(words).length > 1
+  const links = work.filter((piece) => piece.type === 'link').length
+  return !beginsWithLink(nodes) && /[.?!]$/.test(words) && (links > 1 || splitSentences(words).length > 1)
 }
 
 /** "[^1]: Zie https://…" */
