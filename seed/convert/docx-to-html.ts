@@ -1,5 +1,6 @@
 import { tab } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
+import { outlineStyle } from './readable-word'
 import { unpackDocx } from './unpack-docx'
 
 /** The text of a Word file as HTML, changes that are tracked as they would be when accepted. */
@@ -20,6 +21,7 @@ const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Titel'] => h1:fresh",
   ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Kop ${level}'] => h${level}:fresh`),
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p.${outlineStyle}${level} => h${level}:fresh`),
   ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='toc ${level}'] => !`),
   "p[style-name='TOC Heading'] => !",
 ]

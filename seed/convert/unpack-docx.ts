@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
 
 import { ConversionRejection } from './conversion-rejection'
+import { readableBody, readableStyles } from './readable-word'
 
 /**
  * The parts of a Word file that hold its text, packed anew: without pictures, typefaces and macros. What is packed
@@ -16,29 +17,12 @@ export function unpackDocx(bytes: Uint8Array): Uint8Array {
   }
   const tables = decode(document).match(/<w:tbl[\s>]/g)?.length ?? 0
   if (tables > maxTables) throw new ConversionRejection(tooManyTables)
-  parts['word/document.xml'] = strToU8(readable(decode(document)))
+  const body = decode(document)
+  if (/<w:altChunk\b/.test(body)) throw new ConversionRejection(embeds)
+  parts['word/document.xml'] = strToU8(readableBody(body))
+  const styles = parts['word/styles.xml']
+  if (styles) parts['word/styles.xml'] = strToU8(readableStyles(decode(styles)))
   return zipSync(parts, { level: 0 })
-}
-
-/** What an author hid: mammoth would show it. */
-const hiddenRun =
-  /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[^])*<w:vanish(?: w:val="(?:1|true|on)")?\/>(?:(?!<\/w:r>)[^])*<\/w:r>/g
-
-/** Elements that mammoth leaves out with their text, as those that say the same and that it reads. */
-function readable(xml: string): string {
-  return xml
-    .replace(hiddenRun, '')
-    .replace(
-      /<w:fldSimple\b[^>]*?\bw:instr="([^"]*)"[^>]*?>(?<!\/>)/g,
-      `${mark('begin')}<w:r><w:instrText>$1</w:instrText></w:r>${mark('separate')}`,
-    )
-    .replaceAll('</w:fldSimple>', mark('end'))
-    .replace(/<\/?w:(?:bdo|dir)\b[^>]*>/g, '')
-    .replace(/<w:cr\b[^>]*>/g, '<w:br/>')
-}
-
-function mark(type: 'begin' | 'separate' | 'end'): string {
-  return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 }
 
 function textParts(bytes: Uint8Array): Unzipped {
@@ -83,5 +67,7 @@ const notWord =
 const macros = 'In dit bestand staan macro’s. Bewaar het in Word als gewoon document (.docx).'
 const declares =
   'In dit bestand wordt naar iets buiten het bestand verwezen (DOCTYPE); zo maakt Word geen documenten.'
+const embeds =
+  'In dit bestand staat de tekst als webpagina, zoals programma’s die maken die zelf geen Word zijn. Open het in Word en bewaar het opnieuw als .docx.'
 const tooLarge = 'Dit bestand is uitgepakt groter dan 20 MB; het is niet gelezen.'
 export const tooManyTables = `In dit bestand staan meer dan ${maxTables} tabellen; het is niet gelezen.`

@@ -74,6 +74,62 @@ test('tabs divide cells, but not behind a number or ahead of a text, and content
   expect(await read(docx({ body, parts }))).toBe('Ingesprongen.\n\na. Wie huurt?\n\nHuurraad\tadviseert\n')
 })
 
+test.each([
+  [
+    'a tab to a place on the line divides words',
+    `${run('Raad')}<w:ptab w:alignment="right"/>${run('leest')}`,
+    'Raad\tleest',
+  ],
+  [
+    'a formula keeps its signs',
+    `${run('Dat is ')}<m:oMath><m:r><m:t>a</m:t></m:r><m:r><m:t>+b</m:t></m:r></m:oMath>`,
+    'Dat is a+b',
+  ],
+  [
+    'what Word shows in a field of a form that is empty is left out',
+    `${run('Raad')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Klik hier')}</w:sdtContent></w:sdt>`,
+    'Raad',
+  ],
+  [
+    'a paragraph on a level of the outline is a heading',
+    `<w:pPr><w:pStyle w:val="Plat"/><w:outlineLvl w:val="1"/></w:pPr>${run('Vragen')}`,
+    '## Vragen',
+  ],
+  ['one on no level of it is text', `<w:pPr><w:outlineLvl w:val="9"/></w:pPr>${run('Vragen')}`, 'Vragen'],
+])('%s', async (_, inside, words) => {
+  expect(await read(docx({ body: `<w:p>${inside}</w:p>` }))).toBe(`${words}\n`)
+})
+
+test('a style of a house is a heading by its level of the outline, or by the heading that it is based on', async () => {
+  const style = ({ id, name, more }: { id: string; name: string; more: string }): string =>
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`
+  const styles = [
+    style({ id: 'A', name: 'heading 2', more: '' }),
+    style({ id: 'B', name: 'Tussenkop blauw', more: '<w:basedOn w:val="A"/>' }),
+    style({ id: 'C', name: 'Hoofdstuk', more: '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>' }),
+    style({
+      id: 'D',
+      name: 'TOC Heading',
+      more: '<w:basedOn w:val="A"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>',
+    }),
+    style({ id: 'E', name: 'In een kring', more: '<w:basedOn w:val="E"/>' }),
+  ]
+  const body = ['C', 'B', 'D', 'E'].map((name) => paragraph({ text: `Stijl ${name}`, style: name })).join('')
+  const parts = { 'word/styles.xml': `<w:styles xmlns:w="${main}">${styles.join('')}</w:styles>` }
+  expect(await read(docx({ body, parts }))).toBe('# Stijl C\n\n## Stijl B\n\nStijl E\n')
+})
+
+test('a row that begins in a later column keeps its cells in their columns', async () => {
+  const later = '<w:trPr><w:gridBefore w:val="1"/></w:trPr>'
+  const rows = [
+    row(paragraph({ text: 'A' }), paragraph({ text: 'B' })),
+    row(paragraph({ text: 'c' })).replace('<w:tr>', `<w:tr>${later}`),
+  ]
+  expect(await read(docx({ body: `<w:tbl>${rows.join('')}</w:tbl>` }))).toBe(
+    '| A | B |\n| - | - |\n| | c |\n',
+  )
+})
+
 test('text that its author hid stays hidden', async () => {
   const hidden = (properties: string, text: string): string =>
     `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
@@ -101,6 +157,7 @@ describe('is refused in words:', () => {
     ['10,000 tables', docx({ body: `<w:tbl>${row(text)}</w:tbl>`.repeat(10_000) }), '500 tabellen'],
     ['tables in tables', docx({ body: nested }), '500 tabellen'],
     ['a body that is no XML', docx({ body: '<w:p>' }), 'niet te lezen'],
+    ['a page in the place of a text', docx({ body: '<w:altChunk r:id="link"/>' }), 'als webpagina'],
     ['another kind of zip', zipSync({ 'a.txt': new Uint8Array([65]) }), 'niet te lezen'],
     [
       'a text of LibreOffice',
