@@ -131,6 +131,10 @@ test('a description says more than "Stichting" and "Vereniging"', () => {
   ).toBe('branche-of-belangenvereniging')
 })
 
+test('a journalistic platform is none that research goes to for data', () => {
+  expect(guessOrganisationType({ name: 'Molenpost', role: 'Onderzoeksjournalistiek platform' })).toBeNull()
+})
+
 describe('what says nothing sure', () => {
   test.each([
     ['NRC', 'Dagblad'],

@@ -44,10 +44,13 @@ function typeByNoun(said: string): OrganisationType | null {
   for (const [index, word] of words.entries()) {
     const found = roleNouns.find(({ word: sign }) => sign.test(word))
     if (found) return found.type
-    if (endsNoun.has(word) || (index === 0 && isVerb(word))) return null
+    if (isOfMedia.test(word) || endsNoun.has(word) || (index === 0 && isVerb(word))) return null
   }
   return null
 }
+
+/** A journalistic platform, an online newspaper: a medium, for which there is no type. */
+const isOfMedia = /journalistiek|^nieuws|^krant$|^omroep$/
 
 /** "Ondersteunt", "Helpt": then what follows is another thing. */
 function isVerb(word: string): boolean {

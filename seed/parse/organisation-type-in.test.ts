@@ -18,6 +18,8 @@ test.each([
 
 test('a ministry is one by its name, whatever its role says', () => {
   expect(organisationTypeIn({ name: 'Ministerie van Wonen', role: 'Een NGO' })).toBe('ministerie')
+  for (const name of ['Min. van Wonen', 'Min. BZK'])
+    expect(organisationTypeIn({ name, role: null })).toBe('ministerie')
   expect(organisationTypeIn({ name: 'Ministeriegebouw', role: null })).toBeNull()
 })
 

@@ -2,7 +2,7 @@ import { organisationTypes, organisationTypeOrder } from '@/domain/organisations
 import type { OrganisationType } from '@/domain/organisations/organisation-type'
 import { normaliseName } from '@/domain/organisations/normalise-name'
 
-/** The type that a document gives in so many words: "Ministerie van …", "Een NGO die …"; `null` when it is silent. */
+/** The type that a document gives in so many words: "Ministerie van …", "Min. BZK", "Een NGO die …"; `null` when it is silent. */
 export function organisationTypeIn({
   name,
   role,
@@ -10,7 +10,7 @@ export function organisationTypeIn({
   name: string
   role: string | null
 }): OrganisationType | null {
-  if (/^(?:het )?ministerie van\s/i.test(name)) return 'ministerie'
+  if (/^(?:(?:het )?ministerie van\s|min\. (?:van )?\p{Lu})/iu.test(name)) return 'ministerie'
   return role !== null && saysNgo.test(role) ? 'ngo' : null
 }
 
