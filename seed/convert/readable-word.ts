@@ -11,7 +11,10 @@ export function readableBody(xml: string): string {
     .replace(/<\/?w:(?:bdo|dir)\b[^>]*>/g, '')
     .replace(/<w:cr\b[^>]*>/g, '<w:br/>')
     .replace(/<w:ptab\b[^>]*>/g, '<w:tab/>')
-    .replace(/<m:oMath\b[^>]*>[^]*?<\/m:oMath>/g, (formula) => `<w:r><w:t>${wordsIn(formula)}</w:t></w:r>`)
+    .replace(
+      /<m:oMath\b[^>]*>(?:(?!<m:oMath[ >])[^])*?<\/m:oMath>/g,
+      (formula) => `<w:r><w:t>${wordsIn(formula)}</w:t></w:r>`,
+    )
     .replace(cellsLeftOut, (properties, count: string) => properties + emptyCell.repeat(Number(count)))
     .replace(outlineLevel, (_, properties: string, level: string) => {
       const others = properties.replace(/<w:pStyle\b[^>]*>/, '')
@@ -24,15 +27,15 @@ export const outlineStyle = 'OutlineLevel'
 
 /** What an author hid. */
 const hiddenRun =
-  /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[^])*<w:vanish(?: w:val="(?:1|true|on)")?\/>(?:(?!<\/w:r>)[^])*<\/w:r>/g
+  /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/?w:rPr>)[^])*<w:vanish(?: w:val="(?:1|true|on)")?\/>(?:(?!<\/?w:r[ >])[^])*<\/w:r>/g
 /** A field of a form that nobody filled in, with what Word shows there until somebody does. */
 const placeholder =
   /<w:sdt>(?:(?!<\/?w:sdt>)[^])*?<w:showingPlcHdr(?: w:val="(?:1|true|on)")?\/>(?:(?!<\/?w:sdt>)[^])*<\/w:sdt>/g
 /** The properties of a row of a table that begins in a later column. */
 const cellsLeftOut =
-  /<w:trPr>(?:(?!<\/w:trPr>)[^])*?<w:gridBefore w:val="(\d{1,2})"\/>(?:(?!<\/w:trPr>)[^])*<\/w:trPr>/g
+  /<w:trPr>(?:(?!<\/?w:trPr>)[^])*?<w:gridBefore w:val="(\d{1,2})"\/>(?:(?!<\/?w:trPr>)[^])*<\/w:trPr>/g
 const emptyCell = '<w:tc><w:p/></w:tc>'
-const outlineLevel = /<w:pPr>((?:(?!<\/w:pPr>)[^])*?)<w:outlineLvl w:val="([0-5])"\/>/g
+const outlineLevel = /<w:pPr>((?:(?!<\/?w:pPr>)[^])*?)<w:outlineLvl w:val="([0-5])"\/>/g
 
 function mark(type: 'begin' | 'separate' | 'end'): string {
   return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
@@ -57,7 +60,7 @@ export function readableStyles(xml: string): string {
 }
 
 const paragraphStyle =
-  /<w:style\b(?=[^>]*\bw:type="paragraph")[^>]*?\bw:styleId="([^"]*)"[^>]*>(?:(?!<\/w:style>)[^])*<\/w:style>/g
+  /<w:style\b(?=[^>]*\bw:type="paragraph")[^>]*?\bw:styleId="([^"]*)"[^>]*>(?:(?!<\/?w:style[ >])[^])*<\/w:style>/g
 
 /** From 0; `null` where a style is that of a text. */
 function levelOf({

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { docx, paragraph, row, run } from '../support/docx'
 
 import { fileText } from '@/seed/convert/file-text'
+import { readableBody, readableStyles } from '@/seed/convert/readable-word'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const text = paragraph({ text: 'Een tekst.' })
@@ -135,6 +136,21 @@ test('text that its author hid stays hidden', async () => {
     `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
   const body = `<w:p>${run('voor')}${hidden('<w:b/><w:vanish/>', 'weg')}${hidden('<w:vanish w:val="0"/>', ' na')}</w:p>`
   expect(await read(docx({ body }))).toBe('voor na\n')
+})
+
+test.each([
+  '<w:pPr>',
+  '<w:trPr>',
+  '<w:sdt>',
+  '<w:r><w:rPr>',
+  '<m:oMath>',
+  '<w:style w:type="paragraph" w:styleId="a">',
+])('a hundred thousand of %s that never end are read in no time', (opening) => {
+  const began = performance.now()
+  const xml = opening.repeat(100_000)
+  expect(readableBody(xml)).toBe(xml)
+  expect(readableStyles(xml)).toBe(xml)
+  expect(performance.now() - began).toBeLessThan(3000)
 })
 
 describe('is refused in words:', () => {
