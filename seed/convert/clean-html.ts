@@ -28,7 +28,17 @@ function clean(node: RootContent): ElementContent[] {
   if (element.tagName === 'td' || element.tagName === 'th') return [asLine(element)]
   if (isListOfNotes(element)) return element.children
   if (element.tagName === 'table') return [withoutSpans(element)]
-  return [listItem(element) ?? element]
+  const item = listItem(element) ?? element
+  return [item.tagName === 'li' ? withoutBox(item) : item]
+}
+
+/** An item of a list of things to do, without the box that Word has before its words. */
+function withoutBox(item: Element): Element {
+  const [first, ...others] = item.children
+  if (first?.type === 'element' && first.tagName === 'p')
+    return { ...item, children: [withoutBox(first), ...others] }
+  if (first?.type !== 'text') return item
+  return { ...item, children: [{ ...first, value: first.value.replace(/^\s*[☐☑☒]\s*/u, '') }, ...others] }
 }
 
 function isListOfNotes({ tagName, children }: Element): boolean {

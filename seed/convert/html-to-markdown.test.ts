@@ -80,6 +80,11 @@ test.each([
     '## Bronnen\n\n[Een](/a) [Twee](/b)\n\n[Huur](/a) en [koop](/b)\n\n[A](https://a.example) | [B](https://b.example)\n',
   ],
   [
+    'boxes to tick before the items of a list are left out, elsewhere they are text',
+    '<ul><li>☐ Wie huurt?</li><li><p>☒ Wie betaalt?</p></li></ul><p>☐ open</p>',
+    '- Wie huurt?\n\n- Wie betaalt?\n\n☐ open\n',
+  ],
+  [
     'a table with one column is no spreadsheet',
     '<table><tr><td>Nr.</td></tr><tr><td>Vragen</td></tr></table>',
     '| Nr. |\n| - |\n| Vragen |\n',
