@@ -1,6 +1,7 @@
 import type { PhrasingContent, RowContent, Table } from 'mdast'
 
 import { holdsAddress } from './holds-address'
+import { isDash } from './is-dash'
 
 /**
  * Words in a cell where an address counts as a link, and a dash as nothing. What is neither here stands in the text of a
@@ -13,7 +14,7 @@ export function wordsInCell(words: string): PhrasingContent[] {
 /** Words in a cell where a dash counts as nothing, and an address as what it is. */
 export function textInCell(words: string): PhrasingContent[] {
   if (words === '') return []
-  return /^[-–—]+$/.test(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
+  return isDash(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
 }
 
 export function linkTo({ label, url }: { label: string; url: string }): PhrasingContent {

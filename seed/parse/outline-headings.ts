@@ -6,8 +6,8 @@ import { sectionNamed } from './section-named'
 
 /**
  * The blocks of a document without headings that is an outline, a list of which items are its parts, or of which a line
- * names each part, but for one at most that a heading names. Those items and lines are headings; items beside them that ask something below
- * are subtopics.
+ * names each part, but for one at most that a heading names. Those items and lines are headings; items beside them that
+ * ask something below are subtopics.
  */
 export function outlineToHeadings({
   nodes,

@@ -9,6 +9,11 @@ export interface Column<Role extends string> {
   filled: boolean
 }
 
+/** Whether the header of a column says what it is for. */
+export function isRecognised({ role, filled }: Pick<Column<string>, 'role' | 'filled'>): boolean {
+  return role !== 'other' && !filled
+}
+
 /** Words that a header may begin with, by what its column is for. */
 type HeaderWords<Role extends string> = { [role in Role]?: readonly string[] }
 

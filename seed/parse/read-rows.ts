@@ -5,6 +5,7 @@ import { beginsWithLink, linesOf, looksLikeRow, splitAtLineEnds, toLine } from '
 import { listItems } from './list-items'
 import { namesGroup } from './names-group'
 import { wordsIn } from './node-words'
+import { isRecognised } from './read-columns'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
 import type { RowRules } from './row-rules'
@@ -82,10 +83,10 @@ function labelledLines<Role extends string>({
 }): SectionItem<Role>[] | null {
   const lines = splitAtLineEnds(paragraph.children).map(splitHeader)
   const details = lines.flatMap((line) => line ?? [])
+  if (details.length < 2 || details.length < lines.length) return null
   const columns = rules.columns(details.map(({ header }) => header))
-  const known = columns.filter(({ role, filled }) => role !== 'other' && !filled)
-  if (details.length < 2 || details.length < lines.length || known.length < 2 || known[0] !== columns[0])
-    return null
+  const known = columns.filter(isRecognised)
+  if (known.length < 2 || known[0] !== columns[0]) return null
   const cells = columns.map((column, index) => ({ ...column, nodes: details[index]?.nodes ?? [] }))
   return [{ type: 'row', place: rules.reading.place(paragraph), cells }]
 }
@@ -102,7 +103,7 @@ function labelledItem<Role extends string>({
   if (label?.type !== 'paragraph' || nodes.length === 0 || /:|\s[–—-]\s/.test(wordsIn(label))) return null
   const details = nodes.flatMap((node) => paragraphsIn(node)).map(detailIn)
   const headers = details.flatMap((detail) => detail?.header ?? [])
-  const known = rules.columns(headers).filter(({ role, filled }) => role !== 'other' && !filled)
+  const known = rules.columns(headers).filter(isRecognised)
   const isRow = headers.length === details.length && known.length * 2 >= headers.length
   return isRow && !namesGroup(wordsIn(label)) ? [entryItem({ label, nodes, rules })] : null
 }

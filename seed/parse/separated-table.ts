@@ -1,6 +1,7 @@
 import { isBlank } from '@/domain/text/is-blank'
 import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
 import { organisationColumns } from './organisation-columns'
+import { isRecognised } from './read-columns'
 import { sourceColumns } from './source-columns'
 import { cellText } from './table-lines'
 
@@ -72,10 +73,7 @@ function namesColumns(cells: string[]): boolean {
   const headers = cells.map((cell) => cell.replace(/[*_]/g, '').trim())
   if (!headers.every((header) => header === '#' || shortWords.test(header))) return false
   const columns = [...organisationColumns(headers), ...sourceColumns(headers)]
-  return (
-    columns.some(({ role, filled }) => role !== 'other' && !filled) ||
-    headers.some((header) => /^vra(?:ag|gen)$/i.test(header))
-  )
+  return columns.some(isRecognised) || headers.some((header) => /^vra(?:ag|gen)$/i.test(header))
 }
 
 const shortWords = /^(?:\p{L}[\p{L}’'./-]*(?:[ &(]+\p{L}[\p{L}’').-]*){0,3})?$/u

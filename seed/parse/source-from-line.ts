@@ -68,10 +68,9 @@ function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; 
     return { ...beside, description, further: linkTo(below.url) }
   }
   const rest = takeOwnLink([...readCell({ nodes: behind, reading }), { type: 'text', text: ' ' }, ...details])
-  const years = rest.words?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
   const [, name = '', behindName = ''] = /^([^,]{2,80})(?:, (.+))?$/.exec(rest.words ?? '') ?? []
   const isNamed = isPublisherOnly({ name, reading })
-  const yearWords = years.length === 1 ? (years[0] ?? '') : ''
+  const yearWords = onlyYear(rest.words)
   const said = isNamed ? behindName : (rest.words ?? '')
   return {
     work: [{ type: 'text' as const, text: wordsIn([title]).replace(/[\s:;,–—-]+$/, '') }],
@@ -89,8 +88,7 @@ function titleBehind({ line, reading }: { line: LooseLine; reading: Reading }) {
   const [, name = ''] = /^\s*(.{2,120}?)\s*[:,–—-]\s*$/.exec(ahead.value) ?? []
   if (!isPublisher({ name, reading })) return null
   const rest = takeOwnLink(readCell({ nodes: [...behind, ...line.details], reading }))
-  const years = rest.words?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
-  const yearWords = years.length === 1 ? (years[0] ?? '') : ''
+  const yearWords = onlyYear(rest.words)
   return {
     work: [{ type: 'text' as const, text: wordsIn(title) }],
     publisher: splitAbbreviation(name),
@@ -98,6 +96,12 @@ function titleBehind({ line, reading }: { line: LooseLine; reading: Reading }) {
     yearWords,
     further: linkTo(rest.url),
   }
+}
+
+/** The year that words name, where they name one alone; else empty. */
+function onlyYear(words: string | null): string {
+  const [year = '', ...others] = words?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  return others.length === 0 ? year : ''
 }
 
 /** Words in bold before others, or in italics before a comma, a semicolon or a full stop. */

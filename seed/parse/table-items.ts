@@ -1,7 +1,9 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { isDash } from '@/domain/document/is-dash'
 import type { Place } from '@/domain/document/topic-document'
 import { linesOf } from './line-items'
 import { hasLink, isBold, wordsIn } from './node-words'
+import { isRecognised } from './read-columns'
 import type { RowRules } from './row-rules'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
@@ -45,7 +47,7 @@ function withoutTitle<Role extends string>(options: { table: Table; rules: RowRu
   const isTitle = title && title.children.length > 1 && filledIn(title).length === 1 && !hasLink(title)
   if (!isTitle || !header) return table
   const named = rules.columns(header.children.map((cell) => wordsIn(cell)))
-  if (!named.some(({ role, filled }) => role !== 'other' && !filled)) return table
+  if (!named.some(isRecognised)) return table
   reportGroup({ node: title, reading: rules.reading })
   return { ...table, children: [header, ...below] }
 }
@@ -62,7 +64,7 @@ function isPlaceholder({ cell, column }: { cell: TableCell; column: Column }): b
   const text = wordsIn(cell).trim()
   const { role, header, filled } = column
   if (filled && isRowNumber({ header, text })) return true
-  if (texts.has(role) && /^[-–—]+$/.test(text)) return cell.children.every(({ type }) => type === 'text')
+  if (texts.has(role) && isDash(text)) return cell.children.every(({ type }) => type === 'text')
   return (filled || role === 'url' || role === 'other') && placeholder.test(text)
 }
 
