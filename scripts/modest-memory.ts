@@ -4,7 +4,10 @@
  */
 export const modestArguments = ['--max-old-space-size=512', '--max-semi-space-size=4']
 
-/** The same for a process that gets them from its environment. */
+/** For a process that reads a file of any size as a stream: it has little to remember. */
+export const streamingArguments = ['--max-old-space-size=64', '--max-semi-space-size=2']
+
+/** The first for a process that gets them from its environment. */
 export const modestMemory = {
   NODE_OPTIONS: [process.env.NODE_OPTIONS, ...modestArguments].filter(Boolean).join(' '),
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { runProjectScript } from './child-process'
+import { streamingArguments } from './modest-memory'
 import { openContent } from './open-content'
 import { PlainError, runScript, sayFailure } from './say'
 import { untilDone } from './stop-signal'
@@ -21,7 +22,7 @@ function understood(args: string[]): ReturnType<typeof readRegisterCommand> | nu
   }
 }
 
-/** By a process of its own, which has little to remember. */
+/** By a process of its own. */
 async function load({
   place,
   mayShrink,
@@ -32,7 +33,7 @@ async function load({
   return await runProjectScript({
     name: 'load-register',
     args: [from, ...(mayShrink ? ['--may-shrink'] : [])],
-    nodeArguments: ['--max-old-space-size=64', '--max-semi-space-size=2'],
+    nodeArguments: streamingArguments,
     environment: content.environment,
     signal,
   })

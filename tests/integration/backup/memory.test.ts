@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,7 +8,7 @@ import { withClient } from '@/scripts/database-client'
 import { test } from '@/tests/support/integration-test'
 
 import { otherDatabase, rowCountsOf } from './other-database'
-import { type CommandOutcome, startCommand } from '@/tests/support/run-command'
+import { peakOf, startCommand } from '@/tests/support/run-command'
 
 /** Half of it is rows that hardly get smaller when they are packed, half is one file. */
 const megabytes = process.env.TEST_LONG ? 1000 : 20
@@ -48,25 +46,3 @@ test(
 const manyRows = `INSERT INTO payload_kv (key, data)
   SELECT 'test ' || number, to_jsonb((SELECT string_agg(md5(number || '-' || part), '') FROM generate_series(1, 15600) AS part))
   FROM generate_series(1, $1) AS number`
-
-/** Runs a command to its end; returns how much memory it had at most, in MB, where the system tells. */
-async function peakOf({
-  child,
-  outcome,
-}: {
-  child: ChildProcess
-  outcome: Promise<CommandOutcome>
-}): Promise<{ outcome: CommandOutcome; peak: number }> {
-  let peak = 0
-  const watch = setInterval(() => {
-    const file = `/proc/${child.pid}/status`
-    const kilobytes = existsSync(file) ? /VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] : undefined
-    peak = Math.max(peak, Math.round(Number(kilobytes ?? 0) / 1024))
-  }, 50)
-  try {
-    const ended = await outcome
-    return { outcome: ended, peak }
-  } finally {
-    clearInterval(watch)
-  }
-}
