@@ -9,13 +9,14 @@ const noFacts = sql`null::text as language, null::text as ended_at`
 /**
  * What can be found of the public documents with these ids: its kind, which record and which part of that it is, its
  * title, the text that a sentence is shown of, what its address is made of, and the topic that it stands in. `also` is
- * what it is found by without being shown: other names, who published it in which year, what a question leads to;
+ * what it is found by without being shown: other names, search terms, who published it in which year, what a question
+ * leads to;
  * `links` are addresses that lead to it.
  * `language` and `ended_at` are what is said of it beside that.
  */
 export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
   topics: (ids) => sql`
-    select 'topic' as kind, t.id as record, '' as part, t.title, t.slug as place, '' as also,
+    select 'topic' as kind, t.id as record, '' as part, t.title, t.slug as place, ${feedsOf('t')} as also,
       concat_ws(' ', t.description, t.highlight, ${textOf(sql`t.intro`)}) as text,
       null::json as topic, ${none} as links, ${noFacts}
     from public_topics t where ${isOneOf({ alias: 't', ids })}`,
@@ -66,10 +67,19 @@ function tiesOf(alias: string): SQL {
     (select string_agg(n.term, ' ' order by n._order) from subtopics_questions_terms n where n._parent_id = ${id})`
 }
 
+/** The search terms of a topic, in their order. */
+function feedsOf(alias: string): SQL {
+  return textsOf({ table: 'topics_texts', path: 'feeds', alias })
+}
+
 /** The other names of an organisation, in their order. */
 function aliasesOf(alias: string): SQL {
-  return sql`coalesce((select string_agg(a.text, ' ' order by a."order") from organisations_texts a
-    where a.parent_id = ${sql.identifier(alias)}.id and a.path = 'aliases'), '')`
+  return textsOf({ table: 'organisations_texts', path: 'aliases', alias })
+}
+
+function textsOf({ table, path, alias }: { table: string; path: string; alias: string }): SQL {
+  return sql`coalesce((select string_agg(a.text, ' ' order by a."order") from ${sql.identifier(table)} a
+    where a.parent_id = ${sql.identifier(alias)}.id and a.path = ${path}), '')`
 }
 
 /** The words of rich text, in their order. */

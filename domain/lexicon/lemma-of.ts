@@ -10,6 +10,8 @@ export function lemmaOf({ word, lexicon }: { word: string; lexicon: Lexicon }): 
   const lemma = lexicon.lemmas.get(word)
   if (lemma !== undefined) return lemma
   if (word.length <= shortest) return word
+  const [, abbreviation, person] = endingOfAbbreviation.exec(word) ?? []
+  if (abbreviation) return person ? `${abbreviation}'er` : lemmaOf({ word: abbreviation, lexicon })
   const irregularBase = irregularIn(word)
   if (irregularBase && lexicon.words.has(irregularBase)) return irregularBase
   for (const { ending, replacements } of endingsOf({ word, lexicon })) {
@@ -42,6 +44,9 @@ function endingsOf({ word, lexicon }: { word: string; lexicon: Lexicon }): typeo
 /** In letters: shorter words and stems are left as they are. */
 const shortest = 3
 
+/** What an apostrophe parts from the word before it, which no dictionary has to know: "azc's", "ggd'en", "zzp'ers". */
+const endingOfAbbreviation = /^(.{2,})'(?:s|en|t?jes?|(ers))$/
+
 /** In the order in which they are tried. */
 const endings: { ending: string; replacements: (stem: string) => string[] }[] = [
   { ending: 'jes', replacements: (stem) => [`${stem}je`] },
@@ -49,7 +54,6 @@ const endings: { ending: string; replacements: (stem: string) => string[] }[] = 
   { ending: 'ses', replacements: (stem) => [`${stem}sis`] },
   { ending: 'eren', replacements: (stem) => [stem] },
   { ending: 'en', replacements: (stem) => [...closed(stem), stem] },
-  { ending: "'s", replacements: (stem) => [stem] },
   { ending: 's', replacements: (stem) => [stem] },
   { ending: 'a', replacements: (stem) => [`${stem}um`] },
   { ending: 'i', replacements: (stem) => [`${stem}us`] },

@@ -15,10 +15,11 @@ export function splitCompound({ word, lexicon }: { word: string; lexicon: Lexico
   return [...new Set(found)].filter((part) => part !== word)
 }
 
-/** A "mantelzorger" gives "mantelzorg", and a "veehouderij" is of a "veehouder". */
+/** A "zzp'er" is of "zzp", a "mantelzorger" gives "mantelzorg", and a "veehouderij" is of a "veehouder". */
 function derivedFrom({ word, lexicon }: { word: string; lexicon: Lexicon }): string[] {
   if (!/(?:er|erij)$/.test(word)) return []
   const stem = word.slice(0, -2)
+  if (stem.endsWith("'")) return [stem.slice(0, -1)]
   if (!lexicon.words.has(stem) || lexicon.verbs.has(stem)) return []
   return word.endsWith('erij') || bestSplit({ word: stem, lexicon }).length > 0 ? [stem] : []
 }

@@ -16,7 +16,7 @@ for (const [theme, asked] of Object.entries(searches))
       payload,
       dryRun: false,
       status: 'published',
-      files: [path.resolve(`seed/content/${theme}.md`)],
+      files: [path.resolve(theme === 'asiel' ? 'seed/content' : 'tests/fixtures/themes', `${theme}.md`)],
     })
 
     const missed: string[] = []
