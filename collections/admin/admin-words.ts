@@ -18,6 +18,8 @@ export const ownWords = {
     exitLivePreview: 'Sluit het voorbeeld',
     upcomingEvents: 'Gepland',
     noUpcomingEventsScheduled: 'Er is niets gepland.',
+    // Payload's has an ending between brackets.
+    creatingNewLabel: 'Nieuw: {{label}}',
     // In fields in which something can be typed, too.
     selectValue: 'Kies of typ',
     // With a verb before it.

@@ -10,6 +10,7 @@ import { drafts } from '../save/drafts'
 import { previewed, sharePreview } from '../preview/previewed'
 import { mergeWith } from '../merges/merges'
 import { presencePanel } from '../presence/presence-panel'
+import { onceSaved } from '../fields/once-saved'
 import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
@@ -149,7 +150,7 @@ export const Organisations: CollectionConfig = {
       collection: 'topics',
       on: 'organisations.organisation',
       label: 'Thema’s',
-      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+      admin: { ...onceSaved, allowCreate: false, defaultColumns: ['title', '_status'] },
     },
     {
       name: 'sources',
@@ -157,7 +158,7 @@ export const Organisations: CollectionConfig = {
       collection: 'sources',
       on: 'publisher',
       label: 'Bronnen',
-      admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
+      admin: { ...onceSaved, allowCreate: false, defaultColumns: ['title', 'kind', 'year', '_status'] },
     },
   ],
   hooks: saveHooks(organisationSteps),

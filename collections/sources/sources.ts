@@ -9,6 +9,7 @@ import { adminGroups } from '../admin/admin-groups'
 import { drafts } from '../save/drafts'
 import { mergeWith } from '../merges/merges'
 import { presencePanel } from '../presence/presence-panel'
+import { onceSaved } from '../fields/once-saved'
 import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
@@ -124,7 +125,7 @@ export const Sources: CollectionConfig = {
       collection: 'topics',
       on: 'sources',
       label: 'Thema’s',
-      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+      admin: { ...onceSaved, allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],
   hooks: saveHooks(sourceSteps),

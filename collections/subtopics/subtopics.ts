@@ -6,6 +6,7 @@ import { adminGroups } from '../admin/admin-groups'
 import { drafts } from '../save/drafts'
 import { previewed } from '../preview/previewed'
 import { presencePanel } from '../presence/presence-panel'
+import { onceSaved } from '../fields/once-saved'
 import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
@@ -61,7 +62,7 @@ export const Subtopics: CollectionConfig = {
       collection: 'topics',
       on: 'subtopics',
       label: 'Thema',
-      admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+      admin: { ...onceSaved, allowCreate: false, defaultColumns: ['title', '_status'] },
     },
   ],
   hooks: { ...saveHooks(subtopicSteps), afterRead: [dropUnreadableRows] },

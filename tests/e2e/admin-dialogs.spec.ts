@@ -1,9 +1,15 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+import { axeFaults, wcag } from './fits'
 import { foreignWords, wordsOn } from './foreign-words'
 import { expect, logIn, make, remove, test } from './staff'
 
-test('no panel, dialog or drawer says a word that is not Dutch', async ({ page, dossier, as }) => {
+test('no panel, dialog or drawer says a word that is not Dutch, is named by its code, or has what axe finds', async ({
+  page,
+  dossier,
+  as,
+}) => {
   const staff = await as('beheerder')
   const name = `Raad ${dossier.slug}`
   const organisation = await make(staff, 'organisations', { name, type: 'ngo', _status: 'published' })
@@ -14,6 +20,12 @@ test('no panel, dialog or drawer says a word that is not Dutch', async ({ page, 
     for (const button of buttons) await press({ page, name: button })
     const way = [path, ...buttons].join(' > ')
     expect.soft((await wordsOn(page)).filter(isForeign), way).toEqual([])
+    const window = page.locator('dialog[open]').last()
+    if (!(await window.isVisible())) continue
+    await expect.soft(window, way).toHaveAccessibleName(/^\p{Lu}[\p{L}“”: -]+/u)
+    expect
+      .soft(await axeFaults(new AxeBuilder({ page }).include('dialog[open]').withTags(wcag)), way)
+      .toEqual([])
   }
   await page.goto('/admin')
   await remove(staff, `/api/organisations/${organisation.id}`)

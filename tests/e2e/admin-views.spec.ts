@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 
 import { adminViews, fillAdmin, listenElsewhere } from './admin-views'
-import { axeFaults } from './fits'
+import { axeFaults, wcag } from './fits'
 import { foreignWords, wordsOn } from './foreign-words'
 import { expect, logIn, test } from './staff'
 
@@ -9,7 +9,6 @@ import { expect, logIn, test } from './staff'
 test.describe.configure({ timeout: 600_000 })
 
 const soft = expect.configure({ soft: true })
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
 // A redacteur sees no more than a beheerder does.
 const roles = process.env.TEST_LONG ? (['beheerder', 'redacteur'] as const) : (['beheerder'] as const)

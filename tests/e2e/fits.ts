@@ -11,6 +11,9 @@ export async function colourFaults(page: Page): Promise<string[]> {
   return axeFaults(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
 }
 
+/** What the law asks of a screen; axe knows good practices beside them. */
+export const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
 /** What axe finds, in words. */
 export async function axeFaults(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.setLegacyMode().analyze()

@@ -1,3 +1,5 @@
+import { documentNouns } from '@/domain/document/document-nouns'
+
 /** An attribute that a part should have, or null for one that it should not have. */
 type Attributes = Record<string, string | null>
 
@@ -8,6 +10,13 @@ type Attributes = Record<string, string | null>
  * Relies on the names of Payload's classes. Where one changes, that part is as Payload has it again.
  */
 const parts: readonly (readonly [selector: string, attributesOf: (element: Element) => Attributes])[] = [
+  // Payload names a window after what it is called in code.
+  ['dialog.doc-drawer', ({ id }) => named(nameOfForm(id))],
+  ['dialog.payload__modal-item', ({ id }) => ({ 'aria-label': null, 'aria-labelledby': headingOf(id) })],
+  ['dialog.payload__modal-item :is(h1, h2)', (element) => ({ id: headingIdOf(element) })],
+  // A form in a window has the ids of the form below it, and only some of its labels have its number.
+  ['.doc-drawer .field-label[for^="field-"]', (element) => ({ for: inWindow(element, 'for') })],
+  ['.doc-drawer :is(input, textarea)[id^="field-"]', (element) => ({ id: inWindow(element, 'id') })],
   ['.collapsible__drag', () => named('Versleep de rij')],
   ['.array-actions__button', () => named('Meer voor deze rij')],
   ['.doc-controls__popup .popup-button', () => named('Meer')],
@@ -49,6 +58,31 @@ export function mendPart(element: Element): void {
 
 function named(name: string): Attributes {
   return name === '' ? {} : { 'aria-label': name }
+}
+
+/** By the collection and, for one that is there, the id of the document that the window shows. */
+function nameOfForm(window: string): string {
+  const [, collection = '', id] = /^doc-drawer_([a-z-]+)_\d+(_\d+)?_/.exec(window) ?? []
+  const noun = documentNouns[collection]?.singular ?? 'document'
+  return id === undefined ? `Maak een ${noun}` : `Bewerk ${noun}`
+}
+
+function headingOf(window: string): string {
+  return `${window}-heading`
+}
+
+/** That of the first heading of a window is what the window is named by. */
+function headingIdOf(element: Element): string | null {
+  const window = element.closest('dialog')
+  return window?.querySelector('h1, h2') === element ? headingOf(window.id) : element.getAttribute('id')
+}
+
+/** With the number that Payload gives the labels of a form in a window: how deep it lies, from 2. */
+function inWindow(element: Element, attribute: string): string {
+  const [, depth = 1] = /^doc-drawer_[a-z-]+_(\d+)_/.exec(element.closest('dialog')?.id ?? '') ?? []
+  const number = `-${Number(depth) + 1}`
+  const id = element.getAttribute(attribute) ?? ''
+  return id.endsWith(number) ? id : `${id}${number}`
 }
 
 function columnOf(element: Element): string {

@@ -5,8 +5,8 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Button, useDocumentDrawer } from '@payloadcms/ui'
 
 import { documentNouns } from '@/domain/document/document-nouns'
+import { isContentCollection, titleFields } from '@/domain/topics/content-collections'
 
-import type { FoundRecord } from './record-requests'
 import styles from './relations.module.css'
 import { useFoundRecords } from './use-found-records'
 
@@ -30,7 +30,8 @@ export function RecordSearch({
   const [Drawer, , { openDrawer, closeDrawer }] = useDocumentDrawer({ collectionSlug: collection })
   const options = found.filter(({ id }) => !chosen.includes(id))
   const { singular, plural } = documentNouns[collection] ?? { singular: 'document', plural: 'documenten' }
-  const choose = ({ id }: FoundRecord): void => {
+  const titleField = isContentCollection(collection) ? titleFields[collection] : 'title'
+  const choose = (id: number): void => {
     onChoose(id)
     setText('')
     setIsOpen(false)
@@ -46,7 +47,7 @@ export function RecordSearch({
     } else if (event.key === 'Enter') {
       // Not the form around it.
       event.preventDefault()
-      if (isOpen && option) choose(option)
+      if (isOpen && option) choose(option.id)
     } else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation()
       setIsOpen(false)
@@ -86,7 +87,7 @@ export function RecordSearch({
               onPointerDown={(event) => {
                 // The box keeps the focus.
                 event.preventDefault()
-                choose(record)
+                choose(record.id)
               }}
             >
               {record.title}
@@ -102,10 +103,12 @@ export function RecordSearch({
         {newRecord[collection] ?? 'Nieuw…'}
       </Button>
       <Drawer
+        // What was looked for in vain is what a new one is called.
+        initialData={{ [titleField]: text.trim() }}
         onSave={({ doc, operation }) => {
           if (operation !== 'create') return
           closeDrawer()
-          onChoose(Number(doc.id))
+          choose(Number(doc.id))
         }}
       />
     </div>
