@@ -50,23 +50,23 @@ export async function parseFile({ file, hash, content }: FileBytes): Promise<Par
 async function read(file: string): Promise<Buffer | Problem> {
   try {
     const found = await stat(file)
-    if (!found.isFile()) return refusal({ rule: 'not-a-document', message: 'Dit is geen bestand.' })
+    if (!found.isFile()) return problemOf({ rule: 'not-a-document', message: 'Dit is geen bestand.' })
     const [limit, inWords] = file.toLowerCase().endsWith('.docx')
       ? [largestWordFile, '10 MB']
       : [largestDocument, '1 MB']
     if (found.size > limit)
-      return refusal({ rule: 'too-large', message: `Het bestand is groter dan ${inWords}.` })
+      return problemOf({ rule: 'too-large', message: `Het bestand is groter dan ${inWords}.` })
     return await readFile(file)
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const reason = 'code' in error ? String(error.code) : error.message
-    return refusal({
+    return problemOf({
       rule: 'not-a-document',
       message: `Het bestand kan niet gelezen worden (${reason}).`,
     })
   }
 }
 
-function refusal(problem: Pick<Problem, 'rule' | 'message'>): Problem {
+function problemOf(problem: Pick<Problem, 'rule' | 'message'>): Problem {
   return { ...problem, line: 1, column: 1, fatal: true }
 }

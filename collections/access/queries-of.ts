@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /** What an operation asks of one collection. */
 interface Query {
@@ -71,7 +71,7 @@ function collect({ where, depth }: { where: unknown; depth: number }): Condition
 }
 
 function reject(message: string): never {
-  throw new Refusal({ message, status: 400 })
+  throw new Rejection({ message, status: 400 })
 }
 
 /** The names that a path leads by: Payload takes two underscores for a dot. */

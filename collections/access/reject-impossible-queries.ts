@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, FlattenedField, Payload } from 'payload'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { type Condition, conditionsOf, queriesOf, segmentsOf } from './queries-of'
 
 /** The highest number that PostgreSQL gives a document. */
@@ -25,7 +25,7 @@ export const rejectImpossibleQueries: CollectionBeforeOperationHook = ({
 }) => {
   const { id } = Object(args)
   if (id !== undefined && id !== null && !isId(Number(id)))
-    throw new Refusal({ message: 'Dit is er niet.', status: 404 })
+    throw new Rejection({ message: 'Dit is er niet.', status: 404 })
   if (overrideAccess) return
   for (const { where, sort, ...query } of queriesOf({ args, collection: collection.slug, payload })) {
     for (const condition of conditionsOf(where))
@@ -219,5 +219,5 @@ function isDate(value: unknown): boolean {
 }
 
 function reject(message: string): never {
-  throw new Refusal({ message, status: 400 })
+  throw new Rejection({ message, status: 400 })
 }

@@ -7,7 +7,7 @@ import {
 } from 'payload'
 
 import { beforeEveryOperation } from '@/server/internals/before-every-operation'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { searchAllNames } from '../find/search-all-names'
 import { conditionsOf, queriesOf, segmentsOf } from './queries-of'
 import { rejectImpossibleQueries } from './reject-impossible-queries'
@@ -29,7 +29,7 @@ const rejectUnreadableQueries: CollectionBeforeOperationHook = async ({
     const paths = conditionsOf(where).map(({ path }) => path)
     for (const path of [...paths, ...sort.map(String)])
       if (!(await isReadable({ segments: segmentsOf(path), collection: query.collection, req })))
-        throw new Refusal({ message: `Op “${path}” kun je niet zoeken of sorteren.`, status: 400 })
+        throw new Rejection({ message: `Op “${path}” kun je niet zoeken of sorteren.`, status: 400 })
   }
 }
 

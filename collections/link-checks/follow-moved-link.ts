@@ -10,7 +10,7 @@ import { errorResponse } from '@/server/http/error-response'
 
 import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { findLinks } from '../link-replacements/find-links'
 import { replaceLinks } from '../link-replacements/replace-links'
 import { runInTransaction } from '../search/run-in-transaction'
@@ -62,7 +62,7 @@ async function checkMoved({
     from link_uses u join link_checks c on c.address = u.address
     where c.address = ${address} and c.state = 'moved' and c.final_address = ${to}`)
   if (rows.length === 0)
-    throw new Refusal({
+    throw new Rejection({
       status: 409,
       message: 'Dit adres leidt intussen ergens anders heen, of er wordt niet meer naar gelinkt.',
     })

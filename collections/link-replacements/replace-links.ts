@@ -11,7 +11,7 @@ import type { ReplaceableRecord, ReplacementOutcome } from '@/domain/link-replac
 import { lockDocuments } from '@/server/database/document-lock'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { addOutcome, changeOneByOne, type BulkResult } from '../save/bulk/change-one-by-one'
 import type { NewestVersion } from '../save/bulk/newest-version'
 import { linkFieldsOf, type Rewrite } from './find-links'
@@ -160,7 +160,7 @@ const siteData = z.looseObject({ updatedAt: z.string() })
 /** The settings of the site, for who may change them. */
 export async function readSite(req: PayloadRequest): Promise<z.output<typeof siteData>> {
   if (req.user?.role !== 'beheerder')
-    throw new Refusal({ status: 403, message: 'De links onderaan de site past een beheerder aan.' })
+    throw new Rejection({ status: 403, message: 'De links onderaan de site past een beheerder aan.' })
   return siteData.parse(await req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false, req }))
 }
 
@@ -199,7 +199,7 @@ function replaced({
   const fields = linkFieldsOf({ collection: chosen.collection, document: newest })
   const keys = new Set(documentLinks(fields).flatMap(({ key, address }) => (rewrite(address) ? [key] : [])))
   if (newest.updatedAt !== chosen.updatedAt || !chosen.keys.every((key) => keys.has(key)))
-    throw new Refusal({
+    throw new Rejection({
       status: 409,
       message: 'Dit is bewaard nadat je keek. Er is niets aan veranderd: kijk opnieuw.',
     })

@@ -16,7 +16,7 @@ import { readRegisterLinks } from '@/server/link-replacements/read-register-link
 import { documentId } from '../endpoints/document-id'
 import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { findLinks, type Rewrite } from './find-links'
 import { replaceLinks } from './replace-links'
 import { undoReplacement } from './undo-replacement'
@@ -115,6 +115,6 @@ function readBeginnings({ from, to }: z.output<typeof beginnings>): { rewrite: R
 
 function readBeginning(written: string): WebAddress {
   const parsed = parseBeginning(written)
-  if ('problem' in parsed) throw new Refusal({ status: 400, message: parsed.problem })
+  if ('problem' in parsed) throw new Rejection({ status: 400, message: parsed.problem })
   return parsed
 }

@@ -9,7 +9,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
 import { sql } from '@/server/database/public-sql'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { addOutcome, type BulkResult } from '../save/bulk/change-one-by-one'
 import { newestVersion, type NewestVersion } from '../save/bulk/newest-version'
 import { runInTransaction } from '../search/run-in-transaction'
@@ -127,7 +127,7 @@ async function readDocument({
 }): Promise<NewestVersion> {
   const fields = ['deletedAt', ...linkCollections[collection]]
   const newest = await newestVersion({ collection, id: record, fields, req })
-  if (newest.deletedAt) throw new Refusal({ status: 409, message: 'Dit ligt in de prullenbak.' })
+  if (newest.deletedAt) throw new Rejection({ status: 409, message: 'Dit ligt in de prullenbak.' })
   return newest
 }
 

@@ -4,7 +4,7 @@ import { ImageRejected } from '@/server/images/image-rejected'
 import { readImageType } from '@/server/images/read-image-type'
 import { requireWholeImage } from '@/server/images/require-whole-image'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /**
  * Rejects a file that is no whole picture, or a larger one than a page could use, before that is decoded. A picture comes
@@ -15,7 +15,8 @@ export const checkPictures: CollectionBeforeOperationHook = async ({ operation, 
   // Without the right to save, access control answers, and the file is not read.
   if (!overrideAccess && !req.user) return
   if (!req.file) {
-    if (operation === 'create') throw new Refusal({ message: 'Kies het bestand van het beeld.', status: 400 })
+    if (operation === 'create')
+      throw new Rejection({ message: 'Kies het bestand van het beeld.', status: 400 })
     return
   }
   try {
@@ -23,6 +24,6 @@ export const checkPictures: CollectionBeforeOperationHook = async ({ operation, 
     await requireWholeImage(req.file.data)
   } catch (error) {
     if (!(error instanceof ImageRejected)) throw error
-    throw new Refusal({ message: `Het beeld is niet opgeslagen: ${error.message}.`, status: 400 })
+    throw new Rejection({ message: `Het beeld is niet opgeslagen: ${error.message}.`, status: 400 })
   }
 }

@@ -6,7 +6,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { toSlug } from '@/domain/text/to-slug'
 import { imageTypeOf } from '@/server/images/read-image-type'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { pictureStore } from './picture-files'
 
 /**
@@ -18,7 +18,7 @@ export const namePictures: CollectionBeforeOperationHook = async ({ args, operat
   const { id, data } = Object(args)
   if (operation === 'update' && !req.file && isEdited({ edits: req.query?.uploadEdits, data })) {
     if (!isArea(req.query?.uploadEdits))
-      throw new Refusal({ message: 'Deze uitsnede kan niet.', status: 400 })
+      throw new Rejection({ message: 'Deze uitsnede kan niet.', status: 400 })
     req.file = await readStoredFile({ id, req })
   }
   if (req.file) req.file = { ...req.file, name: newName(req.file.name) }
@@ -63,5 +63,5 @@ async function readStoredFile({
   const data = filename ? await pictureStore().read(filename) : null
   const mimetype = data && imageTypeOf(data)
   if (filename && data && mimetype) return { data, mimetype, name: filename, size: data.length }
-  throw new Refusal({ message: 'Het bestand van dit beeld is er niet meer. Kies een ander.', status: 409 })
+  throw new Rejection({ message: 'Het bestand van dit beeld is er niet meer. Kies een ander.', status: 409 })
 }

@@ -6,7 +6,7 @@ import { errorBody } from '@/server/http/error-response'
 import { isSharedPicture } from '@/server/images/shared-picture'
 
 import { mayPublish } from '../access/may-publish'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { shownPictures } from './show-pictures-with-topics'
 
 const outsideTrash = { deletedAt: { exists: false } }
@@ -36,7 +36,7 @@ export const ownPicturesOrChiefEditors: Access = ({ req: { user } }) =>
 export const rejectOtherFile: CollectionBeforeOperationHook = ({ operation, overrideAccess, req }) => {
   if (operation !== 'update' || overrideAccess || !req.user || mayPublish(req.user)) return
   if (!req.file && req.query?.uploadEdits === undefined) return
-  throw new Refusal({
+  throw new Rejection({
     message: 'Een ander bestand kiest een eindredacteur of beheerder; de beschrijving kun je zelf wijzigen.',
     status: 403,
   })

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { pictureStore } from './picture-files'
 
 /** A picture is kept in three sizes, which together are at most so many times as large as what was sent. */
@@ -10,7 +10,7 @@ const copies = 3
 export const rejectWithoutRoom: CollectionBeforeOperationHook = async ({ req }) => {
   if (!req.file) return
   if (await pictureStore().hasRoom(req.file.size * copies)) return
-  throw new Refusal({
+  throw new Rejection({
     message: 'De schijf van de server is vol of kan niet worden beschreven: het beeld is niet opgeslagen.',
     status: 507,
   })

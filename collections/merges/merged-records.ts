@@ -5,7 +5,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import type { RecordCollection } from '@/domain/topics/content-collections'
 import type { Organisation, Source } from '@/payload-types'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { countTopics } from '../search/count-topics'
 import { indexRecords } from '../search/index-records'
 import { runInTransaction } from '../search/run-in-transaction'
@@ -63,7 +63,7 @@ export async function newestOf({
     disableErrors: true,
     req,
   })
-  if (!found) throw new Refusal({ message: 'Een van de twee is er niet (meer).', status: 404 })
+  if (!found) throw new Rejection({ message: 'Een van de twee is er niet (meer).', status: 404 })
   return found
 }
 

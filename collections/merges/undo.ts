@@ -6,7 +6,7 @@ import { recordCollections } from '@/domain/topics/content-collections'
 import type { Merge } from '@/payload-types'
 
 import { writeHistory } from '../history/write-history'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { runInTransaction } from '../search/run-in-transaction'
 import { dropNames } from './kept-names'
 import { moveBackLater } from './later-versions'
@@ -55,10 +55,11 @@ const merged = z.object({
 
 async function undoable({ id, req }: { id: number; req: PayloadRequest }): Promise<z.infer<typeof merged>> {
   const found = await req.payload.findByID({ collection: 'merges', id, depth: 0, disableErrors: true, req })
-  if (!found) throw new Refusal({ message: 'Deze samenvoeging is er niet.', status: 404 })
-  if (found.undoneAt) throw new Refusal({ message: 'Deze samenvoeging is al ongedaan gemaakt.', status: 409 })
+  if (!found) throw new Rejection({ message: 'Deze samenvoeging is er niet.', status: 404 })
+  if (found.undoneAt)
+    throw new Rejection({ message: 'Deze samenvoeging is al ongedaan gemaakt.', status: 409 })
   if (Date.now() - new Date(found.createdAt).getTime() > maxLength)
-    throw new Refusal({
+    throw new Rejection({
       message: 'Na dertig dagen kan dit niet meer ongedaan worden gemaakt.',
       status: 400,
     })

@@ -10,7 +10,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import { errorResponse } from '@/server/http/error-response'
 
 import { forStaff, type Answer } from '../endpoints/for-staff'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { requestIn } from '../save/scope'
 import { readId } from '../endpoints/read-id'
 import { readBody } from '../endpoints/read-body'
@@ -62,7 +62,7 @@ async function addPerson({
   await lockDocuments({ documents: [{ collection: 'users', id: data.email }], req })
   const where = { email: { equals: data.email } }
   if ((await req.payload.count({ collection: 'users', where, trash: true, req })).totalDocs > 0)
-    throw new Refusal({ status: 400, message: 'Met dit mailadres is er al een gebruiker.' })
+    throw new Rejection({ status: 400, message: 'Met dit mailadres is er al een gebruiker.' })
   const password = randomBytes(32).toString('base64url')
   await req.payload.create({ collection: 'users', data: { ...data, password }, depth: 0, req })
 }

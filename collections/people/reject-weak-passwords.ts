@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /** In characters; the most is for the work of hashing. */
 const lengths = { least: 12, most: 200 }
@@ -16,5 +16,5 @@ export const rejectWeakPasswords: CollectionBeforeOperationHook = ({ args, opera
   if (typeof password === 'string' && password.length >= lengths.least && password.length <= lengths.most)
     return args
   const message = `Kies een wachtwoord van ${lengths.least} tot ${lengths.most} tekens.`
-  throw new Refusal({ message, status: 400 })
+  throw new Rejection({ message, status: 400 })
 }

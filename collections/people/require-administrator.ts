@@ -7,7 +7,7 @@ import {
 import { lockDocuments } from '@/server/database/document-lock'
 import type { User } from '@/payload-types'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /** Rejects changing the role of the last beheerder, and trashing that account. */
 export const requireAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
@@ -31,7 +31,7 @@ async function rejectWithoutOther({ id, req }: { id: number; req: PayloadRequest
     req,
   })
   if (totalDocs > 0) return
-  throw new Refusal({
+  throw new Rejection({
     message: 'Dit is de laatste beheerder: geef eerst iemand anders die rol.',
     status: 400,
   })

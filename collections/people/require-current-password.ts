@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { countGuess, forgiveGuesses } from './guess-limits'
 import { isPassword } from '@/server/internals/password-hash'
 import { networkOf, tooMany } from './too-many'
@@ -34,7 +34,7 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
 
 async function checkCurrentPassword({ given, req }: { given: unknown; req: PayloadRequest }): Promise<void> {
   if (typeof given !== 'string' || given === '')
-    throw new Refusal({
+    throw new Rejection({
       message: 'Geef ook je huidige wachtwoord om een wachtwoord of mailadres te veranderen.',
       status: 403,
     })
@@ -43,7 +43,7 @@ async function checkCurrentPassword({ given, req }: { given: unknown; req: Paylo
   const { wait } = await countGuess(guess)
   if (wait > 0) throw tooMany({ wait, req })
   if (!(await isPassword({ password: given, hash, salt })))
-    throw new Refusal({ message: 'Je huidige wachtwoord klopt niet.', status: 403 })
+    throw new Rejection({ message: 'Je huidige wachtwoord klopt niet.', status: 403 })
   await forgiveGuesses(guess)
 }
 

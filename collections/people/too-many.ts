@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { clientAddressHeader } from '@/server/running-site'
 import { clientNetwork } from '@/server/rate-limits/client-network'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /** From which network a request comes, as our own server says. */
 export function networkOf(req: PayloadRequest): string {
@@ -11,10 +11,10 @@ export function networkOf(req: PayloadRequest): string {
 }
 
 /** The refusal of what was tried too often. `wait` is in milliseconds. */
-export function tooMany({ wait, req }: { wait: number; req: PayloadRequest }): Refusal {
+export function tooMany({ wait, req }: { wait: number; req: PayloadRequest }): Rejection {
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('retry-after', String(Math.ceil(wait / 1000)))
   const minutes = Math.ceil(wait / 60_000)
   const time = minutes === 1 ? 'een minuut' : minutes === 15 ? 'een kwartier' : `${minutes} minuten`
-  return new Refusal({ message: `Te veel pogingen. Probeer het over ${time} opnieuw.`, status: 429 })
+  return new Rejection({ message: `Te veel pogingen. Probeer het over ${time} opnieuw.`, status: 429 })
 }

@@ -6,7 +6,7 @@ import { reasonOf } from '@/domain/text/reason-of'
 import { sql, type SQL } from '@/server/database/public-sql'
 
 import { inOneTransaction } from '@/server/database/in-one-transaction'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { publishWhole } from '../publication/publish-whole'
 import { runInTransaction } from '../search/run-in-transaction'
 import { planInput, planTask, type PlanInput } from './plan'
@@ -93,7 +93,7 @@ function reasonIn(error: APIError): string {
 
 function parse(input: unknown): PlanInput {
   const parsed = planInput.safeParse(input).data
-  if (!parsed) throw new Refusal({ message: 'Dit plan is niet te lezen. Plan het opnieuw.', status: 400 })
+  if (!parsed) throw new Rejection({ message: 'Dit plan is niet te lezen. Plan het opnieuw.', status: 400 })
   return parsed
 }
 
@@ -130,10 +130,10 @@ async function findPlanner({
   payload: Payload
 }): Promise<NonNullable<PayloadRequest['user']>> {
   const found = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
-  if (!found) throw new Refusal({ message: 'Wie dit plande, heeft geen account meer.', status: 403 })
+  if (!found) throw new Rejection({ message: 'Wie dit plande, heeft geen account meer.', status: 403 })
   const planner = { ...found, collection: 'users' as const }
   if (!mayPublish(planner))
-    throw new Refusal({ message: 'Wie dit plande, mag niet meer publiceren.', status: 403 })
+    throw new Rejection({ message: 'Wie dit plande, mag niet meer publiceren.', status: 403 })
   return planner
 }
 

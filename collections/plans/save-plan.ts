@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { sql } from '@/server/database/public-sql'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { runInTransaction } from '../search/run-in-transaction'
 import { planTask, type PlanInput } from './plan'
 
@@ -45,7 +45,7 @@ export async function changePlan({ id, plan, moment, req }: Planned & { id: numb
     where id = ${id} and task_slug = ${planTask} and processing is not true
       and input->'doc'->>'relationTo' = ${plan.doc.relationTo} and input->'doc'->>'value' = ${String(plan.doc.value)}
     returning id`)
-  if (rows.length === 0) throw new Refusal({ message: absent, status: 404 })
+  if (rows.length === 0) throw new Rejection({ message: absent, status: 404 })
 }
 
 export async function removePlan({ id, req }: { id: number; req: PayloadRequest }): Promise<void> {
@@ -53,7 +53,7 @@ export async function removePlan({ id, req }: { id: number; req: PayloadRequest 
   const { rows } = await run(
     sql`delete from payload_jobs where task_slug = ${planTask} and id = ${id} returning id`,
   )
-  if (rows.length === 0) throw new Refusal({ message: absent, status: 404 })
+  if (rows.length === 0) throw new Rejection({ message: absent, status: 404 })
 }
 
 const absent = 'Dit plan is er niet meer: het is uitgevoerd of weggehaald.'
@@ -74,7 +74,7 @@ async function readMoment({ moment: { date, time }, req }: Pick<Planned, 'moment
     select at::text, at > now() as "isToCome" from (
       select ${`${date} ${time}`}::timestamp at time zone 'Europe/Amsterdam' as at) moment`)
   const { at, isToCome } = z.object({ at: z.string(), isToCome: z.boolean() }).parse(rows[0])
-  if (!isToCome) throw new Refusal({ message: 'Kies een moment dat nog moet komen.', status: 400 })
+  if (!isToCome) throw new Rejection({ message: 'Kies een moment dat nog moet komen.', status: 400 })
   return new Date(at).toISOString()
 }
 
@@ -93,5 +93,5 @@ async function rejectAbsent({
     disableErrors: true,
     req,
   })
-  if (!found) throw new Refusal({ message: 'Dit document is er niet (meer).', status: 404 })
+  if (!found) throw new Rejection({ message: 'Dit document is er niet (meer).', status: 404 })
 }

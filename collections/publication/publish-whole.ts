@@ -5,7 +5,7 @@ import { lockDocuments } from '@/server/database/document-lock'
 import type { Topic } from '@/payload-types'
 
 import { documentId } from '../endpoints/document-id'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { errorOf, statusOf } from '../save/bulk/bulk-error'
 import type { ChosenPart } from './chosen-part'
 import { kindFields } from './kind-fields'
@@ -54,7 +54,7 @@ export async function publishWhole({
 function rejectUnseen({ goAlong, seen }: { goAlong: SeenPart[]; seen: SeenPart[] }): void {
   const shown = new Map(seen.map((part) => [nameOf(part), part.savedAt]))
   if (goAlong.every((part) => shown.get(nameOf(part)) === part.savedAt)) return
-  throw new Refusal({
+  throw new Rejection({
     message:
       'Er is niets gepubliceerd: intussen is er iets veranderd in wat mee openbaar wordt. Bekijk de lijst opnieuw.',
     status: 409,
@@ -73,7 +73,7 @@ async function readLocked({
 }): Promise<Publication> {
   await lockDocuments({ documents: [{ collection: 'topics', id }], req })
   const newest = await readNewestTopic({ id, req })
-  if (!newest) throw new Refusal({ message: 'Dit thema is er niet (meer).', status: 404 })
+  if (!newest) throw new Rejection({ message: 'Dit thema is er niet (meer).', status: 404 })
   const topic = { ...newest, ...sentParts.parse(data) }
   const ids = partIdsOf(topic)
   const records = (await readPublication({ topic, req })).missing
@@ -125,7 +125,7 @@ async function publishPart({
 }): Promise<void> {
   const named = `Er is niets gepubliceerd. “${title}”:`
   if (openWith !== null)
-    throw new Refusal({ message: `${named} ${openWith} schrijft er nog in.`, status: 423 })
+    throw new Rejection({ message: `${named} ${openWith} schrijft er nog in.`, status: 423 })
   const filledIn = known.value === null && kind !== null ? { [kindFields[collection].name]: kind } : {}
   try {
     const { updatedAt } = await req.payload.findByID({ collection, id, draft: true, depth: 0, req })
@@ -141,7 +141,7 @@ async function publishPart({
   } catch (error) {
     // A fault of the site stays one.
     if (statusOf(error) >= 500) throw error
-    throw new Refusal({ message: `${named} ${errorOf(error)}`, status: 400 })
+    throw new Rejection({ message: `${named} ${errorOf(error)}`, status: 400 })
   }
 }
 

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { lockDocuments } from '@/server/database/document-lock'
 import type { Redirect } from '@/payload-types'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /** A redirect leads to where the one behind it leads, and never back to where it starts. */
 export const leadToTheEnd: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {
@@ -14,7 +14,7 @@ export const leadToTheEnd: CollectionBeforeChangeHook<Redirect> = async ({ data,
   const end = next && next.id !== originalDoc?.id ? next.to : to
   if (end === from) {
     const message = `Dit zou in een kring leiden: ${to} leidt zelf naar ${from}. Haal die doorverwijzing eerst weg.`
-    throw new Refusal({ message, status: 400 })
+    throw new Rejection({ message, status: 400 })
   }
   return { ...data, to: end }
 }

@@ -9,7 +9,7 @@ import { readDifferences } from '@/server/register/read-differences'
 import { forStaff } from '../endpoints/for-staff'
 import { mayPublish } from '../access/may-publish'
 import { readBody } from '../endpoints/read-body'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { isWrittenByAnother } from '../presence/is-present'
 import { runInTransaction } from '../search/run-in-transaction'
 import { toldDifference, type ToldDifference } from './told-difference'
@@ -68,12 +68,12 @@ async function rejectOutdated({ told, req }: { told: ToldDifference; req: Payloa
   const { differences } = await readDifferences({ organisation: told.organisation, req })
   const found = differences.find(({ kind, value }) => kind === told.kind && value === told.value)
   if (!found)
-    throw new Refusal({
+    throw new Rejection({
       status: 409,
       message: 'Dit wijkt niet meer af, of het register zegt intussen iets anders. Ververs het dashboard.',
     })
   if (found.isInDraft)
-    throw new Refusal({ status: 409, message: 'Dit staat al in een concept dat nog niet gepubliceerd is.' })
+    throw new Rejection({ status: 409, message: 'Dit staat al in een concept dat nog niet gepubliceerd is.' })
 }
 
 async function rejectWritten({ id, req }: { id: number; req: PayloadRequest }): Promise<void> {
@@ -81,7 +81,7 @@ async function rejectWritten({ id, req }: { id: number; req: PayloadRequest }): 
   const { rows } = await run(sql`
     select 1 from presence p where p.collection = 'organisations' and p.record = ${id} and ${isWrittenByAnother(req)} limit 1`)
   if (rows.length > 0)
-    throw new Refusal({
+    throw new Rejection({
       status: 423,
       message: 'Iemand anders schrijft nu in deze organisatie. Er is niets overgenomen.',
     })

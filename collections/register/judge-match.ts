@@ -12,7 +12,7 @@ import type { RunStatement } from '@/server/register/statement'
 import { documentId } from '../endpoints/document-id'
 import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { runNumbered } from './run-numbered'
 
 const handled = forPublishers({
@@ -78,9 +78,9 @@ async function reject({
   })
   const [match] = rows.map((row) => z.object({ by: z.string() }).parse(row))
   if (!match)
-    throw new Refusal({ status: 409, message: 'De organisatie wordt al niet meer als deze herkend.' })
+    throw new Rejection({ status: 409, message: 'De organisatie wordt al niet meer als deze herkend.' })
   if (match.by === 'tooi')
-    throw new Refusal({
+    throw new Rejection({
       status: 409,
       message: 'Het TOOI-adres van de organisatie zegt dat het deze is. Haal dat adres eerst weg.',
     })

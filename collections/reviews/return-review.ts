@@ -9,7 +9,7 @@ import type { Review } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
 
 import { forPublishers } from '../endpoints/for-publishers'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
 
@@ -52,7 +52,7 @@ async function openReview(req: PayloadRequest): Promise<OpenReview> {
   const { collection, record } = await find(req)
   await lockDocuments({ documents: [{ collection, id: record }], req })
   const review = await find(req)
-  if (review.state !== 'open') throw new Refusal({ status: 409, message: decided[review.state] })
+  if (review.state !== 'open') throw new Rejection({ status: 409, message: decided[review.state] })
   return review
 }
 
@@ -68,6 +68,6 @@ async function find(req: PayloadRequest): Promise<OpenReview> {
       ? null
       : await req.payload.findByID({ collection: 'reviews', id, depth: 0, disableErrors: true, req })
   if (!review || !isContentCollection(review.collection))
-    throw new Refusal({ status: 404, message: 'Dit ligt niet (meer) ter beoordeling.' })
+    throw new Rejection({ status: 404, message: 'Dit ligt niet (meer) ter beoordeling.' })
   return { ...review, collection: review.collection }
 }

@@ -11,7 +11,7 @@ import { errorResponse } from '@/server/http/error-response'
 
 import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { readBody } from '../endpoints/read-body'
 
 const body = z.object({
@@ -43,9 +43,9 @@ async function submit(asked: Asked): Promise<Review> {
   const { collection, record, req } = asked
   await lockDocuments({ documents: [{ collection, id: record }], req })
   const draft = await findDraft(asked)
-  if (!draft) throw new Refusal({ status: 404, message: 'Dit document is er niet.' })
+  if (!draft) throw new Rejection({ status: 404, message: 'Dit document is er niet.' })
   if (draft._status === 'published')
-    throw new Refusal({
+    throw new Rejection({
       status: 409,
       message: 'Dit is al gepubliceerd: er is niets nieuws om te beoordelen.',
     })
@@ -89,7 +89,7 @@ async function store({ collection, record, note, title, req }: Asked & { title: 
     req,
   })
   const [before] = docs
-  if (before?.state === 'open') throw new Refusal({ status: 409, message: 'Dit ligt al ter beoordeling.' })
+  if (before?.state === 'open') throw new Rejection({ status: 409, message: 'Dit ligt al ter beoordeling.' })
   const submitted = { action: 'submitted', collection, record, title, detail: note || undefined } as const
   await writeHistory({ entries: [submitted], req })
   return before

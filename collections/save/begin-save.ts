@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { isContentCollection } from '@/domain/topics/content-collections'
 import { withRequest } from '@/server/internals/with-request'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { readPublicVersion } from './public-version'
 import { scopeOf, withContext } from './scope'
 
@@ -41,7 +41,7 @@ export const beginSave: CollectionBeforeOperationHook = async ({
   // Payload's own restore publishes, and goes on with the request that it began with: `restoreVersion` comes before it
   // where there are versions.
   if (operation === 'restoreVersion')
-    throw new Refusal({ message: 'Hiervan worden geen versies bewaard.', status: 404 })
+    throw new Rejection({ message: 'Hiervan worden geen versies bewaard.', status: 404 })
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
   const { id, draft, data } = saved.parse(args)
   if (operation === 'update' && id === undefined)

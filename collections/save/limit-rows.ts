@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /** Rows of one list in one save. No reader wants a longer list, and validating one would take minutes. */
 const maxRows = 2_000
@@ -12,11 +12,11 @@ export const limitRows: CollectionBeforeOperationHook = ({ args, operation, over
   // A copy may be made with nothing to change in it.
   if (data === undefined && duplicateFromID !== undefined) return args
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new Refusal({ message: 'Dit is geen document.', status: 400 })
+    throw new Rejection({ message: 'Dit is geen document.', status: 400 })
   const rows = maxListLength(data)
   if (rows <= maxRows) return args
   const numbers = new Intl.NumberFormat('nl')
-  throw new Refusal({
+  throw new Rejection({
     message: `Dit zijn ${numbers.format(rows)} regels. Bewaar er hoogstens ${numbers.format(maxRows)} in één lijst.`,
     status: 413,
   })

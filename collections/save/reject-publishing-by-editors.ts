@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 
 import { mayPublish } from '@/collections/access/may-publish'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 
 /**
  * A redacteur writes drafts only. An update rule on the status sent is not enough: saving without `draft` takes a
@@ -15,14 +15,14 @@ export const rejectPublishingByEditors: CollectionBeforeOperationHook = ({
   overrideAccess,
 }) => {
   if (overrideAccess || !req.user || mayPublish(req.user)) return args
-  if (operation === 'update' && !savesDraft(args)) throw new Refusal({ message, status: 403 })
+  if (operation === 'update' && !savesDraft(args)) throw new Rejection({ message, status: 403 })
   return args
 }
 
 /** Whatever way it came: a copy of a public document takes its status along, which no access rule sees. */
 export const rejectPublicRowsByEditors: CollectionBeforeChangeHook = ({ data, req }) => {
   if (req.user && !mayPublish(req.user) && data._status === 'published')
-    throw new Refusal({ message, status: 403 })
+    throw new Rejection({ message, status: 403 })
   return data
 }
 

@@ -8,7 +8,7 @@ import {
 
 import { findInAnyVersion } from '../fields/find-in-any-version'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import type { DeletionStep } from './save'
 import { scopeOf } from './scope'
 
@@ -36,7 +36,7 @@ async function rejectInUse(used: Used): Promise<void> {
   if (uses.length === 0) return
   const named = uses.slice(0, maxNamed).map(({ kind, title }) => `${kind} “${title}”`)
   const more = uses.length > maxNamed ? ` en ${uses.length - maxNamed} meer` : ''
-  throw new Refusal({
+  throw new Rejection({
     message: `Dit is nog in gebruik: ${named.join(', ')}${more}. Haal het daar eerst weg; concepten en de prullenbak tellen mee.`,
     status: 400,
     data: { uses },

@@ -5,7 +5,7 @@ import { isContentCollection, type ContentCollection } from '@/domain/topics/con
 import { errorResponse } from '@/server/http/error-response'
 
 import { forStaff } from '../endpoints/for-staff'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
 import { inOneTransaction } from '@/server/database/in-one-transaction'
@@ -50,11 +50,11 @@ async function restore({
 }): Promise<object> {
   const asReader = { depth: 0, overrideAccess: false, disableErrors: true, req } as const
   const found = await req.payload.findVersionByID({ collection, id: String(id), ...asReader })
-  if (!found) throw new Refusal({ message: 'Deze versie is er niet (meer).', status: 404 })
+  if (!found) throw new Rejection({ message: 'Deze versie is er niet (meer).', status: 404 })
   const parent = z.number().parse(found.parent)
   const newest = await req.payload.findByID({ collection, id: parent, draft: true, ...asReader })
   if (!newest)
-    throw new Refusal({
+    throw new Rejection({
       message: 'Haal het eerst uit de prullenbak, en zet dan de versie terug.',
       status: 409,
     })

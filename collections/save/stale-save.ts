@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { formatMoment } from '@/domain/text/dutch'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { differencesOf } from './differences-of'
 
 /**
@@ -29,7 +29,7 @@ export function isYetToCome(readTime: string): boolean {
 /** Fields that say whether a document is public, and nothing of what it says. */
 const statusFields = new Set(['_status', 'deletedAt'])
 
-export class MissingReadTime extends Refusal {
+export class MissingReadTime extends Rejection {
   constructor() {
     super({
       status: 428,
@@ -52,7 +52,7 @@ export function conflictOf({
   data: Record<string, unknown>
   /** Of the collection, for their labels. */
   fields: Field[]
-}): Refusal {
+}): Rejection {
   const differences = differencesOf({ before: newest, after: data, fields })
   const document = {
     id: newest.id,
@@ -64,7 +64,7 @@ export function conflictOf({
       sent: after,
     })),
   }
-  return new Refusal({
+  return new Rejection({
     message: `${edit?.name ?? 'Iemand anders'} heeft ${nameOf(newest)} intussen bewaard${edit ? `, op ${formatMoment(edit.at.toISOString())}` : ''}. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
     status: 409,
     data: { documents: [document] },

@@ -2,7 +2,7 @@ import { ValidationError } from 'payload'
 
 import type { Subtopic, Topic } from '@/payload-types'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { errorOf } from '../save/bulk/bulk-error'
 import { idsOf } from '../save/id-of'
 import { readPublicParts } from '../save/read-public-parts'
@@ -36,7 +36,7 @@ export async function followTopic({
   const saves: Save<Subtopic>[] = []
   for (const { id, title } of drafts) {
     const save = follow({ id, before: wasPublic.get(id), change: 'published', scope, req })
-    saves.push(await save.catch((error: unknown) => refuseFor({ title, error })))
+    saves.push(await save.catch((error: unknown) => rejectFor({ title, error })))
   }
   for (const id of left.filter((each) => wasPublic.has(each)))
     saves.push(await follow({ id, before: wasPublic.get(id), change: 'withdrawn', scope, req }))
@@ -44,9 +44,9 @@ export async function followTopic({
 }
 
 /** What a subtopic lacks is told with its name: the form of the topic has no such field. */
-function refuseFor({ title, error }: { title: string; error: unknown }): never {
+function rejectFor({ title, error }: { title: string; error: unknown }): never {
   if (!(error instanceof ValidationError)) throw error
-  throw new Refusal({ message: `Onderwerp “${title}”: ${errorOf(error)}`, status: 400 })
+  throw new Rejection({ message: `Onderwerp “${title}”: ${errorOf(error)}`, status: 400 })
 }
 
 /** The subtopics of a topic that is deleted are no longer public, each with a save of its own. */

@@ -8,7 +8,7 @@ import { errorResponse } from '@/server/http/error-response'
 
 import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { requestIn } from '../save/scope'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
@@ -44,7 +44,10 @@ async function move({ key, from, to, req }: Move): Promise<Subtopic> {
   const [source, target] = [await newest({ id: from, req }), await newest({ id: to, req })]
   const question = source.questions?.find((each) => each.key === key)
   if (!question)
-    throw new Refusal({ message: 'Deze vraag staat hier niet (meer). Laad de pagina opnieuw.', status: 404 })
+    throw new Rejection({
+      message: 'Deze vraag staat hier niet (meer). Laad de pagina opnieuw.',
+      status: 404,
+    })
   const left = (source.questions ?? []).filter((each) => each !== question)
   const moving = requestIn({ req, scope: { work: 'move', question: key } })
   await saveDraft({ id: from, questions: left, req: moving })
@@ -65,7 +68,7 @@ async function newest({ id, req }: { id: number; req: PayloadRequest }): Promise
     disableErrors: true,
     req,
   })
-  if (!found) throw new Refusal({ message: 'Dit onderwerp is er niet (meer).', status: 404 })
+  if (!found) throw new Rejection({ message: 'Dit onderwerp is er niet (meer).', status: 404 })
   return found
 }
 

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Subtopic } from '@/payload-types'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { scopeOf } from '../save/scope'
 
 /** A subtopic goes public with its topic; alone only while that topic is public. */
@@ -14,7 +14,7 @@ export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async 
 }) => {
   const { work } = scopeOf(req)
   if (data._status !== 'published' || work === 'follow' || work === 'import') return data
-  if (operation === 'create') throw new Refusal({ message, status: 400 })
+  if (operation === 'create') throw new Rejection({ message, status: 400 })
   const { totalDocs } = await req.payload.count({
     collection: 'topics',
     where: {
@@ -26,7 +26,7 @@ export const publishOnlyWithTopic: CollectionBeforeChangeHook<Subtopic> = async 
     },
     req,
   })
-  if (totalDocs === 0) throw new Refusal({ message, status: 400 })
+  if (totalDocs === 0) throw new Rejection({ message, status: 400 })
   return data
 }
 

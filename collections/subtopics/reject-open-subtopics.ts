@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Topic } from '@/payload-types'
 
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { idsOf } from '../save/id-of'
 import { scopeOf } from '../save/scope'
 import { draftSubtopics } from './draft-subtopics'
@@ -14,7 +14,7 @@ export const rejectOpenSubtopics: CollectionBeforeChangeHook<Topic> = async ({ d
   const open = (await draftSubtopics({ ids, req })).filter((draft) => draft.open_with !== null)
   if (open.length === 0) return
   const named = open.map(({ title, open_with }) => `“${title}” (${open_with})`).join(' en ')
-  throw new Refusal({
+  throw new Rejection({
     message: `Er is niets gepubliceerd: iemand anders schrijft nog in ${named}. Publiceer als dat klaar is.`,
     status: 423,
   })

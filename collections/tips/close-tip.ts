@@ -7,7 +7,7 @@ import type { Tip } from '@/payload-types'
 import { errorResponse } from '@/server/http/error-response'
 
 import { forStaff } from '../endpoints/for-staff'
-import { Refusal } from '../endpoints/refusal'
+import { Rejection } from '../endpoints/rejection'
 import { makeOfTip } from './make-of-tip'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
@@ -77,7 +77,7 @@ async function openTip({ id, req }: { id: number | null; req: PayloadRequest }):
     id === null
       ? null
       : await req.payload.findByID({ collection: 'tips', id, depth: 0, disableErrors: true, req })
-  if (!tip) throw new Refusal({ status: 404, message: 'Deze tip is er niet (meer).' })
-  if (tip.state !== 'open') throw new Refusal({ status: 409, message: 'Deze tip is al afgehandeld.' })
+  if (!tip) throw new Rejection({ status: 404, message: 'Deze tip is er niet (meer).' })
+  if (tip.state !== 'open') throw new Rejection({ status: 409, message: 'Deze tip is al afgehandeld.' })
   return tip
 }

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { paths } from '@/domain/site/paths'
-import { maxTipLength, tipFields, tipPath, type TipRefusal } from '@/domain/tips/tip'
+import { maxTipLength, tipFields, tipPath, type TipRejection } from '@/domain/tips/tip'
 import { acceptedOrigins, readEnvironment } from '@/server/environment'
 import { formAge } from '@/server/form-time'
 import { errorResponse } from '@/server/http/error-response'
@@ -37,8 +37,8 @@ export const sendTip: Endpoint = {
     const path = tipPath(form.get(tipFields.path))
     // A program that fills in everything is thanked, and nothing is kept.
     if (form.get(tipFields.trap)) return seeOther(paths.tipSent)
-    const refusal = refusalOf({ form, secret: environment.PAYLOAD_SECRET })
-    if (refusal) return seeOther(paths.tip({ path, refusal }))
+    const rejection = rejectionOf({ form, secret: environment.PAYLOAD_SECRET })
+    if (rejection) return seeOther(paths.tip({ path, refusal: rejection }))
     const wait = (await perNetwork.consume(networkOf(req))) || (await ofAll.consume('all'))
     if (wait > 0) return seeOther(paths.tip({ path, refusal: 'vaak' }))
     const { text, url, name, email } = fields.parse(valuesOf(form))
@@ -81,13 +81,13 @@ const fields = z.object({
   email: optional(maxTipLength.email).refine((value) => value === null || z.email().safeParse(value).success),
 })
 
-const refusals: Record<string, TipRefusal> = { url: 'link', email: 'mail', name: 'lang' }
+const rejections: Record<string, TipRejection> = { url: 'link', email: 'mail', name: 'lang' }
 
-function refusalOf({ form, secret }: { form: URLSearchParams; secret: string }): TipRefusal | null {
+function rejectionOf({ form, secret }: { form: URLSearchParams; secret: string }): TipRejection | null {
   const values = valuesOf(form)
   if (values.text.trim() === '') return 'leeg'
   const { error } = fields.safeParse(values)
-  if (error) return refusals[String(error.issues[0]?.path[0])] ?? 'lang'
+  if (error) return rejections[String(error.issues[0]?.path[0])] ?? 'lang'
   const age = formAge({ time: form.get(tipFields.time) ?? '', secret })
   // A form from tomorrow is one from before the clock of the server was put back.
   if (age === null || age < 0 || age > slowest) return 'laat'

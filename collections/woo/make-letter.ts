@@ -17,10 +17,10 @@ export const makeLetter: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const letter = readLetter(new URLSearchParams((await req.text?.()) ?? ''))
-    if ('refusal' in letter) return told({ status: 400, message: letter.refusal })
+    if ('rejection' in letter) return plainText({ status: 400, message: letter.rejection })
     const wait = await perNetwork.consume(networkOf(req))
     if (wait > 0)
-      return told({ status: 429, message: 'Er zijn veel brieven gemaakt. Probeer het later nog eens.' })
+      return plainText({ status: 429, message: 'Er zijn veel brieven gemaakt. Probeer het later nog eens.' })
     return makers[letter.format](letter)
   },
 }
@@ -41,7 +41,7 @@ const makers: Record<Letter['format'], (letter: Letter) => Promise<Response> | R
 }
 
 /** For people: the form leads straight here. */
-function told({ status, message }: { status: number; message: string }): Response {
+function plainText({ status, message }: { status: number; message: string }): Response {
   return new Response(message, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
 

@@ -33,7 +33,7 @@ export async function send<Schema extends z.ZodType>({
     })
     const { status } = response
     const answer: unknown = await response.json()
-    if (!response.ok) return { problem: refusal.safeParse(answer).data ?? failed, status, answer }
+    if (!response.ok) return { problem: rejection.safeParse(answer).data ?? failed, status, answer }
     return { data: schema.parse(answer) }
   } catch (error) {
     // No connection, or an answer that is not ours.
@@ -51,6 +51,6 @@ export async function post(request: { path: string; body: object }): Promise<str
 const failed =
   'Er kwam geen antwoord dat te lezen is. Kijk of er verbinding is, en of het is gelukt, voordat je het nog eens probeert.'
 
-const refusal = z
+const rejection = z
   .object({ errors: z.array(z.object({ message: z.string().min(1) })).min(1) })
   .transform(({ errors }) => errors.map(({ message }) => message).join(' '))

@@ -15,8 +15,8 @@ declare module 'react' {
        * address, with spaces between them; `found` is what is said of the list.
        */
       'follow-filter': HTMLAttributes<HTMLElement> & { keys: string; found: string }
-      /** The form in it keeps what was sent last for the page that refuses it, which is `refused`. */
-      'kept-form': HTMLAttributes<HTMLElement> & { refused?: '' }
+      /** The form in it keeps what was sent last for the page that rejects it, which is `rejected`. */
+      'kept-form': HTMLAttributes<HTMLElement> & { rejected?: '' }
       /** Marks in the navigation around it the part that is being read. */
       'reading-place': HTMLAttributes<HTMLElement>
       /** Proposes what the address in `source` finds for what is typed in the field inside it. */

@@ -4,9 +4,9 @@ import {
   maxTipLength,
   tipFields,
   tipKinds,
-  tipRefusals,
+  tipRejections,
   type TipKind,
-  type TipRefusal,
+  type TipRejection,
 } from '@/domain/tips/tip'
 import { Link } from '../elements/link'
 import { Notice } from '../elements/notice'
@@ -17,20 +17,20 @@ const field = 'mt-1 block w-full rounded-small border border-line-strong bg-surf
 export function TipForm({
   path,
   kind,
-  refusal,
+  rejection,
   time,
 }: {
   /** Of the page that it is about. */
   path: string | null
   kind: TipKind
-  refusal: TipRefusal | null
+  rejection: TipRejection | null
   /** When it was shown, signed. */
   time: string
 }): ReactNode {
   return (
-    <kept-form {...(refusal && { refused: '' })}>
+    <kept-form {...(rejection && { rejected: '' })}>
       <form method="post" action={paths.sendTip} className="mt-8 grid max-w-measure gap-6">
-        {refusal && <Notice>{tipRefusals[refusal]}</Notice>}
+        {rejection && <Notice>{tipRejections[rejection]}</Notice>}
         {path && (
           <p>
             Bij de pagina <Link href={path}>{path}</Link>.

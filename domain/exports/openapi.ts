@@ -51,7 +51,7 @@ function pathsOf(list: ExportList): [string, object][] {
       summary: `${many} als ${formatNames[format]}`,
       parameters: exportParameters[list].map(toParameter),
       content: contentOf({ list, format }),
-      refusals: { 400: refusal('Een waarde die niets betekent.') },
+      rejections: { 400: rejection('Een waarde die niets betekent.') },
     }),
   ])
   const single = recordFormats[list].map((format): [string, object] => [
@@ -61,7 +61,7 @@ function pathsOf(list: ExportList): [string, object][] {
       summary: `${one} als ${formatNames[format]}`,
       parameters: [slug],
       content: contentOf({ list, format }),
-      refusals: { 404: refusal('Dit is er niet.') },
+      rejections: { 404: rejection('Dit is er niet.') },
     }),
   ])
   return [...whole, ...single].map(([path, get]) => [path, { get }])
@@ -72,13 +72,13 @@ function operation({
   summary,
   parameters,
   content,
-  refusals,
+  rejections: refusals,
 }: {
   id: string
   summary: string
   parameters: object[]
   content: object
-  refusals: object
+  rejections: object
 }): object {
   return {
     operationId: id.replaceAll('.', '-'),
@@ -120,6 +120,6 @@ const slug = {
   schema: { type: 'string' },
 }
 
-function refusal(description: string): object {
+function rejection(description: string): object {
   return { description, content: { 'text/plain': { schema: { type: 'string' } } } }
 }

@@ -1,6 +1,6 @@
 import type { ContentCollection } from '../topics/content-collections'
 import type { SitePagePath } from '../pages/site-page'
-import type { TipKind, TipRefusal } from '../tips/tip'
+import type { TipKind, TipRejection } from '../tips/tip'
 
 /** Every address of the public site is written here, and nowhere else. */
 export const paths = {
@@ -46,11 +46,19 @@ export const paths = {
   questionOnTopic: ({ slug, key }: { slug: string; key: string }): string =>
     `/themas/${slug}#${questionAnchor(key)}`,
   /** The form for a tip, about a page and with what was wrong. */
-  tip: ({ path, kind, refusal }: { path: string | null; kind?: TipKind; refusal?: TipRefusal }): string => {
+  tip: ({
+    path,
+    kind,
+    refusal: rejection,
+  }: {
+    path: string | null
+    kind?: TipKind
+    refusal?: TipRejection
+  }): string => {
     const asked = new URLSearchParams({
       ...(path && { bij: path }),
       ...(kind === 'fout' && { soort: kind }),
-      ...(refusal && { fout: refusal }),
+      ...(rejection && { fout: rejection }),
     })
     return asked.size > 0 ? `/tip?${asked}` : '/tip'
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isTipRefusal, tipPath } from './tip'
+import { isTipRejection, tipPath } from './tip'
 
 test('a tip is about a page of a record, or about none', () => {
   expect(tipPath('/themas/asiel')).toBe('/themas/asiel')
@@ -17,6 +17,6 @@ test('a tip is about a page of a record, or about none', () => {
 })
 
 test('a reason is one of those that are known', () => {
-  expect(isTipRefusal('vaak')).toBe(true)
-  for (const other of ['toString', '', null, 'onzin']) expect(isTipRefusal(other)).toBe(false)
+  expect(isTipRejection('vaak')).toBe(true)
+  for (const other of ['toString', '', null, 'onzin']) expect(isTipRejection(other)).toBe(false)
 })

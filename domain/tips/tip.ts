@@ -22,7 +22,7 @@ export const tipFields = {
 } as const
 
 /** Why a tip was not taken, by what the address of the page says of it. */
-export const tipRefusals = {
+export const tipRejections = {
   leeg: 'Schrijf op wat je wilt laten weten. Er is niets verstuurd.',
   lang: `De tekst is te lang: hoogstens ${maxTipLength.text.toLocaleString('nl')} tekens. Ga terug; wat je schreef, staat er nog.`,
   link: 'De link moet beginnen met https:// of http://. Ga terug; wat je schreef, staat er nog.',
@@ -34,10 +34,10 @@ export const tipRefusals = {
   vaak: 'Er kwam al veel van jouw verbinding. Probeer het over een uur nog eens.',
 } as const
 
-export type TipRefusal = keyof typeof tipRefusals
+export type TipRejection = keyof typeof tipRejections
 
-export function isTipRefusal(candidate: unknown): candidate is TipRefusal {
-  return typeof candidate === 'string' && Object.hasOwn(tipRefusals, candidate)
+export function isTipRejection(candidate: unknown): candidate is TipRejection {
+  return typeof candidate === 'string' && Object.hasOwn(tipRejections, candidate)
 }
 
 /** A path of this site that a tip can be about, or `null`. */

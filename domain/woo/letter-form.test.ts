@@ -28,5 +28,5 @@ test.each([
   ['too long a letter', { brief: 'a'.repeat(maxLetter.text + 1) }],
   ['too long a subject', { onderwerp: 'a'.repeat(maxLetter.subject + 1) }],
 ])('%s is refused in Dutch', (_, fields) => {
-  expect(sent(fields)).toEqual({ refusal: expect.stringMatching(/brief/) })
+  expect(sent(fields)).toEqual({ rejection: expect.stringMatching(/brief/) })
 })

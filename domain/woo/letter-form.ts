@@ -21,14 +21,14 @@ export interface Letter {
 }
 
 /** The letter that a form sends; a sentence in Dutch where it cannot be taken along. */
-export function readLetter(form: URLSearchParams): Letter | { refusal: string } {
+export function readLetter(form: URLSearchParams): Letter | { rejection: string } {
   const format = form.get(letterFields.format) ?? ''
   const subject = cleanText(form.get(letterFields.subject) ?? '')
   const text = cleanLines(form.get(letterFields.text) ?? '')
-  if (!isLetterFormat(format)) return { refusal: 'Kies hoe je de brief wilt meenemen.' }
-  if (text === '') return { refusal: 'De brief is leeg. Ga terug en vul hem in.' }
+  if (!isLetterFormat(format)) return { rejection: 'Kies hoe je de brief wilt meenemen.' }
+  if (text === '') return { rejection: 'De brief is leeg. Ga terug en vul hem in.' }
   if (text.length > maxLetter.text || subject.length > maxLetter.subject)
-    return { refusal: 'De brief is te lang. Ga terug en maak hem korter.' }
+    return { rejection: 'De brief is te lang. Ga terug en maak hem korter.' }
   return { subject, text, format }
 }
 

@@ -42,7 +42,7 @@ const patience = { loading: 30_000, reading: 5000 }
 function answerOf(thread: Worker): Promise<Parsed> {
   return new Promise((resolve, reject) => {
     const waitFor = (time: number): NodeJS.Timeout =>
-      setTimeout(() => resolve(refused(tooLong)), time).unref()
+      setTimeout(() => resolve(rejected(tooLong)), time).unref()
     let timeout = waitFor(patience.loading)
     thread.on('message', (message: 'ready' | Parsed) => {
       clearTimeout(timeout)
@@ -50,7 +50,7 @@ function answerOf(thread: Worker): Promise<Parsed> {
       else resolve(message)
     })
     thread.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(refused(tooLarge)) : reject(error),
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(rejected(tooLarge)) : reject(error),
     )
     thread.once('exit', (code) => reject(new Error(`The parser ended without an answer (code ${code}).`)))
   })
@@ -59,7 +59,7 @@ function answerOf(thread: Worker): Promise<Parsed> {
 const tooLarge = 'Het lezen van dit document kost te veel geheugen; het is niet gelezen.'
 const tooLong = 'Het lezen van dit document duurt langer dan 5 seconden; het is afgebroken.'
 
-function refused(message: string): Parsed {
+function rejected(message: string): Parsed {
   const problem: Parsed['problems'][number] = { rule: 'too-large', message, line: 1, column: 1, fatal: true }
   return { document: null, problems: [problem], offer: null, isConverted: false }
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 
 /** What the admin takes, in bytes: the largest file, with room for what goes around it. */
-const upload = { limit: 16_000_000, refusal: 'Het bestand is groter dan 12 MB.' }
+const upload = { limit: 16_000_000, message: 'Het bestand is groter dan 12 MB.' }
 
 /** What anybody may send, in bytes: it is read before it is known who sends it. */
-const form = { limit: 256_000, refusal: 'Dit is te lang om te versturen.' }
+const form = { limit: 256_000, message: 'Dit is te lang om te versturen.' }
 
 /** In bytes. A larger body is read to its end before it is rejected, as a client that is sending reads no answer. */
 const largestRead = 64_000_000
@@ -17,9 +17,9 @@ export class BodyTooLargeError extends Error {}
  * more of it than the address takes is in memory.
  */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const { limit, refusal } = isForm.test(plainPath(request.url ?? '')) ? form : upload
+  const { limit, message } = isForm.test(plainPath(request.url ?? '')) ? form : upload
   const said = Number(request.headers['content-length'] ?? 0)
-  if (said > largestRead) throw new BodyTooLargeError(refusal)
+  if (said > largestRead) throw new BodyTooLargeError(message)
   const pieces: Buffer[] = []
   let length = 0
   for await (const piece of request.iterator({ destroyOnReturn: false })) {
@@ -28,7 +28,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
     if (length > largestRead) break
     if (length <= limit) pieces.push(bytes)
   }
-  if (length > limit) throw new BodyTooLargeError(refusal)
+  if (length > limit) throw new BodyTooLargeError(message)
   return Buffer.concat(pieces)
 }
 

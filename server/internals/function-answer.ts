@@ -21,12 +21,12 @@ const failed = z.object({ errors: z.array(z.object({ message: z.string() })) })
 
 /** The refusal of what was asked that a function threw, as its caller is told it. */
 export function rejectionOf(error: unknown): RequestRejection | null {
-  const refused = refusal.safeParse(error).data
-  return refused ? new RequestRejection(refused) : null
+  const rejected = rejection.safeParse(error).data
+  return rejected ? new RequestRejection(rejected) : null
 }
 
 /** Of Payload and of our own hooks. */
-const refusal = z.object({
+const rejection = z.object({
   isPublic: z.literal(true),
   status: z.literal([400, 401, 403, 404]),
   message: z.string(),

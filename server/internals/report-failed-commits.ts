@@ -85,16 +85,16 @@ async function outcomeOf(done: Promise<void>): Promise<Outcome | undefined> {
     await done
     return 'committed'
   } catch (error) {
-    return error === rolledBack || error instanceof NotCommitted || isRefused(error)
+    return error === rolledBack || error instanceof NotCommitted || isRejected(error)
       ? 'rolledBack'
       : undefined
   }
 }
 
 /** Whether PostgreSQL itself says that a commit was none; class 57 is that it went away meanwhile. */
-function isRefused(error: unknown): boolean {
+function isRejected(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  if (!('severity' in error && 'code' in error)) return isRefused(error.cause)
+  if (!('severity' in error && 'code' in error)) return isRejected(error.cause)
   return !String(error.code).startsWith('57')
 }
 

@@ -31,11 +31,11 @@ export const waybackMachine: Archive = {
 }
 
 /** The archive does not answer such questions now. */
-export class ArchiveRefused extends Error {}
+export class ArchiveRejection extends Error {}
 
 /** That the archive does not answer now, whatever it is for; throws every other error. */
 export function asRefused(error: unknown): 'refused' {
-  if (error instanceof ArchiveRefused || error instanceof RequestFailed) return 'refused'
+  if (error instanceof ArchiveRejection || error instanceof RequestFailed) return 'refused'
   throw error
 }
 
@@ -77,7 +77,7 @@ const available = z.object({
 
 function readAvailability(text: string): ArchivedCopy | null {
   const answer = available.safeParse(parseJSON(text)).data
-  if (!answer) throw new ArchiveRefused('The archive gives an answer of another form')
+  if (!answer) throw new ArchiveRejection('The archive gives an answer of another form')
   const { closest } = answer.archived_snapshots
   // A copy of an error, or of a redirect, is no copy of the page.
   if (!closest?.available || !(closest.status ?? '200').startsWith('2')) return null
@@ -107,7 +107,7 @@ function copyOf({ url, at }: ArchivedCopy): ArchivedCopy | null {
 }
 
 export function bodyOf({ status, body }: PublicResponse): string {
-  if (status !== 200) throw new ArchiveRefused(`The archive answers with ${status}`)
+  if (status !== 200) throw new ArchiveRejection(`The archive answers with ${status}`)
   return body.toString('utf8')
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { parseJSON } from '@/domain/text/parse-json'
 
-import { type Archive, type ArchivedCopy, ArchiveRefused, bodyOf, momentOf } from './find-archived-copy'
+import { type Archive, type ArchivedCopy, ArchiveRejection, bodyOf, momentOf } from './find-archived-copy'
 import type { Ask } from './follow'
 
 /** What came of asking for a copy: work that is to be looked at later, the copy, or why there will be none, in Dutch. */
@@ -44,7 +44,7 @@ export async function savePage({
   if (found?.status === 'error') return { problem: problemOf(found.status_ext) }
   const begun = found?.job_id ?? job
   if (!begun || (job !== null && found?.status !== 'pending'))
-    throw new ArchiveRefused('The archive gives an answer of another form')
+    throw new ArchiveRejection('The archive gives an answer of another form')
   return { job: begun }
 }
 
@@ -86,6 +86,6 @@ const lasting: Record<string, string> = {
 
 function problemOf(error = ''): string {
   const problem = lasting[error.replace(/^error:/, '')]
-  if (problem === undefined) throw new ArchiveRefused('The archive could not make a copy')
+  if (problem === undefined) throw new ArchiveRejection('The archive could not make a copy')
   return problem
 }

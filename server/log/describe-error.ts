@@ -3,10 +3,10 @@ import { printable } from './printable'
 
 /**
  * An error as it may stand in a log: what it is, where it was thrown and what caused it, and no value that somebody sent.
- * What is expected, a refusal or a full disk, has no stack: nothing in the code mends it.
+ * What is expected, a rejected request or a full disk, has no stack: nothing in the code mends it.
  */
 export function describeError(error: unknown): string {
-  const isExpected = faultOf(error) !== undefined || isRefusal(error)
+  const isExpected = faultOf(error) !== undefined || isRejection(error)
   return describe({ error, isExpected, depth: 0 })
 }
 
@@ -33,7 +33,7 @@ function describe({
 }
 
 /** A rejected request, which its sender is told about. */
-function isRefusal(error: unknown): boolean {
+function isRejection(error: unknown): boolean {
   return error instanceof Error && 'status' in error && Number(error.status) < 500
 }
 

@@ -4,7 +4,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb'
 import { PageHeading } from '@/components/elements/page-heading'
 import { SiteFrame } from '@/components/site/site-frame'
 import { TipForm } from '@/components/tips/tip-form'
-import { isTipRefusal, tipPath } from '@/domain/tips/tip'
+import { isTipRejection, tipPath } from '@/domain/tips/tip'
 import { trailTo } from '@/domain/site/trail'
 import { readEnvironment } from '@/server/environment'
 import { formTime } from '@/server/form-time'
@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
       <TipForm
         path={tipPath(bij)}
         kind={soort === 'fout' ? 'fout' : 'tip'}
-        refusal={isTipRefusal(fout) ? fout : null}
+        rejection={isTipRejection(fout) ? fout : null}
         time={formTime({ secret: readEnvironment(process.env).PAYLOAD_SECRET })}
       />
     </SiteFrame>

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { Refusal } from '@/collections/endpoints/refusal'
+import { Rejection } from '@/collections/endpoints/rejection'
 
 const version = z.looseObject({
   updatedAt: z.string(),
@@ -35,7 +35,7 @@ export async function newestVersion({
     disableErrors: true,
     req,
   })
-  if (!found) throw new Refusal({ status: 404, message: 'Dit is er niet meer.' })
+  if (!found) throw new Rejection({ status: 404, message: 'Dit is er niet meer.' })
   return version.parse(found)
 }
 

@@ -1,7 +1,7 @@
 import { type CollectionSlug, type ParsedParams, parseParams, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 
-import { Refusal } from '@/collections/endpoints/refusal'
+import { Rejection } from '@/collections/endpoints/rejection'
 
 import { isolatedRequest } from './isolated-request'
 
@@ -38,7 +38,7 @@ export async function findSelection({
   const collection = collectionOf(req)
   const { where, limit, sort, trash } = paramsOf(req)
   const selected = conditions.safeParse(where)
-  if (!selected.success) throw new Refusal({ status: 400, message: missing })
+  if (!selected.success) throw new Rejection({ status: 400, message: missing })
   const { docs } = await req.payload.find({
     collection,
     where: selected.data,

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 
 import { isYetToCome, MissingReadTime, readTimeOf } from '@/collections/save/stale-save'
-import { Refusal } from '@/collections/endpoints/refusal'
+import { Rejection } from '@/collections/endpoints/rejection'
 
 import { answerBulk } from './bulk-answer'
 import { changeOneByOne } from './change-one-by-one'
@@ -61,10 +61,10 @@ const updateData = z.custom<Partial<DataFromCollectionSlug<CollectionSlug>>>()
 
 async function readData(req: PayloadRequest): Promise<Record<string, unknown>> {
   await addDataAndFileToRequest(req)
-  if (req.file) throw new Refusal({ status: 400, message: 'Vervang beelden één voor één.' })
-  if (req.query.uploadEdits) throw new Refusal({ status: 400, message: 'Snijd beelden één voor één bij.' })
+  if (req.file) throw new Rejection({ status: 400, message: 'Vervang beelden één voor één.' })
+  if (req.query.uploadEdits) throw new Rejection({ status: 400, message: 'Snijd beelden één voor één bij.' })
   const data = document.safeParse(req.data)
-  if (!data.success) throw new Refusal({ status: 400, message: 'Dit is geen document.' })
+  if (!data.success) throw new Rejection({ status: 400, message: 'Dit is geen document.' })
   return data.data
 }
 
@@ -72,7 +72,7 @@ async function readData(req: PayloadRequest): Promise<Record<string, unknown>> {
 function rejectNewer({ newest, readTime }: { newest: NewestVersion; readTime: string }): void {
   if (isYetToCome(readTime)) throw new MissingReadTime()
   if (newest.updatedAt > readTime)
-    throw new Refusal({
+    throw new Rejection({
       status: 409,
       message: 'Iemand anders heeft dit bewaard nadat de lijst was gelezen. Er is niets overschreven.',
     })

@@ -68,7 +68,7 @@ async function upload<Body>({
   if ('data' in answer) return { ok: true, body: answer.data }
   // Without an answer, the file may also have changed since it was chosen.
   const message = answer.status === null ? `${answer.problem} ${chooseAgain}` : answer.problem
-  return { ok: false, message, preview: refused.safeParse(answer.answer).data?.preview ?? null }
+  return { ok: false, message, preview: rejection.safeParse(answer.answer).data?.preview ?? null }
 }
 
 function isObject(value: unknown): boolean {
@@ -77,6 +77,6 @@ function isObject(value: unknown): boolean {
 
 const preview = z.custom<ImportPreview>(isObject)
 
-const refused = z.object({ preview })
+const rejection = z.object({ preview })
 
 const chooseAgain = 'Kies het document dan opnieuw.'

@@ -36,8 +36,8 @@ export function useImport(): ImportSteps {
   const [message, setMessage] = useState('')
 
   const choose = async (file: File): Promise<void> => {
-    const refused = refusalOf(file)
-    if (refused) return setMessage(refused)
+    const rejection = rejectionOf(file)
+    if (rejection) return setMessage(rejection)
     await plan({ file, frontMatter: null })
   }
 
@@ -88,7 +88,7 @@ export function useImport(): ImportSteps {
   return { stage, isBusy, message, choose, describe, apply, startOver }
 }
 
-function refusalOf({ name, size }: File): string | null {
+function rejectionOf({ name, size }: File): string | null {
   const extension = /\.(md|markdown|txt|html?|docx)$/i.exec(name)?.[1]
   if (!extension)
     return `“${name}” is geen document: kies een bestand dat op .md, .docx, .html of .txt eindigt.`

@@ -124,7 +124,7 @@ async function reasonOf(sent: Sent): Promise<string> {
   const { status } = sent.response
   if (failures[status]) return failures[status]
   if (status >= 500) return 'de site antwoordt niet.'
-  const answer = refusal.safeParse(await sent.response.clone().json().catch(nothing)).data
+  const answer = rejection.safeParse(await sent.response.clone().json().catch(nothing)).data
   return answer || 'de site weigert de tekst.'
 }
 
@@ -138,8 +138,8 @@ const fieldError = z
   .object({ label: z.string().min(1).optional().catch(undefined), message })
   .transform((error) => (error.label ? `${error.label}: ${error.message}` : error.message))
 
-/** The sentences of a refusal; of fields that were filled in wrongly, what is said of each. */
-const refusal = z
+/** The sentences of a rejection; of fields that were filled in wrongly, what is said of each. */
+const rejection = z
   .object({
     errors: z.array(
       z.object({
@@ -157,7 +157,7 @@ const refusal = z
   })
 
 /**
- * A refusal of an autosave without what it says of each field: a form of Payload sends nothing more by itself once a
+ * A rejection of an autosave without what it says of each field: a form of Payload sends nothing more by itself once a
  * field was called wrong, also where the mistake was taken away.
  */
 async function withoutFieldErrors(response: Response): Promise<Response> {

@@ -14,9 +14,9 @@ export function LogInDialog({ onAnswer }: { onAnswer: (isLoggedIn: boolean) => v
   const logIn = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     const entries = Object.fromEntries(new FormData(event.currentTarget))
-    const refused = await post({ path: '/api/users/login', body: entries })
-    if (refused === null) onAnswer(true)
-    else reportProblem(refused)
+    const problem = await post({ path: '/api/users/login', body: entries })
+    if (problem === null) onAnswer(true)
+    else reportProblem(problem)
   }
   return (
     <ModalDialog title="Log opnieuw in" onClose={() => onAnswer(false)}>

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 
 /** A rejected request. The message tells the requester why, in Dutch. It is no fault of the site. */
-export class Refusal extends APIError {
+export class Rejection extends APIError {
   constructor({
     message,
     status,
@@ -15,9 +15,9 @@ export class Refusal extends APIError {
   }) {
     super(message, status, data, true)
     // The key in `loggingLevels`, also where a compiler shortened the name of the class.
-    this.name = 'Refusal'
+    this.name = 'Rejection'
   }
 }
 
 /** What is said of a wrong request may quote it, and what was sent goes into no log. */
-export const loggingLevels = { AuthenticationError: 'info', QueryError: false, Refusal: false } as const
+export const loggingLevels = { AuthenticationError: 'info', QueryError: false, Rejection: false } as const
