@@ -20,7 +20,7 @@ export async function runDueJobs({
   isHourly = false,
   ...site
 }: RunningSite & { isHourly?: boolean }): Promise<void> {
-  const { ok, status } = await post({ ...site, path: '/api/jobs/run', asked: { isHourly } })
+  const { ok, status } = await post({ ...site, path: '/api/jobs/run', fields: { isHourly } })
   if (!ok) throw new Error(`The running site refused to do what is due (${status}).`)
 }
 
@@ -29,17 +29,17 @@ async function post({
   host,
   secret,
   path,
-  asked,
-}: RunningSite & { path: string; asked: object }): Promise<Response> {
-  return fetch(`${originOf({ port, host })}${path}`, { method: 'POST', ...signed({ asked, secret }) })
+  fields,
+}: RunningSite & { path: string; fields: object }): Promise<Response> {
+  return fetch(`${originOf({ port, host })}${path}`, { method: 'POST', ...signed({ fields, secret }) })
 }
 
 /** The body and the headers of a request that only we can make. */
-export function signed({ asked, secret }: { asked: object; secret: string }): {
+export function signed({ fields, secret }: { fields: object; secret: string }): {
   body: string
   headers: Record<string, string>
 } {
-  const body = JSON.stringify({ ...asked, at: Date.now() })
+  const body = JSON.stringify({ ...fields, at: Date.now() })
   return { body, headers: { [signatureHeader]: sign({ body, secret }), 'content-type': 'application/json' } }
 }
 

@@ -38,13 +38,13 @@ export function guardQueries(payload: Payload): void {
   beforeEveryOperation({ payload, hooks: [rejectImpossibleQueries, rejectUnreadableQueries, searchAllNames] })
 }
 
-interface Asked {
+interface QueriedField {
   segments: string[]
   collection: CollectionSlug
   req: PayloadRequest
 }
 
-async function isReadable({ segments, collection, req }: Asked): Promise<boolean> {
+async function isReadable({ segments, collection, req }: QueriedField): Promise<boolean> {
   const [first = '', ...rest] = segments
   // Of versions: what they are of, and what they say.
   if (first === 'parent' && rest.length > 0) return isReadableThrough({ segments: rest, collection, req })
@@ -57,7 +57,7 @@ async function isReadableField({
   segments,
   fields,
   req,
-}: Omit<Asked, 'collection'> & { fields: FlattenedField[] }): Promise<boolean> {
+}: Omit<QueriedField, 'collection'> & { fields: FlattenedField[] }): Promise<boolean> {
   const [name, ...rest] = segments
   const field = fields.find((each) => each.name === name)
   // Payload itself rejects or ignores fields that do not exist.
@@ -76,7 +76,7 @@ async function isReadableField({
   return true
 }
 
-async function isReadableThrough({ segments, collection, req }: Asked): Promise<boolean> {
+async function isReadableThrough({ segments, collection, req }: QueriedField): Promise<boolean> {
   // Which document it is, and of which collection, says nothing of it.
   if (segments.length === 0 || segments[0] === 'id' || segments[0] === 'relationTo') return true
   const readsAll = await req.payload.collections[collection].config.access.read({ req })

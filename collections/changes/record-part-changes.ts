@@ -27,8 +27,8 @@ export const recordDeletedPart: DeletionStep<Part> = async ({ before, req }) => 
 
 /** Whether its description or its links say something else; another name or spelling is no news. */
 function saysSomethingElse({ before, after }: { before: Part; after: Part }): boolean {
-  const told = (part: Part): unknown => [part.description, part.url, 'links' in part ? part.links : null]
-  return !isSame(told(before), told(after))
+  const visible = (part: Part): unknown => [part.description, part.url, 'links' in part ? part.links : null]
+  return !isSame(visible(before), visible(after))
 }
 
 /** The entry for a part that a topic lists. */

@@ -40,8 +40,10 @@ function topicEntries({ before, after }: { before: Topic | null; after: Topic | 
 }
 
 function introductionChanged({ before, after }: Pick<Versions, 'before' | 'after'>): Entry[] {
-  const told = ({ description, intro }: Topic): unknown => [description, intro]
-  return isSame(told(before), told(after)) ? [] : [{ action: 'changed', subject: 'topic', text: after.title }]
+  const visible = ({ description, intro }: Topic): unknown => [description, intro]
+  return isSame(visible(before), visible(after))
+    ? []
+    : [{ action: 'changed', subject: 'topic', text: after.title }]
 }
 
 /** Of the organisations that stay: another role, or another address to point to. */
@@ -106,10 +108,10 @@ async function questionsChanged({
 
 /** In the order of the ids. */
 async function findPublic<Part extends Organisation | Source | Subtopic>(
-  asked: Parameters<typeof readPublicParts>[0],
+  query: Parameters<typeof readPublicParts>[0],
 ): Promise<Part[]> {
-  const found = await readPublicParts<Part>(asked)
-  return asked.ids.flatMap((id) => found.get(id) ?? [])
+  const found = await readPublicParts<Part>(query)
+  return query.ids.flatMap((id) => found.get(id) ?? [])
 }
 
 function organisationIds(topic: Topic): number[] {

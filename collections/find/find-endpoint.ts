@@ -8,7 +8,7 @@ import { documentId } from '../endpoints/document-id'
 import { findChosen, findRecords } from './find-records'
 import { foundCollections } from './named-records'
 
-const asked = z.object({
+const findQuery = z.object({
   collection: z.enum(foundCollections),
   text: z
     .string()
@@ -28,7 +28,7 @@ export const find: Endpoint = {
   path: '/find',
   method: 'get',
   handler: forStaff('Log in om te zoeken.', async (req) => {
-    const query = asked.safeParse(req.query)
+    const query = findQuery.safeParse(req.query)
     if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
     const { collection, text, ids } = query.data
     const records = ids

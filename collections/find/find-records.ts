@@ -13,7 +13,7 @@ const found = z.object({ id: z.number(), title: z.string(), detail: z.string(), 
 /** A record as it is offered to be chosen; `lines` are what it holds. */
 type FoundRecord = z.output<typeof found>
 
-interface Asked {
+interface RecordSearch {
   req: PayloadRequest
   collection: FoundCollection
   limit: number
@@ -26,12 +26,12 @@ interface Asked {
 export function findRecords({
   text,
   which = sql`v.version_deleted_at is null`,
-  ...asked
-}: Asked & { text: string; which?: SQL }): Promise<FoundRecord[]> {
+  ...search
+}: RecordSearch & { text: string; which?: SQL }): Promise<FoundRecord[]> {
   const name = comparableName(text)
   const words = name.split(' ').map((word) => sql`position(${word}::text in string_agg(n.plain, ' ')) > 0`)
   return read({
-    ...asked,
+    ...search,
     which,
     having: name === '' ? sql`true` : sql.join(words, sql` and `),
     relevance: sql`min(case when n.plain = ${name} then 0 when starts_with(n.plain, ${name}) then 1
@@ -42,10 +42,10 @@ export function findRecords({
 /** The records with these ids, whichever of them are there. */
 export function findChosen({
   ids,
-  ...asked
-}: Omit<Asked, 'limit'> & { ids: number[] }): Promise<FoundRecord[]> {
+  ...search
+}: Omit<RecordSearch, 'limit'> & { ids: number[] }): Promise<FoundRecord[]> {
   return read({
-    ...asked,
+    ...search,
     limit: ids.length,
     which: sql`v.parent_id = any(${sql.param(ids)}::int[])`,
     having: sql`true`,
@@ -54,8 +54,8 @@ export function findChosen({
 }
 
 /** The ids of records with all words of a text in their names, those in the trash too. */
-export async function findIds(asked: Asked & { text: string }): Promise<number[]> {
-  const records = await findRecords({ ...asked, which: sql`true` })
+export async function findIds(search: RecordSearch & { text: string }): Promise<number[]> {
+  const records = await findRecords({ ...search, which: sql`true` })
   return records.map(({ id }) => id)
 }
 
@@ -66,7 +66,7 @@ function read({
   which,
   having,
   relevance,
-}: Asked & { which: SQL; having: SQL; relevance: SQL }): Promise<FoundRecord[]> {
+}: RecordSearch & { which: SQL; having: SQL; relevance: SQL }): Promise<FoundRecord[]> {
   const { table, title, names, detail, lines } = namedRecords[collection]
   return staffRows({
     req,

@@ -7,7 +7,7 @@ import { errorResponse } from '@/server/http/error-response'
 import { forStaff } from '../endpoints/for-staff'
 import { suggestRecords } from './suggest-records'
 
-const asked = z.object({
+const suggestionsQuery = z.object({
   text: z
     .string()
     .max(maxLength.question)
@@ -19,7 +19,7 @@ export const suggestions: Endpoint = {
   path: '/suggestions',
   method: 'get',
   handler: forStaff('Log in voor voorstellen.', async (req) => {
-    const query = asked.safeParse(req.query)
+    const query = suggestionsQuery.safeParse(req.query)
     if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarover de vraag gaat.' })
     return Response.json({ suggestions: await suggestRecords({ req, text: query.data.text }) })
   }),

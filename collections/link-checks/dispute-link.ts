@@ -6,7 +6,7 @@ import { errorResponse } from '@/server/http/error-response'
 import { forPublishers } from '../endpoints/for-publishers'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
-import { toldAddress } from './told-address'
+import { addressBody } from './address-body'
 
 const handled = forPublishers({
   anonymous: 'Log in om dit te zeggen.',
@@ -21,13 +21,13 @@ export const disputeLink: Endpoint = {
   path: '/links/dispute',
   method: 'post',
   handler: handled(async (req) => {
-    const told = await readBody({ req, schema: toldAddress })
-    if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
+    const body = await readBody({ req, schema: addressBody })
+    if (!body) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
     const run = await runInTransaction(req)
     const { rows } = await run(sql`
       update link_checks set disputed_until = now() + interval '30 days', state = 'unknown', since = now(),
         failures = 0, first_failure_at = null, undo = null
-      where address = ${told.address} and state = 'unreachable' returning address`)
+      where address = ${body.address} and state = 'unreachable' returning address`)
     if (rows.length === 0)
       return errorResponse({ status: 409, message: 'Over dit adres wordt niets meer gezegd.' })
     return Response.json({ message: 'Dit adres geldt dertig dagen als goed.' })

@@ -14,9 +14,9 @@ import { Rejection } from '../endpoints/rejection'
 import { findLinks } from '../link-replacements/find-links'
 import { replaceLinks } from '../link-replacements/replace-links'
 import { runInTransaction } from '../search/run-in-transaction'
-import { toldAddress } from './told-address'
+import { addressBody } from './address-body'
 
-const moved = toldAddress.extend({ to: z.string().min(1).max(2000) })
+const moved = addressBody.extend({ to: z.string().min(1).max(2000) })
 
 type Moved = z.output<typeof moved>
 
@@ -28,10 +28,10 @@ export const followMovedLink: Endpoint = {
   path: '/links/follow',
   method: 'post',
   handler: forStaff('Log in om het nieuwe adres over te nemen.', async (req) => {
-    const told = await readBody({ req, schema: moved })
-    if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
-    const isFromRegister = await checkMoved({ told, req })
-    const { address, to } = told
+    const body = await readBody({ req, schema: moved })
+    if (!body) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
+    const isFromRegister = await checkMoved({ body, req })
+    const { address, to } = body
     const rewrite = (written: string): string | null => (linkAddress(written) === address ? to : null)
     const { records } = await findLinks({ rewrite, parts: [address.split('/')[2] ?? ''], req })
     const chosen = records.map(({ links, ...record }) => ({ ...record, keys: links.map(({ key }) => key) }))
@@ -50,10 +50,10 @@ const place = z.object({ isFromRegister: z.boolean() })
 
 /** Whether a link comes from the register. Refuses an address that leads elsewhere than was shown. */
 async function checkMoved({
-  told: { address, to },
+  body: { address, to },
   req,
 }: {
-  told: Moved
+  body: Moved
   req: PayloadRequest
 }): Promise<boolean> {
   const run = await runInTransaction(req)

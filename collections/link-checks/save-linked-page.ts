@@ -8,7 +8,7 @@ import { maySavePages } from '@/server/link-checks/saved-page'
 import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
 import { runInTransaction } from '../search/run-in-transaction'
-import { toldAddress } from './told-address'
+import { addressBody } from './address-body'
 
 /** POST /api/links/save: the archive is asked for a new copy of an address that public pages link to, and of no other. */
 export const saveLinkedPage: Endpoint = {
@@ -17,11 +17,11 @@ export const saveLinkedPage: Endpoint = {
   handler: forStaff('Log in om een bewaarde versie te vragen.', async (req) => {
     if (!maySavePages())
       return errorResponse({ status: 404, message: 'Deze gids vraagt niet om bewaarde versies.' })
-    const told = await readBody({ req, schema: toldAddress })
-    if (!told) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
+    const body = await readBody({ req, schema: addressBody })
+    if (!body) return errorResponse({ status: 400, message: 'Zeg om welk adres het gaat.' })
     const run = await runInTransaction(req)
     const { rows } = await run(sql`
-      with link as (select address from link_checks where address = ${linkAddress(told.address)}),
+      with link as (select address from link_checks where address = ${linkAddress(body.address)}),
         wanted as (
           insert into link_saves (address) select address from link
           on conflict (address) do update set wanted_at = now(), due_at = now(), problem = null

@@ -38,9 +38,9 @@ export const previewReplacement: Endpoint = {
   path: '/links/replacement',
   method: 'get',
   handler: handled(async (req) => {
-    const asked = beginnings.safeParse(req.query)
-    if (!asked.success) return errorResponse({ status: 400, message: 'Geef het oude en het nieuwe adres.' })
-    const { rewrite, parts } = readBeginnings(asked.data)
+    const query = beginnings.safeParse(req.query)
+    if (!query.success) return errorResponse({ status: 400, message: 'Geef het oude en het nieuwe adres.' })
+    const { rewrite, parts } = readBeginnings(query.data)
     const preview: ReplacementPreview = {
       ...(await findLinks({ rewrite, parts, max: maxShown, req })),
       fromRegister: (await readRegisterLinks({ parts, req })).filter(
@@ -75,10 +75,10 @@ export const replaceChosenLinks: Endpoint = {
   path: '/links/replace',
   method: 'post',
   handler: handled(async (req) => {
-    const asked = await readBody({ req, schema: chosen })
-    if (!asked) return errorResponse({ status: 400, message: 'Kies welke links een ander adres krijgen.' })
-    const { records, replacement, from, to } = asked
-    const { rewrite } = readBeginnings(asked)
+    const body = await readBody({ req, schema: chosen })
+    if (!body) return errorResponse({ status: 400, message: 'Kies welke links een ander adres krijgen.' })
+    const { records, replacement, from, to } = body
+    const { rewrite } = readBeginnings(body)
     return Response.json(
       await replaceLinks({
         records,
@@ -98,10 +98,10 @@ export const undoReplacedLinks: Endpoint = {
   method: 'post',
   handler: handled(async (req) => {
     const replacement = z.uuid().safeParse(req.routeParams?.id)
-    const asked = await readBody({ req, schema: goOn })
-    if (!replacement.success || !asked)
+    const body = await readBody({ req, schema: goOn })
+    if (!replacement.success || !body)
       return errorResponse({ status: 404, message: 'Deze vervanging is er niet (meer).' })
-    return Response.json(await undoReplacement({ replacement: replacement.data, after: asked.after, req }))
+    return Response.json(await undoReplacement({ replacement: replacement.data, after: body.after, req }))
   }),
 }
 

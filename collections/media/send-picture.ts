@@ -15,7 +15,7 @@ export const sendPicture: FileHandler = async (req, { params: { filename } }) =>
     'content-type': imageTypeOf(file) ?? 'application/octet-stream',
     'accept-ranges': 'bytes',
   }
-  const range = rangeOf({ asked: req.headers.get('range'), size: file.length })
+  const range = rangeOf({ header: req.headers.get('range'), size: file.length })
   if (range === null) return new Response(Uint8Array.from(file), { headers })
   const { first, last } = range
   const place = `bytes ${first > last ? '*' : `${first}-${last}`}/${file.length}`
@@ -27,13 +27,13 @@ export const sendPicture: FileHandler = async (req, { params: { filename } }) =>
 
 /** The bytes that a client wants; `null` for all of them, which is also the answer to several parts: RFC 9110, 14.2. */
 function rangeOf({
-  asked,
+  header,
   size,
 }: {
-  asked: string | null
+  header: string | null
   size: number
 }): { first: number; last: number } | null {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? '') ?? []
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
   if (first === '' && last === '') return null
   if (first === '') return { first: Math.max(0, size - Number(last)), last: size - 1 }
   const end = last === '' ? size - 1 : Number(last)

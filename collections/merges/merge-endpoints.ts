@@ -17,7 +17,7 @@ const handled = forPublishers({
   others: 'Samenvoegen doet de eindredactie.',
 })
 
-const asked = z.object({
+const mergeBody = z.object({
   collection: z.enum(recordCollections),
   from: documentId,
   into: documentId,
@@ -28,7 +28,7 @@ export const mergeRecords: Endpoint = {
   path: '/merge',
   method: 'post',
   handler: handled(async (req) => {
-    const body = await readBody({ req, schema: asked })
+    const body = await readBody({ req, schema: mergeBody })
     if (!body || body.from === body.into)
       return errorResponse({ status: 400, message: 'Kies twee verschillende records van dezelfde soort.' })
     return Response.json({ doc: await inOneTransaction({ req, work: () => merge({ ...body, req }) }) })

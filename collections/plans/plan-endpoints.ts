@@ -23,8 +23,8 @@ const readPlans: Endpoint = {
   method: 'get',
   handler: forStaff('Log in om te zien wat er is gepland.', async (req) => {
     const { collection, record } = req.query
-    const asked = planned.safeParse({ collection, record: Number(record) }).data
-    return asked ? answer({ ...asked, req }) : unclear()
+    const document = planned.safeParse({ collection, record: Number(record) }).data
+    return document ? answer({ ...document, req }) : unclear()
   }),
 }
 

@@ -10,7 +10,7 @@ import { sendLinkReports } from '../link-checks/send-link-reports'
 import { anonymiseSenders } from '../tips/anonymise-senders'
 import { runPlans } from './run-plans'
 
-const asked = z.object({ isHourly: z.boolean().default(false) })
+const jobsBody = z.object({ isHourly: z.boolean().default(false) })
 
 /**
  * POST /api/jobs/run, signed by our own server: does the work that is due, such as a planned publication, and once an hour
@@ -26,7 +26,7 @@ export const runJobs: Endpoint = {
       return errorResponse({ status: 403, message: 'Dit doet de server zelf.' })
     await removeExpiredRateLimits()
     await runPlans(req.payload)
-    if (asked.parse(JSON.parse(body)).isHourly) {
+    if (jobsBody.parse(JSON.parse(body)).isHourly) {
       await anonymiseSenders(req)
       await sendLinkReports(req.payload)
     }

@@ -3,7 +3,7 @@ import type { CollectionConfig, LivePreviewConfig, PayloadRequest } from 'payloa
 import { paths } from '@/domain/site/paths'
 
 /** Where a document, in the newest version, can be seen as visitors will see it; `null` where it cannot. */
-export type PreviewAddress = (asked: {
+export type PreviewAddress = (shown: {
   document: Record<string, unknown>
   req: PayloadRequest
 }) => string | null | Promise<string | null>

@@ -13,7 +13,7 @@ import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { readBody } from '../endpoints/read-body'
 
-const asked = z.object({ collection: z.enum(sharedCollections), id: documentId })
+const previewBody = z.object({ collection: z.enum(sharedCollections), id: documentId })
 
 const previewOf = {
   topics: paths.topicPreview,
@@ -26,7 +26,7 @@ export const sharePreview: Endpoint = {
   path: '/share-preview',
   method: 'post',
   handler: forStaff('Log in om een voorbeeld te delen.', async (req) => {
-    const shown = await readBody({ req, schema: asked })
+    const shown = await readBody({ req, schema: previewBody })
     if (!shown) return errorResponse({ status: 400, message: 'Hiervan is geen voorbeeld te delen.' })
     const { collection, id } = shown
     const document = await req.payload.findByID({

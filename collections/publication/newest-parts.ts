@@ -41,7 +41,7 @@ export type NewestPart = z.output<typeof newestPart>
 /** The ids of the parts that a topic lists, each in its order. */
 export type PartIds = Record<PartCollection, number[]>
 
-interface Asked {
+interface PartsQuery {
   ids: PartIds
   /** Sources. */
   publishersOf: number[]
@@ -54,7 +54,12 @@ interface Asked {
  * The parts of a topic in their newest versions, but for what is in the trash: subtopics, organisations and sources in
  * the order of the topic, then the publishers of these sources and what the questions of these subtopics lead to.
  */
-export async function readNewestParts({ ids, publishersOf, ledToBy, req }: Asked): Promise<NewestPart[]> {
+export async function readNewestParts({
+  ids,
+  publishersOf,
+  ledToBy,
+  req,
+}: PartsQuery): Promise<NewestPart[]> {
   const run = await runInTransaction(req)
   const { rows } = await run(
     sql.join(
@@ -76,7 +81,7 @@ function partsOf({
   publishersOf,
   ledToBy,
   req,
-}: Asked & { collection: PartCollection }): SQL {
+}: PartsQuery & { collection: PartCollection }): SQL {
   const kind = collection === 'subtopics' ? null : kindFields[collection].name
   return sql`
     select ${collection}::text as collection, v.parent_id as id,

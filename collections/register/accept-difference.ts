@@ -12,7 +12,7 @@ import { readBody } from '../endpoints/read-body'
 import { Rejection } from '../endpoints/rejection'
 import { isWrittenByAnother } from '../presence/is-present'
 import { runInTransaction } from '../search/run-in-transaction'
-import { toldDifference, type ToldDifference } from './told-difference'
+import { differenceBody, type DifferenceBody } from './difference-body'
 import { valuesOf } from './values-of-difference'
 
 /**
@@ -23,19 +23,19 @@ export const acceptDifference: Endpoint = {
   path: '/register/accept',
   method: 'post',
   handler: forStaff('Log in om dit over te nemen.', async (req) => {
-    const told = await readBody({ req, schema: toldDifference })
-    if (!told) return errorResponse({ status: 400, message: 'Zeg wat wordt overgenomen.' })
-    const isDraft = await inOneTransaction({ req, work: () => accept({ told, req }) })
+    const body = await readBody({ req, schema: differenceBody })
+    if (!body) return errorResponse({ status: 400, message: 'Zeg wat wordt overgenomen.' })
+    const isDraft = await inOneTransaction({ req, work: () => accept({ body, req }) })
     const message = isDraft ? 'Overgenomen in een concept.' : 'Overgenomen en gepubliceerd.'
     return Response.json({ isDraft, message })
   }),
 }
 
 /** Returns whether it was saved as a draft. */
-async function accept({ told, req }: { told: ToldDifference; req: PayloadRequest }): Promise<boolean> {
-  const id = told.organisation
+async function accept({ body, req }: { body: DifferenceBody; req: PayloadRequest }): Promise<boolean> {
+  const id = body.organisation
   await lockDocuments({ documents: [{ collection: 'organisations', id }], req })
-  await rejectOutdated({ told, req })
+  await rejectOutdated({ body, req })
   await rejectWritten({ id, req })
   const newest = await req.payload.findByID({
     collection: 'organisations',
@@ -50,7 +50,7 @@ async function accept({ told, req }: { told: ToldDifference; req: PayloadRequest
     collection: 'organisations',
     id,
     data: {
-      ...valuesOf({ difference: told, organisation: newest }),
+      ...valuesOf({ difference: body, organisation: newest }),
       updatedAt: newest.updatedAt,
       _status: isDraft ? 'draft' : 'published',
     },
@@ -64,9 +64,9 @@ async function accept({ told, req }: { told: ToldDifference; req: PayloadRequest
 }
 
 /** What is taken over was shown: the register and the organisation may both have changed since. */
-async function rejectOutdated({ told, req }: { told: ToldDifference; req: PayloadRequest }): Promise<void> {
-  const { differences } = await readDifferences({ organisation: told.organisation, req })
-  const found = differences.find(({ kind, value }) => kind === told.kind && value === told.value)
+async function rejectOutdated({ body, req }: { body: DifferenceBody; req: PayloadRequest }): Promise<void> {
+  const { differences } = await readDifferences({ organisation: body.organisation, req })
+  const found = differences.find(({ kind, value }) => kind === body.kind && value === body.value)
   if (!found)
     throw new Rejection({
       status: 409,

@@ -34,11 +34,11 @@ export const judgeMatch: Endpoint = {
   path: '/register/match',
   method: 'post',
   handler: handled(async (req) => {
-    const asked = await readBody({ req, schema: judged })
-    if (!asked) return errorResponse({ status: 400, message: 'Zeg om welke organisatie het gaat.' })
-    await inOneTransaction({ req, work: () => judge({ ...asked, req }) })
-    const recognised = await readRecognised({ organisation: asked.organisation, req })
-    const message = asked.isSame
+    const body = await readBody({ req, schema: judged })
+    if (!body) return errorResponse({ status: 400, message: 'Zeg om welke organisatie het gaat.' })
+    await inOneTransaction({ req, work: () => judge({ ...body, req }) })
+    const recognised = await readRecognised({ organisation: body.organisation, req })
+    const message = body.isSame
       ? 'De organisatie kan weer als deze worden herkend.'
       : 'De organisatie wordt niet meer als deze herkend.'
     return Response.json({ message, recognised: recognised ?? nothing })

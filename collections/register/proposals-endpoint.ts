@@ -6,7 +6,7 @@ import { errorResponse } from '@/server/http/error-response'
 import { forStaff } from '../endpoints/for-staff'
 import { readProposals } from './read-proposals'
 
-const asked = z
+const searchText = z
   .string()
   .max(200)
   .refine((value) => !value.includes('\0'))
@@ -16,7 +16,7 @@ export const registerProposals: Endpoint = {
   path: '/register',
   method: 'get',
   handler: forStaff('Log in om in het register te zoeken.', async (req) => {
-    const typed = asked.safeParse(req.query.q)
+    const typed = searchText.safeParse(req.query.q)
     if (!typed.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
     return Response.json({ bodies: await readProposals({ typed: typed.data, req }) })
   }),

@@ -18,16 +18,16 @@ const handled = forPublishers({
   others: 'Beoordelen doet de eindredactie.',
 })
 
-const body = z.object({ reason: z.string().trim().min(1).max(2000) })
+const returnBody = z.object({ reason: z.string().trim().min(1).max(2000) })
 
 /** POST /api/reviews/:id/return: gives a draft back to who wrote it, with the reason. */
 export const returnReview: Endpoint = {
   path: '/:id/return',
   method: 'post',
   handler: handled(async (req) => {
-    const asked = await readBody({ req, schema: body })
-    if (!asked) return errorResponse({ status: 400, message: 'Geef een reden, van hoogstens 2000 tekens.' })
-    const { reason } = asked
+    const body = await readBody({ req, schema: returnBody })
+    if (!body) return errorResponse({ status: 400, message: 'Geef een reden, van hoogstens 2000 tekens.' })
+    const { reason } = body
     const decidedBy = req.user.id
     const doc = await inOneTransaction({
       req,

@@ -14,7 +14,7 @@ import { documentId } from '../endpoints/document-id'
 import { Rejection } from '../endpoints/rejection'
 import { readBody } from '../endpoints/read-body'
 
-const body = z.object({
+const reviewBody = z.object({
   collection: z.enum(contentCollections),
   record: documentId,
   note: z.string().trim().max(2000).default(''),
@@ -25,34 +25,38 @@ export const submitForReview: Endpoint = {
   path: '/submit',
   method: 'post',
   handler: forStaff('Log in om iets voor te leggen.', async (req) => {
-    const asked = await readBody({ req, schema: body })
-    if (!asked)
+    const body = await readBody({ req, schema: reviewBody })
+    if (!body)
       return errorResponse({
         status: 400,
         message: 'Zeg wat je voorlegt; een bericht heeft hoogstens 2000 tekens.',
       })
-    const doc = await inOneTransaction({ req, work: () => submit({ ...asked, req }) })
+    const doc = await inOneTransaction({ req, work: () => submit({ ...body, req }) })
     return Response.json({ doc })
   }),
 }
 
-type Asked = z.output<typeof body> & { req: PayloadRequest }
+type Submission = z.output<typeof reviewBody> & { req: PayloadRequest }
 
 /** Nobody else publishes, submits or returns the document until the transaction ends. */
-async function submit(asked: Asked): Promise<Review> {
-  const { collection, record, req } = asked
+async function submit(submission: Submission): Promise<Review> {
+  const { collection, record, req } = submission
   await lockDocuments({ documents: [{ collection, id: record }], req })
-  const draft = await findDraft(asked)
+  const draft = await findDraft(submission)
   if (!draft) throw new Rejection({ status: 404, message: 'Dit document is er niet.' })
   if (draft._status === 'published')
     throw new Rejection({
       status: 409,
       message: 'Dit is al gepubliceerd: er is niets nieuws om te beoordelen.',
     })
-  return store({ ...asked, title: titleOf(draft) })
+  return store({ ...submission, title: titleOf(draft) })
 }
 
-async function findDraft({ collection, record, req }: Asked): Promise<{ _status?: string | null } | null> {
+async function findDraft({
+  collection,
+  record,
+  req,
+}: Submission): Promise<{ _status?: string | null } | null> {
   return req.payload.findByID({
     collection,
     id: record,
@@ -64,7 +68,13 @@ async function findDraft({ collection, record, req }: Asked): Promise<{ _status?
   })
 }
 
-async function store({ collection, record, note, title, req }: Asked & { title: string }): Promise<Review> {
+async function store({
+  collection,
+  record,
+  note,
+  title,
+  req,
+}: Submission & { title: string }): Promise<Review> {
   const data = {
     collection,
     record,

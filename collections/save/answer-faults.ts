@@ -12,7 +12,7 @@ import { dutchMessage } from '@/server/internals/dutch-messages'
  */
 export const answerFaults: AfterErrorHook = ({ error, req, result }) => {
   const fault = faultOf(error)
-  if (!fault) return { response: isTold(error) ? inDutch(result) : errorBody(brokenMessage) }
+  if (!fault) return { response: isPublicError(error) ? inDutch(result) : errorBody(brokenMessage) }
   if (fault.status === 503) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('retry-after', '10')
@@ -25,14 +25,14 @@ export const brokenMessage =
   'Er ging iets mis aan onze kant: kijk of het is opgeslagen voordat je het nog eens probeert.'
 
 /** Whether Payload shows the message of the error to the requester. */
-function isTold(error: unknown): boolean {
+function isPublicError(error: unknown): boolean {
   return error instanceof APIError && error.isPublic
 }
 
-const told = z.looseObject({ errors: z.array(z.looseObject({ message: z.string() })) })
+const errorsBody = z.looseObject({ errors: z.array(z.looseObject({ message: z.string() })) })
 
 function inDutch(result: unknown): Record<string, unknown> {
-  const { data } = told.safeParse(result)
+  const { data } = errorsBody.safeParse(result)
   if (!data) return Object(result)
   return { ...data, errors: data.errors.map((each) => ({ ...each, message: dutchMessage(each.message) })) }
 }

@@ -11,8 +11,8 @@ export const indexForSearch: SaveStep = async (save) => {
 }
 
 export const removeFromSearch: DeletedStep = async ({ collection, id, before, document, req }) => {
-  const gone = { collection, id, before: before ?? document, after: null }
-  await indexAtCommit({ ...toIndex(gone), req })
+  const removed = { collection, id, before: before ?? document, after: null }
+  await indexAtCommit({ ...toIndex(removed), req })
 }
 
 interface Versions extends Pick<Save, 'collection'> {

@@ -10,7 +10,7 @@ import { sameLink } from '@/server/database/same-link'
 import { isDistinct } from '@/server/database/distinct-records'
 import { formOf, staffRows, type DashboardLine } from '@/server/database/staff-rows'
 
-export interface Asked {
+export interface DescribedRecord {
   collection: RecordCollection
   /** A name or a title; empty for none. */
   name: string
@@ -23,11 +23,14 @@ export interface Asked {
 export type Alike = DashboardLine & { id: number }
 
 /** Other documents, in their newest version, with nearly one of these names or with this link. One statement. */
-export async function readAlike({ req, ...asked }: Asked & { req: PayloadRequest }): Promise<Alike[]> {
-  const { collection, id } = asked
-  const link = cleanLink(asked.url).url ?? asked.url
+export async function readAlike({
+  req,
+  ...described
+}: DescribedRecord & { req: PayloadRequest }): Promise<Alike[]> {
+  const { collection, id } = described
+  const link = cleanLink(described.url).url ?? described.url
   const names = sql`array[${sql.join(
-    comparableNames(asked).map((name) => sql`${name}::text`),
+    comparableNames(described).map((name) => sql`${name}::text`),
     sql`, `,
   )}]::text[]`
   const found = await staffRows({
@@ -67,7 +70,7 @@ const namesOf: Record<RecordCollection, SQL> = {
   sources: sql`_sources_v v cross join lateral (select v.version_title as title, v.version_title as name) n`,
 }
 
-function comparableNames({ name, abbreviation }: Asked): string[] {
+function comparableNames({ name, abbreviation }: DescribedRecord): string[] {
   const split = splitAbbreviation(name)
   const all = [name, split.name, split.abbreviation ?? '', abbreviation]
   return [...new Set(all.map(comparableName))].filter(Boolean)

@@ -17,7 +17,7 @@ const text = (maxLength: number) =>
     .refine((value) => !value.includes('\0'))
     .default('')
 
-const asked = z.object({
+const similarQuery = z.object({
   collection: z.enum(recordCollections),
   name: text(300),
   abbreviation: text(40),
@@ -30,7 +30,7 @@ export const alike: Endpoint = {
   path: '/similar',
   method: 'get',
   handler: forStaff('Log in om te zoeken wat er al is.', async (req) => {
-    const query = asked.safeParse(req.query)
+    const query = similarQuery.safeParse(req.query)
     if (!query.success) return errorResponse({ status: 400, message: 'Zeg waarnaar gezocht wordt.' })
     return Response.json({ alike: await readAlike({ ...query.data, req }) })
   }),

@@ -10,14 +10,14 @@ import { forStaff } from '../endpoints/for-staff'
 import { readBody } from '../endpoints/read-body'
 import { proposeFromPage } from './propose-from-page'
 
-const asked = z.object({ url: z.string().min(1).max(2000) })
+const pageBody = z.object({ url: z.string().min(1).max(2000) })
 
 /** POST /api/sources/page-proposal: what the page at an address says that a source of it is. */
 export const pageProposalEndpoint: Endpoint = {
   path: '/page-proposal',
   method: 'post',
   handler: forStaff('Log in om gegevens van een pagina te lezen.', async (req) => {
-    const body = await readBody({ req, schema: asked })
+    const body = await readBody({ req, schema: pageBody })
     if (!body) return errorResponse({ status: 400, message: 'Vul eerst het webadres in.' })
     const network = publicInternet({ site: readEnvironment(process.env).SITE_URL })
     try {

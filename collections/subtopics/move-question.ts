@@ -13,7 +13,7 @@ import { requestIn } from '../save/scope'
 import { readBody } from '../endpoints/read-body'
 import { readId } from '../endpoints/read-id'
 
-const asked = z.object({ key: z.string().min(1).max(50), to: documentId })
+const moveBody = z.object({ key: z.string().min(1).max(50), to: documentId })
 
 /**
  * POST /api/subtopics/:id/move-question: a question goes to the end of another subtopic, with its key, in drafts of
@@ -23,7 +23,7 @@ export const moveQuestion: Endpoint = {
   path: '/:id/move-question',
   method: 'post',
   handler: forStaff('Log in om een vraag te verplaatsen.', async (req) => {
-    const body = await readBody({ req, schema: asked })
+    const body = await readBody({ req, schema: moveBody })
     const from = readId(req)
     if (!body || from === null || from === body.to)
       return errorResponse({ status: 400, message: 'Kies een ander onderwerp.' })

@@ -25,9 +25,10 @@ export const leadReadsBack: TextareaFieldValidation = (value, options) => {
   if (lead === null || !isChecked(options)) return textarea(value, options)
   if (isFirstQuestion(options))
     return 'De eerste vraag heeft geen inleidende zin. Zet die bij de toelichting van het onderwerp.'
-  const said = statementsReadBack(value, options)
+  const outcome = statementsReadBack(value, options)
   const text = 'Wie?'
-  if (said !== true || isReadBack({ paragraphs: questionParagraphs({ lead, text }), lead, text })) return said
+  if (outcome !== true || isReadBack({ paragraphs: questionParagraphs({ lead, text }), lead, text }))
+    return outcome
   return 'Eindig de inleidende zin met een punt, zodat de vraag erna een eigen zin is.'
 }
 

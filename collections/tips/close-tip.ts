@@ -26,8 +26,8 @@ export const acceptTip: Endpoint = {
     close({
       req,
       schema: accepted,
-      work: async ({ tip, asked }) => {
-        const result = await makeOfTip({ tip, as: asked.as, req })
+      work: async ({ tip, body }) => {
+        const result = await makeOfTip({ tip, as: body.as, req })
         return { state: 'taken', result }
       },
     }),
@@ -42,7 +42,7 @@ export const declineTip: Endpoint = {
     close({
       req,
       schema: declined,
-      work: ({ asked }) => Promise.resolve({ state: 'declined', result: asked.reason || null }),
+      work: ({ body }) => Promise.resolve({ state: 'declined', result: body.reason || null }),
     }),
   ),
 }
@@ -54,16 +54,16 @@ async function close<Schema extends z.ZodType>({
 }: {
   req: PayloadRequest
   schema: Schema
-  work: (asked: { tip: Tip; asked: z.output<Schema> }) => Promise<Pick<Tip, 'state' | 'result'>>
+  work: (closing: { tip: Tip; body: z.output<Schema> }) => Promise<Pick<Tip, 'state' | 'result'>>
 }): Promise<Response> {
-  const asked = await readBody({ req, schema })
-  if (!asked) return errorResponse({ status: 400, message: 'Zeg wat er met de tip moet gebeuren.' })
+  const body = await readBody({ req, schema })
+  if (!body) return errorResponse({ status: 400, message: 'Zeg wat er met de tip moet gebeuren.' })
   const id = readId(req)
   const doc = await inOneTransaction({
     req,
     work: async () => {
       const tip = await openTip({ id, req })
-      const data = { ...(await work({ tip, asked })), closedAt: new Date().toISOString() }
+      const data = { ...(await work({ tip, body })), closedAt: new Date().toISOString() }
       return req.payload.update({ collection: 'tips', id: tip.id, data, depth: 0, req })
     },
   })

@@ -8,7 +8,7 @@ import { forStaff } from '../endpoints/for-staff'
 import { documentId } from '../endpoints/document-id'
 import { readVersions } from './read-versions'
 
-const asked = z.object({
+const versionsQuery = z.object({
   collection: z.enum(contentCollections),
   record: z.string().transform(Number).pipe(documentId),
 })
@@ -18,7 +18,7 @@ export const listVersions: Endpoint = {
   path: '/versions',
   method: 'get',
   handler: forStaff('Log in om eerdere versies te zien.', async (req) => {
-    const document = asked.safeParse(req.query).data
+    const document = versionsQuery.safeParse(req.query).data
     if (!document)
       return errorResponse({ status: 400, message: 'Zeg van welk document je de versies zoekt.' })
     return Response.json({ versions: await readVersions({ ...document, req }) })

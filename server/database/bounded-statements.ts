@@ -42,12 +42,12 @@ export function boundStatements(pool: pg.Pool): void {
 function bound(client: pg.PoolClient): InterceptQuery {
   let isInTransaction = false
   let limit = maxLength
-  return (_, self, [asked, ...rest]: unknown[]) => {
-    const text = textOf(asked)
+  return (_, self, [query, ...rest]: unknown[]) => {
+    const text = textOf(query)
     if (/^begin\b/i.test(text)) isInTransaction = true
     const isOfStaff = requestContext.getStore()?.isStaff === true
     const wanted = isOfStaff ? maxOfStaff : maxLength
-    const statement = isInTransaction || isOfStaff ? withMoreTime({ asked, text }) : asked
+    const statement = isInTransaction || isOfStaff ? withMoreTime({ query, text }) : query
     const ask = (): unknown => {
       const answer: unknown = Reflect.apply(pg.Client.prototype.query, self, [statement, ...rest])
       if (answer instanceof Promise) answer.catch((error: unknown) => endIfSilent({ client, error }))
@@ -58,27 +58,27 @@ function bound(client: pg.PoolClient): InterceptQuery {
     if (isLimited) return ask()
     limit = wanted
     const answer = setLimit({ client, limit }).then(ask)
-    // What takes its rows itself is asked as it is, and is its own answer.
-    return isSubmittable(asked) ? asked : answer
+    // What takes its rows itself is passed on as it is, and is its own answer.
+    return isSubmittable(query) ? query : answer
   }
 }
 
-function isSubmittable(asked: unknown): boolean {
-  return typeof asked === 'object' && asked !== null && 'submit' in asked
+function isSubmittable(query: unknown): boolean {
+  return typeof query === 'object' && query !== null && 'submit' in query
 }
 
 /** The text of a statement; empty where it has none. */
-export function textOf(asked: unknown): string {
-  if (typeof asked === 'string') return asked
-  const { text } = Object(asked)
+export function textOf(query: unknown): string {
+  if (typeof query === 'string') return query
+  const { text } = Object(query)
   return typeof text === 'string' ? text : ''
 }
 
-function withMoreTime({ asked, text }: { asked: unknown; text: string }): unknown {
+function withMoreTime({ query, text }: { query: unknown; text: string }): unknown {
   const isBegin = /^begin\b/i.test(text)
-  const given = typeof asked === 'string' ? {} : Object(asked)
+  const given = typeof query === 'string' ? {} : Object(query)
   // A statement that writes itself to the connection, such as a cursor, keeps its own time.
-  if ('submit' in given) return asked
+  if ('submit' in given) return query
   return {
     ...given,
     text: isBegin ? `${text}; ${limitsOfTransaction}` : text,

@@ -7,7 +7,7 @@ import { isJSON, isListOfNames } from './json-text'
 import { RequestRejection } from './rejection'
 
 /** What is known of a request before its body is read. */
-interface Asked {
+interface KnownRequest {
   request: Pick<IncomingMessage, 'method' | 'headers' | 'rawHeaders'>
   address: Address
   /** Those of this site, which may send what changes something. */
@@ -17,8 +17,8 @@ interface Asked {
 }
 
 /** Throws a `RequestRejection` for a request that no page, file or endpoint can answer. Each check is a rule of its own. */
-export function checkRequest(asked: Asked): void {
-  for (const check of checks) check(asked)
+export function checkRequest(known: KnownRequest): void {
+  for (const check of checks) check(known)
 }
 
 /** The same for what a POST brings that stands for a GET with a long query, as the admin sends it. */
@@ -38,7 +38,7 @@ export function countHosts({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>):
   return rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length
 }
 
-const checks: ((asked: Asked) => void)[] = [
+const checks: ((known: KnownRequest) => void)[] = [
   checkForm,
   checkHost,
   checkMethod,
@@ -48,16 +48,20 @@ const checks: ((asked: Asked) => void)[] = [
 ]
 
 /** `OPTIONS *` asks about a server, which is no address of the site. */
-function checkForm({ address: { key } }: Asked): void {
+function checkForm({ address: { key } }: KnownRequest): void {
   if (!key.startsWith('/')) reject('Een adres begint met een schuine streep.')
 }
 
 /** A cache before the site and the site itself might each believe another one (RFC 9112, 3.2). */
-function checkHost({ request }: Asked): void {
+function checkHost({ request }: KnownRequest): void {
   if (countHosts(request) > 1) reject('Een verzoek noemt één keer voor welke site het is (Host).')
 }
 
-function checkMethod({ request: { method = '' }, address: { door, key }, isDevelopment }: Asked): void {
+function checkMethod({
+  request: { method = '' },
+  address: { door, key },
+  isDevelopment,
+}: KnownRequest): void {
   const isAdmin = door === 'direct' && !key.startsWith('/api')
   const takesPost = isAdmin || (isDevelopment && isOfDevelopment(key))
   const keeps = /^\/api\/payload-preferences\//.test(key)
@@ -81,7 +85,7 @@ const methodsOf: Record<Door, string[]> = {
 /** Documents are numbered, and PostgreSQL gives them no higher number than this. */
 const highestId = 2_147_483_647
 
-function checkIds({ address: { door, key } }: Asked): void {
+function checkIds({ address: { door, key } }: KnownRequest): void {
   const [path = ''] = key.split('?')
   if (path === '/api') rejectAbsent()
   if (door !== 'direct' || !path.startsWith('/api/')) return
@@ -91,9 +95,9 @@ function checkIds({ address: { door, key } }: Asked): void {
   if (withoutIds.has(first ?? '')) return
   // Nobody here makes an account that has to be confirmed, and Payload looks for it in a field that is not there.
   if (second === 'verify') rejectAbsent()
-  const asked = placesOfIds.has(second ?? '') ? third : second
-  if (asked === undefined || asked === '' || isId(asked)) return
-  const isEndpoint = asked === second && /^[a-z]+(-[a-z]+)*$/.test(asked)
+  const segment = placesOfIds.has(second ?? '') ? third : second
+  if (segment === undefined || segment === '' || isId(segment)) return
+  const isEndpoint = segment === second && /^[a-z]+(-[a-z]+)*$/.test(segment)
   if (!isEndpoint) rejectAbsent()
 }
 
@@ -111,7 +115,7 @@ function isId(text: string): boolean {
  * A public page says itself what it cannot find; the API and the admin hand what they are asked to the database. The admin
  * keeps how long a list was as a preference, too: a link with a length that no list has would break that list for good.
  */
-function checkAddress({ address: { door, key } }: Asked): void {
+function checkAddress({ address: { door, key } }: KnownRequest): void {
   const mark = key.indexOf('?')
   if (mark === -1 || door !== 'direct') return
   checkQuery(key.slice(mark + 1))

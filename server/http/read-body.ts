@@ -18,8 +18,8 @@ export class BodyTooLargeError extends Error {}
  */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const { limit, message } = isForm.test(plainPath(request.url ?? '')) ? form : upload
-  const said = Number(request.headers['content-length'] ?? 0)
-  if (said > largestRead) throw new BodyTooLargeError(message)
+  const announced = Number(request.headers['content-length'] ?? 0)
+  if (announced > largestRead) throw new BodyTooLargeError(message)
   const pieces: Buffer[] = []
   let length = 0
   for await (const piece of request.iterator({ destroyOnReturn: false })) {

@@ -44,10 +44,10 @@ export async function changeOneByOne({
     await addOutcome({
       result,
       id,
-      change: async (told) => {
+      change: async (context) => {
         const newest = await newestVersion({ collection, id, fields, req: isolatedRequest(req) })
-        told.name = nameOf({ collection, version: newest, req })
-        return change({ id, newest, req: told.req })
+        context.name = nameOf({ collection, version: newest, req })
+        return change({ id, newest, req: context.req })
       },
       req,
     })
@@ -65,15 +65,15 @@ export async function addOutcome({
   result: BulkResult
   id: number | string
   name?: string | null
-  change: (told: { name: string | null; req: PayloadRequest }) => Promise<object>
+  change: (context: { name: string | null; req: PayloadRequest }) => Promise<object>
   req: PayloadRequest
 }): Promise<void> {
-  const told = { name, req: isolatedRequest(req) }
+  const context = { name, req: isolatedRequest(req) }
   try {
-    result.docs.push(await change(told))
+    result.docs.push(await change(context))
   } catch (error) {
     logError({ err: error instanceof Error ? error : new Error(String(error)), payload: req.payload })
-    const called = told.name === null ? `Nummer ${id}` : `“${told.name}”`
+    const called = context.name === null ? `Nummer ${id}` : `“${context.name}”`
     result.errors.push({ id, status: statusOf(error), message: `${called}: ${errorOf(error)}` })
   }
 }

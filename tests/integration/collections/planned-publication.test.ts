@@ -62,7 +62,7 @@ async function send({
 }
 
 async function run(rest: Rest): Promise<number> {
-  const { body, headers } = signed({ asked: {}, secret: process.env.PAYLOAD_SECRET ?? '' })
+  const { body, headers } = signed({ fields: {}, secret: process.env.PAYLOAD_SECRET ?? '' })
   return (await rest({ path: '/jobs/run', method: 'POST', body: JSON.parse(body), headers })).status
 }
 

@@ -221,7 +221,7 @@ test('what senders left of themselves is gone six months after their tip was clo
     id,
     data: { deletedAt: new Date(Date.now() - 190 * day).toISOString() },
   })
-  const { body, headers } = signed({ asked: { isHourly: true }, secret })
+  const { body, headers } = signed({ fields: { isHourly: true }, secret })
   await rest({ path: '/jobs/run', method: 'POST', body: JSON.parse(body), headers })
 
   const { docs } = await payload.find({ collection: 'tips', sort: 'id', trash: true })

@@ -89,7 +89,7 @@ withReader('whether it is time is looked at once an hour, with other work', asyn
   const weeks = async (): Promise<number> =>
     (await payload.db.drizzle.execute('select from link_reports')).rows.length
   for (const isHourly of [false, true]) {
-    const { body: text, headers } = signed({ asked: { isHourly }, secret: process.env.PAYLOAD_SECRET ?? '' })
+    const { body: text, headers } = signed({ fields: { isHourly }, secret: process.env.PAYLOAD_SECRET ?? '' })
     expect((await rest({ path: '/jobs/run', method: 'POST', text, headers })).status).toBe(200)
     expect(await weeks()).toBe(isHourly ? 1 : 0)
   }

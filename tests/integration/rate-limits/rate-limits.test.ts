@@ -63,7 +63,7 @@ test('what is counted names nobody, and is removed when it counts no more', asyn
 
   await payload.db.drizzle.execute('update rate_limits set expire = 1')
   await new RateLimit(limit).consume('present')
-  const { body: text, headers } = signed({ asked: {}, secret: process.env.PAYLOAD_SECRET ?? '' })
+  const { body: text, headers } = signed({ fields: {}, secret: process.env.PAYLOAD_SECRET ?? '' })
   expect((await rest({ path: '/jobs/run', method: 'POST', text, headers })).status).toBe(200)
 
   expect(await keys()).toEqual([expect.stringMatching(/^proof:/)])

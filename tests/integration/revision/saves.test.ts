@@ -174,7 +174,7 @@ const outcomes: { what: string; outcome: typeof moved; cases: Record<string, Cas
         const waitUntil = new Date('2026-01-01T00:00:00Z')
         await payload.jobs.queue({ task: 'schedulePublish', waitUntil, input: input as never })
         return async () => {
-          const { body, headers } = signed({ asked: {}, secret })
+          const { body, headers } = signed({ fields: {}, secret })
           await accepted(rest({ path: '/jobs/run', method: 'POST', body: JSON.parse(body), headers }))
           expect((await payload.findByID({ collection: 'topics', id }))._status).toBe('published')
         }

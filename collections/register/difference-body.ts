@@ -5,10 +5,10 @@ import { differenceKinds } from '@/domain/register/differences'
 import { documentId } from '../endpoints/document-id'
 
 /** A difference as a request names it, by what the register said when it was shown. */
-export const toldDifference = z.object({
+export const differenceBody = z.object({
   organisation: documentId,
   kind: z.enum(differenceKinds),
   value: z.string().min(1).max(2000),
 })
 
-export type ToldDifference = z.output<typeof toldDifference>
+export type DifferenceBody = z.output<typeof differenceBody>
