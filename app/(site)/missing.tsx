@@ -19,11 +19,11 @@ const sections = {
 /** A whole page for what was looked for in vain. */
 export async function Missing({ kind, slug }: { kind: MissingKind; slug: string }): Promise<ReactNode> {
   const find = kind === 'question' ? findSimilarQuestions : findSimilar
-  const [site, near] = await Promise.all([getSite(), find(requestedName(slug))])
+  const [site, similar] = await Promise.all([getSite(), find(requestedName(slug))])
   return (
     <SiteFrame site={site} current={sections[kind]}>
       <Breadcrumb trail={trailTo[kind](site)} here="Niet gevonden" />
-      <NotFound kind={kind} slug={slug} near={near} />
+      <NotFound kind={kind} slug={slug} similar={similar} />
     </SiteFrame>
   )
 }

@@ -27,7 +27,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     entry({ path: paths.questions, changed: latest(topics) }),
     entry({ path: paths.organisations, changed: latest([...topics, ...organisations]) }),
     entry({ path: paths.sources, changed: latest([...topics, ...sources]) }),
-    entry({ path: paths.ties, changed: latest([...topics, ...organisations, ...sources]) }),
+    entry({ path: paths.relations, changed: latest([...topics, ...organisations, ...sources]) }),
     entry({ path: paths.data, changed: undefined }),
     entry({ path: paths.woo, changed: latest(organisations) }),
     entry({ path: paths.changes, changed: latest(newest.map(({ at }) => ({ changed: new Date(at) }))) }),

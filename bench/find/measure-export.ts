@@ -22,19 +22,19 @@ export async function measureExport({ report, count }: { report: Report; count: 
   }
 }
 
-interface Asked {
+interface ExportRequest {
   list: ExportList
   format: ExportFormat
 }
 
 async function measureFile({
   collect,
-  ...asked
-}: Asked & { collect: unknown }): Promise<{ lines: number; peak: number }> {
+  ...request
+}: ExportRequest & { collect: unknown }): Promise<{ lines: number; peak: number }> {
   const rest = await atRest(collect)
   let lines = 0
   let peak = 0
-  for await (const piece of piecesOf(asked)) {
+  for await (const piece of piecesOf(request)) {
     if (typeof piece === 'string') lines += piece.split('\r\n').length - 1
     peak = Math.max(peak, await atRest(collect))
   }
@@ -42,17 +42,17 @@ async function measureFile({
 }
 
 /** In milliseconds: the best of three. */
-async function timeFile(asked: Asked): Promise<number> {
+async function timeFile(request: ExportRequest): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 3; round += 1) {
     const started = performance.now()
-    for await (const piece of piecesOf(asked)) if (piece.length === 0) throw new Error('A piece is empty.')
+    for await (const piece of piecesOf(request)) if (piece.length === 0) throw new Error('A piece is empty.')
     times.push(performance.now() - started)
   }
   return Math.min(...times)
 }
 
-async function* piecesOf({ list, format }: Asked): AsyncGenerator<string | Uint8Array> {
+async function* piecesOf({ list, format }: ExportRequest): AsyncGenerator<string | Uint8Array> {
   const exported = await exportRecords[list]({ format, params: {}, base: 'https://gids.example' })
   if (exported.state !== 'found') throw new Error('There is nothing to write.')
   yield* exported.record

@@ -20,7 +20,7 @@ const sources = wholeList(sourceList)
 
 const topics = ['thema-1', 'thema-2', 'thema-3']
 
-const askedOfOrganisations = [
+const filtersOfOrganisations = [
   { name: 'organisations', filter: organisations },
   { name: 'organisations, last page', filter: { ...organisations, page: 99_999 } },
   { name: 'organisations by topics', filter: { ...organisations, order: 'themas' as const } },
@@ -31,13 +31,13 @@ const askedOfOrganisations = [
   name,
   read: () => readOrganisationDirectory(filter),
   countOf: async () => {
-    const asked = await readRequested(filter.text)
+    const tsquery = await readRequested(filter.text)
     return sql`select count(*) from ${organisationTable.from}
-      where ${isListed({ list: organisationList, table: organisationTable, filter, asked })}`
+      where ${isListed({ list: organisationList, table: organisationTable, filter, tsquery })}`
   },
 }))
 
-const askedOfSources = [
+const filtersOfSources = [
   { name: 'sources', filter: sources },
   { name: 'sources, last page', filter: { ...sources, page: 99_999 } },
   { name: 'sources of a year', filter: { ...sources, chosen: { ...sources.chosen, jaar: ['2024'] } } },
@@ -46,9 +46,9 @@ const askedOfSources = [
   name,
   read: () => readSourceDirectory(filter),
   countOf: async () => {
-    const asked = await readRequested(filter.text)
+    const tsquery = await readRequested(filter.text)
     return sql`select count(*) from ${sourceTable.from}
-      where ${isListed({ list: sourceList, table: sourceTable, filter, asked })}`
+      where ${isListed({ list: sourceList, table: sourceTable, filter, tsquery })}`
   },
 }))
 
@@ -64,7 +64,7 @@ export async function measureLists({
 }): Promise<ListTimes> {
   report.heading(`Lists of ${scale}, as a multiple of a bare count of the same filter`)
   const times: ListTimes = {}
-  for (const { name, read, countOf } of [...askedOfOrganisations, ...askedOfSources]) {
+  for (const { name, read, countOf } of [...filtersOfOrganisations, ...filtersOfSources]) {
     const count = await countOf()
     const counting = (): Promise<unknown> => payload.db.drizzle.execute(count)
     const [whole, bare] = await inTurns([read, counting])

@@ -6,17 +6,17 @@ import type { MergedRecord } from './merged-records'
 
 /** What was found by the names of an organisation that goes, is found by them still. Returns the names that are new. */
 export async function keepNames({
-  gone,
+  duplicate,
   kept,
   req,
 }: {
-  gone: MergedRecord
+  duplicate: MergedRecord
   kept: MergedRecord
   req: PayloadRequest
 }): Promise<string[]> {
-  if (!('name' in gone) || !('name' in kept)) return []
+  if (!('name' in duplicate) || !('name' in kept)) return []
   const known = new Set(namesOf(kept).map((name) => name.toLowerCase()))
-  const aliases = [...new Set(namesOf(gone))].filter((name) => !known.has(name.toLowerCase()))
+  const aliases = [...new Set(namesOf(duplicate))].filter((name) => !known.has(name.toLowerCase()))
   if (aliases.length > 0) await saveAliases({ kept, aliases: [...(kept.aliases ?? []), ...aliases], req })
   return aliases
 }

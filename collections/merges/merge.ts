@@ -29,9 +29,9 @@ export async function merge({
   const naming = await namingRecords({ collection, id: from, run })
   const touched = { collection, ids: [from, into], naming, req }
   await lockMerged(touched)
-  const gone = await newestOf({ collection, id: from, req })
+  const duplicate = await newestOf({ collection, id: from, req })
   const kept = await newestOf({ collection, id: into, req })
-  const aliases = await keepNames({ gone, kept, req })
+  const aliases = await keepNames({ duplicate, kept, req })
   const named = await readNamedBefore({ collection, from, into, run })
   const moved = await moveRelations({ collection, from, into, run })
   await req.payload.update({
@@ -41,12 +41,12 @@ export async function merge({
     depth: 0,
     req: requestIn({ req, scope: { work: 'merge' } }),
   })
-  const redirect = await leadOn({ collection, gone, kept, req })
+  const redirect = await redirectDuplicate({ collection, duplicate, kept, req })
   await markSaved({ ...naming, run })
   await bringInLine(touched)
-  const title = `“${titleOf(gone)}” bij “${titleOf(kept)}”`
+  const title = `“${titleOf(duplicate)}” bij “${titleOf(kept)}”`
   await writeHistory({ entries: [{ action: 'merged', collection, record: into, title }], req })
-  const status = gone._status ?? 'draft'
+  const status = duplicate._status ?? 'draft'
   return req.payload.create({
     collection: 'merges',
     data: { title, collection, from, into, done: { moved, named, status, aliases, redirect } },
@@ -56,20 +56,20 @@ export async function merge({
 }
 
 /** From the address of what goes to that of what is kept. Returns the id of the redirect. */
-async function leadOn({
+async function redirectDuplicate({
   collection,
-  gone,
+  duplicate,
   kept,
   req,
 }: {
   collection: RecordCollection
-  gone: MergedRecord
+  duplicate: MergedRecord
   kept: MergedRecord
   req: PayloadRequest
 }): Promise<number | null> {
-  if (!gone.slug || !kept.slug || gone.slug === kept.slug) return null
+  if (!duplicate.slug || !kept.slug || duplicate.slug === kept.slug) return null
   const address = collection === 'organisations' ? paths.organisation : paths.source
-  const from = address(gone.slug)
+  const from = address(duplicate.slug)
   await req.payload.db.deleteMany({ collection: 'redirects', where: { from: { equals: from } }, req })
   const data = { from, to: address(kept.slug) }
   const { id } = await req.payload.create({ collection: 'redirects', data, depth: 0, req })

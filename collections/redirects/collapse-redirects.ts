@@ -6,7 +6,7 @@ import type { Redirect } from '@/payload-types'
 import { Rejection } from '../endpoints/rejection'
 
 /** A redirect leads to where the one behind it leads, and never back to where it starts. */
-export const leadToTheEnd: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {
+export const resolveTarget: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {
   await lockDocuments({ documents: [{ collection: 'redirects', id: 'all' }], req })
   const { from, to } = { ...originalDoc, ...data }
   if (!from || !to) return data
@@ -20,7 +20,7 @@ export const leadToTheEnd: CollectionBeforeChangeHook<Redirect> = async ({ data,
 }
 
 /** What led to where a redirect starts leads to where that ends. */
-export const leadOn: CollectionAfterChangeHook<Redirect> = async ({ doc, req }) => {
+export const collapseRedirects: CollectionAfterChangeHook<Redirect> = async ({ doc, req }) => {
   const { from, to } = doc
   for (const { id } of await find({ field: 'to', path: from, req })) {
     await req.payload.update({ collection: 'redirects', id, data: { to }, depth: 0, req })

@@ -22,7 +22,7 @@ export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
     from public_topics t where ${isOneOf({ alias: 't', ids })}`,
   subtopics: (ids) => sql`
     select 'question' as kind, q.subtopic_id as record, q.key as part, q.text as title, q.key as place,
-      concat_ws(' ', q.subtopic_title, ${tiesOf('q')}) as also, concat_ws(' ', q.lead, q.note) as text,
+      concat_ws(' ', q.subtopic_title, ${relatedTextOf('q')}) as also, concat_ws(' ', q.lead, q.note) as text,
       json_build_object('slug', q.topic_slug, 'title', q.topic_title, 'subtopic', q.subtopic_title) as topic,
       ${none} as links, ${noFacts}
     from public_questions q where q.subtopic_id = any(${sql.param(ids)}::int[]) and q.key is not null
@@ -58,7 +58,7 @@ export const searchable: Record<ContentCollection, (ids: number[]) => SQL> = {
 }
 
 /** The public organisations that a question leads to, by all their names, and its search terms. */
-function tiesOf(alias: string): SQL {
+function relatedTextOf(alias: string): SQL {
   const id = sql`${sql.identifier(alias)}.id`
   return sql`
     (select string_agg(concat_ws(' ', o.name, nullif(o.abbreviation, o.name), ${aliasesOf('o')}), ' ' order by n._order)

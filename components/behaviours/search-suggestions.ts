@@ -65,7 +65,7 @@ export class SearchSuggestions extends Behaviour {
     this.#options = hits.map((hit, index) => this.#option({ hit, index }))
     this.#list.replaceChildren(...this.#options)
     this.#list.hidden = hits.length === 0
-    this.#status.textContent = said(hits.length)
+    this.#status.textContent = statusOf(hits.length)
     if (this.#input) this.#input.ariaExpanded = String(hits.length > 0)
     this.#choose(-1)
   }
@@ -112,7 +112,7 @@ const kinds = { topic: 'Thema', organisation: 'Organisatie', question: 'Vraag' }
 /** In milliseconds: long enough to type on. */
 const pause = 150
 
-function said(count: number): string {
+function statusOf(count: number): string {
   if (count === 0) return ''
   return `${count} ${count === 1 ? 'suggestie' : 'suggesties'}`
 }

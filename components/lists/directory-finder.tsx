@@ -34,9 +34,11 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
   list,
   name,
   filter,
-  directory: { total, page, pages, facets, without, ignored },
+  directory: { total, page, pages, facets, without, ignored: unknown },
   words: { noun, summary, legends, orders },
-  ...said
+  ignored,
+  cut,
+  children,
 }: FinderProps<Facet, Order, Row> & {
   list: ListDefinition<Facet, Order>
   /** As what it is taken along. */
@@ -69,8 +71,8 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
         <ListFields list={list} filter={filter} orders={orders} />
       </FacetForm>
       <section>
-        <IgnoredValues values={[...said.ignored, ...ignored]} />
-        {said.cut && <Notice>Er is gezocht met de eerste {maxTextLength} tekens.</Notice>}
+        <IgnoredValues values={[...ignored, ...unknown]} />
+        {cut && <Notice>Er is gezocht met de eerste {maxTextLength} tekens.</Notice>}
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b-3 border-ink pb-3">
           <h2 className="text-subtitle">{counted({ count: total, noun })}</h2>
           <ul aria-label="Weergave" className="flex gap-2 print:hidden">
@@ -96,7 +98,7 @@ export function DirectoryFinder<Facet extends string, Order extends string, Row>
           all={list.path}
         />
         {total > 0 ? (
-          said.children
+          children
         ) : (
           <NothingFound
             noun={noun}

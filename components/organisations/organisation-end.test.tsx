@@ -23,7 +23,7 @@ const bureau: OrganisationPage = {
   sources: [],
   sourceCount: 0,
   registers: [],
-  beside: [],
+  coOccurring: [],
   updatedAt: '2026-11-24T12:00:00.000Z',
 }
 const ceased = { ...bureau, endedAt: '2025-07-01', successor: { slug: 'nieuw', name: 'Nieuw bureau' } }
@@ -39,7 +39,7 @@ const places = {
   ),
   'the page of another': (organisation: OrganisationPage) => (
     <OrganisationProfile
-      organisation={{ ...bureau, beside: [{ ...organisation, topics: 2 }] }}
+      organisation={{ ...bureau, coOccurring: [{ ...organisation, topics: 2 }] }}
       elsewhere={null}
     />
   ),

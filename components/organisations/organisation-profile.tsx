@@ -43,7 +43,7 @@ export function OrganisationProfile({
     sources,
     sourceCount,
     registers,
-    beside,
+    coOccurring,
   } = organisation
   const others = [abbreviation ?? [], aliases].flat().filter((other) => other !== name)
   const facts = [
@@ -62,7 +62,7 @@ export function OrganisationProfile({
       : []),
   ]
   // That two are in one topic together says nothing yet.
-  const often = beside.some(({ topics }) => topics > 1) ? beside : []
+  const often = coOccurring.some(({ topics }) => topics > 1) ? coOccurring : []
   return (
     <article>
       <PageHeading title={name}>

@@ -4,7 +4,7 @@ import { stringifyListFilter, withoutChoice } from '@/domain/lists/list-filter'
 import { paths } from '@/domain/site/paths'
 import {
   relationsList,
-  type TiesFilter,
+  type RelationsFilter,
   type RelationsPicture as Picture,
 } from '@/domain/relations/relations'
 import { EmptyState } from '../elements/empty-state'
@@ -23,7 +23,7 @@ export function Relations({
   ignored,
 }: {
   picture: Picture
-  filter: TiesFilter
+  filter: RelationsFilter
   ignored: string[]
 }): ReactNode {
   // One topic hangs together with nothing: a picture of it shows no more than its page.

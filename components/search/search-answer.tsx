@@ -14,7 +14,7 @@ import { SearchKinds } from './search-kinds'
 export function SearchAnswer({
   query,
   cut,
-  results: { hits, total, page, pages, counts, meant },
+  results: { hits, total, page, pages, counts, didYouMean },
   elsewhere,
 }: {
   query: SearchQuery
@@ -29,9 +29,9 @@ export function SearchAnswer({
       <p role="status" className="font-semibold">
         {found} voor “{query.text}”
       </p>
-      {meant.question && (
+      {didYouMean.question && (
         <p className="mt-4">
-          Bedoelde je <SearchFor words={meant.question} />?
+          Bedoelde je <SearchFor words={didYouMean.question} />?
         </p>
       )}
       <SearchKinds query={query} counts={counts} />
@@ -55,10 +55,10 @@ export function SearchAnswer({
             </>
           )}
           .
-          {meant.near.length > 0 && (
+          {didYouMean.alternatives.length > 0 && (
             <span className="mt-2 block">
               Wel iets te vinden is er met:{' '}
-              {meant.near.map((words, place) => (
+              {didYouMean.alternatives.map((words, place) => (
                 <Fragment key={words}>
                   {place > 0 && ', '}
                   <SearchFor words={words} />

@@ -49,12 +49,12 @@ export type MissingKind = keyof typeof kinds
 export function NotFound({
   kind,
   slug,
-  near,
+  similar,
 }: {
   kind: MissingKind
   slug: string
   /** What the address may have meant. */
-  near: SimilarRecord[]
+  similar: SimilarRecord[]
 }): ReactNode {
   const { title, address, list, all } = kinds[kind]
   return (
@@ -65,7 +65,7 @@ export function NotFound({
           staat er een tikfout in de link.
         </p>
       </PageHeading>
-      {near.length > 0 && <SimilarRecords near={near} />}
+      {similar.length > 0 && <SimilarRecords similar={similar} />}
       <SearchBox text={kind === 'question' ? '' : wordsOf(slug)} />
       <p className="mt-8">
         Ga verder bij <Link href={list}>{all}</Link> of <Link href={paths.home}>de voorpagina</Link>.
@@ -79,12 +79,12 @@ function wordsOf(slug: string): string {
   return /^[a-z0-9-]+$/.test(slug) ? slug.replaceAll('-', ' ').trim() : ''
 }
 
-function SimilarRecords({ near }: { near: SimilarRecord[] }): ReactNode {
+function SimilarRecords({ similar }: { similar: SimilarRecord[] }): ReactNode {
   return (
     <section className="mb-10">
       <h2 className="text-subtitle">Bedoelde je dit?</h2>
       <ul className="mt-2 max-w-measure">
-        {near.map((match) => (
+        {similar.map((match) => (
           <li key={`${match.kind} ${match.slug}`} className="border-b border-line py-3">
             <Link
               href={kinds[match.kind].address(match.slug)}

@@ -16,7 +16,7 @@ export function PreviewBar({
 }): ReactNode {
   const { published } = preview
   return (
-    <Bar said={saidOf(preview)}>
+    <Bar state={stateOf(preview)}>
       <ul className="flex flex-wrap gap-x-6">
         <li>
           <Link href={form} className="inline-block py-1 text-ink">
@@ -37,15 +37,15 @@ export function PreviewBar({
 
 /** For who has no account, and nothing to do in the admin. */
 export function SharedPreviewBar({ until }: { until: string }): ReactNode {
-  return <Bar said={`concept, niet openbaar; deze link werkt tot en met ${formatDate(until)}`} />
+  return <Bar state={`concept, niet openbaar; deze link werkt tot en met ${formatDate(until)}`} />
 }
 
-function Bar({ said, children }: { said: string; children?: ReactNode }): ReactNode {
+function Bar({ state, children }: { state: string; children?: ReactNode }): ReactNode {
   return (
     <aside aria-label="Voorbeeld" className="border-b-2 border-signal bg-signal-soft text-small print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-8 lg:px-10">
         <p className="grow">
-          <strong className="font-semibold text-signal">Voorbeeld</strong> – {said}
+          <strong className="font-semibold text-signal">Voorbeeld</strong> – {state}
         </p>
         {children}
       </div>
@@ -53,7 +53,7 @@ function Bar({ said, children }: { said: string; children?: ReactNode }): ReactN
   )
 }
 
-function saidOf(preview: Preview<Dated>): string {
+function stateOf(preview: Preview<Dated>): string {
   if (!preview.published) return 'concept, nog niet openbaar'
   return isPublic(preview)
     ? 'dit is ook wat bezoekers zien'

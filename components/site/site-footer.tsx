@@ -5,7 +5,7 @@ import { Link } from '../elements/link'
 
 const feed = [
   { label: 'Wijzigingen', url: paths.changes },
-  { label: 'Verbanden', url: paths.ties },
+  { label: 'Verbanden', url: paths.relations },
   { label: 'Gegevens', url: paths.data },
   { label: 'Atom-feed', url: paths.changesFeed },
 ]

@@ -6,13 +6,16 @@ import { Link } from '../elements/link'
 import { LinkedText } from '../elements/linked-text'
 import { SourceTitle } from './source-title'
 
-interface Told {
+interface ReferenceOptions {
   /** Whether they stand on the page of their publisher, which need not be named again. */
   ofPublisher?: boolean
 }
 
 /** Sources as references: the title leads straight to the source, what it is and who made it stands below. */
-export function ReferenceList({ references, ...told }: Told & { references: Reference[] }): ReactNode {
+export function ReferenceList({
+  references,
+  ...options
+}: ReferenceOptions & { references: Reference[] }): ReactNode {
   return (
     <ol className="mt-2 max-w-[52rem]">
       {references.map((reference, index) => (
@@ -23,7 +26,7 @@ export function ReferenceList({ references, ...told }: Told & { references: Refe
           <span aria-hidden className="font-serif text-muted tabular-nums">
             {index + 1}
           </span>
-          <ReferenceEntry reference={reference} {...told} />
+          <ReferenceEntry reference={reference} {...options} />
         </li>
       ))}
     </ol>
@@ -34,7 +37,7 @@ export function ReferenceList({ references, ...told }: Told & { references: Refe
 export function ReferenceEntry({
   reference,
   ofPublisher = false,
-}: Told & { reference: Reference }): ReactNode {
+}: ReferenceOptions & { reference: Reference }): ReactNode {
   const { slug, title, publisher, description, links } = reference
   const facts = plainFields.flatMap(({ words, inLine = words }) => inLine(reference) ?? [])
   return (

@@ -11,7 +11,7 @@ export const feedSize = 200
 
 export type FeedFormat = 'atom' | 'json'
 
-interface Asked {
+interface FeedContent {
   /** The origin of the site. */
   base: string
   siteName: string
@@ -22,12 +22,12 @@ interface Asked {
 export function changesFeed({
   topics,
   format,
-  ...asked
-}: Asked & { topics: readonly { slug: string; title: string }[]; format: FeedFormat }): Feed {
+  ...content
+}: FeedContent & { topics: readonly { slug: string; title: string }[]; format: FeedFormat }): Feed {
   const page = stringifyChangesFilter({ topics: topics.map(({ slug }) => slug), page: 1 })
   const [path = '', query] = page.split('?')
   return toFeed({
-    ...asked,
+    ...content,
     name: query ? `wijzigingen:${query}` : 'wijzigingen',
     title:
       topics.length > 0 ? `wijzigingen in ${enumerate(topics.map(({ title }) => title))}` : 'wijzigingen',
@@ -39,10 +39,10 @@ export function changesFeed({
 /** The newest changes in one topic, at an address of its own. Its id stays when that changes. */
 export function topicFeed({
   topic: { id, slug, title },
-  ...asked
-}: Asked & { topic: { id: number; slug: string; title: string } }): Feed {
+  ...content
+}: FeedContent & { topic: { id: number; slug: string; title: string } }): Feed {
   return toFeed({
-    ...asked,
+    ...content,
     name: `thema:${id}`,
     title: `wijzigingen in ${title}`,
     self: paths.topicFeed(slug),
@@ -58,7 +58,7 @@ function toFeed({
   title,
   self,
   page,
-}: Asked & { name: string; title: string; self: string; page: string }): Feed {
+}: FeedContent & { name: string; title: string; self: string; page: string }): Feed {
   return {
     id: tagOf({ base, name }),
     title: `${siteName}: ${title}`,
@@ -71,7 +71,7 @@ function toFeed({
 }
 
 /** One for each day of a topic, which has the same id in each feed. */
-function entriesOf({ base, changes }: Pick<Asked, 'base' | 'changes'>): FeedEntry[] {
+function entriesOf({ base, changes }: Pick<FeedContent, 'base' | 'changes'>): FeedEntry[] {
   const all = groupChanges(changes).flatMap(({ day, topics }) => topics.map((topic) => ({ day, topic })))
   // Where no more was read, the day that was read last may not be there as a whole.
   const oldest = all.at(-1)?.day

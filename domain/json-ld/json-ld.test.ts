@@ -125,7 +125,7 @@ test('an organisation is a body with its other names, of the government or not',
     sources: [],
     sourceCount: 0,
     registers: [],
-    beside: [],
+    coOccurring: [],
   }
   expect(organisationNodes({ organisation, site, base })[1]).toMatchObject({
     '@type': 'Organization',

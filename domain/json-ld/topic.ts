@@ -11,18 +11,18 @@ import { organisationId } from './organisation-id'
 import { referenceNode, workId } from './reference'
 import { partOfSite } from './site'
 
-interface Told {
+interface TopicInput {
   topic: TopicPage
   base: string
 }
 
 /** The page of a topic with its questions, the topic as a term, and the way to it. */
-export function topicNodes({ topic, site, base }: Told & { site: Site }): Exclude<Thing, string>[] {
+export function topicNodes({ topic, site, base }: TopicInput & { site: Site }): Exclude<Thing, string>[] {
   const steps = [...trailTo.topic(site), { label: topic.title, href: paths.topic(topic.slug) }]
   return [pageNode({ topic, site, base }), termNode({ topic, base }), breadcrumbNode({ steps, base })]
 }
 
-function pageNode({ topic, site, base }: Told & { site: Site }): CollectionPage {
+function pageNode({ topic, site, base }: TopicInput & { site: Site }): CollectionPage {
   const url = absolute({ base, path: paths.topic(topic.slug) })
   return {
     '@type': 'CollectionPage',
@@ -54,7 +54,7 @@ function pageNode({ topic, site, base }: Told & { site: Site }): CollectionPage 
 }
 
 /** Research questions, which nobody answers here: so they are no FAQ. */
-function questionNodes({ topic, base }: Told): Question[] {
+function questionNodes({ topic, base }: TopicInput): Question[] {
   return topic.subtopics.flatMap(({ questions }) =>
     questions.map(({ key, text, further }) => ({
       '@type': 'Question',
@@ -66,7 +66,7 @@ function questionNodes({ topic, base }: Told): Question[] {
   )
 }
 
-function termNode({ topic, base }: Told): DefinedTerm {
+function termNode({ topic, base }: TopicInput): DefinedTerm {
   return {
     '@type': 'DefinedTerm',
     '@id': termId({ topic, base }),
@@ -81,6 +81,6 @@ function termNode({ topic, base }: Told): DefinedTerm {
   }
 }
 
-function termId({ topic, base }: Told): string {
+function termId({ topic, base }: TopicInput): string {
   return `${absolute({ base, path: paths.topic(topic.slug) })}#thema`
 }

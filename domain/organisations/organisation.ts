@@ -30,7 +30,7 @@ export interface OrganisationPage extends OrganisationRow {
   /** Where registers know it, as links. */
   registers: { label: string; url: string }[]
   /** Organisations that are in most of the same topics. */
-  beside: CoOccurring[]
+  coOccurring: CoOccurring[]
 }
 
 /** An organisation that is in so many of the same topics. */

@@ -54,9 +54,11 @@ export function matchBody({
 }): BodyMatch | null {
   const bodies = all.filter(({ id }) => !rejected.includes(id))
   for (const by of ['tooi', 'kvk', 'rsin'] as const) {
-    const told = organisation.identifiers[by]
-    if (!told) continue
-    const same = (by === 'tooi' ? all : bodies).filter((body) => comparable(body[by]) === comparable(told))
+    const identifier = organisation.identifiers[by]
+    if (!identifier) continue
+    const same = (by === 'tooi' ? all : bodies).filter(
+      (body) => comparable(body[by]) === comparable(identifier),
+    )
     const [only, other] = same
     if (only && !other) return { body: only.id, by }
     // Who says which resource it is, is no other.

@@ -9,17 +9,17 @@ const things = Array.from({ length: 100 }, (_, place): RelatedThing => {
   return { id: title, kind, title, short: title.slice(0, 14), href: `/${place}`, topics: [] }
 })
 
-const ties = things
+const relations = things
   .slice(10)
   .flatMap(({ id }, place): RelationLine[] =>
     [place % 10, (place * 3) % 10].map((topic) => ({ from: `topic ${topic}`, to: id })),
   )
 
 describe('a picture of a hundred things', () => {
-  const picture = layOutRelations({ things, ties })
+  const picture = layOutRelations({ things, relations })
 
   test('is the same every time', () => {
-    expect(layOutRelations({ things, ties })).toEqual(picture)
+    expect(layOutRelations({ things, relations })).toEqual(picture)
   })
 
   test('has every thing inside its frame, and none upon another', () => {
@@ -48,12 +48,12 @@ describe('a picture of a hundred things', () => {
 })
 
 test('a picture of nothing has a frame', () => {
-  expect(layOutRelations({ things: [], ties: [] })).toMatchObject({ things: [], lines: [] })
+  expect(layOutRelations({ things: [], relations: [] })).toMatchObject({ things: [], lines: [] })
 })
 
 test('a tie to what is not shown is no line', () => {
   expect(
-    layOutRelations({ things: things.slice(0, 1), ties: [{ from: 'topic 0', to: 'elders' }] }).lines,
+    layOutRelations({ things: things.slice(0, 1), relations: [{ from: 'topic 0', to: 'elders' }] }).lines,
   ).toEqual([])
 })
 
@@ -62,7 +62,7 @@ test('a picture of five topics has every label, over no other label and no thing
   const long = five.map((thing) => ({ ...thing, short: `${thing.short} lang`.slice(0, 24) }))
   const { things: placed, width } = layOutRelations({
     things: long,
-    ties: ties.filter(({ from }) => /[0-4]$/.test(from)),
+    relations: relations.filter(({ from }) => /[0-4]$/.test(from)),
   })
 
   const boxes = placed.flatMap(({ label, short, kind }) => {

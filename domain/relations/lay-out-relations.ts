@@ -21,19 +21,19 @@ interface Body extends SimulationNodeDatum {
  */
 export function layOutRelations({
   things,
-  ties,
+  relations,
 }: {
   things: RelatedThing[]
-  ties: RelationLine[]
+  relations: RelationLine[]
 }): Pick<RelationsPicture, 'width' | 'height' | 'things' | 'lines'> {
   const bodies = things.map((thing): Body => ({ thing }))
   const byId = new Map(bodies.map((body) => [body.thing.id, body]))
-  const links = ties.flatMap(({ from, to }) => {
+  const links = relations.flatMap(({ from, to }) => {
     const [source, target] = [byId.get(from), byId.get(to)]
     return source && target ? [{ source, target }] : []
   })
   forceSimulation(bodies)
-    .force('ties', forceLink(links).distance(90).strength(0.35))
+    .force('relations', forceLink(links).distance(90).strength(0.35))
     .force(
       'apart',
       forceManyBody<Body>().strength(({ thing }) => (thing.kind === 'topic' ? -900 : -220)),

@@ -45,11 +45,11 @@ export interface RelationsPicture {
   ignored: string[]
 }
 
-export type TiesFilter = ListFilter<'thema', 'naam'>
+export type RelationsFilter = ListFilter<'thema', 'naam'>
 
 /** `/verbanden`: of all topics, or of some. */
 export const relationsList: ListDefinition<'thema', 'naam'> = {
-  path: paths.ties,
+  path: paths.relations,
   facets: { thema: isSlug },
   orders: ['naam'],
 }

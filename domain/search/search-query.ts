@@ -16,9 +16,9 @@ export interface SearchQuery {
 /** Reads what is asked from the parameters of an address, and says whether it was too long and cut. */
 export function parseSearchQuery(params: AddressParams): { query: SearchQuery; cut: boolean } {
   const text = cleanText([params.q ?? ''].flat()[0] ?? '')
-  const asked = [params[filterKeys.types] ?? ''].flat()[0]
+  const requested = [params[filterKeys.types] ?? ''].flat()[0]
   return {
-    query: { text: firstCharacters(text), kind: kindOf(asked), page: siftPage(params).page },
+    query: { text: firstCharacters(text), kind: kindOf(requested), page: siftPage(params).page },
     cut: text.length > maxQueryLength,
   }
 }
@@ -53,6 +53,6 @@ const kindNames: Record<SearchKind, string> = {
   page: 'paginas',
 }
 
-function kindOf(asked: string | undefined): SearchKind | null {
-  return searchKindOrder.find((kind) => kindNames[kind] === asked) ?? null
+function kindOf(requested: string | undefined): SearchKind | null {
+  return searchKindOrder.find((kind) => kindNames[kind] === requested) ?? null
 }

@@ -13,7 +13,7 @@ export interface SearchResults {
   page: number
   pages: number
   counts: Record<SearchKind, number>
-  meant: DidYouMean
+  didYouMean: DidYouMean
 }
 
 /** What may have been meant, where nothing was found. */
@@ -21,7 +21,7 @@ export interface DidYouMean {
   /** The same in words that the guide has, where a word looks like a slip of the pen. */
   question: string | null
   /** Other questions that find something: all but one of the words, and words of the guide that look like those asked. */
-  near: string[]
+  alternatives: string[]
   /** Which of its words find nothing, folded. */
   missed: string[]
 }

@@ -13,7 +13,7 @@ export const paths = {
   changesFeed: '/wijzigingen.atom',
   changesJSONFeed: '/wijzigingen.json',
   changesIn: (slug: string): string => `/wijzigingen?thema=${encodeURIComponent(slug)}`,
-  ties: '/verbanden',
+  relations: '/verbanden',
   search: '/zoeken',
   data: '/data',
   openapi: '/api/openapi.json',

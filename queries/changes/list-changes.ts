@@ -27,18 +27,18 @@ export async function listChanges({
       select c.id, c.action::text, c.subject::text, c.text, c.created_at as at, c.key,
         json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) as topic, o.slug as organisation, b.url as source,
         exists (select 1 from public_questions q
-          where c.subject = 'question' and q.key = c.key) as asked
+          where c.subject = 'question' and q.key = c.key) as "isInGuide"
       from newest c join topics t on t.id = c.topic_id
       left join public_organisations o on c.subject = 'organisation' and o.id::text = c.key
       left join public_sources b on c.subject = 'source' and b.id::text = c.key
       order by c.created_at desc, c.id desc`,
   })
-  return found.map(({ key, organisation, source, asked, ...change }) => ({
+  return found.map(({ key, organisation, source, isInGuide, ...change }) => ({
     ...change,
     href: hrefOf({
       subject: change.subject,
       topic: change.topic.slug,
-      key: asked ? key : null,
+      key: isInGuide ? key : null,
       organisation,
       source,
     }),
@@ -70,13 +70,13 @@ const row = z.object({
   topic: z.object({ id: z.number(), slug: z.string(), title: z.string() }),
   organisation: z.string().nullable(),
   source: z.string().nullable(),
-  asked: z.boolean(),
+  isInGuide: z.boolean(),
 })
 
 /** Never a text of a topic that was withdrawn. */
 function inPublicTopic(topics: string[]): SQL {
-  const asked = topics.length > 0 ? sql`and t.slug = any(${sql.param(topics)}::text[])` : sql``
-  return sql`exists (select 1 from public_topics t where t.id = c.topic_id ${asked})`
+  const chosen = topics.length > 0 ? sql`and t.slug = any(${sql.param(topics)}::text[])` : sql``
+  return sql`exists (select 1 from public_topics t where t.id = c.topic_id ${chosen})`
 }
 
 function hrefOf({

@@ -11,7 +11,7 @@ export async function readChanges(filter: ChangesFilter): Promise<ChangeList> {
   const { topics, ignored } = await readChosenTopics(filter.topics)
   const slugs = topics.map(({ slug }) => slug)
   const total = await countChanges(slugs)
-  const { page, pages } = pageOf({ asked: filter.page, total })
+  const { page, pages } = pageOf({ requested: filter.page, total })
   const changes = await listChanges({ topics: slugs, limit: pageSize, offset: (page - 1) * pageSize })
   return { changes, total, page, pages, topics, ignored }
 }

@@ -9,16 +9,16 @@ export interface Listed<Facet extends string, Order extends string> {
   list: ListDefinition<Facet, Order>
   table: DirectoryTable<Facet, Order>
   filter: ListFilter<Facet, Order>
-  /** The words of the filter as the search asks for them, of `readAsked`. */
-  asked: string | null
+  /** The words of the filter as the search asks for them, of `readRequested`. */
+  tsquery: string | null
 }
 
 /** Whether a record has the words that are looked for. */
 export function isFound<Facet extends string, Order extends string>({
   table,
-  asked,
+  tsquery,
 }: Listed<Facet, Order>): SQL {
-  return asked ? table.isFound(asked) : sql`true`
+  return tsquery ? table.isFound(tsquery) : sql`true`
 }
 
 /** Whether a record meets what is chosen of one facet. */
@@ -31,8 +31,8 @@ export function meets<Facet extends string, Order extends string>({
 }): SQL {
   const values = filter.chosen[facet]
   if (values.length === 0) return sql`true`
-  const asked = { table, facet }
-  if (isColumn(asked)) return asked.table.columns[asked.facet].holds(values)
+  const column = { table, facet }
+  if (isColumn(column)) return column.table.columns[column.facet].holds(values)
   return isInTopics({ topics: table.topics, slugs: values, all: filter.inAllTopics })
 }
 
@@ -45,11 +45,11 @@ export function isListed<Facet extends string, Order extends string>(listed: Lis
 }
 
 /** All facets are columns, but for the topics. */
-export function isColumn<Facet extends string, Order extends string>(asked: {
+export function isColumn<Facet extends string, Order extends string>(column: {
   table: DirectoryTable<Facet, Order>
   facet: Facet
-}): asked is { table: DirectoryTable<Facet, Order>; facet: Exclude<Facet, 'thema'> } {
-  return asked.facet !== 'thema'
+}): column is { table: DirectoryTable<Facet, Order>; facet: Exclude<Facet, 'thema'> } {
+  return column.facet !== 'thema'
 }
 
 /** Slugs of no public topic count for nothing: a filter of only those is no filter. */
@@ -61,9 +61,9 @@ function isInTopics({ topics, slugs, all }: { topics: SQL; slugs: string[]; all:
 }
 
 /** What `isFound` of a table of organisations or sources says. */
-export function inIndex(collection: RecordCollection): (asked: string) => SQL {
-  return (asked) => sql`r.id in (select e.record from search_entries e
-    where e.collection = ${collection} and e.vector @@ ${asked}::tsquery)`
+export function inIndex(collection: RecordCollection): (tsquery: string) => SQL {
+  return (tsquery) => sql`r.id in (select e.record from search_entries e
+    where e.collection = ${collection} and e.vector @@ ${tsquery}::tsquery)`
 }
 
 /**

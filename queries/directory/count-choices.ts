@@ -30,9 +30,9 @@ export async function countChoices<Facet extends string, Order extends string>(
 ): Promise<Choice[]> {
   const facets = facetsOf(listed.list)
   const columns = facets.flatMap((facet) => {
-    const asked = { table: listed.table, facet }
-    if (!isColumn(asked)) return []
-    const { value } = asked.table.columns[asked.facet]
+    const column = { table: listed.table, facet }
+    if (!isColumn(column)) return []
+    const { value } = column.table.columns[column.facet]
     return value ? [sql`${value} as ${sql.identifier(facet)}`] : []
   })
   const narrowing = facets.filter((facet) => listed.filter.chosen[facet].length > 0)
@@ -85,14 +85,14 @@ function countsOf<Facet extends string, Order extends string>({
 }): SQL {
   const { table, filter } = listed
   const others = narrowing.filter((other) => other !== facet)
-  const asked = { table, facet }
-  if (!isColumn(asked)) {
+  const column = { table, facet }
+  if (!isColumn(column)) {
     return sql`
       select t.slug as value, t.title as label, coalesce(used.count, 0) as count, (count(*) over ())::int as many
       from public_topics t
       left join (${usesOf({ needed: filter.inAllTopics ? narrowing : others, listed })}) used on used.topic = t.id`
   }
-  const { named, pairs } = table.columns[asked.facet]
+  const { named, pairs } = table.columns[column.facet]
   const value = pairs ? sql`p.id` : sql`b.${sql.identifier(facet)}`
   const counted = sql`
     select ${value} as id, count(*)::int as count, (count(*) over ())::int as many
@@ -119,12 +119,12 @@ function countsOf<Facet extends string, Order extends string>({
  */
 function usesOf<Facet extends string, Order extends string>({
   needed,
-  listed: { table, asked },
+  listed: { table, tsquery },
 }: {
   needed: Facet[]
   listed: Listed<Facet, Order>
 }): SQL {
-  const isWhole = asked === null && needed.length === 0
+  const isWhole = tsquery === null && needed.length === 0
   if (!isWhole)
     return sql`
       select g.topic, count(*)::int as count from base b join (${table.topics}) g on g.record = b.id

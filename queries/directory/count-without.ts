@@ -11,8 +11,8 @@ import { isListed, type Listed } from './conditions'
 export async function countWithout<Facet extends string, Order extends string>(
   listed: Listed<Facet, Order>,
 ): Promise<Directory<never, Facet>['without']> {
-  const { list, table, filter, asked } = listed
-  const words = asked === null ? [] : [{ facet: null, value: filter.text }]
+  const { list, table, filter, tsquery } = listed
+  const words = tsquery === null ? [] : [{ facet: null, value: filter.text }]
   const chosen = facetsOf(list).flatMap((facet) => filter.chosen[facet].map((value) => ({ facet, value })))
   const choices = [...words, ...chosen].slice(0, most)
   if (choices.length === 0) return []
@@ -20,7 +20,7 @@ export async function countWithout<Facet extends string, Order extends string>(
     const left = {
       ...listed,
       filter: withoutChoice({ filter, ...choice }),
-      asked: choice.facet === null ? null : asked,
+      tsquery: choice.facet === null ? null : tsquery,
     }
     return sql`select ${place}::int as place, count(*)::int as count from ${table.from} where ${isListed(left)}`
   })

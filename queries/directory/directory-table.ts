@@ -5,8 +5,8 @@ import type { SQL } from '@/server/database/public-sql'
  * hold values of a request as parameters only.
  */
 export interface DirectoryTable<Facet extends string, Order extends string> {
-  /** Whether the index of the search finds a record by what is asked, a `tsquery`. */
-  isFound: (asked: string) => SQL
+  /** Whether the index of the search finds a record by a `tsquery`. */
+  isFound: (tsquery: string) => SQL
   idType: 'int' | 'varchar'
   /** What stands behind `from`, with `r` alone: all that is counted and put in order is in it, or in an index. */
   from: SQL

@@ -24,19 +24,19 @@ export async function readDirectory<
   columns,
   optionsOf,
   ...given
-}: Omit<Listed<Facet, Order>, 'asked'> & {
+}: Omit<Listed<Facet, Order>, 'tsquery'> & {
   row: Row
   toRow: (found: z.output<Row>) => Shown
   /** What is read of the records of a page. */
   columns: SQL
   /** The options of a facet in the order in which they are shown. */
-  optionsOf: (asked: { facet: Facet; choices: Choice[]; chosen: string[] }) => FacetChoices['options']
+  optionsOf: (given: { facet: Facet; choices: Choice[]; chosen: string[] }) => FacetChoices['options']
 }): Promise<Directory<Shown, Facet>> {
   const { list, filter } = given
-  const listed = { ...given, asked: await readRequested(filter.text) }
+  const listed = { ...given, tsquery: await readRequested(filter.text) }
   const counted = await countChoices(listed)
   const total = counted.find(({ facet }) => facet === totalFacet)?.count ?? 0
-  const { page, pages } = pageOf({ asked: filter.page, total })
+  const { page, pages } = pageOf({ requested: filter.page, total })
   const found = total > 0 ? await rows({ row, query: pageQuery({ listed, page, columns }) }) : []
   const choicesOf = (facet: Facet): Choice[] => counted.filter((choice) => choice.facet === facet)
   const facets = mapFacets({

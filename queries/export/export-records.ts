@@ -28,7 +28,7 @@ import { sourceColumns, sourceRow, toSourceRow } from '../sources/source-row'
 import { listRecords } from './list-records'
 import { unknownSlugs } from './unknown-slugs'
 
-export interface Asked {
+export interface ExportRequest {
   format: ExportFormat
   params: AddressParams
   /** For one record instead of a list. */
@@ -41,7 +41,7 @@ export interface Asked {
 export type Exported = Lookup<AsyncGenerator<string | Uint8Array>> | { state: 'ignored'; values: string[] }
 
 /** What each list holds, in the format that is asked for. */
-export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exported>> = {
+export const exportRecords: Record<ExportList, (request: ExportRequest) => Promise<Exported>> = {
   organisaties: async ({ format, params, slug, base }) => {
     const { filter, ignored } = parseListFilter({ list: organisationList, params })
     const unknown = [...ignored, ...(await unknownSlugs({ topics: filter.chosen.thema }))]
@@ -82,11 +82,11 @@ export const exportRecords: Record<ExportList, (asked: Asked) => Promise<Exporte
   },
   themas: async ({ format, slug, base }) => {
     const [site, topics] = await Promise.all([getSite(), listTopics()])
-    const asked = slug === undefined ? topics : topics.filter((topic) => topic.slug === slug)
+    const requested = slug === undefined ? topics : topics.filter((topic) => topic.slug === slug)
     return write({
       writers: topicWriters({ base, site }),
       format,
-      records: once(asked),
+      records: once(requested),
       page: slug && paths.topic(slug),
     })
   },

@@ -14,7 +14,7 @@ export async function* listRecords<Facet extends string, Order extends string, R
   toRow,
   slug,
   ...given
-}: Omit<Listed<Facet, Order>, 'asked'> & {
+}: Omit<Listed<Facet, Order>, 'tsquery'> & {
   row: Row
   columns: SQL
   toRow: (found: z.output<Row>) => Shown
@@ -22,7 +22,7 @@ export async function* listRecords<Facet extends string, Order extends string, R
   slug?: string
 }): AsyncGenerator<Shown[]> {
   const { table, filter } = given
-  const listed = { ...given, asked: await readRequested(filter.text) }
+  const listed = { ...given, tsquery: await readRequested(filter.text) }
   const by = table.orders[filter.order]
   const [found] = await rows({
     row: idsRow,

@@ -19,8 +19,8 @@ import { toIdentifiers } from './to-identifiers'
 
 /** The page of an organisation, with its role in each public topic and the public sources that it published. */
 export async function toOrganisationPage(organisation: Organisation): Promise<OrganisationPage> {
-  const { roles, ...told } = await readRoles(organisation)
-  const known = withRegister({ ...told, identifiers: toIdentifiers(organisation.identifiers ?? {}) })
+  const { roles, ...related } = await readRoles(organisation)
+  const known = withRegister({ ...related, identifiers: toIdentifiers(organisation.identifiers ?? {}) })
   return {
     id: organisation.id,
     slug: organisation.slug ?? '',
@@ -30,7 +30,7 @@ export async function toOrganisationPage(organisation: Organisation): Promise<Or
     roles,
     ...(await sourcesOf(organisation.id)),
     registers: registersOf(known),
-    beside: await besideOf(organisation.id),
+    coOccurring: await readCoOccurring(organisation.id),
     updatedAt: organisation.updatedAt,
   }
 }
@@ -51,12 +51,16 @@ function idOf(relation: Organisation['successor']): number | null {
   return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
 }
 
-const told = z.object({ roles: organisationRow.shape.roles, ministry: ministryRow, register: registerRow })
+const relatedRow = z.object({
+  roles: organisationRow.shape.roles,
+  ministry: ministryRow,
+  register: registerRow,
+})
 
 /** Its role in each public topic, with what else other tables say of it. One statement. */
-async function readRoles({ id, ministry }: Organisation): Promise<z.output<typeof told>> {
+async function readRoles({ id, ministry }: Organisation): Promise<z.output<typeof relatedRow>> {
   const [found] = await rows({
-    row: told,
+    row: relatedRow,
     query: sql`
       select coalesce((select json_agg(json_build_object(
           'topic', json_build_object('slug', t.slug, 'title', t.title), 'role', nullif(r.role, '')) order by ${dutchOrder(sql`t.title`)})
@@ -80,9 +84,9 @@ function registersOf({
   ]
 }
 
-async function besideOf(id: number): Promise<CoOccurring[]> {
+async function readCoOccurring(id: number): Promise<CoOccurring[]> {
   const found = await rows({
-    row: besideRow,
+    row: coOccurringRow,
     query: sql`
       select o.id, o.slug, o.name, nullif(o.abbreviation, '') as abbreviation, count(*)::int as topics,
         ${end.endedAt} as "endedAt", ${end.successor} as successor, ${amsterdamToday} as today
@@ -123,7 +127,7 @@ function toSource({
 
 const endRow = organisationEnd.omit({ endedAt: true })
 
-const besideRow = organisationEnd.extend({
+const coOccurringRow = organisationEnd.extend({
   id: z.number(),
   slug: z.string(),
   name: z.string(),

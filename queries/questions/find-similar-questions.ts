@@ -11,8 +11,8 @@ import { rows } from '../core/rows'
  * The public questions whose key is about the one that was asked for: one that was copied in part, or by hand. One
  * statement, on an index.
  */
-export const findSimilarQuestions = cache(async (asked: string): Promise<SimilarRecord[]> => {
-  const key = toSlug(asked)
+export const findSimilarQuestions = cache(async (name: string): Promise<SimilarRecord[]> => {
+  const key = toSlug(name)
   if (key === '') return []
   return rows({
     row,

@@ -7,7 +7,7 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 import { sql } from '@/server/database/public-sql'
 
 import { rows } from '../core/rows'
-import { questionTable, questionTies } from '../directory/question-table'
+import { questionTable, questionRelations } from '../directory/question-table'
 import { listQuestions } from './list-questions'
 
 /** The public questions that lead to an organisation or a source, as many as a page shows. One statement, or two. */
@@ -18,7 +18,7 @@ export async function listRelatedQuestions({
   collection: RecordCollection
   id: number
 }): Promise<RelatedQuestions> {
-  const where = sql`r.id in (select t.record from (${questionTies[collection]}) t where t.id = ${id})`
+  const where = sql`r.id in (select t.record from (${questionRelations[collection]}) t where t.id = ${id})`
   const questions = await listQuestions({
     where,
     order: sql`${questionTable.orders.thema} limit ${pageSize}`,

@@ -8,7 +8,7 @@ export function toQuestionRelations(further: Omit<QuestionRecord, 'text'>): Ques
   const read = toFurtherReading({
     question: { ...further, text: '' },
     roles: new Map(),
-    leadOn: (term) => ({ term, url: '' }),
+    linkOf: (term) => ({ term, url: '' }),
   })
   return {
     organisations: (read?.organisations ?? []).map(({ slug, name, abbreviation }) => ({

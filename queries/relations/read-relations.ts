@@ -6,7 +6,7 @@ import {
   maxThings,
   type RelationLine,
   type RelatedThing,
-  type TiesFilter,
+  type RelationsFilter,
   type RelationsPicture,
 } from '@/domain/relations/relations'
 import { truncate } from '@/domain/text/truncate'
@@ -19,20 +19,20 @@ import { rows } from '../core/rows'
  * The picture of the topics that were chosen, or of all: their organisations and sources, those that are in most of
  * them first, as many as fit. Two statements.
  */
-export async function readRelations(filter: TiesFilter): Promise<RelationsPicture> {
+export async function readRelations(filter: RelationsFilter): Promise<RelationsPicture> {
   const topics = await listTopics()
   const known = new Set(topics.map(({ slug }) => slug))
   const chosen = filter.chosen.thema.filter((slug) => known.has(slug))
-  const asked = topics.filter(({ slug }) => chosen.length === 0 || chosen.includes(slug))
-  const shown = asked.slice(0, maxTopics)
+  const requested = topics.filter(({ slug }) => chosen.length === 0 || chosen.includes(slug))
+  const shown = requested.slice(0, maxTopics)
   const parts = shown.length > 0 ? await listParts(shown.map(({ slug }) => slug)) : []
   const fitting = fit({ parts, room: maxThings - shown.length })
   return {
     ...layOutRelations({
       things: [...shown.map(toTopic), ...fitting.map(toThing)],
-      ties: fitting.flatMap(tiesOf),
+      relations: fitting.flatMap(linesOf),
     }),
-    left: (parts[0]?.many ?? 0) - fitting.length + asked.length - shown.length,
+    left: (parts[0]?.many ?? 0) - fitting.length + requested.length - shown.length,
     topics: topics.map(({ slug, title, count }) => ({
       value: slug,
       label: title,
@@ -128,7 +128,7 @@ function toThing({ kind, slug, title, short, topics }: Part): RelatedThing {
   }
 }
 
-function tiesOf({ kind, slug, topics, publisher }: Part): RelationLine[] {
+function linesOf({ kind, slug, topics, publisher }: Part): RelationLine[] {
   const to = `${kind} ${slug}`
   return [
     ...topics.map((topic) => ({ from: `topic ${topic.slug}`, to })),

@@ -22,11 +22,11 @@ export async function findDidYouMean({
   synonyms: Synonyms
 }): Promise<DidYouMean> {
   const words = wordsOf({ text, synonyms })
-  if (words.length === 0) return { question: null, near: [], missed: [] }
+  if (words.length === 0) return { question: null, alternatives: [], missed: [] }
   const found = await rows({
     row,
     query: sql`
-      with recursive asked as materialized (
+      with recursive requested as materialized (
         select a.place::int as place, a.word, a.query, a.misspelt,
           exists (select from search_entries e where e.vector @@ a.query::tsquery) as known
         from unnest(${sql.param(words.map(({ word }) => word))}::text[],
@@ -34,41 +34,41 @@ export async function findDidYouMean({
           ${sql.param(words.map(({ isMisspelt }) => isMisspelt))}::boolean[])
           with ordinality as a(word, query, misspelt, place)),
       likely as materialized (
-        select a.place, best.word, best.alike from asked a cross join lateral (
+        select a.place, best.word, best.alike from requested a cross join lateral (
           select w.word, similarity(w.word, a.word) as alike from search_words w
           where w.word % a.word and exists (select from search_entries e where e.words @> array[w.word])
           order by alike desc, w.word limit ${maxSimilar}) best
         where not a.known and a.misspelt and length(a.word) > 2),
       combined as (
         select 0 as place, array[]::text[] as words, 0::real as alike
-        where (select count(*) from asked where not known) between 1 and ${maxUnknown}
-          and not exists (select from asked where not known and not misspelt)
+        where (select count(*) from requested where not known) between 1 and ${maxUnknown}
+          and not exists (select from requested where not known and not misspelt)
         union all
         select l.place, c.words || l.word, c.alike + l.alike from combined c join likely l
-          on l.place = (select min(a.place) from asked a where not a.known and a.place > c.place)),
-      rest as materialized (select string_agg(query, ' & ') as query from asked where known),
+          on l.place = (select min(a.place) from requested a where not a.known and a.place > c.place)),
+      rest as materialized (select string_agg(query, ' & ') as query from requested where known),
       instead as materialized (
         select c.words from combined c, rest
-        where cardinality(c.words) > 0 and cardinality(c.words) = (select count(*) from asked where not known)
+        where cardinality(c.words) > 0 and cardinality(c.words) = (select count(*) from requested where not known)
           and exists (select from search_entries e
             where e.words @> c.words and (rest.query is null or e.vector @@ rest.query::tsquery))
         order by c.alike desc, c.words limit 1)
       select 'instead' as kind, a.place, w.word from instead, unnest(instead.words) with ordinality as w(word, at)
-        join (select place, row_number() over (order by place) as at from asked where not known) a on a.at = w.at
+        join (select place, row_number() over (order by place) as at from requested where not known) a on a.at = w.at
       union all select * from (select 'near', place, word from likely order by alike desc, word) near
       union all select * from (
-        select 'without', a.place, a.word from asked a
-        where (select count(*) from asked) > 1 and exists (select from search_entries e
-          where e.vector @@ (select string_agg(o.query, ' & ') from asked o where o.place <> a.place)::tsquery)
+        select 'without', a.place, a.word from requested a
+        where (select count(*) from requested) > 1 and exists (select from search_entries e
+          where e.vector @@ (select string_agg(o.query, ' & ') from requested o where o.place <> a.place)::tsquery)
         order by a.known, a.place) without
-      union all select 'unknown', place, word from asked where not known
-      union all select 'known', a.place, a.word from asked a, rest
+      union all select 'unknown', place, word from requested where not known
+      union all select 'known', a.place, a.word from requested a, rest
         where a.known and exists (select from search_entries e where e.vector @@ rest.query::tsquery)`,
   })
   return toDidYouMean({ text, words, found })
 }
 
-interface AskedWord {
+interface QueryWord {
   /** As it stands in the question. */
   written: string
   word: string
@@ -77,7 +77,7 @@ interface AskedWord {
   isMisspelt: boolean
 }
 
-function wordsOf({ text, synonyms }: { text: string; synonyms: Synonyms }): AskedWord[] {
+function wordsOf({ text, synonyms }: { text: string; synonyms: Synonyms }): QueryWord[] {
   const lexicon = dutchLexicon()
   const all = readQuestion(text)
     .flat()
@@ -98,7 +98,7 @@ function toDidYouMean({
   found,
 }: {
   text: string
-  words: AskedWord[]
+  words: QueryWord[]
   found: { kind: string; place: number; word: string }[]
 }): DidYouMean {
   const instead = new Map(
@@ -118,12 +118,12 @@ function toDidYouMean({
   const used = new Set([text, replaced, ...instead.values(), ''])
   return {
     question: replaced === text ? null : replaced,
-    near: [...new Set(others)].filter((each) => !used.has(each)).slice(0, maxSimilar),
+    alternatives: [...new Set(others)].filter((each) => !used.has(each)).slice(0, maxSimilar),
     missed: wordsOfKind('unknown'),
   }
 }
 
-function wordsAt({ words, isThere }: { words: AskedWord[]; isThere: (place: number) => boolean }): string {
+function wordsAt({ words, isThere }: { words: QueryWord[]; isThere: (place: number) => boolean }): string {
   return words.flatMap(({ written }, at) => (isThere(at + 1) ? written : [])).join(' ')
 }
 

@@ -12,8 +12,8 @@ import { rows } from '../core/rows'
  * The public topics and organisations that an address with this slug may have meant, at most five: those of which one
  * of the names has most pieces of three letters in common with it. One statement, on indexes.
  */
-export const findSimilar = cache(async (asked: string): Promise<SimilarRecord[]> => {
-  const slug = toSlug(asked)
+export const findSimilar = cache(async (name: string): Promise<SimilarRecord[]> => {
+  const slug = toSlug(name)
   if (slug === '') return []
   const likest = [
     ...['slug', 'title'].map((name) => likestOf({ kind: 'topic', view: 'public_topics', name, slug })),

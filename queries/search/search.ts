@@ -23,45 +23,45 @@ import { foundRow, toSearchHit } from './to-search-hit'
 export async function search(query: SearchQuery): Promise<SearchResults> {
   const question = readQuestion(query.text)
   const synonyms = question.length > 0 ? await readSynonyms() : new Map()
-  const asked = toTsquery({ question, lexicon: dutchLexicon(), synonyms })
-  const counts = asked ? await countHits(asked) : nothing
+  const tsquery = toTsquery({ question, lexicon: dutchLexicon(), synonyms })
+  const counts = tsquery ? await countHits(tsquery) : nothing
   const kinds: readonly SearchKind[] = query.kind ? [query.kind] : searchKindOrder
   const total = kinds.reduce((sum, kind) => sum + counts[kind], 0)
-  const { page, pages } = pageOf({ asked: query.page, total })
+  const { page, pages } = pageOf({ requested: query.page, total })
   const isEmpty = Object.values(counts).every((count) => count === 0)
   return {
-    hits: asked && total > 0 ? await findHits({ asked, question, synonyms, kind: query.kind, page }) : [],
+    hits: tsquery && total > 0 ? await findHits({ tsquery, question, synonyms, kind: query.kind, page }) : [],
     total,
     page,
     pages,
     counts,
-    meant:
-      asked && isEmpty
+    didYouMean:
+      tsquery && isEmpty
         ? await findDidYouMean({ text: query.text, synonyms })
-        : { question: null, near: [], missed: [] },
+        : { question: null, alternatives: [], missed: [] },
   }
 }
 
 const nothing = { topic: 0, subtopic: 0, organisation: 0, question: 0, source: 0, page: 0 }
 
-async function countHits(asked: string): Promise<Record<SearchKind, number>> {
+async function countHits(tsquery: string): Promise<Record<SearchKind, number>> {
   const found = await rows({
     row: countRow,
     query: sql`
-      select kind, count(*)::int as count from search_entries where vector @@ ${asked}::tsquery group by kind`,
+      select kind, count(*)::int as count from search_entries where vector @@ ${tsquery}::tsquery group by kind`,
   })
   return { ...nothing, ...Object.fromEntries(found.map(({ kind, count }) => [kind, count])) }
 }
 
 /** By kind, and then by how much it is about what is asked: whole words before parts, titles before text. */
 async function findHits({
-  asked,
+  tsquery,
   question,
   synonyms,
   kind,
   page,
 }: {
-  asked: string
+  tsquery: string
   question: Question
   synonyms: Synonyms
   kind: SearchKind | null
@@ -76,8 +76,8 @@ async function findHits({
     query: sql`
       select kind, title, place, text, topic, language, ${isoTime(sql`ended_at`)} as "endedAt", ${amsterdamToday} as today
       from search_entries
-      where vector @@ ${asked}::tsquery and (${kind}::text is null or kind = ${kind})
-      order by array_position(array[${order}], kind), ts_rank('{0.01, 0.2, 0.4, 1}', vector, ${asked}::tsquery) desc,
+      where vector @@ ${tsquery}::tsquery and (${kind}::text is null or kind = ${kind})
+      order by array_position(array[${order}], kind), ts_rank('{0.01, 0.2, 0.4, 1}', vector, ${tsquery}::tsquery) desc,
         ${dutchOrder(sql`title`)}, place
       limit ${pageSize} offset ${(page - 1) * pageSize}`,
   })

@@ -8,21 +8,21 @@ interface Context {
   /** The part that each organisation plays in the topic, by slug. */
   roles: ReadonlyMap<string, string>
   /** Where a search term leads. */
-  leadOn: (term: string) => FeedLink
+  linkOf: (term: string) => FeedLink
 }
 
 /** What a reader of a question can go on with; `null` where nothing is left that may be shown. */
 export function toFurtherReading({
   question,
   roles,
-  leadOn,
+  linkOf,
 }: Context & { question: QuestionRecord }): FurtherReading | null {
   const further = {
     organisations: recordsIn(question.organisations?.map((row) => row.organisation)).map((organisation) =>
       toOrganisation({ organisation, roles }),
     ),
     sources: recordsIn(question.sources?.map((row) => row.source)).map(toSource),
-    terms: (question.terms ?? []).flatMap(({ term }) => (term ? [leadOn(term)] : [])),
+    terms: (question.terms ?? []).flatMap(({ term }) => (term ? [linkOf(term)] : [])),
     publications: (question.publications ?? []).flatMap(toPublication),
   }
   return Object.values(further).some((list) => list.length > 0) ? further : null

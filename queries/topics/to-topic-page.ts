@@ -36,9 +36,9 @@ export function toTopicPage({
   feedSearchURL: string
 }): TopicPage {
   const roles = rolesIn(topic.organisations ?? [])
-  const leadOn = (term: string): FeedLink => toFeedLink({ term, feedSearchURL })
+  const linkOf = (term: string): FeedLink => toFeedLink({ term, feedSearchURL })
   const subtopics = documents(topic.subtopics).map((subtopic, index) =>
-    toSubtopicPart({ subtopic, index, roles, leadOn }),
+    toSubtopicPart({ subtopic, index, roles, linkOf }),
   )
   const sources: Reference[] = documents(topic.sources).map(toReference)
   const organisations = toGroups({ rows: topic.organisations ?? [], today })
@@ -53,7 +53,7 @@ export function toTopicPage({
     subtopics,
     organisations,
     sources,
-    feeds: [...new Set(topic.feeds)].map(leadOn),
+    feeds: [...new Set(topic.feeds)].map(linkOf),
     counts: {
       questions: total(subtopics.map(({ questions }) => questions.length)),
       organisations: total(organisations.map((group) => group.organisations.length)),
@@ -78,12 +78,12 @@ function toSubtopicPart({
   subtopic,
   index,
   roles,
-  leadOn,
+  linkOf,
 }: {
   subtopic: SubtopicRecord
   index: number
   roles: ReadonlyMap<string, string>
-  leadOn: (term: string) => FeedLink
+  linkOf: (term: string) => FeedLink
 }): SubtopicPart {
   const questions = (subtopic.questions ?? []).map((question, place) => ({
     key: question.key ?? '',
@@ -91,7 +91,7 @@ function toSubtopicPart({
     lead: question.lead || null,
     text: question.text,
     note: question.note || null,
-    further: toFurtherReading({ question, roles, leadOn }),
+    further: toFurtherReading({ question, roles, linkOf }),
   }))
   return {
     anchor: subtopicAnchor(subtopic.slug ?? String(subtopic.id)),

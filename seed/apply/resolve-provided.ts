@@ -53,7 +53,7 @@ export function resolveProvided({
   }
 }
 
-/** For `resolveSaid`: the key that a question got. */
+/** For `resolveProvided`: the key that a question got. */
 export function rememberKey({
   keys,
   name,

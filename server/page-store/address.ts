@@ -55,7 +55,7 @@ function parametersOf(path: string): readonly string[] {
 const parameters: Record<string, readonly string[]> = {
   [paths.organisations]: keysOf(organisationList),
   [paths.sources]: keysOf(sourceList),
-  [paths.ties]: keysOf(relationsList),
+  [paths.relations]: keysOf(relationsList),
   [paths.questions]: keysOf(questionList),
   [paths.changes]: ['thema', 'pagina'],
   [paths.search]: ['q', 'soort', 'pagina'],

@@ -18,7 +18,7 @@ import { pageMetadata, siteBase, type SearchParams } from '../page-metadata'
 const page = {
   title: 'Verbanden',
   description: 'Hoe thema’s, organisaties en bronnen samenhangen, als beeld en als tabel.',
-  path: paths.ties,
+  path: paths.relations,
 }
 
 export async function generateMetadata({ searchParams }: SearchParams): Promise<Metadata> {

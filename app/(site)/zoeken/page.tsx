@@ -34,8 +34,8 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
     <SiteFrame site={site}>
       <Breadcrumb trail={trailTo.page(site)} here="Zoeken" />
       <PageHeading title="Zoeken" />
-      {results.meant.missed.length > 0 && (
-        <meta name={missedMetaName} content={results.meant.missed.join(' ')} />
+      {results.didYouMean.missed.length > 0 && (
+        <meta name={missedMetaName} content={results.didYouMean.missed.join(' ')} />
       )}
       <SearchBox text={query.text} />
       {query.text && <SearchAnswer query={query} cut={cut} results={results} elsewhere={elsewhere} />}

@@ -77,6 +77,6 @@ export function dutchFor(text: string): string {
   const plain = text.replace(/\s+/g, ' ')
   const whole = words.find(([english]) => english.test(plain.trim() || plain) || english.test(plain))
   if (whole) return (whole[0].test(plain) ? plain : plain.trim()).replace(whole[0], whole[1])
-  const said = phrases.reduce((sentence, [english, dutch]) => sentence.replace(english, dutch), plain)
-  return said === plain ? text : said
+  const translated = phrases.reduce((sentence, [english, dutch]) => sentence.replace(english, dutch), plain)
+  return translated === plain ? text : translated
 }

@@ -19,7 +19,7 @@ export function Secret({
   onClose: () => void
 }): ReactNode {
   const text = useRef<HTMLElement>(null)
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const copy = async (): Promise<void> => {
     if (text.current) getSelection()?.selectAllChildren(text.current)
     // A browser lets a page copy over HTTPS only.
@@ -27,7 +27,7 @@ export function Secret({
       () => true,
       () => false,
     )
-    setSaid(isCopied ? 'Gekopieerd.' : 'De tekst is geselecteerd: kopieer die zelf.')
+    setStatus(isCopied ? 'Gekopieerd.' : 'De tekst is geselecteerd: kopieer die zelf.')
   }
   return (
     <ModalDialog
@@ -48,7 +48,7 @@ export function Secret({
       <p style={{ overflowWrap: 'anywhere' }}>
         <code ref={text}>{value}</code>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </ModalDialog>
   )
 }

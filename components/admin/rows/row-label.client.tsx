@@ -30,9 +30,9 @@ export function RowLabel(): ReactNode {
   const [id, sourceId] = [idOf(organisation), idOf(source)]
   const name = useRecordName({ collection: 'organisations', id })
   const sourceName = useRecordName({ collection: 'sources', id: sourceId })
-  const said = text ?? label ?? term ?? title ?? [name, sourceName, role].filter(Boolean).join(': ')
-  useOpenNewRow({ path, isNew: !said && id === undefined && sourceId === undefined })
-  return <span>{said ? truncate({ text: said, maxLength }) : `Nieuw (${(rowNumber ?? 0) + 1})`}</span>
+  const shown = text ?? label ?? term ?? title ?? [name, sourceName, role].filter(Boolean).join(': ')
+  useOpenNewRow({ path, isNew: !shown && id === undefined && sourceId === undefined })
+  return <span>{shown ? truncate({ text: shown, maxLength }) : `Nieuw (${(rowNumber ?? 0) + 1})`}</span>
 }
 
 function idOf(relation: Relation | undefined): number | undefined {

@@ -9,8 +9,8 @@ export function failureSentences(messages: string[]): string {
   }
   return [...names]
     .map(([reason, named]) => {
-      const said = named.filter(Boolean)
-      return said.length > 0 ? `Niet gelukt voor ${enumerate(said)}: ${reason}` : reason
+      const known = named.filter(Boolean)
+      return known.length > 0 ? `Niet gelukt voor ${enumerate(known)}: ${reason}` : reason
     })
     .join('\n')
 }

@@ -30,9 +30,9 @@ export async function saveSelection({
   const path = `/api/${collection}${query}&depth=0${isDraft ? '&draft=true' : ''}`
   const answer = await send({ path, method: 'PATCH', body: data, schema: saved })
   if ('data' in answer) return { saved: answer.data.docs.length, failed: [] }
-  const told = answered.safeParse(answer.answer)
-  if (!told.success) return { saved: 0, failed: [answer.problem] }
-  return { saved: told.data.docs.length, failed: told.data.errors.map(({ message }) => message) }
+  const outcome = answered.safeParse(answer.answer)
+  if (!outcome.success) return { saved: 0, failed: [answer.problem] }
+  return { saved: outcome.data.docs.length, failed: outcome.data.errors.map(({ message }) => message) }
 }
 
 const people = z

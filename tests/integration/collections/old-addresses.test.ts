@@ -103,7 +103,7 @@ test('an organisation tells where registers know it, and what it stands beside m
     identifiers.tooi,
     'https://www.wikidata.org/wiki/Q1234',
   ])
-  expect(page?.beside.map(({ name, topics }) => [name, topics])).toEqual([
+  expect(page?.coOccurring.map(({ name, topics }) => [name, topics])).toEqual([
     ['Ngo', 2],
     ['IND', 1],
   ])

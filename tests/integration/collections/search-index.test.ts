@@ -35,7 +35,7 @@ describe('what can be found', () => {
       await payload.update({ collection: 'sources', id, data })
 
       expect(await titles('geheimtaal')).toEqual([])
-      expect((await ask('geheimtal')).meant).toEqual({ question: null, near: [], missed: ['geheimtal'] })
+      expect((await ask('geheimtal')).didYouMean).toEqual({ question: null, near: [], missed: ['geheimtal'] })
     },
   )
 
@@ -93,10 +93,10 @@ describe('what can be found', () => {
   test('helps who misspells it', async ({ make }) => {
     await make.source({ title: 'Inburgering in cijfers' })
 
-    expect((await ask('inburgring')).meant.question).toBe('inburgering')
+    expect((await ask('inburgring')).didYouMean.question).toBe('inburgering')
     await make.source({ title: 'Inburgeringen geteld' })
-    expect((await ask('inburgring')).meant.near).toEqual(['inburgeringen'])
-    expect((await ask('xqzvw')).meant).toEqual({ question: null, near: [], missed: ['xqzvw'] })
+    expect((await ask('inburgring')).didYouMean.alternatives).toEqual(['inburgeringen'])
+    expect((await ask('xqzvw')).didYouMean).toEqual({ question: null, near: [], missed: ['xqzvw'] })
   })
 })
 

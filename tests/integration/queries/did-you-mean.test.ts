@@ -16,7 +16,7 @@ describe('what may have been meant', () => {
     ['inburgring', 'inburgering'],
   ] as const)('of “%s” is “%s”', async ([asked, meant], { make }) => {
     await fill(make)
-    expect((await ask(asked)).meant.question).toBe(meant)
+    expect((await ask(asked)).didYouMean.question).toBe(meant)
   })
 
   test.for([
@@ -32,9 +32,9 @@ describe('what may have been meant', () => {
     'hoe kom ik aan vluchtelingen in utrecht',
   ])('and all that is offered for “%s” finds something', async (asked, { make }) => {
     await fill(make)
-    const { total, meant } = await ask(asked)
+    const { total, didYouMean: meant } = await ask(asked)
     expect(total).toBe(0)
-    for (const offered of [...(meant.question ? [meant.question] : []), ...meant.near])
+    for (const offered of [...(meant.question ? [meant.question] : []), ...meant.alternatives])
       expect((await ask(offered)).total, offered).toBeGreaterThan(0)
   })
 
@@ -42,21 +42,21 @@ describe('what may have been meant', () => {
     make,
   }) => {
     await fill(make)
-    expect((await ask('woo verzoek ind')).meant).toEqual({
+    expect((await ask('woo verzoek ind')).didYouMean).toEqual({
       question: null,
       near: ['woo verzoek'],
       missed: [],
     })
-    expect((await ask('verzoeken xqzv')).meant).toEqual({
+    expect((await ask('verzoeken xqzv')).didYouMean).toEqual({
       question: null,
       near: ['verzoeken'],
       missed: ['xqzv'],
     })
-    expect((await ask('vluchtelingen utrecht')).meant).toMatchObject({
+    expect((await ask('vluchtelingen utrecht')).didYouMean).toMatchObject({
       question: null,
       near: ['vluchtelingen'],
     })
-    expect((await ask('xqzv')).meant).toEqual({ question: null, near: [], missed: ['xqzv'] })
+    expect((await ask('xqzv')).didYouMean).toEqual({ question: null, near: [], missed: ['xqzv'] })
   })
 })
 

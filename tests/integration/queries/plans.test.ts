@@ -59,7 +59,7 @@ test('among many records, searches, proposals, near matches and pages of lists r
   const sent = await statementsOf({ payload, work: () => findSimilarQuestions('wie-beslist') })
   expect(await scannedBy({ payload, sent })).not.toContain('subtopics_questions')
   const count = sql`select count(*) from ${organisationTable.from}
-    where ${isListed({ list: organisationList, table: organisationTable, filter: whole, asked: null })}`
+    where ${isListed({ list: organisationList, table: organisationTable, filter: whole, tsquery: null })}`
   const bare = await explain({ payload, statement: count })
   for (const page of [1, 99_999]) {
     const sent = await statementsOf({

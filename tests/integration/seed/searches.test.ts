@@ -21,9 +21,9 @@ for (const [theme, asked] of Object.entries(searches))
 
     const missed: string[] = []
     for (const { asked: q, finds, offers } of asked) {
-      const { hits, meant } = await search(parseSearchQuery({ q }).query)
+      const { hits, didYouMean: meant } = await search(parseSearchQuery({ q }).query)
       const titles = hits.slice(0, 5).map(({ title }) => title.map(({ text }) => text).join(''))
-      const offered = [...(meant.question ? [meant.question] : []), ...meant.near]
+      const offered = [...(meant.question ? [meant.question] : []), ...meant.alternatives]
       const isFound = finds ? titles.some((title) => title.startsWith(finds)) : offered.includes(offers ?? '')
       if (!isFound) missed.push(`${q}: ${titles.join(' | ')} (${offered.join(', ')})`)
     }

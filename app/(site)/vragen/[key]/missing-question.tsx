@@ -8,9 +8,9 @@ import { getSite } from '@/queries/site/get-site'
 import { Missing } from '../../missing'
 
 /** A whole page for a question that is not there: what it was, where it was taken away, else that it is unknown. */
-export async function MissingQuestion({ asked }: { asked: string }): Promise<ReactNode> {
-  const removed = await getRemovedQuestion(asked)
-  if (!removed) return <Missing kind="question" slug={asked} />
+export async function MissingQuestion({ requested }: { requested: string }): Promise<ReactNode> {
+  const removed = await getRemovedQuestion(requested)
+  if (!removed) return <Missing kind="question" slug={requested} />
   const site = await getSite()
   return (
     <SiteFrame site={site} current="questions">

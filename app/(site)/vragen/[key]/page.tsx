@@ -22,5 +22,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props): Promise<ReactNode> {
   const { key } = await params
   const { state } = await lookUpQuestion(key)
-  return state === 'found' ? null : <MissingQuestion asked={key} />
+  return state === 'found' ? null : <MissingQuestion requested={key} />
 }

@@ -11,7 +11,7 @@ import { getOrganisationPreview } from '@/queries/preview/get-organisation-previ
 import { findElsewhere } from '@/queries/search/find-elsewhere'
 import { listRelatedQuestions } from '@/queries/questions/list-related-questions'
 import { getSite } from '@/queries/site/get-site'
-import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
+import { getPreview, previewMetadata, type PreviewProps } from '../../get-preview'
 import { MissingPreview } from '../../missing-preview'
 
 const kind = { address: paths.organisationPreview, get: getOrganisationPreview }
@@ -22,7 +22,7 @@ export function generateMetadata(props: PreviewProps): Promise<Metadata> {
 
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
 export default async function Page(props: PreviewProps): Promise<ReactNode> {
-  const preview = await askPreview({ props, ...kind })
+  const preview = await getPreview({ props, ...kind })
   if (!preview) return <MissingPreview />
   const site = await getSite()
   return (

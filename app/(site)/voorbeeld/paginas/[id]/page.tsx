@@ -6,7 +6,7 @@ import { paths } from '@/domain/site/paths'
 import { isSitePagePath } from '@/domain/pages/site-page'
 import { getSite } from '@/queries/site/get-site'
 import { getSitePagePreview } from '@/queries/preview/get-site-page-preview'
-import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
+import { getPreview, previewMetadata, type PreviewProps } from '../../get-preview'
 import { MissingPreview } from '../../missing-preview'
 
 const kind = { address: paths.sitePagePreview, get: getSitePagePreview }
@@ -17,7 +17,7 @@ export function generateMetadata(props: PreviewProps): Promise<Metadata> {
 
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
 export default async function Page(props: PreviewProps): Promise<ReactNode> {
-  const preview = await askPreview({ props, ...kind })
+  const preview = await getPreview({ props, ...kind })
   if (!preview) return <MissingPreview />
   const site = await getSite()
   return (

@@ -10,7 +10,7 @@ import { getSite } from '@/queries/site/get-site'
 import { getTopicPreview } from '@/queries/preview/get-topic-preview'
 import { listRelatedTopics } from '@/queries/topics/list-related-topics'
 import { siteBase } from '../../../page-metadata'
-import { askPreview, previewMetadata, type PreviewProps } from '../../ask-preview'
+import { getPreview, previewMetadata, type PreviewProps } from '../../get-preview'
 import { MissingPreview } from '../../missing-preview'
 
 const kind = { address: paths.topicPreview, get: getTopicPreview }
@@ -21,7 +21,7 @@ export function generateMetadata(props: PreviewProps): Promise<Metadata> {
 
 /** A draft, for staff only: an address of its own, so that no public page can ever show one. */
 export default async function Page(props: PreviewProps): Promise<ReactNode> {
-  const preview = await askPreview({ props, ...kind })
+  const preview = await getPreview({ props, ...kind })
   if (!preview) return <MissingPreview />
   const { newest, published } = preview
   const site = await getSite()

@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props): Promise<ReactNode> {
   const { key } = await params
   const [site, lookup] = await Promise.all([getSite(), lookUpCard(key)])
-  if (lookup.state !== 'found') return <MissingQuestion asked={key} />
+  if (lookup.state !== 'found') return <MissingQuestion requested={key} />
   const { record: question } = lookup
   return (
     <SiteFrame site={site} current="questions">

@@ -12,27 +12,27 @@ export interface PreviewProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-interface Asked<Page extends Dated> {
+interface PreviewOptions<Page extends Dated> {
   props: PreviewProps
   address: (id: string) => string
   get: (request: PreviewRequest) => Promise<PreviewAnswer<Page>>
 }
 
-export async function previewMetadata<Page extends Dated>(asked: Asked<Page>): Promise<Metadata> {
-  const preview = await askPreview(asked)
+export async function previewMetadata<Page extends Dated>(options: PreviewOptions<Page>): Promise<Metadata> {
+  const preview = await getPreview(options)
   if (!preview) return missingMetadata('Voorbeeld niet gevonden')
   return { title: 'Voorbeeld', robots: { index: false, follow: false } }
 }
 
 /** The preview that is asked for, or `null`. Who is not logged in is sent to do so, and comes back. */
-export async function askPreview<Page extends Dated>({
+export async function getPreview<Page extends Dated>({
   props: { params, searchParams },
   address,
   get,
-}: Asked<Page>): Promise<(Preview<Page> & { isBesideForm: boolean }) | null> {
-  const [{ id }, asked] = await Promise.all([params, searchParams])
-  const isBesideForm = followsForm in asked
-  const shared = sharedBy in asked ? String(asked[sharedBy]) : null
+}: PreviewOptions<Page>): Promise<(Preview<Page> & { isBesideForm: boolean }) | null> {
+  const [{ id }, query] = await Promise.all([params, searchParams])
+  const isBesideForm = followsForm in query
+  const shared = sharedBy in query ? String(query[sharedBy]) : null
   const preview = await readOnce(get, id, shared)
   if (preview === 'anonymous') {
     redirect(paths.logIn(isBesideForm ? paths.besideForm(address(id)) : address(id)))
@@ -43,7 +43,7 @@ export async function askPreview<Page extends Dated>({
 /** For the metadata and the page, which ask the same. */
 const readOnce = cache(
   async <Page extends Dated>(
-    get: Asked<Page>['get'],
+    get: PreviewOptions<Page>['get'],
     id: string,
     shared: string | null,
   ): Promise<PreviewAnswer<Page>> => get({ id, headers: await headers(), shared }),
