@@ -1,7 +1,5 @@
 import type { Payload } from 'payload'
 
-import { noOrganisationFacts } from '@/domain/organisations/organisation-facts'
-import { noFacts } from '@/domain/sources/source-facts'
 import type { RecordCollection } from '@/domain/topics/content-collections'
 
 import { readDrafts } from './apply/read-drafts'
@@ -10,6 +8,7 @@ import { readRegisterTypes } from './apply/read-register-types'
 import { readRemoved } from './apply/read-removed'
 import { readQuestions } from './apply/read-questions'
 import { draftMark, type SavedDraft } from './plan/draft-mark'
+import { emptyOrganisation, emptySource } from './plan/empty-records'
 import type { ExistingOrganisation, ExistingSource } from './plan/existing'
 import { OrganisationIndex } from './plan/organisation-index'
 import type { Plan, PlannedRecord } from './plan/plan'
@@ -28,37 +27,32 @@ export class SharedRecords {
   readonly #organisationIndex: OrganisationIndex
   readonly #sourceIndex: SourceIndex
 
-  private constructor(
-    private readonly organisations: Map<Ref, ExistingOrganisation>,
-    private readonly sources: Map<Ref, ExistingSource>,
-    private readonly slugs: Record<RecordCollection, Set<string>>,
-    private readonly questions: QuestionIndex,
-    private readonly drafts: Set<string>,
-    private readonly removed: RemovedRecords,
-    private readonly register: RegisterTypes,
-  ) {
-    this.#organisationIndex = new OrganisationIndex(withRefs(organisations))
-    this.#sourceIndex = new SourceIndex(withRefs(sources))
+  private constructor(private readonly content: Content) {
+    this.#organisationIndex = new OrganisationIndex(withRefs(content.organisations))
+    this.#sourceIndex = new SourceIndex(withRefs(content.sources))
   }
 
   static async read(payload: Payload): Promise<SharedRecords> {
-    const organisations = await readOrganisations({ payload })
-    const sources = await readSources({ payload })
-    const slugs = {
-      organisations: await readSlugs({ collection: 'organisations', payload }),
-      sources: await readSlugs({ collection: 'sources', payload }),
-    }
-    const questions = new QuestionIndex(await readQuestions({ payload }))
-    const drafts = await readDrafts({ payload })
-    const removed = await readRemoved(payload)
-    const register = new RegisterTypes(await readRegisterTypes({ payload }))
-    return new SharedRecords(organisations, sources, slugs, questions, drafts, removed, register)
+    return new SharedRecords({
+      organisations: await readOrganisations({ payload }),
+      sources: await readSources({ payload }),
+      slugs: {
+        organisations: await readSlugs({ collection: 'organisations', payload }),
+        sources: await readSlugs({ collection: 'sources', payload }),
+      },
+      questions: new QuestionIndex(await readQuestions({ payload })),
+      drafts: await readDrafts({ payload }),
+      removed: await readRemoved(payload),
+      register: new RegisterTypes(await readRegisterTypes({ payload })),
+    })
   }
 
   get surroundings(): Omit<Surroundings, 'dossier' | 'last'> {
-    const { organisations, sources, slugs, questions, drafts, removed, register } = this
-    const indexes = { organisationIndex: this.#organisationIndex, sourceIndex: this.#sourceIndex }
-    return { organisations, sources, slugs, questions, drafts, removed, register, ...indexes }
+    return {
+      ...this.content,
+      organisationIndex: this.#organisationIndex,
+      sourceIndex: this.#sourceIndex,
+    }
   }
 
   /** A plan was written: what it made has ids now, and its drafts are those of an import. */
@@ -68,7 +62,7 @@ export class SharedRecords {
     drafts = [],
     status,
   }: Pick<Settling, 'ids' | 'status'> & { plan: Plan; drafts?: SavedDraft[] }): void {
-    for (const draft of drafts) this.drafts.add(draftMark(draft))
+    for (const draft of drafts) this.content.drafts.add(draftMark(draft))
     for (const record of plan.records) {
       const { collection } = record
       const id = record.id ?? (record.ref && ids.get(record.ref))
@@ -94,16 +88,16 @@ export class SharedRecords {
   addQuestions({ slug, provided }: Plan): void {
     const topic = { slug, title: provided?.title ?? slug }
     for (const { questions } of provided?.subtopics ?? [])
-      for (const { text } of questions) this.questions.add({ text, topic })
+      for (const { text } of questions) this.content.questions.add({ text, topic })
   }
 
   #settleOrganisation({ record, was, ...saved }: Settling): void {
-    const before = this.organisations.get(was) ?? emptyOrganisation
+    const before = this.content.organisations.get(was) ?? emptyOrganisation
     this.#putOrganisation({ was, organisation: { ...before, ...record.data, ...justSaved(saved) } })
   }
 
   #settleSource({ record, was, ids, ...saved }: Settling): void {
-    const before = this.sources.get(was) ?? emptySource
+    const before = this.content.sources.get(was) ?? emptySource
     const source: ExistingSource = { ...before, ...record.data, ...justSaved(saved) }
     const made = source.publisher ? ids.get(source.publisher) : undefined
     const publisher = made ? existingRef({ collection: 'organisations', id: made }) : source.publisher
@@ -112,16 +106,16 @@ export class SharedRecords {
 
   #putOrganisation({ was, organisation }: { was: Ref; organisation: ExistingOrganisation }): void {
     const ref = existingRef({ collection: 'organisations', id: organisation.id })
-    this.organisations.set(ref, organisation)
-    this.slugs.organisations.add(organisation.slug)
+    this.content.organisations.set(ref, organisation)
+    this.content.slugs.organisations.add(organisation.slug)
     this.#organisationIndex.remove(was)
     this.#organisationIndex.add({ ...organisation, ref })
   }
 
   #putSource({ was, source }: { was: Ref; source: ExistingSource }): void {
     const ref = existingRef({ collection: 'sources', id: source.id })
-    this.sources.set(ref, source)
-    this.slugs.sources.add(source.slug)
+    this.content.sources.set(ref, source)
+    this.content.slugs.sources.add(source.slug)
     this.#sourceIndex.remove(was)
     this.#sourceIndex.add({ ...source, ref })
   }
@@ -135,6 +129,16 @@ function justSaved({
   return { id, newest: status, savedAt }
 }
 
+interface Content {
+  organisations: Map<Ref, ExistingOrganisation>
+  sources: Map<Ref, ExistingSource>
+  slugs: Record<RecordCollection, Set<string>>
+  questions: QuestionIndex
+  drafts: Set<string>
+  removed: RemovedRecords
+  register: RegisterTypes
+}
+
 interface Settling {
   record: PlannedRecord
   was: Ref
@@ -143,17 +147,6 @@ interface Settling {
   status: 'draft' | 'published'
   /** Of a draft. */
   savedAt: string | undefined
-}
-
-const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
-  ...noOrganisationFacts,
-  slug: '',
-}
-
-const emptySource: Omit<ExistingSource, 'id' | 'newest'> = {
-  ...noFacts,
-  publisher: null,
-  slug: '',
 }
 
 function withRefs<Existing>(records: Map<Ref, Existing>): (Existing & { ref: Ref })[] {

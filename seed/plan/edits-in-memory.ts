@@ -122,38 +122,34 @@ function removedIn({ removed }: Records): RemovedInMemory {
 }
 
 function trashed({ records, ref }: { records: Records; ref: Ref }): Records {
-  const removed = removedIn(records)
-  const after = {
-    ...records,
-    organisations: new Map(records.organisations),
-    sources: new Map(records.sources),
-    removed,
-  }
-  const organisation = after.organisations.get(ref)
-  const source = after.sources.get(ref)
-  if (organisation) removed.organisations.set(ref, organisation)
-  if (source) removed.sources.set(ref, source)
-  after.organisations.delete(ref)
-  after.sources.delete(ref)
+  const after = copyOf(records)
+  move({ ref, from: after, to: after.removed })
   return after
 }
 
 function putBack({ records, ref }: { records: Records; ref: Ref }): Records {
-  const removed = removedIn(records)
-  const after = {
-    ...records,
-    organisations: new Map(records.organisations),
-    sources: new Map(records.sources),
-    removed,
-  }
-  const organisation = removed.organisations.get(ref)
-  const source = removed.sources.get(ref)
-  if (organisation) after.organisations.set(ref, organisation)
-  if (source) after.sources.set(ref, source)
-  removed.organisations.delete(ref)
-  removed.sources.delete(ref)
-  removed.merged.delete(ref)
+  const after = copyOf(records)
+  move({ ref, from: after.removed, to: after })
+  after.removed.merged.delete(ref)
   return after
+}
+
+/** The records with maps of their own, so that a record can be moved from one to the other. */
+function copyOf(records: Records): Records & { removed: RemovedInMemory } {
+  const { organisations, sources } = records
+  const own = { organisations: new Map(organisations), sources: new Map(sources) }
+  return { ...records, ...own, removed: removedIn(records) }
+}
+
+type RecordMaps = Pick<Records, 'organisations' | 'sources'>
+
+function move({ ref, from, to }: { ref: Ref; from: RecordMaps; to: RecordMaps }): void {
+  const organisation = from.organisations.get(ref)
+  const source = from.sources.get(ref)
+  if (organisation) to.organisations.set(ref, organisation)
+  if (source) to.sources.set(ref, source)
+  from.organisations.delete(ref)
+  from.sources.delete(ref)
 }
 
 function restored({ records, at }: { records: Records; at: number }): Records {

@@ -1,5 +1,3 @@
-import { noOrganisationFacts } from '@/domain/organisations/organisation-facts'
-import { noFacts } from '@/domain/sources/source-facts'
 import type { PartCollection } from '@/domain/topics/content-collections'
 import { rememberKey, resolveProvided } from '@/seed/apply/resolve-provided'
 
@@ -12,6 +10,7 @@ import type {
   QuestionRow,
   RoleRow,
 } from './existing'
+import { emptyOrganisation, emptySource } from './empty-records'
 import { OrganisationIndex } from './organisation-index'
 import { furtherOf } from './plan-further'
 import type { Plan, PlannedRecord } from './plan'
@@ -201,12 +200,3 @@ const emptyTopic: Omit<ExistingTopic, 'id' | 'newest'> = {
   sources: [],
 }
 const emptySubtopic: Omit<ExistingSubtopic, 'id' | 'newest'> = { title: '', context: null, questions: [] }
-const emptyOrganisation: Omit<ExistingOrganisation, 'id' | 'newest'> = {
-  ...noOrganisationFacts,
-  slug: '',
-}
-const emptySource: Omit<ExistingSource, 'id' | 'newest'> = {
-  ...noFacts,
-  publisher: null,
-  slug: '',
-}
