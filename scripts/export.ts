@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { runProjectScript } from './child-process'
-import { type ExportChoice, readExportOptions } from './export-options'
+import { type ExportChoice, readExportOptions } from './export/export-options'
 import { openContent } from './open-content'
 import { sayFailure, runScript } from './say'
 import { untilStopped } from './stop-signal'
@@ -25,7 +25,7 @@ async function exportTopics({
   const { environment } = content
   const slugs = choice.slugs === 'all' ? ['--all'] : choice.slugs
   const args = [...slugs, '--out', path.resolve(process.env.INIT_CWD ?? process.cwd(), choice.folder)]
-  return await runProjectScript({ name: 'export-documents', args, environment, signal })
+  return await runProjectScript({ name: 'export/export-documents', args, environment, signal })
 }
 
 function chosen(args: string[]): ExportChoice | null {

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { findDocuments } from '../seed/find-documents'
 import { exitCodeOf, startProjectScript } from './child-process'
-import { importIntoContent } from './import-content'
-import { readImportCommand, type ImportCommand } from './import-options'
+import { importIntoContent } from './import/import-content'
+import { readImportCommand, type ImportCommand } from './import/import-options'
 import { modestMemory } from './modest-memory'
 import { projectRoot } from './project-root'
 import { sayFailure, PlainError, runScript, say } from './say'
@@ -59,7 +59,7 @@ async function importForJson({
   signal: AbortSignal
 }): Promise<number> {
   const worker = startProjectScript({
-    name: 'import-into-content',
+    name: 'import/import-into-content',
     args: argumentsOf(command),
     environment: { ...process.env, ...modestMemory },
     options: { stdio: ['ignore', process.stderr.fd, 'inherit', 'ipc'] },

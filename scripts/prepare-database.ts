@@ -118,7 +118,7 @@ async function importFirstDocuments({ url, environment, signal }: Preparation): 
     withClient({ url, work: (client) => hasRows({ client, table: 'topics' }) })
   if (await hasTopics()) return 'there'
   const exitCode = await runProjectScript({
-    name: 'import-documents',
+    name: 'import/import-documents',
     args: ['seed/content'],
     environment,
     signal,

@@ -4,7 +4,7 @@ import { streamingArguments } from './modest-memory'
 import { openContent } from './open-content'
 import { PlainError, runScript, sayFailure } from './say'
 import { untilDone } from './stop-signal'
-import { readRegisterCommand } from './register-options'
+import { readRegisterCommand } from './register/register-options'
 
 /** `npm run register -- FILE|URL`: loads an export of the register, of the running site or without one. */
 await runScript(async () => {
@@ -31,7 +31,7 @@ async function load({
   await using content = await openContent({ command: 'register', signal })
   const from = /^https?:/i.test(place) ? place : path.resolve(process.env.INIT_CWD ?? process.cwd(), place)
   return await runProjectScript({
-    name: 'load-register',
+    name: 'register/load-register',
     args: [from, ...(mayShrink ? ['--may-shrink'] : [])],
     nodeArguments: streamingArguments,
     environment: content.environment,

@@ -9,5 +9,10 @@ await runScript(() => untilStopped(seed))
 async function seed(signal: AbortSignal): Promise<number> {
   await using content = await openContent({ command: 'seed', signal })
   const args = ['seed/content', ...process.argv.slice(2)]
-  return await runProjectScript({ name: 'import-documents', args, environment: content.environment, signal })
+  return await runProjectScript({
+    name: 'import/import-documents',
+    args,
+    environment: content.environment,
+    signal,
+  })
 }

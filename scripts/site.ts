@@ -1,6 +1,6 @@
 import type { Settings } from '@/server/environment'
 import { metricsHost } from '../server/metrics/metrics-server'
-import { bundleProgram } from './bundle-program'
+import { bundleProgram } from './import/bundle-program'
 import { startProjectScript } from './child-process'
 import { heapCeiling } from './heap-ceiling'
 import { type KeptProcess, keepRunning } from './keep-running'

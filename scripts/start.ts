@@ -1,5 +1,5 @@
 import { buildSite, occupyBuild } from './build'
-import { bundleProgram } from './bundle-program'
+import { bundleProgram } from './import/bundle-program'
 import { dataFolderOf, occupyDataFolder } from './data-folder'
 import { startDatabase } from './database'
 import { prepareDatabase } from './prepare-database'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { bundleProgram } from './bundle-program'
+import { bundleProgram } from './import/bundle-program'
 import { acquireLock, type Lock, LockHeldError } from './lock.mjs'
 import { projectRoot } from './project-root'
 import { PlainError, runScript, say, sayFailure } from './say'

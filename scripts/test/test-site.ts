@@ -62,7 +62,7 @@ async function fill({
   const scripts = [
     { name: 'test/create-people', args: [] },
     { name: 'create-pages', args: [] },
-    { name: 'import-documents', args: ['seed/content/asiel.md'] },
+    { name: 'import/import-documents', args: ['seed/content/asiel.md'] },
   ]
   for (const script of scripts) {
     const exitCode = await runProjectScript({ ...script, environment, signal })

@@ -5,7 +5,7 @@ import { expect } from './staff'
 
 /** Loads the small register as `npm run register` does; it is gone when the returned object is disposed of. */
 export async function loadRegister(): Promise<AsyncDisposable> {
-  const name = 'load-register'
+  const name = 'register/load-register'
   const args = ['tests/fixtures/register/exportOO.xml']
   expect(await runProjectScript({ name, args, environment: process.env })).toBe(0)
   return { [Symbol.asyncDispose]: removeRegister }

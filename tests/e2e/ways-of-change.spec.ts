@@ -72,7 +72,7 @@ test('what an import changes while a process starts is right on all of them', as
   const file = path.join(folder, `${slug}.md`)
   const importText = async (description: string): Promise<void> => {
     writeFileSync(file, document({ slug, description }))
-    expect(await runProjectScript({ name: 'import-documents', args: [file] })).toBe(0)
+    expect(await runProjectScript({ name: 'import/import-documents', args: [file] })).toBe(0)
   }
   const staff = withReadTime(await as('eindredacteur'))
   try {

@@ -77,7 +77,7 @@ async function importKilled({
   const client = new Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   const child = startProjectScript({
-    name: 'import-documents',
+    name: 'import/import-documents',
     args: [folder],
     environment: { ...process.env, PGAPPNAME: victim },
     options: { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },

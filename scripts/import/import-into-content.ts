@@ -1,9 +1,9 @@
-import { endWithParent } from './end-with-parent'
+import { endWithParent } from '../end-with-parent'
 import { importIntoContent } from './import-content'
 import { readImportCommand } from './import-options'
-import { runScript } from './say'
-import { sendToParent } from './send-to-parent'
-import { untilDone } from './stop-signal'
+import { runScript } from '../say'
+import { sendToParent } from '../send-to-parent'
+import { untilDone } from '../stop-signal'
 
 endWithParent()
 

@@ -1,9 +1,9 @@
 import { getPayload } from 'payload'
-import config from '../payload.config'
-import { exportTopics } from '../seed/export/export-topics'
-import { endWithParent } from './end-with-parent'
+import config from '../../payload.config'
+import { exportTopics } from '../../seed/export/export-topics'
+import { endWithParent } from '../end-with-parent'
 import { readExportOptions } from './export-options'
-import { runScript, say } from './say'
+import { runScript, say } from '../say'
 
 endWithParent()
 

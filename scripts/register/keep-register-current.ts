@@ -1,9 +1,9 @@
-import { loadRegisterFrom } from '../seed/register/load-register-from'
-import { RegisterRejected } from '../seed/register/register-rejected'
-import { updateRegister } from '../seed/register/update-register'
-import { writeLog } from '../server/log/write-log'
-import { withClient } from './database-client'
-import { describeFailure } from './say'
+import { loadRegisterFrom } from '../../seed/register/load-register-from'
+import { RegisterRejected } from '../../seed/register/register-rejected'
+import { updateRegister } from '../../seed/register/update-register'
+import { writeLog } from '../../server/log/write-log'
+import { withClient } from '../database-client'
+import { describeFailure } from '../say'
 
 /** Loads the register from an address once a week, for as long as the site runs. Returns what ends it. */
 export function keepRegisterCurrent({

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { PlainError } from './say'
+import { PlainError } from '../say'
 
 /** What was asked for. Throws a plain sentence in Dutch when that makes no sense. */
 export function readRegisterCommand(args: string[]): { place: string; mayShrink: boolean } {

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
-import { isUnwritable } from './is-unwritable'
-import { projectRoot } from './project-root'
-import { hashSource } from './source-hash'
+import { isUnwritable } from '../is-unwritable'
+import { projectRoot } from '../project-root'
+import { hashSource } from '../source-hash'
 
 /**
  * The file with a program of this very source, made where it is not there: loading it takes a tenth of the time that its
@@ -37,7 +37,7 @@ const folder = path.join(projectRoot, '.data', 'programs')
 const isOfProgram = /\.(cjs|cache)$/
 
 const entries = {
-  import: 'scripts/import-program.ts',
+  import: 'scripts/import/import-program.ts',
   'parse-worker': 'seed/upload/parse-worker.ts',
 }
 

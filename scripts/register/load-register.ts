@@ -1,9 +1,9 @@
 import { readEnvironment } from '@/server/environment'
-import { loadRegisterFrom } from '../seed/register/load-register-from'
-import { RegisterRejected } from '../seed/register/register-rejected'
-import { withClient } from './database-client'
-import { endWithParent } from './end-with-parent'
-import { PlainError, runScript, say } from './say'
+import { loadRegisterFrom } from '../../seed/register/load-register-from'
+import { RegisterRejected } from '../../seed/register/register-rejected'
+import { withClient } from '../database-client'
+import { endWithParent } from '../end-with-parent'
+import { PlainError, runScript, say } from '../say'
 
 endWithParent()
 

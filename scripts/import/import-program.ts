@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
-import config from '../payload.config'
-import { requestContext } from '../server/log/request-context'
-import { run, type RunOptions, type RunResult } from '../seed/run'
+import config from '../../payload.config'
+import { requestContext } from '../../server/log/request-context'
+import { run, type RunOptions, type RunResult } from '../../seed/run'
 
 /**
  * All of an import that needs Payload: bundled into one file by `bundleProgram`, since loading its thousands of

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
-import { isUnwritable } from './is-unwritable'
+import { isUnwritable } from '../is-unwritable'
 
 /**
  * Loads a CommonJS module with the code that V8 compiled of it earlier, which stands beside it. Where there is none, that

@@ -1,8 +1,8 @@
-import type { RunResult } from '../seed/run'
+import type { RunResult } from '../../seed/run'
 import type { ImportCommand } from './import-options'
 import type { importPaths } from './import-program'
 import { ProgressBar } from './progress-bar'
-import { say } from './say'
+import { say } from '../say'
 
 /** Does what was asked for, and tells of it unless that is to be one object. */
 export function importCommand({

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { PlainError } from './say'
+import { PlainError } from '../say'
 
 /** What `npm run export` was asked for. */
 export interface ExportChoice {

@@ -1,9 +1,9 @@
-import type { RunResult } from '../seed/run'
+import type { RunResult } from '../../seed/run'
 import { importCommand } from './import-command'
 import type { ImportCommand } from './import-options'
 import { loadImportProgram } from './load-import-program'
-import { openContent } from './open-content'
-import { aborted } from './stop-signal'
+import { openContent } from '../open-content'
+import { aborted } from '../stop-signal'
 
 /**
  * Imports documents into the database of the running site, or without one into the embedded database, in this process.

@@ -1,8 +1,8 @@
-import { endWithParent } from './end-with-parent'
+import { endWithParent } from '../end-with-parent'
 import { importCommand } from './import-command'
 import { readImportCommand } from './import-options'
 import { importPaths } from './import-program'
-import { runScript } from './say'
+import { runScript } from '../say'
 
 endWithParent()
 

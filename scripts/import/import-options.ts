@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { PlainError } from './say'
+import { PlainError } from '../say'
 
 export interface ImportCommand {
   paths: string[]
