@@ -39,7 +39,7 @@ type Parsed = ParsedFile & { document: NonNullable<ParsedFile['document']> }
 /** Imports documents one after the other, with one reading of all that they share. */
 export class ImportRun {
   #shared: SharedRecords | null = null
-  readonly #asked = new QuestionsAtPrompt()
+  readonly #questions = new QuestionsAtPrompt()
   /** The files that were imported in this run, by the slug of their document. */
   readonly #files = new Map<string, string>()
 
@@ -89,7 +89,7 @@ export class ImportRun {
   #remember({ outcome, document }: { outcome: ImportOutcome; document: TopicDocument }): ImportOutcome {
     const { file, problems } = outcome
     this.#files.set(document.slug, file)
-    return { ...outcome, elsewhere: this.#asked.add({ document, file, problems }) }
+    return { ...outcome, elsewhere: this.#questions.add({ document, file, problems }) }
   }
 
   async #import({ document, file, hash, problems }: Parsed): Promise<ImportOutcome> {

@@ -104,11 +104,14 @@ function changeLines({
 }): string[] {
   const old = valueLines({ field, value: before, nameOf })
   const now = valueLines({ field, value: after, nameOf })
-  const gone = old.filter((line) => !now.includes(line))
-  const come = now.filter((line) => !old.includes(line))
+  const removed = old.filter((line) => !now.includes(line))
+  const added = now.filter((line) => !old.includes(line))
   const name = labels.field({ collection, field })
-  if (gone.length + come.length === 0) return [`      ${name}: andere volgorde`]
-  const lines = [...gone.map((line) => `- ${shortened(line)}`), ...come.map((line) => `+ ${shortened(line)}`)]
+  if (removed.length + added.length === 0) return [`      ${name}: andere volgorde`]
+  const lines = [
+    ...removed.map((line) => `- ${shortened(line)}`),
+    ...added.map((line) => `+ ${shortened(line)}`),
+  ]
   const more = lines.length - maxLines
   return [
     `      ${name}:`,

@@ -7,7 +7,7 @@ import { counterpart, renew } from './renew'
  * answer that comes after a newer one was asked for is dropped.
  */
 export class FollowFilter extends Behaviour {
-  #asked = new AbortController()
+  #request = new AbortController()
   /** The address that is shown, or will be when its answer is there. */
   #address = ''
   readonly #status = make('p', { role: 'status', className: 'sr-only' })
@@ -35,7 +35,7 @@ export class FollowFilter extends Behaviour {
 
   /** Nobody is brought back by an answer that is late, and who returns finds the form as the list is. */
   #leave(): void {
-    this.#asked.abort()
+    this.#request.abort()
     this.#address = here()
     this.#form?.reset()
   }
@@ -56,8 +56,8 @@ export class FollowFilter extends Behaviour {
   }
 
   async #show({ address, isReturn }: { address: string; isReturn: boolean }): Promise<void> {
-    this.#asked.abort()
-    const { signal } = (this.#asked = new AbortController())
+    this.#request.abort()
+    const { signal } = (this.#request = new AbortController())
     this.#address = address
     try {
       const answer = await fetch(address, { signal })

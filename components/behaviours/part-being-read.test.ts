@@ -6,13 +6,13 @@ const partsAt = (...tops: number[]) => tops.map((top, index) => ({ hash: `#deel-
 
 const hashOf = ({
   tops,
-  asked = '',
+  requested = '',
   left = 5000,
 }: {
   tops: number[]
-  asked?: string
+  requested?: string
   left?: number
-}): string | undefined => partBeingRead({ parts: partsAt(...tops), asked, height: 800, left })?.hash
+}): string | undefined => partBeingRead({ parts: partsAt(...tops), requested, height: 800, left })?.hash
 
 describe('the part that is being read', () => {
   test('is none above the first', () => {
@@ -30,9 +30,9 @@ describe('the part that is being read', () => {
   })
 
   test('is the one that was asked for while it stands at the top, or at the very end', () => {
-    expect(hashOf({ tops: [20, 90, 95], asked: '#deel-1' })).toBe('#deel-1')
-    expect(hashOf({ tops: [-900, 200, 700], asked: '#deel-2', left: 0 })).toBe('#deel-2')
-    expect(hashOf({ tops: [-900, 200, 700], asked: '#deel-1', left: 0 })).toBe('#deel-3')
+    expect(hashOf({ tops: [20, 90, 95], requested: '#deel-1' })).toBe('#deel-1')
+    expect(hashOf({ tops: [-900, 200, 700], requested: '#deel-2', left: 0 })).toBe('#deel-2')
+    expect(hashOf({ tops: [-900, 200, 700], requested: '#deel-1', left: 0 })).toBe('#deel-3')
   })
 
   test('a part that is not on the page is never read', () => {

@@ -10,19 +10,19 @@ export interface PlacedPart {
  */
 export function partBeingRead<Part extends PlacedPart>({
   parts,
-  asked,
+  requested,
   height,
   left,
 }: {
   parts: Part[]
   /** The fragment in the address of the page. */
-  asked: string
+  requested: string
   /** Of the window. */
   height: number
   /** How far the page can still be scrolled down. */
   left: number
 }): Part | undefined {
-  const target = parts.find(({ hash }) => hash === asked)
+  const target = parts.find(({ hash }) => hash === requested)
   if (target && target.top > 0 && (left < 2 || target.top < line)) return target
   return parts.findLast(({ top }) => top <= Math.max(line, height - left))
 }

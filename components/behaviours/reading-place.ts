@@ -12,7 +12,7 @@ export class ReadingPlace extends Behaviour {
     const mark = (): void => {
       const here = partBeingRead({
         parts: links.map(placed),
-        asked: location.hash,
+        requested: location.hash,
         height: innerHeight,
         left: document.documentElement.scrollHeight - innerHeight - scrollY,
       })?.link

@@ -8,7 +8,7 @@ import { nextOption } from './next-option'
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 export class SearchSuggestions extends Behaviour {
-  #asked = new AbortController()
+  #request = new AbortController()
   #active = -1
   #options: HTMLElement[] = []
   readonly #list = make('ul', {
@@ -40,13 +40,13 @@ export class SearchSuggestions extends Behaviour {
   }
 
   #close(): void {
-    this.#asked.abort()
+    this.#request.abort()
     this.#show([])
   }
 
   #ask(typed: string): void {
     this.#close()
-    const { signal } = (this.#asked = new AbortController())
+    const { signal } = (this.#request = new AbortController())
     if (typed.trim().length > 1) setTimeout(() => void this.#propose({ typed, signal }), pause)
   }
 

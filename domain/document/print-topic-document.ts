@@ -82,8 +82,8 @@ function printHead({
     ...(highlight === null ? {} : { highlight }),
   }
   // Where a key is there, even empty, what else it may be called is no more than another key.
-  const meant = Object.keys(extra).flatMap((key) => usualKeys.get(key.toLowerCase()) ?? [])
-  const empty = Object.fromEntries(meant.filter((key) => !(key in head)).map((key) => [key, null]))
+  const named = Object.keys(extra).flatMap((key) => usualKeys.get(key.toLowerCase()) ?? [])
+  const empty = Object.fromEntries(named.filter((key) => !(key in head)).map((key) => [key, null]))
   return stringify({ ...head, ...empty, ...extra }, { lineWidth: 0 })
 }
 
@@ -96,8 +96,8 @@ function printSubtopic({ title, context, questions }: PrintableDocument['subtopi
   return [
     heading({ depth: 4, title }),
     ...toParagraphs(context).map(paragraph),
-    ...questions.flatMap(({ note, further, ...asked }) => [
-      ...[...questionParagraphs(asked), ...toParagraphs(note)].map(paragraph),
+    ...questions.flatMap(({ note, further, ...question }) => [
+      ...[...questionParagraphs(question), ...toParagraphs(note)].map(paragraph),
       ...(further ? printFurther(further) : []),
     ]),
   ]

@@ -2,13 +2,13 @@ import type { QuestionInDocument } from './topic-document'
 import { isFollowUp, mayBeFollowUp, readQuestions } from './read-questions'
 import { splitSentences } from '../sentences/split-sentences'
 
-type Asked = Pick<QuestionInDocument, 'lead' | 'text'>
+type QuestionTexts = Pick<QuestionInDocument, 'lead' | 'text'>
 
 /**
  * A question with its lead and its follow-ups in the paragraphs that are read back as this one question. That is one
  * paragraph, unless a statement without a full stop stands before a follow-up.
  */
-export function questionParagraphs({ lead, text }: Asked): string[] {
+export function questionParagraphs({ lead, text }: QuestionTexts): string[] {
   const led = ([first = '', ...others]: string[]): string[] => [lead ? `${lead} ${first}` : first, ...others]
   const isRight = (paragraphs: string[]): boolean => isReadBack({ paragraphs, lead, text })
   const whole = led([text])
@@ -30,7 +30,7 @@ function dividedOnce({ text, starts }: { text: string; starts: number[] }): stri
 }
 
 /** Whether these paragraphs are one question with this text and lead, and nothing else. */
-export function isReadBack({ paragraphs, lead, text }: Asked & { paragraphs: string[] }): boolean {
+export function isReadBack({ paragraphs, lead, text }: QuestionTexts & { paragraphs: string[] }): boolean {
   // A lead only stands before a question that another one precedes.
   const before = lead === null ? [] : [splitSentences('Wat?')]
   const { context, questions } = readQuestions([...before, ...paragraphs.map(splitSentences)])

@@ -82,8 +82,8 @@ function toSubtopic({ title, context, questions }: KeptSubtopic): PrintableDocum
     context: documentParagraphs(context),
     questions: (questions ?? []).map(({ lead, text, note, ...kept }) => {
       const further = toFurtherInDocument(kept)
-      const asked = { lead: documentText(lead), text: line(text), note: documentParagraphs(note) }
-      return further ? { ...asked, further } : asked
+      const question = { lead: documentText(lead), text: line(text), note: documentParagraphs(note) }
+      return further ? { ...question, further } : question
     }),
   }
 }

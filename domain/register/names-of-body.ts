@@ -32,8 +32,8 @@ export function namesOfBody({ name, abbreviation, otherNames, kinds }: Called): 
 }
 
 function withoutPrefix({ name, prefixes }: { name: string; prefixes: string[] }): string {
-  const longest = prefixes.toSorted((a, b) => b.length - a.length)
-  const prefix = longest.find((each) => name.startsWith(`${each} `))
+  const longestFirst = prefixes.toSorted((a, b) => b.length - a.length)
+  const prefix = longestFirst.find((each) => name.startsWith(`${each} `))
   return prefix === undefined ? name : name.slice(prefix.length + 1)
 }
 

@@ -23,18 +23,18 @@ export function matchesOf({
   lexicon: Lexicon
   synonyms: Synonyms
 }): FindMatches {
-  const asked = question
+  const questionTerms = question
     .flat()
     .filter(({ not }) => !not)
     .flatMap(({ text }) => readTerms({ text, lexicon }))
-  const phrases = asked.flatMap((_, at) => phrasesIn({ terms: asked.slice(at), synonyms }))
+  const phrases = questionTerms.flatMap((_, at) => phrasesIn({ terms: questionTerms.slice(at), synonyms }))
   const wanted = new Set([
-    ...asked.flatMap(({ lexeme, parts, joined }) => [lexeme, ...parts, ...(joined?.lexemes ?? [])]),
-    ...asked.flatMap(({ joined }) => joined?.parts ?? []),
+    ...questionTerms.flatMap(({ lexeme, parts, joined }) => [lexeme, ...parts, ...(joined?.lexemes ?? [])]),
+    ...questionTerms.flatMap(({ joined }) => joined?.parts ?? []),
     ...phrases.filter(({ length }) => length === 1).flat(),
   ])
   const longer = phrases.filter(({ length }) => length > 1)
-  const isMeant = ({ lexeme, parts }: Term): boolean =>
+  const isWanted = ({ lexeme, parts }: Term): boolean =>
     wanted.has(lexeme) || parts.some((part) => wanted.has(part))
   return (text) => {
     const terms = termsOf({ text, lexicon })
@@ -43,7 +43,7 @@ export function matchesOf({
       if (term.start < (spans.at(-1)?.end ?? 0)) continue
       const phrase = longer.find((words) => words.every((word, place) => terms[at + place]?.lexeme === word))
       const joined = term.joined?.lexemes.some((lexeme) => wanted.has(lexeme)) ? term.joined.words : 0
-      const words = phrase?.length ?? (isMeant(term) ? 1 : joined)
+      const words = phrase?.length ?? (isWanted(term) ? 1 : joined)
       if (words > 0) spans.push({ start: term.start, end: terms[at + words - 1]?.end ?? term.end })
     }
     return spans

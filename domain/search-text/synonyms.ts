@@ -11,7 +11,7 @@ export function toSynonyms({ groups, lexicon }: { groups: string[][]; lexicon: L
     const phrases = new Map(
       group
         .flatMap((text) => phrasesOf({ text, lexicon }))
-        .filter(({ length }) => length > 0 && length <= longestName)
+        .filter(({ length }) => length > 0 && length <= maxNameLength)
         .map((phrase) => [keyOf(phrase), phrase]),
     )
     for (const key of phrases.keys()) {
@@ -40,7 +40,7 @@ export function nameIn({
   terms: Term[]
   synonyms: Synonyms
 }): { words: number; others: string[][] } | null {
-  for (let words = Math.min(longestName, terms.length); words > 1; words--) {
+  for (let words = Math.min(maxNameLength, terms.length); words > 1; words--) {
     const others = synonyms.get(keyOf(terms.slice(0, words).map(({ lexeme }) => lexeme)))
     if (others) return { words, others }
   }
@@ -48,7 +48,7 @@ export function nameIn({
 }
 
 /** In words. */
-const longestName = 8
+const maxNameLength = 8
 
 /** An abbreviation counts in all the ways in which it is written as one word. */
 function phrasesOf({ text, lexicon }: { text: string; lexicon: Lexicon }): string[][] {

@@ -20,8 +20,8 @@ export function toTsquery({ question, ...known }: { question: Question } & Known
   const groups = question.flatMap((group) => {
     const clausesOf = (isAlone: boolean): string[] =>
       runsIn(group).flatMap((run) => toClauses({ run, isAlone, ...known }))
-    const meant = clausesOf(group.length === 1)
-    const clauses = meant.length > 0 ? meant : clausesOf(true)
+    const own = clausesOf(group.length === 1)
+    const clauses = own.length > 0 ? own : clausesOf(true)
     return clauses.length > 0 ? [clauses.join(' & ')] : []
   })
   return groups.length > 0 ? groups.map((group) => `(${group})`).join(' | ') : null
@@ -79,9 +79,9 @@ function spelledOut({
   synonyms: Synonyms
 }): string[] {
   const forms = (word: WordAnalysis): string[] => formsOf({ word, isSplit: !mark, synonyms })
-  const meant = words.some((word) => !isCommon(word)) ? words.filter((word) => !isCommon(word)) : words
+  const telling = words.some((word) => !isCommon(word)) ? words.filter((word) => !isCommon(word)) : words
   const [first] = words
-  const all = words.length === 1 ? meant.flatMap(forms) : [allOf(meant.map((word) => anyOf(forms(word))))]
+  const all = words.length === 1 ? telling.flatMap(forms) : [allOf(telling.map((word) => anyOf(forms(word))))]
   if (first?.joined?.words !== words.length) return all
   const { joined } = first
   return [...all, ...joined.lexemes.flatMap((lexeme) => forms({ ...joined, lexeme }))]

@@ -55,12 +55,12 @@ export const paths = {
     kind?: TipKind
     refusal?: TipRejection
   }): string => {
-    const asked = new URLSearchParams({
+    const query = new URLSearchParams({
       ...(path && { bij: path }),
       ...(kind === 'fout' && { soort: kind }),
       ...(rejection && { fout: rejection }),
     })
-    return asked.size > 0 ? `/tip?${asked}` : '/tip'
+    return query.size > 0 ? `/tip?${query}` : '/tip'
   },
   woo: '/woo',
   /** A letter with a request under the Woo, about a question or to an organisation, or both. */
@@ -68,11 +68,11 @@ export const paths = {
     question,
     organisation,
   }: { question?: string | null; organisation?: string | null } = {}): string => {
-    const asked = new URLSearchParams({
+    const query = new URLSearchParams({
       ...(question && { vraag: question }),
       ...(organisation && { organisatie: organisation }),
     })
-    return asked.size > 0 ? `/woo/brief?${asked}` : '/woo/brief'
+    return query.size > 0 ? `/woo/brief?${query}` : '/woo/brief'
   },
   makeWooLetter: '/api/woo/letter',
   tipSent: '/tip/verzonden',

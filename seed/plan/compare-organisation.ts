@@ -47,8 +47,8 @@ function fieldsToCompare({
 }): object {
   // Another website than an editor's is the link in the topic.
   const url = now.url === null || now.url === (last?.website ?? last?.url) ? website : null
-  const said = { abbreviation: isNameOf({ abbreviation, now }) ? null : abbreviation, type, url }
-  const fields = Object.entries(said).filter(
+  const provided = { abbreviation: isNameOf({ abbreviation, now }) ? null : abbreviation, type, url }
+  const fields = Object.entries(provided).filter(
     ([field, value]) => value !== null && (last !== undefined || Reflect.get(now, field) === null),
   )
   return {

@@ -77,8 +77,8 @@ function withoutNames(row: ImportedSource): JoinedSource {
 /** Of each fact what the first row says that says something of it. */
 function firstFacts(rows: ImportedSource[]): KeptFacts {
   return rows.reduceRight<KeptFacts>((later, row) => {
-    const said = Object.entries(sourceFacts.parse(row)).filter(([, value]) => value !== null)
-    return { ...later, ...Object.fromEntries(said) }
+    const provided = Object.entries(sourceFacts.parse(row)).filter(([, value]) => value !== null)
+    return { ...later, ...Object.fromEntries(provided) }
   }, noFacts)
 }
 

@@ -40,7 +40,7 @@ export function planTopicDocument({
     records: recordsToWrite(planner),
     problems: planner.problems,
     last: surroundings.last,
-    provided: saidOf({
+    provided: providedBy({
       provided: {
         ...{ title, description, imageURL, feeds, highlight, intro, extra, ...parts },
         counts: countDocument(document),
@@ -82,16 +82,16 @@ function recordsToWrite(planner: Planner): PlannedRecord[] {
  * What the document counts as having said. Of a record that was left alone it is what it said before, so that the
  * change is seen again the next time.
  */
-function saidOf({ provided, planner }: { provided: Provided; planner: Planner }): Provided | null {
+function providedBy({ provided, planner }: { provided: Provided; planner: Planner }): Provided | null {
   const { leftAlone, surroundings } = planner
   const { last } = surroundings
   if (leftAlone.has(topicKey)) return last
   const before = <Part extends { ref: Ref }>(parts: Part[], earlier: Part[] | undefined): Part[] => {
-    const told = new Set<Ref>()
+    const listed = new Set<Ref>()
     return parts.flatMap((part) => {
       if (!leftAlone.has(part.ref)) return [part]
-      if (told.has(part.ref)) return []
-      told.add(part.ref)
+      if (listed.has(part.ref)) return []
+      listed.add(part.ref)
       return (earlier ?? []).filter(({ ref }) => ref === part.ref)
     })
   }

@@ -128,12 +128,16 @@ function joinedRows<Row extends Led>({
 }): Row[] | null {
   const own = rows.filter((row) => row.ref === ref)
   if (own.length < 2) return null
-  const said = before.filter((row) => row.ref === ref)
-  const names = new Set(said.flatMap((row) => [nameOf(row), row.written]))
+  const provided = before.filter((row) => row.ref === ref)
+  const names = new Set(provided.flatMap((row) => [nameOf(row), row.written]))
   const unnamed = new Set(own.map(nameOf).filter((name) => !names.has(name)))
-  const others = said.slice(0, 1).flatMap((first) => [...unnamed].map((written) => ({ ...first, written })))
+  const others = provided
+    .slice(0, 1)
+    .flatMap((first) => [...unnamed].map((written) => ({ ...first, written })))
   const place = rows.findIndex((row) => row.ref === ref)
-  return rows.flatMap((row, index) => (row.ref !== ref ? [row] : index === place ? [...said, ...others] : []))
+  return rows.flatMap((row, index) =>
+    row.ref !== ref ? [row] : index === place ? [...provided, ...others] : [],
+  )
 }
 
 type Led = Pick<ImportedOrganisation, 'ref' | 'written'> & ({ name: string } | { title: string })

@@ -88,11 +88,11 @@ export class SourceFinder {
     const sought = { source: { title, url, publisher }, taken: this.#byRef }
     const found = sourceIndex.find(sought)
     if (found) return { ref: found.ref }
-    const gone = removed?.sourceIndex.find(sought)
-    if (!gone || !removed) return null
+    const removedSource = removed?.sourceIndex.find(sought)
+    if (!removedSource || !removed) return null
     const isThere = (ref: Ref): boolean => this.planner.isThere(ref)
-    const ref = followMerges({ ref: gone.ref, isThere, merged: removed.merged })
-    return ref ? { ref, origin: gone.ref } : { ref: gone.ref }
+    const ref = followMerges({ ref: removedSource.ref, isThere, merged: removed.merged })
+    return ref ? { ref, origin: removedSource.ref } : { ref: removedSource.ref }
   }
 
   /** A row of the last import is kept with the record, by which it is known once that is restored. */

@@ -39,31 +39,34 @@ export class TwinIndex<Item extends { name: string }> {
   /** What may well be the same under another name; the surest guess first. */
   find(name: string): Item | null {
     if (!this.lookups.hasTwins(name)) return null
-    const asked = readName(name)
+    const sought = readName(name)
     const isTwin = ({ item }: Entry<Item>): boolean => !areTwoKnown(item.name, name)
     const found =
-      this.#few(twinKey.core(asked.core)).find(isTwin) ??
-      this.#alike(asked).find(isTwin) ??
-      this.#holding(asked).find(isTwin)
+      this.#distinctive(twinKey.core(sought.core)).find(isTwin) ??
+      this.#alike(sought).find(isTwin) ??
+      this.#holding(sought).find(isTwin)
     return found?.item ?? null
   }
 
-  #alike(asked: Name): Entry<Item>[] {
-    const candidates = asked.rare.flatMap((trigram) => this.#few(twinKey.trigram(trigram)))
-    const trigrams = trigramsOf(asked.form)
+  #alike(sought: Name): Entry<Item>[] {
+    const candidates = sought.rare.flatMap((trigram) => this.#distinctive(twinKey.trigram(trigram)))
+    const trigrams = trigramsOf(sought.form)
     return [...new Set(candidates)].filter(
-      ({ form, size }) => isNear(size, asked.size) && similarity(trigrams, trigramsOf(form)) >= leastAlike,
+      ({ form, size }) =>
+        isSimilarSize(size, sought.size) && similarity(trigrams, trigramsOf(form)) >= leastAlike,
     )
   }
 
-  #holding(asked: Name): Entry<Item>[] {
-    const longer = this.#few(twinKey.word(asked.maxLength)).filter((entry) => isHeldBy(asked, entry))
-    const shorter = asked.words.flatMap((word) => this.#few(twinKey.longest(word)))
-    return [...longer, ...shorter.filter((entry) => isHeldBy(entry, asked))]
+  #holding(sought: Name): Entry<Item>[] {
+    const longer = this.#distinctive(twinKey.word(sought.longestWord)).filter((entry) =>
+      isHeldBy(sought, entry),
+    )
+    const shorter = sought.words.flatMap((word) => this.#distinctive(twinKey.longest(word)))
+    return [...longer, ...shorter.filter((entry) => isHeldBy(entry, sought))]
   }
 
   /** A word or trigram that so many have tells them not apart. */
-  #few(key: string): Entry<Item>[] {
+  #distinctive(key: string): Entry<Item>[] {
     const entries = this.#byKey.get(key) ?? []
     return !this.lookups.isCommon(key) && entries.length <= maxTwins ? entries : []
   }
@@ -85,10 +88,10 @@ export function twinKeys(name: string): { keys: string[]; signature: bigint } {
   return { keys: keysOf(read), signature: signatureOf(read.form) }
 }
 
-function keysOf({ core, maxLength, words, rare }: Name): string[] {
+function keysOf({ core, longestWord, words, rare }: Name): string[] {
   return [
     twinKey.core(core),
-    twinKey.longest(maxLength),
+    twinKey.longest(longestWord),
     ...words.map(twinKey.word),
     ...rare.map(twinKey.trigram),
   ]
@@ -106,12 +109,12 @@ interface SoughtTwins {
 }
 
 export function soughtTwins(name: string): SoughtTwins {
-  const { form, core, maxLength, words, rare, size } = readName(name)
+  const { form, core, longestWord, words, rare, size } = readName(name)
   return {
     signature: signatureOf(form),
     any: [twinKey.core(core)],
     alike: { keys: rare.map(twinKey.trigram), bits: Math.floor((1 / leastAlike - 1) * size) },
-    longer: [twinKey.word(maxLength)],
+    longer: [twinKey.word(longestWord)],
     shorter: words.map(twinKey.longest),
   }
 }
@@ -138,7 +141,7 @@ interface Name {
   /** The name without the words that say little. */
   core: string
   words: string[]
-  maxLength: string
+  longestWord: string
   /** The number of its trigrams. */
   size: number
   /** The rarest fifth of its trigrams: two names that share four fifths have one of these in common. */
@@ -154,7 +157,7 @@ function readName(name: string): Name {
     form,
     core: words.filter((word) => !sayLittle.has(word)).join(' ') || form,
     words,
-    maxLength: words.reduce((maxLength, word) => (word.length > maxLength.length ? word : maxLength), ''),
+    longestWord: words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
     size: trigrams.size,
     rare: rarest.slice(0, Math.floor((1 - leastAlike) * trigrams.size) + 1),
   }
@@ -163,7 +166,7 @@ function readName(name: string): Name {
 const leastAlike = 0.8
 
 /** Whether two names with so many trigrams can be alike at all: no more are shared than the shorter one has. */
-function isNear(one: number, other: number): boolean {
+function isSimilarSize(one: number, other: number): boolean {
   return Math.min(one, other) >= leastAlike * Math.max(one, other)
 }
 

@@ -30,13 +30,13 @@ export async function answerPersonally({
   const { 'accept-encoding': accepted, 'if-none-match': _, ...own } = request.headers
   const { url = '/' } = request
   const headers = { ...own, 'user-agent': pageStoreAgent }
-  const asked = await ask({ method: 'GET', url, headers })
-  const text = await buffer(asked.body)
-  if (asked.status >= 500) {
-    const status = asked.status === 503 ? 503 : 500
+  const rendered = await ask({ method: 'GET', url, headers })
+  const text = await buffer(rendered.body)
+  if (rendered.status >= 500) {
+    const status = rendered.status === 503 ? 503 : 500
     return sendError({ status, request, response, security })
   }
-  const finished = finishAnswer({ status: asked.status, headers: asked.headers, body: text })
+  const finished = finishAnswer({ status: rendered.status, headers: rendered.headers, body: text })
   const page = isPreview(url) ? finished : toPublicPage({ answer: finished, script })
   const encoding = preferredEncoding(accepted)
   const body = await encodeOnce({ body: page.body, encoding })

@@ -59,12 +59,12 @@ export async function answerWrite({
   }
   const sent = isOfAdmin ? await readCall({ request, headers, body: received }) : { headers, body: received }
   try {
-    const asked = await ask({ method, url, ...sent })
-    const answered = await buffer(asked.body)
-    const body = isUnknownFunction(asked.headers) ? Buffer.from(unknownFunction) : answered
-    await settle({ patience: asked.status < 400 ? recoveryTime : 0 })
-    response.writeHead(asked.status, {
-      ...sentHeaders(protect(asked.headers)),
+    const rendered = await ask({ method, url, ...sent })
+    const answered = await buffer(rendered.body)
+    const body = isUnknownFunction(rendered.headers) ? Buffer.from(unknownFunction) : answered
+    await settle({ patience: rendered.status < 400 ? recoveryTime : 0 })
+    response.writeHead(rendered.status, {
+      ...sentHeaders(protect(rendered.headers)),
       'content-length': body.length,
     })
     response.end(body)

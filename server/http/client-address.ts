@@ -11,6 +11,6 @@ export function tellClientAddress({ request, proxies }: { request: IncomingMessa
     .split(',')
     .map((address) => address.trim())
     .filter(Boolean)
-  const told = proxies > 0 ? heard.at(-proxies) : undefined
-  request.headers[clientAddressHeader] = told ?? request.socket.remoteAddress ?? 'unknown'
+  const forwarded = proxies > 0 ? heard.at(-proxies) : undefined
+  request.headers[clientAddressHeader] = forwarded ?? request.socket.remoteAddress ?? 'unknown'
 }

@@ -49,9 +49,9 @@ export function giveUpInTime({
     const began = performance.now()
     const givenUp = new AbortController()
     // `AbortSignal.any` would be kept by Node, and with it the request, where an answer leaves a listener behind.
-    const gone = request.signal
-    if (gone?.aborted) givenUp.abort(gone.reason)
-    gone?.addEventListener('abort', () => givenUp.abort(gone.reason), { once: true })
+    const disconnect = request.signal
+    if (disconnect?.aborted) givenUp.abort(disconnect.reason)
+    disconnect?.addEventListener('abort', () => givenUp.abort(disconnect.reason), { once: true })
     return new Promise((resolve, reject) => {
       const watch = setInterval(() => {
         const waited = performance.now() - began

@@ -29,25 +29,25 @@ export async function handOn({
   /** A developer is shown what Next says of it. */
   isDevelopment?: boolean
 }): Promise<void> {
-  const gone = new AbortController()
+  const disconnect = new AbortController()
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort()
+    if (!response.writableFinished) disconnect.abort()
   })
   const isHead = request.method === 'HEAD'
   const method = isHead ? 'GET' : (request.method ?? 'GET')
-  const asked = await ask({ method, url, headers, signal: gone.signal })
-  const { status } = asked
+  const rendered = await ask({ method, url, headers, signal: disconnect.signal })
+  const { status } = rendered
   if ((status === 503 || (status === 500 && !isDevelopment)) && isPageRequest(request)) {
-    asked.body.resume()
+    rendered.body.resume()
     return sendError({ status, request, response, security })
   }
-  response.writeHead(asked.status, sentHeaders(protect(asked.headers)))
+  response.writeHead(rendered.status, sentHeaders(protect(rendered.headers)))
   if (isHead) {
-    asked.body.destroy()
+    rendered.body.destroy()
     response.end()
     return
   }
-  await pipeline(asked.body, response)
+  await pipeline(rendered.body, response)
 }
 
 /** Without what Node sets for each connection itself. */

@@ -27,25 +27,30 @@ export async function sendUpload({
   const { 'if-none-match': had, 'if-range': partOf, range, ...headers } = request.headers
   const etag = etagOf(url)
   const wanted = range !== undefined && (partOf === undefined || partOf === etag) ? { range } : {}
-  const gone = new AbortController()
+  const disconnect = new AbortController()
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort()
+    if (!response.writableFinished) disconnect.abort()
   })
-  const asked = await ask({ method: 'GET', url, headers: { ...headers, ...wanted }, signal: gone.signal })
-  const isThere = asked.status === 200 || asked.status === 206
+  const rendered = await ask({
+    method: 'GET',
+    url,
+    headers: { ...headers, ...wanted },
+    signal: disconnect.signal,
+  })
+  const isThere = rendered.status === 200 || rendered.status === 206
   const version = isThere ? { etag, 'cache-control': cacheControl(request) } : notKept
   if (isThere && had !== undefined && isHad({ had, etag })) {
-    asked.body.destroy()
+    rendered.body.destroy()
     response.writeHead(304, { ...protect({}), ...version }).end()
     return
   }
-  response.writeHead(asked.status, { ...sentHeaders(protect(asked.headers)), ...version })
+  response.writeHead(rendered.status, { ...sentHeaders(protect(rendered.headers)), ...version })
   if (method === 'HEAD') {
-    asked.body.destroy()
+    rendered.body.destroy()
     response.end()
     return
   }
-  await pipeline(asked.body, response)
+  await pipeline(rendered.body, response)
 }
 
 function etagOf(url: string): string {

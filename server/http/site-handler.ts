@@ -48,7 +48,7 @@ export interface SiteHandlerOptions {
   /** Are told of every request. */
   watchers?: WatchRequest[]
   /** Called with unexpected errors. */
-  reportError: (told: { error: unknown; request: IncomingMessage }) => void
+  reportError: (failure: { error: unknown; request: IncomingMessage }) => void
 }
 
 interface Exchange extends SiteHandlerOptions {

@@ -34,8 +34,8 @@ const rejection = z.object({
 
 /** Whether Payload says this of a call that was wrong. */
 export function isWrongCall(message: string): boolean {
-  return isAskedWrongly.test(message)
+  return isMalformedCall.test(message)
 }
 
-const isAskedWrongly =
+const isMalformedCall =
   /^(Could not find ".*" in the fieldSchemaMap|The following paths? cannot be queried|Unexpected array of collectionSlug)/

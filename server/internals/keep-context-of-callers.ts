@@ -17,5 +17,5 @@ export function keepContextOfCallers(pool: pg.Pool): void {
 function inOwnContext(given: unknown): unknown {
   if (typeof given !== 'function') return given
   const context = new AsyncResource('PoolCaller')
-  return (...told: unknown[]): unknown => context.runInAsyncScope(() => given(...told))
+  return (...args: unknown[]): unknown => context.runInAsyncScope(() => given(...args))
 }

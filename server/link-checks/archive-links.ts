@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 
-import { type Archive, asRefused, findArchivedCopy } from './find-archived-copy'
+import { type Archive, asRejected, findArchivedCopy } from './find-archived-copy'
 import type { Ask } from './follow'
 
 /**
@@ -21,8 +21,8 @@ export async function archiveNextLink({
   const { rows } = await pool.query(claim)
   const [link] = claimed.parse(rows)
   if (!link) return false
-  const copy = await findArchivedCopy({ ...link, archive, ask }).catch(asRefused)
-  if (copy === 'refused') return true
+  const copy = await findArchivedCopy({ ...link, archive, ask }).catch(asRejected)
+  if (copy === 'rejected') return true
   if (copy) await pool.query(save, [link.address, copy.url, copy.at])
   else await pool.query(postpone, [link.address])
   return true

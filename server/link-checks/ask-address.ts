@@ -15,26 +15,26 @@ import { pageWords } from './page-words'
  * Asks what an address gives. `known` is the fingerprint of what it gave when it worked: a page that is still the same
  * needs no second look. What `ask` throws but `RequestFailed` is thrown on.
  */
-export async function askAddress({ ask, ...asked }: Asked): Promise<ReceivedAnswer> {
+export async function askAddress({ ask, ...rest }: AddressRequest): Promise<ReceivedAnswer> {
   let isRedirected = false
   const noting: Ask = async (request) => {
     const response = await ask(request)
     isRedirected ||= response.location !== null
     return response
   }
-  const received = await askOnce({ ...asked, ask: noting })
+  const received = await askOnce({ ...rest, ask: noting })
   if (!isRedirected || !isFailing(received.answer)) return received
   // Some servers send whoever asks for the head alone elsewhere than a reader.
-  return askOnce({ ...asked, ask: (request) => ask({ ...request, method: 'GET' }) })
+  return askOnce({ ...rest, ask: (request) => ask({ ...request, method: 'GET' }) })
 }
 
-interface Asked {
+interface AddressRequest {
   address: string
   known: string | null
   ask: Ask
 }
 
-async function askOnce({ address, known, ask }: Asked): Promise<ReceivedAnswer> {
+async function askOnce({ address, known, ask }: AddressRequest): Promise<ReceivedAnswer> {
   const followed = await orAnswer(follow({ address, ask }))
   if (typeof followed === 'string') return only(followed)
   const { status } = followed.response
@@ -112,7 +112,7 @@ async function isGivenAnywhere({
   ask: Ask
 }): Promise<boolean | null> {
   if (fingerprint.startsWith('file:')) return false
-  const random = await orAnswer(follow({ address: randomBeside(address), ask }))
+  const random = await orAnswer(follow({ address: randomSibling(address), ask }))
   if (typeof random === 'string') return null
   const wrong = answerOfStatus(random.response)
   if (wrong !== null) return wrong === 'notFound' || wrong === 'gone' ? false : null
@@ -122,7 +122,7 @@ async function isGivenAnywhere({
 }
 
 /** With the ending of the address itself: a server may have another page for what does not look like one of its own. */
-function randomBeside(address: string): string {
+function randomSibling(address: string): string {
   const url = new URL(address)
   const ending = /\.[a-z]{2,5}$/i.exec(url.pathname)?.[0] ?? ''
   url.pathname = url.pathname.replace(/[^/]*\/?$/, `bestaat-niet-${randomUUID()}${ending}`)

@@ -34,14 +34,14 @@ export const waybackMachine: Archive = {
 export class ArchiveRejection extends Error {}
 
 /** That the archive does not answer now, whatever it is for; throws every other error. */
-export function asRefused(error: unknown): 'refused' {
-  if (error instanceof ArchiveRejection || error instanceof RequestFailed) return 'refused'
+export function asRejected(error: unknown): 'rejected' {
+  if (error instanceof ArchiveRejection || error instanceof RequestFailed) return 'rejected'
   throw error
 }
 
 /**
  * The copy that was made nearest to a moment; `null` where there is none. The archive’s own choice is taken, and where
- * that says nothing its list of copies is read, of which it sends the oldest first. Throws `ArchiveRefused`.
+ * that says nothing its list of copies is read, of which it sends the oldest first. Throws `ArchiveRejection`.
  */
 export async function findArchivedCopy({
   address,

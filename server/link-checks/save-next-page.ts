@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 
-import { type Archive, asRefused } from './find-archived-copy'
+import { type Archive, asRejected } from './find-archived-copy'
 import type { Ask } from './follow'
 import { savePage } from './save-page'
 
@@ -22,8 +22,8 @@ export async function saveNextPage({
   const [page] = claimed.parse(rows)
   if (!page) return false
   const { address, job } = page
-  const saved = await savePage({ address, job, ...request }).catch(asRefused)
-  if (saved === 'refused') await pool.query(postpone, [address, tooLong])
+  const saved = await savePage({ address, job, ...request }).catch(asRejected)
+  if (saved === 'rejected') await pool.query(postpone, [address, tooLong])
   else if ('job' in saved) await pool.query(follow, [address, saved.job])
   else if ('problem' in saved) await pool.query(end, [address, saved.problem])
   else {

@@ -17,7 +17,7 @@ interface SaveRequest {
 }
 
 /**
- * Asks the archive for a copy of an address as it is now, or how far it is with that. Throws `ArchiveRefused` where it is
+ * Asks the archive for a copy of an address as it is now, or how far it is with that. Throws `ArchiveRejection` where it is
  * to be asked again later. Source: the Save Page Now 2 API (https://archive.org/services/docs/api/)
  */
 export async function savePage({
@@ -25,16 +25,16 @@ export async function savePage({
   ...request
 }: SaveRequest & { job: string | null }): Promise<SaveOutcome> {
   const { address, archive, key, ask } = request
-  const told = { accept: 'application/json', headers: { authorization: `LOW ${key}` } }
+  const common = { accept: 'application/json', headers: { authorization: `LOW ${key}` } }
   const response = await (job === null
     ? ask({
         url: archive.save,
         method: 'POST',
-        accept: told.accept,
-        headers: { ...told.headers, 'content-type': 'application/x-www-form-urlencoded' },
+        accept: common.accept,
+        headers: { ...common.headers, 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams({ url: address }).toString(),
       })
-    : ask({ url: `${archive.save}/status/${encodeURIComponent(job)}`, method: 'GET', ...told }))
+    : ask({ url: `${archive.save}/status/${encodeURIComponent(job)}`, method: 'GET', ...common }))
   if (response.status === 401 || response.status === 403) return { problem: problems.key }
   const found = answer.safeParse(parseJSON(bodyOf(response))).data
   if (found?.status === 'success' && found.timestamp) {

@@ -53,14 +53,14 @@ export class DatabaseMetrics implements AsyncDisposable {
 
   /** Asks the database, before a scrape is answered. */
   async refresh(): Promise<void> {
-    const told = await this.#ask()
-    this.#up.set(told === null ? 0 : 1)
+    const figures = await this.#ask()
+    this.#up.set(figures === null ? 0 : 1)
     this.#jobs.reset()
     this.#lag.remove()
-    if (told === null) return
-    for (const state of ['planned', 'due', 'failed'] as const) this.#jobs.set({ state }, told[state])
+    if (figures === null) return
+    for (const state of ['planned', 'due', 'failed'] as const) this.#jobs.set({ state }, figures[state])
     // What was heard since the database was asked is newer than its answer.
-    this.#lag.set(Math.max(0, told.number - (this.#revisions.latest?.number ?? 0)))
+    this.#lag.set(Math.max(0, figures.number - (this.#revisions.latest?.number ?? 0)))
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -18,8 +18,8 @@ export function finishAnswer(answer: WholeAnswer): WholeAnswer {
   // Bytes are read as they are: what is looked for is ASCII, of which no other character has a byte in UTF-8.
   const html = answer.body.toString('latin1')
   const head = html.slice(0, html.indexOf('</head>'))
-  const status = saidStatus.exec(head)
-  const missed = saidMissed.exec(head)
+  const status = statusMeta.exec(head)
+  const missed = missedMeta.exec(head)
   if (!status && !missed) return { ...answer, headers }
   return {
     headers,
@@ -30,10 +30,10 @@ export function finishAnswer(answer: WholeAnswer): WholeAnswer {
 }
 
 /** React writes attributes in the order of its source, and escapes what stands in them. All of it is ASCII, a byte each. */
-const saidStatus = new RegExp(`<meta name="${statusMetaName}" content="(\\d{3})"/>`)
+const statusMeta = new RegExp(`<meta name="${statusMetaName}" content="(\\d{3})"/>`)
 
 /** Words are folded, and what would be escaped is in none of them that is counted. */
-const saidMissed = new RegExp(`<meta name="${missedMetaName}" content="([^"]*)"/>`)
+const missedMeta = new RegExp(`<meta name="${missedMetaName}" content="([^"]*)"/>`)
 
 /** What Node, the page store or a proxy sets anew, and what Next says to its own caches and its own client. */
 const notKept =

@@ -262,23 +262,23 @@ export class PageStore {
     const headers = { host, 'user-agent': pageStoreAgent, accept: '*/*' }
     // Where the history of the database is another, a number stands for other content.
     const made = revision === null ? undefined : `${epoch} ${revision}`
-    const asked = await ask({ method: 'GET', url: key, headers, signal, revision: made })
-    const { status } = asked
-    const isPage = String(asked.headers['content-type']).startsWith('text/html')
-    const reading = await readWhole({ stream: asked.body, limit: isPage ? largestPage : largestFile })
+    const rendered = await ask({ method: 'GET', url: key, headers, signal, revision: made })
+    const { status } = rendered
+    const isPage = String(rendered.headers['content-type']).startsWith('text/html')
+    const reading = await readWhole({ stream: rendered.body, limit: isPage ? largestPage : largestFile })
     if (status >= 500) throw await this.#failure({ key, status })
     if (!reading.isWhole) {
-      asked.body.destroy()
+      rendered.body.destroy()
       if (revision !== null) this.#tooLarge.set(key, revision)
       throw new TooLargeError(key)
     }
-    const whole = finishAnswer({ status, headers: asked.headers, body: reading.body })
+    const whole = finishAnswer({ status, headers: rendered.headers, body: reading.body })
     const finished = toPublicPage({ answer: whole, script: behaviours.path })
-    finished.headers['cache-control'] = door === 'file' ? asked.headers['cache-control'] : askAgain
+    finished.headers['cache-control'] = door === 'file' ? rendered.headers['cache-control'] : askAgain
     finished.headers = security.protect({ address, headers: finished.headers })
     const kind = requestKindOf({ address, status, type: finished.headers['content-type'] })
     const answer = storedAnswer({ answer: finished, kind, revision, before })
-    if (epoch === this.#epoch && !('set-cookie' in asked.headers)) this.#keep({ key, answer })
+    if (epoch === this.#epoch && !('set-cookie' in rendered.headers)) this.#keep({ key, answer })
     return answer
   }
 

@@ -20,10 +20,10 @@ export class RenderQueue {
   readonly #waiting: Job[] = []
   #running = 0
   #unknownRunning = 0
-  readonly #longest: number
+  readonly #maxLength: number
 
   constructor(options: { maxLength?: number } = {}) {
-    this.#longest = options.maxLength ?? maxLength
+    this.#maxLength = options.maxLength ?? maxLength
   }
 
   get waiting(): number {
@@ -51,7 +51,7 @@ export class RenderQueue {
     work: (signal: AbortSignal) => Promise<Result>
   }): Promise<Result> {
     const controller = new AbortController()
-    const timer = setTimeout(() => controller.abort(new RenderTimeoutError()), this.#longest)
+    const timer = setTimeout(() => controller.abort(new RenderTimeoutError()), this.#maxLength)
     try {
       await this.#turn({ isKnown, signal: controller.signal })
       try {

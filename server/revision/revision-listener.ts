@@ -48,7 +48,7 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
   /** When the database last gave a sign, by a clock that nobody sets and by one that goes on while a machine sleeps. */
   #heardAt = { steady: -Infinity, wall: -Infinity }
   /** Settles when the last statement that was asked has an answer. */
-  #asked: Promise<void> = Promise.resolve()
+  #pending: Promise<void> = Promise.resolve()
   /** Whether the last attempt to connect failed. */
   #isAway = false
   /** Until then others that lost the database with this one may not be connected, and do not count as deaf. */
@@ -234,9 +234,9 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
     text: string
     values?: unknown[]
   }): Promise<unknown> {
-    const asked = this.#asked.then(() => client.query(text, values))
-    this.#asked = asked.then(nothing, nothing)
-    return (await asked).rows[0]
+    const answer = this.#pending.then(() => client.query(text, values))
+    this.#pending = answer.then(nothing, nothing)
+    return (await answer).rows[0]
   }
 
   #drop(client: pg.Client): void {

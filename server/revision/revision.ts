@@ -22,7 +22,7 @@ export interface Revisions {
   /** As the database has it now; `null` when it does not say. */
   read: () => Promise<Revision | null>
   /** Waits until every process that serves pages has heard of a revision, at most `limit` milliseconds. */
-  heardByAll: (asked: { number: number; limit: number }) => Promise<void>
+  heardByAll: (revision: { number: number; limit: number }) => Promise<void>
 }
 
 /** On which the database tells every node of a new revision when a change is committed. */

@@ -18,7 +18,7 @@ interface Document {
 
 /** What is to be decided about a document, or was sent back; `null` when nothing is. */
 export function readReview({ collection, record }: Document): Promise<Answer<Review | null>> {
-  const asked = new URLSearchParams({
+  const query = new URLSearchParams({
     'where[collection][equals]': collection,
     'where[record][equals]': String(record),
     'where[state][not_equals]': 'published',
@@ -27,12 +27,12 @@ export function readReview({ collection, record }: Document): Promise<Answer<Rev
     pagination: 'false',
   })
   const schema = z.object({ docs: z.array(review) }).transform(({ docs }) => docs[0] ?? null)
-  return send({ path: `/api/reviews?${asked}`, schema })
+  return send({ path: `/api/reviews?${query}`, schema })
 }
 
 /** Returns why it was refused, or `null` when it was done. */
-export function submitForReview(asked: Document & { note: string }): Promise<string | null> {
-  return post({ path: '/api/reviews/submit', body: asked })
+export function submitForReview(body: Document & { note: string }): Promise<string | null> {
+  return post({ path: '/api/reviews/submit', body: body })
 }
 
 export function returnReview({ id, reason }: { id: number; reason: string }): Promise<string | null> {

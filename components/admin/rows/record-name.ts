@@ -3,13 +3,13 @@ import type { RecordCollection } from '@/domain/topics/content-collections'
 import { readRecords } from '../relations/record-requests'
 
 interface Names {
-  asked: Map<number, (name: string | null) => void>
+  waiting: Map<number, (name: string | null) => void>
   read: Map<number, Promise<string | null>>
 }
 
 const names: Record<RecordCollection, Names> = {
-  organisations: { asked: new Map(), read: new Map() },
-  sources: { asked: new Map(), read: new Map() },
+  organisations: { waiting: new Map(), read: new Map() },
+  sources: { waiting: new Map(), read: new Map() },
 }
 
 /**
@@ -23,11 +23,11 @@ export function recordName({
   collection: RecordCollection
   id: number
 }): Promise<string | null> {
-  const { asked, read } = names[collection]
+  const { waiting, read } = names[collection]
   const known = read.get(id)
   if (known) return known
-  if (asked.size === 0) setTimeout(() => void readNames(collection), pause)
-  const name = new Promise<string | null>((resolve) => asked.set(id, resolve))
+  if (waiting.size === 0) setTimeout(() => void readNames(collection), pause)
+  const name = new Promise<string | null>((resolve) => waiting.set(id, resolve))
   read.set(id, name)
   return name
 }
@@ -36,11 +36,11 @@ export function recordName({
 const pause = 50
 
 async function readNames(collection: RecordCollection): Promise<void> {
-  const { asked, read } = names[collection]
-  const waiting = new Map(asked)
-  asked.clear()
-  const found = await readRecords({ collection, ids: [...waiting.keys()] })
-  if ('problem' in found) for (const id of waiting.keys()) read.delete(id)
+  const { waiting, read } = names[collection]
+  const requested = new Map(waiting)
+  waiting.clear()
+  const found = await readRecords({ collection, ids: [...requested.keys()] })
+  if ('problem' in found) for (const id of requested.keys()) read.delete(id)
   const byId = 'data' in found ? new Map(found.data.map(({ id, title }) => [id, title])) : null
-  for (const [id, tell] of waiting) tell(byId ? (byId.get(id) ?? '') : null)
+  for (const [id, resolve] of requested) resolve(byId ? (byId.get(id) ?? '') : null)
 }

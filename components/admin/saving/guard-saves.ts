@@ -106,9 +106,9 @@ const me = z.object({ user: z.object({}).nullish() })
 
 async function isSessionEnded({ fetch, response }: { fetch: Fetch; response: Response }): Promise<boolean> {
   if (![401, 403].includes(response.status)) return false
-  const asked = await attemptTo(() => fetch('/api/users/me'))
-  if (!('response' in asked) || !asked.response.ok) return false
-  return !me.safeParse(await asked.response.json()).data?.user
+  const sent = await attemptTo(() => fetch('/api/users/me'))
+  if (!('response' in sent) || !sent.response.ok) return false
+  return !me.safeParse(await sent.response.json()).data?.user
 }
 
 const failures: Record<number, string> = {
