@@ -1,20 +1,20 @@
 import type { CollectionAfterReadHook, CollectionSlug } from 'payload'
 
-import { readableIds } from '../access/readable-ids'
+import { isDocument, readableTargets } from '../access/readable-targets'
 
 /**
  * Drops what points to something that the visitor may not read, whole: the id in a list of relations, the row
  * with its role and address in an array. Payload itself leaves the bare id and the rest of the row. Staff sees all.
  */
 export const dropUnreadableRelations: CollectionAfterReadHook = async ({ doc, req, overrideAccess }) => {
-  if (overrideAccess || req.user || !isRecord(doc)) return doc
+  if (overrideAccess || req.user || !isDocument(doc)) return doc
   const kept = { ...doc }
   for (const { field, collection, inRow } of relations) {
     const entries = doc[field]
     if (!Array.isArray(entries)) continue
-    const target = (entry: unknown): unknown => (inRow && isRecord(entry) ? entry[inRow] : entry)
-    const readable = await readableIds({ ids: entries.map(target).filter(isId), collection, req })
-    kept[field] = entries.filter((entry) => isRecord(target(entry)) || readable.has(target(entry)))
+    const target = (entry: unknown): unknown => (inRow && isDocument(entry) ? entry[inRow] : entry)
+    const isReadable = await readableTargets({ targets: entries.map(target), collection, req })
+    kept[field] = entries.filter((entry) => isReadable(target(entry)))
   }
   return kept
 }
@@ -24,11 +24,3 @@ const relations: { field: string; collection: CollectionSlug; inRow?: string }[]
   { field: 'organisations', collection: 'organisations', inRow: 'organisation' },
   { field: 'sources', collection: 'sources' },
 ]
-
-function isId(value: unknown): value is number | string {
-  return typeof value === 'number' || typeof value === 'string'
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
