@@ -38,9 +38,9 @@ export const sendTip: Endpoint = {
     // A program that fills in everything is thanked, and nothing is kept.
     if (form.get(tipFields.trap)) return seeOther(paths.tipSent)
     const rejection = rejectionOf({ form, secret: environment.PAYLOAD_SECRET })
-    if (rejection) return seeOther(paths.tip({ path, refusal: rejection }))
+    if (rejection) return seeOther(paths.tip({ path, rejection }))
     const wait = (await perNetwork.consume(networkOf(req))) || (await ofAll.consume('all'))
-    if (wait > 0) return seeOther(paths.tip({ path, refusal: 'vaak' }))
+    if (wait > 0) return seeOther(paths.tip({ path, rejection: 'vaak' }))
     const { text, url, name, email } = fields.parse(valuesOf(form))
     try {
       await req.payload.create({
@@ -59,7 +59,7 @@ export const sendTip: Endpoint = {
       })
     } catch (error) {
       req.payload.logger.error({ err: error, msg: 'A tip could not be stored.' })
-      return seeOther(paths.tip({ path, refusal: 'stuk' }))
+      return seeOther(paths.tip({ path, rejection: 'stuk' }))
     }
     return seeOther(paths.tipSent)
   },

@@ -49,11 +49,11 @@ export const paths = {
   tip: ({
     path,
     kind,
-    refusal: rejection,
+    rejection,
   }: {
     path: string | null
     kind?: TipKind
-    refusal?: TipRejection
+    rejection?: TipRejection
   }): string => {
     const query = new URLSearchParams({
       ...(path && { bij: path }),

@@ -95,8 +95,8 @@ test('every limit holds over both nodes together, also for what comes at once', 
       type: 'application/x-www-form-urlencoded',
     }),
   }
-  const [sent, refused] = [paths.tipSent, paths.tip({ path: null, refusal: 'vaak' })]
-  expect(await answers(ofTips)).toEqual([...times(5, `303 ${sent}`), ...times(7, `303 ${refused}`)].sort())
+  const [sent, rejected] = [paths.tipSent, paths.tip({ path: null, rejection: 'vaak' })]
+  expect(await answers(ofTips)).toEqual([...times(5, `303 ${sent}`), ...times(7, `303 ${rejected}`)].sort())
 })
 
 interface Sending extends Ask {
