@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 
 import { isSame } from '../save/differences-of'
-import { idOf, idsOf } from '../save/id-of'
+import { idOf, idsOf } from '@/domain/topics/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import type { Save, SaveStep } from '../save/save'
 import { publicVersions, questionEntries } from './question-entries'

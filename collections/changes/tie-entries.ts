@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Subtopic } from '@/payload-types'
 import { sql } from '@/server/database/public-sql'
 
-import { idOf } from '../save/id-of'
+import { idOf } from '@/domain/topics/id-of'
 import { runInTransaction } from '../search/run-in-transaction'
 import type { PublicVersions } from './question-entries'
 import type { Entry } from './write-changes'

@@ -4,7 +4,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Import } from '@/payload-types'
 
-import { idOf } from '../save/id-of'
+import { idOf } from '@/domain/topics/id-of'
 import { writeHistory } from '../history/write-history'
 
 /** Records in the history who imported a document, unless the document provides what it provided before. */

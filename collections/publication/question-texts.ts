@@ -5,7 +5,7 @@ import { formatDate } from '@/domain/text/dutch'
 import type { RecordCollection } from '@/domain/topics/content-collections'
 import type { Subtopic } from '@/payload-types'
 
-import { idOf } from '../save/id-of'
+import { idOf } from '@/domain/topics/id-of'
 
 type Questions = Subtopic['questions']
 

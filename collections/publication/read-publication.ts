@@ -5,7 +5,7 @@ import type { Subtopic, Topic } from '@/payload-types'
 
 import { differencesOf, type Difference } from '../save/differences-of'
 import { questionTexts, readRecordNames } from './question-texts'
-import { idOf, idsOf } from '../save/id-of'
+import { idOf, idsOf } from '@/domain/topics/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import { readPublicVersion } from '../save/public-version'
 import { titleOf } from '@/domain/document/title-of'

@@ -4,7 +4,7 @@ import { formatDate } from '@/domain/text/dutch'
 import type { Topic } from '@/payload-types'
 
 import { differencesOf, type Difference } from '../save/differences-of'
-import { idOf, idsOf } from '../save/id-of'
+import { idOf, idsOf } from '@/domain/topics/id-of'
 import { titleOf } from '@/domain/document/title-of'
 import type { NewestPart } from './newest-parts'
 

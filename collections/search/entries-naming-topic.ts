@@ -1,6 +1,6 @@
 import type { Topic } from '@/payload-types'
 
-import { idOf, idsOf } from '../save/id-of'
+import { idOf, idsOf } from '@/domain/topics/id-of'
 
 /** The records whose entries in the search say something else after a change of a topic. */
 export interface EntriesNamingTopic {

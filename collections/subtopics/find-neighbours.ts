@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idsOf } from '@/collections/save/id-of'
+import { idsOf } from '@/domain/topics/id-of'
 import type { Subtopic } from '@/payload-types'
 
 import { findInAnyVersion, otherThan } from '../fields/find-in-any-version'

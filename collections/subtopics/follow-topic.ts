@@ -4,7 +4,7 @@ import type { Subtopic, Topic } from '@/payload-types'
 
 import { Rejection } from '../endpoints/rejection'
 import { errorOf } from '../save/bulk/bulk-error'
-import { idsOf } from '../save/id-of'
+import { idsOf } from '@/domain/topics/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import type { DeletedStep, Save } from '../save/save'
 import { requestIn } from '../save/scope'

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import type { Topic } from '@/payload-types'
 
 import { Rejection } from '../endpoints/rejection'
-import { idsOf } from '../save/id-of'
+import { idsOf } from '@/domain/topics/id-of'
 import { scopeOf } from '../save/scope'
 import { draftSubtopics } from './draft-subtopics'
 

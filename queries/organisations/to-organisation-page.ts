@@ -5,6 +5,7 @@ import type { CoOccurring, OrganisationPage } from '@/domain/organisations/organ
 import { endOf, noEnd, type OrganisationEnd } from '@/domain/organisations/organisation-end'
 import { organisationFacts } from '@/domain/organisations/organisation-facts'
 import type { SourceRow } from '@/domain/sources/source'
+import { idOf } from '@/domain/topics/id-of'
 import type { Organisation } from '@/payload-types'
 import { amsterdamToday } from '@/server/database/amsterdam-today'
 import { dutchOrder } from '@/server/database/dutch-order'
@@ -42,13 +43,9 @@ async function readEnd({ endedAt, successor }: Organisation): Promise<Organisati
     row: endRow,
     query: sql`
       select ${amsterdamToday} as today, (select json_build_object('slug', slug, 'name', name)
-        from public_organisations where id = ${idOf(successor)}) as successor`,
+        from public_organisations where id = ${idOf(successor)[0] ?? null}) as successor`,
   })
   return read ? endOf({ ...read, endedAt }) : noEnd
-}
-
-function idOf(relation: Organisation['successor']): number | null {
-  return typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
 }
 
 const relatedRow = z.object({
@@ -66,7 +63,7 @@ async function readRoles({ id, ministry }: Organisation): Promise<z.output<typeo
           'topic', json_build_object('slug', t.slug, 'title', t.title), 'role', nullif(r.role, '')) order by ${dutchOrder(sql`t.title`)})
         from topics_organisations r join public_topics t on t.id = r._parent_id
         where r.organisation_id = ${id}), '[]') as roles,
-        ${ministryColumn(sql`${idOf(ministry)}`)} as ministry, ${registerColumn(sql`${id}`)} as register`,
+        ${ministryColumn(sql`${idOf(ministry)[0] ?? null}`)} as ministry, ${registerColumn(sql`${id}`)} as register`,
   })
   return found ?? { roles: [], ministry: null, register: null }
 }

@@ -7,6 +7,7 @@ import { sourceFacts } from '@/domain/sources/source-facts'
 import { amsterdamDay } from '@/domain/text/amsterdam-day'
 import { proseFromLexical } from '@/domain/prose/prose-from-lexical'
 import { tidyProse } from '@/domain/prose/tidy-prose'
+import { idsOf } from '@/domain/topics/id-of'
 import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
 import type {
   ExistingDossier,
@@ -268,13 +269,6 @@ function toSource(source: Source): ExistingSource {
     publisher: idsOf([publisher]).map(refTo('organisations'))[0] ?? null,
     slug: slug ?? '',
   }
-}
-
-function idsOf(relations: (number | { id: number } | null | undefined)[] | null | undefined): number[] {
-  return (relations ?? []).flatMap((relation) => {
-    if (relation === null || relation === undefined) return []
-    return [typeof relation === 'number' ? relation : relation.id]
-  })
 }
 
 function refTo(collection: PartCollection): (id: number) => Ref {
