@@ -54,7 +54,7 @@ const files = [
   },
 ]
 
-/** After all else: a page that knows what was asked for in vain. */
+/** After all else: the page for addresses that do not exist. */
 const nowhere = [{ source: '/:address*', destination: '/niet-gevonden/:address*' }]
 
 /** Next's own pages for errors have addresses, of which nobody knows anything here. */

@@ -80,7 +80,7 @@ const metrics = METRICS_PORT === undefined ? null : new SiteMetrics({ url: DATAB
 const missedWords = new MissedWords(DATABASE_URL)
 ending.push(() => missedWords[Symbol.asyncDispose]())
 const prepared = prepare()
-// Who comes before the site is ready waits for it.
+// Requests that come before the site is ready wait for it.
 server.on('request', (request, response) => {
   prepared.then(
     (handle) => handle(request, response),

@@ -16,7 +16,7 @@ const sections = {
   page: undefined,
 } as const
 
-/** A whole page for what was looked for in vain. */
+/** A whole page for an address at which there is nothing. */
 export async function Missing({ kind, slug }: { kind: MissingKind; slug: string }): Promise<ReactNode> {
   const find = kind === 'question' ? findSimilarQuestions : findSimilar
   const [site, similar] = await Promise.all([getSite(), find(requestedName(slug))])

@@ -16,7 +16,7 @@ const updateArgs = z.object({
 })
 
 /**
- * Who changes a password, or the address that a new one is mailed to, gives the password that they have now: a session
+ * A change of a password, or of the address that a new one is mailed to, needs the current password: a session
  * that somebody else got hold of is not enough to take an account over. A beheerder gives their own for another account.
  * A link for a new password needs none.
  */

@@ -45,7 +45,7 @@ const kinds = {
 
 export type MissingKind = keyof typeof kinds
 
-/** What stands where a topic, an organisation, a question or any other page was looked for in vain. */
+/** What stands at the address of a topic, an organisation, a question or any other page that does not exist. */
 export function NotFound({
   kind,
   slug,

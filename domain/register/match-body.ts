@@ -49,7 +49,7 @@ export function matchBody({
   bodies: MatchableBody[]
   /** ISO 8601. */
   today: string
-  /** Bodies that an editor said it is not, by their ids. Who says later which resource it is, takes that back. */
+  /** Bodies that an editor said it is not, by their ids. To say later which resource it is takes that back. */
   rejected?: string[]
 }): BodyMatch | null {
   const bodies = all.filter(({ id }) => !rejected.includes(id))
@@ -61,7 +61,7 @@ export function matchBody({
     )
     const [only, other] = same
     if (only && !other) return { body: only.id, by }
-    // Who says which resource it is, is no other.
+    // An organisation with a TOOI is that resource, and no other.
     if (by === 'tooi') return null
   }
   const body = matchName({ organisation, bodies, today })

@@ -32,7 +32,7 @@ export async function countWithout<Facet extends string, Order extends string>(
   return choices.map((choice, place) => ({ ...choice, count: byPlace.get(place) ?? 0 }))
 }
 
-/** Choices of which it is told; who makes more has other worries. */
+/** The most choices that are counted. */
 const most = 20
 
 const row = z.object({ place: z.number(), count: z.number() })

@@ -70,7 +70,7 @@ export async function readPreview<Page extends Dated>({
     : { newest, published, sharedUntil: null }
 }
 
-/** Who shares this preview, as whom it is read; `null` when it is not shared, or no longer. */
+/** The person who shares this preview, with whose rights it is read; `null` when it is not shared, or no longer. */
 async function readShare({
   token,
   collection,

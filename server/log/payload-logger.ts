@@ -18,7 +18,7 @@ export const payloadLogger: Config['logger'] = {
   destination: { write },
 }
 
-/** Who calls a function of the admin wrongly is told so, and it is no fault of the site. */
+/** A wrong call of a function of the admin is answered as such, and is no fault of the site. */
 function isOfWrongCall(part: unknown): boolean {
   const { err } = Object(part)
   return err instanceof Error && isWrongCall(err.message)

@@ -24,7 +24,7 @@ export async function previewMetadata<Page extends Dated>(options: PreviewOption
   return { title: 'Voorbeeld', robots: { index: false, follow: false } }
 }
 
-/** The preview that is asked for, or `null`. Who is not logged in is sent to do so, and comes back. */
+/** The requested preview, or `null`. A visitor who is not logged in is sent to the log-in page, and comes back. */
 export async function getPreview<Page extends Dated>({
   props: { params, searchParams },
   address,

@@ -6,7 +6,7 @@ import { formatNumber } from '@/domain/text/dutch'
 import styles from './dashboard.module.css'
 import type { MissedWord } from './read-missed-words'
 
-/** What visitors looked for in vain, each with the way to a synonym for it where somebody may make one. */
+/** Searches of visitors that found nothing, each with the way to a synonym for it for those who may make one. */
 export function MissedWords({ words, mayAdd }: { words: MissedWord[]; mayAdd: boolean }): ReactNode {
   if (words.length === 0) return null
   return (

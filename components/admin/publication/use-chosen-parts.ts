@@ -34,7 +34,7 @@ export function useChosenParts(earlier: ChosenPart[] | null = null): PartChoice 
     toggle: (part) => setChosen(new Map(chosen).set(nameOf(part), !isChosen(part))),
     fillIn: ({ part, kind }) => {
       setKinds(new Map(kinds).set(nameOf(part), kind))
-      // Who fills in what was missing wants it to go along.
+      // A part is published along once what it lacked is filled in.
       setChosen(new Map(chosen).set(nameOf(part), kind !== null))
     },
     chosenOf: ({ missing }) =>

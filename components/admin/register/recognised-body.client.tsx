@@ -10,7 +10,7 @@ import { recognised, type NamedBody, type Recognised } from '@/domain/register/r
 import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
 
-/** Which body of the register an organisation was recognised as. Who may publish says that it is another, and takes that back. */
+/** The body of the register that an organisation was recognised as. It can be rejected, and that be taken back. */
 export function RecognisedBody({
   organisation,
   initial,
