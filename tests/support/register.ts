@@ -10,7 +10,10 @@ export const registerFile = 'tests/fixtures/register/exportOO.xml'
 export const registerText = readFileSync(registerFile, 'utf8')
 
 /** Loads the small export, or a text in its form, into the database of the test. */
-export function loadRegisterText(text = registerText, mayShrink = false): Promise<LoadedRegister> {
+export function loadRegisterText(
+  text = registerText,
+  { mayShrink = false }: { mayShrink?: boolean } = {},
+): Promise<LoadedRegister> {
   return withClient({
     url: readEnvironment(process.env).DATABASE_URL,
     work: (client) => loadRegister({ client, parts: inParts(text), mayShrink }),
