@@ -35,7 +35,7 @@ describe('what can be found', () => {
       await payload.update({ collection: 'sources', id, data })
 
       expect(await titles('geheimtaal')).toEqual([])
-      expect((await ask('geheimtal')).didYouMean).toEqual({ question: null, near: [], missed: ['geheimtal'] })
+      expect((await ask('geheimtal')).didYouMean).toEqual({ question: null, alternatives: [], missed: ['geheimtal'] })
     },
   )
 
@@ -96,7 +96,7 @@ describe('what can be found', () => {
     expect((await ask('inburgring')).didYouMean.question).toBe('inburgering')
     await make.source({ title: 'Inburgeringen geteld' })
     expect((await ask('inburgring')).didYouMean.alternatives).toEqual(['inburgeringen'])
-    expect((await ask('xqzvw')).didYouMean).toEqual({ question: null, near: [], missed: ['xqzvw'] })
+    expect((await ask('xqzvw')).didYouMean).toEqual({ question: null, alternatives: [], missed: ['xqzvw'] })
   })
 })
 

@@ -44,19 +44,19 @@ describe('what may have been meant', () => {
     await fill(make)
     expect((await ask('woo verzoek ind')).didYouMean).toEqual({
       question: null,
-      near: ['woo verzoek'],
+      alternatives: ['woo verzoek'],
       missed: [],
     })
     expect((await ask('verzoeken xqzv')).didYouMean).toEqual({
       question: null,
-      near: ['verzoeken'],
+      alternatives: ['verzoeken'],
       missed: ['xqzv'],
     })
     expect((await ask('vluchtelingen utrecht')).didYouMean).toMatchObject({
       question: null,
-      near: ['vluchtelingen'],
+      alternatives: ['vluchtelingen'],
     })
-    expect((await ask('xqzv')).didYouMean).toEqual({ question: null, near: [], missed: ['xqzv'] })
+    expect((await ask('xqzv')).didYouMean).toEqual({ question: null, alternatives: [], missed: ['xqzv'] })
   })
 })
 
