@@ -10,6 +10,16 @@ test.each([
   ['https://a.example/#deel&utm_medium=y', 'https://a.example/#deel'],
   ['https://a.example/#/lijst?utm_source=x&p=2', 'https://a.example/#/lijst?p=2'],
   ['https://a.example/?utm%5Fsource=x', 'https://a.example/'],
+  [
+    'https://www.google.com/url?q=https://a.example/b?c%3Dd%26utm_id%3D1&sa=D&usg=x',
+    'https://a.example/b?c=d',
+  ],
+  ['https://www.google.nl/url?sa=t&url=https%3A%2F%2Fa.example%2Fb', 'https://a.example/b'],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2F&data=05%7C01',
+    'https://a.example/',
+  ],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F&h=x', 'https://a.example/'],
 ])('%s loses its tracking', (address, url) => {
   expect(cleanLink(address)).toMatchObject({ url })
   expect(cleanLink(address).removed).not.toEqual([])
@@ -26,6 +36,9 @@ test.each([
   ...[
     'https://a.example/utm_source=x',
     'https://a.example/?q=utm_source',
+    'https://www.google.com/url?q=javascript:alert(1)',
+    'https://www.google.com/search?q=https://a.example',
+    'https://a.example/url?q=https://b.example',
     'https://a.example/?gauge=_ga',
     'mailto:a@b.nl',
   ],

@@ -8,18 +8,39 @@ interface CleanLink {
 }
 
 /**
- * Cuts known tracking parameters out of an address, in its query and in its fragment, and leaves every other
- * character of it alone. Only http, https and mailto addresses can be used.
+ * Cuts known tracking parameters out of an address, in its query and in its fragment, and a redirect that only counts
+ * visitors from before it, and leaves every other character of it alone. Only http, https and mailto addresses can be used.
  */
 export function cleanLink(address: string): CleanLink {
   const trimmed = address.trim()
   if (!isUsable(trimmed)) return { url: null, removed: [] }
+  const wrapped = redirectTarget(trimmed)
+  if (wrapped) {
+    const { url, removed } = cleanLink(wrapped.target)
+    return { url, removed: [wrapped.host, ...removed] }
+  }
   const removed = new Set<string>()
   const [beforeFragment, fragment] = cutAt({ text: trimmed, mark: '#' })
   const head = withoutTrackingQuery({ text: beforeFragment, removed })
   const tail = fragment === null ? null : withoutTrackingFragment({ text: fragment, removed })
   return { url: tail === null ? head : `${head}#${tail}`, removed: [...removed] }
 }
+
+/** Where a redirect leads that Google Docs, Outlook or Facebook puts before an address; `null` for any other address. */
+function redirectTarget(address: string): { host: string; target: string } | null {
+  const url = parseURL(address)
+  const parameters = url && redirects.find(({ page }) => page.test(url.host + url.pathname))?.parameters
+  const target = parameters
+    ?.map((name) => url?.searchParams.get(name))
+    .find((value) => value && isUsable(value))
+  return url && target && /^https?:/i.test(target) ? { host: url.host, target } : null
+}
+
+const redirects = [
+  { page: /^www\.google\.[a-z.]{2,6}\/url$/, parameters: ['q', 'url'] },
+  { page: /^[\w.-]+\.safelinks\.protection\.outlook\.com\/$/, parameters: ['url'] },
+  { page: /^l\.(?:facebook|instagram)\.com\/(?:l\.php)?$/, parameters: ['u'] },
+]
 
 function isUsable(address: string): boolean {
   if (!/^(?:https?:\/\/[^/?#\s]|mailto:[^\s@]+@[^\s@])/i.test(address)) return false
