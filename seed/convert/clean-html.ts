@@ -18,6 +18,7 @@ function cleanAll(nodes: RootContent[]): ElementContent[] {
 function clean(node: RootContent): ElementContent[] {
   if (node.type === 'text') return [node]
   if (node.type !== 'element' || leftOut.has(node.tagName) || isHidden(node) || isMenu(node)) return []
+  if (isRemark(node)) return []
   if (/mso-tab-count/i.test(styleOf(node))) return [{ type: 'text', value: tab }]
   const mark = noteMarked(node)
   if (mark !== null) return mark === '' ? [] : [{ type: 'text', value: `${noteOpens}${mark}${noteCloses}` }]
@@ -107,7 +108,7 @@ function textOf(node: ElementContent): string {
 }
 
 function tagOf(node: Element): string {
-  if (hasClass({ node, pattern: /^MsoTitle$/ })) return 'h1'
+  if (node.tagName === 'p' && hasClass({ node, pattern: /^(?:MsoTitle|title)$/ })) return 'h1'
   if (node.tagName !== 'span') return node.tagName
   if (/font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(node))) return 'strong'
   return /font-style:\s*italic/i.test(styleOf(node)) ? 'em' : 'span'
@@ -123,17 +124,41 @@ export const noteCloses = '\uE001'
 /** The name of the note that a link marks, empty for the arrow that leads back from it; `null` for any other link. */
 function noteMarked({ tagName, properties }: Element): string | null {
   if (tagName !== 'a') return null
-  const [, name = ''] =
-    /^#_?((?:footnote|endnote|ftn|edn|fn|cite_(?:note|ref))[\w:-]*)$/.exec(String(properties.href ?? '')) ??
-    []
-  if (name === '') return null
-  return /ref/.test(name) ? '' : name.replace(/[\W_]/g, '-')
+  const href = String(properties.href ?? '')
+  if (!href.startsWith('#')) return null
+  const name = noteNamed(href.slice(1))
+  return name === null && /^#(?:cmnt|_msocom_)/.test(href) ? '' : name
 }
 
-/** The name of the note that an item of a list holds. */
-function noteIn({ tagName, properties }: Element): string | null {
-  const name = /^(?:footnote|endnote|ftn|edn|fn|cite_note)[\w:-]*$/.exec(String(properties.id ?? ''))?.[0]
-  return tagName === 'li' && name !== undefined && !/ref/.test(name) ? name.replace(/[\W_]/g, '-') : null
+/** The name of the note that an item of a list holds, or a paragraph that begins with the way back to its mark. */
+function noteIn(node: Element): string | null {
+  const anchor = node.tagName === 'li' ? node : node.tagName === 'p' ? anchorAhead(node) : null
+  return anchor && noteNamed(nameOf(anchor))
+}
+
+/** An anchor of a note as its name, in what Word, Google Docs, LibreOffice, pandoc and wikis write; empty for that of its mark. */
+function noteNamed(anchor: string): string | null {
+  const [, name = ''] =
+    /^_?((?:footnote|endnote|ftn|edn|fn|sdfootnote|sdendnote|cite_(?:note|ref))[\w:-]*)$/.exec(anchor) ?? []
+  if (name === '') return null
+  return /ref|anc$/.test(name) ? '' : name.replace(/[\W_]/g, '-')
+}
+
+/** What somebody remarked on a document of Google Docs. */
+function isRemark({ tagName, children }: Element): boolean {
+  const paragraphs = children.filter((child) => child.type === 'element')
+  return tagName === 'div' && paragraphs.some((child) => /^cmnt\d/.test(nameOf(anchorAhead(child))))
+}
+
+/** The anchor that an element begins with. */
+function anchorAhead(node: Element): Element | null {
+  const first = node.children.find((child) => !isSpace(child))
+  if (first?.type !== 'element') return null
+  return first.tagName === 'a' ? first : anchorAhead(first)
+}
+
+function nameOf(anchor: Element | null): string {
+  return String(anchor?.properties.id ?? anchor?.properties.name ?? '')
 }
 
 /** A paragraph that begins with the name of the note. */

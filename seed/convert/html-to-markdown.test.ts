@@ -85,6 +85,20 @@ test.each([
     '- Wie huurt?\n\n- Wie betaalt?\n\n☐ open\n',
   ],
   [
+    'a title and notes of Google Docs are those of markdown, and remarks are left out',
+    `<p class="c1 title">Molens</p><p>Ze draaien<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>
+     <div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span> Soms.</span></p></div>
+     <div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Klopt dit?</span></p></div>`,
+    '# Molens\n\nZe draaien[^ftnt1].\n\n[^ftnt1]: Soms.\n',
+  ],
+  [
+    'notes of LibreOffice and Word are those of markdown',
+    `<p>Wind<a name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> waait<a href="#_edn2" name="_ednref2">[ii]</a>.</p>
+     <div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Soms.</p></div>
+     <div id="edn2"><p><a href="#_ednref2" name="_edn2">[ii]</a> Hard.</p></div>`,
+    'Wind[^sdfootnote1sym] waait[^edn2].\n\n[^sdfootnote1sym]: Soms.\n\n[^edn2]: Hard.\n',
+  ],
+  [
     'a table with one column is no spreadsheet',
     '<table><tr><td>Nr.</td></tr><tr><td>Vragen</td></tr></table>',
     '| Nr. |\n| - |\n| Vragen |\n',
