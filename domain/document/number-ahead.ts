@@ -1,16 +1,20 @@
 /** Words that stand before the number of a heading or a question: "Vraag 1", "Deelvraag 2a", as a pattern. */
 export const numberedWords =
-  '(?:[Dd]eel|[Hh]oofd|[Ss]ub|[Kk]ern|[Oo]nderzoeks)?(?:[Vv]raag|[Oo]nderwerp|[Tt]hema|[Hh]oofdstuk|[Pp]aragraaf)'
+  '(?:RQ|(?:[Dd]eel|[Hh]oofd|[Ss]ub|[Kk]ern|[Oo]nderzoeks)?(?:[Vv]raag|[Oo]nderwerp|[Tt]hema|[Hh]oofdstuk|[Pp]aragraaf))'
 
 /** The number that a heading or a question begins with, "1.", "1.1", "a)" or "Vraag 1:"; empty where there is none. */
 export function numberAhead(words: string): string {
-  return pattern.exec(words)?.[0] ?? ''
+  const number = pattern.exec(words)?.[0] ?? ''
+  return number + (worded.exec(words.slice(number.length))?.[0] ?? '')
 }
 
 const pattern = new RegExp(
-  `^(?:${numberedWords} ?\\d{0,3}[a-z]? ?(?:[.):–—-]+\\s+)|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}(?:\\.\\s+|(?:\\.\\d{1,2})+\\.?\\s+(?=\\p{Lu})))(?=\\S)`,
+  `^(?:${numberedWords} ?\\d{0,3}[a-z]? ?(?:[.):–—-]+\\s+)|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*(?:[.)]|°\\.?)\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+|(?:[A-Z]|[IVX]{2,4})(?:\\.\\d{1,2})+\\.?\\s+(?=\\p{Lu}))(?=\\S)`,
   'u',
 )
+
+/** "Vraag 1:" behind another number. */
+const worded = new RegExp(`^${numberedWords} ?\\d{0,3}[a-z]? ?[.):–—-]+\\s+(?=\\S)`, 'u')
 
 /** What may stand before the name of a section: "3.", "2.1", "B.", "IV –", "Deel 2:". */
 export const sectionNumber =

@@ -97,7 +97,7 @@ export function looksLikeRow(line: PhrasingContent[]): boolean {
 }
 
 /** A line of few words that begins with a capital and ends without a mark: no part of a sentence. */
-function isName(line: PhrasingContent[]): boolean {
+export function isName(line: PhrasingContent[]): boolean {
   const words = wordsIn(line)
   return words.length <= maxName && /^[\p{Lu}\d]/u.test(words) && /[\p{L}\d)]$/u.test(words)
 }

@@ -1,13 +1,14 @@
 import type { Blockquote, ListItem, Paragraph, RootContent } from 'mdast'
 import { divideByLabels, type Stretch } from './divide-by-labels'
 import { detailIn, entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
-import { beginsWithLink, linesOf, looksLikeRow, splitAtLineEnds, toLine } from './line-items'
+import { beginsWithLink, isName, linesOf, looksLikeRow, splitAtLineEnds, toLine } from './line-items'
 import { listItems } from './list-items'
 import { namesGroup } from './names-group'
 import { wordsIn } from './node-words'
 import { isRecognised } from './read-columns'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
+import { beginsWithBoldLabel, runInNames } from './run-in-names'
 import type { RowRules } from './row-rules'
 import type { SectionItem } from './section-item'
 import { splitHeader } from './split-header'
@@ -21,7 +22,7 @@ export function readRows<Role extends string>(
   options: { nodes: RootContent[] } & RowRules<Role>,
 ): SectionItem<Role>[] {
   const { nodes, ...rules } = options
-  return divideByLabels(joinQuotes(nodes)).flatMap((stretch) => itemsOf({ stretch, rules }))
+  return divideByLabels(joinQuotes(runInNames(nodes))).flatMap((stretch) => itemsOf({ stretch, rules }))
 }
 
 function itemsOf<Role extends string>({
@@ -32,7 +33,7 @@ function itemsOf<Role extends string>({
   rules: RowRules<Role>
 }): SectionItem<Role>[] {
   const { label, nodes } = stretch
-  const length = label ? entryLength({ label, nodes }) : null
+  const length = label && !areNames({ nodes, rules }) ? entryLength({ label, nodes }) : null
   const below = nodes.slice(length ?? 0)
   const listed = areRows(below)
   const others = below
@@ -43,16 +44,34 @@ function itemsOf<Role extends string>({
   return others
 }
 
-/** Paragraphs of which at least half, and two, can be rows by themselves, and the others are no sentences. */
+/** Whether the first block begins with a name in bold, and not with what a column is called: "**Rol:** adviseert". */
+function areNames<Role extends string>({
+  nodes: [first],
+  rules,
+}: {
+  nodes: RootContent[]
+  rules: RowRules<Role>
+}) {
+  if (first?.type !== 'paragraph' || !beginsWithBoldLabel(first)) return false
+  const header = splitHeader(first.children)?.header ?? ''
+  return !rules.columns(['Naam', header]).slice(1).some(isRecognised)
+}
+
+/**
+ * Paragraphs of which at least half, and two, can be rows by themselves, and the others are no sentences; and two or more
+ * of few words each.
+ */
 function areRows(nodes: RootContent[]): boolean {
   const paragraphs = nodes.filter((node) => node.type === 'paragraph')
   const rows = paragraphs.filter(({ children }) => looksLikeRow(children))
   const isTitle = (node: Paragraph): boolean => /^.{1,200}[^.?!:;,]$/.test(wordsIn(node))
   return (
     paragraphs.length === nodes.length &&
-    rows.length > 1 &&
-    rows.length * 2 >= paragraphs.length &&
-    paragraphs.every((node) => rows.includes(node) || isTitle(node))
+    paragraphs.length > 1 &&
+    (paragraphs.every(({ children }) => isName(children)) ||
+      (rows.length > 1 &&
+        rows.length * 2 >= paragraphs.length &&
+        paragraphs.every((node) => rows.includes(node) || isTitle(node))))
   )
 }
 

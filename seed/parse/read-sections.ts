@@ -70,7 +70,12 @@ function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading })
     return [{ node, words, name: sectionNamed(words), above: nodes[index + 1]?.type }]
   })
   const level = levelOf(named.flatMap(({ node, name }) => (name && name !== 'intro' ? [node.depth] : [])))
-  const main = named.filter(({ node }) => node.depth <= level)
+  const first = new Set(named.flatMap(({ node, name }) => (node.depth === 1 && name ? [name] : [])))
+  const main = named
+    .filter(({ node }) => node.depth <= level)
+    .map((one) =>
+      one.node.depth > 1 && first.size > 1 && one.name && first.has(one.name) ? { ...one, name: null } : one,
+    )
   const deeper = named.filter(
     ({ node, name, above }) =>
       node.depth > level && above === 'table' && name && !main.some((other) => other.name === name),
