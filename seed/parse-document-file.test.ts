@@ -59,9 +59,29 @@ test.each([
     `Van: Jan\nOnderwerp: Fwd: Wonen\n\nOver huren.\n\n${body}`,
     { title: 'Wonen', description: 'Over huren.' },
   ],
+  [
+    'what the table of a memo is about',
+    '**MEMO**\n\n| Aan | De raad |\n| --- | --- |\n| Onderwerp | Over huren |\n\nHuren kost geld.',
+    { title: 'Over huren', description: 'Huren kost geld.' },
+  ],
+  [
+    'the name of a dossier in an outline, and no label of the introduction',
+    '- Dossier:: Over huren\n\nSummary / Samenvatting: Huren kost geld.',
+    { title: 'Over huren', description: 'Huren kost geld.' },
+  ],
+  [
+    'the first line of a few',
+    'Over huren\nWie huurt er?\nOrganisaties: Huurraad',
+    { title: 'Over huren', description: '' },
+  ],
 ])('a text without front matter offers %s', async (_, text, offer) => {
   const parsed = await parse({ text })
   expect(parsed).toMatchObject({ document: null, offer })
+})
+
+test('the key that Notion puts behind the name of a file is no part of a title', async () => {
+  const file = 'Over huren 2f1b3c4d5e6f7a8b9c0d1e2f3a4b5c6d.md'
+  expect((await parse({ text: 'Huren kost geld.', file })).offer?.title).toBe('Over huren')
 })
 
 test('a text that was pasted has no file name to offer', async () => {

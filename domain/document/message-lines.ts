@@ -18,7 +18,7 @@ function openingOf(lines: string[]): number[] {
     const about = greeting === -1 ? block.length : greeting
     const greets = salutation.test(words[about] ?? '') ? 1 : 0
     const areAbout = words.slice(0, about).filter((line) => known.test(line)).length * 2 >= about
-    const isTitle = block.length === 1 && /^#{1,6}\s/.test(lines[block[0] ?? 0] ?? '')
+    const isTitle = block.length === 1 && title.test(lines[block[0] ?? 0] ?? '')
     if (!areAbout || (about + greets === 0 && !isTitle)) break
     found.push(...block.slice(0, about + greets))
     if (about + greets < block.length && !isTitle) break
@@ -62,6 +62,8 @@ function isAbout(line: string): boolean {
   return /^\p{L}[\p{L} -]{1,24}(?: ?::?| \|)(?:\s.{0,300})?$/u.test(line) || known.test(line)
 }
 
+/** A heading, or words in bold or capitals alone: "**MEMO**". */
+const title = /^(?:#{1,6}\s|\*\*[^*]{1,100}\*\*\s*$|[\p{Lu}\d ]{3,60}\s*$)/u
 const labels =
   'created(?: by| time)?|last edited(?: by| time)?|(?:date )?(?:updated|modified|created)|edited|tags?|status|state|date|datum|authors?|auteurs?|' +
   'geschreven door|door|van|aan|cc|bcc|kopie|from|to|sent|verzonden|verstuurd|ontvangen|received|subject|onderwerp|betreft|reply-to|' +

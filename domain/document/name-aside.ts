@@ -14,6 +14,14 @@ export function nameAside(words: string): NameAside | null {
   const [, name, ...roles] = roleBehind.exec(named) ?? []
   const role = roles.find(Boolean) ?? null
   if (contact === null && role === null) return null
+  // "Molenraad (woordvoerder: 06 …)" has its number within the brackets.
+  const open = contact === null || role !== null ? -1 : named.lastIndexOf('(')
+  if (open > named.lastIndexOf(')'))
+    return {
+      name: withoutEnd(named.slice(0, open)),
+      role,
+      contact: `${named.slice(open + 1)}: ${unclosed(contact ?? '')}`,
+    }
   return { name: name ?? named, role, contact }
 }
 

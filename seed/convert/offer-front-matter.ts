@@ -8,6 +8,7 @@ import { truncate } from '@/domain/text/truncate'
 
 import { hideMessage } from '../parse/hide-message'
 import { markOutline } from '../parse/mark-outline'
+import { splitAtLineEnds } from '../parse/line-items'
 import { wordsIn } from '../parse/node-words'
 import { readTree, type Tree } from '../parse/read-tree'
 import { sectionNamed } from '../parse/section-named'
@@ -65,7 +66,7 @@ function subjectIn(lines: NumberedLine[]): string | null {
   const found = lines
     .slice(0, blocksLookedAt)
     .map(({ text }) =>
-      /^[\s>*_]*(?:onderwerp|betreft|subject|titel|title)[*_]* ?:[*_\s]*(?:(?:re|fwd?|antw):\s*)*(\S.*?)[\s\\]*$/i.exec(
+      /^[\s>*_|-]*(?:onderwerp|betreft|subject|titel|title|dossier|thema)[*_]* ?(?:::?|\|)[*_\s]*(?:(?:re|fwd?|antw):\s*)*(\S.*?)[\s\\|]*$/i.exec(
         text,
       ),
     )
@@ -75,7 +76,10 @@ function subjectIn(lines: NumberedLine[]): string | null {
 
 function titleIn({ nodes, file }: { nodes: Tree['nodes']; file: string }): string {
   const [first] = nodes
-  const words = first?.type === 'paragraph' ? withoutMarks(wordsIn(first)) : ''
+  const [line = [], ...others] = first?.type === 'paragraph' ? splitAtLineEnds(first.children) : []
+  // A line that is broken off goes on with a small letter.
+  const isTitle = others.every((next) => /^[^\p{Ll}]/u.test(wordsIn(next)))
+  const words = isTitle ? withoutMarks(wordsIn(line)) : ''
   if (words !== '' && words.length <= longestTitleLine && !/[.,?!:;]$/.test(words)) return words
   return pastedName.test(file) ? '' : nameOf(file)
 }
@@ -86,19 +90,33 @@ const longestTitleLine = 80
 /** A text that was pasted has no name of its own. */
 const pastedName = /^geplakt\.\w+$/
 
+/** The words of a file's name, without the key that Notion puts behind it. */
 function nameOf(file: string): string {
-  const words = path.parse(file).name.replace(/[-_]+/g, ' ').trim()
+  const words = path
+    .parse(file)
+    .name.replace(/ [\da-f]{32}$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function firstSentence(nodes: Tree['nodes']): string {
   const paragraphs = nodes
     .filter((node) => node.type === 'paragraph')
-    .map((node) => withoutMarks(wordsIn(node)))
+    .map((node) => withoutLabel(withoutMarks(wordsIn(node))))
   const sentence = paragraphs
     .map((words) => splitSentences(words)[0]?.text ?? '')
     .find((text) => /[.!]$/.test(text))
   return sentence ?? ''
+}
+
+/** Without what only says that it is an introduction: "Inleiding:", "Samenvatting:". */
+function withoutLabel(words: string): string {
+  const [, label = '', rest = ''] = /^([^:.?!]{2,40}): (.+)$/s.exec(words) ?? []
+  return sectionNamed(label) === 'intro' ||
+    /^(?:.* )?(?:samenvatting|summary|tl;dr|in het kort)$/i.test(label)
+    ? rest
+    : words
 }
 
 function withoutMarks(words: string): string {

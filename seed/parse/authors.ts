@@ -5,7 +5,7 @@ import { guessOrganisationType } from '../organisation-types/guess-organisation-
 export function isPerson(words: string): boolean {
   return (
     /^\p{Lu}[\p{L}’'-]+(?: (?!\()[\p{L}’'-]+){0,3}, (?:\p{Lu}\p{Ll}?\.[ -]?){1,5}/u.test(words) ||
-    /^(?!(?:[NB]\. ?V|V\. ?O\. ?F|U\. ?S|E\. ?U|R\. ?K|Ste?)\.)(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:(?:van|de|der|den|ten|ter|het|’t|in|von) )*\p{Lu}[\p{L}’'-]+/u.test(
+    /^(?!(?:[NB]\. ?V|V\. ?O\. ?F|U\. ?S|E\. ?U|R\. ?K|Ste?|Rb|Kb|Nr)\.)(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:(?:van|de|der|den|ten|ter|het|’t|in|von) )*\p{Lu}[\p{L}’'-]+/u.test(
       words,
     ) ||
     /^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}+(?:$|[,.]? (?:en|&) )/u.test(words) ||

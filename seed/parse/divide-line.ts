@@ -35,7 +35,7 @@ export function divideLine(options: {
   const pieces = readCell({ nodes: [...nodes, ...below], reading })
   const at = pieces.findIndex((piece) => piece.type === 'link')
   const lead = wordsOf(at === -1 ? pieces : pieces.slice(0, at))
-  const cut = lead.search(/(?::| [-–—])(?: |$)/)
+  const cut = endOfName(lead)
   if (cut !== -1) {
     const rest = [
       toText(lead.slice(cut)),
@@ -53,6 +53,16 @@ export function divideLine(options: {
   const [parenthesis, rest] = splitParenthesis(pieces.slice(end + 1))
   return { name: [...pieces.slice(0, end + 1), toText(parenthesis)], role: inWords(rest), url: null }
 }
+
+/** Where a colon, a dash or an arrow ends a name, outside of parentheses; -1 where none does. */
+function endOfName(lead: string): number {
+  const ends = [...lead.matchAll(/(?::| (?:[-–—=→]|[-=]+>))(?: |$)/g)].slice(0, maxEnds)
+  const isOpen = (end: number): boolean => lead.lastIndexOf('(', end) > lead.lastIndexOf(')', end)
+  return ends.find(({ index }) => !isOpen(index) || !lead.includes(')', index))?.index ?? -1
+}
+
+/** A name ends at one of the first of these. */
+const maxEnds = 5
 
 function named({ words, rest }: { words: string; rest: CellPiece[] }): DividedLine {
   const { url, words: role } = takeOwnLink(rest)

@@ -3,8 +3,8 @@ import type { Reading } from './reading'
 
 /**
  * A text without marks that markdown does not know and other programs do: `==marked==`, `~~struck out~~`, links of
- * wikis (`[[Page|words]]`), emoji by name (`:bulb:`), keys of references (`[@key]`) and names of paragraphs (`^a1b2`), tags behind a
- * sentence (`#wonen`), and raised or lowered text (`CO~2~`).
+ * wikis (`[[Page|words]]`), references to blocks (`((a1B2c3d4e))`), emoji by name (`:bulb:`), keys of references (`[@key]`) and names of paragraphs (`^a1b2`), tags behind a
+ * sentence (`#wonen`), or at the end of any line where there are links of wikis, and raised or lowered text (`CO~2~`).
  * What is escaped stays.
  */
 export function dropInlineMarks({ node, reading }: { node: Text; reading: Reading }): Text {
@@ -12,7 +12,9 @@ export function dropInlineMarks({ node, reading }: { node: Text; reading: Readin
   if (visible === null || !mayMark.test(visible)) return node
   const kept: string[] = []
   let at = 0
-  for (const { index, 0: found, groups = {} } of visible.matchAll(marks)) {
+  for (const { index, 0: found, groups = {} } of visible.matchAll(
+    reading.source.includes('[[') ? notes : marks,
+  )) {
     kept.push(
       node.value.slice(at, index),
       wordsOf({ groups, found: node.value.slice(index, index + found.length) }),
@@ -46,18 +48,19 @@ function wordsOf({ groups, found }: { groups: Record<string, string | undefined>
   return (isEmbedded ? null : label) ?? page.replace(/#.*/, '')
 }
 
-const mayMark = /==|~|\[\[|:[a-z]|\[@|\^| #/
-const marks = new RegExp(
-  [
-    '==(?<marked>[^\\s=](?:[^=\\r\\n]{0,500}[^\\s=])?)==',
-    '~~(?<struck>[^\\s~](?:[^~\\r\\n]{0,500}[^\\s~])?)~~',
-    '!?\\[\\[(?<page>[^[\\]|\\r\\n]{1,200})(?:\\|(?<label>[^[\\]|\\r\\n]{1,200}))?\\]\\]',
-    '(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{L}\\p{N}:/])',
-    ' ?\\[-?@[\\p{L}\\p{N}][^[\\]\\r\\n]{0,200}\\]',
-    '\\^(?<raised>[^\\s^]{1,20})\\^',
-    '(?<!~)~(?<lowered>[^\\s~]{1,20})~(?!~)',
-    '(?: |(?<=[.?!]))\\^[a-z0-9][a-z0-9-]{1,40}(?=\\s*(?:[\\r\\n]|$))',
-    '(?<=[.?!]|^)(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))',
-  ].join('|'),
-  'gu',
-)
+const mayMark = /\(\(|==|~|\[\[|:[a-z]|\[@|\^| #/
+const tag = '(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))'
+const all = [
+  ' ?\\(\\((?=[\\w-]*[A-Z\\d])[\\w-]{9,36}\\)\\)',
+  '==(?<marked>[^\\s=](?:[^=\\r\\n]{0,500}[^\\s=])?)==',
+  '~~(?<struck>[^\\s~](?:[^~\\r\\n]{0,500}[^\\s~])?)~~',
+  '!?\\[\\[(?<page>[^[\\]|\\r\\n]{1,200})(?:\\|(?<label>[^[\\]|\\r\\n]{1,200}))?\\]\\]',
+  '(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{L}\\p{N}:/])',
+  ' ?\\[-?@[\\p{L}\\p{N}][^[\\]\\r\\n]{0,200}\\]',
+  '\\^(?<raised>[^\\s^]{1,20})\\^',
+  '(?<!~)~(?<lowered>[^\\s~]{1,20})~(?!~)',
+  '(?: |(?<=[.?!]))\\^[a-z0-9][a-z0-9-]{1,40}(?=\\s*(?:[\\r\\n]|$))',
+]
+const marks = new RegExp([...all, `(?<=[.?!]|^)${tag}`].join('|'), 'gu')
+/** Those of a program that keeps notes, in which a tag may stand behind any words. */
+const notes = new RegExp([...all, tag].join('|'), 'gu')

@@ -2,11 +2,19 @@ import type { Report } from './report'
 import type { NumberedLine } from './split-front-matter'
 
 /**
- * The lines without the fences of code, of which the text inside is read as any other, and without shortcodes of
+ * The lines without what a program reads between fences (`dataview`, `mermaid`), without other fences of code, of which the text inside is read as any other, and without shortcodes of
  * websites, `{{< figure >}}`, `{% embed %}` and `[gallery]`, in whose place spaces come.
  */
 export function hideCode({ lines, report }: { lines: NumberedLine[]; report: Report }): NumberedLine[] {
+  let isQuery = false
   return lines.flatMap((line) => {
+    if (isQuery || query.test(line.text)) {
+      const begins = !isQuery
+      isQuery = begins || !isFence(line.text)
+      const message = 'Een opdracht aan een notitieprogramma bestaat hier niet; zij is weggelaten.'
+      if (begins) report({ rule: 'markup', line: line.line, column: 1, message })
+      return []
+    }
     if (isFence(line.text)) {
       const message = 'Een codeblok bestaat hier niet; de tekst erin is overgenomen.'
       report({ rule: 'markup', line: line.line, column: 1, message })
@@ -19,6 +27,9 @@ export function hideCode({ lines, report }: { lines: NumberedLine[]; report: Rep
     return [{ ...line, text: text.trim() === '' ? (/[\r\n]*$/.exec(text)?.[0] ?? '') : text }]
   })
 }
+
+/** Opens a block that a program shows the outcome of, and not the text. */
+const query = /^\s*(?:`{3,}|~{3,})(?:dataview(?:js)?|mermaid|query|tasks|tasktracker|button)\s*$/
 
 function isFence(line: string): boolean {
   return /^\s*(?:>\s*)?(?:`{3,}|~{3,})[\w+-]{0,20}\s*$/.test(line)

@@ -13,7 +13,7 @@ export const kindPhrases: KindSign[] = [
   },
   {
     kind: 'overig',
-    sign: /^(?:kamerbrief|brief|nieuwsbericht|persbericht|artikel|boek|podcast|documentaire|blog|column|interview|video|film|roman|handreiking|handleiding|toolkit|website|webpagina|toespraak|motie|tijdlijn)(?: |$)/,
+    sign: /^(?:wo[ob] (?:besluit|verzoek)|kamerbrief|brief|nieuwsbericht|persbericht|artikel|boek|podcast|documentaire|blog|column|interview|video|film|roman|handreiking|handleiding|toolkit|website|webpagina|toespraak|motie|tijdlijn)(?: |$)/,
   },
   { kind: 'cijfers', sign: /(?:^| )(?:in cijfers|feiten en cijfers|open data)(?: |$)|^data(?: over| van|$)/ },
   {

@@ -50,7 +50,7 @@ function isItem({
   numbered: number
 }): boolean {
   if (kind === 'bullet') return true
-  if (kind === 'number') return numbered > 1
+  if (kind === 'number') return numbered > 1 && !isTitle({ lines, index })
   if (kind === 'picture') return hasNeighbour({ lines, index, mark: kindOf })
   const [line = '', next = ''] = [lines[index]?.text, lines[index + 1]?.text]
   const opens =
@@ -59,6 +59,14 @@ function isItem({
     /^#|:\s*$|^\*\*.+\*\*\s*$/.test(above) ||
     (last !== null && kindOf(above) !== null)
   return opens && (kind === last || kind === 'dash' || firstLetter.test(line))
+}
+
+/** "1.1 Huur" above a list of another kind, which it is the title of. */
+function isTitle({ lines, index }: { lines: NumberedLine[]; index: number }): boolean {
+  const { text = '' } = lines[index] ?? {}
+  const next = lines.slice(index + 1, index + 4).find((line) => line.text.trim() !== '')?.text ?? ''
+  const isOther = /^(?:[-*+]|\d{1,3}[.)])\s/.test(next) || !['number', null].includes(kindOf(next))
+  return isOther && /^\d.{1,80}[^.?!:;,\s]\s*$/.test(text)
 }
 
 /** With what a list of letters or Roman numbers begins. */

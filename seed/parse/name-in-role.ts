@@ -13,7 +13,9 @@ interface FullName {
 export function nameInRole({ abbreviation, role }: { abbreviation: string; role: string }): FullName | null {
   if (!/^(?=.*\p{Lu}.*\p{Lu})[\p{L}&]{2,8}$/u.test(abbreviation)) return null
   const ends = [...role.matchAll(/[,;:(]| [–—-] |$/g)].map(({ index }) => index).slice(0, maxParts)
-  const names = ends.map((end) => role.slice(0, end).trim()).filter((name) => isBody(name))
+  const names = ends
+    .map((end) => role.slice(0, end).trim())
+    .filter((name) => isBody(name) || isInitials({ abbreviation, name }))
   const best = names
     .filter((name) => isShortFor({ abbreviation, name }))
     .sort(
@@ -33,6 +35,11 @@ function isShortFor({ abbreviation, name }: { abbreviation: string; name: string
   const letters = abbreviation.replace(/&/g, '').toLowerCase()
   const pattern = [...letters].map((letter, index) => (index === 0 ? `\\b${letter}` : letter)).join('.*')
   return new RegExp(pattern).test(name.toLowerCase())
+}
+
+/** Whether each letter of an abbreviation of three or more begins a word of the name: "NWBA" and "Nederlandse Waterstof- en Brandstofcel Associatie". */
+function isInitials({ abbreviation, name }: { abbreviation: string; name: string }): boolean {
+  return abbreviation.length > 2 && initialsOf({ abbreviation, name }) === abbreviation.length
 }
 
 /** How many letters of an abbreviation are the first of a word of the name, in their order. */

@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast'
+import { inlineSections } from './inline-sections'
 import { splitAtLineEnds } from './line-items'
 import { wordsIn } from './node-words'
 import type { Reading } from './reading'
@@ -23,7 +24,7 @@ export function outlineToHeadings({
     return nodes.flatMap((node) =>
       node.type === 'list' ? fromItems({ items: node.children, depth: 1, reading }) : [node],
     )
-  const blocks = nodes.flatMap(splitAtSection)
+  const blocks = inlineSections(nodes).flatMap(splitAtSection)
   const named = headings.map((heading) => sectionNamed(wordsIn(heading)))
   const lines = blocks.filter(
     (node) =>

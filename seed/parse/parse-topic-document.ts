@@ -13,6 +13,7 @@ import { htmlTables } from './html-tables'
 import { markListItems } from './mark-list-items'
 import { markOutline } from './mark-outline'
 import { mendTables } from './mend-tables'
+import { numberedTitles } from './numbered-titles'
 import { outlineToHeadings } from './outline-headings'
 import { placeNotes } from './place-notes'
 import { questionAndAnswerLines } from './question-and-answer-lines'
@@ -72,7 +73,7 @@ function read({
   const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
   const titled = underlinedTitles(hideComments({ lines: parts.body, report }))
-  const body = markOutline(hideMessage({ lines: titled, report }))
+  const body = numberedTitles(markOutline(hideMessage({ lines: titled, report })))
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
   const noted = placeNotes({ lines: hideDirectives({ lines: text, report }), report })
   const marked = markListItems(questionAndAnswerLines({ lines: noted, report }))

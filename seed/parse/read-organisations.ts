@@ -14,6 +14,7 @@ import { linkInWords, readCell } from './read-cell'
 import type { Reading } from './reading'
 import { readRows } from './read-rows'
 import type { Row } from './section-item'
+import { wordsIn } from './node-words'
 import { toOrganisation } from './to-organisation'
 import { toPlainText } from './to-plain-text'
 import { withoutPersons } from './without-persons'
@@ -33,7 +34,7 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
       const block = item.block
       const found = item.type === 'line' ? organisationsFromLine({ line: item, reading }) : null
       organisations.push(...(found ?? []))
-      if (found !== null || rest.includes(block)) continue
+      if (found !== null || rest.includes(block) || wordsIn(block) === '') continue
       reportLooseText({ block, reading })
       rest.push(block)
     }
@@ -55,7 +56,9 @@ function fromRow(options: {
   const type = organisationTypeNamed(typeWords) ?? typeInOneWord(typeWords)
   const unknownType = typeWords !== '' && type === null ? `Soort: ${typeWords}` : ''
   const addresses = readAddresses({ row, reading })
-  const [website, ...further] = addresses.links.filter(({ url }) => named.every((one) => one.url !== url))
+  const links = addresses.links.filter(({ url }) => named.every((one) => one.url !== url))
+  const website = links.find(({ url }) => !url.startsWith('mailto:'))
+  const further = links.filter((link) => link !== website)
   const [first] = named
   const isOwn = website !== undefined && named.some(({ url }) => url === null)
   const written = row.cells.find((cell) => cell.role === 'role')?.nodes ?? []

@@ -1,5 +1,8 @@
 import type { Heading, RootContent } from 'mdast'
 import { normaliseName } from '@/domain/organisations/normalise-name'
+import { splitSentences } from '@/domain/sentences/split-sentences'
+import { paragraphsIn } from './entry-item'
+import { wordsIn } from './node-words'
 import type { Reading } from './reading'
 import { sectionNamed, type SectionName } from './section-named'
 import { toPlainText } from './to-plain-text'
@@ -42,7 +45,20 @@ export function readSections(options: { nodes: RootContent[]; title: string; rea
     }
   }
   reportMissing({ sections, seen, reading })
-  return sections
+  if (seen.has('subtopics')) return sections
+  const asked = sections.intro.filter(asksOnly)
+  return {
+    ...sections,
+    intro: sections.intro.filter((node) => !asked.includes(node)),
+    subtopics: [...asked, ...sections.subtopics],
+  }
+}
+
+/** Whether a block is two questions or more and nothing else, which no introduction is where a document asks nothing else. */
+function asksOnly(node: RootContent): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'list') return false
+  const sentences = paragraphsIn(node).flatMap((paragraph) => splitSentences(wordsIn(paragraph)))
+  return sentences.length > 1 && sentences.every(({ question }) => question)
 }
 
 interface Open {
@@ -94,7 +110,11 @@ function isWithin(options: { node: Heading; open: Open; section: RootContent[] }
   const { node, open, section } = options
   if (open.name === 'intro') return false
   if (node.depth > open.depth) return true
-  return open.name === 'subtopics' && node.depth === open.depth && (open.flat || section.length === 0)
+  return (
+    open.name === 'subtopics' &&
+    node.depth === open.depth &&
+    (open.flat || section.every(({ type }) => type === 'thematicBreak'))
+  )
 }
 
 /** The headings with no text up to the next of their level or of a section. */

@@ -6,6 +6,7 @@ import { readAddresses, withAddressCells, withHeader } from './read-addresses'
 import { linkTo, readCell, withWords, wordsOf } from './read-cell'
 import type { CellPiece } from './read-cell'
 import { takeOwnLink } from './name-ahead'
+import { wordsIn } from './node-words'
 import { isHome } from './names-page'
 import type { Reading } from './reading'
 import { kindNamed } from './kind-named'
@@ -35,7 +36,7 @@ export function readSources(options: { nodes: RootContent[]; reading: Reading })
     }
     const source = item.type === 'line' ? sourceFromLine({ line: item, reading }) : null
     if (source) sources.push(source)
-    else if (!rest.includes(item.block)) {
+    else if (!rest.includes(item.block) && wordsIn(item.block) !== '') {
       reportLooseText({ block: item.block, reading })
       rest.push(item.block)
     }

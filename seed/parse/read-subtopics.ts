@@ -23,7 +23,7 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
     const title = node.type === 'heading' ? titleOf({ heading: node, reading }) : ''
     if (title !== '') {
       current = open({ drafts, title, place: reading.place(node), reading })
-    } else if (node.type !== 'heading') {
+    } else if (node.type !== 'heading' && node.type !== 'thematicBreak') {
       current ??= openUntitled({ drafts, node, reading })
       if (node.type === 'list' && current.asked > 0 && isFurtherList(node)) {
         const [last, before] = [current.asked - 1, current.further.get(current.asked - 1)]
@@ -98,12 +98,17 @@ function paragraphsOf({ node, reading }: { node: RootContent; reading: Reading }
   return 'children' in node ? node.children.flatMap((child) => paragraphsOf({ node: child, reading })) : []
 }
 
-/** A paragraph or list item that begins as a question and ends without any mark. */
+/** A paragraph or list item that begins as a question and ends without any mark, or with a semicolon. */
 function reportUnmarked({ node, reading }: { node: Paragraph; reading: Reading }): void {
   const words = wordsIn(node)
   if (!asksWithout.test(words)) return
   const message = `“${words}” lijkt een vraag zonder vraagteken; het is als tekst gelezen.`
-  reading.report({ rule: 'question-mark', ...reading.place(node), message, proposal: `${words}?` })
+  reading.report({
+    rule: 'question-mark',
+    ...reading.place(node),
+    message,
+    proposal: `${words.replace(/;$/, '')}?`,
+  })
 }
 
 function rowContent(cells: { children: PhrasingContent[] }[]): PhrasingContent[] {
@@ -125,5 +130,5 @@ function toSubtopic({ title, place, paragraphs, further: entries }: Draft): Subt
 
 const untitled = 'Algemeen'
 const asksWithout =
-  /^(?:wat|wie|waar|wanneer|welke?|hoe|hoeveel|waarom|in hoeverre)\s[^.?!…:;]*[\p{L}\p{N})”’]$/iu
+  /^(?:wat|wie|waar|wanneer|welke?|hoe|hoeveel|waarom|in hoeverre)\s[^.?!…:;]*[\p{L}\p{N})”’];?$/iu
 const space: PhrasingContent = { type: 'text', value: ' ' }

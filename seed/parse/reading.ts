@@ -60,7 +60,8 @@ export function readAddress(options: {
   without?: string
 }): string | null {
   const { written, place, report, without = 'de tekst ervan is wel overgenomen' } = options
-  const { url, removed } = cleanLink(written)
+  const { url: found, removed } = cleanLink(written)
+  const url = found !== null && ofWorkspace.test(found) ? null : found
   if (url === null) {
     const proposal = /^www\.\S+$/i.test(written) ? `https://${written}` : undefined
     report({ rule: 'unusable-link', ...place, message: unusable({ written, without }), proposal })
@@ -70,6 +71,9 @@ export function readAddress(options: {
   }
   return url
 }
+
+/** A page that only who works in the same Notion can open. */
+const ofWorkspace = /^https:\/\/(?:www\.)?notion\.so\/(?:[^/?#]*\/)?[^/?#]*[\da-f]{32}(?:[?#]|$)/
 
 function unusable({ written, without }: { written: string; without: string }): string {
   const address = written.trim()

@@ -25,7 +25,7 @@ export function otherCells<Role extends string>({
   row: Row<Role>
   reading: Reading
 }): string[] {
-  const others = row.cells.filter((cell) => cell.role === 'other')
+  const others = row.cells.filter((cell) => cell.role === 'other' && !ofProgram.test(cell.header))
   const texts = others.map(({ header, nodes }) => ({ header, text: toPlainText({ nodes, reading }) }))
   const filled = texts.filter((cell) => cell.text !== '' && !isRowNumber(cell))
   if (filled.length > 0) {
@@ -35,6 +35,9 @@ export function otherCells<Role extends string>({
   }
   return filled.map(({ header, text }) => withHeader({ header, words: text }))
 }
+
+/** A column that a program keeps of its rows itself. */
+const ofProgram = /^(?:created|last edited|aangemaakt|laatst bewerkt)(?: (?:time|by|op|door))?$/i
 
 /** "1" below a header that says nothing or "Nr.": the row's own place in the table. */
 export function isRowNumber({ header, text }: { header: string; text: string }): boolean {

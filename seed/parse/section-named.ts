@@ -5,8 +5,12 @@ import { normaliseName } from '@/domain/organisations/normalise-name'
 
 export type SectionName = 'intro' | PartCollection
 
-/** The section that a heading opens: "Bronnen", "3. Relevante bronnen en rapporten". `null` for any other heading. */
+/**
+ * The section that a heading opens: "Bronnen", "3. Relevante bronnen en rapporten". `null` for any other heading, such as
+ * "Vragen?" on the last slide.
+ */
 export function sectionNamed(heading: string): SectionName | null {
+  if (/^\s*vragen\s*\?/i.test(heading)) return null
   const name = normaliseName(heading.replace(sectionNumber, ''))
   const asked = sentences.find(({ said }) => said.has(name))
   if (asked) return asked.name

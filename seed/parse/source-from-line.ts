@@ -81,18 +81,22 @@ function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; 
   }
 }
 
-/** "Adviesraad, *Titel*, 2020": a title in italics behind the body that published it. */
+/** "Adviesraad, *Titel*, 2020": a title in italics behind the body that published it, or whoever wrote it. */
 function titleBehind({ line, reading }: { line: LooseLine; reading: Reading }) {
   const [ahead, title, ...behind] = line.nodes
   if (ahead?.type !== 'text' || title?.type !== 'emphasis' || hasLink(title)) return null
   const [, name = ''] = /^\s*(.{2,120}?)\s*[:,–—-]\s*$/.exec(ahead.value) ?? []
-  if (!isPublisher({ name, reading })) return null
+  const isKnown = isPublisher({ name, reading })
+  if (!isKnown && (!/^\p{Lu}\S* \S/u.test(name) || /^(?:zie|uit|in|het|de|een) /i.test(name))) return null
   const rest = takeOwnLink(readCell({ nodes: [...behind, ...line.details], reading }))
   const yearWords = onlyYear(rest.words)
   return {
     work: [{ type: 'text' as const, text: wordsIn(title) }],
-    publisher: splitAbbreviation(name),
-    description: rest.words?.replace(/^\((\d{4})\)$/, '$1') === yearWords ? null : rest.words,
+    publisher: isKnown ? splitAbbreviation(name) : null,
+    description: joinWords([
+      isKnown ? null : name,
+      rest.words?.replace(/^\((\d{4})\)$/, '$1') === yearWords ? null : rest.words,
+    ]),
     yearWords,
     further: linkTo(rest.url),
   }

@@ -73,7 +73,7 @@ const texts = new Set(['role', 'description', 'publisher', 'abbreviation'])
 
 type Column = Pick<Cell<string>, 'role' | 'header' | 'filled'>
 
-const placeholder = /^(?:n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|geen|onbekend|[-–—]+)$/i
+const placeholder = /^(?:n\.?\s?v\.?\s?t\.?|(?:n\.?\s?)?[nt]\.?\s?b\.?|tbd|geen|onbekend|[-–—]+)$/i
 
 /** Text right below a table, without an empty line between, is read by markdown as a row of one cell. */
 function isLoose(options: { row: TableRow; columns: number; reading: Reading }): boolean {
