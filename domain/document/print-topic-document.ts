@@ -36,14 +36,16 @@ interface PrintableSubtopic extends Omit<SubtopicInDocument, 'place' | 'question
 /** The document as markdown, which read again gives the same document (docs/content-format.md). */
 export function printTopicDocument(document: PrintableDocument): string {
   const { intro, subtopics, organisations, sources } = document
+  const parts = [
+    { title: 'Onderwerpen', content: subtopics.flatMap(printSubtopic) },
+    { title: 'Organisaties', content: organisations.length > 0 ? [printOrganisations(organisations)] : [] },
+    { title: 'Bronnen', content: sources.length > 0 ? [printSources(sources)] : [] },
+  ]
+  // An introduction might itself be read as the sections that are not there.
+  const printed = parts.filter(({ content }) => intro.length > 0 || content.length > 0)
   const body = printMarkdown([
     ...proseToMarkdown(intro),
-    ...section({ title: 'Onderwerpen', content: subtopics.flatMap(printSubtopic) }),
-    ...section({
-      title: 'Organisaties',
-      content: organisations.length > 0 ? [printOrganisations(organisations)] : [],
-    }),
-    ...section({ title: 'Bronnen', content: sources.length > 0 ? [printSources(sources)] : [] }),
+    ...printed.flatMap(({ title, content }) => [heading({ depth: 2, title }), ...content]),
   ])
   return `---\n${printHead(document)}---\n${body === '' ? '' : withoutHidden(`\n${body}`)}`
 }
@@ -85,10 +87,6 @@ function printHead({
   const named = Object.keys(extra).flatMap((key) => usualKeys.get(key.toLowerCase()) ?? [])
   const empty = Object.fromEntries(named.filter((key) => !(key in head)).map((key) => [key, null]))
   return stringify({ ...head, ...empty, ...extra }, { lineWidth: 0 })
-}
-
-function section({ title, content }: { title: string; content: RootContent[] }): RootContent[] {
-  return content.length === 0 ? [] : [heading({ depth: 2, title }), ...content]
 }
 
 /** Each question is a paragraph of its own, with its lead in it, its note and what it leads to below it. */

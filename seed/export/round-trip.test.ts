@@ -39,6 +39,17 @@ test('a backslash stays one, also before what the printer has to spell out', () 
   expectSameAgain('---\ntitle: Wonen\n---\n\n- - - [a\\\\&#xE9;***vet***](https://a.example)\n')
 })
 
+test.each([
+  ['Wie? Wat?'],
+  ['Bronnen: c; d', 'Organisaties: a, b'],
+  ['Vragen', 'Bronnen'],
+  ['1. Vragen', '2. Bronnen'],
+])('an introduction that reads as sections stays one: %s', (...lines) => {
+  const intro = lines.map((text) => `${text.replace('. ', '\\. ')}\n\n`).join('')
+  const sections = '## Onderwerpen\n\n## Organisaties\n\n## Bronnen\n'
+  expectSameAgain(`---\ntitle: Wonen\n---\n\n${intro}${sections}`)
+})
+
 function expectSameAgain(text: string): void {
   const { document } = parseTopicDocument({ text, file: 'a' })
   if (!document) return
