@@ -8,7 +8,10 @@ export function sentenceBreaks(paragraph: string): number[] {
     to: index + found.length,
   }))
   const insideMark = new Set(marks.flatMap(places))
-  const regular = [...segmenter.segment(paragraph)].map(({ segment, index }) => index + segment.length)
+  // A line end ends a sentence by those rules; of a text of many lines at once ICU takes the square of its length.
+  const regular = [...paragraph.matchAll(line)].flatMap(({ index: start, 0: text }) =>
+    [...segmenter.segment(text)].map(({ segment, index }) => start + index + segment.length),
+  )
   const missed = missedEnds.flatMap((end) =>
     [...paragraph.matchAll(end)].map(({ index, 0: found }) => index + found.length),
   )
@@ -38,4 +41,5 @@ const missedEnds = [
   /\.[”’"')\]]* (?=[’‘'][knst] \p{Lu})/gu,
   /(?<!\))\)+ (?=[\p{Lu}“"‘(])/gu,
 ]
+const line = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/g
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' })

@@ -76,3 +76,9 @@ test('says which sentence is glued to the one before it', () => {
 test('marks without a word ask nothing', () => {
   expect(splitSentences('? … Wat nu?').map(({ question }) => question)).toEqual([false, true])
 })
+
+test('a text of many lines is divided soon', () => {
+  const started = performance.now()
+  expect(splitSentences('a\n'.repeat(10_000))).toHaveLength(10_000)
+  expect(performance.now() - started).toBeLessThan(1500)
+})

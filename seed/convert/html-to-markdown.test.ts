@@ -112,6 +112,14 @@ test.each([
   expect(htmlToMarkdown(html)).toBe(markdown)
 })
 
+test('too many links are refused soon', () => {
+  const started = performance.now()
+  expect(() => htmlToMarkdown(`<p>${'<a href="https://a.example">x</a> '.repeat(20_000)}</p>`)).toThrow(
+    '12.000 links',
+  )
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
 test('too many tables, and a page that is too deep, are refused in words', () => {
   expect(() => htmlToMarkdown('<table><tr><td>a</td></tr></table>'.repeat(10_000))).toThrow('500 tabellen')
   expect(() => htmlToMarkdown('<div>'.repeat(50_000) + 'tekst')).toThrow('te diep genest')

@@ -6,11 +6,13 @@ import { printMarkdown } from '@/domain/document/print-markdown'
 import { cleanHTML, noteCloses, noteOpens, tab } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
 import { divideSheet } from './divide-sheet'
+import { limits } from '../parse/limits'
 import { maxTables, tooManyTables } from './unpack-docx'
 
 /** HTML, of a file or pasted, as the markdown that its author would have written. */
 export function htmlToMarkdown(html: string): string {
   if ((html.match(/<table[\s>]/gi)?.length ?? 0) > maxTables) throw new ConversionRejection(tooManyTables)
+  if ((html.match(/<a\s/gi)?.length ?? 0) > maxLinks) throw new ConversionRejection(tooManyLinks)
   try {
     const tree = toMdast(cleanHTML(fromHtml(html, { fragment: true })))
     const printed = printMarkdown(
@@ -59,6 +61,10 @@ function withTabs(markdown: string): string {
     })
     .join('\n')
 }
+
+/** Twice what a document may have, since those of menus are left out. */
+const maxLinks = 2 * limits.links
+const tooManyLinks = `Dit bestand heeft meer dan ${maxLinks.toLocaleString('nl')} links; het is niet gelezen.`
 
 const noteNames = new RegExp(`${noteOpens}([\\w-]{1,50})${noteCloses}`, 'g')
 
