@@ -99,6 +99,11 @@ test.each([
     'Wind[^sdfootnote1sym] waait[^edn2].\n\n[^sdfootnote1sym]: Soms.\n\n[^edn2]: Hard.\n',
   ],
   [
+    'a number with a letter before a heading is read as one',
+    '<h3>A.1.1 Wind</h3><p>A.1 noemt men dat.</p>',
+    '### A.1.1 Wind\n\nA.1 noemt men dat.\n',
+  ],
+  [
     'a table with one column is no spreadsheet',
     '<table><tr><td>Nr.</td></tr><tr><td>Vragen</td></tr></table>',
     '| Nr. |\n| - |\n| Vragen |\n',

@@ -45,7 +45,7 @@ function typedMark(_: string, indent: string, code: string): string {
 }
 
 const typedNumber =
-  /^\s*(?:#{1,6} )?(?:(?:deel|onderzoeks|hoofd)?(?:vraag|onderwerp|thema) )?(?:\d{1,2}(?:\\?\.\d{1,2}){1,3}|(?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[a-zA-Z]|[IVX]{1,4})\\?[.):–—-])(?=\s)/gim
+  /^\s*(?:#{1,6} )?(?:(?:deel|onderzoeks|hoofd)?(?:vraag|onderwerp|thema) )?(?:(?:\d{1,2}|[A-Z])(?:\\?\.\d{1,2}){1,3}|(?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[a-zA-Z]|[IVX]{1,4})\\?[.):–—-])(?=\s)/gim
 
 /** Tabs divide the cells of a line of text, and are a space behind its number and in all else. */
 function withTabs(markdown: string): string {

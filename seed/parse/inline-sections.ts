@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { splitAtLineEnds } from './line-items'
 import { wordsIn } from './node-words'
 import { sectionNamed, type SectionName } from './section-named'
+import { splitAtSign } from './split-at-sign'
 
 /**
  * The blocks of a short document, with a line of its own for the name of each section and its content below it, where two
@@ -48,26 +49,12 @@ function contentOf({ section, of }: { section: SectionAhead; of: Paragraph }): R
   return {
     type: 'list',
     position: of.position,
-    children: partsOf({ nodes: rest, sign }).map((nodes) => ({
+    children: splitAtSign({ nodes: rest, sign }).map((nodes) => ({
       type: 'listItem',
       position: of.position,
       children: [toParagraph({ nodes, of })],
     })),
   }
-}
-
-/** Nodes divided at a sign in their text. */
-function partsOf({ nodes, sign }: { nodes: PhrasingContent[]; sign: string }): PhrasingContent[][] {
-  const parts: PhrasingContent[][] = [[]]
-  for (const node of nodes) {
-    const [first = '', ...others] = node.type === 'text' ? node.value.split(sign) : []
-    if (node.type !== 'text') parts.at(-1)?.push(node)
-    else {
-      parts.at(-1)?.push({ ...node, value: first.trimStart() })
-      for (const value of others) parts.push([{ ...node, value: value.trimStart() }])
-    }
-  }
-  return parts.filter((part) => wordsIn(part) !== '')
 }
 
 function toParagraph({ nodes, of }: { nodes: PhrasingContent[]; of: Paragraph }): Paragraph {

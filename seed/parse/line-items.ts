@@ -5,6 +5,7 @@ import { namesPage } from './names-page'
 import { hasLink, wordsIn } from './node-words'
 import { reportGroup } from './report-group'
 import type { Reading } from './reading'
+import { rowsInSentence } from './rows-in-sentence'
 import type { LooseLine } from './section-item'
 
 /**
@@ -15,6 +16,8 @@ export function linesOf({ paragraph, reading }: { paragraph: Paragraph; reading:
   const lines = columnsOfWords(splitAtLineEnds(paragraph.children))
   const numbered = numberedLines(lines)
   if (numbered.length > 0) return numbered.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
+  const told = lines.length === 1 ? rowsInSentence(paragraph.children) : []
+  if (told.length > 0) return told.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
   const [first = [], ...others] = lines
   const announced =
     others.length > 0 && !hasLink(first) && wordsIn(first).endsWith(':') && others.every(beginsWithLink)
