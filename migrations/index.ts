@@ -28,6 +28,7 @@ import * as migration_20261129_132100_read_other_authors_anew from './20261129_1
 import * as migration_20261129_182500_read_word_documents_anew from './20261129_182500_read_word_documents_anew';
 import * as migration_20261129_201500_add_typed_addresses from './20261129_201500_add_typed_addresses';
 import * as migration_20261129_203700_read_more_habits_anew from './20261129_203700_read_more_habits_anew';
+import * as migration_20261130_004700_read_documents_of_more_authors_anew from './20261130_004700_read_documents_of_more_authors_anew';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261129_203700_read_more_habits_anew.up,
     down: migration_20261129_203700_read_more_habits_anew.down,
-    name: '20261129_203700_read_more_habits_anew'
+    name: '20261129_203700_read_more_habits_anew',
+  },
+  {
+    up: migration_20261130_004700_read_documents_of_more_authors_anew.up,
+    down: migration_20261130_004700_read_documents_of_more_authors_anew.down,
+    name: '20261130_004700_read_documents_of_more_authors_anew'
   },
 ];
