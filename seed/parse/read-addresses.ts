@@ -94,9 +94,14 @@ export function withHeader({ header, words }: { header: string; words: string })
   return words === '' || header === '' ? words : `${header}: ${words}`
 }
 
+/** "coa.nl/opvang", and no name of a file, "molens.csv". */
 function isHost(text: string): boolean {
-  return (
-    /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text) &&
-    parseURL(`https://${text}`) !== null
-  )
+  const [, domain = ''] = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,})(?:\/\S*)?$/i.exec(text) ?? []
+  return domain !== '' && !files.has(domain.toLowerCase()) && parseURL(`https://${text}`) !== null
 }
+
+const files = new Set(
+  'csv tsv xls xlsx ods pdf doc docx odt txt md json geojson gpkg xml html htm zip png jpg jpeg svg sql'.split(
+    ' ',
+  ),
+)

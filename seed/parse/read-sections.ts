@@ -1,10 +1,10 @@
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, ListItem, RootContent, TableRow } from 'mdast'
 import { normaliseName } from '@/domain/organisations/normalise-name'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { paragraphsIn } from './entry-item'
-import { wordsIn } from './node-words'
+import { hasLink, wordsIn } from './node-words'
 import type { Reading } from './reading'
-import { sectionNamed, type SectionName } from './section-named'
+import { namesSources, sectionNamed, type SectionName } from './section-named'
 import { toPlainText } from './to-plain-text'
 
 /** The introduction is all before the first other section, and what stands under headings that mean nothing here. */
@@ -83,12 +83,16 @@ function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading })
   const named = nodes.flatMap((node, index) => {
     if (node.type !== 'heading') return []
     const words = toPlainText({ nodes: node.children, reading: silent })
-    return [{ node, words, name: sectionNamed(words), above: nodes[index + 1]?.type }]
+    const below = nodes[index + 1]
+    return [{ node, words, name: sectionNamed(words), below, above: below?.type }]
   })
   const level = levelOf(named.flatMap(({ node, name }) => (name && name !== 'intro' ? [node.depth] : [])))
   const first = new Set(named.flatMap(({ node, name }) => (node.depth === 1 && name ? [name] : [])))
   const main = named
     .filter(({ node }) => node.depth <= level)
+    .map((one) =>
+      first.size === 0 && one.name === null && namesLinks(one) ? { ...one, name: 'sources' as const } : one,
+    )
     .map((one) =>
       one.node.depth > 1 && first.size > 1 && one.name && first.has(one.name) ? { ...one, name: null } : one,
     )
@@ -97,6 +101,16 @@ function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading })
       node.depth > level && above === 'table' && name && !main.some((other) => other.name === name),
   )
   return new Map([...main, ...deeper].map(({ node, words, name }) => [node, { words, name }]))
+}
+
+/** Whether a heading names a sort of sources, and half of the rows or items below it at least have a link. */
+function namesLinks({ words, below }: { words: string; below: RootContent | undefined }): boolean {
+  if (!namesSources(words) || (below?.type !== 'table' && below?.type !== 'list')) return false
+  const rows: (ListItem | TableRow)[] = below.type === 'table' ? below.children.slice(1) : below.children
+  return (
+    rows.filter((row) => hasLink(row)).length * 2 >= rows.length &&
+    !rows.some((row) => wordsIn(row).endsWith('?'))
+  )
 }
 
 /** The level down to which headings divide: the second, unless two sections or more are all deeper. */

@@ -22,6 +22,16 @@ export function sectionNamed(heading: string): SectionName | null {
   return sections.find(({ called }) => words.every((word) => called.has(word)))?.name ?? null
 }
 
+/** Whether a heading names a sort of sources, which is their section where links stand below it: "Data", "Wetgeving". */
+export function namesSources(heading: string): boolean {
+  const words = normaliseName(heading.replace(sectionNumber, '')).split(' ')
+  return words.every((word) => sorts.has(word) || word === 'en')
+}
+
+const sorts = wordSet(
+  'data cijfers statistieken wetten wetgeving regelgeving media artikelen tijdschriften kranten podcasts documentaires websites rapportages dossiers',
+)
+
 const sections: { name: SectionName; called: Set<string> }[] = [
   { name: 'intro', called: wordSet('inleiding introductie intro introduction') },
   {
