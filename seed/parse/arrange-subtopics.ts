@@ -23,10 +23,10 @@ export function arrangeSubtopics({
   nodes: RootContent[]
   reading: Reading
 }): RootContent[] {
-  const asked = headingsToQuestions({ nodes, reading })
-  const headings = asked.filter((node) => node.type === 'heading').length
+  const withQuestions = headingsToQuestions({ nodes, reading })
+  const headings = withQuestions.filter((node) => node.type === 'heading').length
   const rules = { headless: headings === 0, reading }
-  const defined = asked.flatMap(splitAtRunIns).flatMap((node) => splitDefinitions({ node, rules }))
+  const defined = withQuestions.flatMap(splitAtRunIns).flatMap((node) => splitDefinitions({ node, rules }))
   const blocks = rules.headless ? defined.flatMap((node) => splitAtLabel({ node, reading })) : defined
   return blocks.flatMap((node, index) => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]]

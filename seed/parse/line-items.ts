@@ -16,8 +16,9 @@ export function linesOf({ paragraph, reading }: { paragraph: Paragraph; reading:
   const lines = columnsOfWords(splitAtLineEnds(paragraph.children))
   const numbered = numberedLines(lines)
   if (numbered.length > 0) return numbered.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
-  const told = lines.length === 1 ? rowsInSentence(paragraph.children) : []
-  if (told.length > 0) return told.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
+  const inSentence = lines.length === 1 ? rowsInSentence(paragraph.children) : []
+  if (inSentence.length > 0)
+    return inSentence.map((nodes) => toLine({ paragraph, nodes, listed: true, reading }))
   const [first = [], ...others] = lines
   const announced =
     others.length > 0 && !hasLink(first) && wordsIn(first).endsWith(':') && others.every(beginsWithLink)

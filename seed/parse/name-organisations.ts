@@ -96,14 +96,20 @@ function one(options: {
   const written = wordsOf(words)
   const kept =
     named.length === 1 || !link ? written : written.replace(/[\s,;/|–-]+(?=\))/g, '').replace(/\(\s*\)/g, '')
-  const told = named.length === 0 ? nameAside(kept) : null
-  const name = withoutSeparators(told?.name ?? kept) || (link?.url ?? '')
+  const aside = named.length === 0 ? nameAside(kept) : null
+  const name = withoutSeparators(aside?.name ?? kept) || (link?.url ?? '')
   if (name === '') return []
   const further = links.flatMap((other) => (other !== link && other.url ? [other.url] : [])).join(', ')
-  const remark = [told?.role ?? '', further].filter(Boolean).join(', ') || null
+  const remark = [aside?.role ?? '', further].filter(Boolean).join(', ') || null
   const url = link?.url ?? null
   return [
-    { ...splitName({ name, abbreviation }), url, bare: name === url, remark, further: told?.contact ?? null },
+    {
+      ...splitName({ name, abbreviation }),
+      url,
+      bare: name === url,
+      remark,
+      further: aside?.contact ?? null,
+    },
   ]
 }
 

@@ -46,11 +46,11 @@ export function readSections(options: { nodes: RootContent[]; title: string; rea
   }
   reportMissing({ sections, seen, reading })
   if (seen.has('subtopics')) return sections
-  const asked = sections.intro.filter(asksOnly)
+  const questions = sections.intro.filter(asksOnly)
   return {
     ...sections,
-    intro: sections.intro.filter((node) => !asked.includes(node)),
-    subtopics: [...asked, ...sections.subtopics],
+    intro: sections.intro.filter((node) => !questions.includes(node)),
+    subtopics: [...questions, ...sections.subtopics],
   }
 }
 

@@ -68,7 +68,7 @@ function fromRow(options: {
     return null
   }
   const links = [...titled, ...maker, ...addresses.links].filter((piece) => piece.type === 'link')
-  const told = links.length === 0 ? ownLinkIn(description) : null
+  const ownLink = links.length === 0 ? ownLinkIn(description) : null
   if (written.length === 0) reportUntitled({ place: row.place, name: wordsOf(maker), reading })
   const dated = datedPublisher({ row, maker })
   const source = toSource({
@@ -76,11 +76,11 @@ function fromRow(options: {
     publisher: dated ? splitAbbreviation(dated.name) : publisherOf({ maker, place: row.place, reading }),
     further: [
       ...addresses.links,
-      ...linkTo(told?.url ?? null),
+      ...linkTo(ownLink?.url ?? null),
       ...(written.length > 0 ? maker.filter((piece) => piece.type === 'link') : []),
     ],
-    mentioned: told ? [] : description.filter((piece) => piece.type === 'link'),
-    description: joinWords([told ? told.words : wordsOf(description), ...others]),
+    mentioned: ownLink ? [] : description.filter((piece) => piece.type === 'link'),
+    description: joinWords([ownLink ? ownLink.words : wordsOf(description), ...others]),
     columnWords: (field) =>
       textOfCell<string>({ row, role: field, reading }) || (field === 'year' ? (dated?.year ?? '') : ''),
     place: row.place,

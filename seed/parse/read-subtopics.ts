@@ -25,14 +25,14 @@ export function readSubtopics(options: { nodes: RootContent[]; reading: Reading 
       current = open({ drafts, title, place: reading.place(node), reading })
     } else if (node.type !== 'heading' && node.type !== 'thematicBreak') {
       current ??= openUntitled({ drafts, node, reading })
-      if (node.type === 'list' && current.asked > 0 && isFurtherList(node)) {
-        const [last, before] = [current.asked - 1, current.further.get(current.asked - 1)]
+      if (node.type === 'list' && current.questionCount > 0 && isFurtherList(node)) {
+        const [last, before] = [current.questionCount - 1, current.further.get(current.questionCount - 1)]
         current.further.set(last, readFurtherList({ list: node, before, reading }))
         continue
       }
       for (const paragraph of paragraphsOf({ node, reading })) {
         current.paragraphs.push(paragraph)
-        current.asked += countQuestions({ paragraph, before: current.asked })
+        current.questionCount += countQuestions({ paragraph, before: current.questionCount })
       }
     }
   }
@@ -57,7 +57,7 @@ interface Draft {
   place: Place
   paragraphs: Sentence[][]
   /** How many questions its paragraphs have. */
-  asked: number
+  questionCount: number
   /** What each leads to, by its place. */
   further: Map<number, FurtherInDocument>
 }
@@ -71,7 +71,7 @@ function open(options: { drafts: Map<string, Draft>; title: string; place: Place
     reading.report({ rule: 'duplicate-row', ...place, message })
     return same
   }
-  const draft: Draft = { title, place, paragraphs: [], asked: 0, further: new Map() }
+  const draft: Draft = { title, place, paragraphs: [], questionCount: 0, further: new Map() }
   drafts.set(slug, draft)
   return draft
 }

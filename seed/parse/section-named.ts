@@ -12,8 +12,8 @@ export type SectionName = 'intro' | PartCollection
 export function sectionNamed(heading: string): SectionName | null {
   if (/^\s*vragen\s*\?/i.test(heading)) return null
   const name = normaliseName(heading.replace(sectionNumber, ''))
-  const asked = sentences.find(({ said }) => said.has(name))
-  if (asked) return asked.name
+  const question = sentences.find(({ said }) => said.has(name))
+  if (question) return question.name
   const words = name
     .replaceAll('e books', 'ebooks')
     .split(' ')
