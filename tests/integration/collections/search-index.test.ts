@@ -35,7 +35,11 @@ describe('what can be found', () => {
       await payload.update({ collection: 'sources', id, data })
 
       expect(await titles('geheimtaal')).toEqual([])
-      expect((await ask('geheimtal')).didYouMean).toEqual({ question: null, alternatives: [], missed: ['geheimtal'] })
+      expect((await ask('geheimtal')).didYouMean).toEqual({
+        question: null,
+        alternatives: [],
+        missed: ['geheimtal'],
+      })
     },
   )
 

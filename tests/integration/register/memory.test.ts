@@ -27,7 +27,12 @@ test(`a register of ${bodies} bodies and 40 MB is loaded within ${ceiling} MB of
 
   const { DATABASE_URL = '', PAYLOAD_SECRET = '' } = process.env
   const settings = { DATABASE_URL, PAYLOAD_SECRET }
-  const command = { name: 'register/load-register', args: [file], nodeArguments: streamingArguments, settings }
+  const command = {
+    name: 'register/load-register',
+    args: [file],
+    nodeArguments: streamingArguments,
+    settings,
+  }
   const { outcome, peak } = await peakOf(startCommand(command))
 
   expect(outcome).toMatchObject({ exitCode: 0, stderr: '' })
