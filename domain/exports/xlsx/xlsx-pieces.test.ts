@@ -84,6 +84,11 @@ test('what no workbook can hold is replaced, and what it would read as a charact
   expect(text.endsWith('c…')).toBe(true)
 })
 
+test('a workbook names its default style, without which openpyxl and pandas warn', async () => {
+  const { 'xl/styles.xml': styles } = unzipSync(await workbook([]))
+  expect(new TextDecoder().decode(styles)).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>')
+})
+
 test('the same records are the same file, to the byte', async () => {
   const batches = [[{ name: 'a', people: 1, since: '2026-11-24' }]]
   expect((await workbook(batches)).equals(await workbook(batches))).toBe(true)
