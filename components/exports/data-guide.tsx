@@ -30,7 +30,11 @@ const programs = [
     advice: 'BibTeX. Datasets en wetten zijn daarin webpagina’s, omdat niet elk programma die soorten kent.',
   },
   { program: 'Citeerprogramma’s (citeproc)', advice: 'CSL-JSON.' },
-  { program: 'Scripts', advice: 'CSV of JSON; JSON-LD voor wie met schema.org werkt.' },
+  {
+    program: 'Scripts',
+    advice:
+      'CSV of JSON; JSON-LD voor wie met schema.org werkt. Pandas leest ook de xlsx. Bibtexparser slaat webpagina’s over, tenzij je ignore_nonstandard_types=False meegeeft.',
+  },
 ]
 
 const examples = [
