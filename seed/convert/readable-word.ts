@@ -1,4 +1,4 @@
-/** The body of a Word file with what mammoth leaves out, or shows although Word does not, as what it reads. */
+/** The body of a Word file, or its notes, with what mammoth leaves out, or shows although Word does not, as what it reads. */
 export function readableBody(xml: string): string {
   return xml
     .replace(hiddenRun, '')
@@ -9,6 +9,7 @@ export function readableBody(xml: string): string {
     )
     .replaceAll('</w:fldSimple>', mark('end'))
     .replace(/<\/?w:(?:bdo|dir)\b[^>]*>/g, '')
+    .replace(/<w:rt>(?:(?!<\/?w:rt>)[^])*<\/w:rt>|<\/?w:ruby(?:Base)?>/g, '')
     .replace(/<w:cr\b[^>]*>/g, '<w:br/>')
     .replace(/<w:ptab\b[^>]*>/g, '<w:tab/>')
     .replace(

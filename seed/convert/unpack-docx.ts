@@ -9,19 +9,20 @@ import { readableBody, readableStyles } from './readable-word'
  */
 export function unpackDocx(bytes: Uint8Array): Uint8Array {
   const parts = textParts(bytes)
-  const document = parts['word/document.xml']
-  if (!document) throw new ConversionRejection(notWord)
-  for (const part of Object.values(parts)) {
+  const roots = new Set<string | null>()
+  for (const [name, part] of Object.entries(parts)) {
     if (part.includes(0)) throw new ConversionRejection(notWord)
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(decode(part))) throw new ConversionRejection(declares)
+    const xml = decode(part)
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new ConversionRejection(declares)
+    const root = rootOf(xml)
+    roots.add(root)
+    if (root === 'styles') parts[name] = strToU8(readableStyles(xml))
+    if (root !== 'document' && root !== 'footnotes' && root !== 'endnotes') continue
+    if ((xml.match(/<w:tbl[\s>]/g)?.length ?? 0) > maxTables) throw new ConversionRejection(tooManyTables)
+    if (/<w:altChunk\b/.test(xml)) throw new ConversionRejection(embeds)
+    parts[name] = strToU8(readableBody(xml))
   }
-  const tables = decode(document).match(/<w:tbl[\s>]/g)?.length ?? 0
-  if (tables > maxTables) throw new ConversionRejection(tooManyTables)
-  const body = decode(document)
-  if (/<w:altChunk\b/.test(body)) throw new ConversionRejection(embeds)
-  parts['word/document.xml'] = strToU8(readableBody(body))
-  const styles = parts['word/styles.xml']
-  if (styles) parts['word/styles.xml'] = strToU8(readableStyles(decode(styles)))
+  if (!roots.has('document')) throw new ConversionRejection(notWord)
   return zipSync(parts, { level: 0 })
 }
 
@@ -50,6 +51,11 @@ function isTextPart(name: string): boolean {
     /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|xml\.rels))$/.test(name) &&
     !/^word\/(?:settings|webSettings|fontTable)/.test(name)
   )
+}
+
+/** What a part is, whatever it is called: Word on the web has its text in `document2.xml`. */
+function rootOf(xml: string): string | null {
+  return /<(?:[\w-]+:)?(\w+)[\s>]/.exec(xml)?.[1] ?? null
 }
 
 function decode(part: Uint8Array): string {

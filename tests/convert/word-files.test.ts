@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 
 import { docx, paragraph, row, run } from '../support/docx'
@@ -8,6 +8,12 @@ import { readableBody, readableStyles } from '@/seed/convert/readable-word'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const text = paragraph({ text: 'Een tekst.' })
+
+const numbered = (text: string): string => text.replaceAll(/(?<part>document|styles)\.xml/g, '$<part>2.xml')
+
+/** From a document to a part of it that is named after its kind. */
+const relationsTo = (part: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part.replace(/\d?\.xml/, '')}" Target="${part}"/></Relationships>`
 
 const read = async (bytes: Uint8Array, file = 'wonen.docx'): Promise<string> =>
   (await fileText({ bytes, file })).text
@@ -40,7 +46,44 @@ test('a Word document is read with its headings, lists, links, tables and accept
   )
 })
 
+test('a Word file of which the text has another name, as Word on the web makes them, is read with its styles', async () => {
+  const body = paragraph({ text: 'Wonen', style: 'Titel' }) + text
+  const parts = { 'word/_rels/document.xml.rels': relationsTo('styles.xml') }
+  const renamed = Object.entries(unzipSync(docx({ body, parts }))).map(([name, part]) => [
+    numbered(name),
+    strToU8(numbered(strFromU8(part))),
+  ])
+  const bytes = zipSync(Object.fromEntries(renamed))
+  expect(await read(bytes)).toBe('# Wonen\n\nEen tekst.\n')
+})
+
+test('a Word file with prefixes of its own is read', async () => {
+  const document = `<x:document xmlns:x="${main}"><x:body><x:p><x:r><x:t>Een tekst.</x:t></x:r></x:p></x:body></x:document>`
+  expect(await read(docx({ body: '', parts: { 'word/document.xml': document } }))).toBe('Een tekst.\n')
+})
+
+test('what an author hid in a note is left out, and its breaks are kept', async () => {
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>geheim</w:t></w:r>'
+  const note = `<w:p>${run('Een ')}${hidden}${run('noot.')}<w:r><w:cr/></w:r>${run('Vervolg.')}</w:p>`
+  const bytes = docx({
+    body: `<w:p>${run('Boven')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+    parts: {
+      'word/_rels/document.xml.rels': relationsTo('footnotes.xml'),
+      'word/footnotes.xml': `<w:footnotes xmlns:w="${main}"><w:footnote w:id="2">${note}</w:footnote></w:footnotes>`,
+    },
+  })
+  const result = await read(bytes)
+  expect(result).not.toContain('geheim')
+  expect(result).toMatch(/Een noot\.\s+Vervolg\./)
+})
+
 test.each([
+  [
+    'a word with how it is said',
+    '<w:r><w:ruby><w:rt><w:r><w:t>y</w:t></w:r></w:rt><w:rubyBase>',
+    '</w:rubyBase></w:ruby></w:r>',
+    'x',
+  ],
   [
     'a link as a simple field',
     '<w:fldSimple w:instr=" HYPERLINK &quot;https://a.example/b&quot; ">',
