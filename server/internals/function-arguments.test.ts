@@ -99,6 +99,21 @@ test('a form is called with what is filled in, in each of its forms', () => {
   expect(() => check({ name: 'form-state', args })).not.toThrow()
 })
 
+test('a form has any number of rows, and no more names than fields', () => {
+  const states = (paths: string[]): object => ({
+    collectionSlug: 'topics',
+    formState: stateOf(Object.fromEntries(paths.map((path) => [path, 'x']))),
+  })
+  const numbers = Array.from({ length: 5000 }, (_, number) => number)
+  const rows = { collectionSlug: 'topics', formState: stateOf({ rows: 5000, ...roles(numbers) }) }
+  expect(() => check({ name: 'form-state', args: rows })).not.toThrow()
+  for (const paths of [numbers.map((number) => `x${number}`), numbers.map((number) => `rows.0.x${number}`)])
+    expect(() => check({ name: 'form-state', args: states(paths) })).toThrow(/klopt niet/)
+})
+
+const roles = (numbers: number[]): object =>
+  Object.fromEntries(numbers.map((number) => [`rows.${number}.role`, 'x']))
+
 test.each([
   ...[{ slug: 5 }, { slug: [] }, { feeds: 'x' }, { feeds: [5] }, { meta: null }, { meta: 'x' }, { meta: [] }],
   ...[
