@@ -15,6 +15,12 @@ test.each([
 
 test.each([
   ['tekst van een wiki (MediaWiki)', '== Vragen ==\nWie?\n\n=== Bronnen ===\n* [https://a.example Boek]\n'],
+  [
+    'tekst van een wiki (MediaWiki)',
+    '== Vragen ==\n# Wie?\n# Wat?\n\n== Organisaties ==\n* [https://a.example Huurraad]\n',
+  ],
+  ['tekst van Jira, Confluence of Textile', 'h1. Wonen\n\nh2. Vragen\n\n* Wie?\n'],
+  ['BBCode', '[b]Vragen[/b]\n[list][*]Wie?[/list]\n[url=https://a.example]Huurraad[/url]\n'],
   ['AsciiDoc', '= Wonen\n\n== Vragen\n\nWie?\n'],
   ['een Org-bestand', '* Vragen\n** Huur\nWie?\n** Koop\nWat?\n'],
   ['een Org-bestand', '#+TITLE: Wonen\n* Vragen\nWie?\n'],

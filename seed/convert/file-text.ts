@@ -78,7 +78,11 @@ const windows = [...'€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD�
 /** What a text is written in, where its marks would all be read as text; `null` for anything else. */
 function otherMarkup(text: string): string | null {
   const isMarkdown = /^#{1,6} \S/m.test(text)
-  if (!isMarkdown && count(text, /^(={1,6})(?!=)\s*[^=\r\n][^\r\n]{0,200}?\s*\1[ \t]*$/gm) > 1)
+  if (
+    // Its numbered items begin as headings of markdown do.
+    (!isMarkdown || /^\{\||\[\[[^[\]\r\n]{1,200}\]\]|\[https?:\/\/[^\s\]]{1,500} /m.test(text)) &&
+    count(text, /^(={1,6})(?!=)\s*[^=\r\n][^\r\n]{0,200}?\s*\1[ \t]*$/gm) > 1
+  )
     return 'tekst van een wiki (MediaWiki)'
   if (!isMarkdown && count(text, /^={1,6} \S[^\r\n]{0,200}(?<!=)$/gm) > 1) return 'AsciiDoc'
   if (
@@ -86,6 +90,8 @@ function otherMarkup(text: string): string | null {
     (!isMarkdown && count(text, /^\*{2,6} \S/gm) > 1)
   )
     return 'een Org-bestand'
+  if (count(text, /^h[1-6]\. \S/gm) > 1) return 'tekst van Jira, Confluence of Textile'
+  if (count(text, /\[\/(?:b|i|u|url|list|quote)\]/gi) > 2) return 'BBCode'
   if (/^\s*\\(?:documentclass|section|begin)\b/m.test(text)) return 'LaTeX'
   if (/^\s*<\?xml[^>]*>\s*<opml\b|^\s*<opml\b/i.test(text)) return 'een outline in OPML'
   return null
