@@ -12,7 +12,7 @@ export type SectionName = 'intro' | PartCollection
 export function sectionNamed(heading: string): SectionName | null {
   if (/^\s*vragen\s*\?/i.test(heading)) return null
   const name = normaliseName(heading.replace(sectionNumber, ''))
-  const question = sentences.find(({ said }) => said.has(name))
+  const question = sentences.find(({ said }) => said.test(name))
   if (question) return question.name
   const words = name
     .replaceAll('e books', 'ebooks')
@@ -63,56 +63,44 @@ const beside = wordSet(
     'statistieken wetten wetgeving media overzicht lijst verder meer lezen achtergrond hun rol rollen in dit per partij stakeholder doelgroep thema primaire secundaire key primary secondary further reading research om uit te zoeken open',
 )
 
+const who = '(?:we|wij|ik|je|jullie)'
+const will = '(?:wil|willen|gaan|moeten|moet|kunnen|kun|zouden)'
+const toFind = '(?:weten|uitzoeken|onderzoeken|achterhalen|vragen)'
+const toSpeak = '(?:spreken|bellen|benaderen|interviewen)'
+const onIt = '(?:er|hier|hierover|ervan)'
+
 /** Headings of several words that ask for a section instead of naming it. */
-const sentences: { name: SectionName; said: Set<string> }[] = [
+const sentences: { name: SectionName; said: RegExp }[] = [
   {
     name: 'subtopics',
-    said: new Set([
-      'wat willen we weten',
-      'wat we willen weten',
-      'wat willen we nog weten',
-      'wat we nog willen weten',
+    said: anyOf([
+      `wat ${will} ${who} (?:nog |graag |allemaal )*${toFind}`,
+      `wat ${who} (?:nog |graag |allemaal )*(?:${will} ${toFind}|${toFind} ${will})`,
+      `wat (?:weten ${who} (?:nog )?niet|${who} nog niet weten)`,
     ]),
   },
   {
     name: 'organisations',
-    said: new Set([
-      ...[
-        'wie doet wat',
-        'wie is wie',
-        'wie gaat waarover',
-        'wie gaat over wat',
-        'wie weet meer',
-        'wie weet hier meer van',
-      ],
-      ...['wie te spreken', 'wie te bellen', 'wie spreken', 'wie kun je spreken', 'wie kun je bellen'],
-      ...['wie moeten we spreken', 'wie moet je spreken', 'wie spreken we', 'wie willen we spreken'],
-      ...['gesprekspartners', 'contacten'],
+    said: anyOf([
+      'wie (?:is wie|doet wat|gaat waarover|gaat over wat)',
+      `wie (?:weet|weten) (?:${onIt} )?(?:meer|alles)(?: (?:van|over|hiervan|hierover|ervan))?`,
+      `wie (?:te |${will} ${who} |${will} )?${toSpeak}(?: ${who})?`,
+      'gesprekspartners|contacten',
     ]),
   },
   {
     name: 'sources',
-    said: new Set([
-      ...[
-        'meer lezen',
-        'verder lezen',
-        'lees meer',
-        'lees ook',
-        'lees verder',
-        'om verder te lezen',
-        'further reading',
-      ],
-      ...['links', 'nuttige links', 'handige links', 'interessante links', 'relevante links'],
-      ...[
-        'wat is er al',
-        'wat is er al bekend',
-        'wat is er al geschreven',
-        'wat is er al gepubliceerd',
-        'wat is al bekend',
-      ],
+    said: anyOf([
+      `(?:meer|verder|(?:om )?verder te|wat te|wat ${will} ${who}) lezen|lees (?:meer|ook|verder)|further reading`,
+      '(?:(?:nuttige|handige|interessante|relevante) )?links',
+      'wat is (?:er )?al(?: (?:bekend|geschreven|gepubliceerd|verschenen|uitgezocht))?',
     ]),
   },
 ]
+
+function anyOf(patterns: string[]): RegExp {
+  return new RegExp(`^(?:${patterns.join('|')})$`)
+}
 
 function wordSet(words: string): Set<string> {
   return new Set(words.split(' '))
