@@ -54,9 +54,14 @@ export function divideLine(options: {
   return { name: [...pieces.slice(0, end + 1), toText(parenthesis)], role: inWords(rest), url: null }
 }
 
-/** Where a colon, a dash or an arrow ends a name, outside of parentheses; -1 where none does. */
+/**
+ * Where a colon, a dash, an arrow, or a comma before what somebody is there for ("Waterschap Rijn, over koelwater") ends a
+ * name, outside of parentheses; -1 where none does.
+ */
 function endOfName(lead: string): number {
-  const ends = [...lead.matchAll(/(?::| (?:[-–—=→]|[-=]+>))(?: |$)/g)].slice(0, maxEnds)
+  const ends = [
+    ...lead.matchAll(/(?::| (?:[-–—=→]|[-=]+>))(?: |$)|,(?= (?:over|voor|die|dat|waar|als) \p{Ll})/gu),
+  ].slice(0, maxEnds)
   const isOpen = (end: number): boolean => lead.lastIndexOf('(', end) > lead.lastIndexOf(')', end)
   return ends.find(({ index }) => !isOpen(index) || !lead.includes(')', index))?.index ?? -1
 }

@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 
 /**
  * A text without marks that markdown does not know and other programs do: `==marked==`, `~~struck out~~`, links of
- * wikis (`[[Page|words]]`), references to blocks (`((a1B2c3d4e))`), emoji by name (`:bulb:`), keys of references (`[@key]`) and names of paragraphs (`^a1b2`), tags behind a
+ * wikis (`[[Page|words]]`), addresses in brackets (`[https://…]`), references to blocks (`((a1B2c3d4e))`), emoji by name (`:bulb:`), keys of references (`[@key]`) and names of paragraphs (`^a1b2`), tags behind a
  * sentence (`#wonen`), or at the end of any line where there are links of wikis, and raised or lowered text (`CO~2~`).
  * What is escaped stays.
  */
@@ -42,15 +42,17 @@ function withoutEscapes({ node, reading }: { node: Text; reading: Reading }): st
 
 function wordsOf({ groups, found }: { groups: Record<string, string | undefined>; found: string }): string {
   const { page, label } = groups
-  if (page === undefined) return groups.marked ?? groups.struck ?? groups.raised ?? groups.lowered ?? ''
+  if (page === undefined)
+    return groups.address ?? groups.marked ?? groups.struck ?? groups.raised ?? groups.lowered ?? ''
   const isEmbedded = found.startsWith('!')
   if ((page.startsWith('@') && label === undefined) || (isEmbedded && /\.\w{2,4}$/.test(page))) return ''
   return (isEmbedded ? null : label) ?? page.replace(/#.*/, '')
 }
 
-const mayMark = /\(\(|==|~|\[\[|:[a-z]|\[@|\^| #/
+const mayMark = /\(\(|==|~|\[\[|\[http|:[a-z]|\[@|\^| #/
 const tag = '(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))'
 const all = [
+  '\\[(?<address>https?://[^\\s[\\]]{3,500})\\]',
   ' ?\\(\\((?=[\\w-]*[A-Z\\d])[\\w-]{9,36}\\)\\)',
   '==(?<marked>[^\\s=](?:[^=\\r\\n]{0,500}[^\\s=])?)==',
   '~~(?<struck>[^\\s~](?:[^~\\r\\n]{0,500}[^\\s~])?)~~',

@@ -64,7 +64,7 @@ function toText(text: string): CellPiece {
 }
 
 function withoutEdges(words: string): string {
-  return words.replace(/^[\s,;:/|–—.=→>-]+/, '').replace(/[\s,;:/|–—-]+$/, '')
+  return words.replace(/^[\s,;:/|–—.=→>-]+/, '').replace(/[\s,;:/|–—=→>-]+$/, '')
 }
 
 /** Without the signs that joined a name to what stood beside it, and a full stop behind such signs. */

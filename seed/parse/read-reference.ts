@@ -174,14 +174,19 @@ function dotted({ words, named, italics }: Words): Parts | null {
 
 /** "Noordhollands Dagblad": a name in front of a title in quotes. */
 export function isNewspaper(author: string): boolean {
-  return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}$/u.test(author) || media.test(author)
+  return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}$/u.test(author) || isMedium(author)
+}
+
+/** A newspaper, a magazine or a broadcaster that is known by name. */
+export function isMedium(name: string): boolean {
+  return media.test(name)
 }
 
 /** Who published it, where nothing else stands in the way: "Den Haag: WODC", "Molenpers." */
 function publisherIn(rest: string): { publisher: string | null; rest: string } {
   const [sentence = '', ...others] = rest.split(/\.(?:\s|$)/)
   const [, place = '', name = ''] =
-    /^(?:(\p{Lu}[^:,\d]{2,30}): )?((?:[Dd]e |[Hh]et )?\p{Lu}[^:;,\d()]{1,80})(?=[;,]|$)/u.exec(
+    /^(?:(\p{Lu}[^:,\d]{2,30}): )?((?:(?:[Dd]e|[Hh]et) |(?:ministerie|gemeente|provincie|universiteit|hogeschool|stichting|vereniging|waterschap) (?:van |voor |de |het )*)?\p{Lu}[^:;,\d()]{1,80})(?=[;,]|$)/u.exec(
       sentence.trim(),
     ) ?? []
   const behind = sentence.trim().slice(sentence.trim().indexOf(name) + name.length)

@@ -82,7 +82,7 @@ function wordIn(piece: CellLink | { type: 'text'; text: string }): string {
 
 /** Words before a link, without the punctuation that joins them to it. */
 function withoutSeparator(words: string): string {
-  return words.replace(/[\s:,;–—→»>]+$/, '')
+  return words.replace(/(?:[\s:,;–—→»>]|\s[-=]+>)+$/, '')
 }
 
 /** Words behind a link, without the punctuation that joined them to it. */

@@ -11,7 +11,7 @@ import { isHome } from './names-page'
 import { namesGroup } from './names-group'
 import { hasLink, wordsIn } from './node-words'
 import { linkTo, readCell, withWords, wordsOf, type CellPiece } from './read-cell'
-import { isNewspaper, readReference, type Reference } from './read-reference'
+import { isMedium, isNewspaper, readReference, type Reference } from './read-reference'
 import type { Reading } from './reading'
 import type { LooseLine } from './section-item'
 import { toSource } from './to-source'
@@ -150,6 +150,7 @@ function publisherInWords({ work, reading }: { work: CellPiece[]; reading: Readi
 }
 
 const formsBehind = [
+  /^(.{3,300}), ([^,()]{2,80}) \(((?:19|20)\d\d)\)$/,
   /^(.{3,300}), ([^,]{2,80}), ((?:19|20)\d\d)$/,
   /^(.{3,300}) \(([^()]{2,80}), ((?:19|20)\d\d)\)$/,
   /^(.{3,300}?) [-–—] ([^–—]{2,80})$/,
@@ -160,10 +161,19 @@ function isPublisherOnly({ name, reading }: { name: string; reading: Reading }):
   return isPublisher({ name, reading }) && kindInWords(name) === null && !namesGroup(name)
 }
 
-/** "[Cijfers](…), CBS, 2021", "[Cijfers](…) (CBS)", "[Cijfers](…) (CBS, elk jaar)". */
+/** "[Cijfers](…), CBS, 2021", "[Cijfers](…) (CBS)", "[Cijfers](…) (CBS, elk jaar)", "https://… (NRC, 3 mei 2022)". */
 function publisherBehind({ work, reading }: { work: CellPiece[]; reading: Reading }) {
   const [link, ...behind] = work
-  if (link?.type !== 'link' || link.bare || behind.some((piece) => piece.type === 'link')) return null
+  if (link?.type !== 'link') return null
+  const [, medium = '', day = '', writtenIn = ''] = datedBehind.exec(wordsOf(behind)) ?? []
+  if (isMedium(medium) || isPublisherOnly({ name: medium, reading }))
+    return {
+      work: [link],
+      publisher: splitAbbreviation(medium),
+      description: day === writtenIn ? null : day,
+      yearWords: writtenIn,
+    }
+  if (link.bare || behind.some((piece) => piece.type === 'link')) return null
   const divided = betweenBars({ link, behind, reading })
   if (divided) return divided
   const [, body = '', said = ''] =
@@ -215,6 +225,9 @@ function publisherAhead({ work, reading }: { work: CellPiece[]; reading: Reading
 
 /** "Argos, 12 september 2020:", ahead of a link. */
 const datedAhead = /^(.{2,60}?),? (\d{1,2}[- ](?:\p{Ll}{3,9}\.?|\d{1,2})[- ]((?:19|20)\d\d))\s*[:,–—-]$/u
+
+const datedBehind =
+  /^[\s,–—-]*\(([^,()]{2,60}),? ((?:(?:\d{1,2}[- ])?(?:\p{Ll}{3,9}\.?|\d{1,2})[- ])?((?:19|20)\d\d))\)[\s.]*$/u
 
 /** A body that is known, or that the document lists among its organisations. */
 function isPublisher({ name, reading }: { name: string; reading: Reading }): boolean {
