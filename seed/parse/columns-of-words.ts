@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 
 /**
- * Lines of two columns with nothing but dots or spaces between, "Waterschap ....... keert water", with a dash instead.
+ * Lines of two columns or three with nothing but dots or spaces between, "Waterschap ....... keert water", with a dash instead.
  * Spaces divide two lines or more whose second column begins at the same place.
  */
 export function columnsOfWords(lines: PhrasingContent[][]): PhrasingContent[][] {
@@ -15,9 +15,9 @@ export function columnsOfWords(lines: PhrasingContent[][]): PhrasingContent[][] 
   })
 }
 
-/** Where the second of two columns begins; `null` for a line of one, or of more. */
+/** Where the second of two columns begins, or of three; `null` for a line of one, or of more. */
 function columnOf(line: string): number | null {
-  if ((line.match(/ {3,}(?=\S)/g) ?? []).length !== 1) return null
+  if (![1, 2].includes((line.match(/ {3,}(?=\S)/g) ?? []).length)) return null
   const found = spaces.exec(line)
   return found ? found.index + found[0].length : null
 }

@@ -1,8 +1,9 @@
+import { numberedWords } from '@/domain/document/number-ahead'
 import type { NumberedLine } from './split-front-matter'
 
 /**
- * Lines that begin with a mark that markdown does not know as that of a list, "•", "a)", "ii." or "1.1", as items of
- * one. A letter, number or picture is one where others of its kind stand near.
+ * Lines that begin with a mark that markdown does not know as that of a list, "•", "a)", "ii.", "1.1" or "Deelvraag 1:",
+ * as items of one. A letter, number or picture is one where others of its kind stand near.
  */
 export function markListItems(lines: NumberedLine[]): NumberedLine[] {
   const numbered = lines.filter(({ text }) => kinds.number.test(text)).length
@@ -51,7 +52,7 @@ function isItem({
 }): boolean {
   if (kind === 'bullet') return true
   if (kind === 'number') return numbered > 1 && !isTitle({ lines, index })
-  if (kind === 'picture') return hasNeighbour({ lines, index, mark: kindOf })
+  if (kind === 'picture' || kind === 'worded') return hasNeighbour({ lines, index, mark: kindOf })
   const [line = '', next = ''] = [lines[index]?.text, lines[index + 1]?.text]
   const opens =
     (kind === 'letter' && kindOf(next) === kind) ||
@@ -126,6 +127,8 @@ type Kind = keyof typeof kinds
 
 /** With spaces in the place of what is longer than the mark of an item, so that columns stay what they are. */
 function toItem(_: string, indent: string, mark: string, space: string): string {
+  // Behind more than four spaces markdown has code.
+  if (mark.length > 4) return `${indent}- `
   return `${indent}-${' '.repeat(mark.length + space.length - 1)}`
 }
 
@@ -138,5 +141,6 @@ const kinds = {
   picture: /^(\s*)((?![©®™])\p{Extended_Pictographic}\uFE0F?)([ \t\u00A0]+)(?=\S)/u,
   dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
   letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,
+  worded: new RegExp(`^(\\s*)(${numberedWords} ?\\d{1,3}[a-z]?[.):])([ \\t\\u00A0]+)(?=\\S)`, 'u'),
   number: /^(\s*)(\d{1,2}(?:(?:\.\d{1,2}){1,3}\.?|°\.?))([ \t\u00A0]+)(?=\p{L})/u,
 }

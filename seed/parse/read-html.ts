@@ -1,6 +1,7 @@
 import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
 import { parseTag, type Tag } from './parse-tag'
 import { dropInlineMarks } from './drop-inline-marks'
+import { joinDivided } from './join-divided'
 import type { Reading } from './reading'
 
 /**
@@ -62,7 +63,7 @@ function inline({ nodes, reading }: { nodes: PhrasingContent[]; reading: Reading
   for (const node of nodes) {
     const tag = node.type === 'html' ? parseTag(node.value) : null
     if (node.type === 'inlineCode') add({ type: 'text', value: node.value, position: node.position })
-    else if (node.type === 'text') add(dropInlineMarks({ node, reading }))
+    else if (node.type === 'text') add(joinDivided(dropInlineMarks({ node, reading })))
     else if (node.type !== 'html') add(node)
     else if (tag?.name === 'br') add({ type: 'break', position: node.position })
     else if (tag?.name === 'img')
