@@ -49,7 +49,7 @@ test(`a new topic with its subtopics, organisations and sources is public in ${t
     await page.getByRole('combobox', { name: 'Onderwerpen' }).fill(title)
     await click(page.getByRole('button', { name: 'Nieuw onderwerp…' }))
     const form = page.getByRole('dialog', { name: 'Maak een onderwerp' })
-    await expect(form.getByRole('textbox', { name: 'Titel *' })).toHaveValue(title)
+    await expect(form.getByRole('textbox', { name: 'Titel', exact: true })).toHaveValue(title)
     await click(form.getByRole('button', { name: 'Plak vragen…' }))
     const paste = page.getByRole('dialog', { name: 'Plak vragen' })
     await paste.getByRole('textbox').fill(questionsAbout(subject))
@@ -68,7 +68,7 @@ test(`a new topic with its subtopics, organisations and sources is public in ${t
     } else {
       await click(row.getByRole('button', { name: 'Nieuwe organisatie…' }))
       await click(
-        await fillNew({ page, noun: 'organisatie', label: 'Naam *', name: `${name} ${testId}`, kind: 'ngo' }),
+        await fillNew({ page, noun: 'organisatie', label: 'Naam', name: `${name} ${testId}`, kind: 'ngo' }),
       )
     }
     await row.getByRole('textbox', { name: 'Rol in dit thema' }).fill(`Let op de dijk als ${name}.`)
@@ -82,7 +82,7 @@ test(`a new topic with its subtopics, organisations and sources is public in ${t
     } else {
       await click(page.getByRole('button', { name: 'Nieuwe bron…' }))
       await click(
-        await fillNew({ page, noun: 'bron', label: 'Titel *', name: `${name} ${testId}`, kind: 'rapport' }),
+        await fillNew({ page, noun: 'bron', label: 'Titel', name: `${name} ${testId}`, kind: 'rapport' }),
       )
     }
     await expect(page.getByRole('button', { name: `Bewerk ${name} ${testId}` })).toBeVisible()
@@ -128,7 +128,7 @@ async function fillNew({
   kind: string
 }) {
   const form = page.getByRole('dialog', { name: `Maak een ${noun}` })
-  await expect(form.getByRole('textbox', { name: label })).toHaveValue(name)
+  await expect(form.getByRole('textbox', { name: label, exact: true })).toHaveValue(name)
   const box = form.getByRole('combobox', { name: 'Soort' })
   await box.fill(kind)
   await box.press('Enter')

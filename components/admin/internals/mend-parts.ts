@@ -14,9 +14,8 @@ const parts: readonly (readonly [selector: string, attributesOf: (element: Eleme
   ['dialog.doc-drawer', ({ id }) => named(nameOfForm(id))],
   ['dialog.payload__modal-item', ({ id }) => ({ 'aria-label': null, 'aria-labelledby': headingOf(id) })],
   ['dialog.payload__modal-item :is(h1, h2)', (element) => ({ id: headingIdOf(element) })],
-  // A form in a window has the ids of the form below it, and only some of its labels have its number.
-  ['.doc-drawer .field-label[for^="field-"]', (element) => ({ for: inWindow(element, 'for') })],
-  ['.doc-drawer :is(input, textarea)[id^="field-"]', (element) => ({ id: inWindow(element, 'id') })],
+  // A form in a window has the ids of the form below it, so that no label leads to its fields.
+  ['.doc-drawer :is(input, textarea)[id^="field-"]', (element) => named(labelOf(element, '.field-type'))],
   ['.collapsible__drag', () => named('Versleep de rij')],
   ['.array-actions__button', () => named('Meer voor deze rij')],
   ['.doc-controls__popup .popup-button', () => named('Meer')],
@@ -75,14 +74,6 @@ function headingOf(window: string): string {
 function headingIdOf(element: Element): string | null {
   const window = element.closest('dialog')
   return window?.querySelector('h1, h2') === element ? headingOf(window.id) : element.getAttribute('id')
-}
-
-/** With the number that Payload gives the labels of a form in a window: how deep it lies, from 2. */
-function inWindow(element: Element, attribute: string): string {
-  const [, depth = 1] = /^doc-drawer_[a-z-]+_(\d+)_/.exec(element.closest('dialog')?.id ?? '') ?? []
-  const number = `-${Number(depth) + 1}`
-  const id = element.getAttribute(attribute) ?? ''
-  return id.endsWith(number) ? id : `${id}${number}`
 }
 
 function columnOf(element: Element): string {
