@@ -8,13 +8,15 @@ export function numberAhead(words: string): string {
   return number + (worded.exec(words.slice(number.length))?.[0] ?? '')
 }
 
+/** "Vraag 1:". */
+const wordedNumber = `${numberedWords} ?\\d{0,3}[a-z]? ?[.):–—-]+\\s+`
 const pattern = new RegExp(
-  `^(?:${numberedWords} ?\\d{0,3}[a-z]? ?(?:[.):–—-]+\\s+)|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*(?:[.)]|°\\.?)\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+|(?:[A-Z]|[IVX]{2,4})(?:\\.\\d{1,2})+\\.?\\s+(?=\\p{Lu}))(?=\\S)`,
+  `^(?:${wordedNumber}|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*(?:[.)]|°\\.?)\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+|(?:[A-Z]|[IVX]{2,4})(?:\\.\\d{1,2})+\\.?\\s+(?=\\p{Lu}))(?=\\S)`,
   'u',
 )
 
-/** "Vraag 1:" behind another number. */
-const worded = new RegExp(`^${numberedWords} ?\\d{0,3}[a-z]? ?[.):–—-]+\\s+(?=\\S)`, 'u')
+/** Behind another number. */
+const worded = new RegExp(`^${wordedNumber}(?=\\S)`, 'u')
 
 /** What may stand before the name of a section: "3.", "2.1", "B.", "IV –", "Deel 2:". */
 export const sectionNumber =

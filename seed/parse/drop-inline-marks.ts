@@ -3,9 +3,9 @@ import type { Reading } from './reading'
 
 /**
  * A text without marks that markdown does not know and other programs do: `==marked==`, `~~struck out~~`, links of
- * wikis (`[[Page|words]]`), addresses in brackets (`[https://…]`), references to blocks (`((a1B2c3d4e))`), emoji by name (`:bulb:`), keys of references (`[@key]`) and names of paragraphs (`^a1b2`), tags behind a
- * sentence (`#wonen`), or at the end of any line where there are links of wikis, and raised or lowered text (`CO~2~`).
- * What is escaped stays.
+ * wikis (`[[Page|words]]`), addresses in brackets (`[https://…]`), references to blocks (`((a1B2c3d4e))`), emoji by name
+ * (`:bulb:`), keys of references (`[@key]`), names of paragraphs (`^a1b2`), tags behind a sentence (`#wonen`), or at the
+ * end of any line where there are links of wikis, and raised or lowered text (`CO~2~`). What is escaped stays.
  */
 export function dropInlineMarks({ node, reading }: { node: Text; reading: Reading }): Text {
   const visible = withoutEscapes({ node, reading })

@@ -2,8 +2,9 @@ import type { Report } from './report'
 import type { NumberedLine } from './split-front-matter'
 
 /**
- * The lines without what a program reads between fences (`dataview`, `mermaid`), without other fences of code, of which the text inside is read as any other, and without shortcodes of
- * websites, `{{< figure >}}`, `{% embed %}` and `[gallery]`, in whose place spaces come.
+ * The lines without what a program reads between fences (`dataview`, `mermaid`), without other fences of code, of which the
+ * text inside is read as any other, and without shortcodes of websites, `{{< figure >}}`, `{% embed %}` and `[gallery]`, in
+ * whose place spaces come.
  */
 export function hideCode({ lines, report }: { lines: NumberedLine[]; report: Report }): NumberedLine[] {
   let isQuery = false

@@ -37,7 +37,10 @@ function isShortFor({ abbreviation, name }: { abbreviation: string; name: string
   return new RegExp(pattern).test(name.toLowerCase())
 }
 
-/** Whether each letter of an abbreviation of three or more begins a word of the name: "NWBA" and "Nederlandse Waterstof- en Brandstofcel Associatie". */
+/**
+ * Whether each letter of an abbreviation of three or more begins a word of the name: "NWBA" and "Nederlandse Waterstof- en
+ * Brandstofcel Associatie".
+ */
 function isInitials({ abbreviation, name }: { abbreviation: string; name: string }): boolean {
   return abbreviation.length > 2 && initialsOf({ abbreviation, name }) === abbreviation.length
 }

@@ -57,7 +57,7 @@ function readOne<Role extends string>(options: {
   const words: string[] = []
   for (const piece of readCell({ nodes: cell.nodes, reading })) {
     const provided = cleanText(piece.type === 'text' ? piece.text : piece.label)
-    const host = piece.type === 'text' && isHost(provided) ? `https://${provided}` : null
+    const host = piece.type === 'text' && isWithoutScheme(provided) ? `https://${provided}` : null
     if (piece.type === 'link' && piece.url !== null) links.push({ ...piece, url: piece.url })
     else if (host) {
       const message = `“${provided}” is geen hele link; er staat nu “${host}”.`
@@ -74,7 +74,7 @@ function isAddresses(nodes: PhrasingContent[]): boolean {
   const parts = words.split(/[\s,;|]+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
   return (
     (parts.length > 0 || nodes.some(isLink)) &&
-    parts.every((part) => /^https?:\/\//i.test(part) || isHost(part))
+    parts.every((part) => /^https?:\/\//i.test(part) || isWithoutScheme(part))
   )
 }
 
@@ -95,7 +95,7 @@ export function withHeader({ header, words }: { header: string; words: string })
 }
 
 /** "coa.nl/opvang", and no name of a file, "molens.csv". */
-function isHost(text: string): boolean {
+function isWithoutScheme(text: string): boolean {
   const [, domain = ''] = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,})(?:\/\S*)?$/i.exec(text) ?? []
   return domain !== '' && !files.has(domain.toLowerCase()) && parseURL(`https://${text}`) !== null
 }

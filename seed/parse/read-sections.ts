@@ -84,21 +84,20 @@ function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading })
     if (node.type !== 'heading') return []
     const words = toPlainText({ nodes: node.children, reading: silent })
     const below = nodes[index + 1]
-    return [{ node, words, name: sectionNamed(words), below, above: below?.type }]
+    return [{ node, words, name: sectionNamed(words), below }]
   })
   const level = levelOf(named.flatMap(({ node, name }) => (name && name !== 'intro' ? [node.depth] : [])))
   const first = new Set(named.flatMap(({ node, name }) => (node.depth === 1 && name ? [name] : [])))
+  const nameOf = ({ node, name, ...heading }: (typeof named)[number]): SectionName | null => {
+    if (name === null) return first.size === 0 && namesLinks(heading) ? 'sources' : null
+    return node.depth > 1 && first.size > 1 && first.has(name) ? null : name
+  }
   const main = named
     .filter(({ node }) => node.depth <= level)
-    .map((one) =>
-      first.size === 0 && one.name === null && namesLinks(one) ? { ...one, name: 'sources' as const } : one,
-    )
-    .map((one) =>
-      one.node.depth > 1 && first.size > 1 && one.name && first.has(one.name) ? { ...one, name: null } : one,
-    )
+    .map((heading) => ({ ...heading, name: nameOf(heading) }))
   const deeper = named.filter(
-    ({ node, name, above }) =>
-      node.depth > level && above === 'table' && name && !main.some((other) => other.name === name),
+    ({ node, name, below }) =>
+      node.depth > level && below?.type === 'table' && name && !main.some((other) => other.name === name),
   )
   return new Map([...main, ...deeper].map(({ node, words, name }) => [node, { words, name }]))
 }

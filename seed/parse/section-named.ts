@@ -12,7 +12,7 @@ export type SectionName = 'intro' | PartCollection
 export function sectionNamed(heading: string): SectionName | null {
   if (/^\s*vragen\s*\?/i.test(heading)) return null
   const name = normaliseName(heading.replace(sectionNumber, ''))
-  const question = sentences.find(({ said }) => said.test(name))
+  const question = sentences.find(({ pattern }) => pattern.test(name))
   if (question) return question.name
   const words = name
     .replaceAll('e books', 'ebooks')
@@ -70,10 +70,10 @@ const toSpeak = '(?:spreken|bellen|benaderen|interviewen)'
 const onIt = '(?:er|hier|hierover|ervan)'
 
 /** Headings of several words that ask for a section instead of naming it. */
-const sentences: { name: SectionName; said: RegExp }[] = [
+const sentences: { name: SectionName; pattern: RegExp }[] = [
   {
     name: 'subtopics',
-    said: anyOf([
+    pattern: anyOf([
       `wat ${will} ${who} (?:nog |graag |allemaal )*${toFind}`,
       `wat ${who} (?:nog |graag |allemaal )*(?:${will} ${toFind}|${toFind} ${will})`,
       `wat (?:weten ${who} (?:nog )?niet|${who} nog niet weten)`,
@@ -81,7 +81,7 @@ const sentences: { name: SectionName; said: RegExp }[] = [
   },
   {
     name: 'organisations',
-    said: anyOf([
+    pattern: anyOf([
       'wie (?:is wie|doet wat|gaat waarover|gaat over wat)',
       `wie (?:weet|weten) (?:${onIt} )?(?:meer|alles)(?: (?:van|over|hiervan|hierover|ervan))?`,
       `wie (?:te |${will} ${who} |${will} )?${toSpeak}(?: ${who})?`,
@@ -90,7 +90,7 @@ const sentences: { name: SectionName; said: RegExp }[] = [
   },
   {
     name: 'sources',
-    said: anyOf([
+    pattern: anyOf([
       `(?:meer|verder|(?:om )?verder te|wat te|wat ${will} ${who}) lezen|lees (?:meer|ook|verder)|further reading`,
       '(?:(?:nuttige|handige|interessante|relevante) )?links',
       'wat is (?:er )?al(?: (?:bekend|geschreven|gepubliceerd|verschenen|uitgezocht))?',

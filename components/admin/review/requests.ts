@@ -32,7 +32,7 @@ export function readReview({ collection, record }: Document): Promise<Answer<Rev
 
 /** Returns why it was refused, or `null` when it was done. */
 export function submitForReview(body: Document & { note: string }): Promise<string | null> {
-  return post({ path: '/api/reviews/submit', body: body })
+  return post({ path: '/api/reviews/submit', body })
 }
 
 export function returnReview({ id, reason }: { id: number; reason: string }): Promise<string | null> {
