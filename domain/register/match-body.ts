@@ -3,7 +3,7 @@ import { isGovernmental, type OrganisationType } from '../organisations/organisa
 import { safeHref } from '../text/safe-href'
 import { websiteName } from '../text/website-name'
 import { comparedName } from './compared-name'
-import { namesOfBody } from './names-of-body'
+import { isPlace, namesOfBody } from './names-of-body'
 import type { RegisterBody } from './register-body'
 
 /** What an organisation of the guide is recognised by. */
@@ -81,9 +81,12 @@ function matchName({
     const full = bodies.filter((body) => namesOfBody(body).full.includes(sought))
     if (full.length > 0) return decide({ bodies: full, organisation, abbreviation, today })
     if (isAlias || !mayBeGovernmental(organisation.type)) continue
-    const short = bodies.filter((body) => isWhole(body) && namesOfBody(body).short.includes(sought))
-    const isItsOnly = abbreviation === '' || abbreviation === sought
-    if (short.length > 0 && isItsOnly) return decide({ bodies: short, organisation, abbreviation, today })
+    const short = bodies.filter((body) => {
+      const names = namesOfBody(body)
+      const isItsOnly = ['', sought].includes(abbreviation) || names.full.includes(abbreviation)
+      return isItsOnly && isWhole(body) && names.short.includes(sought)
+    })
+    if (short.length > 0) return decide({ bodies: short, organisation, abbreviation, today })
   }
   return null
 }
@@ -100,17 +103,24 @@ function decide({
   abbreviation: string
   today: string
 }): MatchableBody | null {
+  const isOfPlaces = new Set(bodies.flatMap(({ kinds }) => kinds.filter(isPlace))).size > 1
   const rules: ((body: MatchableBody) => boolean)[] = [
-    ({ endedAt }) => endedAt === null || endedAt > today,
+    // The end of a province does not make the city of its name the only one that is meant.
+    ({ endedAt }) => endedAt === null || endedAt > today || isOfPlaces,
     isWhole,
     ({ website }) => hostOf(website) !== null && hostOf(website) === hostOf(organisation.url),
-    (body) => abbreviation !== '' && comparedName(body.abbreviation ?? '') === abbreviation,
+    (body) => abbreviation !== '' && abbreviationsOf(body).includes(abbreviation),
   ]
   const left = rules.reduce((among, rule) => {
     const kept = among.length > 1 ? among.filter(rule) : among
     return kept.length > 0 ? kept : among
   }, bodies)
   return left.length === 1 ? (left[0] ?? null) : null
+}
+
+/** Its abbreviation, and what stands behind its name to tell it from another: "NH" of "Gemeente Bergen (NH)". */
+function abbreviationsOf({ name, abbreviation }: MatchableBody): string[] {
+  return [abbreviation ?? '', splitAbbreviation(name).abbreviation ?? ''].map(comparedName)
 }
 
 /** A body of its own, not a part of one. */

@@ -17,18 +17,21 @@ export interface ComparedNames {
  */
 export function namesOfBody({ name, abbreviation, otherNames, kinds }: Called): ComparedNames {
   const prefixes = kinds.flatMap((kind) => prefixesOf.find(({ of }) => of.test(kind.trim()))?.prefixes ?? [])
-  const bases = [name, ...otherNames].map((written) =>
-    withoutPrefix({ name: comparedName(written), prefixes }),
-  )
+  const names = [name, ...otherNames].flatMap(spokenNames)
   const short = abbreviation ? [comparedName(abbreviation)] : []
-  if (prefixes.length === 0)
-    return { full: unique([name, ...otherNames].map(comparedName)), short: unique(short) }
+  if (prefixes.length === 0) return { full: unique(names.map(comparedName)), short: unique(short) }
+  const bases = names.map((written) => withoutPrefix({ name: comparedName(written), prefixes }))
   const ministry = kinds.some((kind) => /^ministerie$/i.test(kind.trim()))
   const named = [...bases, ...(ministry ? short : [])]
   return {
     full: unique(named.flatMap((base) => prefixes.map((prefix) => `${prefix} ${base}`))),
     short: unique([...bases, ...short]),
   }
+}
+
+/** "Gemeente Bergen (NH)" is "Gemeente Bergen" as well, and the "Hoge Raad der Nederlanden" the "Hoge Raad". */
+function spokenNames(written: string): string[] {
+  return [written, written.replace(/\s*\([^()]*\)$|\s+der (?:Nederlanden|Staten-Generaal)$/i, '')]
 }
 
 function withoutPrefix({ name, prefixes }: { name: string; prefixes: string[] }): string {
@@ -41,9 +44,13 @@ function unique(names: string[]): string[] {
   return [...new Set(names)].filter(Boolean)
 }
 
+/** Whether bodies of this kind are called after a place, as others may be. */
+export function isPlace(kind: string): boolean {
+  return places.some(({ of }) => of.test(kind.trim()))
+}
+
 /** What texts put before the name of a body of such a kind. */
-const prefixesOf: { of: RegExp; prefixes: string[] }[] = [
-  { of: /^ministerie$/i, prefixes: ['ministerie van', 'ministerie voor', 'ministerie', 'min van', 'min'] },
+const places: { of: RegExp; prefixes: string[] }[] = [
   { of: /^gemeente$/i, prefixes: ['gemeente', 'gem'] },
   { of: /^provincie$/i, prefixes: ['provincie', 'prov'] },
   {
@@ -51,4 +58,8 @@ const prefixesOf: { of: RegExp; prefixes: string[] }[] = [
     prefixes: ['waterschap', 'hoogheemraadschap', 'hoogheemraadschap van', 'wetterskip'],
   },
   { of: /^(caribisch )?openbaar lichaam( bes)?$/i, prefixes: ['openbaar lichaam'] },
+]
+const prefixesOf = [
+  { of: /^ministerie$/i, prefixes: ['ministerie van', 'ministerie voor', 'ministerie', 'min van', 'min'] },
+  ...places,
 ]

@@ -203,5 +203,5 @@ export async function make(staff: APIRequestContext, collection: string, data: o
 
 export async function remove(staff: APIRequestContext, path: string): Promise<void> {
   const response = await staff.delete(`${path}?trash=true&overrideLock=true`)
-  expect([200, 404]).toContain(response.status())
+  expect([200, 404], await response.text()).toContain(response.status())
 }
