@@ -5,7 +5,7 @@ import { wordStarts } from '@/domain/search-text/word-starts'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql, type SQL } from '@/server/database/public-sql'
 
-import { analyse, foundText, hashOf, type FoundText } from './entry'
+import { analyse, foundText, hashOf } from './entry'
 import { searchable } from './searchable'
 
 /** Runs a statement, in the transaction that the records are saved in. */
@@ -48,11 +48,13 @@ function queryFor({
   return [sql`select ${collection}::text as collection, found.* from (${searchable[collection](ids)}) found`]
 }
 
-type Found = FoundText & { collection: string; hash: string }
+const foundRow = foundText.extend({ collection: z.string() })
+
+type Found = z.output<typeof foundRow> & { hash: string }
 
 function toFound(row: unknown): Found {
-  const found = foundText.parse(row)
-  return { ...found, ...z.object({ collection: z.string() }).parse(row), hash: hashOf(found) }
+  const { collection, ...found } = foundRow.parse(row)
+  return { ...found, collection, hash: hashOf(found) }
 }
 
 const storedEntry = z.object({
