@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { absolute } from '@/domain/text/absolute'
 import { alternatesOf, recordFormats } from '@/domain/exports/formats'
+import { changesFeeds } from '@/domain/changes/changes-feeds'
 import { citeTopic } from '@/domain/cite/cite-topic'
 import { paths } from '@/domain/site/paths'
 import { shareImageSize } from '@/domain/site/share-image-size'
@@ -66,6 +67,7 @@ export function topicMetadata({ topic, site }: { topic: TopicPage; site: Site })
   const { slug, title, description } = topic
   const path = paths.topic(slug)
   const alternates = {
+    ...changesFeeds([slug]),
     'application/atom+xml': paths.topicFeed(slug),
     'text/markdown': paths.topicMarkdown(slug),
     'application/x-research-info-systems': paths.topicCitation({ slug, format: 'ris' }),

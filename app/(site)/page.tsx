@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: null,
     description: site.introduction,
     path: paths.home,
-    alternates: changesFeeds,
+    alternates: changesFeeds(),
   })
 }
 

@@ -77,8 +77,8 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
       </Section>
       <Section id="kolommen" title="Kolommen die blijven">
         <p className="mt-2 max-w-measure">
-          De namen van de kolommen veranderen niet. In elk bestand is <code>id</code> het blijvende adres van
-          een record en <code>gewijzigd</code> de dag waarop het voor het laatst is gepubliceerd, in
+          De namen van de kolommen veranderen niet. In Excel, CSV en JSON is <code>id</code> het blijvende
+          adres van een record en <code>gewijzigd</code> de dag waarop het voor het laatst is gepubliceerd, in
           Nederlandse tijd. Van organisaties staan de andere namen, de nummers in registers (<code>tooi</code>
           , <code>wikidata</code>) en de rol in elk thema (<code>rollen</code>) erbij, en van wie er niet meer
           is sinds wanneer (<code>opgeheven</code>) en de <code>opvolger</code>. Leidt een link nergens meer

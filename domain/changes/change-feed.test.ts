@@ -82,6 +82,18 @@ it('says of a topic itself only what it is called', () => {
   expect(changesFeed({ ...all, changes }).entries[0]?.title).toBe('Thema toegevoegd: Asiel')
 })
 
+it('says what a question got to go on with', () => {
+  const changes = (['organisation_added', 'source_added', 'publication_added'] as const).map(
+    (action): Change => ({ ...change, action }),
+  )
+  const titles = changes.map((each) => changesFeed({ ...all, changes: [each] }).entries[0]?.title)
+  expect(titles).toEqual([
+    'Vraag kreeg een organisatie in Asiel & opvang: Wie vangt op?',
+    'Vraag kreeg een bron in Asiel & opvang: Wie vangt op?',
+    'Vraag kreeg een publicatie in Asiel & opvang: Wie vangt op?',
+  ])
+})
+
 it('leaves out a day of which not all was read, unless there is no other', () => {
   const many = Array.from({ length: feedSize - 1 }, (_, id): Change => ({ ...source, id }))
   const later = { ...change, at: '2026-11-25T10:00:00.000Z' }

@@ -57,7 +57,12 @@ const topic: TopicPage = {
           text: 'Wie betaalt de opvang?',
           note: null,
           lead: null,
-          further: null,
+          further: {
+            organisations: [{ slug: 'coa', name: 'COA', abbreviation: null, role: null, wooRequest: null }],
+            sources: [{ slug: 'cijfers', title: 'Cijfers', url: null, kind: 'cijfers', year: 2024 }],
+            terms: [],
+            publications: [],
+          },
         },
       ],
       updatedAt: '2026-11-23T10:00:00.000Z',
@@ -90,6 +95,8 @@ describe('a topic', () => {
           '@type': 'Question',
           name: 'Wie betaalt de opvang?',
           '@id': 'https://gids.example/vragen/2b3c4d5f6',
+          about: [{ '@id': 'https://gids.example/organisaties/coa#organisatie' }],
+          citation: [{ '@id': 'https://gids.example/bronnen/cijfers#bron' }],
         },
       ],
       mentions: [

@@ -1,3 +1,7 @@
+import { z } from 'zod'
+
+import { exportFormats, recordFormats } from '@/domain/exports/formats'
+
 import { pageKinds } from './page-kinds'
 import { expect, test } from './staff'
 
@@ -8,6 +12,7 @@ test('a theme names its other forms, and how it is referred to', async ({ page, 
     .evaluateAll((all) => all.map((link) => [link.getAttribute('type'), link.getAttribute('href')]))
   expect(links).toEqual([
     ['application/atom+xml', `${baseURL}/themas/asiel.atom`],
+    ['application/feed+json', `${baseURL}/wijzigingen.json?thema=asiel`],
     ['text/markdown', `${baseURL}/themas/asiel.md`],
     ['application/x-research-info-systems', `${baseURL}/themas/asiel.ris`],
     ['application/x-bibtex', `${baseURL}/themas/asiel.bib`],
@@ -26,15 +31,37 @@ test('a theme names its other forms, and how it is referred to', async ({ page, 
   await expect(page.getByText(`(${year}, ${day} ${month}). Asiel`)).toBeVisible()
 })
 
-for (const path of ['/', '/themas', '/wijzigingen']) {
-  test(`${path} names the feed of all changes`, async ({ page, baseURL }) => {
-    await page.goto(path)
-    await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute(
-      'href',
-      `${baseURL}/wijzigingen.atom`,
-    )
-  })
-}
+test('every list and record names what it is in each format, and the changes their feeds, filtered as they are', async ({
+  request,
+  baseURL,
+}) => {
+  const [first] = z
+    .array(z.object({ id: z.string() }))
+    .parse(await (await request.get('/vragen.json')).json())
+  const question = new URL(first?.id ?? '').pathname
+  const feeds = (topics: string): string[] => [`/wijzigingen.atom${topics}`, `/wijzigingen.json${topics}`]
+  const files = (address: string, formats: readonly string[]): string[] =>
+    formats.map((format) => `${address}.${format}`)
+  const expected = {
+    '/': feeds(''),
+    '/wijzigingen': feeds(''),
+    '/wijzigingen?thema=asiel': feeds('?thema=asiel'),
+    '/themas': [...feeds(''), ...files('/themas', exportFormats.themas)],
+    '/vragen': files('/vragen', exportFormats.vragen),
+    '/organisaties': files('/organisaties', exportFormats.organisaties),
+    '/organisaties?soort=ngo': files('/organisaties', exportFormats.organisaties).map(
+      (file) => `${file}?soort=ngo`,
+    ),
+    '/bronnen': files('/bronnen', exportFormats.bronnen),
+    '/organisaties/coa': files('/organisaties/coa', recordFormats.organisaties),
+    [`${question}/kaart`]: files(question, recordFormats.vragen),
+  }
+  for (const [path, addresses] of Object.entries(expected)) {
+    const html = await (await request.get(path)).text()
+    const named = Array.from(html.matchAll(/<link rel="alternate" [^>]*href="([^"]*)"/g), ([, href]) => href)
+    expect(named, path).toEqual(addresses.map((address) => `${baseURL}${address}`))
+  }
+})
 
 for (const path of pageKinds) {
   test(`${path} tells machines the same way down to it as people, in one graph`, async ({

@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
     site: await getSite(),
     ...page,
     alternates: {
-      ...changesFeeds,
+      ...changesFeeds(),
       ...alternatesOf({ address: paths.topics, formats: exportFormats.themas }),
     },
   })

@@ -34,7 +34,7 @@ const page = {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filter } = parseChangesFilter(await searchParams)
   const title = topicsTitle({ title: page.title, filter })
-  return pageMetadata({ site: await getSite(), ...page, title, alternates: changesFeeds })
+  return pageMetadata({ site: await getSite(), ...page, title, alternates: changesFeeds(filter.topics) })
 }
 
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {
@@ -53,9 +53,7 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
       <Breadcrumb trail={trailTo.page(site)} here={page.title} />
       <PageHeading title={page.title}>
         <p>{page.description}</p>
-        <AtomLink
-          href={stringifyChangesFilter({ topics, page: 1 }).replace(paths.changes, paths.changesFeed)}
-        />
+        <AtomLink href={changesFeeds(topics)['application/atom+xml']} />
       </PageHeading>
       <IgnoredValues values={[...ignored, ...found.ignored]} />
       <FilterChips
