@@ -13,6 +13,12 @@ import { optionsOf } from '../fields/options-of'
 
 const readOnly = { readOnly: true } as const
 
+/** Of a text that nobody changes, and that is an address where it can be. */
+const address = {
+  ...readOnly,
+  components: { Field: '/components/admin/documents/document-fields#AddressField' },
+} as const
+
 /** By the site, when a tip comes in and when it is closed. */
 const writtenOnce = { update: nobodyOnField }
 
@@ -54,9 +60,9 @@ export const Tips: CollectionConfig = {
       access: writtenOnce,
       type: 'text',
       label: 'Bij de pagina',
-      admin: readOnly,
+      admin: address,
     },
-    { name: 'url', access: writtenOnce, type: 'text', label: 'Link', admin: readOnly },
+    { name: 'url', access: writtenOnce, type: 'text', label: 'Link', admin: address },
     {
       name: 'senderName',
       access: writtenOnce,
@@ -90,7 +96,7 @@ export const Tips: CollectionConfig = {
       access: writtenOnce,
       type: 'text',
       label: 'Wat ervan kwam',
-      admin: { ...readOnly, position: 'sidebar' },
+      admin: { ...address, disableListColumn: true, position: 'sidebar' },
     },
     {
       name: 'closedAt',

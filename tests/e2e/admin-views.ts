@@ -87,6 +87,8 @@ export async function adminViews({
     '/admin/account',
     '/admin/importeren',
     '/admin/links-vervangen',
+    '/admin/dubbel',
+    '/admin/handleiding',
     '/admin/globals/site',
     ...collections.map((collection) => `/admin/collections/${collection}`),
     ...made.map((collection) => `/admin/collections/${collection}/create`),

@@ -238,7 +238,10 @@ export const parts: Record<string, Part> = {
   'undoing a merge': {
     address: /\/api\/merges\/\d+\/undo/,
     open: merge,
-    press: (page) => button(page, 'Maak ongedaan').click(),
+    press: async (page) => {
+      await button(page, 'Maak ongedaan').click()
+      await button(page, 'Maak er weer twee van').click()
+    },
   },
   'making a source of a tip': {
     address: /\/api\/tips\/\d+\/accept/,

@@ -53,7 +53,11 @@ test('every list and record names what it is in each format, and the changes the
       (file) => `${file}?soort=ngo`,
     ),
     '/bronnen': files('/bronnen', exportFormats.bronnen),
-    '/organisaties/coa': files('/organisaties/coa', recordFormats.organisaties),
+    '/organisaties/nidos': files('/organisaties/nidos', recordFormats.organisaties),
+    '/bronnen/de-staat-van-migratie-2023': files(
+      '/bronnen/de-staat-van-migratie-2023',
+      recordFormats.bronnen,
+    ),
     [`${question}/kaart`]: files(question, recordFormats.vragen),
   }
   for (const [path, addresses] of Object.entries(expected)) {

@@ -1,5 +1,7 @@
+import { formTime } from '@/server/form-time'
+
 import { colourFaults, faults } from './fits'
-import { expect, remove, test } from './staff'
+import { expect, logIn, remove, test } from './staff'
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a reader tips the editors ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
@@ -26,6 +28,30 @@ for (const javaScriptEnabled of [true, false]) {
     await context.close()
   })
 }
+
+test('a closed tip leads to what became of it, by its title', async ({ page, dossier, as }) => {
+  const staff = await as('eindredacteur')
+  const { PAYLOAD_SECRET: secret = '' } = process.env
+  const tijd = formTime({ secret, now: Date.now() - 60_000 })
+  const text = `Een rapport over ${dossier.slug}`
+  await staff.post('/api/tips/send', {
+    form: { tekst: text, tijd, link: 'https://rapport.example/' },
+    maxRedirects: 0,
+  })
+  const { docs } = await (await staff.get('/api/tips?sort=-createdAt&limit=1&depth=0')).json()
+  const { doc } = await (
+    await staff.post(`/api/tips/${docs[0].id}/accept`, { data: { as: 'sources' } })
+  ).json()
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto(`/admin/collections/tips/${doc.id}`)
+  await expect(page.getByRole('link', { name: new RegExp(text) })).toHaveAttribute('href', doc.result)
+  await expect(page.getByRole('main')).not.toContainText('/admin/collections/')
+  await remove(staff, doc.result.replace('/admin/collections', '/api'))
+  await page.reload()
+  await expect(page.getByText('Dit is er niet meer.')).toBeVisible()
+  await page.goto('/admin')
+  await remove(staff, `/api/tips/${doc.id}`)
+})
 
 test('who is too fast is told so, and finds the text again', async ({ page }) => {
   await page.goto('/tip')

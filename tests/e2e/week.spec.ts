@@ -85,10 +85,10 @@ test('a week of editing', async ({ browser, as, request }, { testId }) => {
       .getByRole('link', { name: `“Scholenraad ${testId}”` })
       .first()
       .click()
-    await Promise.all([
-      chief.waitForEvent('load'),
-      chief.getByRole('button', { name: 'Maak ongedaan' }).click(),
-    ])
+    await chief.getByRole('button', { name: 'Maak ongedaan' }).click()
+    await chief.getByRole('button', { name: 'Maak er weer twee van' }).click()
+    await expect(chief.getByText('De samenvoeging is ongedaan gemaakt')).toBeVisible()
+    await expect(chief.getByRole('button', { name: 'Maak ongedaan' })).toHaveCount(0)
     await expect.poll(() => organisationsOf(staff, topic)).toEqual([gone.id])
     await mergeInto({
       page: chief,

@@ -46,6 +46,7 @@ import { KindCell as KindCell_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../
 import { KindField as KindField_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
 import { DocumentField as DocumentField_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
 import { MomentField as MomentField_393348ec9fc824002cfb7b950a1ec3e7 } from '../../../components/admin/moment-field.client'
+import { AddressField as AddressField_ffcb29697429fce1bb839ef8cb4c62ee } from '../../../components/admin/documents/document-fields'
 import { TipPanel as TipPanel_cae6fa9fd15223f26531070ef82245e0 } from '../../../components/admin/tips/tip-panel.client'
 import { ImportProblems as ImportProblems_9e264b69cba122b2a155aa2d8a688bb2 } from '../../../components/admin/import/import-report'
 import { ImportedDocument as ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2 } from '../../../components/admin/import/import-report'
@@ -118,6 +119,7 @@ export const importMap = {
   "/components/admin/documents/document-fields#KindField": KindField_ffcb29697429fce1bb839ef8cb4c62ee,
   "/components/admin/documents/document-fields#DocumentField": DocumentField_ffcb29697429fce1bb839ef8cb4c62ee,
   "/components/admin/moment-field.client#MomentField": MomentField_393348ec9fc824002cfb7b950a1ec3e7,
+  "/components/admin/documents/document-fields#AddressField": AddressField_ffcb29697429fce1bb839ef8cb4c62ee,
   "/components/admin/tips/tip-panel.client#TipPanel": TipPanel_cae6fa9fd15223f26531070ef82245e0,
   "/components/admin/import/import-report#ImportProblems": ImportProblems_9e264b69cba122b2a155aa2d8a688bb2,
   "/components/admin/import/import-report#ImportedDocument": ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2,

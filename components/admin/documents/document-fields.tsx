@@ -2,6 +2,8 @@ import type { DefaultServerCellComponentProps, NumberFieldServerProps, TextField
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 
+import { safeHref } from '@/domain/text/safe-href'
+
 import { Fact } from './fact'
 import { kindOf, namedDocument } from './named-document'
 
@@ -33,6 +35,27 @@ export async function DocumentField({
     </Fact>
   )
 }
+
+/** On a form: a text that may be an address, as the link that it is; that of a form by the title of its document. */
+export async function AddressField({
+  field,
+  value,
+  req,
+}: TextFieldServerProps & { value?: unknown }): Promise<ReactNode> {
+  const text = z.string().safeParse(value).data?.trim()
+  if (!text) return null
+  const [, collection, id] = formAddress.exec(text) ?? []
+  const document = collection ? await namedDocument({ collection, id: Number(id), req }) : null
+  const href = document?.href ?? safeHref(text) ?? (/^\/(?!\/)\S*$/.test(text) ? text : null)
+  const shown = document?.title ?? text
+  return (
+    <Fact label={String(field.label)}>
+      <p>{collection && !document ? 'Dit is er niet meer.' : href ? <a href={href}>{shown}</a> : shown}</p>
+    </Fact>
+  )
+}
+
+const formAddress = /^\/admin\/collections\/([a-z-]+)\/(\d+)$/
 
 /** In a list: the kind of a document, which leads to the row’s own form where it stands first. */
 export function KindCell({ cellData, payload, link, linkURL }: DefaultServerCellComponentProps): ReactNode {

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 
-import { Button, ConfirmationModal, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic } from '@/domain/people/staff-role'
 
@@ -24,8 +24,9 @@ export function MergeWith(): ReactNode {
     if (!into) return
     const body = { collection: collectionSlug, from: Number(id), into: into.id }
     const problem = await post({ path: '/api/merges/merge', body })
-    if (problem) reportProblem(problem)
-    else router.push(`/admin/collections/${collectionSlug}/${into.id}`)
+    if (problem) return reportProblem(problem)
+    toast.success(`“${own}” is opgegaan in “${into.title}”.`)
+    router.push(`/admin/collections/${collectionSlug}/${into.id}`)
   }
   const own = titleOf(data)
   return (
