@@ -311,10 +311,10 @@ describe('a write', () => {
       handle: saved,
       revisions: {
         latest: { number: 6, withdrawal: 3 },
-        heardByAll: async ({ number }) => void order.push(`heard ${number}`),
+        heardByAll: async ({ number, limit }) => void order.push(`heard ${number} within ${limit} ms`),
       },
     })
-    expect([...order, answer.body]).toEqual(['heard 7', 'saved this'])
+    expect([...order, answer.body]).toEqual(['heard 7 within 1000 ms', 'saved this'])
   })
 
   test('that changed nothing public waits for nobody', async () => {
@@ -365,12 +365,12 @@ describe('a write', () => {
       revisions: {
         latest: { number: 6, withdrawal: 3 },
         read,
-        heardByAll: async ({ number }) => void order.push(`heard ${number}`),
+        heardByAll: async ({ number, limit }) => void order.push(`heard ${number} within ${limit} ms`),
       },
     })
     expect([...order, answer.body]).toEqual([
       ...['read', 'dropped', 'read', 'read', 'read'],
-      ...['heard 7', 'saved this'],
+      ...['heard 7 within 1000 ms', 'saved this'],
     ])
   })
 

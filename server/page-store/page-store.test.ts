@@ -242,15 +242,18 @@ describe('how an answer is sent', () => {
     expect(asked()).toEqual([{ host: 'gids.example', 'user-agent': 'gids-page-store', accept: '*/*' }])
   })
 
-  test('what is read often is compressed as well as can be', async () => {
-    const { get } = await serve({
+  test('what is read often is compressed as well as can be, once for as long as the text is the same', async () => {
+    const { get, made, revisions } = await serve({
       text: (url) => `${url} ${Array.from({ length: 5000 }, (_, n) => n % 97).join(' ')}`,
     })
-    const before = (await get('/', { 'accept-encoding': 'br' })).bytes.length
-    for (let count = 0; count < 30; count += 1) await get('/', { 'accept-encoding': 'br' })
-    await expect
-      .poll(async () => (await get('/', { 'accept-encoding': 'br' })).bytes.length)
-      .toBeLessThan(before)
+    const length = async (): Promise<number> => (await get('/', { 'accept-encoding': 'br' })).bytes.length
+    const before = await length()
+    for (let count = 0; count < 30; count += 1) await length()
+    await expect.poll(length).toBeLessThan(before)
+    const improved = await length()
+    revisions.move()
+    expect(await length()).toBe(improved)
+    expect(made()).toEqual(['/', '/'])
   })
 })
 
@@ -324,6 +327,24 @@ test('after a change what is read most is made again before anybody asks for it'
   await get('/weinig')
   revisions.move()
   await expect.poll(made).toEqual(['/veel', '/weinig', '/veel', '/weinig'])
+})
+
+test('it is made again one at a time, and nothing of it begins while a visitor waits', async () => {
+  const { get, revisions, made, store, hold } = await serve()
+  for (const path of ['/veel', '/veel', '/weinig']) await get(path)
+  const first = hold()
+  revisions.move()
+  await first.begun
+  expect(store.usage).toMatchObject({ rendersRunning: 1, rendersWaiting: 0 })
+  const visit = hold()
+  const visitor = get('/bezoek')
+  await visit.begun
+  first.go()
+  await get('/veel')
+  expect(made().slice(2)).toEqual(['/veel', '/bezoek'])
+  visit.go()
+  await visitor
+  await expect.poll(() => made().slice(2)).toEqual(['/veel', '/bezoek', '/weinig'])
 })
 
 test('each search that finds nothing is told, from memory too, and not what a browser fetches beforehand', async () => {

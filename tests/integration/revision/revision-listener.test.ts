@@ -66,7 +66,9 @@ describe('a process that listens', () => {
     const number = await move()
     const started = performance.now()
     await listener.heardByAll({ number, limit: 300 })
-    expect(performance.now() - started).toBeGreaterThanOrEqual(290)
+    const waited = performance.now() - started
+    expect(waited).toBeGreaterThanOrEqual(290)
+    expect(waited).toBeLessThan(600)
     await deaf.end()
     await listener.heardByAll({ number, limit: 60_000 })
   })
@@ -134,6 +136,15 @@ describe('a connection that is lost', () => {
     const started = performance.now()
     await vi.waitFor(() => expect(listener.current).toBeNull(), { timeout: 6000, interval: 50 })
     expect(performance.now() - started).toBeLessThan(5500)
+  })
+
+  test('without a word is no revision for who asks, after two seconds', async () => {
+    await using line = await startLine({ address: url() })
+    const listener = await listen(line.url)
+    line.fallSilent()
+    const started = performance.now()
+    expect(await Promise.all([listener.read(), listener.read()])).toEqual([null, null])
+    expect(performance.now() - started).toBeLessThan(2500)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import pg from 'pg'
-import { afterEach, expect, onTestFinished } from 'vitest'
+import { afterEach, expect, onTestFinished, vi } from 'vitest'
 
 import { test } from '../../support/integration-test'
 import { moved, movesOf, nothing, readRevision, tookAway } from './read-revision'
@@ -86,7 +86,7 @@ test('a new day in Amsterdam moves the number once', async ({ payload }) => {
   expect(rows).toEqual([{ isToday: true }])
 })
 
-test('two publications of 300 parts at once neither deadlock nor fail', async ({
+test('two publications of 300 parts at once neither deadlock nor fail, nor wait for each other', async ({
   payload,
   make,
   restWithReadTime: rest,
@@ -101,13 +101,27 @@ test('two publications of 300 parts at once neither deadlock nor fail', async ({
     await make.topic({ title: 'Een', organisations, _status: 'draft' }),
     await make.topic({ title: 'Twee', organisations: organisations.toReversed(), _status: 'draft' }),
   ]
-  const change = async (_status: 'draft' | 'published'): Promise<void> => {
-    const saves = topics.map(({ id }) =>
-      rest({ path: `/topics/${id}?depth=0`, method: 'PATCH', body: { _status }, as: 'eindredacteur' }),
-    )
-    for (const { status, text } of await Promise.all(saves)) expect(status, text).toBe(200)
+  const change = async (_status: 'draft' | 'published', ended: number[] = []): Promise<void> => {
+    const saves = topics.map(async ({ id }) => {
+      const path = `/topics/${id}?depth=0`
+      const { status, text } = await rest({ path, method: 'PATCH', body: { _status }, as: 'eindredacteur' })
+      expect(status, text).toBe(200)
+      ended.push(id)
+    })
+    await Promise.all(saves)
+  }
+  /** The first that is ready to be committed is held until the other one has ended. */
+  const publishBeside = async (): Promise<void> => {
+    const ended: number[] = []
+    const commit = payload.db.commitTransaction.bind(payload.db)
+    const spy = vi.spyOn(payload.db, 'commitTransaction').mockImplementationOnce(async (id) => {
+      await expect.poll(() => ended, { timeout: 10_000 }).toHaveLength(1)
+      await commit(id)
+    })
+    await change('published', ended).finally(() => spy.mockRestore())
   }
 
   expect(await movesOf({ payload, work: () => change('published') })).toEqual({ times: 2, took: false })
   expect(await movesOf({ payload, work: () => change('draft') })).toEqual({ times: 2, took: true })
+  expect(await movesOf({ payload, work: publishBeside })).toEqual({ times: 2, took: false })
 })
