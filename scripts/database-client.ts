@@ -9,13 +9,15 @@ import { PlainError } from './say'
 export async function withClient<T>({
   url,
   work,
+  limits = { connectionTimeoutMillis: 5000 },
   signal,
 }: {
   url: string
   work: (client: pg.Client) => Promise<T>
+  limits?: pg.ClientConfig
   signal?: AbortSignal
 }): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  const client = new pg.Client({ connectionString: url, ...limits })
   // A connection that breaks while nothing is asked of it is an event; the next query on it fails by itself.
   client.on('error', () => undefined)
   await client.connect()

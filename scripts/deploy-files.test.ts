@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { readSettings, settingNames } from '@/server/environment'
 import { projectRoot } from './project-root'
+import { warningsOf } from './settings'
 
 const node = z.object({
   environment: z.record(z.string(), z.coerce.string()),
@@ -47,6 +48,15 @@ describe('compose.yaml', () => {
 test('README tells of every setting', () => {
   const told = [...read('README.md').matchAll(/^\| `([A-Z0-9_]+)` /gm)].map(([, name]) => name)
   expect(settingNames.filter((name) => !told.includes(name))).toEqual([])
+})
+
+test('README names settings for a site behind Caddy that are right, and nothing to warn of', () => {
+  const [, target = '', command = ''] =
+    /reverse_proxy (\S+)\n\}\n```\n\n```sh\n(.+) npm start\n/.exec(read('README.md')) ?? []
+  const settings = readSettings(Object.fromEntries(command.split(' ').map((pair) => pair.split('='))))
+  expect(settings).toMatchObject({ SITE_URL: 'https://gids.example.nl', PROXIES: 1 })
+  expect(`${settings.HOST}:${settings.PORT}`).toBe(target)
+  expect(warningsOf(settings)).toEqual([])
 })
 
 describe('Containerfile', () => {

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { readLetter, type Letter } from '@/domain/woo/letter-form'
+import { letterFields, letterSchema, type Letter } from '@/domain/woo/letter-form'
 import { RateLimit } from '@/server/rate-limits/rate-limit'
 
 import { networkOf } from '../people/too-many'
@@ -16,8 +16,10 @@ export const makeLetter: Endpoint = {
   path: '/woo/letter',
   method: 'post',
   handler: async (req) => {
-    const letter = readLetter(new URLSearchParams((await req.text?.()) ?? ''))
-    if ('rejection' in letter) return plainText({ status: 400, message: letter.rejection })
+    const form = new URLSearchParams((await req.text?.()) ?? '')
+    const sent = Object.entries(letterFields).map(([name, field]) => [name, form.get(field) ?? ''])
+    const { data: letter, error } = letterSchema.safeParse(Object.fromEntries(sent))
+    if (error) return plainText({ status: 400, message: error.issues[0]?.message ?? '' })
     const wait = await perNetwork.consume(networkOf(req))
     if (wait > 0)
       return plainText({ status: 429, message: 'Er zijn veel brieven gemaakt. Probeer het later nog eens.' })

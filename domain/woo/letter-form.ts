@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import { cleanLines, cleanText } from '../text/clean-text'
 
 /** What the form of a letter sends. */
@@ -14,24 +16,20 @@ export type LetterFormat = keyof typeof letterFormats
 
 export const maxLetter = { subject: 300, text: 30_000 } as const
 
-export interface Letter {
-  subject: string
-  text: string
-  format: LetterFormat
-}
+const tooLong = 'De brief is te lang. Ga terug en maak hem korter.'
 
-/** The letter that a form sends; a sentence in Dutch where it cannot be taken along. */
-export function readLetter(form: URLSearchParams): Letter | { rejection: string } {
-  const format = form.get(letterFields.format) ?? ''
-  const subject = cleanText(form.get(letterFields.subject) ?? '')
-  const text = cleanLines(form.get(letterFields.text) ?? '')
-  if (!isLetterFormat(format)) return { rejection: 'Kies hoe je de brief wilt meenemen.' }
-  if (text === '') return { rejection: 'De brief is leeg. Ga terug en vul hem in.' }
-  if (text.length > maxLetter.text || subject.length > maxLetter.subject)
-    return { rejection: 'De brief is te lang. Ga terug en maak hem korter.' }
-  return { subject, text, format }
-}
+/** A letter that can be taken along, without what no file can hold. Its errors are sentences in Dutch. */
+export const letterSchema = z.object({
+  format: z.custom<LetterFormat>(isLetterFormat, 'Kies hoe je de brief wilt meenemen.'),
+  subject: z.string().transform(cleanText).pipe(z.string().max(maxLetter.subject, tooLong)),
+  text: z
+    .string()
+    .transform(cleanLines)
+    .pipe(z.string().min(1, 'De brief is leeg. Ga terug en vul hem in.').max(maxLetter.text, tooLong)),
+})
 
-function isLetterFormat(value: string): value is LetterFormat {
-  return Object.hasOwn(letterFormats, value)
+export type Letter = z.output<typeof letterSchema>
+
+function isLetterFormat(value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(letterFormats, value)
 }

@@ -1,6 +1,7 @@
 import { loadRegisterFrom } from '../../seed/register/load-register-from'
 import { RegisterRejected } from '../../seed/register/register-rejected'
 import { updateRegister } from '../../seed/register/update-register'
+import { backgroundLimits } from '../../server/database/bounded-statements'
 import { writeLog } from '../../server/log/write-log'
 import { withClient } from '../database-client'
 import { describeFailure } from '../say'
@@ -19,6 +20,7 @@ export function keepRegisterCurrent({
     try {
       const outcome = await withClient({
         url: databaseURL,
+        limits: backgroundLimits,
         work: (client) => updateRegister({ client, load: () => loadRegisterFrom({ client, place, site }) }),
       })
       if (outcome instanceof RegisterRejected) report(outcome.message)

@@ -21,8 +21,9 @@ export interface LoadedRegister {
 }
 
 /**
- * Puts an export of the register in the place of what is there, in one transaction: pages and forms have the old one
- * until it is done, and keep it when it fails or the process ends. Only what differs is written. Throws
+ * Puts an export of the register in the place of what is there, in one transaction that begins when the whole of it has
+ * been read: pages and forms have the old one until it is done, and keep it when it fails or the process ends. Only what
+ * differs is written. Throws
  * `RegisterRejected` for a file that is broken, cut off or empty, for one of less than 80 % of what is there unless
  * `mayShrink`, and while another load is under way.
  */
@@ -35,14 +36,33 @@ export async function loadRegister({
   parts: AsyncIterable<Uint8Array>
   mayShrink?: boolean
 }): Promise<LoadedRegister> {
-  await client.query('begin')
+  await lock(client)
   try {
-    await lock(client)
     const hash = createHash('sha256')
     const bodies = await stage({ client, bodies: readRegister(hashed({ parts, hash })) })
+    return await replaceBy({ client, bodies, hash: hash.digest('hex'), mayShrink })
+  } finally {
+    await client.query(unlock)
+  }
+}
+
+/** By what was read, all or nothing. */
+async function replaceBy({
+  client,
+  bodies,
+  hash,
+  mayShrink,
+}: {
+  client: pg.ClientBase
+  bodies: number
+  hash: string
+  mayShrink: boolean
+}): Promise<LoadedRegister> {
+  await client.query('begin')
+  try {
     await rejectSmall({ client, bodies, mayShrink })
     const written = await replace(client)
-    await client.query(writeState, [hash.digest('hex')])
+    await client.query(writeState, [hash])
     const matched = await matchOrganisations({
       run: async ({ text, values }) => (await client.query(text, values)).rows,
     })
@@ -54,10 +74,13 @@ export async function loadRegister({
   }
 }
 
+const lockName = `hashtextextended('gids: register', 0)`
+
+const unlock = `drop table if exists pg_temp.loaded_bodies; select pg_advisory_unlock(${lockName})`
+
+/** Of the connection, which takes the lock with it when it ends. */
 async function lock(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ taken: boolean }>(
-    `select pg_try_advisory_xact_lock(hashtextextended('gids: register', 0)) as taken`,
-  )
+  const { rows } = await client.query<{ taken: boolean }>(`select pg_try_advisory_lock(${lockName}) as taken`)
   if (!rows[0]?.taken) throw new RegisterRejected('het wordt op dit moment al geladen')
 }
 
@@ -74,7 +97,7 @@ async function* hashed({
   }
 }
 
-/** Writes the bodies to a table of this transaction alone, and returns how many there are. */
+/** Writes the bodies to a table of this connection alone, and returns how many there are. */
 async function stage({
   client,
   bodies,
@@ -82,9 +105,7 @@ async function stage({
   client: pg.ClientBase
   bodies: AsyncIterable<RegisterBody>
 }): Promise<number> {
-  await client.query(
-    'create temp table loaded_bodies (like register_bodies, primary key (id)) on commit drop',
-  )
+  await client.query('create temp table loaded_bodies (like register_bodies, primary key (id))')
   let count = 0
   let rows: Record<string, unknown>[] = []
   const write = async (): Promise<void> => {

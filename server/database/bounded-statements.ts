@@ -19,13 +19,18 @@ const grace = 1000
  * not answer at all, the client stops waiting a second later. Migrations may take as long as they take.
  */
 export function connectionLimits({ isMigrating }: { isMigrating: boolean }): pg.PoolConfig {
-  const connecting = { connectionTimeoutMillis: 2000 }
-  if (isMigrating) return { connectionTimeoutMillis: 10_000 }
+  return isMigrating ? { connectionTimeoutMillis: 10_000 } : limitsOf(maxLength)
+}
+
+/** Limits for every connection of work in the background, on both sides: as long as the staff has. */
+export const backgroundLimits: pg.ClientConfig = limitsOf(maxOfStaff)
+
+function limitsOf(milliseconds: number): pg.ClientConfig {
   return {
-    ...connecting,
-    statement_timeout: maxLength,
-    lock_timeout: maxLength,
-    query_timeout: maxLength + grace,
+    connectionTimeoutMillis: 2000,
+    statement_timeout: milliseconds,
+    lock_timeout: milliseconds,
+    query_timeout: milliseconds + grace,
   }
 }
 

@@ -83,6 +83,9 @@ describe('a body that does not say how long it is', () => {
     '/api/users/reset-password',
     '/api/users/unlock',
     '/api/users/verify/x',
+    '/api/users/12',
+    '/api/users',
+    '/api/woo/letter',
   ])('is refused above 256 kB at %s', async (path) => {
     expect((await send({ path, bytes: 320_000 })).answer).toMatch(/^HTTP\/1\.1 413 /)
   })

@@ -32,7 +32,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-const isForm = /^\/api\/(tips\/send|jobs\/run|woo\/letter|users\/[a-z])/
+const isForm = /^\/api\/(tips\/send|jobs\/run|woo\/letter|users(\/|$))/
 
 /** The path as Next reads it, which has other ways to write the same address. */
 function plainPath(url: string): string {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
 
+import { backgroundLimits } from '@/server/database/bounded-statements'
 import { describeError } from '@/server/log/describe-error'
 import { writeLog } from '@/server/log/write-log'
 import type { Network } from '@/server/outgoing/network'
@@ -35,7 +36,7 @@ interface Checks {
 /** Checks the links that are due, for as long as the site runs, together with all other nodes. */
 export function keepLinksChecked(checks: Checks): AsyncDisposable {
   const stop = new AbortController()
-  const pool = new pg.Pool({ connectionString: checks.databaseURL, max: 2, connectionTimeoutMillis: 5000 })
+  const pool = new pg.Pool({ connectionString: checks.databaseURL, max: 2, ...backgroundLimits })
   // A connection that breaks while it is idle is left by the pool.
   pool.on('error', () => undefined)
   const done = checkLinks({ ...checks, pool, signal: stop.signal })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 
-import { exportFormats } from '@/domain/exports/formats'
+import { exportFormats, type ExportList, recordFormats } from '@/domain/exports/formats'
 import { marked, secret, word } from '@/tests/support/marked-documents'
 
 import { pageKinds } from './page-kinds'
@@ -38,16 +38,16 @@ test('what only editors may see is found nowhere, before it is public and after'
     await saveGuidePage({ staff, query: '?draft=true', data: marked.pages })
     const note = { collection: 'topics', record: dossier.id, note: secret }
     expect((await staff.post('/api/reviews/submit', { data: note })).status()).toBe(200)
+    const key = part.questions[1]?.key
     const own = [
-      `/themas/${dossier.slug}`,
-      ...exportFormats.themas.map((format) => `/themas/${dossier.slug}.${format}`),
+      ...addressesOf({ list: 'themas', name: dossier.slug }),
+      ...addressesOf({ list: 'vragen', name: key }),
+      ...addressesOf({ list: 'organisaties', name: publisher.slug }),
+      ...addressesOf({ list: 'bronnen', name: report.slug }),
       `/themas/${dossier.slug}.md`,
       `/themas/${dossier.slug}.atom`,
-      ...exportFormats.organisaties.map((format) => `/organisaties/${publisher.slug}.${format}`),
-      ...exportFormats.bronnen.map((format) => `/bronnen/${report.slug}.${format}`),
-      `/organisaties/${publisher.slug}`,
-      `/bronnen/${report.slug}`,
-      `/vragen/${part.questions[1]?.key}`,
+      `/vragen/${key}/kaart`,
+      `/woo/brief?vraag=${key}&organisatie=${publisher.slug}`,
       `/vragen?thema=${dossier.slug}`,
       `/verbanden?thema=${dossier.slug}`,
     ]
@@ -76,6 +76,11 @@ const lists = Object.entries(exportFormats).flatMap(([list, formats]) =>
   formats.map((format) => `/${list}.${format}`),
 )
 
+/** The page of a record, and each file of it. */
+function addressesOf({ list, name }: { list: ExportList; name: string | undefined }): string[] {
+  return [`/${list}/${name}`, ...recordFormats[list].map((format) => `/${list}/${name}.${format}`)]
+}
+
 const everywhere = [
   ...pageKinds,
   ...lists,
@@ -86,6 +91,7 @@ const everywhere = [
   '/organisaties?open=thema',
   '/sitemap.xml',
   '/wijzigingen.atom',
+  '/wijzigingen.json',
   '/api/openapi.json',
   ...[
     ...Object.keys(marked),

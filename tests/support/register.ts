@@ -28,7 +28,8 @@ export function exportOf(bodies: Record<string, string>): string {
   return `<overheidsorganisaties><organisaties>${elements.join('')}</organisaties></overheidsorganisaties>`
 }
 
-async function* inParts(text: string): AsyncGenerator<Buffer> {
+/** A text as a file or an address gives it. */
+export async function* inParts(text: string): AsyncGenerator<Buffer> {
   const content = Buffer.from(text)
   for (let at = 0; at < content.length; at += 4096)
     yield await Promise.resolve(content.subarray(at, at + 4096))

@@ -1,5 +1,9 @@
 import { describe, expect } from 'vitest'
 
+import { readEnvironment } from '@/server/environment'
+import { formTime } from '@/server/form-time'
+import { clientAddressHeader } from '@/server/running-site'
+
 import { test } from '../../support/integration-test'
 import { people } from '../../support/people'
 import { logIn } from '../../support/rest'
@@ -123,4 +127,76 @@ test('a request of another site does nothing in somebody’s name', async ({ pay
     }
   }
   expect((await payload.count({ collection: 'topics' })).totalDocs).toBe(1)
+})
+
+describe('a form of visitors', () => {
+  const values = [
+    ...['\0\0', '\ud800', '\r\nSet-Cookie: a=b', '<script>alert(1)</script>', "'; drop table tips; --"],
+    ...['__proto__', 'toString', 'a'.repeat(100_001)],
+  ]
+  const bodies = [
+    ...['', '%', '%E0%A4%A', '=', '&&==&', 'tekst', 'brief', 'tekst[]=x&brief[]=x', '{"tekst":"x"}'],
+    ...['__proto__=x&constructor=x', `${'a=b&'.repeat(30_000)}`, '\0', '--x\r\n\r\nx\r\n--x--'],
+  ]
+  /** Each value in each field of a form that is right but for that, and each body that is no such form. */
+  const hostileBodies = (form: Record<string, string>): string[] => [
+    ...Object.keys(form).flatMap((field) =>
+      values.map((value) => new URLSearchParams({ ...form, [field]: value }).toString()),
+    ),
+    ...bodies,
+  ]
+  const sent = (body: string, visitor: number) => ({
+    method: 'POST' as const,
+    text: body,
+    headers: {
+      origin: readEnvironment(process.env).SITE_URL,
+      [clientAddressHeader]: `10.2.${visitor >> 8}.${visitor & 255}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+  })
+
+  test('with a tip is answered with a page, whatever it holds', async ({ payload, make, rest }) => {
+    await make.topic()
+    const tijd = formTime({ secret: process.env.PAYLOAD_SECRET ?? '', now: Date.now() - 60_000 })
+    const form = { tekst: 'Tip', link: 'https://a.nl', naam: 'Jo', mail: 'jo@a.nl', bij: '/themas/asiel' }
+    const hostile = hostileBodies({ ...form, soort: 'fout', tijd, website: '' })
+    for (const [visitor, body] of hostile.entries()) {
+      const { status, headers } = await rest({ path: '/tips/send', ...sent(body, visitor) })
+      const location = headers.get('location') ?? ''
+      expect([status, location], body.slice(0, 200)).toEqual([
+        303,
+        expect.stringMatching(
+          /^\/tip(\/verzonden|\?(bij=%2Fthemas%2Fasiel&)?(soort=fout&)?fout=(leeg|lang|link|mail|laat))$/,
+        ),
+      ])
+    }
+    const { docs } = await payload.find({ collection: 'tips', pagination: false })
+    expect(docs.length).toBeGreaterThan(20)
+    for (const { path, kind, url } of docs)
+      expect({ path, kind, url }).toEqual({
+        path: expect.toBeOneOf(['/themas/asiel', null]),
+        kind: expect.stringMatching(/^(tip|fout)$/),
+        url: expect.toBeOneOf(['https://a.nl', null]),
+      })
+    await payload.delete({ collection: 'tips', where: { id: { exists: true } } })
+  })
+
+  test('with a letter is answered with that letter, or with a sentence in Dutch', async ({ rest }) => {
+    const hostile = hostileBodies({ onderwerp: 'Verzoek', brief: 'Geachte', formaat: 'tekst' })
+    const rejected: string[] = []
+    for (const [visitor, body] of hostile.entries()) {
+      const { status, headers, text } = await rest({ path: '/woo/letter', ...sent(body, visitor) })
+      expect(headers.get('content-type'), body.slice(0, 200)).toBe('text/plain; charset=utf-8')
+      expect(headers.get('set-cookie')).toBeNull()
+      if (status !== 200) rejected.push(`${status} ${text}`)
+    }
+    expect(rejected.length).toBeGreaterThan(bodies.length)
+    expect(new Set(rejected)).toEqual(
+      new Set([
+        '400 De brief is leeg. Ga terug en vul hem in.',
+        '400 De brief is te lang. Ga terug en maak hem korter.',
+        '400 Kies hoe je de brief wilt meenemen.',
+      ]),
+    )
+  })
 })

@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
-import { expect, onTestFinished } from 'vitest'
+import pg from 'pg'
+import { expect, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
 
 import type { LinkState } from '@/domain/link-checks/link-check'
+import { backgroundLimits } from '@/server/database/bounded-statements'
 import { test } from '@/tests/support/integration-test'
+import { removeContent } from '@/tests/support/payload'
 import { startFarm, type Farm, type FarmHost } from '@/tests/support/link-farm/farm'
 import { farmHosts, gives, page, site } from '@/tests/support/link-farm/kinds'
 
@@ -188,4 +191,15 @@ test('the guide does not ask itself', async ({ payload, make: _ }) => {
   await addDueLinks({ payload, addresses: ['https://gids.example/themas', farm.url('goed', '/verslag')] })
   await checkDueLinks({ payload, farm })
   expect([...new Set(farm.requests.map(({ host }) => host))]).toEqual(['goed.example'])
+})
+
+test('its connections have limits, also where the database falls silent', async ({ payload }) => {
+  await removeContent(payload)
+  const farm = await farmOf(farmHosts)
+  const connected = vi.spyOn(pg.Client.prototype, 'connect')
+  onTestFinished(() => connected.mockRestore())
+  await startNode(farm)[Symbol.asyncDispose]()
+  const { connectionTimeoutMillis: _, ...limits } = backgroundLimits
+  const given = connected.mock.contexts.map((client) => Reflect.get(Object(client), 'connectionParameters'))
+  expect(given[0]).toMatchObject(limits)
 })

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { expect, vi } from 'vitest'
 
-import { boundStatements, connectionLimits } from '@/server/database/bounded-statements'
+import { backgroundLimits, boundStatements, connectionLimits } from '@/server/database/bounded-statements'
 import { requestContext } from '@/server/log/request-context'
 import { faultOf } from '@/server/faults'
 
@@ -74,6 +74,12 @@ test('the database is waited for a second longer than a statement may take', asy
   await asStaff(() => pool.query('select 1'))
   expect(await waited(asStaff)).toEqual([61_000])
   timers.mockRestore()
+})
+
+test('a connection is waited for two seconds, also by work in the background, which may take a minute', () => {
+  expect(connectionLimits({ isMigrating: false }).connectionTimeoutMillis).toBe(2000)
+  const minute = { statement_timeout: 60_000, lock_timeout: 60_000, query_timeout: 61_000 }
+  expect(backgroundLimits).toEqual({ connectionTimeoutMillis: 2000, ...minute })
 })
 
 test('a migration may take as long as it takes', () => {
