@@ -19,3 +19,8 @@ test('marks of HTML and XML are text', async () => {
     '<p>&lt;w:p&gt;&amp;amp;&lt;/w:p&gt; &lt;script&gt; "a" ]]&gt;</p>',
   )
 })
+
+test('ten thousand signs are all there', async () => {
+  const text = `${'é'.repeat(9_999)}x`
+  expect(await reread(text)).toBe(`<p>${text}</p>`)
+})

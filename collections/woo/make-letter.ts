@@ -23,9 +23,19 @@ export const makeLetter: Endpoint = {
     const wait = await perNetwork.consume(networkOf(req))
     if (wait > 0)
       return plainText({ status: 429, message: 'Er zijn veel brieven gemaakt. Probeer het later nog eens.' })
-    return makers[letter.format](letter)
+    try {
+      return await makers[letter.format](letter)
+    } catch (error) {
+      // Without its message, which may hold words of the letter.
+      const name = error instanceof Error ? error.name : typeof error
+      req.payload.logger.error({ msg: `A letter could not be made as ${letter.format} (${name}).` })
+      return plainText({ status: 500, message: notMade })
+    }
   },
 }
+
+const notMade =
+  'De brief kon niet worden gemaakt. Ga terug, je tekst staat er nog, en probeer het nog eens of kies een andere vorm.'
 
 const makers: Record<Letter['format'], (letter: Letter) => Promise<Response> | Response> = {
   tekst: ({ text }) =>

@@ -235,6 +235,22 @@ test('a role in JSON-LD stands between the organisation and the topic', async ()
   })
 })
 
+test('an organisation in JSON-LD says by which numbers it is known, and to which ministry it belongs', async () => {
+  const text = await written(organisationWriters(base).jsonld, organisation)
+  const { tooi, kvk } = organisation.identifiers
+  expect(JSON.parse(text)['@graph'][0]).toMatchObject({
+    identifier: [
+      { '@type': 'PropertyValue', propertyID: 'TOOI', value: tooi },
+      { '@type': 'PropertyValue', propertyID: 'KvK-nummer', value: kvk },
+    ],
+    parentOrganization: {
+      '@type': 'GovernmentOrganization',
+      '@id': `${base}/organisaties/ministerie-van-asiel-en-migratie#organisatie`,
+      name: 'Ministerie van Asiel en Migratie',
+    },
+  })
+})
+
 /** The one record as its workbook has it, of which the CSV must say the same. */
 async function table<Row>(
   { csv, xlsx }: { csv: ExportWriter<Row>; xlsx: ExportWriter<Row> },

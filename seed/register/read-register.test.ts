@@ -51,6 +51,13 @@ test('a body is read with all that the guide has a use for', async () => {
   } satisfies RegisterBody)
 })
 
+test('the other names of a body are read', async () => {
+  const bodies = await read(fixture)
+  expect(bodies.find(({ name }) => name === 'Nationale ombudsman')?.otherNames).toEqual([
+    'Kinder- en Veteranenombudsman',
+  ])
+})
+
 test('bodies inside another one are bodies too, and keep what is theirs', async () => {
   const bodies = await read(fixture)
   const named = (name: string): RegisterBody | undefined => bodies.find((body) => body.name === name)

@@ -13,18 +13,26 @@ export function RegisterDifferences({
   mayReject: boolean
 }): ReactNode {
   const { day, problem, lines } = overview
+  const failure = problem && (
+    <p className={styles.late}>
+      Het register kon niet worden {day === null ? 'geladen' : 'bijgewerkt'}: {problem}.
+    </p>
+  )
   if (day === null)
     return (
-      <p className={styles.detail}>
-        Er is geen Register van Overheidsorganisaties geladen. Een beheerder doet dat met{' '}
-        <code>npm run register</code>.
-      </p>
+      <>
+        {failure}
+        <p className={styles.detail}>
+          Er is geen Register van Overheidsorganisaties geladen. Een beheerder doet dat met{' '}
+          <code>npm run register</code>.
+        </p>
+      </>
     )
   if (lines.length === 0 && problem === null) return null
   return (
     <section aria-labelledby="register">
       <h2 id="register">Wijkt af van het register</h2>
-      {problem && <p className={styles.late}>Het register kon niet worden bijgewerkt: {problem}.</p>}
+      {failure}
       <ul className={styles.changes}>
         {lines.map((line) => (
           <li key={`${line.organisation} ${line.kind}`}>

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 
 import { test } from '@/tests/support/integration-test'
 import type { Rest, RestAnswer } from '@/tests/support/rest'
@@ -55,7 +55,32 @@ test('what is no letter is told so in Dutch', async ({ rest }) => {
   }
 })
 
-test('a letter of ten thousand signs is whole', async ({ rest }) => {
-  const { text } = await take(rest, { brief: 'é'.repeat(10_000), formaat: 'tekst' })
-  expect(text).toBe(`${'é'.repeat(10_000)}\n`)
+test('a letter of ten thousand signs is whole, as text and as a mail', async ({ rest }) => {
+  const brief = `${'é'.repeat(9_990)} & <b>"'\n`.padEnd(10_000, 'x')
+  expect((await take(rest, { brief, formaat: 'tekst' })).text).toBe(`${brief}\n`)
+  const [, query = ''] =
+    /href="mailto:\?([^"]+)"/.exec((await take(rest, { brief, formaat: 'mail' })).text) ?? []
+  const mail = new URLSearchParams(query.replaceAll('&amp;', '&'))
+  expect(Object.fromEntries(mail)).toEqual({ subject: 'Verzoek', body: brief.replace('\n', '\r\n') })
+})
+
+test('a letter that cannot be made is told of in Dutch, and nothing of it is in the log', async ({
+  payload,
+  rest,
+}) => {
+  const { Packer } = await import('docx')
+  const broken = vi.spyOn(Packer, 'toBuffer').mockRejectedValue(new Error(`Broke on ${letter}`))
+  const written = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockReturnValue(true),
+  )
+  payload.logger.level = 'info'
+  onTestFinished(() => {
+    payload.logger.level = 'silent'
+    for (const spy of [broken, ...written]) spy.mockRestore()
+  })
+  const { status, text } = await take(rest, { onderwerp: secret, formaat: 'docx' })
+  expect([status, text]).toEqual([500, expect.stringMatching(/^De brief kon niet worden gemaakt\. Ga terug/)])
+  const log = written.flatMap(({ mock }) => mock.calls.map(([line]) => String(line))).join('')
+  expect(log).toContain('A letter could not be made')
+  expect(log).not.toContain(secret)
 })

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 import { withClient } from '@/scripts/database-client'
@@ -9,6 +9,7 @@ import { RegisterRejected } from '@/seed/register/register-rejected'
 import { updateRegister } from '@/seed/register/update-register'
 import { readEnvironment } from '@/server/environment'
 import { test } from '@/tests/support/integration-test'
+import { startFarm } from '@/tests/support/link-farm/farm'
 import { removeContent } from '@/tests/support/payload'
 import { exportOf, inParts, loadRegisterText, registerFile, registerText } from '@/tests/support/register'
 
@@ -168,4 +169,39 @@ test('an address outside the public internet is not asked for the register', asy
   await expect(load('http://127.0.0.1/exportOO.xml')).rejects.toThrow(/niet van het openbare internet/)
   await expect(load('/geen/bestand.xml')).rejects.toThrow(/niet te lezen/)
   expect(await load(registerFile)).toMatchObject({ bodies: 60 })
+})
+
+test('the register is loaded from an address, and one that is cut off on the way leaves what was there', async ({
+  payload,
+}) => {
+  await removeContent(payload)
+  await loadRegisterText(exportOf(ten))
+  const before = await everything(payload)
+  const farm = await startFarm({
+    hosts: () => ({
+      register: (request, response) => {
+        response.writeHead(200, { 'content-length': Buffer.byteLength(registerText) })
+        if (request.url === '/exportOO.xml') return response.end(registerText)
+        response.write(registerText.slice(0, 30_000), () => response.destroy())
+        return response
+      },
+    }),
+  })
+  onTestFinished(() => farm[Symbol.asyncDispose]())
+  const load = (file: string): Promise<unknown> =>
+    withClient({
+      url: readEnvironment(process.env).DATABASE_URL,
+      work: (client) =>
+        loadRegisterFrom({
+          client,
+          place: farm.url('register', file),
+          site: 'https://gids.example',
+          network: farm.network,
+        }),
+    })
+  const rejection = await load('/half.xml').catch((error: unknown) => error)
+  expect(rejection).toBeInstanceOf(RegisterRejected)
+  expect(String(rejection)).toContain('de server is niet te bereiken')
+  expect(await everything(payload)).toEqual(before)
+  expect(await load('/exportOO.xml')).toMatchObject({ bodies: 60, added: 60, removed: 10 })
 })

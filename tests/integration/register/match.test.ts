@@ -27,6 +27,12 @@ test('a renamed body is still the one that it was', { timeout: 60_000 }, async (
   expect(await matches(payload)).toEqual({ 'Bureau Een': 'Bureau Eén en Meer' })
 })
 
+test('an organisation that is called by another name of a body is that body', async ({ payload, make }) => {
+  await make.organisation({ name: 'Kinder- en Veteranenombudsman' })
+  await loadRegisterText()
+  expect(await matches(payload)).toEqual({ 'Kinder- en Veteranenombudsman': 'Nationale ombudsman' })
+})
+
 test('a body that went from the register is nobody’s', async ({ payload, make }) => {
   await make.organisation({ name: 'Bureau Een' })
   await loadRegisterText(exportOf({ 1: '<naam>Bureau Een</naam>' }))

@@ -5,7 +5,7 @@ import { readProposals } from '@/collections/register/read-proposals'
 import { test } from '@/tests/support/integration-test'
 import { loadRegisterText } from '@/tests/support/register'
 
-test('typing proposes bodies by the beginning of their words, an abbreviation first', async ({
+test('typing proposes bodies by the beginning of the words of all their names, an abbreviation first', async ({
   payload,
   make,
 }) => {
@@ -23,6 +23,7 @@ test('typing proposes bodies by the beginning of their words, an abbreviation fi
     endedAt: null,
   })
   expect(await names('opvang centraal')).toEqual(['Centraal Orgaan opvang asielzoekers'])
+  expect(await names('veteranen')).toEqual(['Nationale ombudsman'])
   expect(await names('OR')).toEqual(expect.arrayContaining(['Onderwijsraad', 'Ondernemersraad']))
   expect(await names('economische')).toHaveLength(2)
   expect(await names('asiel en mig')).toEqual(['Ministerie van Asiel en Migratie'])

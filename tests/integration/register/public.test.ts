@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
 
 import { getOrganisation } from '@/queries/organisations/get-organisation'
+import { listWooBodies } from '@/queries/woo/list-woo-bodies'
 import { test } from '@/tests/support/integration-test'
-import { loadRegisterText } from '@/tests/support/register'
+import { exportOf, loadRegisterText } from '@/tests/support/register'
 
 test('a page says what the register does, and an editor’s own word goes before it', async ({ make }) => {
   await make.organisation({ name: 'Ministerie van Asiel en Migratie', slug: 'aenm' })
@@ -24,4 +25,28 @@ test('a page says what the register does, and an editor’s own word goes before
     ministry: { name: 'Ministerie van Justitie en Veiligheid', slug: null },
   })
   expect(await getOrganisation('anders')).toMatchObject({ register: null, ministry: null })
+})
+
+test('where a request is filed is listed of bodies that exist, by the register and by the guide', async ({
+  make,
+}) => {
+  const bodyOf = (end: string): string =>
+    `${end}<woo><wooVerzoek><url>https://www.bureau.nl/woo</url></wooVerzoek></woo>`
+  const bodies = {
+    1: `<naam>Bureau Nu</naam>${bodyOf('')}`,
+    2: `<naam>Bureau Straks</naam>${bodyOf('<eindDatum>2999-01-01</eindDatum>')}`,
+    3: `<naam>Bureau Toen</naam>${bodyOf('<eindDatum>2020-01-01</eindDatum>')}`,
+    4: `<naam>Bureau Oud</naam>${bodyOf('')}`,
+    5: `<naam>Bureau Weg</naam>${bodyOf('')}`,
+    6: '<naam>Bureau Niets</naam>',
+  }
+  const { id: successor } = await make.organisation({ name: 'Bureau Nu', slug: 'nu' })
+  for (const name of ['Bureau Straks', 'Bureau Toen', 'Bureau Niets']) await make.organisation({ name })
+  await make.organisation({ name: 'Bureau Oud', endedAt: '2025-07-01T12:00:00.000Z' })
+  await make.organisation({ name: 'Bureau Weg', successor })
+  await loadRegisterText(exportOf(bodies))
+  expect(await listWooBodies()).toEqual([
+    { slug: 'nu', name: 'Bureau Nu', abbreviation: null, wooRequest: 'https://www.bureau.nl/woo' },
+    expect.objectContaining({ name: 'Bureau Straks' }),
+  ])
 })
