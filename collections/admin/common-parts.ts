@@ -1,11 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
 /** For the `beforeDocumentControls` of whatever has a form. */
-export const openForm = '/components/admin/saving/open-form.client#OpenForm'
+export const savingParts = [
+  '/components/admin/saving/open-form.client#OpenForm',
+  '/components/admin/saving/saving.client#Saving',
+]
 
 /**
  * A collection with what the admin has of each: nobody is locked out of a document (a save over what somebody else saved
- * meanwhile is rejected with both texts), no JSON of documents, a title for the window, and a landmark around the list.
+ * meanwhile is rejected with both texts), nothing that is typed is lost, no JSON of documents, a title for the window,
+ * and a landmark around the list.
  */
 export function withCommonParts(collection: CollectionConfig): CollectionConfig {
   const { components } = collection.admin ?? {}
@@ -25,7 +29,7 @@ export function withCommonParts(collection: CollectionConfig): CollectionConfig 
           ...components?.edit,
           beforeDocumentControls: [
             '/components/admin/documents/window-title.client#WindowTitle',
-            openForm,
+            ...savingParts,
             ...(components?.edit?.beforeDocumentControls ?? []),
           ],
         },

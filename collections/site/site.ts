@@ -3,7 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { siteDefaults } from '@/domain/site/site'
 
 import { adminGroups } from '../admin/admin-groups'
-import { openForm } from '../admin/common-parts'
+import { savingParts } from '../admin/common-parts'
 import { administrators } from '../access/administrators'
 import { anyone } from '../access/anyone'
 import { urlField } from '../fields/url-field'
@@ -18,7 +18,7 @@ export const Site: GlobalConfig = {
   lockDocuments: false,
   admin: {
     group: adminGroups.settings,
-    components: { elements: { beforeDocumentControls: [openForm] } },
+    components: { elements: { beforeDocumentControls: savingParts } },
   },
   fields: [
     {

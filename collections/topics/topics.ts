@@ -58,7 +58,6 @@ export const Topics: CollectionConfig = {
       ],
       edit: {
         beforeDocumentControls: [
-          '/components/admin/saving/saving.client#Saving',
           removalsPanel,
           presencePanel,
           reviewPanel,

@@ -1,4 +1,7 @@
-/** Whether two values say the same: by content, and nothing, the empty string and the empty list are one. */
+/**
+ * Whether two values say the same: by content, and nothing, the empty string and the empty list are one. So is 0, which
+ * a form says of a list without rows.
+ */
 export function same(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
@@ -8,12 +11,18 @@ function canonical(value: unknown): string {
 }
 
 function sorted(value: unknown): unknown {
-  if (value === '' || (Array.isArray(value) && value.length === 0)) return null
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? null
+  if (isNothing(value)) return null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const entries = Object.entries(value).filter(([, part]) => !isNothing(part))
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === 0 ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }

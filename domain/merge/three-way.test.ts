@@ -89,6 +89,42 @@ test('a list without rows may be written as nothing or as no rows', () => {
   expect([merged.organisations, conflicts]).toEqual([[{ id: 'a', organisation: 1 }], []])
 })
 
+const question = { id: 'a', key: 'k1', text: 'Wie betaalt?', note: null }
+
+test('questions are merged, with the lists inside them', () => {
+  const base = { questions: [{ ...question, organisations: 0, sources: [{ id: 's', source: 1 }] }] }
+  const { merged, conflicts } = mergeThreeWay({
+    base,
+    mine: { questions: [{ ...question, organisations: [{ id: 'o', organisation: 3 }], sources: 0 }] },
+    theirs: {
+      questions: [{ ...question, note: 'Nieuw.', organisations: [], sources: [{ id: 's', source: 1 }] }],
+    },
+  })
+  expect([merged.questions, conflicts]).toEqual([
+    [{ ...question, note: 'Nieuw.', organisations: [{ id: 'o', organisation: 3 }], sources: 0 }],
+    [],
+  ])
+})
+
+test('a row that is gone here is no conflict where the other only writes its empty lists in another way', () => {
+  const { merged, conflicts } = mergeThreeWay({
+    base: { questions: [{ ...question, organisations: 0 }] },
+    mine: { questions: 0 },
+    theirs: { questions: [{ ...question, organisations: [] }] },
+  })
+  expect([merged.questions, conflicts]).toEqual([0, []])
+})
+
+test('fields of a group are merged one by one, and a rich text is one', () => {
+  const text = (words: string): object => ({ root: { children: [{ text: words }], version: 1 } })
+  const base = { identifiers: { kvk: null, rsin: null }, intro: text('Was.') }
+  const mine = { identifiers: { kvk: '1', rsin: null }, intro: text('Hier.') }
+  const theirs = { identifiers: { kvk: null, rsin: '2' }, intro: text('Daar.') }
+  const { merged, conflicts } = mergeThreeWay({ base, mine, theirs })
+  expect(merged).toEqual({ identifiers: { kvk: '1', rsin: '2' }, intro: text('Hier.') })
+  expect(conflicts).toEqual(['intro'])
+})
+
 test('what was not sent is not saved', () => {
   expect(mergeThreeWay({ base, mine: { title: 'Hier' }, theirs: { ...base, description: 'Daar' } })).toEqual({
     merged: { title: 'Hier' },

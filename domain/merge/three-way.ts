@@ -18,7 +18,7 @@ export interface ThreeWayMerge {
 }
 
 /**
- * Merges two versions of a document field by field, and lists row by row: what only one side changed is taken over,
+ * Merges two versions of a document field by field, also inside a group, and lists row by row: what only one side changed is taken over,
  * what both changed is a conflict. Rows are known by their `id`, other items of a list by what they are.
  */
 export function mergeThreeWay({ base, mine, theirs }: ThreeSides): ThreeWayMerge {
@@ -52,6 +52,7 @@ function mergeValue({ base, mine, theirs }: Values): Merged {
   if (last && now && file && lists.every((list) => list?.every(isIdentified))) {
     return mergeRows({ last, now, file })
   }
+  if (isGroup(mine) && isGroup(theirs)) return mergeRow({ base, mine, theirs })
   return { value: mine, isConflict: true }
 }
 
@@ -98,6 +99,11 @@ function asList(value: unknown): unknown[] | null {
 
 function isRow(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Rich text is one text, whatever it is made of. */
+function isGroup(value: unknown): boolean {
+  return isRow(value) && !('root' in value)
 }
 
 function isIdentified(item: unknown): boolean {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
 import { guardSaves } from './guard-saves'
-import type { SaveState } from './save-state'
+import type { SaveState } from './save-states'
 
 const address = '/api/topics/1?autosave=true&draft=true'
 const reports: SaveState[] = []
@@ -33,7 +33,10 @@ async function save({
       if (answer instanceof Error) throw answer
       return answer ?? Response.json({})
     },
-    report: (state) => reports.push(state),
+    report: (path, state) => {
+      expect(path).toBe('/api/topics/1')
+      reports.push(state)
+    },
     logIn: async () => logsIn,
     pause: async (attempt) => void pauses.push(attempt),
   })
@@ -60,9 +63,12 @@ test('what a form saves by itself is sent until it arrives', async () => {
 
 test('what a person saves with a button is not sent again, and is said to have failed', async () => {
   const url = '/api/topics/1?draft=true'
-  await expect(save({ answers: [new TypeError('Failed to fetch')], url })).rejects.toThrow('Failed to fetch')
-  const { response, sent } = await save({ answers: [refusal(503)], url })
+  await expect(save({ answers: [new TypeError('Failed to fetch')], url })).rejects.toThrow(
+    'Niet bewaard: er is geen verbinding.',
+  )
+  const { response, sent } = await save({ answers: [new Response('Weg', { status: 503 })], url })
   expect([response.status, sent.length]).toEqual([503, 1])
+  expect(await response.json()).toEqual({ message: 'Niet bewaard: de site antwoordt niet.' })
   expect(reports.map((report) => report.kind === 'failed' && report.retries)).toEqual([false, false])
 })
 
@@ -75,7 +81,7 @@ test.each([
   const guarded = guardSaves({
     fetch: async (input) =>
       input === '/api/users/me' ? Response.json({ user: { id: 1 } }) : new Response(null, { status }),
-    report: (state) => reports.push(state),
+    report: (_path, state) => reports.push(state),
     logIn: async () => false,
     pause: async () => undefined,
   })
@@ -109,7 +115,7 @@ test('an answer that is none of the site is no save, though it says that all wen
   body.set('_payload', '{}')
   const guarded = guardSaves({
     fetch: async () => answer,
-    report: (state) => reports.push(state),
+    report: (_path, state) => reports.push(state),
     logIn: async () => false,
     pause: async () => undefined,
   })
@@ -121,7 +127,7 @@ test('nothing is sent again for a form that was left', async () => {
   const answers = [refusal(503), Response.json({})]
   const guarded = guardSaves({
     fetch: async () => answers.shift() ?? Response.json({}),
-    report: (state) => reports.push(state),
+    report: (_path, state) => reports.push(state),
     logIn: async () => false,
     pause: async () => {
       location.pathname = '/admin'
@@ -136,7 +142,7 @@ test('nothing is sent again for a form that was left', async () => {
 test('what is no save goes its own way', async () => {
   const guarded = guardSaves({
     fetch: async () => new Response(null, { status: 503 }),
-    report: (state) => reports.push(state),
+    report: (_path, state) => reports.push(state),
     logIn: async () => false,
     pause: async () => undefined,
   })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
-import type { SaveState } from './save-state'
+import type { SaveState } from './save-states'
 
 type Fetch = typeof window.fetch
 
 interface Options {
   fetch: Fetch
-  report: (state: SaveState) => void
+  /** Of the document with this path. */
+  report: (path: string, state: SaveState) => void
   /** Has the person log in on the spot; returns whether that was done. */
   logIn: () => Promise<boolean>
   /** Waits before the next attempt: for a while, or until the network is back. */
@@ -26,27 +27,29 @@ export function guardSaves({ fetch, report, logIn, pause }: Options): Fetch {
     if (!isSave(init)) return sendRefresh({ fetch, logIn, input, init })
     const retries = isAutosave(input)
     const { pathname } = window.location
+    const path = new URL(addressOf(input), window.location.origin).pathname
     const isStillOpen = (): boolean => window.location.pathname === pathname
     for (let attempt = 0; ; attempt += 1) {
       const sent = await attemptTo(async () => readable(await fetch(input, init)))
       if ('response' in sent && sent.response.ok) {
-        report({ kind: 'saved' })
+        report(path, { kind: 'saved' })
         return sent.response
       }
       if ('response' in sent && (await isSessionEnded({ fetch, response: sent.response }))) {
-        report({ kind: 'failed', reason: 'je bent niet meer ingelogd.', retries: false })
+        report(path, { kind: 'failed', reason: 'je bent niet meer ingelogd.', retries: false })
         if (await logIn()) continue
         return retries ? withoutFieldErrors(sent.response) : sent.response
       }
       const isTemporary = !('response' in sent) || temporary.has(sent.response.status)
       const willRetry = retries && isTemporary && isStillOpen()
-      report({ kind: 'failed', reason: await reasonOf(sent), retries: willRetry })
+      const reason = await reasonOf(sent)
+      report(path, { kind: 'failed', reason, retries: willRetry })
       if (willRetry) {
         await pause(attempt)
         if (isStillOpen()) continue
       }
-      if ('error' in sent) throw sent.error
-      return retries ? withoutFieldErrors(sent.response) : sent.response
+      if ('error' in sent) throw new Error(`Niet bewaard: ${reason}`, { cause: sent.error })
+      return retries ? withoutFieldErrors(sent.response) : inDutch({ response: sent.response, reason })
     }
   }
 }
@@ -164,4 +167,10 @@ async function withoutFieldErrors(response: Response): Promise<Response> {
   if (response.status !== 400) return response
   const body = JSON.stringify({ errors: [] })
   return new Response(body, { status: 400, headers: { 'content-type': 'application/json' } })
+}
+
+/** A rejection that a form can show; of one that says nothing, Payload shows the status in English. */
+function inDutch({ response, reason }: { response: Response; reason: string }): Response {
+  if (response.headers.get('content-type')?.startsWith('application/json')) return response
+  return Response.json({ message: `Niet bewaard: ${reason}` }, { status: response.status })
 }

@@ -6,6 +6,7 @@ type Data = Record<string, unknown>
  */
 export const savedDocuments: Map<string, Data> = new Map()
 
-export function documentPath({ collection, id }: { collection: string; id: number | string }): string {
-  return `/api/${collection}/${id}`
+/** Where a form sends its document; a new one has no `id`. */
+export function documentPath({ collection, id }: { collection: string; id?: number | string }): string {
+  return id === undefined ? `/api/${collection}` : `/api/${collection}/${id}`
 }

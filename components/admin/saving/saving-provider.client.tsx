@@ -11,7 +11,7 @@ import { guardSaves } from './guard-saves'
 import { LogInDialog } from './log-in-dialog.client'
 import { noticeUpgrade } from './notice-upgrade'
 import { pauseBefore } from './pause'
-import { saveState } from './save-state'
+import { saveStates } from './save-states'
 import { savedDocuments } from './saved-documents'
 import { useGuardedFunctions } from './use-guarded-functions'
 
@@ -37,7 +37,7 @@ export function SavingProvider({ children }: { children: ReactNode }): ReactNode
             ask: (conflict) => new Promise((answer) => setQuestion({ conflict, answer })),
             baseOf: (path) => savedDocuments.get(path) ?? null,
           }),
-          report: saveState.set,
+          report: saveStates.set,
           // Whatever finds that the session has ended waits for one dialog.
           logIn: () => {
             loggingIn.current ??= new Promise<boolean>((answer) => setLogIn({ answer })).finally(() => {

@@ -6,6 +6,7 @@ import { mergeThreeWay } from '@/domain/merge/three-way'
 import { same } from '@/domain/merge/same'
 
 import { focusField } from '../internals/focused-field'
+import { savedDocuments } from './saved-documents'
 import { readCopy, removeCopy, type CopyKey, type UnsavedCopy } from './unsaved-copy'
 
 interface LeftCopy {
@@ -19,14 +20,23 @@ interface LeftCopy {
 const resumesWithin = 60_000
 
 /** Text of this form that was not saved when it was last on the screen. That of a form that only moved is put back. */
-export function useLeftCopy({ key, isKept }: { key: CopyKey; isKept: boolean }): LeftCopy {
+export function useLeftCopy({
+  key,
+  path,
+  isKept,
+}: {
+  key: CopyKey
+  /** Of the document. */
+  path: string
+  isKept: boolean
+}): LeftCopy {
   const { dispatchFields, getData, reset, setModified } = useForm()
   const [left, setLeft] = useState<UnsavedCopy | null>(null)
   const isInitializing = useFormInitializing()
   const { user, collection, id } = key
   const putBack = async (copy: UnsavedCopy): Promise<void> => {
     const current = getData()
-    const { merged } = mergeThreeWay({ base: copy.base, mine: copy.data, theirs: current })
+    const { merged, conflicts } = mergeThreeWay({ base: copy.base, mine: copy.data, theirs: current })
     const changed = Object.entries(withoutOwnFields(merged)).filter(
       ([name, value]) => !same(value, current[name]),
     )
@@ -34,7 +44,11 @@ export function useLeftCopy({ key, isKept }: { key: CopyKey; isKept: boolean }):
     if (changed.every(([, value]) => typeof value === 'string'))
       for (const [path, value] of changed) dispatchFields({ type: 'UPDATE', path, value })
     else await reset({ ...current, ...Object.fromEntries(changed) })
+    // What somebody else changed as well since is asked when it is saved, as if the form had stayed open.
+    const hasConflicts = conflicts.some((name) => !ownFields.has(name))
+    if (hasConflicts) dispatchFields({ type: 'UPDATE', path: 'updatedAt', value: copy.base.updatedAt })
     setModified(true)
+    savedDocuments.set(path, hasConflicts ? copy.base : current)
     if (copy.resumeAt) focusField(copy.resumeAt)
   }
   const look = useEffectEvent(() => {

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 
 import { focusedField } from '../internals/focused-field'
-import { documentPath, savedDocuments } from './saved-documents'
+import { saveStates } from './save-states'
+import { savedDocuments } from './saved-documents'
 import { removeCopy, writeCopy, type CopyKey } from './unsaved-copy'
 
 /** In milliseconds, after the last key. */
@@ -13,31 +14,43 @@ const delay = 400
  * Keeps what is typed in a form in the browser from the first key until it is saved, and knows what the form held when
  * it was last saved.
  */
-export function useUnsavedCopy({ key, isKept }: { key: CopyKey; isKept: boolean }): void {
-  const { getData } = useForm()
+export function useUnsavedCopy({
+  key,
+  path,
+  isKept,
+}: {
+  key: CopyKey
+  /** Of the document. */
+  path: string
+  isKept: boolean
+}): void {
+  const { getData, setModified } = useForm()
   const isModified = useFormModified()
   const [fields] = useAllFormFields()
   const wasModified = useRef(false)
-  const base = useRef<Record<string, unknown>>({})
   const { user, collection, id } = key
   useEffect(() => {
     if (isModified) return
-    base.current = getData()
-    savedDocuments.set(documentPath({ collection, id }), base.current)
+    // Payload takes a form for saved once there is an answer, whatever that says.
+    if (wasModified.current && saveStates.get(path).kind === 'failed') {
+      setModified(true)
+      return
+    }
+    savedDocuments.set(path, getData())
     if (wasModified.current) removeCopy({ user, collection, id })
     wasModified.current = false
-  }, [isModified, getData, fields, user, collection, id])
+  }, [isModified, getData, setModified, fields, path, user, collection, id])
   useEffect(() => {
-    if (!isModified || !isKept) return
+    if (!isModified) return
     wasModified.current = true
+    if (!isKept) return
     const write = (): void => {
-      const resumeAt = null
       writeCopy({
         key: { user, collection, id },
         at: Date.now(),
-        base: base.current,
+        base: savedDocuments.get(path) ?? {},
         data: getData(),
-        resumeAt,
+        resumeAt: null,
       })
     }
     const timer = setTimeout(write, delay)
@@ -46,7 +59,7 @@ export function useUnsavedCopy({ key, isKept }: { key: CopyKey; isKept: boolean 
       clearTimeout(timer)
       window.removeEventListener('pagehide', write)
     }
-  }, [isModified, isKept, getData, fields, user, collection, id])
+  }, [isModified, isKept, getData, fields, path, user, collection, id])
 }
 
 /** For a new document that is about to be opened again under its own address, with what was typed meanwhile. */
