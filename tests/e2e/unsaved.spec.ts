@@ -91,6 +91,42 @@ test('what two people change in one subtopic is merged, and what both changed is
   await expect.poll(() => read({ staff: other, dossier })).toMatchObject({ context: 'Weer van de een.' })
 })
 
+test('a window with unsaved text asks before Escape, a press beside it or its cross closes it', async ({
+  page,
+  dossier,
+}) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await page.getByRole('tab', { name: 'Onderwerpen' }).click()
+  await page.getByRole('button', { name: 'Bewerk Toezicht' }).click()
+  await context(page).fill('Nog niet bewaard.')
+  const drawer = page.getByRole('dialog').filter({ has: context(page) })
+  for (const close of [
+    () => context(page).press('Escape'),
+    () => drawer.locator('.drawer__close').click({ position: { x: 4, y: 300 } }),
+    () => drawer.locator('.doc-drawer__header-close').click(),
+  ]) {
+    await close()
+    await expect(question(page)).toBeVisible()
+    await page.getByRole('button', { name: 'Blijf op deze pagina' }).click()
+    await expect(question(page)).toBeHidden()
+  }
+  await drawer.getByRole('button', { name: 'Plak vragen…' }).click()
+  const pasted = page.getByRole('textbox', { name: 'Elke regel wordt een vraag' })
+  await pasted.fill('Wie nog meer?')
+  await pasted.press('Escape')
+  await expect(page.getByText('Druk nog eens op Escape')).toBeVisible()
+  await pasted.press('Escape')
+  await expect(pasted).toBeHidden()
+  await expect(context(page)).toHaveValue('Nog niet bewaard.')
+  await context(page).press('Escape')
+  await page.getByRole('button', { name: 'Toch weggaan' }).click()
+  await expect(drawer).toBeHidden()
+  await page.getByRole('button', { name: 'Bewerk Toezicht' }).click()
+  await page.getByRole('button', { name: 'Zet terug' }).click()
+  await expect(context(page)).toHaveValue('Nog niet bewaard.')
+})
+
 test('who loads a new theme without a title again is asked first, and who leaves with one at once too', async ({
   page,
 }) => {

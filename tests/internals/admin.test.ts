@@ -65,6 +65,17 @@ describe('a form', () => {
     requireInstalled({ file: ui('forms/Form'), text: '_payload: JSON.stringify(' })
   })
 
+  test('in a window is closed by Escape, heard on the document, and by these buttons', () => {
+    const modal = installed('@faceless-ui/modal/dist/ModalProvider/index.js')
+    expect(modal).toContain("document.addEventListener('keydown', (e) => bindEsc(e), false)")
+    requireInstalled({ file: ui('elements/Drawer'), text: "baseClass = 'drawer'" })
+    requireInstalled({ file: ui('elements/Drawer'), text: 'className: `${baseClass}__close`' })
+    requireInstalled({
+      file: ui('elements/DocumentDrawer/DrawerHeader'),
+      text: 'className: `${documentDrawerBaseClass}__header-close`',
+    })
+  })
+
   test('closes a row of a list by this action', () => {
     requireInstalled({
       file: '@payloadcms/ui/dist/forms/Form/fieldReducer.js',

@@ -4,7 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } f
 import { createPortal } from 'react-dom'
 
 import styles from './modal-dialog.module.css'
-import { problemEvent } from './report-problem'
+import { problemEvent, reportProblem } from './report-problem'
 
 /** A dialog above the page, from when it is rendered until it is not. */
 export function ModalDialog({
@@ -19,18 +19,23 @@ export function ModalDialog({
   isWide?: boolean
   /** In the order in which they stand; left out where a form within has its own. */
   buttons?: ReactNode
-  /** Also for Escape. */
+  /** Also for Escape; once a text was typed, for the second. */
   onClose: () => void
   children: ReactNode
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const problem = useReportedProblem(dialog)
+  const hasText = useRef(false)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    // Gives the focus back to what had it.
-    return () => element?.close()
+    document.documentElement.addEventListener('keydown', keepWindowOpen)
+    return () => {
+      document.documentElement.removeEventListener('keydown', keepWindowOpen)
+      // Gives the focus back to what had it.
+      element?.close()
+    }
   }, [])
   // Outside the form of the document, which Enter would save.
   return createPortal(
@@ -38,6 +43,15 @@ export function ModalDialog({
       ref={dialog}
       className={isWide ? styles.wide : styles.dialog}
       aria-labelledby={heading}
+      onInput={({ target }) => {
+        if (target instanceof HTMLTextAreaElement) hasText.current = target.value !== ''
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !hasText.current) return
+        event.preventDefault()
+        hasText.current = false
+        reportProblem('Druk nog eens op Escape om je tekst te laten vallen.')
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
@@ -56,6 +70,11 @@ export function ModalDialog({
     </dialog>,
     window.document.body,
   )
+}
+
+/** Payload closes the window below a dialog when Escape is pressed in that. */
+function keepWindowOpen(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation()
 }
 
 export function DialogButtons({ children }: { children: ReactNode }): ReactNode {

@@ -8,6 +8,7 @@ import { hasAutosaveEnabled } from 'payload/shared'
 import { formatMoment } from '@/domain/text/dutch'
 
 import { showSaveTime } from '../internals/save-time'
+import { LeaveDrawer } from './leave-drawer.client'
 import { saveStates } from './save-states'
 import { documentPath } from './saved-documents'
 import styles from './saving.module.css'
@@ -35,6 +36,7 @@ export function Saving(): ReactNode {
     <>
       {/* Payload asks by itself where a field is wrong, and on a form with a button to save. */}
       {savesByItself && (isValid || id === undefined) && <LeaveWithoutSaving />}
+      {!isPage && <LeaveDrawer />}
       <SaveNotice path={path} isKept={isKept} hidesSaveTime={savesByItself} />
       {left && (
         <div role="region" aria-label="Niet bewaarde tekst" className={styles.notice}>
