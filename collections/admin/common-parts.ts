@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload'
 export const savingParts = [
   '/components/admin/saving/open-form.client#OpenForm',
   '/components/admin/saving/saving.client#Saving',
+  '/components/admin/removals/removals.client#Removals',
 ]
 
 /**

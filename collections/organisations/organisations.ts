@@ -11,7 +11,6 @@ import { previewed, sharePreview } from '../preview/previewed'
 import { mergeWith } from '../merges/merges'
 import { presencePanel } from '../presence/presence-panel'
 import { onceSaved } from '../fields/once-saved'
-import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -51,7 +50,6 @@ export const Organisations: CollectionConfig = {
       ],
       edit: {
         beforeDocumentControls: [
-          removalsPanel,
           presencePanel,
           reviewPanel,
           planPanel('organisations'),

@@ -10,7 +10,6 @@ import { drafts } from '../save/drafts'
 import { mergeWith } from '../merges/merges'
 import { presencePanel } from '../presence/presence-panel'
 import { onceSaved } from '../fields/once-saved'
-import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -49,7 +48,7 @@ export const Sources: CollectionConfig = {
         setsField({ collection: 'sources', name: 'kind', label: 'Soort', options: sourceKinds }),
       ],
       edit: {
-        beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, planPanel('sources'), mergeWith],
+        beforeDocumentControls: [presencePanel, reviewPanel, planPanel('sources'), mergeWith],
         Status: documentStatus,
       },
     },

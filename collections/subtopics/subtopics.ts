@@ -7,7 +7,6 @@ import { drafts } from '../save/drafts'
 import { previewed } from '../preview/previewed'
 import { presencePanel } from '../presence/presence-panel'
 import { onceSaved } from '../fields/once-saved'
-import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -37,7 +36,7 @@ export const Subtopics: CollectionConfig = {
     description: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
     components: {
       edit: {
-        beforeDocumentControls: [removalsPanel, presencePanel, reviewPanel, planPanel('subtopics')],
+        beforeDocumentControls: [presencePanel, reviewPanel, planPanel('subtopics')],
         Status: documentStatus,
       },
     },

@@ -8,7 +8,6 @@ import { adminGroups } from '../admin/admin-groups'
 import { autosavedDrafts } from '../save/drafts'
 import { previewed, sharePreview } from '../preview/previewed'
 import { presencePanel } from '../presence/presence-panel'
-import { removalsPanel } from '../fields/removals-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { publishedContent } from '../access/published-content'
 import { endpoints } from '../endpoints/endpoints'
@@ -58,7 +57,6 @@ export const Topics: CollectionConfig = {
       ],
       edit: {
         beforeDocumentControls: [
-          removalsPanel,
           presencePanel,
           reviewPanel,
           planPanel('topics'),

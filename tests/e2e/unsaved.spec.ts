@@ -21,7 +21,7 @@ async function read({ staff, dossier }: { staff: APIRequestContext; dossier: Dos
   return { title, context, questions: questions.map(({ text }: { text: string }) => text) }
 }
 
-test('what cannot be saved of a subtopic is told, survives the browser, and is put back', async ({
+test('what cannot be saved of a subtopic is told, survives the browser, and is put back with what is newer beside it', async ({
   page,
   as,
   dossier,
@@ -37,7 +37,8 @@ test('what cannot be saved of a subtopic is told, survives the browser, and is p
   await page.getByRole('link', { name: 'Onderwerpen' }).last().click()
   await expect(question(page)).toBeVisible()
   await page.close({ runBeforeUnload: false })
-  expect((await staff.patch(path(dossier), { data: { title: 'Toezicht elders' } })).status()).toBe(200)
+  const data = { title: 'Toezicht elders', context: 'Van de ander.' }
+  expect((await staff.patch(path(dossier), { data })).status()).toBe(200)
 
   const again = await page.context().newPage()
   await again.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
@@ -50,6 +51,8 @@ test('what cannot be saved of a subtopic is told, survives the browser, and is p
   await dialog.getByLabel('E-mail').fill(person('redacteur').email)
   await dialog.getByLabel('Wachtwoord').fill(person('redacteur').password)
   await dialog.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(conflict(again)).toContainText('Van de ander.')
+  await conflict(again).getByRole('button', { name: 'Mijn tekst bewaren' }).click()
   await expect
     .poll(() => read({ staff, dossier }))
     .toMatchObject({ title: 'Toezicht elders', context: 'Half af.' })
@@ -143,4 +146,29 @@ test('who loads a new theme without a title again is asked first, and who leaves
   await page.locator('#field-title').fill('Met titel')
   await page.getByRole('link', { name: 'Thema’s' }).last().click()
   await expect(question(page)).toBeVisible()
+})
+
+test('a question that is deleted by mistake is put back, with what stood in it', async ({
+  page,
+  as,
+  dossier,
+}) => {
+  const staff = withReadTime(await as('eindredacteur'))
+  const { questions } = await (await staff.get(`${path(dossier)}&depth=0`)).json()
+  const terms = [{ term: 'toezicht' }]
+  await staff.patch(path(dossier), { data: { questions: [{ ...questions[0], terms }] } })
+  await openSubtopic({ page, dossier })
+  await page.locator('#questions-row-0 .array-actions__button').first().click()
+  await page.locator('.array-actions__remove').click()
+  await expect(page.locator('#questions-row-0')).toBeHidden()
+  await page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(page.locator('#questions-row-0')).toBeVisible()
+  await context(page).fill('Bewaard met de vraag.')
+  await save(page)
+  await expect
+    .poll(async () => {
+      const after = await (await staff.get(`${path(dossier)}&depth=0`)).json()
+      return [after.context, after.questions[0]?.key, after.questions[0]?.terms[0]?.term]
+    })
+    .toEqual(['Bewaard met de vraag.', dossier.key, 'toezicht'])
 })

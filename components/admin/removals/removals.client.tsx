@@ -1,35 +1,42 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 
-import { Button, useAllFormFields, useForm, useFormInitializing } from '@payloadcms/ui'
+import { Button, useAllFormFields, useDocumentInfo, useForm, useFormInitializing } from '@payloadcms/ui'
 
 import { keepChosen } from '../internals/keep-chosen'
 import styles from '../saving/saving.module.css'
 import { findRemovals, withRemoved, type Removal } from './find-removals'
+import { removableFields, type RemovableFields } from './removable-fields'
+import { createRemovalOffers } from './removal-offers'
 
-/** In milliseconds, that a removal can be undone. */
-const lasts = 60_000
-
-/** On a form: what was just taken out of a list, with the way back. */
+/** On a form: what was just taken out of it, with the way back. */
 export function Removals(): ReactNode {
+  const { docConfig } = useDocumentInfo()
   const { getData, reset, setModified } = useForm()
-  const [removals, setRemovals] = useState<Removal[]>([])
-  useRemovals((found) => {
-    setRemovals((before) => [...before, ...found])
-    setTimeout(() => setRemovals((before) => before.filter((each) => !found.includes(each))), lasts)
-  })
+  const [offers] = useState(createRemovalOffers)
+  const last = useSyncExternalStore(offers.subscribe, offers.last, offers.last)
+  const fields = useMemo(() => removableFields(docConfig?.fields ?? []), [docConfig])
+  useRemovals({ fields, onRemoval: offers.add })
   useEffect(keepChosen, [])
-  const last = removals.at(-1)
   if (!last) return null
   const undo = async (): Promise<void> => {
-    setRemovals((before) => before.filter((each) => each !== last))
+    offers.withdraw([last])
     await reset(withRemoved({ data: getData(), removal: last }))
     setModified(true)
   }
+  const label = fields.get(last.path.findLast((name) => fields.has(name)) ?? '')
   return (
     <div role="status" className={styles.notice}>
-      <p>{`Weggehaald uit ${names[last.list] ?? 'de lijst'}.`}</p>
+      <p>{last.at === null ? `Weggehaald: “${label}”.` : `Weggehaald uit “${label}”.`}</p>
       <Button size="small" margin={false} onClick={() => void undo()}>
         Ongedaan maken
       </Button>
@@ -37,14 +44,20 @@ export function Removals(): ReactNode {
   )
 }
 
-function useRemovals(onRemoval: (found: Removal[]) => void): void {
+function useRemovals({
+  fields,
+  onRemoval,
+}: {
+  fields: RemovableFields
+  onRemoval: (found: Removal[]) => void
+}): void {
   const { getData } = useForm()
-  const [fields] = useAllFormFields()
+  const [formFields] = useAllFormFields()
   const isInitializing = useFormInitializing()
   const before = useRef<Record<string, unknown> | null>(null)
   const compare = useEffectEvent(() => {
     const after = getData()
-    const found = before.current ? findRemovals({ before: before.current, after }) : []
+    const found = before.current ? findRemovals({ before: before.current, after, fields }) : []
     before.current = after
     if (found.length > 0) onRemoval(found)
   })
@@ -52,15 +65,5 @@ function useRemovals(onRemoval: (found: Removal[]) => void): void {
     if (isInitializing) return
     const timer = setTimeout(compare)
     return () => clearTimeout(timer)
-  }, [fields, isInitializing])
-}
-
-const names: Record<string, string> = {
-  subtopics: 'de onderwerpen',
-  organisations: 'de organisaties',
-  sources: 'de bronnen',
-  questions: 'de vragen',
-  feeds: 'de zoektermen',
-  links: 'de links',
-  aliases: 'de andere namen',
+  }, [formFields, isInitializing])
 }
