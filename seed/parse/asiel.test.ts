@@ -51,6 +51,12 @@ describe('the Asiel document', () => {
     expect(document.subtopics.flatMap(({ questions }) => questions.filter(({ note }) => note))).toEqual([])
   })
 
+  test('leads on to a body and a source from at least ten questions', () => {
+    const further = document.subtopics.flatMap(({ questions }) => questions.map((each) => each.further))
+    const both = further.filter((each) => each && each.organisations.length > 0 && each.sources.length > 0)
+    expect(both.length).toBeGreaterThanOrEqual(10)
+  })
+
   test('keeps "Zo ja, hoe komt dat?" with the question before it', () => {
     expect(document.subtopics[0]?.questions[1]?.text).toBe(
       'Verschillen de afspraken tussen verzekeringsmaatschappijen en zorgaanbieders per regio? Zo ja, hoe komt dat?',

@@ -147,6 +147,69 @@ describe('what a question of a document leads to', () => {
     ])
   })
 
+  test('loses what is in the trash since, with a word, and comes back with it', () => {
+    const document = read('Organisaties: COA', 'Bronnen: Verslag')
+    const { records } = imported({ document })
+    const isGone = ([, { name, title }]: [string, { name?: string; title?: string }]): boolean =>
+      name === 'Centraal Orgaan opvang asielzoekers' || title === 'Verslag'
+    const removed = {
+      organisations: new Map([...records.organisations].filter(isGone)),
+      sources: new Map([...records.sources].filter(isGone)),
+      merged: new Map(),
+    }
+    const trashed = {
+      ...records,
+      organisations: new Map([...records.organisations].filter((each) => !isGone(each))),
+      sources: new Map(),
+      removed,
+    }
+
+    const without = imported({ document, records: trashed })
+
+    expect(ledTo(without.records)).toEqual(nothing)
+    expect(without.records.organisations.size).toBe(1)
+    expect(without.problems).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^12 “COA” ligt in de prullenbak/),
+        expect.stringMatching(/^12 “Verslag” ligt in de prullenbak/),
+      ]),
+    )
+    expect(ledTo(imported({ document, records }).records)).toMatchObject({
+      organisations: ['COA'],
+      sources: ['Verslag'],
+    })
+  })
+
+  test('keeps an organisation that is withdrawn since', () => {
+    const document = read('Organisaties: COA')
+    const { records } = imported({ document })
+    const organisations = new Map(
+      [...records.organisations].map(([ref, each]) => [ref, { ...each, newest: 'draft' as const }]),
+    )
+    const after = imported({ document, records: { ...records, organisations } })
+    expect(ledTo(after.records).organisations).toEqual(['COA'])
+    expect(after.problems).toEqual([])
+  })
+
+  test('may be forty organisations', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `Waterschap Nummer ${at + 1}`)
+    const { records } = imported({ document: read() })
+    const [template] = records.organisations.values()
+    if (!template) throw new Error('The document has organisations.')
+    names.forEach((name, at) =>
+      records.organisations.set(`organisations:${900 + at}`, {
+        ...template,
+        id: 900 + at,
+        name,
+        abbreviation: null,
+        slug: `waterschap-${at}`,
+      }),
+    )
+    const after = imported({ document: read(`Organisaties: ${names.join('; ')}`), records })
+    expect(after.problems).toEqual([])
+    expect(ledTo(after.records).organisations).toEqual(names)
+  })
+
   test('may be divided by commas where each part is known', () => {
     const { records } = imported({ document: read('Organisaties: COA, Ministerie van Wonen, Werk en Water') })
     expect(ledTo(records).organisations).toEqual([])
