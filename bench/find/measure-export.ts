@@ -3,15 +3,23 @@ import { runInNewContext } from 'node:vm'
 import { exportFormats, type ExportFormat, type ExportList } from '@/domain/exports/formats'
 import { exportRecords } from '@/queries/export/export-records'
 import type { Report } from '../report'
+import type { Amounts } from './fill'
 
 /** A whole list in each of its formats: how much more memory than at rest, and how long it takes beside CSV. */
-export async function measureExport({ report, count }: { report: Report; count: number }): Promise<void> {
+export async function measureExport({
+  report,
+  amounts,
+}: {
+  report: Report
+  amounts: Amounts
+}): Promise<void> {
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
-  for (const list of ['organisaties', 'bronnen'] as const) {
+  const lists = { organisaties: amounts.organisations, bronnen: amounts.sources, vragen: amounts.questions }
+  for (const [list, count] of Object.entries(lists) as [keyof typeof lists, number][]) {
     report.heading(`A file of every record: ${list}`)
     const csv = await measureFile({ list, format: 'csv', collect })
-    if (list === 'organisaties') report.figure({ name: 'lines', value: csv.lines, atLeast: count + 1 })
+    report.figure({ name: 'lines', value: csv.lines, atLeast: count + 1 })
     for (const format of exportFormats[list]) {
       const { peak } = await measureFile({ list, format, collect })
       report.figure({ name: `${format}, MB above rest`, value: peak, atMost: 48, digits: 1 })

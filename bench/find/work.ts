@@ -44,7 +44,7 @@ await runScript(async () => {
       digits: 1,
     })
   await measureSearch({ payload, report })
-  await measureExport({ report, count: organisations })
+  await measureExport({ report, amounts: amountsFor(organisations) })
   await measureSave({ payload, report })
   say(`\n${report.missed.length === 0 ? 'No target is missed' : `Missed: ${report.missed.join(', ')}`}`)
   return report.missed.length === 0 ? 0 : 1

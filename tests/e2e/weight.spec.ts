@@ -17,5 +17,6 @@ for (const path of [
     expect(weight.script, figures).toBeGreaterThan(0)
     for (const part of ['gzip', 'br', 'script', 'visit'] as const)
       expect(weight[part], `${part} of ${figures}`).toBeLessThanOrEqual(weightLimits[part])
+    expect(weight.visitByKind.font, figures).toBeLessThanOrEqual(weightLimits.font)
   })
 }
