@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Citable } from '@/domain/cite/citable'
 import { toBibTeX } from '@/domain/cite/to-bibtex'
 
-import { oddTitles, works } from './works'
+import { dateOf, oddTitles, works } from './works'
 import { zoteroBibTeXTypes } from './zotero'
 
 const asOne = (all: Citable[]): string => all.map((work, index) => toBibTeX(work, `werk-${index}`)).join('\n')
@@ -68,10 +68,6 @@ test.for(oddTitles)('the title “%s” arrives as it is, and so does the work b
   const read = new Cite(text, { forceType: '@biblatex/text' }).data
   expect(read.map((found) => found.title)).toEqual([title, next.title])
 })
-
-function dateOf(date: string): { 'date-parts': number[][] } {
-  return { 'date-parts': [date.split('-').map(Number)] }
-}
 
 /** Without what is not there. */
 function present(fields: Record<string, unknown>): Record<string, unknown> {

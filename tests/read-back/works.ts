@@ -37,3 +37,8 @@ export const oddTitles: string[] = [
   '-begin *ster* [haak] (haak) | streep / schuin',
   'Losse } accolade {',
 ]
+
+/** A date as CSL has it. */
+export function dateOf(date: string): { 'date-parts': number[][] } {
+  return { 'date-parts': [date.split('-').map(Number)] }
+}
