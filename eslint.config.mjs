@@ -151,6 +151,13 @@ const schemasOnce = {
   message: 'A schema is made once, beside the function that reads with it.',
 }
 
+/** What others say an address leads to is asked for by one door, which reaches public addresses alone. */
+const oneDoor = {
+  selector:
+    'CallExpression[callee.name="fetch"], ImportDeclaration[source.value="undici"], ImportDeclaration[source.value=/^node:https?$/] > ImportSpecifier[imported.name=/^(get|request)$/]',
+  message: 'The server asks other servers through server/outgoing/, which looks at every address.',
+}
+
 const onlyServer = {
   selector: 'Program > ExpressionStatement[directive="use client"]',
   message: 'No React reaches a visitor: what a page does in a browser is a script in components/behaviours/.',
@@ -218,6 +225,12 @@ const config = [
   {
     files: ['{bench,collections,queries,scripts,seed,server}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', oneByOne, ...insides] },
+  },
+  {
+    files: ['{collections,seed,server}/**/*.ts'],
+    // A script asks the site that it belongs to.
+    ignores: ['server/outgoing/**', 'server/running-site.ts'],
+    rules: { 'no-restricted-syntax': ['error', oneByOne, oneDoor, ...insides] },
   },
   {
     files: ['server/internals/**/*.ts', '{bench,collections,queries,scripts,seed,server}/**/*.test.ts'],
