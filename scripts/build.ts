@@ -17,8 +17,8 @@ type Build = {
 }
 
 /**
- * Takes a build folder for this process. Next keeps its page cache there too: two sites with different databases
- * would show each other's pages.
+ * Takes a build folder for this process: a build that is made anew under a site that serves it would take its files
+ * away.
  */
 export function occupyBuild(distDir: string): Lock {
   try {

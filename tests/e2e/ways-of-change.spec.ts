@@ -11,7 +11,7 @@ import { findFreePort } from '@/scripts/postgres/free-port'
 import { startSite } from '@/scripts/site'
 
 import { test } from './nodes'
-import { type Dossier, expect, withReadTime } from './staff'
+import { type Dossier, expect, make, remove, withReadTime } from './staff'
 
 interface Way {
   publish: (change: Change) => Promise<void>
@@ -60,6 +60,68 @@ for (const [name, way] of Object.entries(ways)) {
       await expectEverywhere({ nodes, dossier, isPublic: true })
     }
   })
+}
+
+test('what a merge and its undo change is right at the next request, on each process', async ({
+  as,
+  dossier,
+  request,
+  second,
+}) => {
+  const staff = withReadTime(await as('eindredacteur'))
+  const [gone, kept] = [`verdwijnraad-${dossier.slug}`, `blijfraad-${dossier.slug}`]
+  const { id: from } = await make(staff, 'organisations', named(gone))
+  const { id: into } = await make(staff, 'organisations', named(kept))
+  await save({
+    staff,
+    dossier,
+    data: { organisations: [{ organisation: from, role: 'Ziet toe.' }], _status: 'published' },
+  })
+  const nodes = [request, second]
+  await expectOne({ nodes, dossier, shown: gone, other: { slug: kept, status: 200 } })
+  const merge = { collection: 'organisations', from, into }
+  expect((await staff.post('/api/merges/merge', { data: merge })).ok()).toBe(true)
+  await expectOne({ nodes, dossier, shown: kept, other: { slug: gone, status: 308 } })
+  const { docs } = await (await staff.get('/api/merges?sort=-createdAt&limit=1&depth=0')).json()
+  expect((await staff.post(`/api/merges/${docs[0].id}/undo`, { data: {} })).ok()).toBe(true)
+  await expectOne({ nodes, dossier, shown: gone, other: { slug: kept, status: 200 } })
+  await save({ staff, dossier, data: { organisations: [], _status: 'published' } })
+  for (const id of [from, into]) await remove(staff, `/api/organisations/${id}`)
+})
+
+function named(slug: string): object {
+  return { name: slug.replaceAll('-', ' '), slug, type: 'ngo', _status: 'published' }
+}
+
+/** One of two organisations is in the topic, in what is listed of it, and in its files. */
+async function expectOne({
+  nodes,
+  dossier: { slug },
+  shown,
+  other,
+}: {
+  nodes: APIRequestContext[]
+  dossier: Dossier
+  shown: string
+  other: { slug: string; status: number }
+}): Promise<void> {
+  const places = [
+    `/themas/${slug}`,
+    `/organisaties?thema=${slug}`,
+    `/organisaties.csv?thema=${slug}`,
+    `/themas/${slug}.json`,
+  ]
+  for (const node of nodes) {
+    const statuses = [shown, other.slug].map(async (organisation) =>
+      (await node.get(`/organisaties/${organisation}`, { maxRedirects: 0 })).status(),
+    )
+    expect(await Promise.all(statuses)).toEqual([200, other.status])
+    const texts = await Promise.all(places.map(async (place) => textOf(await node.get(place))))
+    for (const organisation of [shown, other.slug])
+      expect(texts.map((text) => text.includes(`/organisaties/${organisation}`))).toEqual(
+        places.map(() => organisation === shown),
+      )
+  }
 }
 
 test('what an import changes while a process starts is right on all of them', async ({
