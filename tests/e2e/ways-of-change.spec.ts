@@ -109,7 +109,7 @@ async function expectOne({
     `/themas/${slug}`,
     `/organisaties?thema=${slug}`,
     `/organisaties.csv?thema=${slug}`,
-    `/themas/${slug}.json`,
+    `/organisaties.json?thema=${slug}`,
   ]
   for (const node of nodes) {
     const statuses = [shown, other.slug].map(async (organisation) =>
