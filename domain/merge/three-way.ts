@@ -18,8 +18,9 @@ export interface ThreeWayMerge {
 }
 
 /**
- * Merges two versions of a document field by field, also inside a group, and lists row by row: what only one side changed is taken over,
- * what both changed is a conflict. Rows are known by their `id`, other items of a list by what they are.
+ * Merges two versions of a document field by field, also inside a group, and lists row by row: what only one side
+ * changed is taken over, what both changed is a conflict. Rows are known by their `id`, other items of a list by what
+ * they are.
  */
 export function mergeThreeWay({ base, mine, theirs }: ThreeSides): ThreeWayMerge {
   const conflicts: string[] = []
@@ -97,7 +98,8 @@ function asList(value: unknown): unknown[] | null {
   return Array.isArray(value) ? value : null
 }
 
-function isRow(value: unknown): value is Fields {
+/** Whether a value has fields, as a row and a group have. */
+export function isRow(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -75,16 +75,16 @@ function matchName({
 }: Omit<Parameters<typeof matchBody>[0], 'rejected'>): MatchableBody | null {
   const split = splitAbbreviation(organisation.name)
   const abbreviation = comparedName(organisation.abbreviation ?? split.abbreviation ?? '')
+  const named = bodies.map((body) => ({ ...body, names: namesOfBody(body) }))
   for (const name of [organisation.name, ...organisation.aliases]) {
     const sought = comparedName(name)
     const isAlias = name !== organisation.name
-    const full = bodies.filter((body) => namesOfBody(body).full.includes(sought))
+    const full = named.filter(({ names }) => names.full.includes(sought))
     if (full.length > 0) return decide({ bodies: full, organisation, abbreviation, today })
     if (isAlias || !mayBeGovernmental(organisation.type)) continue
-    const short = bodies.filter((body) => {
-      const names = namesOfBody(body)
-      const isItsOnly = ['', sought].includes(abbreviation) || names.full.includes(abbreviation)
-      return isItsOnly && isWhole(body) && names.short.includes(sought)
+    const short = named.filter((body) => {
+      const isItsOnly = ['', sought].includes(abbreviation) || body.names.full.includes(abbreviation)
+      return isItsOnly && isWhole(body) && body.names.short.includes(sought)
     })
     if (short.length > 0) return decide({ bodies: short, organisation, abbreviation, today })
   }

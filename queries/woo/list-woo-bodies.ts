@@ -24,8 +24,8 @@ export async function listWooBodies(): Promise<WooBody[]> {
       order by ${dutchOrder(sql`o.name`)}, o.id limit ${maxBodies}`,
   })
   return found.flatMap(({ endedAt, successor, today, ...body }) => {
-    const end = endOf({ endedAt, successor, today })
-    const exists = end.endedAt === null && end.successor === null
+    const ended = endOf({ endedAt, successor, today })
+    const exists = ended.endedAt === null && ended.successor === null
     return exists && safeHref(body.wooRequest) !== null ? [body] : []
   })
 }

@@ -23,9 +23,8 @@ export interface LoadedRegister {
 /**
  * Puts an export of the register in the place of what is there, in one transaction that begins when the whole of it has
  * been read: pages and forms have the old one until it is done, and keep it when it fails or the process ends. Only what
- * differs is written. Throws
- * `RegisterRejected` for a file that is broken, cut off or empty, for one of less than 80 % of what is there unless
- * `mayShrink`, and while another load is under way.
+ * differs is written. Throws `RegisterRejected` for a file that is broken, cut off or empty, for one of less than 80 % of
+ * what is there unless `mayShrink`, and while another load is under way.
  */
 export async function loadRegister({
   client,

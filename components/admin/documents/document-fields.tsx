@@ -31,7 +31,7 @@ export async function DocumentField({
   const document = await namedDocument({ ...reference, req })
   return (
     <Fact label={String(field.label)}>
-      <p>{document ? <a href={document.href}>{document.title}</a> : 'Dit is er niet meer.'}</p>
+      <DocumentLink document={document} />
     </Fact>
   )
 }
@@ -44,15 +44,25 @@ export async function AddressField({
 }: TextFieldServerProps & { value?: unknown }): Promise<ReactNode> {
   const text = z.string().safeParse(value).data?.trim()
   if (!text) return null
+  const label = String(field.label)
   const [, collection, id] = formAddress.exec(text) ?? []
-  const document = collection ? await namedDocument({ collection, id: Number(id), req }) : null
-  const href = document?.href ?? safeHref(text) ?? (/^\/(?!\/)\S*$/.test(text) ? text : null)
-  const shown = document?.title ?? text
+  if (collection)
+    return (
+      <Fact label={label}>
+        <DocumentLink document={await namedDocument({ collection, id: Number(id), req })} />
+      </Fact>
+    )
+  const href = safeHref(text) ?? (/^\/(?!\/)\S*$/.test(text) ? text : null)
   return (
-    <Fact label={String(field.label)}>
-      <p>{collection && !document ? 'Dit is er niet meer.' : href ? <a href={href}>{shown}</a> : shown}</p>
+    <Fact label={label}>
+      <p>{href ? <a href={href}>{text}</a> : text}</p>
     </Fact>
   )
+}
+
+/** By its title, to its form. */
+function DocumentLink({ document }: { document: { title: string; href: string } | null }): ReactNode {
+  return <p>{document ? <a href={document.href}>{document.title}</a> : 'Dit is er niet meer.'}</p>
 }
 
 const formAddress = /^\/admin\/collections\/([a-z-]+)\/(\d+)$/

@@ -1,3 +1,5 @@
+import { isRow } from '@/domain/merge/three-way'
+
 import type { RemovableFields } from './removable-fields'
 
 type Data = Record<string, unknown>
@@ -28,7 +30,7 @@ export function findRemovals({
     if (!fields.has(name) || !(name in after)) return []
     const [here, now] = [[...path, name], after[name]]
     if (Array.isArray(value)) return removedRows({ items: value, now: asList(now), fields, path: here })
-    if (isData(value) && isData(now)) return findRemovals({ before: value, after: now, fields, path: here })
+    if (isRow(value) && isRow(now)) return findRemovals({ before: value, after: now, fields, path: here })
     return isEmpty(now) && !isEmpty(value) ? [{ path: here, at: null, item: value }] : []
   })
 }
@@ -49,7 +51,7 @@ function removedRows({
   return items.flatMap((item, at) => {
     const identity = identityOf(item)
     const rest = left.get(identity)
-    if (isData(item) && isData(rest))
+    if (isRow(item) && isRow(rest))
       return findRemovals({ before: item, after: rest, fields, path: [...path, identity] })
     return now.length < items.length && !left.has(identity) ? [{ path, at, item }] : []
   })
@@ -65,10 +67,10 @@ export function withRemoved({ data, removal }: { data: Data; removal: Removal })
 function putBack({ value, path, removal }: { value: unknown; path: string[]; removal: Removal }): unknown {
   const [row] = path
   if (row !== undefined) {
-    if (isData(value)) return withRemoved({ data: value, removal: { ...removal, path } })
+    if (isRow(value)) return withRemoved({ data: value, removal: { ...removal, path } })
     const inside = { ...removal, path: path.slice(1) }
     return asList(value)?.map((each) =>
-      isData(each) && identityOf(each) === row ? withRemoved({ data: each, removal: inside }) : each,
+      isRow(each) && identityOf(each) === row ? withRemoved({ data: each, removal: inside }) : each,
     )
   }
   if (removal.at === null) return isEmpty(value) ? removal.item : value
@@ -87,11 +89,7 @@ function asList(value: unknown): unknown[] | null {
   return value === 0 || isEmpty(value) ? [] : null
 }
 
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function identityOf(item: unknown): string {
-  const id: unknown = isData(item) ? item.id : item
+  const id: unknown = isRow(item) ? item.id : item
   return JSON.stringify(id ?? item)
 }

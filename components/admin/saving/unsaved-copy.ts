@@ -22,6 +22,15 @@ export interface CopyKey {
   id: number | string
 }
 
+/** A form of which the text is kept. */
+export interface KeptForm {
+  key: CopyKey
+  /** Of its document, as in `documentPath`. */
+  path: string
+  /** Whether the browser keeps what is typed. */
+  isKept: boolean
+}
+
 export function readCopy(key: CopyKey): UnsavedCopy | null {
   const kept = window.localStorage.getItem(nameOf(key))
   if (kept === null) return null

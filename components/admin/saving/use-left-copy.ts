@@ -7,7 +7,7 @@ import { same } from '@/domain/merge/same'
 
 import { focusField } from '../internals/focused-field'
 import { savedDocuments } from './saved-documents'
-import { readCopy, removeCopy, type CopyKey, type UnsavedCopy } from './unsaved-copy'
+import { readCopy, removeCopy, type KeptForm, type UnsavedCopy } from './unsaved-copy'
 
 interface LeftCopy {
   /** What was typed in this browser and never saved; `null` when there is no such text. */
@@ -20,16 +20,7 @@ interface LeftCopy {
 const resumesWithin = 60_000
 
 /** Text of this form that was not saved when it was last on the screen. That of a form that only moved is put back. */
-export function useLeftCopy({
-  key,
-  path,
-  isKept,
-}: {
-  key: CopyKey
-  /** Of the document. */
-  path: string
-  isKept: boolean
-}): LeftCopy {
+export function useLeftCopy({ key, path, isKept }: KeptForm): LeftCopy {
   const { dispatchFields, getData, reset, setModified } = useForm()
   const [left, setLeft] = useState<UnsavedCopy | null>(null)
   const isInitializing = useFormInitializing()

@@ -5,7 +5,7 @@ import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 import { focusedField } from '../internals/focused-field'
 import { saveStates } from './save-states'
 import { savedDocuments } from './saved-documents'
-import { removeCopy, writeCopy, type CopyKey } from './unsaved-copy'
+import { removeCopy, writeCopy, type CopyKey, type KeptForm } from './unsaved-copy'
 
 /** In milliseconds, after the last key. */
 const delay = 400
@@ -14,16 +14,7 @@ const delay = 400
  * Keeps what is typed in a form in the browser from the first key until it is saved, and knows what the form held when
  * it was last saved.
  */
-export function useUnsavedCopy({
-  key,
-  path,
-  isKept,
-}: {
-  key: CopyKey
-  /** Of the document. */
-  path: string
-  isKept: boolean
-}): void {
+export function useUnsavedCopy({ key, path, isKept }: KeptForm): void {
   const { getData, setModified } = useForm()
   const isModified = useFormModified()
   const [fields] = useAllFormFields()
