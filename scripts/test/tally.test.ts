@@ -37,18 +37,27 @@ describe('a report of vitest', () => {
 })
 
 test('a report of Playwright gives its tests, and counts an error outside them', () => {
-  const message = '\u001b[31mexpected 1\u001b[39m\nreceived 2'
+  const errors = [
+    { message: 'Test timeout of 9 ms exceeded.' },
+    {
+      message: '\u001b[31mexpected 1\u001b[39m\nreceived 2',
+      location: { file: '/tests/zorg.spec.ts', line: 12 },
+    },
+  ]
   const spec = (title: string, status: string) => ({
     title,
     file: 'zorg.spec.ts',
-    tests: [{ status, results: [{ error: status === 'unexpected' ? { message } : undefined }] }],
+    tests: [{ status, results: [{ errors: status === 'unexpected' ? errors : [] }] }],
   })
   const report = {
     stats: { expected: 5, unexpected: 1, flaky: 0, skipped: 2 },
     errors: [{ message: 'no config' }],
     suites: [{ specs: [spec('reads', 'expected')], suites: [{ specs: [spec('writes', 'unexpected')] }] }],
   }
-  const failures = ['zorg.spec.ts: writes\n    expected 1', 'outside any test\n    no config']
+  const failures = [
+    'zorg.spec.ts: writes\n    Test timeout of 9 ms exceeded.\n    expected 1 (zorg.spec.ts:12)',
+    'outside any test\n    no config',
+  ]
   expect(readPlaywrightReport(report)).toEqual({ passed: 5, failures })
 })
 

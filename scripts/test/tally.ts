@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
@@ -42,7 +43,16 @@ const playwrightSpec = z.object({
   tests: z.array(
     z.object({
       status: z.string(),
-      results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
+      results: z.array(
+        z.object({
+          errors: z.array(
+            z.object({
+              message: z.string().optional(),
+              location: z.object({ file: z.string(), line: z.number() }).optional(),
+            }),
+          ),
+        }),
+      ),
     }),
   ),
 })
@@ -71,7 +81,9 @@ export function readPlaywrightReport(report: unknown): Tally {
         .flatMap(({ title, file, tests }) =>
           tests
             .filter(({ status }) => status === 'unexpected')
-            .map(({ results }) => nameFailure(`${file}: ${title}`, results.at(-1)?.error?.message)),
+            .map(({ results }) =>
+              nameFailure(`${file}: ${title}`, ...(results.at(-1)?.errors ?? []).map(placed)),
+            ),
         ),
       ...errors.map(({ message }) => nameFailure('outside any test', message)),
     ],
@@ -82,9 +94,18 @@ function specsOf({ specs, suites = [] }: Suite): z.infer<typeof playwrightSpec>[
   return [...specs, ...suites.flatMap(specsOf)]
 }
 
-/** What failed, and the first line of why. */
-export function nameFailure(what: string, why = ''): string {
-  return [what, stripVTControlCharacters(why).trim().split('\n')[0]].filter(Boolean).join('\n    ')
+type PlaywrightError = z.infer<typeof playwrightSpec>['tests'][number]['results'][number]['errors'][number]
+
+/** Where in the files it went wrong: that a test took too long does not say what it waited for. */
+function placed({ message = '', location }: PlaywrightError): string {
+  const [line = ''] = message.trim().split('\n')
+  return location ? `${line} (${path.basename(location.file)}:${location.line})` : line
+}
+
+/** What failed, and the first line of each reason. */
+export function nameFailure(what: string, ...reasons: (string | undefined)[]): string {
+  const lines = reasons.map((reason = '') => stripVTControlCharacters(reason).trim().split('\n')[0])
+  return [what, ...lines].filter(Boolean).join('\n    ')
 }
 
 /**

@@ -1,9 +1,9 @@
-import { expect, logIn, test, withReadTime } from './staff'
+import { expect, logIn, make, remove, test, withReadTime } from './staff'
 
 test('windows, lists, rows and texts of the admin have names of their own', async ({ page, dossier, as }) => {
   const staff = withReadTime(await as('eindredacteur'))
-  const { docs } = await (await staff.get('/api/organisations?limit=1&depth=0')).json()
-  const organisations = [{ organisation: docs[0].id, role: 'Houdt toezicht' }]
+  const { id } = await make(staff, 'organisations', { name: `Raad ${dossier.slug}`, type: 'ngo' })
+  const organisations = [{ organisation: id, role: 'Houdt toezicht' }]
   const changed = await staff.patch(`/api/topics/${dossier.topic}?draft=true`, { data: { organisations } })
   expect(changed.status()).toBe(200)
   await logIn({ page, role: 'redacteur' })
@@ -33,6 +33,8 @@ test('windows, lists, rows and texts of the admin have names of their own', asyn
     await expect(page.getByRole('tabpanel', { name })).toBeVisible()
   }
   await page.goto('/admin')
+  await remove(staff, `/api/topics/${dossier.topic}`)
+  await remove(staff, `/api/organisations/${id}`)
 })
 
 test('a comma ends a word, as Enter does, where a field holds words', async ({ page, dossier }) => {
