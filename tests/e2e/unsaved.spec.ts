@@ -61,6 +61,17 @@ test('what cannot be saved of a subtopic is told, survives the browser, and is p
   await expect(notice).toBeHidden()
 })
 
+test('text that is typed without a pause is in the browser before the last key', async ({
+  page,
+  dossier,
+}) => {
+  await openSubtopic({ page, dossier })
+  await context(page).click()
+  await page.keyboard.type('Dit wordt in één adem getypt.', { delay: 100 })
+  // A browser that crashes tells its page nothing.
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Dit wordt in één')
+})
+
 test('what two people change in one subtopic is merged, and what both changed is asked with who and when', async ({
   page,
   as,

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
+import type { FormState } from 'payload'
 import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 
 import { focusedField } from '../internals/focused-field'
@@ -7,18 +8,19 @@ import { saveStates } from './save-states'
 import { savedDocuments } from './saved-documents'
 import { removeCopy, writeCopy, type CopyKey, type KeptForm } from './unsaved-copy'
 
-/** In milliseconds, after the last key. */
-const delay = 400
+/** Between two copies, in milliseconds. */
+const interval = 400
 
 /**
  * Keeps what is typed in a form in the browser from the first key until it is saved, and knows what the form held when
- * it was last saved.
+ * it was last saved. Who types on without a pause is not waited for.
  */
 export function useUnsavedCopy({ key, path, isKept }: KeptForm): void {
   const { getData, setModified } = useForm()
   const isModified = useFormModified()
   const [fields] = useAllFormFields()
   const wasModified = useRef(false)
+  const copied = useRef<FormState | null>(null)
   const { user, collection, id } = key
   useEffect(() => {
     if (isModified) return
@@ -30,27 +32,24 @@ export function useUnsavedCopy({ key, path, isKept }: KeptForm): void {
     savedDocuments.set(path, getData())
     if (wasModified.current) removeCopy({ user, collection, id })
     wasModified.current = false
+    copied.current = null
   }, [isModified, getData, setModified, fields, path, user, collection, id])
+  const copy = useEffectEvent(() => {
+    if (copied.current === fields) return
+    copied.current = fields
+    writeCopy({ key, at: Date.now(), base: savedDocuments.get(path) ?? {}, data: getData(), resumeAt: null })
+  })
   useEffect(() => {
     if (!isModified) return
     wasModified.current = true
     if (!isKept) return
-    const write = (): void => {
-      writeCopy({
-        key: { user, collection, id },
-        at: Date.now(),
-        base: savedDocuments.get(path) ?? {},
-        data: getData(),
-        resumeAt: null,
-      })
-    }
-    const timer = setTimeout(write, delay)
-    window.addEventListener('pagehide', write)
+    const timer = setInterval(copy, interval)
+    window.addEventListener('pagehide', copy)
     return () => {
-      clearTimeout(timer)
-      window.removeEventListener('pagehide', write)
+      clearInterval(timer)
+      window.removeEventListener('pagehide', copy)
     }
-  }, [isModified, isKept, getData, fields, path, user, collection, id])
+  }, [isModified, isKept])
 }
 
 /** For a new document that is about to be opened again under its own address, with what was typed meanwhile. */
