@@ -12,7 +12,9 @@ import { checkFunctionAnswer, rejectionOf } from '@/server/internals/function-an
 import { checkFunctionArguments } from '@/server/internals/function-arguments'
 import { isServerFunction } from '@/server/internals/server-functions'
 
+import { fontVariables } from '../fonts'
 import { importMap } from './admin/importMap.js'
+import './custom.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
@@ -31,7 +33,12 @@ const serverFunction: ServerFunctionClient = async function (args) {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout
+      config={config}
+      htmlProps={{ className: fontVariables }}
+      importMap={importMap}
+      serverFunction={serverFunction}
+    >
       {children}
     </RootLayout>
   )

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ColourSchemeScript } from '@/components/site/colour-scheme-script'
-import { fontVariables } from './fonts'
+import { fontVariables } from '../fonts'
 import './site.css'
 
 /** The document around every public page: language, typefaces and styles. */

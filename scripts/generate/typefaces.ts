@@ -5,7 +5,7 @@ import { projectRoot } from '../project-root'
 
 const packages = path.join(projectRoot, 'node_modules', '@fontsource-variable')
 
-const folder = path.join('app', '(site)', 'typefaces')
+const folder = path.join('app', 'typefaces')
 
 /** The files that pages load, by the typeface in its package, and the licence that goes with each. */
 export const typefaces = ['inter', 'source-serif-4'].flatMap((name) => [

@@ -75,6 +75,32 @@ test.describe('without JavaScript', () => {
   })
 })
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the admin has the typefaces and the ${colorScheme} colours of the site`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/tip')
+    const site = await lookOf(page)
+    await page.goto('/admin/forgot')
+    expect(await lookOf(page)).toEqual(site)
+  })
+
+/** Of a page that ends in a form. */
+async function lookOf(page: Page): Promise<Record<string, string>> {
+  const button = page.locator('form').last().getByRole('button').last()
+  await expect(button).toBeVisible()
+  return {
+    paper: await paperOf(page),
+    text: await page.locator('body').evaluate((element) => getComputedStyle(element).fontFamily),
+    headings: await page.locator('h1').evaluate((element) => getComputedStyle(element).fontFamily),
+    buttons: await button.evaluate((element) => getComputedStyle(element).backgroundColor),
+  }
+}
+
+/** Where the body has none of its own, the root has. */
 async function paperOf(page: Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  return page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.body)
+    const isOpen = backgroundColor === 'rgba(0, 0, 0, 0)'
+    return isOpen ? getComputedStyle(document.documentElement).backgroundColor : backgroundColor
+  })
 }

@@ -12,7 +12,7 @@ const inter = localFont({
 })
 
 const interExtended = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   variable: '--inter-extended',
   weight: '100 900',
   preload: false,
@@ -34,7 +34,7 @@ const sourceSerif = localFont({
 })
 
 const sourceSerifExtended = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   variable: '--source-serif-extended',
   weight: '200 900',
   preload: false,
