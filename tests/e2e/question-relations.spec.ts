@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib'
+
 import { choose, markdownFile } from './import-screen'
-import { expect, logIn, make, remove, test, withReadTime } from './staff'
+import { expect, logIn, make, type Made, remove, test, withReadTime } from './staff'
 
 test('an editor ties four kinds to a question, sees and publishes them, and imports over them', async ({
   page,
@@ -69,4 +71,53 @@ test('an editor ties four kinds to a question, sees and publishes them, and impo
   await staff.patch(`/api/subtopics/${dossier.subtopic}`, { data: untied })
   await remove(staff, `/api/organisations/${body.id}`)
   await remove(staff, `/api/sources/${source.id}`)
+})
+
+test('a theme of which each question leads somewhere is at most a quarter heavier', async ({
+  as,
+  request,
+}) => {
+  const staff = withReadTime(await as('eindredacteur'))
+  const { docs } = await (await request.get('/api/topics?where[slug][equals]=asiel&depth=1')).json()
+  const [{ title, description, body, organisations, sources, subtopics }] = docs
+  const first = (texts: { text: string }[]) => texts.map(({ text }) => ({ text }))
+  const parts: Made[] = []
+  for (const { title, questions } of subtopics)
+    parts.push(await make(staff, 'subtopics', { title, questions: first(questions) }))
+  const topic = await make(staff, 'topics', {
+    title: `${title} nogmaals`,
+    description,
+    body,
+    organisations: organisations.map(
+      ({ organisation, role }: { organisation: { id: number }; role: string }) => ({
+        organisation: organisation.id,
+        role,
+      }),
+    ),
+    sources: sources.map(({ id }: { id: number }) => id),
+    subtopics: parts.map(({ id }) => id),
+    _status: 'published',
+  })
+  const weigh = async () => gzipSync(await (await request.get(`/themas/${topic.slug}`)).body()).length
+  const before = await weigh()
+
+  let place = 0
+  for (const { id, questions } of parts) {
+    const related = questions.map((question) => ({
+      ...question,
+      organisations: [{ organisation: organisations[(place += 1) % organisations.length].organisation.id }],
+      sources: [{ source: sources[place % sources.length].id }],
+    }))
+    const saved = await staff.patch(`/api/subtopics/${id}`, {
+      data: { questions: related, _status: 'published' },
+    })
+    expect(saved.status(), await saved.text()).toBe(200)
+  }
+  const page = await (await request.get(`/themas/${topic.slug}`)).text()
+  expect(page.match(/Verder met deze vraag/g)).toHaveLength(
+    parts.flatMap(({ questions }) => questions).length,
+  )
+  expect((await weigh()) / before).toBeLessThanOrEqual(1.25)
+  await remove(staff, `/api/topics/${topic.id}`)
+  for (const { id } of parts) await remove(staff, `/api/subtopics/${id}`)
 })

@@ -191,7 +191,7 @@ async function beginSession({
 export interface Made {
   id: number
   slug: string
-  questions: { key: string }[]
+  questions: { id: string; key: string }[]
 }
 
 /** Makes a document, which has to be allowed; whoever makes it removes it. */
