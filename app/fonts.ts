@@ -1,8 +1,9 @@
 import localFont from 'next/font/local'
 
 /**
- * The two typefaces, shipped with the site, as `npm run generate` cuts them down. A page loads two files, and an extended one only where a letter outside
- * western European alphabets stands. Italics are slanted by the browser, which is what those of Inter look like.
+ * The two typefaces, shipped with the site, as `npm run generate` cuts them down. A page loads two files, and an
+ * extended one only where a letter outside western European alphabets stands. Italics are slanted by the browser, which
+ * is what those of Inter look like.
  */
 const inter = localFont({
   src: './typefaces/inter.woff2',
