@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 import { useAllFormFields, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 
@@ -37,7 +37,8 @@ export function useFirstDraft({ key, isNew }: { key: CopyKey; isNew: boolean }):
     const timer = setTimeout(() => void save(), delay)
     return () => clearTimeout(timer)
   }, [isNew, isModified, isProcessing, title, fields, collection, getData, setBackgroundProcessing, submit])
-  useEffect(() => {
+  // Before its fields leave the page: one of them has the focus.
+  useLayoutEffect(() => {
     if (!isNew) return
     return () => {
       const copyKey = { user, collection, id }
