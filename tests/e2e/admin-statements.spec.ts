@@ -33,6 +33,16 @@ test('the list of 20,000 organisations opens with few statements, whatever it is
   expect(hundred.all, 'no query per row').toBeLessThanOrEqual(ten.all + 2)
 })
 
+test('the dashboard of a large guide takes ten statements', async ({ page }) => {
+  await logIn({ page, role: 'eindredacteur' })
+  const dashboard = await statementsOf({
+    page,
+    path: '/admin',
+    ready: () => expect(page.getByRole('heading', { level: 1 })).toBeVisible(),
+  })
+  expect(dashboard.page).toBeLessThanOrEqual(10)
+})
+
 test('a topic of 60 subtopics, 300 organisations and 300 sources opens with few statements', async ({
   page,
   as,
