@@ -36,6 +36,7 @@ import { listVersions } from '../versions/versions-endpoint'
 import { pageProposalEndpoint } from '../sources/page-proposal-endpoint'
 import { topicMarkdown } from '../topics/topic-markdown'
 import { publishTopic, topicPublication } from '../publication/publication-endpoints'
+import { subtopicPublication } from '../publication/subtopic-publication'
 
 /** Of every collection with drafts. Payload adds its own to the list of each, so no two share one. */
 const content = [...bulkEndpoints, restoreVersion]
@@ -70,7 +71,7 @@ export const endpoints = {
     ...planEndpoints,
   ],
   topics: [...content, topicMarkdown, topicPublication, publishTopic],
-  subtopics: [...content, moveQuestion],
+  subtopics: [...content, moveQuestion, subtopicPublication],
   organisations: [...content],
   sources: [...content, pageProposalEndpoint],
   pages: [...content],

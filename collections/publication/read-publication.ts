@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
 import type { Subtopic, Topic } from '@/payload-types'
 
-import { differencesOf, type Difference } from '../save/differences-of'
-import { questionTexts, readRecordNames } from './question-texts'
+import type { Difference } from '../save/differences-of'
+import { readRecordNames } from './question-texts'
+import { subtopicDifferences } from './subtopic-differences'
 import { idOf, idsOf } from '@/domain/topics/id-of'
 import { readPublicParts } from '../save/read-public-parts'
 import { readPublicVersion } from '../save/public-version'
@@ -145,17 +146,11 @@ async function subtopicChanges({
   })
   const wasPublic = await readPublicParts<Subtopic>({ collection: 'subtopics', ids, req })
   const names = await readRecordNames({ subtopics: [...docs, ...wasPublic.values()], req })
-  const { fields } = req.payload.collections.subtopics.config
-  const textsOf = ({ title, context, questions }: Partial<Subtopic>): Record<string, unknown> => ({
-    title,
-    context,
-    questions: questionTexts({ questions, names }),
-  })
   return drafts.flatMap(({ id, openWith }) => {
     const draft = docs.find((each) => each.id === id)
     if (!draft) return []
     const before = wasPublic.get(id)
-    const differences = differencesOf({ before: textsOf(before ?? {}), after: textsOf(draft), fields })
-    return [{ id, title: draft.title, isNew: before === undefined, fields: differences, openWith }]
+    const fields = subtopicDifferences({ before, after: draft, names, req })
+    return [{ id, title: draft.title, isNew: before === undefined, fields, openWith }]
   })
 }

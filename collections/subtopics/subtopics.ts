@@ -38,6 +38,7 @@ export const Subtopics: CollectionConfig = {
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('subtopics')],
         Status: documentStatus,
+        PublishButton: '/components/admin/publication/publish-subtopic.client#PublishSubtopic',
       },
     },
     ...previewed(previewInTopic),

@@ -3,19 +3,22 @@ import type { Page } from '@playwright/test'
 
 import { axeFaults, wcag } from './fits'
 import { foreignWords, wordsOn } from './foreign-words'
-import { expect, logIn, make, remove, test } from './staff'
+import { expect, logIn, make, remove, test, withReadTime } from './staff'
 
 test('no panel, dialog or drawer says a word that is not Dutch, is named by its code, or has what axe finds', async ({
   page,
   dossier,
   as,
 }) => {
-  const staff = await as('beheerder')
+  const staff = withReadTime(await as('beheerder'))
   const name = `Raad ${dossier.slug}`
   const organisation = await make(staff, 'organisations', { name, type: 'ngo', _status: 'published' })
   const isForeign = await foreignWords()
   await logIn({ page, role: 'beheerder' })
-  for (const { path, buttons } of ways({ topic: dossier.topic, organisation: organisation.id, name })) {
+  const draft = { data: { context: 'Wat er verandert.' } }
+  expect((await staff.patch(`/api/subtopics/${dossier.subtopic}?draft=true`, draft)).status()).toBe(200)
+  const used = { topic: dossier.topic, subtopic: dossier.subtopic, organisation: organisation.id, name }
+  for (const { path, buttons } of ways(used)) {
     await page.goto(path)
     for (const button of buttons) await press({ page, name: button })
     const way = [path, ...buttons].join(' > ')
@@ -34,10 +37,12 @@ test('no panel, dialog or drawer says a word that is not Dutch, is named by its 
 /** A screen, and the buttons that are pressed there one after the other. */
 function ways({
   topic,
+  subtopic,
   organisation,
   name,
 }: {
   topic: number
+  subtopic: number
   organisation: number
   name: string
 }): { path: string; buttons: string[] }[] {
@@ -53,6 +58,7 @@ function ways({
     { path: form, buttons: ['Plan…'] },
     { path: form, buttons: ['Publiceer wijzigingen'] },
     { path: form, buttons: ['Meer'] },
+    { path: `/admin/collections/subtopics/${subtopic}`, buttons: ['Publiceer wijzigingen'] },
     { path: `/admin/collections/organisations/${organisation}`, buttons: ['Voeg samen met…'] },
     { path: `/admin/collections/organisations/${organisation}`, buttons: ['Meer', 'Verwijderen'] },
     { path: list, buttons: ['Filters', 'Filter toevoegen'] },

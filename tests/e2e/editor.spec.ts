@@ -23,6 +23,9 @@ test('an editor changes a question, previews, publishes, and the visitor sees it
 
   await page.goto(`/admin/collections/subtopics/${dossier.subtopic}`)
   await page.getByRole('button', { name: /^Publiceer/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Wat er openbaar wordt' })
+  for (const text of [dossier.question, reworded]) await expect(dialog.getByText(text)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Publiceer' }).click()
   await expect(page.getByText(/succesvol/i).first()).toBeVisible()
   expect(await (await request.get(`/themas/${dossier.slug}`)).text()).toContain(reworded)
   expect((await request.get(`/vragen/${dossier.key}`, { maxRedirects: 0 })).status()).toBe(307)

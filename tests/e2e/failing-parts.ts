@@ -154,6 +154,15 @@ export const parts: Record<string, Part> = {
         .click()
     },
   },
+  'what the publication of a subtopic makes public': {
+    address: /\/api\/subtopics\/\d+\/publication/,
+    method: 'POST',
+    open: ({ dossier }) => `/admin/collections/subtopics/${dossier.subtopic}`,
+    press: async (page) => {
+      await page.locator('#field-context').fill('Wat er verandert.')
+      await button(page, /^Publiceer/).click()
+    },
+  },
   'publishing a selection': {
     address: /\/api\/topics\/\d+\/publication/,
     open: ({ dossier }) => `/admin/collections/topics?search=${dossier.slug.replaceAll('-', ' ')}`,

@@ -156,6 +156,7 @@ test('publishing is refused without loss, and who writes on can publish once the
   await field.press('End')
   await field.pressSequentially(', en erna')
   await page.getByRole('button', { name: /^Publiceer/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publiceer' }).click()
   await expect(page.getByText(/succesvol/i).first()).toBeVisible()
   expect((await ask({ request, path })).text).toContain(`${title}, en erna`)
 })

@@ -32,6 +32,7 @@ import { DocumentStatus as DocumentStatus_f3c4cac1a02ca750f29f0ff1ee6d0f90 } fro
 import { Suggestions as Suggestions_3b922a962f69ca56b5e5247f6b62e8a1 } from '../../../components/admin/questions/suggestions.client'
 import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '../../../components/admin/questions/move-question.client'
 import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
+import { PublishSubtopic as PublishSubtopic_34f8486f739a98fcd3a5fa47715908a9 } from '../../../components/admin/publication/publish-subtopic.client'
 import { SimilarWarning as SimilarWarning_f86720a3c329ac34a7d9b36b5013e527 } from '../../../components/admin/similar/similar-warning.client'
 import { RegisterField as RegisterField_ebc895baf7984a84704b32da8a23b5ca } from '../../../components/admin/register/register-field'
 import { SavedPageField as SavedPageField_95446098f7692a303454950e9e7b44b6 } from '../../../components/admin/links/saved-page-field'
@@ -105,6 +106,7 @@ export const importMap = {
   "/components/admin/questions/suggestions.client#Suggestions": Suggestions_3b922a962f69ca56b5e5247f6b62e8a1,
   "/components/admin/questions/move-question.client#MoveQuestion": MoveQuestion_e781753753f64d38e6ac93a7b4c80691,
   "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
+  "/components/admin/publication/publish-subtopic.client#PublishSubtopic": PublishSubtopic_34f8486f739a98fcd3a5fa47715908a9,
   "/components/admin/similar/similar-warning.client#SimilarWarning": SimilarWarning_f86720a3c329ac34a7d9b36b5013e527,
   "/components/admin/register/register-field#RegisterField": RegisterField_ebc895baf7984a84704b32da8a23b5ca,
   "/components/admin/links/saved-page-field#SavedPageField": SavedPageField_95446098f7692a303454950e9e7b44b6,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-import { TwoTexts } from '../texts/two-texts'
+import { ChangedPart } from './changed-part'
 import { MissingParts } from './missing-parts'
 import styles from './publication.module.css'
-import type { Changed, Publication } from './read-publication'
+import type { Publication } from './read-publication'
 import type { PartChoice } from './use-chosen-parts'
 
 /** What publishing a topic changes for readers, and what of it they will not see unless it is chosen. */
@@ -42,30 +42,5 @@ export function PublicationList({
       )}
       {missing.length > 0 && <MissingParts missing={missing} choice={choice} />}
     </section>
-  )
-}
-
-function ChangedPart({
-  changed: { title, isNew, fields },
-  isOpen,
-}: {
-  changed: Changed
-  isOpen: boolean
-}): ReactNode {
-  const how = isNew ? 'nieuw' : fields.length === 0 ? 'zonder verschil in tekst' : 'veranderd'
-  return (
-    <details open={isOpen}>
-      <summary>
-        {title} ({how})
-      </summary>
-      {fields.map(({ label, before, after }) => (
-        <TwoTexts
-          key={label}
-          label={label}
-          one={{ name: 'Nu openbaar', value: before }}
-          other={{ name: 'Straks openbaar', value: after }}
-        />
-      ))}
-    </details>
   )
 }

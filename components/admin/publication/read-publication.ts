@@ -6,7 +6,7 @@ import { send, type Answer } from '../send'
 
 const difference = z.object({ label: z.string(), before: z.unknown(), after: z.unknown() })
 
-const changed = z.object({
+export const changed = z.object({
   id: z.number(),
   title: z.string(),
   isNew: z.boolean(),

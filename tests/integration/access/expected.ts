@@ -142,6 +142,7 @@ export const expectedOfEndpoints: Record<string, { who: string; body?: Record<st
     who: 'nnyy',
     body: { updatedAt: '2026-01-01T00:00:00Z', publication: { parts: [], seen: [] } },
   },
+  'POST /subtopics/:id/publication': { who: 'nyyy', body: { title: 'Opvang', questions: 0 } },
   'POST /topics/versions/:id': { who: 'nyyy' },
   'POST /subtopics/versions/:id': { who: 'nyyy' },
   'POST /organisations/versions/:id': { who: 'nyyy' },

@@ -223,3 +223,54 @@ describe('what changes for readers', () => {
     })
   })
 })
+
+describe('before a subtopic is published', () => {
+  test('what was saved and what is typed are told beside what is public, with what visitors will not see', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
+    await make.staff('eindredacteur')
+    const subtopic = await make.subtopic({ title: 'Opvang', questions: [{ text: 'Wie vangt op?' }] })
+    await make.topic({ subtopics: [subtopic.id] })
+    const hidden = await make.organisation({ name: 'Concept', _status: 'draft' })
+    const known = await make.organisation({ name: 'Bekend' })
+    const organisations = [{ organisation: known.id }, { organisation: hidden.id }]
+    const body = { title: 'Opvang en hulp', questions: [{ text: 'Wie vangt op, en hoe?', organisations }] }
+
+    const path = `/subtopics/${subtopic.id}/publication`
+    const answer = await rest({ path, method: 'POST', body, as: 'eindredacteur' })
+
+    expect(answer.body).toMatchObject({
+      title: 'Opvang en hulp',
+      isNew: false,
+      missing: ['Concept'],
+      fields: [
+        { label: 'Titel', before: 'Opvang', after: 'Opvang en hulp' },
+        {
+          label: 'Vragen',
+          before: [{ text: 'Wie vangt op?' }],
+          after: [{ text: 'Wie vangt op, en hoe?', organisations: ['Bekend', 'Concept'] }],
+        },
+      ],
+    })
+  })
+
+  test('a form that is half filled in is read as it is, and what is none is refused', async ({
+    make,
+    restWithReadTime: rest,
+  }) => {
+    await make.staff('eindredacteur')
+    const { id } = await make.subtopic({ title: 'Concept', _status: 'draft' })
+    const read = (path: string, body: object) => rest({ path, method: 'POST', body, as: 'eindredacteur' })
+    const half = {
+      title: null,
+      context: 7,
+      questions: [{ text: null, organisations: 0, publications: [{ date: 'morgen' }] }],
+    }
+    const answer = await read(`/subtopics/${id}/publication`, half)
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.body).toMatchObject({ isNew: true, missing: [] })
+    expect((await read(`/subtopics/${id}/publication`, [])).status).toBe(400)
+    expect((await read('/subtopics/nul/publication', half)).status).toBe(400)
+  })
+})
