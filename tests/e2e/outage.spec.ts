@@ -153,6 +153,7 @@ test('publishing is refused without loss, and who writes on can publish once the
   await expect(field).toHaveValue(title)
   expect((await ask({ request, path })).text).not.toContain(title)
   await database.giveBack()
+  await expect.poll(async () => (await request.get('/readyz')).status()).toBe(200)
   await field.press('End')
   await field.pressSequentially(', en erna')
   await page.getByRole('button', { name: /^Publiceer/ }).click()
