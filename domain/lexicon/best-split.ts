@@ -91,7 +91,7 @@ function endOf({ text, isKnown, lexicon }: Piece): Candidate | null {
   const lemma = lemmaOf({ word: text, lexicon })
   if (notEnds.has(text) || notEnds.has(lemma)) return null
   if (lemma.length <= shortestPart) return shortEnds.has(lemma) ? { text, lemma, cost: 1 } : null
-  const isInE = lemma !== text && text.endsWith('e')
+  const isInE = lemma !== text && /(?<!j)e$/.test(text)
   if (lexicon.parts.end.has(lemma) && !isInE) return { text, lemma, cost: 0 }
   if (lexicon.nouns.has(lemma) && !isInE) return { text, lemma, cost: 1 }
   if (isLongWord({ word: lemma, lexicon })) return { text, lemma, cost: 2 }

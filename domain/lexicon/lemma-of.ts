@@ -1,3 +1,4 @@
+import { baseOfDiminutive } from './base-of-diminutive'
 import type { Lexicon } from './lexicon'
 import { irregular } from './resolve-lemmas'
 
@@ -8,12 +9,17 @@ import { irregular } from './resolve-lemmas'
  */
 export function lemmaOf({ word, lexicon }: { word: string; lexicon: Lexicon }): string {
   const lemma = lexicon.lemmas.get(word)
-  if (lemma !== undefined) return lemma
+  if (lemma !== undefined) return baseOfDiminutive({ word: lemma, lexicon }) ?? lemma
   if (word.length <= shortest) return word
-  const [, abbreviation, person] = endingOfAbbreviation.exec(word) ?? []
+  const inE =
+    word.endsWith('en') && !lexicon.verbs.has(word) ? lexicon.lemmas.get(word.slice(0, -1)) : undefined
+  if (inE !== undefined) return inE
+  const [, abbreviation, person] = endingOfAbbreviation.exec(word) ?? personOfAbbreviation.exec(word) ?? []
   if (abbreviation) return person ? `${abbreviation}'er` : lemmaOf({ word: abbreviation, lexicon })
   const irregularBase = irregularIn(word)
   if (irregularBase && lexicon.words.has(irregularBase)) return irregularBase
+  const diminished = baseOfDiminutive({ word, lexicon })
+  if (diminished !== null) return diminished
   for (const { ending, replacements } of endingsOf({ word, lexicon })) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
@@ -46,6 +52,9 @@ const shortest = 3
 
 /** What an apostrophe parts from the word before it, which no dictionary has to know: "azc's", "ggd'en", "zzp'ers". */
 const endingOfAbbreviation = /^(.{2,})'(?:s|en|t?jes?|(ers))$/
+
+/** As people type them without: "zzper", "mkbers". Letters without a vowel are no word. */
+const personOfAbbreviation = /^([b-df-hj-np-tvwxz]{2,5})(ers?)$/
 
 /** In the order in which they are tried. */
 const endings: { ending: string; replacements: (stem: string) => string[] }[] = [

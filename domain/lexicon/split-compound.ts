@@ -1,3 +1,4 @@
+import { infinitiveOf } from './infinitive-of'
 import { bestSplit, shortestCompound, withLemma } from './best-split'
 import type { Lexicon } from './lexicon'
 import { lemmaOf } from './lemma-of'
@@ -26,10 +27,17 @@ function derivedFrom({ word, lexicon }: { word: string; lexicon: Lexicon }): str
 
 /**
  * The word that a word is a form of, also where the dictionary has neither: "asielzoekerscentra" is of
- * "asielzoekerscentrum", since "centra" is of "centrum". `word` is folded.
+ * "asielzoekerscentrum", since "centra" is of "centrum"; of a verb, its stem. `word` is folded.
  */
 export function baseOf({ word, lexicon }: { word: string; lexicon: Lexicon }): string {
-  const lemma = lemmaOf({ word, lexicon })
+  const written = lemmaOf({ word, lexicon })
+  const infinitive = infinitiveOf({ word: written, lexicon })
+  return infinitive === null
+    ? baseOfLemma({ word, lemma: written, lexicon })
+    : baseOfLemma({ word: infinitive, lemma: lemmaOf({ word: infinitive, lexicon }), lexicon })
+}
+
+function baseOfLemma({ word, lemma, lexicon }: { word: string; lemma: string; lexicon: Lexicon }): string {
   if (lemma !== word || word.length < shortestCompound || lexicon.lemmas.has(word)) return lemma
   const last = bestSplit({ word, lexicon }).at(-1)
   const base = withLemma({ word, last })

@@ -54,10 +54,46 @@ describe('the word that a compound is a form of', () => {
     ['gemeenteraadsleden', 'gemeenteraadslid'],
     ['slachthuizen', 'slachthuis'],
     ['kindvriendelijke', 'kindvriendelijk'],
+    // Diminutives.
+    ['huisjes', 'huis'],
+    ['raampje', 'raam'],
+    ['stalletje', 'stal'],
+    ['woninkje', 'woning'],
+    ['fotootje', 'foto'],
+    ['nachtvluchtjes', 'nachtvlucht'],
+    ['stalbrandje', 'stalbrand'],
+    ['beetje', 'beetje'],
+    ['oranje', 'oranje'],
+    // Who is something.
+    ['minderjarigen', 'minderjarig'],
+    ['omwonenden', 'omwonend'],
+    ['zzpers', "zzp'er"],
   ])('of %s is %s', (word, base) => {
     expect(baseOf({ word, lexicon })).toBe(base)
   })
 })
+
+test.each([
+  ['controleren', 'controleert', 'controleerde', 'controleerden', 'gecontroleerd', 'gecontroleerde'],
+  ['melden', 'meldt', 'meldde', 'meldden', 'gemeld'],
+  ['stijgen', 'stijgt', 'stijgende', 'stijgend', 'gestegen'],
+  ['leven', 'leeft', 'leefde'],
+  ['stoppen', 'stopt', 'stopten', 'gestopt'],
+  ['uitvoeren', 'uitvoert', 'uitgevoerd'],
+  ['verhuren', 'verhuurt', 'verhuurde', 'verhuurd'],
+  ['kopen', 'koopt', 'kocht', 'gekocht'],
+  ['huisvesten', 'huisvest', 'gehuisvest'],
+])('the forms of %s are of one word', (infinitive, ...forms) => {
+  const base = baseOf({ word: infinitive, lexicon })
+  expect(forms.filter((form) => baseOf({ word: form, lexicon }) !== base)).toEqual([])
+})
+
+test.each(['markt', 'tekort', 'gezond', 'gemeente', 'beleid', 'weert', 'raadt', 'overleden', 'kantoort'])(
+  '%s is no form of a verb',
+  (word) => {
+    expect(baseOf({ word, lexicon })).toBe(word)
+  },
+)
 
 test('a form that the dictionary has is analysed as the word that it is of', () => {
   const read = dictionary()
