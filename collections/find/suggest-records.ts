@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isCommonWord } from '@/domain/search-text/to-tsquery'
+import { isCommonWord } from '@/domain/search-text/common-words'
 import { readTerms } from '@/domain/search-text/read-terms'
 import { quoteLexeme } from '@/domain/search-text/to-vector'
 import { recordCollections } from '@/domain/topics/content-collections'

@@ -1,3 +1,5 @@
+import { apostrophe } from '../text/fold'
+
 /** A word as it is written, and where it stands in its text. */
 export interface WrittenWord {
   word: string
@@ -28,9 +30,13 @@ export function hangingWords(text: string): HangingWords[] {
   return groups
 }
 
+const inWord = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]'
+
 /** Letters with their accents, and digits; an apostrophe only inside a word ("azc’s"), and what nobody sees. */
-const wordPattern =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*(?:['’][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]+)*/gu
+const wordPattern = new RegExp(`[\\p{L}\\p{N}]${inWord}*(?:${apostrophe}${inWord}+)*`, 'gu')
+
+/** One letter, with or without an ending: that of "A.Z.C.'s". */
+const joinedLetter = new RegExp(`^\\p{L}(?:${apostrophe}.*)?$`, 'u')
 
 /** Points and "&" join letters, not words. */
 function isJoint({ joint, before, after }: { joint: string; before: string; after: string }): boolean {
@@ -38,5 +44,5 @@ function isJoint({ joint, before, after }: { joint: string; before: string; afte
   if (/^(?:[-‐‑()]|\)[-‐‑]|[-‐‑]\()$/.test(joint)) return true
   if (joint === '&' || joint === '.&') return before.length <= 4 && after.length <= 4
   if (joint === ' & ') return before.length <= 2 && after.length <= 2
-  return joint === '.' && before.length === 1 && /^\p{L}(?:['’].*)?$/u.test(after) && /^\p{L}$/u.test(before)
+  return joint === '.' && before.length === 1 && joinedLetter.test(after) && /^\p{L}$/u.test(before)
 }

@@ -1,3 +1,4 @@
+import { isTopLevelDomain } from '@/domain/text/is-top-level-domain'
 import { parseURL } from '@/domain/text/parse-url'
 
 /**
@@ -6,7 +7,7 @@ import { parseURL } from '@/domain/text/parse-url'
  */
 export function linkLexeme(text: string): string | null {
   const written = text.trim()
-  if (!/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s]+$/i.test(written)) return null
+  if (!isWritten(written)) return null
   const address = written.replace(/^(?!https?:)/i, 'https://')
   const url = parseURL(address)
   if (!url) return null
@@ -19,6 +20,19 @@ export function linkLexeme(text: string): string | null {
   const place = `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${query}`.toLowerCase()
   // A lexeme is cut at its end, where addresses differ.
   return `link ${place.slice(-maxLength)}`
+}
+
+/** All that a link is found by: itself, and the site that it is of. */
+export function linkLexemes(link: string): string[] {
+  const site = parseURL(link)?.origin ?? ''
+  return [link, site].flatMap((each) => linkLexeme(each) ?? [])
+}
+
+/** With "https://" or "www.", or as people write the name of a site. */
+function isWritten(text: string): boolean {
+  if (/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s]+$/i.test(text)) return true
+  const [, domain] = /^(?:[\p{L}\d-]{2,}\.)+(\p{L}{2,})(?:\/\S*)?$/u.exec(text) ?? []
+  return domain !== undefined && isTopLevelDomain(domain)
 }
 
 /** In characters; a longer one is known by its end. */

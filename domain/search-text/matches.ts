@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache'
 
 import type { Lexicon } from '../lexicon/lexicon'
 import type { Question } from './read-question'
+import { joinedPair, readQuestionTerms } from './joined-pair'
+import { linkLexeme } from './link-lexeme'
 import { readTerms, type Term } from './read-terms'
 import { phrasesIn, type Synonyms } from './synonyms'
 
@@ -25,11 +27,15 @@ export function matchesOf({
 }): FindMatches {
   const questionTerms = question
     .flat()
-    .filter(({ not }) => !not)
-    .flatMap(({ text }) => readTerms({ text, lexicon }))
+    .filter(({ text, not }) => !not && linkLexeme(text) === null)
+    .flatMap(({ text }) => readQuestionTerms({ text, lexicon }))
+  const pairs = questionTerms.flatMap(
+    (_, at) => joinedPair({ terms: questionTerms.slice(at), lexicon }) ?? [],
+  )
   const phrases = questionTerms.flatMap((_, at) => phrasesIn({ terms: questionTerms.slice(at), synonyms }))
   const wanted = new Set([
     ...questionTerms.flatMap(({ lexeme, parts, joined }) => [lexeme, ...parts, ...(joined?.lexemes ?? [])]),
+    ...pairs.map(({ lexeme }) => lexeme),
     ...questionTerms.flatMap(({ joined }) => joined?.parts ?? []),
     ...phrases.filter(({ length }) => length === 1).flat(),
   ])

@@ -10,14 +10,24 @@ export interface Wanted {
 }
 
 /**
- * Reads quotes, a minus and "or" (or "OF") as people know them from other search engines. An open quote ends with the
- * text. Whatever stands there, it can be searched for; empty when there is nothing to look for.
+ * Reads quotes, a minus, "or" (or "OF"), "AND" and "NOT" as people know them from other search engines, also as phones
+ * and word processors write them: “ ” for quotes, a dash for a minus. An open quote ends with the text. Whatever stands
+ * there, it can be searched for; empty when there is nothing to look for.
  */
 export function readQuestion(text: string): Question {
   const groups: Question = [[]]
-  for (const [word, minus, quoted] of text.replace(spacedAnd, '&').matchAll(pieces)) {
+  const written = text.replace(quotes, '"').replace(dashes, '-').replace(spacedAnd, '&')
+  // In a text of capitals alone they are words.
+  const hasOperators = /\p{Ll}/u.test(text)
+  let isExcluded = false
+  for (const [word, minus, quoted] of written.matchAll(pieces)) {
+    const operator = hasOperators ? word : ''
     if (alternatives.has(word)) groups.push([])
-    else groups.at(-1)?.push(toWanted({ word, minus, quoted }))
+    else if (operator === 'AND' || operator === 'NOT') isExcluded = operator === 'NOT'
+    else {
+      groups.at(-1)?.push(toWanted({ word, minus, quoted, isExcluded }))
+      isExcluded = false
+    }
   }
   return groups
     .map((group) => group.filter(({ text: wanted }) => /[\p{L}\p{N}]/u.test(wanted)))
@@ -30,18 +40,25 @@ const pieces = /(-?)"([^"]*)"?|[^\s"]+/g
 /** Of an abbreviation: "J & V". */
 const spacedAnd = /(?<=(?<!\p{L})\p{L}{1,2}) & (?=\p{L}{1,2}(?!\p{L}))/gu
 
-const alternatives = new Set(['or', 'OR', 'OF'])
+const alternatives = new Set(['or', 'OR', 'OF', '|'])
+
+const quotes = /[“”„‟«»″＂]/g
+
+/** Before what may not be there. */
+const dashes = /(?<=^|\s)[‐‑–—−](?=["\p{L}\p{N}])/gu
 
 function toWanted({
   word,
   minus,
   quoted,
+  isExcluded,
 }: {
   word: string
   minus: string | undefined
   quoted: string | undefined
+  isExcluded: boolean
 }): Wanted {
-  if (quoted !== undefined) return { text: quoted.trim(), phrase: true, not: minus === '-' }
-  const not = word.startsWith('-')
-  return { text: not ? word.slice(1) : word, phrase: false, not }
+  if (quoted !== undefined) return { text: quoted.trim(), phrase: true, not: isExcluded || minus === '-' }
+  const hasMinus = word.startsWith('-')
+  return { text: hasMinus ? word.slice(1) : word, phrase: false, not: isExcluded || hasMinus }
 }

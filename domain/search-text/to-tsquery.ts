@@ -1,8 +1,10 @@
 import type { WordAnalysis } from '../lexicon/analyse-word'
 import type { Lexicon } from '../lexicon/lexicon'
+import { isCommonWord } from './common-words'
+import { joinedPair, readQuestionTerms } from './joined-pair'
 import { linkLexeme } from './link-lexeme'
 import type { Question, Wanted } from './read-question'
-import { readTerms, type Term } from './read-terms'
+import type { Term } from './read-terms'
 import { nameIn, type Synonyms } from './synonyms'
 import { quoteLexeme } from './to-vector'
 
@@ -48,7 +50,7 @@ function toClauses({
   lexicon,
   synonyms,
 }: { run: Wanted[]; isAlone: boolean } & Known): string[] {
-  const terms = run.flatMap(({ text }) => readTerms({ text, lexicon }))
+  const terms = run.flatMap(({ text }) => readQuestionTerms({ text, lexicon }))
   const mark = run.some(({ not }) => not) ? '!' : ''
   const link = linkLexeme(run[0]?.text ?? '')
   if (link) return [`${mark}${quoteLexeme(link)}`]
@@ -58,11 +60,16 @@ function toClauses({
   for (let at = 0; at < terms.length;) {
     const left = terms.slice(at)
     const name = mark ? null : nameIn({ terms: left, synonyms })
-    const words = left.slice(0, name?.words ?? left[0]?.joined?.words ?? 1)
+    const pair = name ? null : joinedPair({ terms: left, lexicon })
+    const words = left.slice(0, name?.words ?? left[0]?.joined?.words ?? (pair ? 2 : 1))
     at += words.length
     if (words.length === 1 && !isAlone && !mark && isCommon(words[0])) continue
     clauses.push(
-      `${mark}${anyOf([...spelledOut({ words, mark, synonyms }), ...(name?.others ?? []).map(toPhrase)])}`,
+      `${mark}${anyOf([
+        ...spelledOut({ words, mark, synonyms }),
+        ...(name?.others ?? []).map(toPhrase),
+        ...(pair ? formsOf({ word: pair, isSplit: !mark, synonyms }) : []),
+      ])}`,
     )
   }
   return clauses
@@ -118,15 +125,3 @@ function anyOf(alternatives: string[]): string {
 function allOf(clauses: string[]): string {
   return `(${clauses.join(' & ')})`
 }
-
-/** Whether a word stands everywhere, and is not meant when other words stand beside it. */
-export function isCommonWord(word: string): boolean {
-  return commonWords.has(word)
-}
-
-/** Words that stand everywhere, and that nobody means when other words stand beside them. */
-const commonWords = new Set(
-  'de het een en of van in op te voor met aan bij door om naar over uit tot is zijn was wordt worden dat die dit deze er als ook niet hoe wat wie waar welk welke wanneer waarom hoeveel ik je jij we wij ze zij mijn onze hun heb heeft hebben had kan kun kunnen mag mogen moet moeten wil gaat gaan komt komen doet doen krijgt krijgen veel meer per tegen tijdens nog wel geen dan alle'.split(
-    ' ',
-  ),
-)

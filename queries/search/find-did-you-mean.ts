@@ -4,7 +4,8 @@ import { fold } from '@/domain/text/fold'
 import type { DidYouMean } from '@/domain/search/search'
 import { readQuestion } from '@/domain/search-text/read-question'
 import type { Synonyms } from '@/domain/search-text/synonyms'
-import { isCommonWord, toTsquery } from '@/domain/search-text/to-tsquery'
+import { isCommonWord } from '@/domain/search-text/common-words'
+import { toTsquery } from '@/domain/search-text/to-tsquery'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql } from '@/server/database/public-sql'
 
@@ -12,7 +13,7 @@ import { rows } from '../core/rows'
 
 /**
  * What somebody may have meant by a question that nothing is found for: words that the guide has instead of those that
- * it does not know, or all but one of the words. All of it finds something. One statement.
+ * it does not know, all but one of the words, or each alone. All of it finds something. One statement.
  */
 export async function findDidYouMean({
   text,
@@ -61,7 +62,7 @@ export async function findDidYouMean({
         where (select count(*) from requested) > 1 and exists (select from search_entries e
           where e.vector @@ (select string_agg(o.query, ' & ') from requested o where o.place <> a.place)::tsquery)
         order by a.known, a.place) without
-      union all select 'unknown', place, word from requested where not known
+      union all select case when known then 'alone' else 'unknown' end, place, word from requested
       union all select 'known', a.place, a.word from requested a, rest
         where a.known and exists (select from search_entries e where e.vector @@ rest.query::tsquery)`,
   })
@@ -82,13 +83,14 @@ function wordsOf({ text, synonyms }: { text: string; synonyms: Synonyms }): Quer
   const all = readQuestion(text)
     .flat()
     .filter(({ phrase, not }) => !phrase && !not)
-  const telling = all.filter(({ text: word }) => !isCommonWord(fold(word)))
+  const telling = all.filter(({ text: word }) => !isCommonWord(fold(withoutSigns(word))))
   const wanted = telling.length > 0 ? telling : all
   return wanted.slice(0, maxWords).flatMap((each) => {
     const query = toTsquery({ question: [[each]], lexicon, synonyms })
-    const word = fold(each.text)
+    const written = withoutSigns(each.text)
+    const word = fold(written)
     const isMisspelt = !lexicon.words.has(word) && !lexicon.lemmas.has(word)
-    return query ? [{ written: each.text, word, query, isMisspelt }] : []
+    return query ? [{ written, word, query, isMisspelt }] : []
   })
 }
 
@@ -106,7 +108,10 @@ function toDidYouMean({
       .filter(({ kind }) => kind === 'instead')
       .map(({ place, word }) => [words[place - 1]?.written ?? '', word]),
   )
-  const replaced = text.replace(/[^\s"]+/g, (written) => instead.get(written) ?? written)
+  const replaced = text.replace(/[^\s"]+/g, (piece) => {
+    const written = withoutSigns(piece)
+    return piece.replace(written, () => instead.get(written) ?? written)
+  })
   const placesOf = (kind: string): number[] => found.flatMap((each) => (each.kind === kind ? each.place : []))
   const without = placesOf('without').map((place) => wordsAt({ words, isThere: (at) => at !== place }))
   const known = placesOf('known')
@@ -114,17 +119,25 @@ function toDidYouMean({
   const wordsOfKind = (kind: string): string[] =>
     found.flatMap((each) => (each.kind === kind ? each.word : []))
   const near = wordsOfKind('near')
+  const alone = placesOf('alone').map((place) => wordsAt({ words, isThere: (at) => at === place }))
   const others = instead.size > 0 && words.length > 1 ? [] : [...without, ...rest, ...near]
   const used = new Set([text, replaced, ...instead.values(), ''])
+  const isNew = (each: string): boolean => !used.has(each)
+  const offered = others.some(isNew) || instead.size > 0 ? others : alone
   return {
     question: replaced === text ? null : replaced,
-    alternatives: [...new Set(others)].filter((each) => !used.has(each)).slice(0, maxSimilar),
+    alternatives: [...new Set(offered)].filter(isNew).slice(0, maxSimilar),
     missed: wordsOfKind('unknown'),
   }
 }
 
 function wordsAt({ words, isThere }: { words: QueryWord[]; isThere: (place: number) => boolean }): string {
   return words.flatMap(({ written }, at) => (isThere(at + 1) ? written : [])).join(' ')
+}
+
+/** Without what stands around a word in a sentence. */
+function withoutSigns(piece: string): string {
+  return piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
 const maxWords = 10
@@ -134,7 +147,7 @@ const maxUnknown = 3
 const maxSimilar = 5
 
 const row = z.object({
-  kind: z.enum(['instead', 'near', 'without', 'known', 'unknown']),
+  kind: z.enum(['instead', 'near', 'without', 'known', 'alone', 'unknown']),
   place: z.number(),
   word: z.string(),
 })

@@ -1,0 +1,36 @@
+/**
+ * What any Dutch text or searcher writes in short, each with what it stands for and what else that is called; names of
+ * organisations are in the guide itself, and editors add what belongs to its themes.
+ */
+export const generalAbbreviations: string[][] = [
+  ['woo', 'wet open overheid', 'wob', 'wet openbaarheid van bestuur'],
+  ['nl', 'nederland'],
+  ['eu', 'europese unie'],
+  ['vn', 'verenigde naties'],
+  ['vs', 'verenigde staten'],
+  ['vk', 'verenigd koninkrijk'],
+  ['min', 'ministerie'],
+  ['b&w', 'burgemeester en wethouders'],
+  ['azc', 'asielzoekerscentrum'],
+  ['amv', 'alleenstaande minderjarige vreemdeling', 'ama', 'alleenstaande minderjarige asielzoeker'],
+  ['lhbti', 'lhbt', 'lhbtq', 'lhbtiq', 'lhbtqi', 'lhbtiqa', 'lhbtqia', 'lhbtiqap'],
+  ['ggz', 'geestelijke gezondheidszorg'],
+  ['pgb', 'persoonsgebonden budget'],
+  ['wlz', 'wet langdurige zorg'],
+  ['wmo', 'wet maatschappelijke ondersteuning'],
+  ['zvw', 'zorgverzekeringswet'],
+  ['zzp', 'zelfstandige zonder personeel'],
+  ['mkb', 'midden- en kleinbedrijf'],
+  ['cao', 'collectieve arbeidsovereenkomst'],
+  ['aow', 'algemene ouderdomswet'],
+  ['wia', 'wet werk en inkomen naar arbeidsvermogen'],
+  ['ww', 'werkloosheidswet'],
+  ['mbo', 'middelbaar beroepsonderwijs'],
+  ['hbo', 'hoger beroepsonderwijs'],
+  ['glb', 'gemeenschappelijk landbouwbeleid'],
+  ['ov', 'openbaar vervoer'],
+  ['ozb', 'onroerendezaakbelasting'],
+  ['avg', 'algemene verordening gegevensbescherming'],
+  ['ai', 'kunstmatige intelligentie', 'artificiële intelligentie', 'artificial intelligence'],
+  ['co2', 'kooldioxide', 'koolstofdioxide'],
+]
