@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 import { fold } from '@/domain/text/fold'
+import { infinitiveOf } from '@/domain/lexicon/infinitive-of'
 import type { Lexicon } from '@/domain/lexicon/lexicon'
-import { linkLexeme } from '@/domain/search-text/link-lexeme'
+import { linkLexemes } from '@/domain/search-text/link-lexeme'
 import { readTerms, type Term } from '@/domain/search-text/read-terms'
 import { toVector } from '@/domain/search-text/to-vector'
 
@@ -46,25 +47,31 @@ export function analyse({ found, lexicon }: { found: FoundText; lexicon: Lexicon
   const { title, also, text, links } = found
   const fields = [title, also, text].map((field) => readTerms({ text: field, lexicon }))
   const [titled = [], named = [], written = []] = fields
-  const linked = links.flatMap((link) => linkLexeme(link) ?? []).map(toTerm)
+  const linked = links.flatMap(linkLexemes).map(toTerm)
   const vector = toVector([
     { terms: titled, weight: 'A' },
     { terms: named, weight: 'B' },
     { terms: written, weight: 'C' },
     { terms: linked, weight: 'B' },
   ])
-  return { vector, words: wordsIn({ text: `${title} ${also} ${text}`, terms: fields.flat() }) }
+  return { vector, words: wordsIn({ text: `${title} ${also} ${text}`, terms: fields.flat(), lexicon }) }
 }
 
 function toTerm(lexeme: string): Term {
   return { lexeme, parts: [], start: 0, end: 0 }
 }
 
-function wordsIn({ text, terms }: { text: string; terms: Term[] }): string[] {
+function wordsIn({ text, terms, lexicon }: { text: string; terms: Term[]; lexicon: Lexicon }): string[] {
   const words = new Set<string>(fold(text).match(/\p{L}{4,40}/gu) ?? [])
-  for (const { lexeme, parts } of terms)
-    for (const each of [lexeme, ...parts]) if (!words.has(each) && isWord(each)) words.add(each)
+  const lexemes = new Set(terms.flatMap(({ lexeme, parts }) => [lexeme, ...parts]))
+  for (const each of lexemes)
+    if (!words.has(each) && isWord(each)) words.add(shownAs({ lexeme: each, lexicon }))
   return [...words].sort()
+}
+
+/** The stem of a verb is no word that anybody looks for. */
+function shownAs({ lexeme, lexicon }: { lexeme: string; lexicon: Lexicon }): string {
+  return lexicon.lemmas.has(lexeme) ? lexeme : (infinitiveOf({ word: `${lexeme}t`, lexicon }) ?? lexeme)
 }
 
 function isWord(lexeme: string): boolean {

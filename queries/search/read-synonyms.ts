@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
+import { generalAbbreviations } from '@/domain/search-text/general-abbreviations'
 import { toSynonyms, type Synonyms } from '@/domain/search-text/synonyms'
 import { dutchLexicon } from '@/server/dutch-lexicon'
 import { sql } from '@/server/database/public-sql'
@@ -9,8 +10,8 @@ import { oncePerRevision } from '../core/once-per-revision'
 import { rows } from '../core/rows'
 
 /**
- * What means the same, as the search knows it: the words of each group that editors keep, and the names of each public
- * organisation that has more than one. One statement for each revision.
+ * What means the same, as the search knows it: common abbreviations, the words of each group that editors keep, and the
+ * names of each public organisation that has more than one. One statement for each revision.
  */
 export const readSynonyms = oncePerRevision(async (): Promise<Synonyms> => {
   const groups = await rows({
@@ -27,7 +28,8 @@ export const readSynonyms = oncePerRevision(async (): Promise<Synonyms> => {
       left join lateral (select array_agg(a.text::text order by a."order") as texts from organisations_texts a
         where a.parent_id = o.id and a.path = 'aliases') a on true`,
   })
-  return toSynonyms({ groups: groups.map(({ words }) => words.map(nameAlone)), lexicon: dutchLexicon() })
+  const named = groups.map(({ words }) => words.map(nameAlone))
+  return toSynonyms({ groups: [...generalAbbreviations, ...named], lexicon: dutchLexicon() })
 })
 
 /** A name may have its abbreviation behind it. */

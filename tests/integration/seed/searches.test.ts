@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 
 import { parseSearchQuery } from '@/domain/search/search-query'
 import { search } from '@/queries/search/search'
+import { suggest } from '@/queries/search/suggest'
 import { importFiles } from '@/seed/import-files'
 
 import { searches } from '../../fixtures/searches'
@@ -20,11 +21,14 @@ for (const [theme, asked] of Object.entries(searches))
     })
 
     const missed: string[] = []
-    for (const { asked: q, finds, offers } of asked) {
+    for (const { asked: q, finds, offers, suggests } of asked) {
       const { hits, didYouMean: meant } = await search(parseSearchQuery({ q }).query)
       const titles = hits.slice(0, 5).map(({ title }) => title.map(({ text }) => text).join(''))
       const offered = [...(meant.question ? [meant.question] : []), ...meant.alternatives]
       const isFound = finds ? titles.some((title) => title.startsWith(finds)) : offered.includes(offers ?? '')
+      const proposed = suggests === undefined ? [] : (await suggest(q)).map(({ title }) => title)
+      if (suggests !== undefined && !proposed.some((title) => title.startsWith(suggests)))
+        missed.push(`${q} proposes: ${proposed.join(' | ')}`)
       if (!isFound) missed.push(`${q}: ${titles.join(' | ')} (${offered.join(', ')})`)
     }
     expect(missed).toEqual([])
