@@ -24,15 +24,28 @@ function isChallenge({ headers, body, status }: PublicResponse): boolean {
   return (isShort || status >= 400) && challengeMarks.test(body.toString('latin1'))
 }
 
-/** What Cloudflare, Imperva, DataDome, PerimeterX, DDoS-Guard, SiteGround, Akamai and Anubis put into their pages. */
+/** What Cloudflare, Imperva, DataDome, PerimeterX, DDoS-Guard, SiteGround, Akamai, Anubis and F5 put into their pages. */
 const challengeMarks =
-  /\/cdn-cgi\/challenge-platform\/h\/|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare<|_Incapsula_Resource|captcha-delivery\.com|id="px-captcha"|\/\.well-known\/ddos-guard\/|\/\.well-known\/sgcaptcha\/|errors\.edgesuite\.net|\/\.within\.website\/x\/cmd\/anubis\//i
+  /\/cdn-cgi\/challenge-platform\/h\/|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare<|_Incapsula_Resource|captcha-delivery\.com|id="px-captcha"|\/\.well-known\/ddos-guard\/|\/\.well-known\/sgcaptcha\/|errors\.edgesuite\.net|\/\.within\.website\/x\/cmd\/anubis\/|The requested URL was rejected\. Please consult with your administrator/i
 
 /** Whether a redirect leads to a page on which readers first log in, or agree to something. */
 export function asksReaders(address: string): boolean {
   const { hostname, pathname } = new URL(address)
   return gateHost.test(hostname) || gatePath.test(pathname)
 }
+
+/**
+ * Whether an address that others redirect to is told where its reader comes from, to lead back there: a waiting room, or
+ * a page on which to agree to something. So are pages that say that nothing was found.
+ */
+export function leadsBack({ place, address }: { place: string; address: string }): boolean {
+  const [{ pathname, searchParams }, asked] = [new URL(place), new URL(address)]
+  if (asked.pathname === '/' || errorPage.test(`${pathname}?${[...searchParams.keys()].join('&')}`))
+    return false
+  return [...searchParams.values()].some((value) => value.includes(asked.pathname))
+}
+
+const errorPage = /404|error|fout|not-?found|niet-?gevonden/i
 
 const gateHost = /^(?:log-?in|sign-?in|inloggen|aanmelden|sso|auth|idp|accounts?)\./i
 

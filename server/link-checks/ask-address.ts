@@ -4,7 +4,7 @@ import type { ReceivedAnswer } from '@/domain/link-checks/decide-state'
 import { isSameLink } from '@/domain/link-checks/is-same-link'
 import { isFailing, type LinkAnswer } from '@/domain/link-checks/link-check'
 
-import { answerOfStatus, asksReaders } from './answer-of-status'
+import { answerOfStatus, asksReaders, leadsBack } from './answer-of-status'
 import { maxBytes } from './ask-public'
 import { decodeBody } from './decode-body'
 import { fileFingerprint, fingerprintOf, isSamePage } from './fingerprint'
@@ -51,6 +51,7 @@ async function askOnce({ address, known, ask }: AddressRequest): Promise<Receive
   // When a site moves, whatever address of it often leads to where its front page does.
   const hasMovedWhole = answer === 'moved' && isFrontPage(address)
   if (isGeneral && !hasMovedWhole) {
+    if (leadsBack({ place: followed.url, address })) return only('challenge', status)
     const isCertain = known !== null && !page.isShell && !isFrontPage(address)
     return only(isCertain ? 'softNotFound' : 'samePage', status)
   }
@@ -89,7 +90,8 @@ async function readPage({ response, url }: Followed): Promise<ReadPage | null> {
   const html = body.toString('utf8')
   if (html.trim() === '') return null
   const words = pageWords({ html, path: new URL(url).pathname })
-  const isShell = words.words.length < minWords && /<script|http-equiv\s*=\s*["']?refresh/i.test(html)
+  const isShell =
+    words.words.length < minWords && /<script|<i?frame|http-equiv\s*=\s*["']?refresh/i.test(html)
   return { fingerprint: fingerprintOf(words), isShell }
 }
 
@@ -145,6 +147,7 @@ function answerOfPlace({
 function isFrontPage(address: string): boolean {
   const { pathname, search } = new URL(address)
   return (
-    search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|default|home)(?:\.\w+)?)?$/i.test(pathname)
+    search === '' &&
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?(?:\/|$))?(?:(?:index|default|home)(?:\.\w+)?\/?)?$/i.test(pathname)
   )
 }

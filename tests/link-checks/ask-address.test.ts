@@ -16,6 +16,7 @@ const started = startFarm({
 /** Hosts of tests that say themselves what comes when. */
 const changing: Record<string, FarmHost> = {
   login: gives(page('Inloggen')),
+  voorwaarden: gives(page('Voordat je verdergaat')),
   parkeerplaats: gives(page('Te koop')),
   'nieuwe-naam': gives(page('Nieuwe naam')),
 }
@@ -145,6 +146,50 @@ describe('a page that was there', () => {
       'challenge',
     ],
     [
+      'a page of another host that first wants something and then leads back, as any address does',
+      (request, response) =>
+        gives(
+          '',
+          {
+            location: `${farm.url('voorwaarden', '/m')}?continue=${encodeURIComponent(`http://${request.headers.host}${request.url}`)}`,
+          },
+          302,
+        )(request, response),
+      'challenge',
+    ],
+    [
+      'a waiting room that then leads back, as any address does',
+      (request, response) =>
+        request.url?.startsWith('/druk')
+          ? gives(page('Even geduld'))(request, response)
+          : gives(
+              '',
+              { location: `/druk?t=${encodeURIComponent(request.url ?? '')}` },
+              302,
+            )(request, response),
+      'challenge',
+    ],
+    [
+      'a page of an error that names what was looked for, as any address does',
+      (request, response) =>
+        request.url?.startsWith('/fout')
+          ? gives(other)(request, response)
+          : gives('', { location: `/fout.aspx?aspxerrorpath=${request.url}` }, 302)(request, response),
+      'softNotFound',
+    ],
+    [
+      'a firewall, as any address does',
+      gives(
+        '<title>Request Rejected</title>The requested URL was rejected. Please consult with your administrator.<br>Your support ID is: 4711',
+      ),
+      'challenge',
+    ],
+    [
+      'the frame of another site, as any address does',
+      gives('<title>Loket</title><iframe src="https://nieuw.example/"></iframe>'),
+      'samePage',
+    ],
+    [
       'the page of a parked domain, as any address does',
       (request, response) =>
         gives('', { location: farm.url('parkeerplaats', '/?d=x') }, 302)(request, response),
@@ -250,6 +295,16 @@ describe('a redirect', () => {
           : gives(page('Ver'))(request, response)
       },
       'redirects',
+    ],
+    [
+      'to the front page in a language',
+      (request, response) =>
+        request.url === '/nl/home/'
+          ? gives(page('Welkom'))(request, response)
+          : request.url === '/verslag'
+            ? gives('', { location: '/nl/home/' }, 301)(request, response)
+            : response.writeHead(404).end(),
+      'elsewhere',
     ],
     [
       'to a page that any address leads to',
