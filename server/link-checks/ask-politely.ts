@@ -22,7 +22,7 @@ export function askPolitely({ pool, pause, ...politeness }: Politeness): Ask {
   const { signal, timeout } = politeness
   const ask = askPublic(politeness)
   return async (request) => {
-    const host = parseURL(request.url)?.hostname ?? request.url
+    const host = parseURL(request.url)?.hostname.replace(/\.$/, '') ?? request.url
     await takeTurn({ pool, host, milliseconds: timeout + pause, signal })
     let seconds = pause / 1000
     try {

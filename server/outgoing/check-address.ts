@@ -33,6 +33,8 @@ export function checkAddress({
     throw new OutgoingRejected('er staat een naam of wachtwoord in het adres')
   if (!network.isAllowedPort(Number(parsed.port) || (defaultPorts.get(parsed.protocol) ?? 0)))
     throw new OutgoingRejected('het adres noemt een andere poort dan 80 of 443')
+  // A point behind a name is of the name service: servers and certificates have none.
+  parsed.hostname = parsed.hostname.replace(/\.$/, '')
   const host = parsed.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) !== 0 && !network.isAllowed(host)) throw new OutgoingRejected(notPublic)
   return parsed

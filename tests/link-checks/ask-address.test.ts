@@ -75,6 +75,14 @@ test.each<[string, LinkAnswer]>([
   expect(await ask(`${farm.secureURL(host)}verslag`)).toMatchObject({ answer })
 })
 
+test('a host with a point behind its name is the one without', async () => {
+  const address = farm.secureURL('goed').replace('goed.example', 'goed.example.')
+  expect((await ask(`${address}verslag`)).answer).toBe('page')
+  expect((await ask(farm.url('goed', '/verslag').replace('goed.example', 'goed.example.'))).answer).toBe(
+    'page',
+  )
+})
+
 test('a name that changes its address to a private one is not asked there', async () => {
   changing['dns-wisselt'] = site()
   expect((await ask(farm.url('dns-wisselt', '/verslag'))).answer).toBe('notPublic')
