@@ -84,6 +84,17 @@ test('on paper a question has its permanent link', async ({ page, baseURL }) => 
   }
 })
 
+test('on paper a filtered list says above it what was chosen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/vragen?thema=asiel&q=verblijf')
+  const chosen = page.getByText(/^Gekozen: /)
+  await expect(chosen).toHaveText('Gekozen: “verblijf”, Thema: Asiel.')
+  await expect(page.getByRole('form', { name: 'Filter' })).toBeHidden()
+  const listed = page.getByText('Hoe beïnvloedt een langdurig verblijf').first()
+  const [above, below] = [await chosen.boundingBox(), await listed.boundingBox()]
+  expect(above && below && above.y + above.height <= below.y).toBe(true)
+})
+
 test('the title of a filtered list says the filter', async ({ page }) => {
   await page.goto('/vragen?thema=asiel')
   await expect(page).toHaveTitle(/^Vragen: asiel/)
