@@ -262,6 +262,56 @@ describe('a page that was there', () => {
   })
 })
 
+describe('a server', () => {
+  const isAsked = (url = ''): boolean => url.startsWith('/verslag')
+  test.each<[string, FarmHost, LinkAnswer]>([
+    [
+      'that speaks HTTP/2 alone',
+      (request) => request.socket.end(Buffer.from('000000040000000000', 'hex')),
+      'noConnection',
+    ],
+    ['that knows no such version of HTTP', gives('', {}, 505), 'serverError'],
+    ['that has several of it', gives(page('Kies'), html, 300), 'refused'],
+    [
+      'that sends who takes no cookie round',
+      (request, response) =>
+        response
+          .writeHead(302, {
+            location: request.url?.endsWith('?koekje') ? '/verslag' : '/verslag?koekje',
+            'set-cookie': 'a=1',
+          })
+          .end(),
+      'redirects',
+    ],
+    ['that leads on by a header', gives('', { ...html, refresh: '0; url=/elders' }), 'empty'],
+    [
+      'of a page that leads on by itself',
+      site({ body: '<meta http-equiv="refresh" content="0; url=/elders"><title>Verslag</title>' }),
+      'page',
+    ],
+    [
+      'that writes where to go in bytes of its own',
+      (request, response) =>
+        isAsked(request.url)
+          ? gives('', { location: Buffer.from('/coöperatie').toString('latin1') }, 301)(request, response)
+          : site({ place: '/co%C3%B6peratie' })(request, response),
+      'moved',
+    ],
+    [
+      'that writes where to go with a space before it',
+      (request, response) =>
+        isAsked(request.url)
+          ? gives('', { location: '  /nieuw jaar' }, 301)(request, response)
+          : site({ place: '/nieuw%20jaar' })(request, response),
+      'moved',
+    ],
+  ])('%s', async (name, play, answer) => {
+    const host = name.replaceAll(/\W+/g, '-').toLowerCase()
+    changing[host] = play
+    expect((await ask(farm.url(host, '/verslag'))).answer).toBe(answer)
+  })
+})
+
 describe('a redirect', () => {
   test.each<[string, FarmHost, LinkAnswer]>([
     [
