@@ -4,7 +4,7 @@ import { isCommonWord } from './common-words'
 import { readTerms, type Term } from './read-terms'
 
 /** A word of a question. */
-export interface QuestionTerm extends Term {
+interface QuestionTerm extends Term {
   written: string
 }
 
