@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { Settings } from '@/server/environment'
-import { acquireLock, type Lock, LockHeldError, readHolder } from './lock.mjs'
+import { acquireLock, type Lock, LockHeldError, machine, readHolder } from './lock.mjs'
 import { makeOpenFolder } from './postgres/place'
 import { projectRoot } from './project-root'
 import { removeLeftovers } from './remove-leftovers'
@@ -12,6 +12,8 @@ export type Occupant = z.infer<typeof occupantSchema>
 
 const occupantSchema = z.object({
   pid: z.number(),
+  /** Where that number is known. */
+  machine: z.string().optional(),
   /** The npm script. */
   command: z.string(),
   databaseURL: z.string().optional(),
@@ -48,7 +50,9 @@ function describeOccupant(occupant: Occupant | null): string {
   if (!occupant) return 'Another process had the data folder just now: try again'
   const { pid, command, site } = occupant
   const where = site ? `: ${site.url}` : ''
-  return `npm ${command === 'start' ? 'start' : `run ${command}`} runs already here, as process ${pid}${where}`
+  const isSeen = occupant.machine === undefined || occupant.machine === machine
+  const by = isSeen ? `process ${pid}` : `process ${pid} of another container or machine`
+  return `npm ${command === 'start' ? 'start' : `run ${command}`} runs already here, as ${by}${where}`
 }
 
 function occupantFile(folder: string): string {

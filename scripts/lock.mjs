@@ -1,14 +1,38 @@
 // @ts-check
 // JavaScript, because it also guards the installation of what runs TypeScript.
 import { spawnSync } from 'node:child_process'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimes,
+  writeFileSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
 import path from 'node:path'
 
 /**
  * What a lock file says of its holder: the process, and whatever that process wants others to know.
- * @typedef {{ pid: number, identity: string } & Record<string, unknown>} Holder
+ * @typedef {{ pid: number, identity: string, machine?: string } & Record<string, unknown>} Holder
  * @typedef {{ update: (state: Record<string, unknown>) => void, release: () => void }} Lock
  */
+
+/**
+ * Within which processes see each other. Two containers have one system and may share a folder, but not that.
+ */
+export const machine =
+  process.platform === 'linux'
+    ? `${readIfThere('/proc/sys/kernel/random/boot_id')?.trim()}:${statSync('/proc/self/ns/pid', { throwIfNoEntry: false })?.ino}`
+    : hostname()
+
+/** In milliseconds: how often a holder touches its lock, for those who cannot see its process. */
+const pulse = 1000
+
+/** In milliseconds: how long those look whether it does. */
+const patience = 5000
 
 /** Somebody else holds the lock, and is alive. */
 export class LockHeldError extends Error {
@@ -30,7 +54,8 @@ export function acquireLock({ file, state = {} }) {
   const write = (content) => {
     const temporary = `${file}.${process.pid}`
     try {
-      writeFileSync(temporary, JSON.stringify({ ...content, pid: process.pid, identity }), { mode: 0o600 })
+      const holder = { ...content, pid: process.pid, identity, machine }
+      writeFileSync(temporary, JSON.stringify(holder), { mode: 0o600 })
     } catch (error) {
       rmSync(temporary, { force: true })
       throw error
@@ -44,10 +69,14 @@ export function acquireLock({ file, state = {} }) {
   } finally {
     rmSync(temporary, { force: true })
   }
+  // A lock that cannot be touched is as good as before for all who see this process.
+  const touching = setInterval(() => utimes(file, new Date(), new Date(), () => undefined), pulse).unref()
   return {
     update: (content) => renameSync(write(content), file),
     release: () => {
-      if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true })
+      clearInterval(touching)
+      const holder = parseHolder(readIfThere(file) ?? '')
+      if (holder?.pid === process.pid && holder.identity === identity) rmSync(file, { force: true })
     },
   }
 }
@@ -59,7 +88,7 @@ export function acquireLock({ file, state = {} }) {
  */
 export function readHolder(file) {
   const text = readIfThere(file)
-  return text === null ? null : livingHolder(text)
+  return text === null ? null : livingHolder({ file, text })
 }
 
 /**
@@ -90,7 +119,7 @@ function place({ temporary, file }) {
     }
     const text = readIfThere(file)
     if (text === null) continue
-    const holder = livingHolder(text)
+    const holder = livingHolder({ file, text })
     if (holder) throw new LockHeldError(holder)
     removeStale({ file, text, aside: `${temporary}.stale` })
   }
@@ -112,12 +141,31 @@ function removeStale({ file, text, aside }) {
 }
 
 /**
- * @param {string} text
+ * @param {{ file: string, text: string }} options
  * @returns {Holder | null}
  */
-function livingHolder(text) {
+function livingHolder({ file, text }) {
   const holder = parseHolder(text)
-  return holder && identifyProcess(holder.pid) === holder.identity ? holder : null
+  if (holder === null) return null
+  const isElsewhere = holder.machine !== undefined && holder.machine !== machine
+  const lives = isElsewhere ? isTouched(file) : identifyProcess(holder.pid) === holder.identity
+  return lives ? holder : null
+}
+
+/**
+ * Whether somebody touches a file while it is looked at.
+ * @param {string} file
+ */
+function isTouched(file) {
+  const touchedAt = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  const before = touchedAt()
+  const deadline = performance.now() + patience
+  while (performance.now() < deadline) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+    const now = touchedAt()
+    if (now !== before) return now !== undefined
+  }
+  return false
 }
 
 /**

@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { acquireLock, identifyProcess, LockHeldError, readHolder } from './lock.mjs'
+
+/** Takes a lock, says so, and goes on with something else. */
+const holdLock = `
+  const { acquireLock } = await import(process.env.LOCK)
+  acquireLock({ file: process.env.FILE })
+  console.log('held')
+  setInterval(() => undefined, 1000)`
 
 let file = ''
 
@@ -60,6 +68,30 @@ test('releasing a lock that another has by now leaves it alone', () => {
   writeFileSync(file, JSON.stringify({ pid: process.ppid, identity: identifyProcess(process.ppid) }))
   lock.release()
   expect(readHolder(file)).toMatchObject({ pid: process.ppid })
+})
+
+describe('the lock of a process that cannot be seen from here, such as in another container', () => {
+  const elsewhere = { pid: 2 ** 22 + 1, identity: 'boot:1', machine: 'another' }
+
+  test('is held while that shows that it lives', async () => {
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', holdLock], {
+      env: { ...process.env, LOCK: new URL('lock.mjs', import.meta.url).href, FILE: file },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    onTestFinished(() => void holder.kill())
+    await once(holder.stdout, 'data')
+    writeFileSync(file, JSON.stringify(elsewhere))
+    expect(() => acquireLock({ file })).toThrow(new LockHeldError(elsewhere))
+  })
+
+  test('is nobody’s once it shows nothing any more', { timeout: 20_000 }, () => {
+    const lock = acquireLock({ file })
+    writeFileSync(file, JSON.stringify({ ...elsewhere, pid: process.pid }))
+    lock.release()
+    expect(existsSync(file), 'it is not ours because of its number').toBe(true)
+    acquireLock({ file })
+    expect(readHolder(file)).toMatchObject({ identity: identifyProcess(process.pid) })
+  })
 })
 
 test('a process that runs has one identity, one that does not has none', () => {

@@ -31,6 +31,16 @@ test('a second start in the same data folder says that the guide runs, and where
   expect(said).toBe(`npm start runs already here, as process ${process.pid}: http://localhost:3456\n`)
 })
 
+test('a second start in another container says that it is another one that runs', async () => {
+  const file = path.join(folder, 'running.json')
+  const lock = acquireLock({ file })
+  writeFileSync(file, JSON.stringify({ command: 'start', pid: 7, identity: 'boot:1', machine: 'another' }))
+  const { exitCode, said } = await start({})
+  lock.release()
+  expect(exitCode).toBe(1)
+  expect(said).toBe('npm start runs already here, as process 7 of another container or machine\n')
+})
+
 test('a port that is in use is named', async () => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, resolve))
