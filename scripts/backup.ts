@@ -4,9 +4,11 @@ import { uploadsOf } from './backup/uploads'
 import { writeBackup } from './backup/write-backup'
 import { dataFolderOf } from './data-folder'
 import { openDatabase } from './database'
+import { withClient } from './database-client'
 import { PlainError, runScript, say } from './say'
 import { findSecret } from './secret'
 import { requireSettings } from './settings'
+import { requireSharedSecret } from './shared-secret'
 import { untilDone } from './stop-signal'
 
 /** `npm run backup -- FILE`: all that cannot be made again in one file, of the running site or without one. */
@@ -25,6 +27,7 @@ async function backUp({ file, signal }: { file: string; signal: AbortSignal }): 
     )
   await using database = await openDatabase({ settings, command: 'backup', signal })
   const { url } = database
+  await withClient({ url, work: (client) => requireSharedSecret({ client, secret }) })
   const uploads = uploadsOf({ ...settings, DATA_DIR: folder })
   const outcome = await writeBackup({ file, url, uploads, secret, signal })
   say(describeOutcome({ file, outcome }))

@@ -10,7 +10,7 @@ import { reconcileLinks } from '../server/link-checks/reconcile-links'
 import { migrationNames } from './migration-names'
 import { requireNotices } from './require-notices'
 import { PlainError, say, step } from './say'
-import { shareSecret } from './shared-secret'
+import { requireSharedSecret, shareSecret } from './shared-secret'
 
 type Preparation = {
   url: string
@@ -33,6 +33,8 @@ export async function prepareDatabase({
     name: 'prepare the database',
     onWait: () => say('Database   another node prepares it: waiting'),
     work: async () => {
+      // A database of others is left as it is.
+      if (!settings.NEW_SECRET) await requireSecretOfOthers(preparation)
       await step({ name: 'Migrations', run: () => migrate(preparation) })
       await step({ name: 'Secret', run: () => shareWithOthers({ ...preparation, settings }) })
       await step({ name: 'Accounts', run: () => makeFirstAdministrator({ ...preparation, settings }) })
@@ -42,6 +44,11 @@ export async function prepareDatabase({
       await step({ name: 'Links', run: () => reconcileLinksOf(preparation) })
     },
   })
+}
+
+function requireSecretOfOthers({ url, environment }: Preparation): Promise<void> {
+  const secret = environment.PAYLOAD_SECRET
+  return withClient({ url, work: (client) => requireSharedSecret({ client, secret }) })
 }
 
 function shareWithOthers({

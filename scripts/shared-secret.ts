@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import { PlainError } from './say'
 
@@ -19,28 +19,44 @@ export async function shareSecret({
   secret: string
   isNew: boolean
 }): Promise<string> {
-  const fingerprint = createHmac('sha256', secret).update('the secret that nodes share').digest('hex')
-  const given = [key, JSON.stringify({ fingerprint })]
-  const { rowCount: isFirst } = await client.query(
-    'INSERT INTO payload_kv (key, data) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING',
-    given,
+  if (!isNew) await requireSharedSecret({ client, secret })
+  const fingerprint = fingerprintOf(secret)
+  const before = await readFingerprint(client)
+  if (before === fingerprint) return 'as before'
+  await client.query(
+    'INSERT INTO payload_kv (key, data) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET data = excluded.data',
+    [key, JSON.stringify({ fingerprint })],
   )
-  if (isFirst) return 'noted'
+  return before === null ? 'noted' : 'another than before: every session has ended'
+}
+
+/** Throws a plain sentence when the nodes of the database share another secret; one without nodes yet has none. */
+export async function requireSharedSecret({
+  client,
+  secret,
+}: {
+  client: pg.Client
+  secret: string
+}): Promise<void> {
+  const shared = await readFingerprint(client)
+  if (shared === null || shared === fingerprintOf(secret)) return
+  throw new PlainError(
+    'This database belongs to nodes with another secret: set PAYLOAD_SECRET to theirs, which the first has in ' +
+      'DATA_DIR/secret unless it was set. To give all of them another one, which ends every session, stop them and ' +
+      'start the first with NEW_SECRET=true',
+  )
+}
+
+async function readFingerprint(client: pg.Client): Promise<string | null> {
+  const table = await client.query<{ name: string | null }>(`SELECT to_regclass('payload_kv') AS name`)
+  if (!table.rows[0]?.name) return null
   const { rows } = await client.query<{ fingerprint: string }>(
     `SELECT data ->> 'fingerprint' AS fingerprint FROM payload_kv WHERE key = $1`,
     [key],
   )
-  if (isSame(rows[0]?.fingerprint ?? '', fingerprint)) return 'as before'
-  if (!isNew)
-    throw new PlainError(
-      'This database belongs to nodes with another secret: set PAYLOAD_SECRET to theirs, which the first has in ' +
-        'DATA_DIR/secret unless it was set. To give all of them another one, which ends every session, stop them and ' +
-        'start the first with NEW_SECRET=true',
-    )
-  await client.query('UPDATE payload_kv SET data = $2 WHERE key = $1', given)
-  return 'another than before: every session has ended'
+  return rows[0]?.fingerprint ?? null
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+function fingerprintOf(secret: string): string {
+  return createHmac('sha256', secret).update('the secret that nodes share').digest('hex')
 }

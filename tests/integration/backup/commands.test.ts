@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, onTestFinished, vi } from 'vitest'
 
 import { uploadsIn } from '@/scripts/backup/uploads'
 import { writeBackup } from '@/scripts/backup/write-backup'
+import { shareSecret } from '@/scripts/shared-secret'
 import { test } from '@/tests/support/integration-test'
 
 import { otherDatabase, rowsOf } from './other-database'
@@ -82,6 +83,18 @@ describe('the commands', patience, () => {
     expect(await readdir(folder)).toEqual(['document.tar.gz'])
     expect(strange.exitCode).toBe(1)
     expect(strange.stderr).toMatch(/ is no backup of the guide \(.*\)\n$/)
+  })
+
+  test('make no backup with another secret than the nodes of the guide share', async () => {
+    const client = await connect()
+    onTestFinished(() => shareSecret({ client, secret, isNew: true }).then(() => undefined))
+    await shareSecret({ client, secret: 'of all nodes '.repeat(4), isNew: true })
+    const { exitCode, stderr } = await runCommand({ name: 'backup', args: [file], settings: here() })
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^This database belongs to nodes with another secret: .*\n$/),
+    ])
+    expect(await readdir(folder)).toEqual([])
   })
 
   test('leave nothing behind when a backup is stopped while it waits', async () => {

@@ -6,7 +6,10 @@ import path from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { exitCodeOf, startProjectScript } from '@/scripts/child-process'
 import { acquireLock } from '@/scripts/lock.mjs'
+import { readAppliedMigrations, withClient } from '@/scripts/database-client'
 import { findFreePort } from '@/scripts/postgres/free-port'
+import { shareSecret } from '@/scripts/shared-secret'
+import { ownedDatabase } from '../backup/other-database'
 
 let folder = ''
 
@@ -101,6 +104,33 @@ test('a database that refuses is named without its password', async () => {
   expect(said).toBe(
     `The database at gids@${url.host}${url.pathname} refuses: password authentication failed for user "gids"\n`,
   )
+})
+
+test('a node with another secret than those on the database refuses to start, and migrates nothing', async () => {
+  const DATABASE_URL = await ownedDatabase()
+  await withClient({
+    url: DATABASE_URL,
+    work: async (client) => {
+      await client.query('CREATE TABLE payload_kv (key varchar UNIQUE, data jsonb)')
+      expect(await shareSecret({ client, secret: 'a'.repeat(40), isNew: false })).toBe('noted')
+      expect(await shareSecret({ client, secret: 'a'.repeat(40), isNew: false })).toBe('as before')
+    },
+  })
+  const settings = { DATABASE_URL, PORT: String(await findFreePort()), PAYLOAD_SECRET: 'b'.repeat(40) }
+  const { exitCode, said } = await start(settings)
+  expect(exitCode).toBe(1)
+  expect(said).toMatch(
+    /\nThis database belongs to nodes with another secret: set PAYLOAD_SECRET to theirs, .*\n$/,
+  )
+  await withClient({
+    url: DATABASE_URL,
+    work: async (client) => {
+      expect(await readAppliedMigrations(client)).toEqual([])
+      const all = { client, secret: settings.PAYLOAD_SECRET, isNew: true }
+      expect(await shareSecret(all)).toBe('another than before: every session has ended')
+      expect(await shareSecret({ ...all, isNew: false })).toBe('as before')
+    },
+  })
 })
 
 test('an address that this machine does not have is named', async () => {
