@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 
 import { sitePagePaths } from '@/domain/pages/site-page'
 import { pageStoreAgent } from '@/domain/site/page-store-agent'
+import { rejectBuildInUse } from './scripts/build-lock'
 import { hashSource } from './scripts/source-hash'
 
 const source = hashSource(import.meta.dirname)
@@ -69,4 +71,8 @@ const rewrites: NextConfig['rewrites'] = async () => ({
 // Headers come from the server: those of next.config are written into the build, and `withPayload` adds some.
 const withoutHeaders: NextConfig = { ...withPayload(config), headers: undefined, rewrites }
 
-export default withoutHeaders
+export default function configOf(phase: string): NextConfig {
+  if (phase === PHASE_PRODUCTION_BUILD)
+    rejectBuildInUse({ distDir: config.distDir ?? '.next', builder: process.env.BUILDER })
+  return withoutHeaders
+}

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { buildLockFile, describeUse } from './build-lock'
 import { exitCodeOf, startPackageProgram } from './child-process'
 import { buildIdFile, reasonToBuild } from '../server/internals/finished-build'
 import { acquireLock, type Lock, LockHeldError } from './lock.mjs'
@@ -22,10 +23,10 @@ type Build = {
  */
 export function occupyBuild(distDir: string): Lock {
   try {
-    return acquireLock({ file: path.join(projectRoot, '.data', `build${distDir}.lock`) })
+    return acquireLock({ file: buildLockFile(distDir) })
   } catch (error) {
     if (!(error instanceof LockHeldError)) throw error
-    throw new PlainError(`Process ${error.holder.pid} builds or serves ${distDir} of this checkout already`)
+    throw new PlainError(describeUse({ distDir, pid: error.holder.pid }))
   }
 }
 
@@ -41,7 +42,12 @@ export async function buildSite({ distDir, environment, signal }: Build): Promis
     file: nextCommand,
     args: ['build'],
     // Next's workers do not inherit the arguments of Node.
-    environment: { ...environment, NEXT_DIST_DIR: distDir, NODE_OPTIONS: withProductionEntries() },
+    environment: {
+      ...environment,
+      NEXT_DIST_DIR: distDir,
+      BUILDER: String(process.pid),
+      NODE_OPTIONS: withProductionEntries(),
+    },
     signal,
   })
   const exitCode = await exitCodeOf(build)
