@@ -18,6 +18,9 @@ import { runPostgres, stopPostgres } from './run-postgres'
 const { dataDir, durable }: KeeperOptions = JSON.parse(process.argv[2] ?? '')
 const stopping = new AbortController()
 
+/** After so many attempts it is no accident that PostgreSQL does not start. */
+const patience = 4
+
 process.once('disconnect', () => stopping.abort())
 process.once('SIGTERM', () => stopping.abort())
 process.on('SIGINT', () => undefined)
@@ -38,27 +41,43 @@ async function keep(): Promise<void> {
   const logFile = path.join(dataDir, 'postgres.log')
   boundLog(logFile)
   let port = await findFreePort(lastPort)
+  let lastKept = lastPort
+  let isFirst = true
   while (!stopping.signal.aborted) {
-    const child = await startStubbornly(async (isFirst) => {
-      if (!isFirst) port = await findFreePort(port)
-      return runPostgres({ place, port, durable, logFile })
+    const child = await startStubbornly({
+      isFirst,
+      start: async (count) => {
+        if (count > 1) port = await findFreePort(port)
+        return runPostgres({ place, port, durable, logFile })
+      },
     })
-    writeCredentials({ dataDir, credentials: { password, port } })
+    isFirst = false
+    if (port !== lastKept) writeCredentials({ dataDir, credentials: { password, port } })
+    lastKept = port
     tell({ type: 'ready', port, password })
     const outcome = await endOf(child)
     if (!stopping.signal.aborted) tell({ type: 'lost', text: `PostgreSQL ended by itself (${outcome})` })
   }
 }
 
-/** A port may be taken after it was found free, and the memory of a killed PostgreSQL lasts a moment longer. */
-async function startStubbornly(start: (isFirst: boolean) => Promise<ChildProcess>): Promise<ChildProcess> {
-  const tries = 4
+/**
+ * A port may be taken after it was found free, and the memory of a killed PostgreSQL lasts a moment longer. One that ran
+ * is tried for as long as it takes: a disk that was full may get room again, and known pages are sent until then.
+ */
+async function startStubbornly({
+  start,
+  isFirst,
+}: {
+  start: (count: number) => Promise<ChildProcess>
+  isFirst: boolean
+}): Promise<ChildProcess> {
   for (let count = 1; ; count += 1) {
     try {
-      return await start(count === 1)
+      return await start(count)
     } catch (error) {
-      if (count === tries || stopping.signal.aborted) throw error
-      await wait(1000)
+      if (stopping.signal.aborted || (isFirst && count === patience)) throw error
+      if (count === patience) tell({ type: 'lost', text: describeFailure(error) })
+      await wait(1000, undefined, { signal: stopping.signal })
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -130,6 +131,21 @@ describe('an embedded PostgreSQL', () => {
     const url = postgres.urlOf('postgres')
     await vi.waitFor(() => query({ url, sql: 'SELECT 1' }), { timeout: 15_000, interval: 200 })
     expect(readPid()).not.toBe(crashed)
+  })
+
+  test('that crashed is tried until it starts, as where a full disk gets room again', async () => {
+    await using postgres = await start()
+    const log = path.join(dataDir, 'postgres.log')
+    const logs = new Set<number>()
+    const isTried = (): boolean =>
+      logs.add(statSync(log, { throwIfNoEntry: false })?.birthtimeMs ?? 0).size > 5
+    const part = path.join(dataDir, 'postgres', 'global')
+    renameSync(part, `${part}.aside`)
+    process.kill(readPid(), 'SIGKILL')
+    await Promise.race([postgres.gone, vi.waitUntil(isTried, { timeout: 15_000 })])
+    renameSync(`${part}.aside`, part)
+    const url = postgres.urlOf('postgres')
+    await vi.waitFor(() => query({ url, sql: 'SELECT 1' }), { timeout: 15_000, interval: 200 })
   })
 
   test('writes down nothing of what is asked, whatever goes wrong with it', async () => {
