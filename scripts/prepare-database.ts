@@ -121,16 +121,22 @@ async function makeDefaultPages({ url, environment, signal }: Preparation): Prom
 }
 
 async function importFirstDocuments({ url, environment, signal }: Preparation): Promise<string> {
-  const hasTopics = (): Promise<boolean> =>
-    withClient({ url, work: (client) => hasRows({ client, table: 'topics' }) })
-  if (await hasTopics()) return 'there'
+  // Where the last theme was deleted, what it was imported from is still known.
+  const wereImported = (): Promise<boolean> =>
+    withClient({
+      url,
+      work: async (client) =>
+        (await hasRows({ client, table: 'topics' })) || hasRows({ client, table: 'imports' }),
+    })
+  if (await wereImported()) return 'there'
   const exitCode = await runProjectScript({
     name: 'import/import-documents',
     args: ['seed/content'],
     environment,
     signal,
   })
-  if (exitCode !== 0 || !(await hasTopics())) throw new PlainError('Importing seed/content failed: see above')
+  if (exitCode !== 0 || !(await wereImported()))
+    throw new PlainError('Importing seed/content failed: see above')
   return 'imported from seed/content'
 }
 
