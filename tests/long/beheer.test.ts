@@ -16,7 +16,7 @@ import { startCaddy } from './machines/caddy'
 import { type Guide, startGuide, statusOf } from './machines/start-guide'
 import { untilTestEnds } from './machines/until-test-ends'
 
-test('docs/beheer.md leads from an empty folder to two nodes, a backup and a restore', async () => {
+test('docs/beheer.md leads from an empty folder to two nodes, a backup, a restore and another version', async () => {
   const root = emptyFolder()
   const here = (text: string): string => text.replaceAll(/(?<![\w/.])\/(opt|etc|var)\b/g, `${root}/$1`)
   for (const place of ['opt/gids', 'etc', 'var/lib', 'var/backups/gids'])
@@ -112,11 +112,28 @@ test('docs/beheer.md leads from an empty folder to two nodes, a backup and a res
   for (const url of [site, ...restored.map((guide) => guide.url)])
     expect(await statusOf(`${url}/themas/${topic.slug}`), url).toBe(200)
   await logIn({ node: site, account })
+
+  // Another version, which is built beside the guide that runs.
+  const [update = ''] = blocksUnder('Bijwerken, en terug')
+  const [beside = '', swap = ''] = update.split('$ sudo systemctl stop gids\n')
+  const clones = (line: string): string => line.replace('VERSIE', next).replace('ADRES-VAN-DE-GIDS', source)
+  shell({ lines: commandsIn(beside).map(clones) })
+  expect(await statusOf(`${site}/admin/login`)).toBe(200)
+  expect(() => run({ command: ['npx', 'next', 'build'], folder })).toThrow('builds or serves .next')
+  for (const guide of restored) await guide.stop()
+  shell({ lines: [`cd ${path.dirname(folder)}`, ...commandsIn(swap)] })
+  await startAll('gids_nieuw')
+  expect(await statusOf(`${site}/themas/${topic.slug}`)).toBe(200)
+  expect(readdirSync(path.dirname(folder))).toEqual(['gids', 'vorige'])
 })
+
+/** The version that is updated to. */
+const next = 'volgende'
 
 /** What would be cloned: this source as it is, in a repository of its own. */
 function makeRepository(folder: string): void {
   copySource(folder)
   const commit = ['-c', 'user.name=gids', '-c', 'user.email=gids@gids.example', 'commit', '-qm', 'feat: all']
-  for (const args of [['init', '-q'], ['add', '-A'], commit]) run({ command: ['git', ...args], folder })
+  for (const args of [['init', '-q'], ['add', '-A'], commit, ['tag', next]])
+    run({ command: ['git', ...args], folder })
 }

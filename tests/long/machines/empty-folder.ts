@@ -8,6 +8,9 @@ import { onTestFinished } from 'vitest'
 export function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'gids-long-'))
   chmodSync(folder, 0o711)
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), patience)
   return folder
 }
+
+/** In milliseconds: a folder with several installations holds hundreds of thousands of files. */
+const patience = 900_000
