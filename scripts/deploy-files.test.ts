@@ -87,6 +87,12 @@ test.each([
   expect(existsSync(path.join(projectRoot, program))).toBe(true)
 })
 
+test('systemd starts the guide again, however often it ends, and leaves it the time to end well', () => {
+  const unit = read('deploy/gids.service')
+  for (const line of ['Restart=always', 'StartLimitIntervalSec=0', 'KillMode=mixed'])
+    expect(unit.split('\n')).toContain(line)
+})
+
 function read(file: string): string {
   return readFileSync(path.join(projectRoot, file), 'utf8')
 }
