@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 
-import { listItem, nestItems } from './word-lists'
+import { inlineStyles } from './inline-styles'
+import { listItem, listOfLevel, nestItems } from './word-lists'
 import { withoutSpans } from './without-spans'
 
 /**
@@ -8,7 +9,7 @@ import { withoutSpans } from './without-spans'
  * Lists and headings that Word writes as paragraphs become lists and headings, and bold that is only in a style bold.
  */
 export function cleanHTML(root: Root): Root {
-  return { ...root, children: cleanAll(root.children) }
+  return { ...root, children: cleanAll(inlineStyles(root).children) }
 }
 
 function cleanAll(nodes: RootContent[]): ElementContent[] {
@@ -29,6 +30,8 @@ function clean(node: RootContent): ElementContent[] {
   if (element.tagName === 'td' || element.tagName === 'th') return [asLine(element)]
   if (isListOfNotes(element)) return element.children
   if (element.tagName === 'table') return [withoutSpans(element)]
+  const items = listOfLevel(element)
+  if (items) return items
   const item = listItem(element) ?? element
   return [item.tagName === 'li' ? withoutBox(item) : item]
 }
@@ -60,14 +63,24 @@ function styleOf({ properties }: Element): string {
 function isHidden(node: Element): boolean {
   return (
     node.properties.hidden === true ||
-    hasClass({ node, pattern: /^(?:MsoToc|toc$|mw-editsection)/ }) ||
+    hasClass({ node, pattern: hiddenClass }) ||
+    isRunning(node) ||
     /display:\s*none|mso-list:\s*ignore|mso-hide:\s*all/i.test(styleOf(node))
   )
 }
 
+/** Contents, what a wiki adds to headings, and what only a screen reader says. */
+const hiddenClass = /^(?:MsoToc|toc$|mw-editsection|(?:visually-?hidden|sr-only|screen-reader-text)$)/
+
+/** What LibreOffice prints on top or at the bottom of each page. */
+function isRunning({ tagName, properties }: Element): boolean {
+  return tagName === 'div' && /^(?:header|footer)$/.test(String(properties.title ?? ''))
+}
+
 /**
  * A menu of a website, by its role, its class or its id, where a third of its words are links; and what is nothing but
- * links within that site. What has a heading or a table is none.
+ * links within that site, or ways to share or print the page. What has a heading or a table, or asks
+ * something by one link, is none.
  */
 function isMenu(node: Element): boolean {
   if (!holdsMenu.has(node.tagName)) return false
@@ -77,14 +90,28 @@ function isMenu(node: Element): boolean {
     menuClass.test(String(node.properties.id ?? ''))
   const all = elementsIn({ node, max: isNamed ? 2000 : 40 })
   const links = all?.filter(({ tagName }) => tagName === 'a') ?? []
-  if (!all || links.length < 2 || all.some(({ tagName }) => /^(?:h[1-6]|table)$/.test(tagName))) return false
+  const fewest = links.every(leadsNowhere) && !textOf(node).trim().endsWith('?') ? 1 : 2
+  if (!all || links.length < fewest || all.some(({ tagName }) => /^(?:h[1-6]|table)$/.test(tagName)))
+    return false
   const linked = links.map(textOf).join('')
   const words = textOf(node)
   if (isNamed) return linked.length * 3 >= words.replace(/\s+/g, '').length
-  const isOwn = links.every(({ properties }) => /^[/#?](?!\/)/.test(String(properties.href ?? '')))
+  const isOwn = links.every((link) => leadsNowhere(link) || /^[/?](?!\/)/.test(hrefOf(link)))
   const rest = links.reduce((text, link) => text.replace(textOf(link), ''), words)
-  return isOwn && /^[\s|·•»>›/–-]*$/.test(rest)
+  return isOwn && /^[\s|·•»>›/^↑–-]*$/.test(rest)
 }
+
+/** A link within the page, or one that shares or prints it. */
+function leadsNowhere(link: Element): boolean {
+  return hrefOf(link).startsWith('#') || sharesPage.test(hrefOf(link))
+}
+
+function hrefOf({ properties }: Element): string {
+  return String(properties.href ?? '')
+}
+
+const sharesPage =
+  /^(?:javascript:|mailto:\?|https?:\/\/(?:www\.)?(?:facebook\.com\/sharer|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|wa\.me\/\?|api\.whatsapp\.com\/send))/i
 
 const holdsMenu = new Set(['div', 'ul', 'ol', 'p', 'header', 'section', 'aside'])
 const menuClass =
@@ -189,7 +216,18 @@ function asLine(cell: Element): Element {
 
 function partsOf(node: ElementContent): ElementContent[] {
   if (node.type !== 'element' || !blocks.has(node.tagName)) return [node]
+  if (node.tagName === 'ul' || node.tagName === 'ol') return itemsInLine(node)
   return [{ type: 'text', value: ' ' }, ...node.children.flatMap(partsOf)]
+}
+
+/** The items of a list, with a semicolon between two where the first ends without a mark. */
+function itemsInLine(list: Element): ElementContent[] {
+  const items = list.children.filter((child) => !isSpace(child))
+  return items.flatMap((item, index) => {
+    const ahead = items[index - 1]
+    const isOpen = ahead !== undefined && !/[.?!:;,]\s*$/.test(textOf(ahead))
+    return [{ type: 'text' as const, value: isOpen ? '; ' : ' ' }, ...partsOf(item).slice(1)]
+  })
 }
 
 function isSpace(node: ElementContent): boolean {

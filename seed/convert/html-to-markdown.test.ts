@@ -41,7 +41,7 @@ test.each([
   [
     'a table of which no row is a header, with a list in a cell',
     '<table><tr><td>Organisatie</td><td>Doet</td></tr><tr><td><p>Raad</p></td><td><ul><li>leest</li><li>kijkt</li></ul></td></tr></table>',
-    '| Organisatie | Doet |\n| - | - |\n| Raad | leest kijkt |\n',
+    '| Organisatie | Doet |\n| - | - |\n| Raad | leest; kijkt |\n',
   ],
   [
     'numbers and marks that were typed, and a heading that asks',
@@ -97,6 +97,25 @@ test.each([
      <div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Soms.</p></div>
      <div id="edn2"><p><a href="#_ednref2" name="_edn2">[ii]</a> Hard.</p></div>`,
     'Wind[^sdfootnote1sym] waait[^edn2].\n\n[^sdfootnote1sym]: Soms.\n\n[^edn2]: Hard.\n',
+  ],
+  [
+    'levels of lists and emphasis of Google Docs, which has both in classes',
+    `<style>.c1{font-style:italic}.c2{color:#000;font-weight:700}.c3{font-weight:400}</style>
+     <ol class="c4 lst-kix_a-0 start"><li>Wie <span class="c1">huurt</span>?</li></ol><ul class="lst-kix_a-1 start"><li>Waarom?</li></ul>
+     <ol class="lst-kix_a-0"><li><span class="c3 c2">Wie</span> betaalt?</li></ol>`,
+    '1. Wie *huurt*?\n   - Waarom?\n2. **Wie** betaalt?\n',
+  ],
+  [
+    'what LibreOffice has on top and at the bottom of each page is left out',
+    '<div title="header"><p>Concept</p></div><p>Molens malen.</p><div title="footer"><p>Pagina 2</p></div>',
+    'Molens malen.\n',
+  ],
+  [
+    'links to the top, to share or to print a page are left out, and so is what only a screen reader says',
+    `<p>Molens<span class="visually-hidden"> (extern)</span></p><p>^ <a href="#top">Naar boven</a></p>
+     <p><a href="javascript:window.print()">Print</a> | <a href="https://www.facebook.com/sharer/sharer.php?u=x">Deel</a></p>
+     <div><a href="#a1">Wie maalt?</a></div>`,
+    'Molens\n\nWie maalt?\n',
   ],
   [
     'a number with a letter before a heading is read as one',
