@@ -28,15 +28,22 @@ function openingOf(lines: string[]): number[] {
 
 /** The lines from the one that closes a message, where little more than a signature is below it. */
 function closingOf({ lines, from }: { lines: string[]; from: number }): number[] {
-  let [start, filled] = [lines.length, 0]
-  for (let index = lines.length - 1; index >= from && filled < maxSignature; index -= 1) {
+  const end = lines.findLastIndex((line) => !isBlank(line) && !pageEnd.test(plainLine(line))) + 1
+  let [start, filled] = [lines.slice(end).every(isBlank) ? lines.length : end, 0]
+  for (let index = end - 1; index >= from && filled < maxSignature; index -= 1) {
     const text = lines[index] ?? ''
     if (/^(?:#{1,6}\s|\s*\|)/.test(text)) break
     if (text.trim() !== '' && !/^\s*>/.test(text)) filled += 1
     const isSignature = /^-- *$/.test(text.trimEnd()) && (/^-- \s*$/.test(text) || isBlank(lines[index - 1]))
-    if (isSignature || closing.test(plainLine(text)) || quoting.test(plainLine(text))) start = index
+    if (
+      isSignature ||
+      closing.test(plainLine(text)) ||
+      wish.test(plainLine(text)) ||
+      quoting.test(plainLine(text))
+    )
+      start = index
   }
-  return lines.slice(start).map((_, index) => start + index)
+  return lines.slice(Math.max(start, from)).map((_, index) => start + index)
 }
 
 /** The indices of lines, by the empty lines between them. */
@@ -78,6 +85,11 @@ const salutation =
   /^(?:hoi|hallo|hey|hi|ha|dag|beste|geachte|lieve|goede(?:morgen|middag|navond)|dear)\b[^.?:]{0,60}[,!]$/i
 const closing =
   /^(?:(?:met )?(?:(?:heel )?(?:vriendelijke|hartelijke|collegiale|beste|warme|lieve|vr\.) )*groet(?:en|jes)?|m\.?v\.?g\.?|hoogachtend|alvast (?:heel erg |zeer )?(?:bedankt|dank)|(?:kind|best|warm)? ?regards|verstuurd vanaf mijn\b.*|verzonden (?:vanaf|met|via)\b.*|sent from my\b.*)(?:[,.!]?|[,!] ?(?:\p{L}[\p{L}.’' -]{0,40})|\s\p{Lu}[\p{L}.’' -]{0,40})$/iu
+/** A longer wish: "Groet! En succes,". */
+const wish = /^(?:\p{L}+ ){0,2}groet(?:en|jes)?\b[^?]{0,40}[,!]$/iu
+/** What a website or a notebook has below its pages. */
+const pageEnd =
+  /^(?:(?:deze pagina is |voor het )*laatst (?:gewijzigd|bijgewerkt|aangepast|herzien)\b.{0,120}|(?:heeft|was|is|hebt|heb|hielp) (?:u|je|deze|dit)\b.{0,60}\b(?:geholpen|nuttig|zocht|vond|duidelijk|gevonden)\?.{0,30}|(?:deel|print|mail) deze pagina\b.{0,60}|[\^↑]? ?(?:terug )?naar boven|(?:gemaakt|created) (?:met|with) onenote\.?)$/i
 /** What stands above the message that is answered. */
 const quoting = /^(?:op|on) (?=.*(?:\d[:.]\d\d|@)).{5,80} (?:schreef|wrote)\b.{0,100}:$/i
 const maxOpening = 60

@@ -22,6 +22,12 @@ export function printMarkdown(nodes: RootContent[]): string {
         })),
         { character: ':', after: '[a-z]', inConstruct: 'phrasing', notInConstruct: addresses },
         { character: '~', inConstruct: 'phrasing', notInConstruct: addresses },
+        {
+          character: '(',
+          after: '(?:[Oo]pent|[Ee]xterne) ',
+          inConstruct: 'phrasing',
+          notInConstruct: addresses,
+        },
         { character: '#', before: '[.?!)*_] ', inConstruct: 'phrasing' },
         { character: '^', inConstruct: 'phrasing', notInConstruct: addresses },
         // Numbers of headings and questions are left out, and a heading that asks may be a question.

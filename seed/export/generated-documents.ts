@@ -99,6 +99,7 @@ const piece = fc.oneof(
         'R&D',
         '!',
         '<br>',
+        '(externe link)',
       ],
     ),
   },

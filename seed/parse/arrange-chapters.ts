@@ -84,7 +84,8 @@ function askingOn({ level, nodes }: { level: Heading[]; nodes: RootContent[] }):
 }
 
 function asks(node: RootContent): boolean {
-  if (node.type === 'paragraph' || node.type === 'tableCell') return /\?(?:\s|$)/.test(wordsIn(node))
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return /\?(?:\s|$)/.test(wordsIn(node))
   return 'children' in node && node.children.some((child) => asks(child))
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from './reading'
  * A text without marks that markdown does not know and other programs do: `==marked==`, `~~struck out~~`, links of
  * wikis (`[[Page|words]]`), addresses in brackets (`[https://…]`), references to blocks (`((a1B2c3d4e))`), emoji by name
  * (`:bulb:`), keys of references (`[@key]`), names of paragraphs (`^a1b2`), tags behind a sentence (`#wonen`), or at the
- * end of any line where there are links of wikis, and raised or lowered text (`CO~2~`). What is escaped stays.
+ * end of any line where there are links of wikis, and raised or lowered text (`CO~2~`), and where a link opens (`(externe link)`). What is escaped stays.
  */
 export function dropInlineMarks({ node, reading }: { node: Text; reading: Reading }): Text {
   const visible = withoutEscapes({ node, reading })
@@ -49,9 +49,10 @@ function wordsOf({ groups, found }: { groups: Record<string, string | undefined>
   return (isEmbedded ? null : label) ?? page.replace(/#.*/, '')
 }
 
-const mayMark = /\(\(|==|~|\[\[|\[http|:[a-z]|\[@|\^| #/
+const mayMark = /\(\(|\((?:opent|externe)|==|~|\[\[|\[http|:[a-z]|\[@|\^| #/
 const tag = '(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))'
 const all = [
+  ' ?\\((?:opent (?:in )?(?:een )?nieuwe? (?:venster|tabblad|scherm|pagina)|externe (?:link|website|site))\\)',
   '\\[(?<address>https?://[^\\s[\\]]{3,500})\\]',
   ' ?\\(\\((?=[\\w-]*[A-Z\\d])[\\w-]{9,36}\\)\\)',
   '==(?<marked>[^\\s=](?:[^=\\r\\n]{0,500}[^\\s=])?)==',

@@ -36,6 +36,7 @@ import { splitFrontMatter, type NumberedLine } from './split-front-matter'
 import { splitLines } from './split-lines'
 import { toProse } from './to-prose'
 import { underlinedTitles } from './underlined-titles'
+import { unlistHeadings } from './unlist-headings'
 
 /**
  * Reads a topic document (docs/content-format.md). Never throws, whatever the text is: what is wrong stands in
@@ -72,7 +73,7 @@ function read({
   if (isProblem(entries)) return entries
   const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
-  const titled = underlinedTitles(hideComments({ lines: parts.body, report }))
+  const titled = underlinedTitles(unlistHeadings(hideComments({ lines: parts.body, report })))
   const body = numberedTitles(markOutline(hideMessage({ lines: titled, report })))
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
   const noted = placeNotes({ lines: hideDirectives({ lines: text, report }), report })

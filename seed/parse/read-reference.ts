@@ -130,11 +130,14 @@ function titleAhead({ words, italics = '' }: { words: string; italics?: string |
   return { title: withoutEnd(first?.text ?? ''), rest: others.map(({ text }) => text).join(' ') }
 }
 
-/** "Rekenkamer Oost, Zorg in beeld (2022)", "Rekenkamer Oost, Zorg in beeld, 2022". */
+/** "Rekenkamer Oost, Zorg in beeld (Verkenning 3, 2022)", "Rekenkamer Oost, Zorg in beeld, 2022". */
 function byBody({ words, named }: Words): Parts | null {
-  const [, author, title, year] =
-    /^([^,:]{2,120}), (.{3,300}?)(?: \(|, )((?:19|20)\d\d)\)?\.?$/.exec(words) ?? []
-  return author && title && year && named(author) ? { author, year, title, rest: '' } : null
+  const [, author, title, rest = '', enclosed, behind] =
+    /^([^,:]{2,120}), (.{3,300}?)(?: \((?:([^()]{2,80}), )?((?:19|20)\d\d)\)|, ((?:19|20)\d\d))\.?$/.exec(
+      words,
+    ) ?? []
+  const year = enclosed ?? behind
+  return author && title && year && named(author) ? { author, year, title, rest } : null
 }
 
 /** "Wet dieren. (2011, 19 mei)." */
@@ -233,9 +236,9 @@ function isAddress(piece: CellPiece): piece is CellLink {
   return piece.type === 'link' && isHome(piece)
 }
 
-/** "NRC, 3 maart 2021, “Titel”", "NRC (03-03-2021) “Titel”". */
+/** "NRC, 3 maart 2021, “Titel”", "NRC van 3 maart 2021: “Titel”", "NRC (03-03-2021) “Titel”". */
 const dateAhead =
-  /^([^“”"‘’']{2,80}?),? \(?(\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)\)?[,:.]? (["“‘'].{3,300}["”’'])(.*?)\.?$/u
+  /^([^“”"‘’']{2,80}?)(?:,| van)? \(?(\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)\)?[,:.]? (["“‘'].{3,300}["”’'])(.*?)\.?$/u
 /** "NRC (Bea Voorbeeld): “Titel”, 2021". */
 const writerOfMedium = /^([^“”"‘’'()]{2,60}) \(([^()]{3,60})\)[:,] (["“‘'].{3,300}?["”’'])(?=,|\s|$)(.*)$/u
 /** "“Titel”, NRC, 3 maart 2021". */

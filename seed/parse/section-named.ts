@@ -25,11 +25,11 @@ export function sectionNamed(heading: string): SectionName | null {
 /** Whether a heading names a sort of sources, which is their section where links stand below it: "Data", "Wetgeving". */
 export function namesSources(heading: string): boolean {
   const words = normaliseName(heading.replace(sectionNumber, '')).split(' ')
-  return words.every((word) => sorts.has(word) || word === 'en')
+  return words.every((word) => sorts.has(word) || word === 'en' || word === 'meer')
 }
 
 const sorts = wordSet(
-  'data cijfers statistieken wetten wetgeving regelgeving media artikelen tijdschriften kranten podcasts documentaires websites rapportages dossiers',
+  'data cijfers informatie statistieken wetten wetgeving regelgeving media artikelen tijdschriften kranten podcasts documentaires websites rapportages dossiers',
 )
 
 const sections: { name: SectionName; called: Set<string> }[] = [
@@ -64,9 +64,10 @@ const beside = wordSet(
 )
 
 const who = '(?:we|wij|ik|je|jullie)'
-const will = '(?:wil|willen|gaan|moeten|moet|kunnen|kun|zouden)'
+const will = '(?:wil|willen|gaan|moeten|moet|kunnen|kun|zou|zouden)'
 const toFind = '(?:weten|uitzoeken|onderzoeken|achterhalen|vragen)'
-const toSpeak = '(?:spreken|bellen|benaderen|interviewen)'
+const toSpeak = '(?:spreken|praten|bellen|benaderen|interviewen)'
+const known = '(?:bekend|geschreven|gepubliceerd|verschenen|onderzocht|uitgezocht)'
 const onIt = '(?:er|hier|hierover|ervan)'
 
 /** Headings of several words that ask for a section instead of naming it. */
@@ -84,7 +85,8 @@ const sentences: { name: SectionName; pattern: RegExp }[] = [
     pattern: anyOf([
       'wie (?:is wie|doet wat|gaat waarover|gaat over wat)',
       `wie (?:weet|weten) (?:${onIt} )?(?:meer|alles)(?: (?:van|over|hiervan|hierover|ervan))?`,
-      `wie (?:te |${will} ${who} |${will} )?${toSpeak}(?: ${who})?`,
+      `(?:met )?wie (?:te |${will} ${who} |${who} ${will} |${will} )?${toSpeak}(?: ${who})?`,
+      '(?:organisaties|instanties|instellingen|partijen) die (?:u|je|jou|jullie|ons|we|wij|hier\\w*|er|meer) .{1,60}',
       'gesprekspartners|contacten',
     ]),
   },
@@ -93,7 +95,8 @@ const sentences: { name: SectionName; pattern: RegExp }[] = [
     pattern: anyOf([
       `(?:meer|verder|(?:om )?verder te|wat te|wat ${will} ${who}) lezen|lees (?:meer|ook|verder)|further reading`,
       '(?:(?:nuttige|handige|interessante|relevante) )?links',
-      'wat is (?:er )?al(?: (?:bekend|geschreven|gepubliceerd|verschenen|uitgezocht))?',
+      `wat (?:is|ligt|staat) (?:er )?al(?: ${known})?|wat er al (?:${known} )?(?:is|ligt|staat)`,
+      '(?:bronnen|literatuur|publicaties|rapporten) (?:over|rond|rondom) .{1,60}',
     ]),
   },
 ]
