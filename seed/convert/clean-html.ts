@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 
 import { inlineStyles } from './inline-styles'
 import { listItem, listOfLevel, nestItems } from './word-lists'
@@ -30,6 +30,7 @@ function clean(node: RootContent): ElementContent[] {
   if (element.tagName === 'td' || element.tagName === 'th') return [asLine(element)]
   if (isListOfNotes(element)) return element.children
   if (element.tagName === 'table') return [withoutSpans(element)]
+  if (emphasis.has(element.tagName)) return withoutEdges(element)
   const items = listOfLevel(element)
   if (items) return items
   const item = listItem(element) ?? element
@@ -44,6 +45,25 @@ function withoutBox(item: Element): Element {
   if (first?.type !== 'text') return item
   return { ...item, children: [{ ...first, value: first.value.replace(/^\s*[☐☑☒]\s*/u, '') }, ...others] }
 }
+
+const emphasis = new Set('strong b em i'.split(' '))
+
+/** Emphasis with the white space at its edges outside, where markdown needs it. */
+function withoutEdges(element: Element): ElementContent[] {
+  const [first, ...others] = element.children
+  const last = others.at(-1)
+  if (first?.type === 'text' && /^\s/.test(first.value))
+    return [space, ...withoutEdges({ ...element, children: [trimmed(first, 'trimStart'), ...others] })]
+  const only = last ?? first
+  if (only?.type !== 'text' || !/\s$/.test(only.value)) return [element]
+  return [{ ...element, children: [...element.children.slice(0, -1), trimmed(only, 'trimEnd')] }, space]
+}
+
+function trimmed(text: Text, end: 'trimStart' | 'trimEnd'): Text {
+  return { ...text, value: text.value[end]() }
+}
+
+const space: Text = { type: 'text', value: ' ' }
 
 function isListOfNotes({ tagName, children }: Element): boolean {
   const elements = children.filter((child) => child.type === 'element')

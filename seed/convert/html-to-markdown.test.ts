@@ -106,6 +106,11 @@ test.each([
     '1. Wie *huurt*?\n   - Waarom?\n2. **Wie** betaalt?\n',
   ],
   [
+    'white space at the edge of bold and italics stands outside them',
+    '<p><strong>Hoofdvraag: </strong><em>Wie maalt?</em></p><p>Wie<b> <i>maalt</i> </b>?</p>',
+    '**Hoofdvraag:** *Wie maalt?*\n\nWie ***maalt*** ?\n',
+  ],
+  [
     'what LibreOffice has on top and at the bottom of each page is left out',
     '<div title="header"><p>Concept</p></div><p>Molens malen.</p><div title="footer"><p>Pagina 2</p></div>',
     'Molens malen.\n',

@@ -14,10 +14,10 @@ export function organisationColumns(headers: string[]): Column<OrganisationColum
     headers,
     words: {
       name: [...bodies, ...(hasBodies ? [] : ['naam', 'actor', 'wie', 'betrokkene', 'name'])],
-      role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid description role'.split(
+      role: 'omschrijving beschrijving rol toelichting taak taken functie uitleg wat verantwoordelijkheid relevantie relevant description role'.split(
         ' ',
       ),
-      abbreviation: ['afkorting', 'acroniem', 'abbreviation'],
+      abbreviation: ['afkorting', 'afk', 'acroniem', 'abbreviation'],
       type: ['soort', 'type'],
       url: 'link links website websites site url urls webadres adres verwijzing verwijzingen details bron'.split(
         ' ',

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, Table, TableCell } from 'mdas
 import { splitAtLineEnds } from './line-items'
 import { wordsIn } from './node-words'
 import type { Reading } from './reading'
+import { isRowNumber } from './row-text'
 
 /**
  * The questions of a table, each with what stands beside it as a paragraph of its own; `null` without a column of questions.
@@ -28,7 +29,9 @@ export function questionTable({
     const title = wordsIn(children[topics] ?? []).trim()
     const heading = title === '' || title === topic ? [] : [headingOf({ cell: children[topics], title })]
     topic = title || topic
-    const beside = children.filter((cell, index) => index !== column && index !== topics && saysMore(cell))
+    const beside = children.filter(
+      (cell, index) => index !== column && index !== topics && saysMore({ cell, header: headers[index] }),
+    )
     return [
       ...heading,
       ...children.slice(column, column + 1).flatMap(questionsIn),
@@ -44,8 +47,10 @@ function headingOf({ cell, title }: { cell: TableCell | undefined; title: string
   return { type: 'heading', depth: 4, children: [{ type: 'text', value: title }], position: cell?.position }
 }
 
-function saysMore(cell: TableCell): boolean {
-  return !/^\d*\.?$/.test(wordsIn(cell))
+/** Whether a cell holds more than the number of its row: "2.", or "DV2" below "Nr.". */
+function saysMore({ cell, header }: { cell: TableCell; header: TableCell | undefined }): boolean {
+  const words = wordsIn(cell)
+  return !/^\d*\.?$/.test(words) && !isRowNumber({ header: header ? wordsIn(header) : '-', text: words })
 }
 
 /** The lines of a cell, or its numbered questions, each without the mark or the number of an item. */

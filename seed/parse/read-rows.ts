@@ -1,7 +1,15 @@
 import type { Blockquote, ListItem, Paragraph, RootContent } from 'mdast'
 import { divideByLabels, type Stretch } from './divide-by-labels'
 import { detailIn, entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
-import { beginsWithLink, isName, linesOf, looksLikeRow, splitAtLineEnds, toLine } from './line-items'
+import {
+  beginsReference,
+  beginsWithLink,
+  isName,
+  linesOf,
+  looksLikeRow,
+  splitAtLineEnds,
+  toLine,
+} from './line-items'
 import { listItems } from './list-items'
 import { namesGroup } from './names-group'
 import { wordsIn } from './node-words'
@@ -58,12 +66,15 @@ function areNames<Role extends string>({
 }
 
 /**
- * Paragraphs of which at least half, and two, can be rows by themselves, and the others are no sentences; and two or more
- * of few words each.
+ * Paragraphs of which at least half, and two, can be rows by themselves, and the others are no sentences, or
+ * cite something beside references; and two or more of few words each.
  */
 function areRows(nodes: RootContent[]): boolean {
   const paragraphs = nodes.filter((node) => node.type === 'paragraph')
   const rows = paragraphs.filter(({ children }) => looksLikeRow(children))
+  const references = paragraphs.filter(({ children }) => beginsReference(children)).length
+  const isCitation = (node: Paragraph): boolean =>
+    references * 2 >= paragraphs.length && /^.{1,250}$/.test(wordsIn(node)) && saysYear(node)
   const isTitle = (node: Paragraph): boolean => /^.{1,200}[^.?!:;,]$/.test(wordsIn(node))
   return (
     paragraphs.length === nodes.length &&
@@ -71,8 +82,12 @@ function areRows(nodes: RootContent[]): boolean {
     (paragraphs.every(({ children }) => isName(children)) ||
       (rows.length > 1 &&
         rows.length * 2 >= paragraphs.length &&
-        paragraphs.every((node) => rows.includes(node) || isTitle(node))))
+        paragraphs.every((node) => rows.includes(node) || isTitle(node) || isCitation(node))))
   )
+}
+
+function saysYear(node: Paragraph): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(wordsIn(node))
 }
 
 function blockItems<Role extends string>({

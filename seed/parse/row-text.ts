@@ -39,9 +39,10 @@ export function otherCells<Role extends string>({
 /** A column that a program keeps of its rows itself. */
 const ofProgram = /^(?:created|last edited|aangemaakt|laatst bewerkt)(?: (?:time|by|op|door))?$/i
 
-/** "1" below a header that says nothing or "Nr.": the row's own place in the table. */
+/** "1" below a header that says nothing or "Nr.", or "DV1" below the latter: the row's own place in the table. */
 export function isRowNumber({ header, text }: { header: string; text: string }): boolean {
-  return /^(?:#|nr\.?|nummer)?$/i.test(header) && /^\d{1,4}[.)]?$/.test(text)
+  const number = header === '' ? /^\d{1,4}[.)]?$/ : /^\p{Lu}{0,3}\d{1,4}[a-z]?[.)]?$/u
+  return /^(?:#|nr\.?|nummer)?$/i.test(header) && number.test(text)
 }
 
 /** A row that is empty, or whose words went on with the row above it, or had to be left out. */

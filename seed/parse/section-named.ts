@@ -58,7 +58,7 @@ const sections: { name: SectionName; called: Set<string> }[] = [
 
 /** Words that name no section by themselves. */
 const beside = wordSet(
-  'en of and de voor bij het relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen voorlopige ' +
+  'en of and de voor bij het hoofd relevante betrokken belangrijke belangrijkste nuttige overige gebruikte geraadpleegde aanbevolen voorlopige ' +
     'interessante mogelijke onderzoek cijfers data links documenten initiatieven personen experts deskundigen ' +
     'statistieken wetten wetgeving media overzicht lijst verder meer lezen achtergrond hun rol rollen in dit per partij stakeholder doelgroep thema primaire secundaire key primary secondary further reading research om uit te zoeken open',
 )
