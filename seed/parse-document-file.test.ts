@@ -70,6 +70,11 @@ test.each([
     { title: 'Over huren', description: 'Huren kost geld.' },
   ],
   [
+    'no picture of a box, nor what it is called',
+    `# Wonen\n\n<aside>\n💡 **Kern:** huren kost geld.\n\n</aside>\n\n${body}`,
+    { title: 'Wonen', description: 'huren kost geld.' },
+  ],
+  [
     'the first line of a few',
     'Over huren\nWie huurt er?\nOrganisaties: Huurraad',
     { title: 'Over huren', description: '' },

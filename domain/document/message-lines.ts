@@ -66,7 +66,7 @@ export function plainLine(text: string): string {
 
 /** A short label and what it says, or words that only a message or a file begins with. */
 function isAbout(line: string): boolean {
-  return /^\p{L}[\p{L} -]{1,24}(?: ?::?| \|)(?:\s.{0,300})?$/u.test(line) || known.test(line)
+  return /^\p{L}[\p{L}’' -]{1,24}(?: ?::?| \|)(?:\s.{0,300})?$/u.test(line) || known.test(line)
 }
 
 /** A heading, or words in bold or capitals alone: "**MEMO**". */
@@ -78,8 +78,9 @@ const labels =
   'aangemaakt(?: op| door)?|gepubliceerd(?: op)?|leestijd|categorie(?:ën)?|categor(?:y|ies)|area|parent|aliases|cssclass(?:es)?|publish'
 const known = new RegExp(
   `^(?:(?:${labels})(?: ?::?| \\|)(?:\\s|$)|(?:laatst )?(?:bijgewerkt|gewijzigd|bewerkt|gepubliceerd) (?:op|door) |versie \\d|leestijd\\b|` +
+    '\\p{L}[\\p{L} -]{0,24}:: |(?:(?:ma|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} [a-z]{3,9} (?:19|20)\\d\\d$|\\d{1,2}:\\d\\d$|' +
     '-*\\s*(?:begin )?(?:doorgestuurd bericht|oorspronkelijk bericht|forwarded message|original message)\\b)',
-  'i',
+  'iu',
 )
 const salutation =
   /^(?:hoi|hallo|hey|hi|ha|dag|beste|geachte|lieve|goede(?:morgen|middag|navond)|dear)\b[^.?:]{0,60}[,!]$/i

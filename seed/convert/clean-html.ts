@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 
 import { inlineStyles } from './inline-styles'
+import { joinOrigins } from './join-origins'
 import { listItem, listOfLevel, nestItems } from './word-lists'
 import { withoutSpans } from './without-spans'
 
@@ -13,7 +14,7 @@ export function cleanHTML(root: Root): Root {
 }
 
 function cleanAll(nodes: RootContent[]): ElementContent[] {
-  return nestItems(nodes.flatMap(clean))
+  return joinOrigins(nestItems(nodes.flatMap(clean)))
 }
 
 function clean(node: RootContent): ElementContent[] {
@@ -214,10 +215,11 @@ function asNote({ element, note }: { element: Element; note: string }): Element 
   return { ...element, tagName: 'p', properties: {}, children: [label, ...asLine(element).children] }
 }
 
-/** What marks nothing: an anchor, bold that is not bold, an element of Word’s own (`o:p`). */
+/** What marks nothing: an anchor, bold that is not bold or has no words, an element of Word’s own (`o:p`). */
 function isTransparent(node: Element): boolean {
   const { tagName, properties } = node
   if (tagName === 'a') return typeof properties.href !== 'string' || /^(?:#|$)/.test(properties.href.trim())
+  if (emphasis.has(tagName) && textOf(node).trim() === '') return true
   if (tagName === 'b' || tagName === 'strong') return /font-weight:\s*(?:normal|[1-4]00)/i.test(styleOf(node))
   if (tagName === 'i' || tagName === 'em') return /font-style:\s*normal/i.test(styleOf(node))
   return tagName === 'span' || tagName.includes(':')

@@ -107,8 +107,15 @@ test.each([
   ],
   [
     'white space at the edge of bold and italics stands outside them',
-    '<p><strong>Hoofdvraag: </strong><em>Wie maalt?</em></p><p>Wie<b> <i>maalt</i> </b>?</p>',
-    '**Hoofdvraag:** *Wie maalt?*\n\nWie ***maalt*** ?\n',
+    '<p><strong>Hoofdvraag: </strong><em>Wie maalt?</em></p><p>Wie<b> <i>maalt</i> </b>?<b> </b>Nu<i></i>.</p>',
+    '**Hoofdvraag:** *Wie maalt?*\n\nWie ***maalt*** ? Nu.\n',
+  ],
+  [
+    'where OneNote pasted something from is the address of the paragraph above, which may have it already',
+    `<p>Molens in beeld (2020)</p> <p>Geplakt van &lt;<a href="https://a.example/m">https://a.example/m</a>&gt; </p>
+     <p><a href="https://a.example/w">Wieken</a></p><p>Knipsel uit: &lt;<a href="https://a.example/w">https://a.example/w</a>&gt;</p>
+     <p>Zie &lt;<a href="https://a.example/z">https://a.example/z</a>&gt;</p>`,
+    'Molens in beeld (2020) [https://a.example/m](https://a.example/m)\n\n[Wieken](https://a.example/w)\n\nZie <[https://a.example/z](https://a.example/z)>\n',
   ],
   [
     'what LibreOffice has on top and at the bottom of each page is left out',

@@ -114,11 +114,12 @@ function firstSentence(nodes: Tree['nodes']): string {
 function withoutLabel(words: string): string {
   const [, label = '', rest = ''] = /^([^:.?!]{2,40}): (.+)$/s.exec(words) ?? []
   return sectionNamed(label) === 'intro' ||
-    /^(?:.* )?(?:samenvatting|summary|tl;dr|in het kort)$/i.test(label)
+    /^(?:.* )?(?:samenvatting|summary|tl;dr|in het kort|kern)$/i.test(label)
     ? rest
     : words
 }
 
 function withoutMarks(words: string): string {
-  return cleanText(words.replace(/<\/?[a-z][^<>]{0,200}>|\[\^[^\]\s]{1,50}\]/gi, ''))
+  const plain = words.replace(/^\s*(?:<aside>\s*)?(?![©®™])\p{Extended_Pictographic}\uFE0F?\s+/u, '')
+  return cleanText(plain.replace(/<\/?[a-z][^<>]{0,200}>|\[\^[^\]\s]{1,50}\]/gi, ''))
 }

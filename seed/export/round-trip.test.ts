@@ -50,6 +50,15 @@ test.each([
   expectSameAgain(`---\ntitle: Wonen\n---\n\n${intro}${sections}`)
 })
 
+test('an introduction that says when it was written, or speaks of a page, stays one', () => {
+  for (const text of [
+    '&#x31;3 januari 2026',
+    '&#x4C;et op:: iets',
+    '&#x4C;aatst gewijzigd: 3 mei (\\externe link)',
+  ])
+    expectSameAgain(`---\ntitle: Wonen\n---\n\n${text}\n\nHuren.\n\n${text}\n`)
+})
+
 function expectSameAgain(text: string): void {
   const { document } = parseTopicDocument({ text, file: 'a' })
   if (!document) return

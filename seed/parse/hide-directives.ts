@@ -20,7 +20,7 @@ export function hideDirectives({ lines, report }: { lines: NumberedLine[]; repor
 function withoutDirectives(line: string): string {
   const box = boxTitle(line)
   if (box !== null) return box === '' ? '' : `${box}${/[:.?!]$/.test(box) ? '' : ':'}\n`
-  if (contents.test(line) || tags.test(line) || state.test(line)) return ''
+  if (contents.test(line) || tags.test(line) || state.test(line) || clipping.test(line)) return ''
   return line
     .replace(span, '$1')
     .replace(attributes, (found) => ' '.repeat(found.length))
@@ -65,6 +65,8 @@ const contents =
 const tags = /^\s*(?:#\p{L}[\p{L}\p{N}_/-]*\s+){0,50}#\p{L}[\p{L}\p{N}_/-]*\s*$/u
 /** What an outliner keeps of an item for itself. */
 const state = /^\s*(?:[-*] )?(?:collapsed|id|heading|background-color|logseq\.[\w.-]+):: [^\r\n]*\s*$/
+/** What OneNote writes below a picture of the screen. */
+const clipping = /^\s*(?:schermopname gemaakt|screen clipping taken): [\d\s/:.,-]{6,30}(?:[AP]M)?\s*$/i
 const span = /(?<![\\!])\[([^[\]\r\n]{1,300})\]\{[.#][^{}\r\n]{0,300}\}/g
 const attributes =
   /(?<!\\)\{:?\s?(?:[#.][A-Za-z]|#\d)[^{}\r\n]{0,300}\}|(?<=[\])] ?)\{[\w-]+=[^{}\r\n]{1,300}\}|(?<!\\)\{:[^{}\r\n]{0,300}\}/g

@@ -50,12 +50,18 @@ export function toLine(options: {
   }
 }
 
-/** Without a picture that stands before its words as a mark: "🟢 Molenraad". */
-function withoutPicture([first, ...others]: PhrasingContent[]): PhrasingContent[] {
-  if (first?.type !== 'text') return first ? [first, ...others] : []
-  const value = first.value.replace(/^\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s+/u, '')
-  return value === '' ? others : [value === first.value ? first : { ...first, value }, ...others]
+/** Without a picture that stands before or behind its words as a mark: "🟢 Molenraad". */
+function withoutPicture(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    if (node.type !== 'text') return [node]
+    const ahead = index === 0 ? node.value.replace(pictureAhead, '') : node.value
+    const value = index === nodes.length - 1 ? ahead.replace(pictureBehind, '') : ahead
+    return value === '' ? [] : [value === node.value ? node : { ...node, value }]
+  })
 }
+
+const pictureAhead = /^\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s+/u
+const pictureBehind = /\s+(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*$/u
 
 export function beginsWithLink(nodes: PhrasingContent[]): boolean {
   const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')

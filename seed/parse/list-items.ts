@@ -1,4 +1,11 @@
-import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast'
 import { joinNodes, paragraphsIn } from './entry-item'
 import { beginsWithName, toLine } from './line-items'
 import { namesGroup } from './names-group'
@@ -22,7 +29,7 @@ export function listItems({
   if (first?.type !== 'paragraph') return item.children.flatMap((block) => itemsOf({ block, reading }))
   const inner = others.flatMap((block) => (block.type === 'list' ? block.children : []))
   const isGroup = inner.length > 0 && namesInner({ label: first, inner })
-  if (isGroup) {
+  if (isGroup || namesLinks({ label: first, below: others })) {
     reportGroup({ node: first, reading })
     return others.flatMap((block) => itemsOf({ block, reading }))
   }
@@ -50,6 +57,17 @@ function namesInner({ label, inner }: { label: Paragraph; inner: ListItem[] }): 
   if (hasLink(label)) return false
   const words = wordsIn(label)
   return words.endsWith(':') || namesGroup(words) || inner.some(isRow)
+}
+
+/** Whether words are the name of the paragraphs below them, each of which begins with a link, as those in Notion do. */
+function namesLinks({ label, below }: { label: Paragraph; below: RootContent[] }): boolean {
+  const rows = below.filter((block) => block.type === 'paragraph' && beginsWithName(block.children))
+  return (
+    rows.length > 0 &&
+    rows.length === below.length &&
+    !hasLink(label) &&
+    (rows.length > 1 || namesGroup(wordsIn(label)))
+  )
 }
 
 /** Whether an item inside another begins with a link that has a name of its own. */

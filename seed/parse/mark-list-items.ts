@@ -101,7 +101,7 @@ function withPlainSpace(line: NumberedLine): NumberedLine {
 /** "- [ ] Wie betaalt?" in a list of things to do. */
 function withoutTaskMark(line: NumberedLine): NumberedLine {
   const text = line.text.replace(
-    /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)(\[[ xX]\])(?=\s+\S)/,
+    /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)(\[[ xX/<>!?*-]\])(?=\s+\S)/,
     (_, mark: string, box: string) => mark + ' '.repeat(box.length),
   )
   return text === line.text ? line : { ...line, text }

@@ -9,6 +9,7 @@ import { hideComments } from './hide-comments'
 import { hideContents } from './hide-contents'
 import { hideDirectives } from './hide-directives'
 import { hideMessage } from './hide-message'
+import { inlineFields } from './inline-fields'
 import { htmlTables } from './html-tables'
 import { markListItems } from './mark-list-items'
 import { markOutline } from './mark-outline'
@@ -77,7 +78,8 @@ function read({
   const body = numberedTitles(markOutline(hideMessage({ lines: titled, report })))
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
   const noted = placeNotes({ lines: hideDirectives({ lines: text, report }), report })
-  const marked = markListItems(questionAndAnswerLines({ lines: noted, report }))
+  const listed = inlineFields({ lines: questionAndAnswerLines({ lines: noted, report }), report })
+  const marked = markListItems(listed)
   const drawn = drawTables({ lines: htmlTables({ lines: marked, report }), report })
   const lines = mendTables({ lines: drawn, report })
   const blocks = splitBlocks(lines)

@@ -47,7 +47,7 @@ function withoutBadges(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function isBadge(node: PhrasingContent): boolean {
-  return node.type === 'image' && /(?:shields\.io|badge)/i.test(node.url)
+  return node.type === 'image' && /(?:shields\.io|badge|(?:^|notion\.so)\/icons\/)/i.test(node.url)
 }
 
 function isInline(

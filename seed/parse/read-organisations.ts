@@ -53,8 +53,12 @@ function fromRow(options: {
   const abbreviation = apart ? textOfCell({ row, role: 'abbreviation', reading }) : null
   const named = nameOrganisations({ cell: cellOf({ row, role: 'name', reading }), abbreviation })
   const typeWords = textOfCell({ row, role: 'type', reading })
-  const type = organisationTypeNamed(typeWords) ?? typeInOneWord(typeWords)
-  const unknownType = typeWords !== '' && type === null ? `Soort: ${typeWords}` : ''
+  const types = typeWords.split(/\s*[,;]\s*/)
+  const typeOf = (words: string): OrganisationType | null =>
+    organisationTypeNamed(words) ?? typeInOneWord(words)
+  const typeNamed = types.find((words) => typeOf(words) !== null)
+  const type = typeNamed === undefined ? null : typeOf(typeNamed)
+  const otherTypes = types.filter((words) => words !== typeNamed && words !== '').join(', ')
   const addresses = readAddresses({ row, reading })
   const links = addresses.links.filter(({ url }) => named.every((one) => one.url !== url))
   const website = links.find(({ url }) => !url.startsWith('mailto:'))
@@ -66,7 +70,7 @@ function fromRow(options: {
   const said = isLinked ? { url: null, nodes: written } : takeOwnAddress({ nodes: written, reading })
   const texts = [
     toPlainText({ nodes: said.nodes, reading }),
-    unknownType,
+    otherTypes === '' ? '' : `Soort: ${otherTypes}`,
     ...otherCells({ row, reading }),
     addresses.words,
     ...[...(website && !isOwn ? [website] : []), ...further].map(linkInWords),
