@@ -70,6 +70,11 @@ test.each([
     { title: 'Over huren', description: 'Huren kost geld.' },
   ],
   [
+    'no name of a heading',
+    `# **Wonen** {#wonen}\n\nOver huren.\n\n${body}`,
+    { title: 'Wonen', description: 'Over huren.' },
+  ],
+  [
     'no picture of a box, nor what it is called',
     `# Wonen\n\n<aside>\n💡 **Kern:** huren kost geld.\n\n</aside>\n\n${body}`,
     { title: 'Wonen', description: 'huren kost geld.' },
@@ -103,7 +108,11 @@ test('a document with front matter is offered none, and what is given is not use
 })
 
 test('the line that a title was taken from is no part of the text, whatever title is chosen', async () => {
-  for (const text of ['# Wonen\n\nOver huren.\n', 'Wonen\n\nOver huren.\n', '\n# **Wonen**\nOver huren.']) {
+  for (const text of [
+    '# Wonen\n\nOver huren.\n',
+    'Wonen\n\nOver huren.\n',
+    '\n# **Wonen** {#wonen}\nOver huren.',
+  ]) {
     const { document } = await parse({ text, frontMatter: { title: 'Anders', description: '', feeds: '' } })
     expect(document?.intro).toHaveLength(1)
   }

@@ -8,6 +8,7 @@ import { cleanText } from '@/domain/text/clean-text'
 import { ConversionRejection } from './convert/conversion-rejection'
 import { fileText, type FileText } from './convert/file-text'
 import { offerFrontMatter } from './convert/offer-front-matter'
+import { withoutAttributes } from './parse/hide-directives'
 import { parseTopicDocument } from './parse/parse-topic-document'
 import type { Problem } from './problem'
 
@@ -59,7 +60,7 @@ function withoutTitle({ text, title }: { text: string; title: string }): string 
   return text.replace(
     /^(\uFEFF?\s*(?:#{1,6} )?(.*))$(\r?\n(?:=+|-{3,})[ \t]*$)?/m,
     (found, line: string, words: string, underline = '') =>
-      cleanText(words.replace(/[*_]/g, '')) === title
+      cleanText(withoutAttributes(words).replace(/[*_]/g, '')) === title
         ? `${line.slice(0, line.indexOf(words))}${underline}`.replace(/[^\n]/g, '')
         : found,
   )

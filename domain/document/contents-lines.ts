@@ -39,7 +39,8 @@ function titleIn(line: string): string {
   return foldWords(plainLine(line.replace(/^\s*#+\s/, '').replace(page, '')).replace(sectionNumber, ''))
 }
 
-const heading = /^(?:inhoud|inhoudsopgave|(?:table of )?contents)$/
+const heading =
+  /^(?:inhoud|inhoudsopgave|(?:in dit|op deze) (?:dossier|artikel|stuk|pagina)|(?:table of )?contents)$/
 const agenda = /^(?:onderwerpen|deelonderwerpen|vragen|onderzoeksvragen|deelvragen|agenda)$/
 const page = /(?:\t| {2}|\.{2}|…|(?: \.){2})[\t .…]*\d{1,3}\s*$/
 

@@ -74,7 +74,7 @@ const title = /^(?:#{1,6}\s|\*\*[^*]{1,100}\*\*\s*$|[\p{Lu}\d ]{3,60}\s*$)/u
 const labels =
   'created(?: by| time)?|last edited(?: by| time)?|(?:date )?(?:updated|modified|created)|edited|tags?|status|state|date|datum|authors?|auteurs?|' +
   'geschreven door|door|van|aan|cc|bcc|kopie|from|to|sent|verzonden|verstuurd|ontvangen|received|subject|onderwerp|betreft|reply-to|' +
-  'versie|version|eigenaar|owner|bijlagen?|attachments?|priority|prioriteit|project|deadline|(?:laatst )?(?:bijgewerkt|gewijzigd|bewerkt)|' +
+  'versie|version|eigenaar|owner|bijlagen?|attachments?|priority|prioriteit|project|deadline|(?:laatst )?(?:bijgewerkt|gewijzigd|bewerkt)|laatste (?:update|wijziging)|last update|' +
   'aangemaakt(?: op| door)?|gepubliceerd(?: op)?|leestijd|categorie(?:ën)?|categor(?:y|ies)|area|parent|aliases|cssclass(?:es)?|publish'
 const known = new RegExp(
   `^(?:(?:${labels})(?: ?::?| \\|)(?:\\s|$)|(?:laatst )?(?:bijgewerkt|gewijzigd|bewerkt|gepubliceerd) (?:op|door) |versie \\d|leestijd\\b|` +

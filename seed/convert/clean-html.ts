@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 
+import { opensElsewhere } from '@/domain/text/opens-elsewhere'
 import { inlineStyles } from './inline-styles'
 import { joinOrigins } from './join-origins'
 import { listItem, listOfLevel, nestItems } from './word-lists'
@@ -18,7 +19,7 @@ function cleanAll(nodes: RootContent[]): ElementContent[] {
 }
 
 function clean(node: RootContent): ElementContent[] {
-  if (node.type === 'text') return [node]
+  if (node.type === 'text') return [{ ...node, value: node.value.replace(elsewhere, '') }]
   if (node.type !== 'element' || leftOut.has(node.tagName) || isHidden(node) || isMenu(node)) return []
   if (isRemark(node)) return []
   if (/mso-tab-count/i.test(styleOf(node))) return [{ type: 'text', value: tab }]
@@ -70,6 +71,8 @@ function isListOfNotes({ tagName, children }: Element): boolean {
   const elements = children.filter((child) => child.type === 'element')
   return tagName === 'ol' && elements.length > 0 && elements.every((child) => child.tagName === 'p')
 }
+
+const elsewhere = new RegExp(opensElsewhere, 'gi')
 
 const leftOut = new Set(
   'script style meta link title head nav footer template img picture svg object iframe video audio canvas input button select textarea noscript'.split(

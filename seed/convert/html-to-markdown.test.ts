@@ -124,7 +124,7 @@ test.each([
   ],
   [
     'links to the top, to share or to print a page are left out, and so is what only a screen reader says',
-    `<p>Molens<span class="visually-hidden"> (extern)</span></p><p>^ <a href="#top">Naar boven</a></p>
+    `<p>Molens<span class="visually-hidden"> (extern)</span> (opent in een nieuw tabblad)</p><p>^ <a href="#top">Naar boven</a></p>
      <p><a href="javascript:window.print()">Print</a> | <a href="https://www.facebook.com/sharer/sharer.php?u=x">Deel</a></p>
      <div><a href="#a1">Wie maalt?</a></div>`,
     'Molens\n\nWie maalt?\n',

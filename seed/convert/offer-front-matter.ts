@@ -6,6 +6,7 @@ import { cleanText } from '@/domain/text/clean-text'
 import { maxLength } from '@/domain/text/max-length'
 import { truncate } from '@/domain/text/truncate'
 
+import { withoutAttributes } from '../parse/hide-directives'
 import { hideMessage } from '../parse/hide-message'
 import { markOutline } from '../parse/mark-outline'
 import { splitAtLineEnds } from '../parse/line-items'
@@ -58,7 +59,7 @@ function beforeSections(nodes: Tree['nodes']): Tree['nodes'] {
 
 function headingIn(nodes: Tree['nodes']): string | null {
   const heading = nodes.find(({ type }) => type === 'heading')
-  return heading ? wordsIn(heading) : null
+  return heading ? cleanText(withoutAttributes(wordsIn(heading))) : null
 }
 
 /** What a message says that it is about. */

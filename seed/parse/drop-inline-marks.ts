@@ -1,4 +1,5 @@
 import type { Text } from 'mdast'
+import { opensElsewhere } from '@/domain/text/opens-elsewhere'
 import type { Reading } from './reading'
 
 /**
@@ -55,7 +56,7 @@ const tag = '(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))'
 const state =
   '(?: (?![©®™])\\p{Extended_Pictographic}\\uFE0F?(?: \\d{4}-\\d\\d-\\d\\d)?)+(?=\\s*(?:[\\r\\n]|$))'
 const all = [
-  ' ?\\((?:opent (?:in )?(?:een )?nieuwe? (?:venster|tabblad|scherm|pagina)|externe (?:link|website|site))\\)',
+  opensElsewhere,
   '\\[(?<address>https?://[^\\s[\\]]{3,500})\\]',
   ' ?\\(\\((?=[\\w-]*[A-Z\\d])[\\w-]{9,36}\\)\\)',
   '==(?<marked>[^\\s=](?:[^=\\r\\n]{0,500}[^\\s=])?)==',

@@ -28,6 +28,11 @@ function withoutDirectives(line: string): string {
     .replace(inlineNote, ' ($1)')
 }
 
+/** The words of a heading without the name that generators of websites and Google Docs give it: "Molens {#molens}". */
+export function withoutAttributes(words: string): string {
+  return words.replace(attributes, '')
+}
+
 /** The title of the box that a line opens or closes, empty where it has none; `null` for any other line. */
 function boxTitle(line: string): string | null {
   const [, sign = '', written = ''] = /^\s*(!!!|\?\?\?\+?|:{3,})(?![!?:])[ \t]*(.*?)\s*$/.exec(line) ?? []

@@ -111,7 +111,7 @@ function isSection(node: Paragraph | Heading): boolean {
 }
 
 function isSectionLine(node: Paragraph): boolean {
-  return isSection(node) && !/[.?!]$/.test(wordsIn(node))
+  return isSection(node) && !/[.!]$/.test(wordsIn(node))
 }
 
 /** Whether a heading opens a section that is no introduction. */

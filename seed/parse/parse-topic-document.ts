@@ -7,7 +7,7 @@ import { drawTables } from './draw-tables'
 import { hideCode } from './hide-code'
 import { hideComments } from './hide-comments'
 import { hideContents } from './hide-contents'
-import { hideDirectives } from './hide-directives'
+import { hideDirectives, withoutAttributes } from './hide-directives'
 import { hideMessage } from './hide-message'
 import { inlineFields } from './inline-fields'
 import { htmlTables } from './html-tables'
@@ -103,7 +103,7 @@ function read({
 function headingIn(lines: NumberedLine[]): HeadingInText | null {
   const found = lines.find(({ text }) => /^# +\S/.test(text))
   if (!found) return null
-  const words = cleanText(found.text.replace(/^# +|\s+#*\s*$|[*_`]/g, ''))
+  const words = cleanText(withoutAttributes(found.text).replace(/^# +|\s+#*\s*$|[*_`]/g, ''))
   return words === '' ? null : { words, line: found.line, column: 1 }
 }
 

@@ -33,7 +33,14 @@ export function readWork(pieces: CellPiece[]): Work {
   const year = links.length === 0 ? yearAhead(rest) : null
   const words = year !== null && /^[\s,(]*\d{4}[\s).]*$/.test(rest) ? '' : withoutDash(rest)
   if (isHome(link) && lead !== '' && !pointsAt.test(lead)) {
-    return { lead, title: lead, url: link.url, description: words || null, year, links }
+    return {
+      lead,
+      title: withoutSeparator(lead.replace(pointsBehind, '')),
+      url: link.url,
+      description: words || null,
+      year,
+      links,
+    }
   }
   const description =
     [kindNamed(lead) || pointsAt.test(lead) ? '' : lead, words].filter(Boolean).join(' – ') || null
@@ -93,4 +100,6 @@ function withoutDash(words: string): string {
 const joiningWord = /(?:^|\s)(?:van|de|het|een|door|uit|in|naar|over|op|bij|voor|the|of|by|from)$/i
 /** Words that only lead to what stands behind them. */
 const pointsAt = /^(?:zie(?: ook| verder)?|via|bron|lees(?: ook| meer| verder)?|kijk(?: op)?)(?: op| bij)?$/i
+/** Such words behind a title: "Molens, zie". */
+const pointsBehind = /[,;.(–-]\s*(?:zie(?: ook)?|via|te vinden (?:op|via)|beschikbaar (?:op|via))$/i
 const nothing = { lead: '', url: null, description: null, year: null, links: [] }

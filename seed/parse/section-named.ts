@@ -77,12 +77,15 @@ const sentences: { name: SectionName; pattern: RegExp }[] = [
     pattern: anyOf([
       `wat ${will} ${who} (?:nog |graag |allemaal )*${toFind}`,
       `wat ${who} (?:nog |graag |allemaal )*(?:${will} ${toFind}|${toFind} ${will})`,
+      `(?:onderzoeks)?vragen die ${who} .{1,40}`,
       `wat (?:weten ${who} (?:nog )?niet|${who} nog niet weten)`,
     ]),
   },
   {
     name: 'organisations',
     pattern: anyOf([
+      `bij wie (?:moet|moeten|kan|kun|kunnen) ${who} (?:zijn|terecht)`,
+      'wie zijn (?:de )?(?:belangrijkste )?(?:spelers|partijen|betrokkenen|actoren|stakeholders|erbij betrokken)',
       'wie (?:is wie|doet wat|gaat waarover|gaat over wat)',
       `wie (?:weet|weten) (?:${onIt} )?(?:meer|alles)(?: (?:van|over|hiervan|hierover|ervan))?`,
       `(?:met )?wie (?:te |${will} ${who} |${who} ${will} |${will} )?${toSpeak}(?: ${who})?`,
@@ -96,6 +99,7 @@ const sentences: { name: SectionName; pattern: RegExp }[] = [
       `(?:meer|verder|(?:om )?verder te|wat te|wat ${will} ${who}) lezen|lees (?:meer|ook|verder)|further reading`,
       '(?:(?:nuttige|handige|interessante|relevante) )?links',
       `wat (?:is|ligt|staat) (?:er )?al(?: ${known})?|wat er al (?:${known} )?(?:is|ligt|staat)`,
+      `waar (?:vind|vinden|haal|halen) ${who} (?:het|dit|dat|meer|cijfers|data|(?:meer )?informatie)(?: vandaan)?|waar (?:staat|staan) (?:het|dit|dat|alles|cijfers)`,
       '(?:bronnen|literatuur|publicaties|rapporten) (?:over|rond|rondom) .{1,60}',
     ]),
   },

@@ -68,7 +68,7 @@ function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; 
     return { ...beside, description, further: linkTo(below.url) }
   }
   const rest = takeOwnLink([...readCell({ nodes: behind, reading }), { type: 'text', text: ' ' }, ...details])
-  const [, name = '', behindName = ''] = /^([^,]{2,80})(?:, (.+))?$/.exec(rest.words ?? '') ?? []
+  const [, name = '', behindName = ''] = /^([^,]{2,80}?)\.?(?:, (.+))?$/.exec(rest.words ?? '') ?? []
   const isNamed = isPublisherOnly({ name, reading })
   const yearWords = onlyYear(rest.words)
   const said = isNamed ? behindName : (rest.words ?? '')
