@@ -67,6 +67,13 @@ describe('hostile text', () => {
     expect(refusal(text).fatal).toBe(true)
   })
 
+  test('spaces by the thousand are read as soon as any text', () => {
+    const started = performance.now()
+    const { document } = parse(`${head}${`- a${' '.repeat(19_000)}b\n\n`.repeat(40)}`)
+    expect(document?.intro).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+
   test('a key named __proto__ changes nothing but itself', () => {
     const { document } = parse('---\ntitle: Proef\n__proto__: { vreemd: ja }\n---\n')
     expect(Object.keys(document?.extra ?? {})).toEqual(['__proto__'])

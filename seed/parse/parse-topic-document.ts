@@ -65,7 +65,7 @@ function read({
 }): TopicDocument | Problem {
   const refused = rejectOversized(given) ?? rejectUnreadable(given)
   if (refused) return refused
-  const parts = splitFrontMatter(splitLines(given.replace(/^\uFEFF/, '')))
+  const parts = splitFrontMatter(splitLines(withoutLongSpaces(given.replace(/^\uFEFF/, ''))))
   if (parts.frontMatter === null) return noFrontMatter(file)
   if (parts.unclosed) return unclosed({ line: parts.frontMatterLine - 1, isTOML: parts.isTOML })
   if (parts.isTOML)
@@ -97,6 +97,11 @@ function read({
   const { highlightPlace, ...facts } = head
   checkHighlight({ highlight: head.highlight, place: highlightPlace, subtopics, report })
   return { ...facts, intro, subtopics, organisations, sources }
+}
+
+/** Text without the rest of very long runs of spaces, which say no more and take the square of their length to read. */
+function withoutLongSpaces(text: string): string {
+  return text.replace(/([ \t]{200})[ \t]+/g, '$1')
 }
 
 /** The first heading of the first level, as the title of a document whose front matter has none. */
