@@ -114,11 +114,11 @@ function isMenu(node: Element): boolean {
     menuClass.test(String(node.properties.id ?? ''))
   const all = elementsIn({ node, max: isNamed ? 2000 : 40 })
   const links = all?.filter(({ tagName }) => tagName === 'a') ?? []
-  const fewest = links.every(leadsNowhere) && !textOf(node).trim().endsWith('?') ? 1 : 2
-  if (!all || links.length < fewest || all.some(({ tagName }) => /^(?:h[1-6]|table)$/.test(tagName)))
-    return false
+  const [link] = links
+  if (!all || !link || all.some(({ tagName }) => /^(?:h[1-6]|table)$/.test(tagName))) return false
   const linked = links.map(textOf).join('')
   const words = textOf(node)
+  if (links.length === 1 && (!leadsNowhere(link) || words.trim().endsWith('?'))) return false
   if (isNamed) return linked.length * 3 >= words.replace(/\s+/g, '').length
   const isOwn = links.every((link) => leadsNowhere(link) || /^[/?](?!\/)/.test(hrefOf(link)))
   const rest = links.reduce((text, link) => text.replace(textOf(link), ''), words)

@@ -8,7 +8,7 @@ export function joinOrigins(nodes: ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = []
   for (const node of nodes) {
     const link = originIn(node)
-    const at = joined.findLastIndex(({ type }) => type === 'element')
+    const at = link ? joined.findLastIndex(({ type }) => type === 'element') : -1
     const above = joined[at]
     if (!link || above?.type !== 'element' || above.tagName !== 'p') joined.push(node)
     else if (!hasLink({ node: above, href: link.properties.href }))

@@ -54,7 +54,7 @@ const mayMark = /\p{Extended_Pictographic}|\(\(|\((?:opent|externe)|==|~|\[\[|\[
 const tag = '(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))'
 /** When a task is due or done, and how urgent it is: "📅 2026-03-01 ⏫". */
 const state =
-  '(?: (?![©®™])\\p{Extended_Pictographic}\\uFE0F?(?: \\d{4}-\\d\\d-\\d\\d)?)+(?=\\s*(?:[\\r\\n]|$))'
+  '(?: (?![©®™])\\p{Extended_Pictographic}\\uFE0F?(?: \\d{4}-\\d\\d-\\d\\d)?){1,9}(?=\\s*(?:[\\r\\n]|$))'
 const all = [
   opensElsewhere,
   '\\[(?<address>https?://[^\\s[\\]]{3,500})\\]',

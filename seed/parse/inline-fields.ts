@@ -33,6 +33,6 @@ function fieldsIn(line: string): string[] {
 const name = '(\\p{L}[\\p{L} -]{0,30})::[ \\t]+'
 const patterns = [
   `^[ \\t]+${name}([^\\r\\n]{1,500})\\s*$`,
-  `[ \\t]*\\(${name}([^()\\r\\n]{1,300})\\)`,
-  `[ \\t]*\\[${name}([^[\\]\\r\\n]{1,300})\\]`,
+  ` ?\\(${name}([^()\\r\\n]{1,300})\\)`,
+  ` ?\\[${name}([^[\\]\\r\\n]{1,300})\\]`,
 ].map((pattern) => new RegExp(pattern, 'gu'))

@@ -61,7 +61,7 @@ function withoutPicture(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 const pictureAhead = /^\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s+/u
-const pictureBehind = /\s+(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*$/u
+const pictureBehind = /\s(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*$/u
 
 export function beginsWithLink(nodes: PhrasingContent[]): boolean {
   const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')
