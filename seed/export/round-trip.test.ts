@@ -50,6 +50,12 @@ test.each([
   expectSameAgain(`---\ntitle: Wonen\n---\n\n${intro}${sections}`)
 })
 
+test('a link whose words hold a bracket and a number sign is no line of a table of contents', () => {
+  const text = '---\ntitle: Wonen\n---\n\n[\\](## |](https://a.example)\n'
+  expect(parseTopicDocument({ text, file: 'a' }).document?.intro).toHaveLength(1)
+  expectSameAgain(text)
+})
+
 test('an introduction that says when it was written, or speaks of a page, stays one', () => {
   for (const text of [
     '&#x31;3 januari 2026',

@@ -66,7 +66,7 @@ const boxes = new Set(
   ).split(' '),
 )
 const contents =
-  /^\s*(?:(?:[-*]|\d{1,2}\.) )?(?:\[[^\]\r\n]{1,300}\]\(#[^\r\n]{1,300}\)|\[[^\]\r\n]{1,300}\]\((?!\w+:)[^()\r\n]{1,300}\.csv\)|\[toc\]|\[\[_?toc_?\]\]|\{:\s*toc[^{}]{0,100}\}|__toc__|\\(?:newpage|pagebreak|tableofcontents))\s*$/i
+  /^\s*(?:(?:[-*]|\d{1,2}\.) )?(?:\[[^\]\r\n]{1,300}(?<!\\)\]\(#[^\r\n]{1,300}\)|\[[^\]\r\n]{1,300}\]\((?!\w+:)[^()\r\n]{1,300}\.csv\)|\[toc\]|\[\[_?toc_?\]\]|\{:\s*toc[^{}]{0,100}\}|__toc__|\\(?:newpage|pagebreak|tableofcontents))\s*$/i
 const tags = /^\s*(?:#\p{L}[\p{L}\p{N}_/-]*\s+){0,50}#\p{L}[\p{L}\p{N}_/-]*\s*$/u
 /** What an outliner keeps of an item for itself. */
 const state = /^\s*(?:[-*] )?(?:collapsed|id|heading|background-color|logseq\.[\w.-]+):: [^\r\n]*\s*$/
