@@ -150,6 +150,11 @@ test('what is no save goes its own way', async () => {
   expect(reports).toEqual([])
 })
 
+test('a wrong password of who logs in is told by the form, and asks for no other log-in', async () => {
+  const { response, sent } = await save({ answers: [refusal(401)], url: '/api/users/login', logsIn: true })
+  expect([response.status, sent, reports]).toEqual([401, ['/api/users/login'], []])
+})
+
 test('a field that was filled in wrongly is named', async () => {
   const fields = [{ label: 'Vragen 1 > Datum', message: 'Vul dit in.' }, { message: 'Dit kan niet.' }]
   const body = { errors: [{ message: 'Ongeldig', data: { errors: fields } }] }

@@ -24,10 +24,10 @@ interface Options {
  */
 export function guardSaves({ fetch, report, logIn, pause }: Options): Fetch {
   return async function send(input, init) {
-    if (!isSave(init)) return sendRefresh({ fetch, logIn, input, init })
+    const path = new URL(addressOf(input), window.location.origin).pathname
+    if (!isSave({ path, init })) return sendRefresh({ fetch, logIn, input, init })
     const retries = isAutosave(input)
     const { pathname } = window.location
-    const path = new URL(addressOf(input), window.location.origin).pathname
     const isStillOpen = (): boolean => window.location.pathname === pathname
     for (let attempt = 0; ; attempt += 1) {
       const sent = await attemptTo(async () => readable(await fetch(input, init)))
@@ -73,8 +73,12 @@ function readable(response: Response): Response {
 /** The server is away, busy, or was asked too often. */
 const temporary = new Set([408, 425, 429, 500, 502, 503, 504])
 
-function isSave(init: RequestInit | undefined): boolean {
-  return ['PATCH', 'POST'].includes(init?.method?.toUpperCase() ?? '') && isDocumentForm(init?.body)
+/** The forms that log somebody in or set a password are sent as a document is, to an address of their own. */
+function isSave({ path, init }: { path: string; init: RequestInit | undefined }): boolean {
+  const isAccount = /^\/api\/users\/[a-z-]+$/.test(path)
+  return (
+    !isAccount && ['PATCH', 'POST'].includes(init?.method?.toUpperCase() ?? '') && isDocumentForm(init?.body)
+  )
 }
 
 function isDocumentForm(body: unknown): boolean {
