@@ -49,7 +49,7 @@ test('a comma ends a word, as Enter does, where a field holds words', async ({ p
 })
 
 for (const width of [390, 1280])
-  test(`nothing of the bar above a form is cut off or out of sight at ${width} px`, async ({
+  test(`nothing above a form or a list is cut off, covered or out of sight at ${width} px`, async ({
     page,
     dossier,
   }) => {
@@ -64,5 +64,11 @@ for (const width of [390, 1280])
       all.filter((each) => each.scrollWidth > each.clientWidth + 1),
     )
     expect(cut).toEqual([])
+    await page.getByText('Een dossier: inleiding').click({ trial: true })
+
+    await page.goto(`/admin/collections/topics/${dossier.topic}/versions`)
+    await expect(page.getByRole('link', { name: 'Account' })).toBeInViewport({ ratio: 1 })
+    await page.goto('/admin/collections/redirects')
+    await expect(page.getByRole('button', { name: 'Prullenbak' })).toBeInViewport({ ratio: 1 })
     await page.goto('/admin')
   })
