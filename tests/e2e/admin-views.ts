@@ -101,6 +101,22 @@ export async function adminViews({
   ]
 }
 
+/** What is read in another typeface than the two of the site; code has its own. */
+export async function otherTypefaces(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isRead = (element: Element) =>
+      element.matches('input:not([type=checkbox], [type=radio]), textarea, select') ||
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    return [...document.body.querySelectorAll(':not(script, style, code, pre, pre *)')]
+      .filter(
+        (element) =>
+          isRead(element) && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      )
+      .filter((element) => !/^"?(inter|sourceSerif)/.test(getComputedStyle(element).fontFamily))
+      .map((element) => element.outerHTML.slice(0, 120))
+  })
+}
+
 /** What the page asks of others than the site, also what the site’s policy forbids. */
 export async function listenElsewhere({ page, site }: { page: Page; site: string }): Promise<string[]> {
   const elsewhere: string[] = []

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { otherTypefaces } from './admin-views'
 import { expect, test } from './staff'
 
 const light = 'rgb(251, 250, 247)'
@@ -83,6 +84,15 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto('/admin/forgot')
     expect(await lookOf(page)).toEqual(site)
   })
+
+test('what the admin says at the edge of the screen has the typeface of its text', async ({ page }) => {
+  await page.goto('/admin/login')
+  await page.getByLabel('E-mail').fill('niemand@example.org')
+  await page.getByLabel('Wachtwoord').fill('geen wachtwoord')
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(page.getByRole('region', { name: 'Meldingen' }).getByRole('listitem')).toBeVisible()
+  expect(await otherTypefaces(page)).toEqual([])
+})
 
 /** Of a page that ends in a form. */
 async function lookOf(page: Page): Promise<Record<string, string>> {
