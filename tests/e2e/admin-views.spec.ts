@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 
-import { adminViews, fillAdmin, listenElsewhere } from './admin-views'
+import { adminViews, fillAdmin, listenElsewhere, otherTypefaces } from './admin-views'
 import { axeFaults, wcag } from './fits'
 import { foreignWords, wordsOn } from './foreign-words'
 import { expect, logIn, test } from './staff'
@@ -34,6 +34,7 @@ for (const role of roles)
       await page.locator('html[data-hydrated]').waitFor()
       await page.waitForLoadState('networkidle')
       expect.soft((await wordsOn(page)).filter(isForeign), path).toEqual([])
+      expect.soft(await otherTypefaces(page), path).toEqual([])
       if (isAlike(path)) continue
       await soft
         .poll(async () => axeFaults(new AxeBuilder({ page }).withTags(wcag)), { message: path })
