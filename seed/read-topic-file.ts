@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { largestDocument, largestWordFile } from '@/domain/document/import-preview'
 
+import { documentHash } from './document-hash'
 import { parseDocumentFile, type Parsed } from './parse-document-file'
 import type { Problem } from './problem'
 
 export interface ParsedFile extends Pick<Parsed, 'document' | 'problems'> {
   file: string
-  /** SHA-256 of the content: the same file says the same. */
+  /** Of its content, by `documentHash`. */
   hash: string
 }
 
 /** A file as it is on disk, or why it cannot be had. */
 export interface FileBytes {
   file: string
-  /** SHA-256 of the content; empty when there is none. */
+  /** Of its content, by `documentHash`; empty when there is none. */
   hash: string
   content: Buffer | Problem
 }
@@ -24,7 +24,7 @@ export interface FileBytes {
 /** Reads one file. That it cannot be read is a problem, not an error. */
 export async function readFileBytes(file: string): Promise<FileBytes> {
   const content = await read(file)
-  const hash = Buffer.isBuffer(content) ? createHash('sha256').update(content).digest('hex') : ''
+  const hash = Buffer.isBuffer(content) ? documentHash(content) : ''
   return { file, hash, content }
 }
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
+import { documentHash } from '@/seed/document-hash'
 import { planParsed, type ImportOutcome } from '@/seed/import-files'
 import type { Parsed } from '@/seed/parse-document-file'
 import type { ParsedFile } from '@/seed/read-topic-file'
@@ -11,7 +10,7 @@ import type { Upload } from './read-upload'
 
 export interface PlannedUpload {
   outcome: ImportOutcome
-  /** SHA-256 of the document. */
+  /** Of the document, by `documentHash`. */
   hash: string
   title: string | null
   offer: Parsed['offer']
@@ -33,11 +32,9 @@ export async function planUpload({
 }
 
 async function parse({ name, bytes, frontMatter }: Upload): Promise<ParsedFile & Parsed> {
-  const hash = createHash('sha256').update(bytes)
-  if (frontMatter) hash.update(JSON.stringify(frontMatter))
   return {
     file: name,
-    hash: hash.digest('hex'),
+    hash: documentHash(bytes, frontMatter ? JSON.stringify(frontMatter) : ''),
     ...(await parseInWorker({ bytes, file: name, frontMatter })),
   }
 }

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** Counts how often the rules by which documents are read changed: after each, those that did not change are read again. */
+const reading = 1
+
+/** What a document is known by: the same one, read by the same rules, says the same. SHA-256, in hexadecimal digits. */
+export function documentHash(...parts: (Uint8Array | string)[]): string {
+  const hash = createHash('sha256').update(`${reading} `)
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}
