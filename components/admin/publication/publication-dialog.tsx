@@ -2,10 +2,8 @@
 
 import type { ReactNode } from 'react'
 
-import { Button } from '@payloadcms/ui'
-
-import { ModalDialog } from '../dialogs/modal-dialog.client'
 import { PublicationList } from './publication-list'
+import { PublicationWindow } from './publication-window'
 import type { ChosenPart, Publication } from './read-publication'
 import { useChosenParts } from './use-chosen-parts'
 
@@ -24,28 +22,13 @@ export function PublicationDialog({
   const choice = useChosenParts()
   const isOpen = publications.some(({ subtopics }) => subtopics.some(({ openWith }) => openWith !== null))
   return (
-    <ModalDialog
-      title="Wat er openbaar wordt"
-      isWide
-      onClose={onCancel}
-      buttons={
-        <>
-          <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={onCancel}>
-            Nog niet
-          </Button>
-          <Button
-            margin={false}
-            disabled={isBusy || (isOpen && publications.length === 1)}
-            onClick={() =>
-              onPublish(
-                publications.map((publication) => ({ publication, parts: choice.chosenOf(publication) })),
-              )
-            }
-          >
-            Publiceer
-          </Button>
-        </>
+    <PublicationWindow
+      isBusy={isBusy}
+      isHeld={isOpen && publications.length === 1}
+      onPublish={() =>
+        onPublish(publications.map((publication) => ({ publication, parts: choice.chosenOf(publication) })))
       }
+      onCancel={onCancel}
     >
       {publications.map((publication) => (
         <div key={publication.topic.id}>
@@ -53,6 +36,6 @@ export function PublicationDialog({
           <PublicationList publication={publication} choice={choice} />
         </div>
       ))}
-    </ModalDialog>
+    </PublicationWindow>
   )
 }

@@ -3,7 +3,6 @@
 import { useState, type ReactNode } from 'react'
 
 import {
-  Button,
   FormSubmit,
   PublishButton,
   useDocumentInfo,
@@ -15,11 +14,12 @@ import { z } from 'zod'
 
 import { enumerate } from '@/domain/text/dutch'
 
-import { ModalDialog } from '../dialogs/modal-dialog.client'
 import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
 import { ChangedPart } from './changed-part'
+import { PublicationWindow } from './publication-window'
 import { changed } from './read-publication'
+import { useMarkPublished } from './use-mark-published'
 
 const answered = changed.extend({ missing: z.array(z.string()) })
 
@@ -76,44 +76,26 @@ function SubtopicDialog({
 }): ReactNode {
   const { fields, isNew, missing } = shown
   return (
-    <ModalDialog
-      title="Wat er openbaar wordt"
-      isWide
-      onClose={onCancel}
-      buttons={
-        <>
-          <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
-            Nog niet
-          </Button>
-          <Button margin={false} onClick={onPublish}>
-            Publiceer
-          </Button>
-        </>
-      }
-    >
+    <PublicationWindow onPublish={onPublish} onCancel={onCancel}>
       {!isNew && fields.length === 0 && <p>Er verandert niets voor lezers.</p>}
       {(isNew || fields.length > 0) && <ChangedPart changed={shown} isOpen />}
       {missing.length > 0 && (
         <p>Nog niet openbaar, en dus niet te zien: {enumerate(missing.map((title) => `“${title}”`))}.</p>
       )}
-    </ModalDialog>
+    </PublicationWindow>
   )
 }
 
 /** Publishes what is in the form. */
 function usePublish(id: number | string): () => Promise<void> {
-  const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
-    useDocumentInfo()
   const { submit } = useForm()
+  const markPublished = useMarkPublished()
   return async () => {
     const result = await submit({
       action: `/api/subtopics/${id}?depth=0`,
       method: 'PATCH',
       overrides: { _status: 'published' },
     })
-    if (!result?.res.ok) return
-    setUnpublishedVersionCount(0)
-    setMostRecentVersionIsAutosaved(false)
-    setHasPublishedDoc(true)
+    if (result?.res.ok) markPublished()
   }
 }

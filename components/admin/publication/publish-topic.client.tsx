@@ -15,6 +15,7 @@ import {
 import { reportProblem } from '../dialogs/report-problem'
 import { PublicationDialog } from './publication-dialog'
 import { readPublication, type ChosenPart, type Publication } from './read-publication'
+import { useMarkPublished } from './use-mark-published'
 
 /** The button that publishes a topic, after it was shown what becomes public with it. */
 export function PublishTopic(): ReactNode {
@@ -90,9 +91,9 @@ function useSaveDraft(): () => Promise<boolean> {
 function usePublish(): (
   chosen: { parts: ChosenPart[] } & Pick<Publication, 'seen'>,
 ) => Promise<'done' | 'changed' | 'failed'> {
-  const { id, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
-    useDocumentInfo()
+  const { id } = useDocumentInfo()
   const { submit } = useForm()
+  const markPublished = useMarkPublished()
   return async (publication) => {
     const result = await submit({
       action: `/api/topics/${id}/publication`,
@@ -100,9 +101,7 @@ function usePublish(): (
       overrides: { _status: 'published', publication },
     })
     if (!result?.res.ok) return result?.res.status === 409 ? 'changed' : 'failed'
-    setUnpublishedVersionCount(0)
-    setMostRecentVersionIsAutosaved(false)
-    setHasPublishedDoc(true)
+    markPublished()
     return 'done'
   }
 }
