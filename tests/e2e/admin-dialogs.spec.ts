@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test'
 import { axeFaults, wcag } from './fits'
 import { foreignWords, wordsOn } from './foreign-words'
 import { expect, logIn, make, remove, test, withReadTime } from './staff'
+import { listenForViolations } from './violations'
 
-test('no panel, dialog or drawer says a word that is not Dutch, is named by its code, or has what axe finds', async ({
+test('no panel, dialog or drawer says a word that is not Dutch, is named by its code, has what axe finds, or is against the policy', async ({
   page,
   dossier,
   as,
@@ -14,6 +15,7 @@ test('no panel, dialog or drawer says a word that is not Dutch, is named by its 
   const name = `Raad ${dossier.slug}`
   const organisation = await make(staff, 'organisations', { name, type: 'ngo', _status: 'published' })
   const isForeign = await foreignWords()
+  const violations = await listenForViolations(page)
   await logIn({ page, role: 'beheerder' })
   const draft = { data: { context: 'Wat er verandert.' } }
   expect((await staff.patch(`/api/subtopics/${dossier.subtopic}?draft=true`, draft)).status()).toBe(200)
@@ -23,6 +25,7 @@ test('no panel, dialog or drawer says a word that is not Dutch, is named by its 
     for (const button of buttons) await press({ page, name: button })
     const way = [path, ...buttons].join(' > ')
     expect.soft((await wordsOn(page)).filter(isForeign), way).toEqual([])
+    expect.soft(violations.splice(0), way).toEqual([])
     const window = page.locator('dialog[open]').last()
     if (!(await window.isVisible())) continue
     await expect.soft(window, way).toHaveAccessibleName(/^\p{Lu}[\p{L}“”: -]+/u)

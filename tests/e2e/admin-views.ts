@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 
 import { make, remove, type Dossier } from './staff'
+import { listenForViolations } from './violations'
 
 const collections = [
   'topics',
@@ -117,9 +118,9 @@ export async function otherTypefaces(page: Page): Promise<string[]> {
   })
 }
 
-/** What the page asks of others than the site, also what the site’s policy forbids. */
+/** What the page asks of others than the site, and all that the site’s policy forbids. */
 export async function listenElsewhere({ page, site }: { page: Page; site: string }): Promise<string[]> {
-  const elsewhere: string[] = []
+  const elsewhere = await listenForViolations(page)
   const { origin, host } = new URL(site)
   page.on('request', (request) => {
     const url = new URL(request.url())
@@ -129,12 +130,6 @@ export async function listenElsewhere({ page, site }: { page: Page; site: string
       url.host !== host
     )
       elsewhere.push(request.url())
-  })
-  await page.exposeFunction('forbidden', (uri: string) => elsewhere.push(uri))
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-      void Reflect.get(window, 'forbidden')(blockedURI)
-    })
   })
   return elsewhere
 }
