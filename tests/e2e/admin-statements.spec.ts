@@ -70,7 +70,9 @@ test('a topic of 60 subtopics, 300 organisations and 300 sources opens with few 
  */
 async function statementsOf({ page, path, ready }: { page: Page; path: string; ready: () => Promise<void> }) {
   const [pages, all]: [number[], number[]] = [[], []]
-  for (let visit = 0; visit < 3; visit += 1) {
+  await page.goto(path)
+  await ready()
+  for (let visit = 0; visit < 2; visit += 1) {
     await page.goto('about:blank')
     const before = await settled()
     // As a browser asks for a page at the address that somebody typed.
@@ -83,7 +85,7 @@ async function statementsOf({ page, path, ready }: { page: Page; path: string; r
     pages.push(between - before)
     all.push((await settled()) - between)
   }
-  return { page: Math.min(...pages.slice(1)), all: Math.min(...all.slice(1)) }
+  return { page: Math.min(...pages), all: Math.min(...all) }
 }
 
 async function statements(): Promise<number> {

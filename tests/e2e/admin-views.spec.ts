@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 
-import { adminViews, fillAdmin, listenElsewhere, otherTypefaces } from './admin-views'
+import { adminViews, fillAdmin, otherTypefaces } from './admin-views'
 import { axeFaults, wcag } from './fits'
 import { foreignWords, wordsOn } from './foreign-words'
 import { expect, logIn, test } from './staff'
+import { listenElsewhere } from './violations'
 
 // It goes by some seventy screens.
 test.describe.configure({ timeout: 600_000 })

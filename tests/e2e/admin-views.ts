@@ -1,7 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 
 import { make, remove, type Dossier } from './staff'
-import { listenForViolations } from './violations'
 
 const collections = [
   'topics',
@@ -116,20 +115,4 @@ export async function otherTypefaces(page: Page): Promise<string[]> {
       .filter((element) => !/^"?(inter|sourceSerif)/.test(getComputedStyle(element).fontFamily))
       .map((element) => element.outerHTML.slice(0, 120))
   })
-}
-
-/** What the page asks of others than the site, and all that the site’s policy forbids. */
-export async function listenElsewhere({ page, site }: { page: Page; site: string }): Promise<string[]> {
-  const elsewhere = await listenForViolations(page)
-  const { origin, host } = new URL(site)
-  page.on('request', (request) => {
-    const url = new URL(request.url())
-    if (
-      ['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) &&
-      url.origin !== origin &&
-      url.host !== host
-    )
-      elsewhere.push(request.url())
-  })
-  return elsewhere
 }

@@ -232,14 +232,6 @@ test('a picture is kept for good under its name, and has another name when it is
   expect((await request.get(`/api/media/file/${doc.filename}`)).status()).toBe(200)
 })
 
-test('nothing on a public page is against its policy', async ({ page }) => {
-  const violations = await listenForViolations(page)
-  for (const path of [...pageKinds, ...missingKinds, '/tip', '/tip/verzonden']) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-    expect.soft(violations.splice(0), path).toEqual([])
-  }
-})
-
 test('a page of ours is fetched when its link is pointed at, and a filtered list is not', async ({
   page,
   context,
@@ -258,7 +250,8 @@ test('a page of ours is fetched when its link is pointed at, and a filtered list
   await expect.poll(() => fetched).toContain('/organisaties')
 })
 
-// The screens of the admin itself are listened to in `admin-views.spec.ts`, and its windows in `admin-dialogs.spec.ts`.
+// Public pages are listened to in `visitor.spec.ts`, the screens of the admin in `admin-views.spec.ts`, its windows in
+// `admin-dialogs.spec.ts`.
 test('nothing on a preview, or on a screen of the admin that is not there, is against its policy', async ({
   page,
   dossier,
