@@ -5,7 +5,6 @@ import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 
 import { sitePagePaths } from '@/domain/pages/site-page'
-import { pageStoreAgent } from '@/domain/site/page-store-agent'
 import { rejectBuildInUse } from './scripts/build-lock'
 import { hashSource } from './scripts/source-hash'
 
@@ -25,8 +24,9 @@ const config: NextConfig = {
   // `npm run check` checks the types.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // Metadata says with which status a page is answered, so it comes before the page to the page store.
-  htmlLimitedBots: new RegExp(`^${pageStoreAgent}$`),
+  // Metadata comes before the page to whoever asks: it says with which status that is answered, and a title that comes
+  // later would stand in the place of the one that a form of the admin gives its window.
+  htmlLimitedBots: /^/,
   experimental: {
     // Errors are told apart by their names, also to the editor who reads them.
     serverMinification: false,
