@@ -1,4 +1,4 @@
-/** The User-Agent with which the page store asks Next for a page: what it asks for is never streamed. */
+/** The User-Agent with which the page store asks Next for a page, whoever wants it. */
 export const pageStoreAgent = 'gids-page-store'
 
 /** The name of the metadata in which a page says with which status it is answered, where that is not 200. */
