@@ -43,12 +43,19 @@ export async function readRecordNames({
   subtopics: Pick<Subtopic, 'questions'>[]
   req: PayloadRequest
 }): Promise<RecordNames> {
-  const rows = subtopics.flatMap(({ questions }) => questions ?? [])
-  const organisations = rows.flatMap((row) => idsIn(row.organisations?.map((each) => each.organisation)))
-  const sources = rows.flatMap((row) => idsIn(row.sources?.map((each) => each.source)))
+  const { organisations, sources } = recordsLedTo(subtopics.flatMap(({ questions }) => questions ?? []))
   return {
     organisations: await readNames({ collection: 'organisations', ids: organisations, req }),
     sources: await readNames({ collection: 'sources', ids: sources, req }),
+  }
+}
+
+/** The ids of the records that these questions lead to. */
+export function recordsLedTo(questions: Questions): Record<RecordCollection, number[]> {
+  const rows = questions ?? []
+  return {
+    organisations: rows.flatMap((row) => idsIn(row.organisations?.map((each) => each.organisation))),
+    sources: rows.flatMap((row) => idsIn(row.sources?.map((each) => each.source))),
   }
 }
 

@@ -2,7 +2,6 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod'
 
 import { titleOf } from '@/domain/document/title-of'
-import { idOf } from '@/domain/topics/id-of'
 import { errorResponse } from '@/server/http/error-response'
 import type { Subtopic } from '@/payload-types'
 
@@ -11,7 +10,7 @@ import { forStaff } from '../endpoints/for-staff'
 import { readId } from '../endpoints/read-id'
 import { readPublicParts } from '../save/read-public-parts'
 import { readNewestParts } from './newest-parts'
-import { readRecordNames } from './question-texts'
+import { readRecordNames, recordsLedTo } from './question-texts'
 import { subtopicDifferences, type ReadSubtopic } from './subtopic-differences'
 
 const text = z.string().nullish().catch(null)
@@ -67,15 +66,8 @@ async function readSubtopicPublication({
 }) {
   const before = (await readPublicParts<Subtopic>({ collection: 'subtopics', ids: [id], req })).get(id)
   const names = await readRecordNames({ subtopics: before ? [before, subtopic] : [subtopic], req })
-  const questions = subtopic.questions ?? []
   const led = await readNewestParts({
-    ids: {
-      subtopics: [],
-      organisations: questions.flatMap(({ organisations }) =>
-        (organisations ?? []).flatMap(({ organisation }) => idOf(organisation)),
-      ),
-      sources: questions.flatMap(({ sources }) => (sources ?? []).flatMap(({ source }) => idOf(source))),
-    },
+    ids: { subtopics: [], ...recordsLedTo(subtopic.questions) },
     publishersOf: [],
     ledToBy: [],
     req,
