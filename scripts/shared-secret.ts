@@ -19,9 +19,9 @@ export async function shareSecret({
   secret: string
   isNew: boolean
 }): Promise<string> {
-  if (!isNew) await requireSharedSecret({ client, secret })
   const fingerprint = fingerprintOf(secret)
   const before = await readFingerprint(client)
+  if (!isNew) rejectOther({ shared: before, fingerprint })
   if (before === fingerprint) return 'as before'
   await client.query(
     'INSERT INTO payload_kv (key, data) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET data = excluded.data',
@@ -38,8 +38,11 @@ export async function requireSharedSecret({
   client: pg.Client
   secret: string
 }): Promise<void> {
-  const shared = await readFingerprint(client)
-  if (shared === null || shared === fingerprintOf(secret)) return
+  rejectOther({ shared: await readFingerprint(client), fingerprint: fingerprintOf(secret) })
+}
+
+function rejectOther({ shared, fingerprint }: { shared: string | null; fingerprint: string }): void {
+  if (shared === null || shared === fingerprint) return
   throw new PlainError(
     'This database belongs to nodes with another secret: set PAYLOAD_SECRET to theirs, which the first has in ' +
       'DATA_DIR/secret unless it was set. To give all of them another one, which ends every session, stop them and ' +
