@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Counts how often the rules by which documents are read changed: after each, those that did not change are read again. */
+/** Counts the changes of the rules by which documents are read: after each, those that did not change are read again. */
 const reading = 1
 
 /** What a document is known by: the same one, read by the same rules, says the same. SHA-256, in hexadecimal digits. */

@@ -1,4 +1,4 @@
-/** From the past and the participle to the infinitive, of common verbs; forms that are another word as well are left out. */
+/** From the past and the participle to the infinitive, of common verbs; forms that are another word too are left out. */
 export const strongVerbs: ReadonlyMap<string, string> = new Map(
   `aannemen aangenomen; afnemen afgenomen; begrijpen begreep begrepen; bewijzen bewees bewezen;
   bieden bood; aanbieden aangeboden; blijken bleek bleken gebleken; blijven bleef bleven gebleven;

@@ -11,7 +11,8 @@ import { rows } from '../core/rows'
 
 /**
  * Titles in which words begin with those that are being typed, in any order: those with all of them before those
- * without the common ones ("de ind"), topics before organisations before questions, and short titles first. One statement, on an index; none for less than two signs.
+ * without the common ones ("de ind"), topics before organisations before questions, and short titles first. One
+ * statement, on an index; none for less than two signs.
  */
 export async function suggest(typed: string): Promise<Suggestion[]> {
   const words = [...new Set(wordsOf(typed.slice(0, maxLength)))].slice(0, maxWords)
@@ -24,7 +25,9 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
       select kind, title, place from search_entries
       where kind = any(${sql.param(suggested)}::text[]) and place is not null
         and ${startWith(telling)}
-      order by ${startWith(words)} desc, array_position(${sql.param(suggested)}::text[], kind), length(title), ${dutchOrder(sql`title`)} limit ${most}`,
+      order by ${startWith(words)} desc, array_position(${sql.param(suggested)}::text[], kind), length(title),
+        ${dutchOrder(sql`title`)}
+      limit ${most}`,
   })
   return found.map(({ kind, title, place }) => ({ kind, title, href: addresses[kind](place) }))
 }

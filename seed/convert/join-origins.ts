@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 
 /**
- * The blocks without the line that OneNote and others put below what they pasted, "Geplakt van <https://…>": its address goes to the paragraph
- * above, unless that has it already.
+ * The blocks without the line that OneNote and others put below what they pasted, "Geplakt van <https://…>": its address
+ * goes to the paragraph above, unless that has it already.
  */
 export function joinOrigins(nodes: ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = []

@@ -4,6 +4,7 @@ import type { OfferedFrontMatter } from '@/domain/document/import-preview'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { cleanText } from '@/domain/text/clean-text'
 import { maxLength } from '@/domain/text/max-length'
+import { pictograph } from '@/domain/text/pictograph'
 import { truncate } from '@/domain/text/truncate'
 
 import { withoutAttributes } from '../parse/hide-directives'
@@ -121,6 +122,9 @@ function withoutLabel(words: string): string {
 }
 
 function withoutMarks(words: string): string {
-  const plain = words.replace(/^\s*(?:<aside>\s*)?(?![©®™])\p{Extended_Pictographic}\uFE0F?\s+/u, '')
-  return cleanText(plain.replace(/<\/?[a-z][^<>]{0,200}>|\[\^[^\]\s]{1,50}\]/gi, ''))
+  return cleanText(
+    words.replace(pictureAhead, '').replace(/<\/?[a-z][^<>]{0,200}>|\[\^[^\]\s]{1,50}\]/gi, ''),
+  )
 }
+
+const pictureAhead = new RegExp(`^\\s*(?:<aside>\\s*)?${pictograph}\\s+`, 'u')

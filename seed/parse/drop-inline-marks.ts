@@ -1,12 +1,14 @@
 import type { Text } from 'mdast'
 import { opensElsewhere } from '@/domain/text/opens-elsewhere'
+import { pictograph } from '@/domain/text/pictograph'
 import type { Reading } from './reading'
 
 /**
  * A text without marks that markdown does not know and other programs do: `==marked==`, `~~struck out~~`, links of
  * wikis (`[[Page|words]]`), addresses in brackets (`[https://…]`), references to blocks (`((a1B2c3d4e))`), emoji by name
  * (`:bulb:`), keys of references (`[@key]`), names of paragraphs (`^a1b2`), tags behind a sentence (`#wonen`), or at the
- * end of any line where there are links of wikis, and raised or lowered text (`CO~2~`), pictures at the end of lines where there are links of wikis, and where a link opens (`(externe link)`). What is escaped stays.
+ * end of any line where there are links of wikis, raised or lowered text (`CO~2~`), pictures at the end of lines where
+ * there are links of wikis, and where a link opens (`(externe link)`). What is escaped stays.
  */
 export function dropInlineMarks({ node, reading }: { node: Text; reading: Reading }): Text {
   const visible = withoutEscapes({ node, reading })
@@ -53,8 +55,7 @@ function wordsOf({ groups, found }: { groups: Record<string, string | undefined>
 const mayMark = /\p{Extended_Pictographic}|\(\(|\((?:opent|externe)|==|~|\[\[|\[http|:[a-z]|\[@|\^| #/u
 const tag = '(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))'
 /** When a task is due or done, and how urgent it is: "📅 2026-03-01 ⏫". */
-const state =
-  '(?: (?![©®™])\\p{Extended_Pictographic}\\uFE0F?(?: \\d{4}-\\d\\d-\\d\\d)?){1,9}(?=\\s*(?:[\\r\\n]|$))'
+const state = `(?: ${pictograph}(?: \\d{4}-\\d\\d-\\d\\d)?){1,9}(?=\\s*(?:[\\r\\n]|$))`
 const all = [
   opensElsewhere,
   '\\[(?<address>https?://[^\\s[\\]]{3,500})\\]',

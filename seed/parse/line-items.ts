@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { pictograph } from '@/domain/text/pictograph'
 import { isBody, isWriter } from './authors'
 import { columnsOfWords } from './columns-of-words'
 import { namesPage } from './names-page'
@@ -60,8 +61,8 @@ function withoutPicture(nodes: PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-const pictureAhead = /^\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s+/u
-const pictureBehind = /\s(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*$/u
+const pictureAhead = new RegExp(`^\\s*${pictograph}\\s+`, 'u')
+const pictureBehind = new RegExp(`\\s${pictograph}\\s*$`, 'u')
 
 export function beginsWithLink(nodes: PhrasingContent[]): boolean {
   const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')

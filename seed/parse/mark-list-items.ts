@@ -1,4 +1,5 @@
 import { numberedWords } from '@/domain/document/number-ahead'
+import { pictograph } from '@/domain/text/pictograph'
 import type { NumberedLine } from './split-front-matter'
 
 /**
@@ -138,7 +139,7 @@ function kindOf(line: string): Kind | null {
 
 const kinds = {
   bullet: /^(\s*)([•·▪◦●○■□▸►➢➤✓✔])([ \t\u00A0]+)(?=\S)/u,
-  picture: /^(\s*)((?![©®™])\p{Extended_Pictographic}\uFE0F?|[→⇒➔➜»›])([ \t\u00A0]+)(?=\S)/u,
+  picture: new RegExp(`^(\\s*)(${pictograph}|[→⇒➔➜»›])([ \\t\\u00A0]+)(?=\\S)`, 'u'),
   dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
   letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,
   worded: new RegExp(`^(\\s*)(${numberedWords} ?\\d{1,3}[a-z]?[.):])([ \\t\\u00A0]+)(?=\\S)`, 'u'),

@@ -56,9 +56,9 @@ function fromRow(options: {
   const types = typeWords.split(/\s*[,;]\s*/)
   const typeOf = (words: string): OrganisationType | null =>
     organisationTypeNamed(words) ?? typeInOneWord(words)
-  const typeNamed = types.find((words) => typeOf(words) !== null)
-  const type = typeNamed === undefined ? null : typeOf(typeNamed)
-  const otherTypes = types.filter((words) => words !== typeNamed && words !== '').join(', ')
+  const known = types.map((words) => ({ words, type: typeOf(words) })).find(({ type }) => type !== null)
+  const type = known?.type ?? null
+  const otherTypes = types.filter((words) => words !== known?.words && words !== '').join(', ')
   const addresses = readAddresses({ row, reading })
   const links = addresses.links.filter(({ url }) => named.every((one) => one.url !== url))
   const website = links.find(({ url }) => !url.startsWith('mailto:'))

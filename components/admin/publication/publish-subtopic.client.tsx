@@ -25,7 +25,9 @@ const answered = changed.extend({ missing: z.array(z.string()) })
 
 type Shown = z.output<typeof answered>
 
-/** The button that publishes a subtopic, after it was shown what that changes for readers. A new one changes nothing yet. */
+/**
+ * The button that publishes a subtopic, after it was shown what that changes for readers. A new one changes nothing yet.
+ */
 export function PublishSubtopic(): ReactNode {
   const { hasPublishPermission, id } = useDocumentInfo()
   if (!hasPublishPermission) return null
