@@ -1,9 +1,10 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 
 import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
+import { sql } from '@/server/database/public-sql'
 
 import { scopeOf } from '../save/scope'
-import { findInAnyVersion, otherThan } from './find-in-any-version'
+import { runInTransaction } from '../search/run-in-transaction'
 
 /** Rejects a slug that another document has, in its public version or in a draft, also in the trash. */
 export const slugIsFree: TextFieldSingleValidation = async (
@@ -15,12 +16,32 @@ export const slugIsFree: TextFieldSingleValidation = async (
   // No other document could get it meanwhile.
   if (id !== undefined && value === previousValue) return true
   if (isPlanned({ collection: collectionSlug, id, req })) return true
-  const where = { and: [{ slug: { equals: value } }, otherThan(id)] }
-  const others = await findInAnyVersion({ collection: collectionSlug, where, req })
+  const isTaken = await hasOther({ collection: collectionSlug, id: Number(id ?? 0), slug: value, req })
   return (
-    others.length === 0 ||
+    !isTaken ||
     `Het webadres “${value}” is al in gebruik (ook concepten en de prullenbak tellen mee). Kies een ander.`
   )
+}
+
+async function hasOther({
+  collection,
+  id,
+  slug,
+  req,
+}: {
+  collection: ContentCollection
+  id: number
+  slug: string
+  req: PayloadRequest
+}): Promise<boolean> {
+  const run = await runInTransaction(req)
+  const { rows } = await run(sql`
+    select from ${sql.identifier(collection)} d where d.slug = ${slug} and d.id <> ${id}
+    union all
+    select from ${sql.identifier(`_${collection}_v`)} v
+    where v.version_slug = ${slug} and v.latest and v.parent_id <> ${id}
+    limit 1`)
+  return rows.length > 0
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { HistoryAction } from '@/domain/changes/history'
 
-import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
+import { savesIn, type DeletedStep, type Save, type SaveRecord } from '../save/save'
 import { titleOf } from '@/domain/document/title-of'
-import { writeHistory, type HistoryEntry } from './write-history'
+import { type HistoryEntry, historyStatement, writeHistory } from './write-history'
 
 /** Records who published, withdrew, trashed or restored a document. An import records itself once. */
-export const recordHistory: SaveStep = async (save) => {
-  if (save.scope.work === 'import') return
-  await writeHistory({ entries: savesIn(save).flatMap(entryOf), req: save.req })
+export const recordHistory: SaveRecord = (save) => {
+  if (save.scope.work === 'import') return []
+  return historyStatement({ entries: savesIn(save).flatMap(entryOf), req: save.req })
 }
 
 export const recordDeletion: DeletedStep = async ({ collection, id, document, req }) => {

@@ -6,6 +6,7 @@ import type { Merge } from '@/payload-types'
 
 import { titleOf } from '@/domain/document/title-of'
 import { writeHistory } from '../history/write-history'
+import { keepRedirect } from '../redirects/keep-redirect'
 import { requestIn } from '../save/scope'
 import { runInTransaction } from '../search/run-in-transaction'
 import { keepNames } from './kept-names'
@@ -69,9 +70,5 @@ async function redirectDuplicate({
 }): Promise<number | null> {
   if (!duplicate.slug || !kept.slug || duplicate.slug === kept.slug) return null
   const address = collection === 'organisations' ? paths.organisation : paths.source
-  const from = address(duplicate.slug)
-  await req.payload.db.deleteMany({ collection: 'redirects', where: { from: { equals: from } }, req })
-  const data = { from, to: address(kept.slug) }
-  const { id } = await req.payload.create({ collection: 'redirects', data, depth: 0, req })
-  return id
+  return keepRedirect({ from: address(duplicate.slug), to: address(kept.slug), req })
 }

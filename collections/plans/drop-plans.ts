@@ -1,8 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import { type SQL, sql } from '@/server/database/public-sql'
 
-import { sql } from '@/server/database/public-sql'
-
-import { savesIn, type DeletedStep, type Save, type SaveStep } from '../save/save'
+import { savesIn, type DeletedStep, type Save, type SaveRecord } from '../save/save'
 import { runInTransaction } from '../search/run-in-transaction'
 import { planTask, type PlanType } from './plan'
 
@@ -11,12 +9,14 @@ import { planTask, type PlanType } from './plan'
  * moment, one to withdraw when it is withdrawn, both when it goes into the trash. What failed goes with them, since it
  * was settled by hand.
  */
-export const dropPlans: SaveStep = async (save) => {
-  await drop({ plans: savesIn(save).flatMap(outlivedPlans), req: save.req })
+export const dropPlans: SaveRecord = (save) => {
+  const plans = savesIn(save).flatMap(outlivedPlans)
+  return plans.length === 0 ? [] : [deletionOf(plans)]
 }
 
 export const dropPlansOfDeleted: DeletedStep = async ({ collection, id, req }) => {
-  await drop({ plans: both({ collection, id }), req })
+  const run = await runInTransaction(req)
+  await run(deletionOf(both({ collection, id })))
 }
 
 interface OutlivedPlan {
@@ -37,11 +37,9 @@ function both({ collection, id }: { collection: string; id: number }): OutlivedP
   return (['publish', 'unpublish'] as const).map((type) => ({ collection, id: String(id), type }))
 }
 
-async function drop({ plans, req }: { plans: OutlivedPlan[]; req: PayloadRequest }): Promise<void> {
-  if (plans.length === 0) return
-  const run = await runInTransaction(req)
-  await run(sql`
+function deletionOf(plans: OutlivedPlan[]): SQL {
+  return sql`
     delete from payload_jobs j using jsonb_to_recordset(${JSON.stringify(plans)}::jsonb) as p(collection text, id text, type text)
     where j.task_slug = ${planTask} and j.input->'doc'->>'relationTo' = p.collection and j.input->'doc'->>'value' = p.id
-      and coalesce(j.input->>'type', 'publish') = p.type`)
+      and coalesce(j.input->>'type', 'publish') = p.type`
 }

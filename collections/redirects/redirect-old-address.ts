@@ -1,20 +1,18 @@
-import type { PayloadRequest } from 'payload'
-
 import { paths } from '@/domain/site/paths'
 
 import type { Save, SaveStep } from '../save/save'
+import { deleteRedirect, keepRedirect } from './keep-redirect'
 
 /**
  * Has the old address of a public document lead to its new one. An address that is in use again leads nowhere
- * else; what led to the old one leads to the new.
+ * else.
  */
 export const redirectOldAddress: SaveStep = async ({ collection, before, after, change, req }) => {
   if (change !== 'published') return
   const from = before && addressOf({ collection, document: before })
   const to = addressOf({ collection, document: after })
   if (!to || from === to) return
-  await deleteRedirect({ from: to, req })
-  if (from) await createRedirect({ from, to, req })
+  await (from ? keepRedirect({ from, to, req }) : deleteRedirect({ from: to, req }))
 }
 
 /** `null` for what has no page of its own, or a fixed one. */
@@ -32,21 +30,4 @@ function addressOf({ collection, document }: Pick<Save, 'collection'> & { docume
     case 'pages':
       return null
   }
-}
-
-async function deleteRedirect({ from, req }: { from: string; req: PayloadRequest }): Promise<void> {
-  await req.payload.db.deleteMany({ collection: 'redirects', where: { from: { equals: from } }, req })
-}
-
-async function createRedirect({
-  from,
-  to,
-  req,
-}: {
-  from: string
-  to: string
-  req: PayloadRequest
-}): Promise<void> {
-  await deleteRedirect({ from, req })
-  await req.payload.create({ collection: 'redirects', data: { from, to }, depth: 0, req })
 }

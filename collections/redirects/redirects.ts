@@ -6,7 +6,7 @@ import { staff } from '../access/staff'
 import { endpoints } from '../endpoints/endpoints'
 import { isMovablePath, isOwnPath } from './redirect-paths'
 import { carefulSaves } from '../save/steps'
-import { collapseRedirects, resolveTarget } from './collapse-redirects'
+import { rejectCircle } from './reject-circle'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
@@ -15,7 +15,7 @@ export const Redirects: CollectionConfig = {
   trash: true,
   endpoints: endpoints.redirects,
   admin: { group: adminGroups.settings, useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'] },
-  hooks: { ...carefulSaves, beforeChange: [resolveTarget], afterChange: [collapseRedirects] },
+  hooks: { ...carefulSaves, beforeChange: [rejectCircle] },
   fields: [
     {
       name: 'from',

@@ -8,7 +8,9 @@ import type {
 } from 'payload'
 
 import type { Subtopic } from '@/payload-types'
+import { sql, type SQL } from '@/server/database/public-sql'
 
+import { runInTransaction } from '../search/run-in-transaction'
 import { currentSave } from './begin-save'
 import { isContentCollection, type ContentCollection } from '@/domain/topics/content-collections'
 import type {
@@ -18,6 +20,7 @@ import type {
   DeletionStep,
   PublicChange,
   Save,
+  SaveRecord,
   SaveStep,
 } from './save'
 import { scopeOf } from './scope'
@@ -33,6 +36,8 @@ export interface SaveSteps<Document extends ContentDocument> {
   /** Saves what follows the document. */
   follow?: (save: Save<Document>) => Promise<Save<Subtopic>[]>
   after: SaveStep<Document>[]
+  /** What is written about it in other tables, in one statement. */
+  records: SaveRecord[]
   /** While the document and what names it are still there. */
   beforeDelete: DeletionStep<Document>[]
   afterDelete: DeletedStep<Document>[]
@@ -66,12 +71,15 @@ export function saveHooks<Document extends ContentDocument>(steps: SaveSteps<Doc
       },
     ],
     afterChange: [
-      async (saved) => {
+      async (written) => {
         // A save that follows another is one of its steps, and the steps after it are done for both.
-        if (scopeOf(saved.req).work === 'follow') return
-        const save = toSave<Document>(saved)
+        if (scopeOf(written.req).work === 'follow') return
+        const save = toSave<Document>(written)
         const followers = (await steps.follow?.(save)) ?? []
-        for (const step of steps.after) await step({ ...save, followers })
+        const saved = { ...save, followers }
+        for (const step of steps.after) await step(saved)
+        const statements = steps.records.flatMap((record) => record(saved))
+        if (statements.length > 0) await (await runInTransaction(save.req))(asOneStatement(statements))
       },
     ],
     beforeDelete: [
@@ -87,6 +95,13 @@ export function saveHooks<Document extends ContentDocument>(steps: SaveSteps<Doc
       },
     ],
   }
+}
+
+function asOneStatement(statements: SQL[]): SQL {
+  const named = statements.map(
+    (statement, place) => sql`${sql.identifier(`record_${place}`)} as (${statement})`,
+  )
+  return sql`with ${sql.join(named, sql`, `)} select`
 }
 
 function toSave<Document extends ContentDocument>({

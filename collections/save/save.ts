@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Organisation, Page, Source, Subtopic, Topic } from '@/payload-types'
+import type { SQL } from '@/server/database/public-sql'
 
 import type { ContentCollection } from '@/domain/topics/content-collections'
 import type { SaveScope } from './scope'
@@ -31,6 +32,12 @@ export interface Save<Document extends ContentDocument = ContentDocument> {
 export type SaveStep<Document extends ContentDocument = ContentDocument> = (
   save: Save<Document>,
 ) => Promise<void> | void
+
+/**
+ * What is written about a save in tables beside the document's. All of these statements go out as one, so that none
+ * sees what another one writes.
+ */
+export type SaveRecord = (save: Save) => SQL[]
 
 /** A document that is deleted for good. */
 export interface Deletion<Document extends ContentDocument = ContentDocument> {

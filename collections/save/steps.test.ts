@@ -13,7 +13,7 @@ test('CONTRIBUTING shows the steps of a save in their order', () => {
   const shown = [...section.matchAll(/^\|.*$/gm)].map(([row]) =>
     [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name),
   )
-  const { begin, prepare, check, follow, after } = topicSteps
+  const { begin, prepare, check, follow, after, records } = topicSteps
   const of = (steps: { name: string }[]): string[] => steps.map(({ name }) => name)
   const more = (all: { name: string }[], known: { name: string }[]): string[] =>
     of(all.filter((step) => !known.includes(step) && step.name !== 'rejectTrashInUse'))
@@ -23,5 +23,6 @@ test('CONTRIBUTING shows the steps of a save in their order', () => {
     [...of(prepare), ...more(subtopicSteps.prepare, prepare)],
     [...of(check), ...more(subtopicSteps.check, check)],
     [follow?.name, ...of(after)],
+    of(records),
   ])
 })

@@ -41,7 +41,8 @@ const content = {
   ],
   prepare: [rejectStaleSave],
   check: [withdrawFromTrash, rejectPublicRowsByEditors],
-  after: [recordEdit, recordHistory, closeReviews, dropPlans, indexForSearch, redirectOldAddress],
+  after: [indexForSearch, redirectOldAddress],
+  records: [recordEdit, recordHistory, closeReviews, dropPlans],
   beforeDelete: [],
   afterDelete: [recordDeletion, dropPlansOfDeleted, removeFromSearch],
 } satisfies SaveSteps<ContentDocument>

@@ -96,6 +96,9 @@ describe('two organisations', () => {
     const publisher = async () =>
       (await payload.findByID({ collection: 'sources', id: source.id, depth: 0 })).publisher
 
+    const old = '/organisaties/oud-adres'
+    await payload.create({ collection: 'redirects', data: { from: old, to: `/organisaties/${gone.slug}` } })
+
     const merged = await merge(rest, { collection: 'organisations', from: gone.id, into: kept.id })
 
     expect(merged.status, merged.text).toBe(200)
@@ -110,7 +113,8 @@ describe('two organisations', () => {
     const after = await payload.findByID({ collection: 'organisations', id: kept.id })
     expect(after.aliases).toEqual(['Orgaan', 'Centraal Orgaan', 'COA', 'Het orgaan'])
     expect(after._status).toBe('published')
-    expect(await getRedirect(`/organisaties/${gone.slug}`)).toBe(`/organisaties/${kept.slug}`)
+    for (const path of [`/organisaties/${gone.slug}`, old])
+      expect(await getRedirect(path)).toBe(`/organisaties/${kept.slug}`)
     const trash = await payload.findByID({ collection: 'organisations', id: gone.id, trash: true })
     expect(trash.deletedAt).not.toBeNull()
     const { docs } = await payload.find({ collection: 'history', where: { action: { equals: 'merged' } } })
@@ -133,6 +137,7 @@ describe('two organisations', () => {
       slug: gone.slug,
     })
     expect(await getRedirect(`/organisaties/${gone.slug}`)).toBeNull()
+    expect(await getRedirect(old)).toBe(`/organisaties/${gone.slug}`)
     expect((await undo(rest, merged)).status).toBe(409)
   })
 

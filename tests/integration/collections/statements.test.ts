@@ -35,6 +35,9 @@ test(
     expect(await countStatements(() => autosave('Ab')), 'an autosave').toBeLessThanOrEqual(15)
     expect(await countStatements(publish), 'a publication over a draft').toBeLessThanOrEqual(30)
 
+    const renamed = () => save({ title: 'Nieuwe naam', slug: 'nieuwe-naam', _status: 'published' })
+    expect(await countStatements(renamed), 'a publication under a new title').toBeLessThanOrEqual(30)
+
     for (const count of [1, 3]) {
       for (const id of (topic.subtopics ?? []).slice(0, count))
         await payload.update({
