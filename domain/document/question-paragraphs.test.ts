@@ -9,6 +9,9 @@ test.each([
     'Zie https://a.example/b? opvang ? opvang Waarom?',
     ['Zie https://a.example/b? opvang', '? opvang', 'Waarom?'],
   ],
+  ['Wie? Wat? …( Zo ja, wie?', ['Wie? Wat? …(', 'Zo ja, wie?']],
+  ['Wie? [1] Dat ?/ Zo ja, wie?', ['Wie? [1] Dat', '?/ Zo ja, wie?']],
+  ['Geldt dat indien? Soms Zo ja, wie?', ['Geldt dat indien? Soms', 'Zo ja, wie?']],
 ])('“%s” is read back from its paragraphs', (text, paragraphs) => {
   expect(questionParagraphs({ lead: null, text })).toEqual(paragraphs)
   expect(isReadBack({ paragraphs, lead: null, text })).toBe(true)

@@ -15,7 +15,18 @@ export function questionParagraphs({ lead, text }: QuestionTexts): string[] {
   if (isRight(whole)) return whole
   const starts = followUpStarts(text)
   const divided = led(divideAt({ text, starts }))
-  return isRight(divided) ? divided : (dividedOnce({ text, starts }).map(led).find(isRight) ?? divided)
+  if (isRight(divided)) return divided
+  const ways = [...divisions({ text, starts }), ...dividedOnce({ text, starts })]
+  return ways.map(led).find(isRight) ?? divided
+}
+
+/** Where nothing but marks stands between two places, such as an ellipsis, a follow-up begins at one of them. */
+function divisions({ text, starts }: { text: string; starts: number[] }): string[][] {
+  const isJoined = (from = 0, to = 0): boolean => from < to && !/[\p{L}\p{N}]/u.test(text.slice(from, to))
+  return [
+    starts.filter((start, at) => !isJoined(start, starts[at + 1])),
+    starts.filter((start, at) => !isJoined(starts[at - 1], start)),
+  ].map((places) => divideAt({ text, starts: places }))
 }
 
 /** How many characters are read again at most to find a way to divide a text. */
@@ -42,9 +53,11 @@ export function isReadBack({ paragraphs, lead, text }: QuestionTexts & { paragra
 /** In characters: what is read of a follow-up to know that it is one. */
 const maxFollowUp = 400
 
-/** Where follow-ups begin, behind a space. */
+/** Where follow-ups begin, behind a space: words within the question itself are none ("Vraagt wie indien? …"). */
 function followUpStarts(text: string): number[] {
-  const starts = [...text.matchAll(/ /g)].map(({ index }) => index + 1)
+  const [question] = splitSentences(text)
+  const from = question?.text.length ?? 0
+  const starts = [...text.matchAll(/ /g)].map(({ index }) => index + 1).filter((start) => start > from)
   return starts
     .filter((start) => mayBeFollowUp(text.slice(start, start + maxFollowUp)))
     .slice(0, maxReread / maxFollowUp)

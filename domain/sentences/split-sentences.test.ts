@@ -30,6 +30,7 @@ test.each([
   ['Dat is Stadsbank N.V. De rest niet.', ['Dat is Stadsbank N.V.', 'De rest niet.']],
   ['Zie Visser et al. (2020) en CBS e.a. (2021).', ['Zie Visser et al. (2020) en CBS e.a. (2021).']],
   ['1. Wie betaalt? 2. Wie int?', ['1. Wie betaalt?', '2. Wie int?']],
+  ['Dat. 2.Wie betaalt? b.Wie int?', ['Dat.', '2.Wie betaalt?', 'b.Wie int?']],
   ['Punt 3. Of a. Wat? b. Dat.', ['Punt 3.', 'Of a.', 'Wat?', 'b. Dat.']],
   ['Wie int? - Wie betaalt? – En wie niet?', ['Wie int?', '- Wie betaalt?', '– En wie niet?']],
   ['Hoe vaak – en waarom? – Delft dit doet?', ['Hoe vaak – en waarom? – Delft dit doet?']],

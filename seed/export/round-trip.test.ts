@@ -56,6 +56,12 @@ test('a link whose words hold a bracket and a number sign is no line of a table 
   expectSameAgain(text)
 })
 
+test('words before a link that stand behind a bracket are no link of a wiki, so that pictures at ends of lines stay', () => {
+  expectSameAgain('---\ntitle: Wonen\n---\n\nDe opvang 📌\n\n\\[[hier](https://a.example)\n')
+  const text = '---\ntitle: Wonen\n---\n\n\\[[hier](https://a.example)\n\nDe opvang 📌\n'
+  expect(JSON.stringify(parseTopicDocument({ text, file: 'a' }).document?.intro)).toContain('📌')
+})
+
 test('an introduction that says when it was written, or speaks of a page, stays one', () => {
   for (const text of [
     '&#x31;3 januari 2026',

@@ -15,9 +15,7 @@ export function dropInlineMarks({ node, reading }: { node: Text; reading: Readin
   if (visible === null || !mayMark.test(visible)) return node
   const kept: string[] = []
   let at = 0
-  for (const { index, 0: found, groups = {} } of visible.matchAll(
-    reading.source.includes('[[') ? notes : marks,
-  )) {
+  for (const { index, 0: found, groups = {} } of visible.matchAll(reading.hasWikiLinks ? notes : marks)) {
     kept.push(
       node.value.slice(at, index),
       wordsOf({ groups, found: node.value.slice(index, index + found.length) }),

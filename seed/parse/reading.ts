@@ -11,6 +11,8 @@ import type { Report } from './report'
 export interface Reading {
   report: Report
   source: string
+  /** It has links of wikis, as programs that keep notes write them. */
+  hasWikiLinks: boolean
   /** Where a node begins, in the file. */
   place: (node: Node) => Place
   /** Where a character of the source stands, in the file. */
@@ -32,6 +34,7 @@ export function startReading({ tree, report }: { tree: Tree; report: Report }): 
   return {
     report,
     source: tree.source,
+    hasWikiLinks: /(?<!\\)\[\[[^[\]\r\n]{1,200}\]\]/.test(tree.source),
     place,
     placeAt: (offset) => {
       const index = lastNotAfter({ sorted: starts, value: offset })
