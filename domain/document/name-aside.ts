@@ -1,3 +1,5 @@
+import { namesInWords } from './names-in-words'
+
 interface NameAside {
   name: string
   /** What a body is or does, in brackets or behind a comma. */
@@ -8,6 +10,7 @@ interface NameAside {
 
 /** A name, and what stands behind it that is no part of it; `null` where it is all name. */
 export function nameAside(words: string): NameAside | null {
+  if (namesInWords(words).length > 0) return null
   const [, beforeContact, opened, reached] = contactBehind.exec(words) ?? []
   const contact = reached === undefined ? null : withoutEnd(opened === '(' ? unclosed(reached) : reached)
   const named = withoutEnd(beforeContact ?? words)

@@ -126,9 +126,28 @@ test.each([
   ['Lectoraat Molens, Hogeschool Molenland', ['Lectoraat Molens, Hogeschool Molenland']],
   ['Universiteit en Hogeschool van Molenland', ['Universiteit en Hogeschool van Molenland']],
   ['Stichting Raad en Daad', ['Stichting Raad en Daad']],
+  ['SOMO, Tax Justice NL', ['SOMO', 'Tax Justice NL']],
+  ['SOMO; Tax Justice NL', ['SOMO', 'Tax Justice NL']],
+  ['Molenraad; Windgilde; Dijkbond', ['Molenraad', 'Windgilde', 'Dijkbond']],
+  [
+    'Raad voor Molens; Stichting Water, Milieu en Lucht',
+    ['Raad voor Molens', 'Stichting Water, Milieu en Lucht'],
+  ],
+  ['Stichting Water, Milieu en Lucht', ['Stichting Water, Milieu en Lucht']],
+  ['Ministerie van Molens, Cultuur en Wetenschap', ['Ministerie van Molens, Cultuur en Wetenschap']],
+  ['Sociaal Fonds Molenland, SFM', ['Sociaal Fonds Molenland, SFM']],
+  ['Molenraad; Adviseert over molens', ['Molenraad']],
 ])('the row %s is of %j', (written, names) => {
   const { records } = imported({ document: read({ organisations: [`${written} | A.`] }) })
   expect(organisationsIn(records).map(([name]) => name)).toEqual(names)
+})
+
+test('a link of a row that names two is that of the one whose name stands in it', () => {
+  const document = read({ organisations: ['[SOMO, Tax Justice NL](https://www.taxjustice.nl/) | A.'] })
+  expect(organisationsIn(imported({ document }).records)).toEqual([
+    ['SOMO', null, null],
+    ['Tax Justice NL', null, 'https://www.taxjustice.nl/'],
+  ])
 })
 
 describe('the same row twice', () => {

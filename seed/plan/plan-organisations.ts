@@ -1,4 +1,6 @@
-import type { OrganisationInDocument, Place } from '@/domain/document/topic-document'
+import type { Named, OrganisationInDocument, Place } from '@/domain/document/topic-document'
+import { foldWords } from '@/domain/text/fold-words'
+import { websiteName } from '@/domain/text/website-name'
 
 import { compareOrganisation } from './compare-organisation'
 import { createOrganisation, nameNew } from './create-organisation'
@@ -50,10 +52,17 @@ function separated({
 }): OrganisationInDocument[] {
   const names = separateNames({ named: organisation, planner })
   if (names.length === 1) return [organisation]
-  const { name, place } = organisation
+  const { name, place, url } = organisation
   const message = `“${name}” noemt ${names.length} organisaties; elk heeft een eigen regel gekregen.`
   planner.report({ place, rule: 'several-organisations', message })
-  return names.map((named) => ({ ...organisation, ...named }))
+  const linked = ownerOf({ names, url })
+  return names.map((named) => ({ ...organisation, ...named, url: named === linked ? url : null }))
+}
+
+/** Of names that share a row, the one that its link leads to: the first, unless another stands in its host. */
+function ownerOf({ names, url }: { names: Named[]; url: string | null }): Named | undefined {
+  const host = url === null ? '' : foldWords(websiteName(url)).replaceAll(' ', '')
+  return names.find(({ name }) => host.includes(foldWords(name).replaceAll(' ', ''))) ?? names[0]
 }
 
 function leadRows({
