@@ -2,19 +2,20 @@ import type { PhrasingContent, RowContent, Table } from 'mdast'
 
 import { holdsAddress } from './holds-address'
 import { isDash } from './is-dash'
+import { isWorkingNote } from './is-working-note'
 
 /**
- * Words in a cell where an address counts as a link, and a dash as nothing. What is neither here stands in the text of a
+ * Words in a cell where an address counts as a link, and a dash or a note to oneself as nothing. What is neither here stands in the text of a
  * link that leads nowhere.
  */
 export function wordsInCell(words: string): PhrasingContent[] {
   return holdsAddress(words) ? [linkTo({ label: words, url: '' })] : textInCell(words)
 }
 
-/** Words in a cell where a dash counts as nothing, and an address as what it is. */
+/** Words in a cell where a dash or a note to oneself counts as nothing, and an address as what it is. */
 export function textInCell(words: string): PhrasingContent[] {
   if (words === '') return []
-  return isDash(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
+  return isDash(words) || isWorkingNote(words) ? [linkTo({ label: words, url: '' })] : [text(words)]
 }
 
 export function linkTo({ label, url }: { label: string; url: string }): PhrasingContent {

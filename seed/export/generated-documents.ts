@@ -36,7 +36,7 @@ const piece = fc.oneof(
         'NGO',
       ],
       ...['website', 'van de', 'Bronnen', 'Nr.', 'Natura 2000', 'Status: ', 'Beste', 'Groet,'],
-      ...['Q: ', 'A: ', 'ii. ', '📌 ', '[Engels]', 'Deelvragen:', '.....', ', 2021'],
+      ...['Q: ', 'A: ', 'ii. ', '📌 ', 'TODO', 'n.v.t.', '[Engels]', 'Deelvragen:', '.....', ', 2021'],
     ),
   },
   { weight: 2, arbitrary: fc.constantFrom('? ', '. ', '! ', '?', '… ', ', ', ': ', '; ', ' – ', '?! ') },

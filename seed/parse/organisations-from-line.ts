@@ -9,6 +9,7 @@ import type { Reading } from './reading'
 import type { LooseLine } from './section-item'
 import { toOrganisation } from './to-organisation'
 import { withoutPersons } from './without-persons'
+import { withoutWorkingNote } from './without-working-notes'
 
 /**
  * "- [COA](…): opvang" and "- COA: opvang"; beside a list only a line that begins with a link is an organisation. `null`
@@ -25,10 +26,11 @@ export function organisationsFromLine({
   const { place, nodes, details } = line
   const message = `“${wordsIn(nodes)}” staat niet in de tabel; het is wel overgenomen.`
   reading.report({ rule: 'loose-link', ...place, message })
-  const { name, role, url } = divideLine({ nodes, details, reading })
+  const { name, role: said, url } = divideLine({ nodes, details, reading })
+  const role = withoutWorkingNote({ words: said || null, place, reading })
   const organisations = nameOrganisations({ cell: name, abbreviation: null }).map((one) => {
-    const full = one.abbreviation === null ? nameInRole({ abbreviation: one.name, role }) : null
-    return toOrganisation({ ...one, url: one.url ?? url, role: role || null, ...full, type: null, place })
+    const full = one.abbreviation === null && role ? nameInRole({ abbreviation: one.name, role }) : null
+    return toOrganisation({ ...one, url: one.url ?? url, role, ...full, type: null, place })
   })
   return organisations.length === 0 ? null : withoutPersons({ organisations, reading })
 }

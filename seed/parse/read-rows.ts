@@ -21,6 +21,7 @@ import type { RowRules } from './row-rules'
 import type { SectionItem } from './section-item'
 import { splitHeader } from './split-header'
 import { tableItems } from './table-items'
+import { withoutWorkingNotes } from './without-working-notes'
 
 /**
  * Takes the section of a table apart, in its order. Headings, and lines that serve as one, are rows themselves or
@@ -30,7 +31,10 @@ export function readRows<Role extends string>(
   options: { nodes: RootContent[] } & RowRules<Role>,
 ): SectionItem<Role>[] {
   const { nodes, ...rules } = options
-  return divideByLabels(joinQuotes(runInNames(nodes))).flatMap((stretch) => itemsOf({ stretch, rules }))
+  const { reading } = rules
+  return divideByLabels(joinQuotes(runInNames(nodes)))
+    .flatMap((stretch) => itemsOf({ stretch, rules }))
+    .flatMap((item) => withoutWorkingNotes({ item, reading }))
 }
 
 function itemsOf<Role extends string>({

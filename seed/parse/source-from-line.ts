@@ -15,6 +15,7 @@ import { isMedium, isNewspaper, readReference, type Reference } from './read-ref
 import type { Reading } from './reading'
 import type { LooseLine } from './section-item'
 import { toSource } from './to-source'
+import { withoutWorkingNote } from './without-working-notes'
 
 /** A line with a link beside the table, or any item of a list there. */
 export function sourceFromLine({
@@ -36,7 +37,9 @@ export function sourceFromLine({
   const parts = reference ? partsOfReference(reference) : partsOf({ line, work, reading })
   const { yearWords, ...said } = { ...nothingMore, ...parts }
   const columnWords = (field: string): string => (field === 'year' ? yearWords : '')
-  const source = toSource({ ...said, columnWords, place, reading })
+  const written = toSource({ ...said, columnWords, place, reading })
+  const description = withoutWorkingNote({ words: written.description, place, reading })
+  const source = { ...written, description }
   const { title, url } = source
   const proposal = `| uitgever | [${title === url ? 'titel' : title}](${url ?? ''}) |`
   const as = source.publisher ? 'bron' : 'bron zonder uitgever'
