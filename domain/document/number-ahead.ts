@@ -18,6 +18,6 @@ const pattern = new RegExp(
 /** Behind another number. */
 const worded = new RegExp(`^${wordedNumber}(?=\\S)`, 'u')
 
-/** What may stand before the name of a section: "3.", "2.1", "B.", "IV –", "Deel 2:". */
+/** What may stand before the name of a section: "3.", "2.1", "B.", "IV –", "Deel 2:", "Bijlage:". */
 export const sectionNumber =
-  /^\s*(?:(?:deel|hoofdstuk|paragraaf|bijlage|part|chapter) ?|§ ?)?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})(?:[.):]| [-–—:]|(?=\s))+\s+/i
+  /^\s*(?:(?:bijlage|appendix) ?[:–-]\s+|(?:(?:deel|hoofdstuk|paragraaf|bijlage|part|chapter) ?|§ ?)?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})(?:[.):]| [-–—:]|(?=\s))+\s+)/i

@@ -36,6 +36,7 @@ import { splitBlocks } from './split-blocks'
 import { splitFrontMatter, type NumberedLine } from './split-front-matter'
 import { splitLines } from './split-lines'
 import { toProse } from './to-prose'
+import { withoutAppendices } from './without-appendices'
 import { underlinedTitles } from './underlined-titles'
 import { unlistHeadings } from './unlist-headings'
 
@@ -87,7 +88,10 @@ function read({
   if (isProblem(tree)) return tree
   const reading = startReading({ tree, report })
   const written = outlineToHeadings({ nodes: readHTML({ nodes: tree.nodes, reading }), reading })
-  const nodes = arrangeChapters({ nodes: written, title: head.title, reading })
+  const nodes = withoutAppendices({
+    nodes: arrangeChapters({ nodes: written, title: head.title, reading }),
+    reading,
+  })
   const sections = readSections({ nodes, title: head.title, reading })
   const subtopics = readSubtopics({ nodes: sections.subtopics, reading })
   const { organisations, rest } = readOrganisations({ nodes: sections.organisations, reading })
