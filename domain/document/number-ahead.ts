@@ -2,7 +2,7 @@
 export const numberedWords =
   '(?:RQ|(?:[Dd]eel|[Hh]oofd|[Ss]ub|[Kk]ern|[Oo]nderzoeks)?(?:[Vv]raag|[Oo]nderwerp|[Tt]hema|[Hh]oofdstuk|[Pp]aragraaf))'
 
-/** The number that a heading or a question begins with, "1.", "1.1", "a)" or "Vraag 1:"; empty where there is none. */
+/** The number that a heading or a question begins with, "1.", "1a.", "1.1", "a)" or "Vraag 1:"; empty where there is none. */
 export function numberAhead(words: string): string {
   const number = pattern.exec(words)?.[0] ?? ''
   return number + (worded.exec(words.slice(number.length))?.[0] ?? '')
@@ -11,7 +11,7 @@ export function numberAhead(words: string): string {
 /** "Vraag 1:". */
 const wordedNumber = `${numberedWords} ?\\d{0,3}[a-z]? ?[.):–—-]+\\s+`
 const pattern = new RegExp(
-  `^(?:${wordedNumber}|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*(?:[.)]|°\\.?)\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+|(?:[A-Z]|[IVX]{2,4})(?:\\.\\d{1,2})+\\.?\\s+(?=\\p{Lu}))(?=\\S)`,
+  `^(?:${wordedNumber}|${numberedWords} \\d{1,3}[a-z]?\\s+(?=\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2})*(?:[.)]|°\\.?)\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})|\\d{1,2}[a-z][.)]\\s+|[a-zA-Z]\\)\\s+|[IVX]{1,4}\\.\\s+|(?:[A-Z]|[IVX]{2,4})(?:\\.\\d{1,2})+\\.?\\s+(?=\\p{Lu}))(?=\\S)`,
   'u',
 )
 

@@ -32,7 +32,10 @@ export function printMarkdown(nodes: RootContent[]): string {
         { character: '^', inConstruct: 'phrasing', notInConstruct: addresses },
         // Numbers of headings and questions are left out, and a heading that asks may be a question.
         ...['.', ')', ':', '-', '–', '—'].flatMap((character) => [
-          { before: `# (?:${numberedWords} )?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zA-Z]|[IVX]{1,4}) ?`, character },
+          {
+            before: `# (?:${numberedWords} )?(?:\\d{1,2}(?:\\.\\d{1,2})*|\\d{0,2}[a-zA-Z]|[IVX]{1,4}) ?`,
+            character,
+          },
           { atBreak: true, before: `${numberedWords} ?\\d{0,3}[a-z]? ?`, character },
         ]),
         { character: '?', after: '[^\\r\\n?]*[\\r\\n]', inConstruct: 'headingAtx' },
@@ -40,7 +43,11 @@ export function printMarkdown(nodes: RootContent[]): string {
         ...['!', '?', ':'].map((character) => ({ atBreak: true, character, after: `\\${character}` })),
         // Marks of lists that are read as such.
         ...[...'•·▪◦●○■□▸►➢➤✓✔–—'].map((character) => ({ atBreak: true, character })),
-        ...[')', '.'].map((character) => ({ atBreak: true, before: '(?:[a-zA-Z]|[ivx]{2,4})', character })),
+        ...[')', '.'].map((character) => ({
+          atBreak: true,
+          before: '(?:\\d{0,2}[a-zA-Z]|[ivx]{2,4})',
+          character,
+        })),
         { atBreak: true, character: '(', after: '(?:[a-z0-9]{1,2}|[ivx]{3,4})\\)' },
         // Letters before questions and answers.
         { atBreak: true, before: '[QVA]\\d{0,3}', character: ':' },

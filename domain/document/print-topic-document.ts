@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import type { PartCollection } from '../topics/content-collections'
 import { contentsLines } from './contents-lines'
 import { messageLines } from './message-lines'
+import { pageLines } from './page-lines'
 import { printFurther } from './print-further'
 import { printMarkdown } from './print-markdown'
 import { printOrganisations } from './print-organisations'
@@ -54,7 +55,7 @@ export function printTopicDocument(document: PrintableDocument): string {
 function withoutHidden(body: string): string {
   const lines = body.split('\n')
   const { opening, closing } = messageLines(lines)
-  const hidden = new Set([...opening, ...closing, ...contentsLines(lines)])
+  const hidden = new Set([...opening, ...closing, ...contentsLines(lines), ...pageLines(lines)])
   const spellOut = (letter: string): string =>
     `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
   return lines

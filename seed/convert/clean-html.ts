@@ -93,8 +93,9 @@ function isHidden(node: Element): boolean {
   )
 }
 
-/** Contents, what a wiki adds to headings, and what only a screen reader says. */
-const hiddenClass = /^(?:MsoToc|toc$|mw-editsection|(?:visually-?hidden|sr-only|screen-reader-text)$)/
+/** Contents, what a wiki adds to headings, what only a screen reader says, and a second link to a file. */
+const hiddenClass =
+  /^(?:MsoToc|toc$|mw-editsection|(?:visually-?hidden|sr-only|screen-reader-text|wp-block-file__button)$)/
 
 /** What LibreOffice prints on top or at the bottom of each page. */
 function isRunning({ tagName, properties }: Element): boolean {
@@ -122,7 +123,12 @@ function isMenu(node: Element): boolean {
   if (isNamed) return linked.length * 3 >= words.replace(/\s+/g, '').length
   const isOwn = links.every((link) => leadsNowhere(link) || /^[/?](?!\/)/.test(hrefOf(link)))
   const rest = links.reduce((text, link) => text.replace(textOf(link), ''), words)
-  return isOwn && /^[\s|·•»>›/^↑–-]*$/.test(rest)
+  return (
+    isOwn &&
+    /^(?:\s*(?:deel|delen|share)(?: (?:dit|deze|this|pagina|artikel|page|via|op))*\s*:?)?[\s|·•»>›/^↑–-]*$/i.test(
+      rest,
+    )
+  )
 }
 
 /** A link within the page, or one that shares or prints it. */
@@ -159,10 +165,17 @@ function textOf(node: ElementContent): string {
 }
 
 function tagOf(node: Element): string {
-  if (node.tagName === 'p' && hasClass({ node, pattern: /^(?:MsoTitle|title)$/ })) return 'h1'
+  if (node.tagName === 'p' && isTitle(node)) return 'h1'
   if (node.tagName !== 'span') return node.tagName
   if (/font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(node))) return 'strong'
   return /font-style:\s*italic/i.test(styleOf(node)) ? 'em' : 'span'
+}
+
+/** The title in Word, and in Google Docs, where it has another class; alone that class is the title of a box. */
+function isTitle(node: Element): boolean {
+  const { className } = node.properties
+  const others = Array.isArray(className) ? className.length > 1 : false
+  return hasClass({ node, pattern: others ? /^(?:MsoTitle|title)$/ : /^MsoTitle$/ })
 }
 
 /** A tab of Word, which may divide cells: in HTML it would be white space. */

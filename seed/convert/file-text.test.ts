@@ -14,9 +14,13 @@ test.each([
 })
 
 test.each([
-  ['tekst van een wiki (MediaWiki)', '== Vragen ==\nWie?\n\n=== Bronnen ===\n* [https://a.example Boek]\n'],
+  ['reStructuredText', 'Molens\n======\n\n.. note:: Klopt dit?\n\n* `Molenraad <https://m.example>`_\n'],
   [
-    'tekst van een wiki (MediaWiki)',
+    'tekst van een wiki (MediaWiki of DokuWiki)',
+    '== Vragen ==\nWie?\n\n=== Bronnen ===\n* [https://a.example Boek]\n',
+  ],
+  [
+    'tekst van een wiki (MediaWiki of DokuWiki)',
     '== Vragen ==\n# Wie?\n# Wat?\n\n== Organisaties ==\n* [https://a.example Huurraad]\n',
   ],
   ['tekst van Jira, Confluence of Textile', 'h1. Wonen\n\nh2. Vragen\n\n* Wie?\n'],

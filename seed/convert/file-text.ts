@@ -83,7 +83,7 @@ function otherMarkup(text: string): string | null {
     (!isMarkdown || /^\{\||\[\[[^[\]\r\n]{1,200}\]\]|\[https?:\/\/[^\s\]]{1,500} /m.test(text)) &&
     count(text, /^(={1,6})(?!=)\s*[^=\r\n][^\r\n]{0,200}?\s*\1[ \t]*$/gm) > 1
   )
-    return 'tekst van een wiki (MediaWiki)'
+    return 'tekst van een wiki (MediaWiki of DokuWiki)'
   if (!isMarkdown && count(text, /^={1,6} \S[^\r\n]{0,200}(?<!=)$/gm) > 1) return 'AsciiDoc'
   if (
     /^#\+(?:title|author|date|options|startup|begin_\w+):?/im.test(text) ||
@@ -92,6 +92,14 @@ function otherMarkup(text: string): string | null {
     return 'een Org-bestand'
   if (count(text, /^h[1-6]\. \S/gm) > 1) return 'tekst van Jira, Confluence of Textile'
   if (count(text, /\[\/(?:b|i|u|url|list|quote)\]/gi) > 2) return 'BBCode'
+  if (
+    count(
+      text,
+      /^\.\. (?:[\w-]+::|\[[#\w]+\]|_[^:\r\n]{1,80}:)|`[^`<\r\n]{1,200} <[^>\s]{1,500}>`_|^:\w+: /gm,
+    ) > 1 &&
+    /^\.\. /m.test(text)
+  )
+    return 'reStructuredText'
   if (/^\s*\\(?:documentclass|section|begin)\b/m.test(text)) return 'LaTeX'
   if (/^\s*<\?xml[^>]*>\s*<opml\b|^\s*<opml\b/i.test(text)) return 'een outline in OPML'
   return null

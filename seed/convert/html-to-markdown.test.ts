@@ -33,6 +33,17 @@ test.each([
     'Boven zegt[^footnote-1].\n\n[^footnote-1]: Een noot.\n',
   ],
   [
+    'the title of a document of Google Docs is one, that of a box in Confluence is not',
+    '<p class="c3 title">Wonen</p><div class="confluence-information-macro"><p class="title">Let op</p></div>',
+    '# Wonen\n\nLet op\n',
+  ],
+  [
+    'a file on a page of WordPress is one link, and ways to share the page are none',
+    `<div class="wp-block-file"><a href="https://a.example/r.pdf">Rapport</a><a href="https://a.example/r.pdf" class="wp-block-file__button">Downloaden</a></div>
+     <p>Deel dit: <a href="https://twitter.com/share?u=a">Twitter</a> <a href="https://facebook.com/sharer">Facebook</a></p>`,
+    '[Rapport](https://a.example/r.pdf)\n',
+  ],
+  [
     'the page of a wiki: its contents and links to change it are left out, and its notes are notes',
     `<div class="toc"><h2>Inhoud</h2></div><h2>Wonen <span class="mw-editsection">[<a href="/e">bewerken</a>]</span></h2>
      <p>Zo is het.<sup><a href="#cite_note-1">[1]</a></sup></p><ol><li id="cite_note-1"><a href="#cite_ref-1">↑</a> Een noot.</li></ol>`,

@@ -61,7 +61,10 @@ function namesQuestions({ paragraph, reading }: { paragraph: Paragraph; reading:
   return isLabel && sectionNamed(words) === 'subtopics' && !/\\:\s*$/.test(written)
 }
 
-/** The parts of a paragraph that begin with words in bold on a line of their own accord: "**Aangifte.** Hoe vaak …?". */
+/**
+ * The parts of a paragraph that begin with words in bold on a line of their own accord, "**Aangifte.** Hoe vaak …?", and
+ * what is said of a question on a line below it, "Bron: …".
+ */
 function splitAtRunIns(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
   const lines = splitAtLineEnds(node.children)
@@ -69,7 +72,9 @@ function splitAtRunIns(node: RootContent): RootContent[] {
   for (const line of lines) {
     const last = parts.at(-1)
     const isRunIn = line[0]?.type === 'strong' && /[.:]$/.test(wordsIn([line[0]])) && line.length > 1
-    if (last === undefined || isRunIn) parts.push([...line])
+    const isRemark = remark.test(wordsIn(line))
+    const endsRemark = parts.length > 1 && remark.test(wordsIn(last ?? [])) && beginsQuestion(wordsIn(line))
+    if (last === undefined || isRunIn || isRemark || endsRemark) parts.push([...line])
     else last.push(lineEnd, ...line)
   }
   if (parts.length < 2) return [node]
@@ -100,7 +105,11 @@ function splitAtLabel({ node, reading }: { node: RootContent; reading: Reading }
   if (node.type !== 'paragraph') return [node]
   const [first = [], ...others] = splitAtLineEnds(node.children)
   const next = wordsIn(others[0] ?? [])
-  const isTitle = isLabel(wordsIn(first)) && !beginsQuestion(wordsIn(first)) && /^[^\p{Ll}]/u.test(next)
+  const isTitle =
+    isLabel(wordsIn(first)) &&
+    !remark.test(wordsIn(first)) &&
+    !beginsQuestion(wordsIn(first)) &&
+    /^[^\p{Ll}]/u.test(next)
   const divides = isBold(first) || (beginsQuestion(next) && wordsIn(first).length <= maxLineLength)
   if (!isTitle || !divides) return [node]
   const position = others[0]?.[0]?.position ?? node.position
@@ -112,6 +121,9 @@ function splitAtLabel({ node, reading }: { node: RootContent; reading: Reading }
 }
 
 const maxLineLength = 60
+/** What is said of a question, and names none. */
+const remark =
+  /^(?:bron(?:nen)?|toelichting|uitleg|noot|opmerking|antwoord|context|achtergrond|zie)\b[^:]{0,20}: \S/i
 const lineEnd = { type: 'text' as const, value: '\n' }
 
 interface Rules {

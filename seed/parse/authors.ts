@@ -20,7 +20,7 @@ export function isWriter(words: string): boolean {
     .split(/,? (?:and|en|&) |, (?!\p{Lu}\.)/u)
   if (isPerson(words)) return true
   const isInitialled = (name: string): boolean =>
-    /^(?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}$/u.test(name)
+    /^(?:(?:van|de|der|den|ten|ter|het|[’']t) )*\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}$/u.test(name)
   if ([first, ...others].every(isInitialled)) return true
   const isName = (name: string): boolean =>
     /^\p{Lu}[\p{L}’'-]+(?: (?:van|de|der|den|ten|ter|\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,4}$/u.test(name)

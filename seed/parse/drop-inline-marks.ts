@@ -35,6 +35,8 @@ function withoutEscapes({ node, reading }: { node: Text; reading: Reading }): st
   const source = reading.source.slice(start, end)
   if (!source.includes('\\')) return node.value
   const visible = source
+    // In a cell, the sign between a page and its words.
+    .replaceAll('\\|', '|')
     .replace(/\\[!-/:-@[-`{-~]/g, '\uFFFF')
     .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{0,30});/gi, '\uFFFF')
     .replace(/(\r\n|\r|\n)[\t >]*(?=\S)/g, '$1')

@@ -6,9 +6,12 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast'
+import { splitAbbreviation } from '@/domain/document/split-abbreviation'
+import { isBody } from './authors'
 import { joinNodes, paragraphsIn } from './entry-item'
 import { beginsWithName, toLine } from './line-items'
 import { namesGroup } from './names-group'
+import { isLabel } from './question-labels'
 import { hasLink, wordsIn } from './node-words'
 import type { Reading } from './reading'
 import { reportGroup } from './report-group'
@@ -56,7 +59,29 @@ function isNoText(block: BlockContent | DefinitionContent): boolean {
 function namesInner({ label, inner }: { label: Paragraph; inner: ListItem[] }): boolean {
   if (hasLink(label)) return false
   const words = wordsIn(label)
-  return words.endsWith(':') || namesGroup(words) || inner.some(isRow)
+  return words.endsWith(':') || namesGroup(words) || inner.some(isRow) || areBodies({ label, inner })
+}
+
+/** Whether most items below a label that is no body itself are bodies, or the names of some: "Toezicht", "Rijk". */
+function areBodies({ label, inner }: { label: Paragraph; inner: ListItem[] }): boolean {
+  if (!isLabel(wordsIn(label)) || namesBody(label)) return false
+  const isSure = ({ children: [first, ...others] }: ListItem): boolean => {
+    const below = others.flatMap((block) => (block.type === 'list' ? block.children : []))
+    return (
+      first?.type === 'paragraph' &&
+      (namesBody(first) || (below.length > 0 && namesInner({ label: first, inner: below })))
+    )
+  }
+  // What has a list below it among bodies is one too, with what it does.
+  const bodies = inner.some(isSure) ? inner.filter((item) => isSure(item) || item.children.length > 1) : []
+  return bodies.length > 1 && bodies.length * 2 > inner.length
+}
+
+/** Words that are a body, up to what it does: "PAX", "DNB: toezicht", "Waarborgfonds Wonen (WW)". */
+function namesBody(paragraph: Paragraph): boolean {
+  const [name = ''] = wordsIn(paragraph).split(/: | [–—-] |[,;] /, 1)
+  const { abbreviation } = splitAbbreviation(name)
+  return abbreviation !== null || isBody(name)
 }
 
 /** Whether words are the name of the paragraphs below them, each of which begins with a link, as those in Notion do. */

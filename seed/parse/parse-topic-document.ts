@@ -9,6 +9,7 @@ import { hideComments } from './hide-comments'
 import { hideContents } from './hide-contents'
 import { hideDirectives, withoutAttributes } from './hide-directives'
 import { hideMessage } from './hide-message'
+import { hidePageLines } from './hide-page-lines'
 import { inlineFields } from './inline-fields'
 import { htmlTables } from './html-tables'
 import { markListItems } from './mark-list-items'
@@ -35,6 +36,7 @@ import type { Report } from './report'
 import { splitBlocks } from './split-blocks'
 import { splitFrontMatter, type NumberedLine } from './split-front-matter'
 import { splitLines } from './split-lines'
+import { tablesAsSections } from './tables-as-sections'
 import { toProse } from './to-prose'
 import { withoutAppendices } from './without-appendices'
 import { underlinedTitles } from './underlined-titles'
@@ -75,7 +77,9 @@ function read({
   if (isProblem(entries)) return entries
   const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
-  const titled = underlinedTitles(unlistHeadings(hideComments({ lines: parts.body, report })))
+  const titled = underlinedTitles(
+    unlistHeadings(hidePageLines({ lines: hideComments({ lines: parts.body, report }), report })),
+  )
   const body = numberedTitles(markOutline(hideMessage({ lines: titled, report })))
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
   const noted = placeNotes({ lines: hideDirectives({ lines: text, report }), report })
@@ -87,7 +91,8 @@ function read({
   const tree = rejectBlocks(blocks) ?? readTree(blocks)
   if (isProblem(tree)) return tree
   const reading = startReading({ tree, report })
-  const written = outlineToHeadings({ nodes: readHTML({ nodes: tree.nodes, reading }), reading })
+  const outlined = outlineToHeadings({ nodes: readHTML({ nodes: tree.nodes, reading }), reading })
+  const written = tablesAsSections({ nodes: outlined, reading })
   const nodes = withoutAppendices({
     nodes: arrangeChapters({ nodes: written, title: head.title, reading }),
     reading,

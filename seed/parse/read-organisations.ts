@@ -53,7 +53,7 @@ function fromRow(options: {
   const abbreviation = apart ? textOfCell({ row, role: 'abbreviation', reading }) : null
   const named = nameOrganisations({ cell: cellOf({ row, role: 'name', reading }), abbreviation })
   const typeWords = textOfCell({ row, role: 'type', reading })
-  const types = typeWords.split(/\s*[,;]\s*/)
+  const types = typeWords.split(/\s*[,;]\s*/).map((words) => words.replace(/^#(?=\p{L})/u, ''))
   const typeOf = (words: string): OrganisationType | null =>
     organisationTypeNamed(words) ?? typeInOneWord(words)
   const known = types.map((words) => ({ words, type: typeOf(words) })).find(({ type }) => type !== null)

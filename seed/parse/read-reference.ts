@@ -34,7 +34,9 @@ export function readReference({
   const links = pieces.filter((piece) => piece.type === 'link').filter(({ url }) => url !== null)
   const written = withoutAccess(
     wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
-  ).replace(/^(?:bron: |zie (?:ook )?(?=\p{Lu}))/iu, '')
+  )
+    .replace(/\s*\[online\]\.?/gi, '')
+    .replace(/^(?:bron: |zie (?:ook )?(?=\p{Lu}))/iu, '')
   const doi = links.length === 0 ? (doiIn.exec(written)?.[1] ?? null) : null
   const isbn = isbnIn.exec(written)?.[1] ?? null
   const words = cleanText(written.replace(doi === null ? /$/ : doiIn, '').replace(isbnIn, ''))
@@ -42,6 +44,7 @@ export function readReference({
   const read =
     inOrder({ words, named, italics }) ??
     quoted({ words, named }) ??
+    initialled({ words, named, italics }) ??
     dotted({ words, named, italics }) ??
     byBody({ words, named }) ??
     titled(words)
@@ -50,8 +53,11 @@ export function readReference({
   const own =
     links.find((link) => !link.bare && parts.title.includes(link.label)) ?? links.find(isAddress) ?? links[0]
   const author = named(parts.author) || isNewspaper(parts.author) ? parts.author : null
-  const { publisher, rest } =
-    author === null ? publisherIn(parts.rest) : { publisher: author, rest: parts.rest }
+  const { publisher, rest } = parts.medium
+    ? { publisher: parts.medium, rest: parts.rest }
+    : author === null
+      ? publisherIn(parts.rest)
+      : { publisher: author, rest: parts.rest }
   return {
     title: parts.title.replace(/ \[[^[\]]{1,40}\]$/, ''),
     url: own?.url ?? (doi === null ? null : `https://doi.org/${doi}`),
@@ -61,7 +67,7 @@ export function readReference({
       cleanText(
         [
           / \[([^[\]]{1,40})\]$/.exec(parts.title)?.[1] ?? '',
-          author === null ? parts.author : '',
+          author === null || parts.medium ? parts.author : '',
           rest,
           isbn ?? '',
         ]
@@ -81,6 +87,8 @@ interface Words {
 
 interface Parts {
   author: string
+  /** The medium that it stands in, where the author is somebody who writes for it. */
+  medium?: string
   year: string
   title: string
   rest: string
@@ -160,7 +168,38 @@ function quoted({ words: written, named }: Words): Parts | null {
   const year = /(?:19|20)\d\d(?!\d)/.exec(rest)?.[0] ?? ''
   if (!title || (year === '' && !isNewspaper(author))) return null
   if (author !== '' && !isPerson(author) && !named(author) && !isNewspaper(author)) return null
+  const [, medium = '', day = ''] = named(author) ? [] : (mediumWithDay.exec(rest) ?? [])
+  if (author !== '' && medium !== '')
+    return { author, medium, year, title: withoutEnd(title), rest: withoutDate({ words: day, year }) }
   return { author, year, title: withoutEnd(title), rest: withoutDate({ words: rest, year }) }
+}
+
+/** "The New York Times, 18 december 2021". */
+const mediumWithDay = /^(\p{Lu}[^,;:()\d]{1,60}), (\d{1,2} \p{Ll}{3,9} (?:19|20)\d\d)\.?$/u
+
+/** Names with their initials first, and the title behind a comma: "A. Voorbeeld en B. Tweede, Malen. Delft: Molenpers, 1999." */
+function initialled({ words, italics }: Words): Parts | null {
+  const ends = [...words.slice(0, maxAuthor).matchAll(/, (?=[\p{Lu}\d“"‘'])/gu)].map(({ index }) => index)
+  const end = ends.findLast((index) =>
+    words
+      .slice(0, index)
+      .split(/,? (?:en|and|&) |, /)
+      .every(isInitialled),
+  )
+  if (end === undefined) return null
+  const behind = words.slice(end + 2)
+  const [, untilPlace] = /^(.{3,300}?), (?=\p{Lu}[^,:.]{1,30}: \p{Lu})/u.exec(behind) ?? []
+  const { title, rest } = titleAhead({ words: behind, italics: italics || (untilPlace ?? '') })
+  const year = /(?<!\d)(?:19|20)\d\d(?![\d-])/.exec(rest)?.[0]
+  return year && title !== ''
+    ? { author: words.slice(0, end), year, title, rest: withoutDate({ words: rest, year }) }
+    : null
+}
+
+function isInitialled(name: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,5} ?(?:(?:van|de|der|den|ten|ter|het|[’']t) )*\p{Lu}[\p{L}’'-]+$/u.test(
+    name,
+  )
 }
 
 /** Author, title and all else, with full stops between: "Jansen A, Bos B. Molens. Windkunde. 2018;167:12-20." */
@@ -208,7 +247,10 @@ function withoutAccess(words: string): string {
         /[.,;([]? ?\b(?:geraadpleegd|opgehaald|bekeken|bezocht|laatst bezocht|retrieved|accessed)\b[^.()[\]]{0,60}?(?:(?:van|via|from|op|at|:)\s*(?=\.|\)|$)|(?=[.)\]]|$))[)\]]?/gi,
         '. ',
       )
-      .replace(/\b(?:beschikbaar (?:via|op)|te vinden (?:via|op)|via|url|link|doi)\s*:?\s*(?=[.\s]*$)/gi, '')
+      .replace(
+        /\b(?:beschikbaar(?: via| op)?|available(?: at| from)?|te vinden (?:via|op)|via|url|link|doi)\s*:?\s*(?=[.\s]*$)/gi,
+        '',
+      )
       .replace(/(?:\.\s*){2,}/g, '. '),
   )
 }

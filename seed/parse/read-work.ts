@@ -101,5 +101,6 @@ const joiningWord = /(?:^|\s)(?:van|de|het|een|door|uit|in|naar|over|op|bij|voor
 /** Words that only lead to what stands behind them. */
 const pointsAt = /^(?:zie(?: ook| verder)?|via|bron|lees(?: ook| meer| verder)?|kijk(?: op)?)(?: op| bij)?$/i
 /** Such words behind a title: "Molens, zie". */
-const pointsBehind = /[,;.(–-]\s*(?:zie(?: ook)?|via|te vinden (?:op|via)|beschikbaar (?:op|via))$/i
+const pointsBehind =
+  /[,;.(–-]\s*(?:zie(?: ook)?|via|te vinden (?:op|via)|beschikbaar(?: op| via)?|available(?: at| from)?)$/i
 const nothing = { lead: '', url: null, description: null, year: null, links: [] }

@@ -41,7 +41,7 @@ const ofProgram = /^(?:created|last edited|aangemaakt|laatst bewerkt)(?: (?:time
 
 /** "1" below a header that says nothing or "Nr.", or "DV1" below the latter: the row's own place in the table. */
 export function isRowNumber({ header, text }: { header: string; text: string }): boolean {
-  const number = header === '' ? /^\d{1,4}[.)]?$/ : /^\p{Lu}{0,3}\d{1,4}[a-z]?[.)]?$/u
+  const number = header === '' ? /^\d{1,4}[.)]?$/ : /^\p{Lu}{0,3}\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?[.)]?$/u
   return /^(?:#|nr\.?|nummer)?$/i.test(header) && number.test(text)
 }
 

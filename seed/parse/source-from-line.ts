@@ -70,7 +70,12 @@ function partsOf({ line, work, reading }: { line: LooseLine; work: CellPiece[]; 
     ])
     return { ...beside, description, further: linkTo(below.url) }
   }
-  const rest = takeOwnLink([...readCell({ nodes: behind, reading }), { type: 'text', text: ' ' }, ...details])
+  const found = takeOwnLink([
+    ...readCell({ nodes: behind, reading }),
+    { type: 'text', text: ' ' },
+    ...details,
+  ])
+  const rest = { ...found, words: withoutLooking(found.words) }
   const [, name = '', behindName = ''] = /^([^,]{2,80}?)\.?(?:, (.+))?$/.exec(rest.words ?? '') ?? []
   const isNamed = isPublisherOnly({ name, reading })
   const yearWords = onlyYear(rest.words)
@@ -91,7 +96,8 @@ function titleBehind({ line, reading }: { line: LooseLine; reading: Reading }) {
   const [, name = ''] = /^\s*(.{2,120}?)\s*[:,–—-]\s*$/.exec(ahead.value) ?? []
   const isKnown = isPublisher({ name, reading })
   if (!isKnown && (!/^\p{Lu}\S* \S/u.test(name) || /^(?:zie|uit|in|het|de|een) /i.test(name))) return null
-  const rest = takeOwnLink(readCell({ nodes: [...behind, ...line.details], reading }))
+  const found = takeOwnLink(readCell({ nodes: [...behind, ...line.details], reading }))
+  const rest = { ...found, words: withoutLooking(found.words) }
   const yearWords = onlyYear(rest.words)
   return {
     work: [{ type: 'text' as const, text: wordsIn(title) }],
@@ -184,7 +190,7 @@ function publisherBehind({ work, reading }: { work: CellPiece[]; reading: Readin
   if (isPublisherOnly({ name: body, reading }))
     return { work: [link], publisher: splitAbbreviation(body), description: said }
   const [, name = '', year = ''] =
-    /^[\s,(–—-]+([^,()]{2,80}?)(?:,? \(?((?:19|20)\d\d)\)?)?[\s).]*$/.exec(wordsOf(behind)) ?? []
+    /^[\s,(–—-]+([^,()]{2,80}?)(?:(?:,| [–—-])? \(?((?:19|20)\d\d)\)?)?[\s).]*$/.exec(wordsOf(behind)) ?? []
   const isNamed = /\p{L}/u.test(name) && isPublisher({ name, reading }) && kindInWords(name) === null
   return isNamed ? { work: [link], publisher: splitAbbreviation(name), yearWords: year } : null
 }
@@ -243,8 +249,15 @@ function withoutAccessed(piece: CellPiece): CellPiece {
   return { ...piece, text: piece.text.replace(accessed, '') }
 }
 
+/** Words behind a title, without the day on which somebody looked. */
+function withoutLooking(words: string | null): string | null {
+  return words?.replace(looked, '') || null
+}
+
+const looked =
+  /[\s,;.]*\b(?:laatst )?(?:geraadpleegd|bekeken|bezocht|opgehaald|accessed|retrieved)\b[^.;()[\]]{0,60}$/i
 const accessed =
-  /[\s,;.]*[([](?:laatst )?(?:geraadpleegd|bekeken|bezocht|accessed|retrieved)\b[^()[\]]{0,60}[)\]]/gi
+  /[\s,;.]*[([](?:laatst )?(?:geraadpleegd|bekeken|bezocht|accessed|retrieved)\b[^()[\]]{0,60}[)\]]|[\s,;.]+(?:laatst )?(?:geraadpleegd|bekeken|bezocht|opgehaald|accessed|retrieved)\b[^.;()[\]]{0,60}$|\s*\[online\]/gi
 
 /** Sentences that tell of sources, "Begin met het [rapport](…) van de raad. De [cijfers](…) staan elders.", or one of several. */
 function isProse({ nodes, work }: { nodes: PhrasingContent[]; work: CellPiece[] }): boolean {

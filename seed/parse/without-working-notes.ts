@@ -27,7 +27,9 @@ export function withoutWorkingNotes<Role extends string>({
   }
   for (const { nodes } of notes)
     reportNote({ words: wordsIn(nodes), what: 'de cel is leeg gelaten', place: item.place, reading })
-  return [{ ...item, cells: item.cells.map((cell) => (notes.includes(cell) ? { ...cell, nodes: [] } : cell)) }]
+  return [
+    { ...item, cells: item.cells.map((cell) => (notes.includes(cell) ? { ...cell, nodes: [] } : cell)) },
+  ]
 }
 
 /** What a line says of its name, or nothing where that is no more than a note. */
