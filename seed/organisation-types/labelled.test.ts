@@ -10,8 +10,8 @@ import { guessOrganisationType } from './guess-organisation-type'
 const folder = join(import.meta.dirname, '../../tests/fixtures/labels')
 
 test.each([
-  ['types', ['organisations-1', 'organisations-2'], typeOf],
-  ['kinds', ['sources-1', 'sources-2', 'sources-3'], kindOf],
+  ['types', ['organisations-1', 'organisations-2', 'organisations-3'], typeOf],
+  ['kinds', ['sources-1', 'sources-2', 'sources-3', 'sources-4'], kindOf],
 ] as const)('of %s, at least 85 of 100 are right and at most 3 wrong', (_, files, guess) => {
   const results = files
     .flatMap(linesOf)

@@ -72,7 +72,7 @@ export const roleVerbs: { type: OrganisationType; says: RegExp }[] = [
   },
   {
     type: 'uitvoeringsorganisatie',
-    says: /^[a-z]+ namens (?:het|de) (?:ministerie|minister|rijk|overheid|provincies|gemeenten)(?: |$)|^voert (?:[a-z0-9]+ ){1,12}?uit(?: |$)|^(?:keert|betaalt) (?:[a-z]+ ){1,8}?uit(?: |$)|^verantwoordelijk voor de uitvoering van/,
+    says: /^[a-z]+ namens (?:het|de) (?:ministerie|minister|rijk|overheid|provincies|gemeenten)(?: |$)|^[a-z]+ (?:[a-z0-9]+ ){1,8}in opdracht van (?:het|de) (?:ministerie|minister|rijk|overheid)(?: |$)|^voert (?:[a-z0-9]+ ){1,12}?uit(?: |$)|^(?:keert|betaalt) (?:[a-z]+ ){1,8}?uit(?: |$)|^verantwoordelijk voor de uitvoering van/,
   },
   {
     type: 'branche-of-belangenvereniging',
