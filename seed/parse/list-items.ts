@@ -69,12 +69,17 @@ function areBodies({ label, inner }: { label: Paragraph; inner: ListItem[] }): b
     const below = others.flatMap((block) => (block.type === 'list' ? block.children : []))
     return (
       first?.type === 'paragraph' &&
-      (namesBody(first) || (below.length > 0 && namesInner({ label: first, inner: below })))
+      (namesBody(first) || namesGroup(wordsIn(first)) || below.some(isBodyItem))
     )
   }
   // What has a list below it among bodies is one too, with what it does.
-  const bodies = inner.some(isSure) ? inner.filter((item) => isSure(item) || item.children.length > 1) : []
-  return bodies.length > 1 && bodies.length * 2 > inner.length
+  const sure = new Set(inner.filter(isSure))
+  const bodies = inner.filter((item) => sure.has(item) || item.children.length > 1)
+  return sure.size > 0 && bodies.length > 1 && bodies.length * 2 > inner.length
+}
+
+function isBodyItem({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && namesBody(first)
 }
 
 /** Words that are a body, up to what it does: "PAX", "DNB: toezicht", "Waarborgfonds Wonen (WW)". */

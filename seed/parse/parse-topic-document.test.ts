@@ -74,6 +74,13 @@ describe('hostile text', () => {
     expect(performance.now() - started).toBeLessThan(1500)
   })
 
+  test('marks by the thousand in a source are read as soon as any text', () => {
+    const started = performance.now()
+    const { document } = parse(`${head}## Bronnen\n\n${`- a${' ,;. '.repeat(3_900)}b\n\n`.repeat(5)}`)
+    expect(document?.sources).toHaveLength(5)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+
   test('a key named __proto__ changes nothing but itself', () => {
     const { document } = parse('---\ntitle: Proef\n__proto__: { vreemd: ja }\n---\n')
     expect(Object.keys(document?.extra ?? {})).toEqual(['__proto__'])

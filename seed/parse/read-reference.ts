@@ -35,7 +35,7 @@ export function readReference({
   const written = withoutAccess(
     wordsOf(pieces.map((piece) => (isAddress(piece) ? { ...piece, label: ' ' } : piece))),
   )
-    .replace(/\s*\[online\]\.?/gi, '')
+    .replace(/(?:(?<!\s)\s+)?\[online\]\.?/gi, '')
     .replace(/^(?:bron: |zie (?:ook )?(?=\p{Lu}))/iu, '')
   const doi = links.length === 0 ? (doiIn.exec(written)?.[1] ?? null) : null
   const isbn = isbnIn.exec(written)?.[1] ?? null
@@ -288,8 +288,8 @@ const titleAheadOfMedium =
   /^(["“‘'][^"”’]{3,300}["”’']),? ((?:\p{Lu}[\p{L}&.’'-]*)(?: (?:de |het )?\p{Lu}[\p{L}’'-]*){0,3}),? (\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d.*)$/u
 const media =
   /^(?:(?:de|het) )?(?:trouw|volkskrant|telegraaf|parool|correspondent|gelderlander|stentor|limburger|groene amsterdammer|follow the money|investico|argos|zembla|pointer|nieuwsuur|nu\.nl)$/i
-const isbnIn = /[\s,.;(]*\b(ISBN(?:-1[03])?:? ?\d[\d -]{8,16}[\dX])\)?/i
-const doiIn = /[\s(]*\bdoi: ?(10\.\d{4,9}\/[^\s)]*[^\s).,;])\)?/i
+const isbnIn = /(?:(?<![\s,.;(])[\s,.;(]+)?\b(ISBN(?:-1[03])?:? ?\d[\d -]{8,16}[\dX])\)?/i
+const doiIn = /(?:(?<![\s(])[\s(]+)?\bdoi: ?(10\.\d{4,9}\/[^\s)]*[^\s).,;])\)?/i
 const maxAuthor = 300
 const yearInParentheses =
   /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,]? \((z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[a-z]?(?:, [^()]{1,30})?\)[.:,]? (\S.*)$/i

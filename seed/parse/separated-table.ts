@@ -28,7 +28,7 @@ export function separatedTableAt({ lines, at }: LineAt): DrawnTable | null {
     end = whole.next
     const cells = cellsIn({ text: whole.text, sign, aligned })
     if (isBlank(whole.text) && sign === '\t') continue
-    const isApart = rows.length > 0 && next < index
+    const isApart = rows.length > 0 && next < index && whole.text !== first
     if (isApart && cells.length > 1 && !cells.includes('') && namesColumns(cells)) break
     if (!isRow({ cells, width }) || (sign !== '\t' && cells.length !== width)) break
     rows.push({ cells: cells.map(cellText), line: lines[index]?.line ?? 1 })

@@ -255,9 +255,9 @@ function withoutLooking(words: string | null): string | null {
 }
 
 const looked =
-  /[\s,;.]*\b(?:laatst )?(?:geraadpleegd|bekeken|bezocht|opgehaald|accessed|retrieved)\b[^.;()[\]]{0,60}$/i
+  /(?:(?<![\s,;.])[\s,;.]+)?\b(?:laatst )?(?:geraadpleegd|bekeken|bezocht|opgehaald|accessed|retrieved)\b[^.;()[\]]{0,60}$/i
 const accessed =
-  /[\s,;.]*[([](?:laatst )?(?:geraadpleegd|bekeken|bezocht|accessed|retrieved)\b[^()[\]]{0,60}[)\]]|[\s,;.]+(?:laatst )?(?:geraadpleegd|bekeken|bezocht|opgehaald|accessed|retrieved)\b[^.;()[\]]{0,60}$|\s*\[online\]/gi
+  /(?:(?<![\s,;.])[\s,;.]+)?[([](?:laatst )?(?:geraadpleegd|bekeken|bezocht|accessed|retrieved)\b[^()[\]]{0,60}[)\]]|(?<![\s,;.])[\s,;.]+(?:laatst )?(?:geraadpleegd|bekeken|bezocht|opgehaald|accessed|retrieved)\b[^.;()[\]]{0,60}$|(?:(?<!\s)\s+)?\[online\]/gi
 
 /** Sentences that tell of sources, "Begin met het [rapport](…) van de raad. De [cijfers](…) staan elders.", or one of several. */
 function isProse({ nodes, work }: { nodes: PhrasingContent[]; work: CellPiece[] }): boolean {
