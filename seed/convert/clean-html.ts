@@ -75,7 +75,7 @@ function isListOfNotes({ tagName, children }: Element): boolean {
 const elsewhere = new RegExp(opensElsewhere, 'gi')
 
 const leftOut = new Set(
-  'script style meta link title head nav footer template img picture svg object iframe video audio canvas input button select textarea noscript'.split(
+  'script style meta link title head nav footer del template img picture svg object iframe video audio canvas input button select textarea noscript'.split(
     ' ',
   ),
 )
@@ -231,6 +231,9 @@ function asNote({ element, note }: { element: Element; note: string }): Element 
   return { ...element, tagName: 'p', properties: {}, children: [label, ...asLine(element).children] }
 }
 
+/** Of what is struck out the words stay; what a change took away (`del`) is no text. */
+const struckOut = new Set(['s', 'strike', 'ins'])
+
 /** What marks nothing: an anchor, bold that is not bold or has no words, an element of Word’s own (`o:p`). */
 function isTransparent(node: Element): boolean {
   const { tagName, properties } = node
@@ -238,7 +241,7 @@ function isTransparent(node: Element): boolean {
   if (emphasis.has(tagName) && textOf(node).trim() === '') return true
   if (tagName === 'b' || tagName === 'strong') return /font-weight:\s*(?:normal|[1-4]00)/i.test(styleOf(node))
   if (tagName === 'i' || tagName === 'em') return /font-style:\s*normal/i.test(styleOf(node))
-  return tagName === 'span' || tagName.includes(':')
+  return struckOut.has(tagName) || tagName === 'span' || tagName.includes(':')
 }
 
 function hasClass({ node, pattern }: { node: Element; pattern: RegExp }): boolean {

@@ -33,6 +33,11 @@ test.each([
     'Boven zegt[^footnote-1].\n\n[^footnote-1]: Een noot.\n',
   ],
   [
+    'of words that are struck out all stay, and of a change what it made',
+    '<p>De <s>oude</s> <strike>molen</strike> <ins>draait</ins><del>staat</del>.</p>',
+    'De oude molen draait.\n',
+  ],
+  [
     'the title of a document of Google Docs is one, that of a box in Confluence is not',
     '<p class="c3 title">Wonen</p><div class="confluence-information-macro"><p class="title">Let op</p></div>',
     '# Wonen\n\nLet op\n',

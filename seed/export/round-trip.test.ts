@@ -62,6 +62,10 @@ test('words before a link that stand behind a bracket are no link of a wiki, so 
   expect(JSON.stringify(parseTopicDocument({ text, file: 'a' }).document?.intro)).toContain('📌')
 })
 
+test('an arrow behind a line break in an item is text', () => {
+  expectSameAgain('---\ntitle: Wonen\n---\n\n- Huren\\\n  -> kopen\\\n  → bouwen\n')
+})
+
 test('an introduction that says when it was written, or speaks of a page, stays one', () => {
   for (const text of [
     '&#x31;3 januari 2026',

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { numberedWords } from '@/domain/document/number-ahead'
 import { questionLabel } from '@/domain/document/question-label'
 import { isFurtherList } from './further-list'
 import { headingsToQuestions } from './heading-questions'
@@ -105,6 +106,10 @@ function splitAtLabel({ node, reading }: { node: RootContent; reading: Reading }
   if (node.type !== 'paragraph') return [node]
   const [first = [], ...others] = splitAtLineEnds(node.children)
   const next = wordsIn(others[0] ?? [])
+  if (numberedLine.test(wordsIn(first)) && beginsQuestion(next))
+    return [
+      { type: 'paragraph', children: joined(others), position: others[0]?.[0]?.position ?? node.position },
+    ]
   const isTitle =
     isLabel(wordsIn(first)) &&
     !remark.test(wordsIn(first)) &&
@@ -113,12 +118,18 @@ function splitAtLabel({ node, reading }: { node: RootContent; reading: Reading }
   const divides = isBold(first) || (beginsQuestion(next) && wordsIn(first).length <= maxLineLength)
   if (!isTitle || !divides) return [node]
   const position = others[0]?.[0]?.position ?? node.position
-  const rest = others.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line]))
   return [
     toSubtopicHeading({ label: { ...node, children: first }, reading }),
-    { type: 'paragraph', children: rest, position },
+    { type: 'paragraph', children: joined(others), position },
   ]
 }
+
+function joined(lines: PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line]))
+}
+
+/** "Vraag 3", which numbers the question below it. */
+const numberedLine = new RegExp(`^${numberedWords} ?\\d{1,3}[a-z]?[.:]?$`)
 
 const maxLineLength = 60
 /** What is said of a question, and names none. */

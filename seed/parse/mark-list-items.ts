@@ -53,6 +53,8 @@ function isItem({
 }): boolean {
   if (kind === 'bullet') return true
   if (kind === 'number') return numbered > 1 && !isTitle({ lines, index })
+  if (kind === 'picture' && arrowBelow.test(lines[index]?.text ?? '') && anyItem.test(above))
+    return !/\\\s*$/.test(above)
   if (kind === 'picture' || kind === 'worded') return hasNeighbour({ lines, index, mark: kindOf })
   const [line = '', next = ''] = [lines[index]?.text, lines[index + 1]?.text]
   const opens =
@@ -124,6 +126,10 @@ function hasNeighbour({
   return (isSame(index - 1) && !isBroken(index - 1)) || (isSame(index + 1) && !isBroken(index))
 }
 
+/** "-> per provincie", indented below an item. */
+const arrowBelow = /^\s{2,}(?:[→⇒➔➜»›]|[-=]>)\s/u
+const anyItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s|^\s{2,}(?:[→⇒➔➜»›]|[-=]>)\s/u
+
 type Kind = keyof typeof kinds
 
 /** With spaces in the place of what is longer than the mark of an item, so that columns stay what they are. */
@@ -139,7 +145,7 @@ function kindOf(line: string): Kind | null {
 
 const kinds = {
   bullet: /^(\s*)([•·▪◦●○■□▸►➢➤✓✔])([ \t\u00A0]+)(?=\S)/u,
-  picture: new RegExp(`^(\\s*)(${pictograph}|[→⇒➔➜»›])([ \\t\\u00A0]+)(?=\\S)`, 'u'),
+  picture: new RegExp(`^(\\s*)(${pictograph}|[→⇒➔➜»›]|[-=]>)([ \\t\\u00A0]+)(?=\\S)`, 'u'),
   dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
   letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,
   worded: new RegExp(`^(\\s*)(${numberedWords} ?\\d{1,3}[a-z]?[.):])([ \\t\\u00A0]+)(?=\\S)`, 'u'),

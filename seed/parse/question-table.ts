@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, Table, TableCell } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { splitAtLineEnds } from './line-items'
 import { wordsIn } from './node-words'
 import type { Reading } from './reading'
@@ -17,7 +17,11 @@ export function questionTable({
   withTopics: boolean
   reading: Reading
 }): (Heading | Paragraph)[] | null {
-  const [header, ...rows] = table.children
+  const [header, ...all] = table.children
+  // A second row of headers is that of a table with merged cells.
+  const isHeader = (row: TableRow | undefined): boolean =>
+    row !== undefined && wordsIn(row.children[0] ?? []) === wordsIn(header?.children[0] ?? [])
+  const rows = isHeader(all[0]) && wordsIn(all[0]?.children[0] ?? []) !== '' ? all.slice(1) : all
   const headers = header?.children ?? []
   const column = questionColumn({ headers, rows: rows.map((row) => row.children) })
   if (column === -1) return null

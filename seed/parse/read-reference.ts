@@ -39,7 +39,12 @@ export function readReference({
     .replace(/^(?:bron: |zie (?:ook )?(?=\p{Lu}))/iu, '')
   const doi = links.length === 0 ? (doiIn.exec(written)?.[1] ?? null) : null
   const isbn = isbnIn.exec(written)?.[1] ?? null
-  const words = cleanText(written.replace(doi === null ? /$/ : doiIn, '').replace(isbnIn, ''))
+  const words = cleanText(
+    written
+      .replace(doi === null ? /$/ : doiIn, '')
+      .replace(isbnIn, '')
+      .replace(/,(?: ?,)+/g, ','),
+  )
   const named = (name: string): boolean => isBody(name) || isListed(name)
   const read =
     inOrder({ words, named, italics }) ??

@@ -2,6 +2,7 @@ import type { Blockquote, ListItem, Paragraph, RootContent } from 'mdast'
 import { divideByLabels, type Stretch } from './divide-by-labels'
 import { detailIn, entryItem, entryLength, joinNodes, paragraphsIn } from './entry-item'
 import {
+  areRowLines,
   beginsReference,
   beginsWithLink,
   isName,
@@ -146,7 +147,7 @@ function labelledItem<Role extends string>({
   return isRow && !namesGroup(wordsIn(label)) ? [entryItem({ label, nodes, rules })] : null
 }
 
-/** A quote whose first line is a title: what stands below it belongs to it. */
+/** A quote whose first line is a title: what stands below it belongs to it; or one of which each line is a row. */
 function quoteItems<Role extends string>({
   quote,
   reading,
@@ -156,6 +157,7 @@ function quoteItems<Role extends string>({
 }): SectionItem<Role>[] {
   const [first, ...others] = quote.children
   if (first?.type !== 'paragraph') return [{ type: 'block', block: quote }]
+  if (others.length === 0 && areRowLines(first)) return linesOf({ paragraph: first, reading })
   const [title = [], ...rest] = splitAtLineEnds(first.children)
   const details = joinNodes([...rest, ...others.flatMap(paragraphsIn)])
   return [toLine({ paragraph: first, nodes: title, listed: true, details, reading })]

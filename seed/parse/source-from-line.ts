@@ -126,6 +126,8 @@ function isTitle({ title, behind }: { title: PhrasingContent; behind: PhrasingCo
 
 /** Who published a work, where that stands before or behind it and is a body. */
 function publisherBeside(options: { work: CellPiece[]; reading: Reading }) {
+  const barred = dividedByBars(options)
+  if (barred) return barred
   const ahead = publisherAhead(options)
   return 'publisher' in ahead ? ahead : (publisherBehind(options) ?? publisherInWords(options) ?? ahead)
 }
@@ -152,13 +154,15 @@ function publisherInWords({ work, reading }: { work: CellPiece[]; reading: Readi
       return {
         work: link?.type === 'link' ? [{ ...link, label: named, bare: false }] : [{ ...first, text: named }],
         publisher: splitAbbreviation(name),
-        yearWords: year,
+        yearWords: onlyYear(year),
+        description: year.length > 4 ? year : null,
       }
   }
   return null
 }
 
 const formsBehind = [
+  /^(.{3,300}?),? [-–—] ([^–—()]{2,80}) \((\d{1,2} \p{Ll}{3,9} (?:19|20)\d\d|(?:19|20)\d\d)\)$/u,
   /^(.{3,300}), ([^,()]{2,80}) \(((?:19|20)\d\d)\)$/,
   /^(.{3,300}), ([^,]{2,80}), ((?:19|20)\d\d)$/,
   /^(.{3,300}) \(([^()]{2,80}), ((?:19|20)\d\d)\)$/,
@@ -209,6 +213,31 @@ function betweenBars({ link, behind, reading }: { link: CellPiece; behind: CellP
     publisher: name === undefined ? null : splitAbbreviation(name),
     yearWords,
     description: joinWords(others),
+  }
+}
+
+/** "2021-06-14 | CBS | Cijfers | https://…": a day, a body and a title in any order, as a sheet without a header has them. */
+function dividedByBars({ work, reading }: { work: CellPiece[]; reading: Reading }) {
+  const [first, link, ...others] = work
+  if (first?.type !== 'text' || others.length > 0 || (link && !(link.type === 'link' && link.bare)))
+    return null
+  const parts = first.text
+    .split(/ \| ?/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (parts.length < 3) return null
+  const day = parts.find((part) => /^(?:[\d-]{1,6}-)?(?:19|20)\d\d(?:-\d\d){0,2}$/.test(part))
+  const name = parts.find((part) => isPublisherOnly({ name: part, reading }))
+  const [title, ...rest] = parts.filter((part) => part !== day && part !== name)
+  if (title === undefined || (day === undefined && name === undefined)) return null
+  const yearWords = onlyYear(day ?? '')
+  return {
+    work: [
+      link?.type === 'link' ? { ...link, label: title, bare: false } : { type: 'text' as const, text: title },
+    ],
+    publisher: name === undefined ? null : splitAbbreviation(name),
+    yearWords,
+    description: joinWords([...rest, day === yearWords ? null : (day ?? null)]),
   }
 }
 
