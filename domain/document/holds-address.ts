@@ -6,5 +6,9 @@ import { nameAside } from './name-aside'
  * takes it apart.
  */
 export function holdsAddress(words: string): boolean {
-  return /https?:\/\/|\bwww\./i.test(words) || divideAtHosts(words).some(({ url }) => url !== null) || nameAside(words) !== null
+  return (
+    /https?:\/\/|\bwww\./i.test(words) ||
+    divideAtHosts(words).some(({ url }) => url !== null) ||
+    nameAside(words) !== null
+  )
 }
