@@ -1,6 +1,6 @@
 import { isBlank } from '@/domain/text/is-blank'
 import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 import { cellText } from './table-lines'
 
 /**

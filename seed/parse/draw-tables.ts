@@ -3,7 +3,7 @@ import type { DrawnRow } from './drawn-table'
 import { gridTableAt } from './grid-table'
 import type { Report } from './report'
 import { separatedTableAt } from './separated-table'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 import { ruleFor } from './table-lines'
 
 /** Tables that are not written as markdown’s as if they were, a line for each row. */

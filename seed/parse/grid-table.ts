@@ -1,5 +1,5 @@
 import type { DrawnRow, DrawnTable, LineAt } from './drawn-table'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /** A table that begins at a line and is drawn with +---+ (pandoc, reStructuredText). */
 export function gridTableAt({ lines, at }: LineAt): DrawnTable | null {

@@ -1,5 +1,5 @@
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * The lines without what a program reads between fences (`dataview`, `mermaid`), without other fences of code, of which the

@@ -1,5 +1,5 @@
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * The lines without HTML comments: a line that is only comment is gone, elsewhere spaces take the comment's

@@ -1,6 +1,6 @@
 import { contentsLines } from '@/domain/document/contents-lines'
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /** The lines without a table of contents, as Word makes it or an author typed it. */
 export function hideContents({ lines, report }: { lines: NumberedLine[]; report: Report }): NumberedLine[] {

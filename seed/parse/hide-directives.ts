@@ -1,5 +1,5 @@
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * The lines without what generators of websites and note-taking programs read: the marks of boxes (`!!! note`,

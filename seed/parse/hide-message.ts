@@ -1,6 +1,6 @@
 import { messageLines, plainLine } from '@/domain/document/message-lines'
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /** The lines without what a message or a note says of itself. What is left out is reported word for word. */
 export function hideMessage({ lines, report }: { lines: NumberedLine[]; report: Report }): NumberedLine[] {

@@ -1,7 +1,7 @@
 import { pageLines } from '@/domain/document/page-lines'
 import { isBlank } from '@/domain/text/is-blank'
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /** The lines without what stands on each page; a sentence that goes on behind it is one again. */
 export function hidePageLines({ lines, report }: { lines: NumberedLine[]; report: Report }): NumberedLine[] {

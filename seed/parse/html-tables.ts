@@ -1,5 +1,5 @@
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 import { spanOf, spreadCells, type WideCell } from './spread-cells'
 import { cellText } from './table-lines'
 

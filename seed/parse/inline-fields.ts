@@ -1,5 +1,5 @@
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * Lines with the fields that Dataview reads in Obsidian, below an item as lines ("rol:: adviseert") or in it, in brackets

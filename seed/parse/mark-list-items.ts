@@ -1,6 +1,6 @@
 import { numberedWords } from '@/domain/document/number-ahead'
 import { pictograph } from '@/domain/text/pictograph'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * Lines that begin with a mark that markdown does not know as that of a list, "•", "a)", "ii.", "1.1" or "Deelvraag 1:",

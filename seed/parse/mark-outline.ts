@@ -1,5 +1,5 @@
 import { sectionNamed } from './section-named'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * The lines of an outline without marks, in which white space alone says what belongs to what, as items of lists. Any

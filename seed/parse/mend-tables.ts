@@ -1,7 +1,7 @@
 import { isBlank } from '@/domain/text/is-blank'
 import type { Place } from '@/domain/document/topic-document'
 import type { Report } from './report'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 import { cellsOf, isPiped, isRule, resemblesRule, ruleFor } from './table-lines'
 
 /**

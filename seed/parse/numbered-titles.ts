@@ -1,6 +1,6 @@
 import { isBlank } from '@/domain/text/is-blank'
 import { sectionNamed } from './section-named'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * The lines of a document without headings of which two sections or more are numbered, "2. Vragen", as minutes have

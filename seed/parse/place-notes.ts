@@ -2,7 +2,7 @@ import { cleanText } from '@/domain/text/clean-text'
 import { readReference } from './read-reference'
 import type { Report } from './report'
 import { sectionNamed } from './section-named'
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * The lines with their footnotes where the marks of these stand, in parentheses. A note that is a reference, or no

@@ -1,4 +1,4 @@
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 import type { Report } from './report'
 
 /**

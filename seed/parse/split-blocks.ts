@@ -1,4 +1,4 @@
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /** Lines that the markdown reader must see together: nothing before or after changes what they mean. */
 export type Block = NumberedLine[]

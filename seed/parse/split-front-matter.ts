@@ -1,3 +1,4 @@
+import type { NumberedLine } from './split-lines'
 import { tomlToYAML } from './toml-to-yaml'
 
 interface SplitText {
@@ -11,12 +12,6 @@ interface SplitText {
   body: NumberedLine[]
   /** The front matter was opened and never closed. */
   unclosed: boolean
-}
-
-export interface NumberedLine {
-  /** With the characters that end the line. */
-  text: string
-  line: number
 }
 
 /** Takes the block between the first two lines of three hyphens, or plus signs, off a document. */

@@ -1,4 +1,4 @@
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /**
  * Lines with a number that are underlined, as plain text has its headings: "1. Vragen" above "=========", which markdown

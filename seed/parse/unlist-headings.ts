@@ -1,4 +1,4 @@
-import type { NumberedLine } from './split-front-matter'
+import type { NumberedLine } from './split-lines'
 
 /** Lines with the headings that a word processor numbers as items of a list, "1. # Inleiding", as headings. */
 export function unlistHeadings(lines: NumberedLine[]): NumberedLine[] {
