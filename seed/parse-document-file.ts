@@ -8,7 +8,7 @@ import { cleanText } from '@/domain/text/clean-text'
 import { ConversionRejection } from './convert/conversion-rejection'
 import { fileText, type FileText } from './convert/file-text'
 import { offerFrontMatter } from './convert/offer-front-matter'
-import { withoutAttributes } from './parse/hide-directives'
+import { withoutAttributes } from './parse/lines/hide-directives'
 import { parseTopicDocument } from './parse/parse-topic-document'
 import type { Problem } from './problem'
 

@@ -1,7 +1,7 @@
 import type { RootContent, TableRow } from 'mdast'
 
-import { wordsIn } from '../parse/node-words'
-import { sectionNamed } from '../parse/section-named'
+import { wordsIn } from '../parse/words/node-words'
+import { sectionNamed } from '../parse/sections/section-named'
 
 /**
  * The page of a spreadsheet, one table with a row that names each section, as headings with a table below each. A row

@@ -6,7 +6,7 @@ import { printMarkdown } from '@/domain/document/print-markdown'
 import { cleanHTML, noteCloses, noteOpens, tab } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
 import { divideSheet } from './divide-sheet'
-import { limits } from '../parse/limits'
+import { limits } from '../parse/limits/limits'
 import { maxTables, tooManyTables } from './unpack-docx'
 
 /** HTML, of a file or pasted, as the markdown that its author would have written. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 
-import { spanOf, spreadCells, type WideCell } from '../parse/spread-cells'
+import { spanOf, spreadCells, type WideCell } from '../parse/tables/spread-cells'
 
 /**
  * A table of which each cell is in one row and one column. What a cell says across rows it says in each, and across

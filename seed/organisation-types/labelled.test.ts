@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import { knownOrganisation } from '../known-organisations/known-organisation'
-import { guessKind } from '../parse/guess-kind'
-import { organisationTypeIn } from '../parse/organisation-type-in'
+import { guessKind } from '../parse/sources/guess-kind'
+import { organisationTypeIn } from '../parse/organisations/organisation-type-in'
 import { guessOrganisationType } from './guess-organisation-type'
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/labels')

@@ -4,7 +4,7 @@ import type { Named, Place } from '@/domain/document/topic-document'
 import { cleanText } from '@/domain/text/clean-text'
 import { truncate } from '@/domain/text/truncate'
 import { cleanLink } from '@/domain/text/clean-link'
-import type { Tree } from './read-tree'
+import type { Tree } from './tree/read-tree'
 import type { Report } from './report'
 
 /** What every part of the parser has at hand while it reads one document. */
