@@ -6,6 +6,8 @@ const labels = { system: 'Systeem', light: 'Licht', dark: 'Donker' }
 export class ColourScheme extends Behaviour {
   protected start(signal: AbortSignal): void {
     this.#show()
+    // The page comes with the colours of the system: asking for them here would have it styled twice.
+    if (root.dataset.theme) colourBrowser()
     addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -23,6 +25,7 @@ export class ColourScheme extends Behaviour {
       // The browser keeps nothing, so there is no choice of another page.
     }
     this.#show()
+    colourBrowser()
   }
 
   #show(): void {
@@ -36,7 +39,6 @@ export class ColourScheme extends Behaviour {
       group.append(choice({ scheme, label, checked: scheme === shown }))
     }
     this.replaceChildren(group)
-    colourBrowser()
   }
 }
 

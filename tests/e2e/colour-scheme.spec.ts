@@ -51,10 +51,16 @@ test('the choice is made with the keyboard, and taken back', async ({ page }) =>
 test('what is chosen colours what the browser draws around the page', async ({ page }) => {
   await page.goto('/')
   await page.getByText('Donker', { exact: true }).click()
-  const colours = await page.evaluate(() =>
-    [...document.getElementsByName('theme-color')].map((meta) => meta.getAttribute('content')),
-  )
-  expect(colours).toEqual([dark, dark])
+  expect(await browserColours(page)).toEqual([dark, dark])
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Donker' })).toBeChecked()
+  expect(await browserColours(page)).toEqual([dark, dark])
+})
+
+test('as long as nothing is chosen, the browser goes by the system', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('radio', { name: 'Systeem' })).toBeChecked()
+  expect(await browserColours(page)).toEqual(['#fbfaf7', '#151411'])
 })
 
 test('a page is printed black on white, whatever was chosen', async ({ page }) => {
@@ -114,4 +120,10 @@ async function paperOf(page: Page): Promise<string> {
     const isOpen = backgroundColor === 'rgba(0, 0, 0, 0)'
     return isOpen ? getComputedStyle(document.documentElement).backgroundColor : backgroundColor
   })
+}
+
+function browserColours(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(() =>
+    [...document.getElementsByName('theme-color')].map((meta) => meta.getAttribute('content')),
+  )
 }
