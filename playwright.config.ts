@@ -1,11 +1,16 @@
 import { defineConfig, devices } from '@playwright/test'
 
-const { SITE_URL, CHROMIUM_PATH, CI } = process.env
+const { SITES = '[]', TEST_PARALLEL_INDEX = '0', CHROMIUM_PATH, CI } = process.env
+const sites: Record<string, string>[] = JSON.parse(SITES)
+
+// Each worker has a site and a database of its own, and one reads this file before any of its tests.
+Object.assign(process.env, sites[Number(TEST_PARALLEL_INDEX)])
+
 const outage = ['**/outage.spec.ts', '**/hanging-database.spec.ts']
 const otherBrowsers = '**/{firefox,webkit}.spec.ts'
 const isLong = Boolean(process.env.TEST_LONG)
 
-/** Specs that write nothing and log nobody in, so that two of their tests can run at once. */
+/** Specs that write nothing and log nobody in: their tests run in any order. */
 const reading = specs([
   'accessibility',
   'colour-scheme',
@@ -19,38 +24,6 @@ const reading = specs([
   'text-size',
   'visitor',
   'weight',
-])
-
-/** Specs that write documents of their own alone, and look at those alone, so that two of them can run at once. */
-const editing = specs([
-  'admin-accessibility',
-  'admin-dialogs',
-  'admin-names',
-  'admin-times',
-  'admin-views',
-  'bulk',
-  'conflict',
-  'drafts',
-  'edit-link',
-  'editor',
-  'failing-requests',
-  'forms',
-  'hydration',
-  'import-other-files',
-  'link-replacements',
-  'morning',
-  'odd-content',
-  'page-proposals',
-  'password',
-  'paste',
-  'plans',
-  'preview',
-  'publication',
-  'question-relations',
-  'relations',
-  'review',
-  'saving',
-  'similar',
 ])
 
 /** How the browser is started. */
@@ -73,16 +46,15 @@ export default defineConfig({
   // In the order of `runPlaywright`: whoever takes the database away comes last.
   projects: [
     { name: 'reading', testMatch: reading, fullyParallel: true },
-    { name: 'editing', testMatch: editing },
-    // One at a time: what one changes for all, another would see.
-    { name: 'writing', testIgnore: [reading, editing, otherBrowsers, ...outage], workers: 1 },
+    { name: 'writing', testIgnore: [reading, otherBrowsers, ...outage] },
     // They take their time, and browsers that are not everywhere.
     ...(isLong ? [{ name: 'other browsers', testMatch: otherBrowsers, workers: 1 }] : []),
+    // One at a time: both databases stand still at once.
     { name: 'outage', testMatch: outage, workers: 1 },
   ],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: SITE_URL,
+    baseURL: process.env.SITE_URL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: launch,

@@ -3,20 +3,43 @@ import { Agent } from 'node:http'
 import { ask } from './ask'
 import { perRequest, ticksOf } from './compare-cpu'
 
-/** What is made for an address that nobody has asked for before, and how much of the time of before that may take. */
-export const madeKinds = [
+/** A kind of answer that is made, and how much of the time of before that may take. */
+export interface MadeKind {
+  name: string
+  /** An address that nobody has asked for before, by a word and a number of its own. */
+  pathOf: (word: string, number: number) => string
+  atMost: number
+  requestsPerRound: number
+}
+
+export const madeKinds: MadeKind[] = [
   {
     name: 'a filter',
     pathOf: (word: string): string => `/organisaties?thema=asiel&q=asiel+or+${word}`,
     atMost: 0.95,
+    requestsPerRound: 60,
   },
-  { name: 'a search', pathOf: (word: string): string => `/zoeken?q=asiel+or+${word}`, atMost: 0.8 },
+  {
+    name: 'a search',
+    pathOf: (word: string): string => `/zoeken?q=asiel+or+${word}`,
+    atMost: 0.8,
+    requestsPerRound: 60,
+  },
 ]
+
+/** A topic is made once for all who read it, so that this takes as many as are asked for. */
+export function madeTopics(paths: string[]): MadeKind {
+  return {
+    name: 'a topic',
+    pathOf: (_word, number) => paths[number] ?? '',
+    atMost: 0.8,
+    requestsPerRound: Math.floor(paths.length / rounds),
+  }
+}
 
 type Served = { pid: number; port: number }
 
 const rounds = 40
-const requestsPerRound = 60
 
 /** The first make both warm, and do not count: a process takes over a thousand pages of a kind to be as quick as it gets. */
 const warmingRounds = 24
@@ -27,11 +50,11 @@ const warmingRounds = 24
  */
 export async function compareMade({
   sites,
-  pathOf,
+  kind: { pathOf, requestsPerRound },
   signal,
 }: {
   sites: Served[]
-  pathOf: (word: string) => string
+  kind: MadeKind
   signal: AbortSignal
 }): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -42,7 +65,12 @@ export async function compareMade({
       signal.throwIfAborted()
       const before = ticksOf(pid)
       for (let count = 0; count < requestsPerRound; count += 1)
-        await ask({ agent, port, path: pathOf(`${run}x${round}x${count}`), way: 'gzip' })
+        await ask({
+          agent,
+          port,
+          path: pathOf(`${run}x${round}x${count}`, round * requestsPerRound + count),
+          way: 'gzip',
+        })
       const ticks = ticksOf(pid) - before
       if (round >= warmingRounds) spent[place]?.push(perRequest({ ticks, count: requestsPerRound }))
     }

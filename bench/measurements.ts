@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { say } from '@/scripts/say'
+import { runProjectScript } from '@/scripts/child-process'
+import { PlainError, say } from '@/scripts/say'
+import { makeTestFolder } from '@/scripts/test/test-environment'
 import type { TestSite } from '@/scripts/test/test-site'
 import { ask, ways } from './ask'
 import { startBareServer } from './bare-server'
 import { browserFlags } from './browser-flags'
-import { compareMade, listenerOf, madeKinds } from './compare-made'
+import { compareMade, listenerOf, madeKinds, madeTopics } from './compare-made'
 import { canCompareCpu, compareCpu, perRequest, ticksOf } from './compare-cpu'
 import { countPageStatements, moveRevision } from './count-page-statements'
 import { type PageWeight, weighPage, weightLimits } from './page-weight'
+import { generateDocuments } from './generate-documents'
 import { pages } from './pages'
 import type { Report } from './report'
 import { judgePage } from './judge-page'
@@ -31,9 +34,9 @@ export const measurements: ((measuring: Measuring) => Promise<void>)[] = [
   reportStatements,
   reportKeptCpu,
   reportMadeCpu,
-  reportMadeByEarlier,
   reportMemory,
   reportLighthouse,
+  reportMadeByEarlier,
 ]
 
 const lighthouseRuns = 3
@@ -108,7 +111,14 @@ async function reportMadeCpu({ port, site, environment, report, signal }: Measur
   }
 }
 
-async function reportMadeByEarlier({ port, site, earlier, report, signal }: Measuring): Promise<void> {
+async function reportMadeByEarlier({
+  port,
+  site,
+  environment,
+  earlier,
+  report,
+  signal,
+}: Measuring): Promise<void> {
   report.heading(`The same as a multiple of an earlier commit (Node ${process.versions.node})`)
   if (!canCompareCpu) return say('  (not measured: this system does not tell)')
   if (earlier === undefined) return say('  (not measured: say with --earlier at which port that is served)')
@@ -116,11 +126,35 @@ async function reportMadeByEarlier({ port, site, earlier, report, signal }: Meas
     { pid: site.pid, port },
     { pid: listenerOf(earlier), port: earlier },
   ]
-  for (const { name, pathOf, atMost } of madeKinds) {
-    const [now = NaN, before = NaN] = await compareMade({ sites, pathOf, signal })
+  const topics = await sharedTopics({ earlier, environment, signal })
+  for (const kind of [...madeKinds, madeTopics(topics)]) {
+    if (kind.requestsPerRound === 0) {
+      say(`  ${kind.name}: not measured, as the earlier site has too few of the documents of bench:import`)
+      continue
+    }
+    const [now = NaN, before = NaN] = await compareMade({ sites, kind, signal })
     const note = `${now.toFixed(1)} ms against ${before.toFixed(1)} ms`
-    report.figure({ name, value: now / before, atMost, digits: 2, note })
+    report.figure({ name: kind.name, value: now / before, atMost: kind.atMost, digits: 2, note })
   }
+}
+
+/**
+ * The pages of the generated documents that the earlier site has, which are imported here too: the first so many, in the
+ * order of their numbers.
+ */
+async function sharedTopics({
+  earlier,
+  environment,
+  signal,
+}: Pick<Measuring, 'environment' | 'signal'> & { earlier: number }): Promise<string[]> {
+  const { body } = await ask({ port: earlier, path: '/sitemap.xml', way: 'identity' })
+  const paths = [...body.toString().matchAll(/\/themas\/[a-z-]+-\d+(?=<)/g)].map(([path]) => path)
+  if (paths.length === 0) return []
+  using folder = makeTestFolder()
+  const args = generateDocuments({ folder: folder.path, count: paths.length })
+  const exitCode = await runProjectScript({ name: 'import/import-documents', args, environment, signal })
+  if (exitCode !== 0) throw new PlainError('The generated documents were not imported')
+  return paths
 }
 
 const madeRounds = 5

@@ -1,18 +1,15 @@
 import { getPayload } from 'payload'
 import config from '../../payload.config'
-import { personOf } from '../../tests/support/people'
+import { people } from '../../tests/support/people'
 import { endWithParent } from '../end-with-parent'
 import { runScript } from '../say'
 
 endWithParent()
 
-const workers = [0, 1]
-
-/** Makes the members of staff that the end-to-end tests log in as: three for each worker. */
+/** Makes the members of staff that the end-to-end tests log in as. */
 await runScript(async () => {
   const payload = await getPayload({ config })
-  for (const worker of workers)
-    for (const role of ['beheerder', 'eindredacteur', 'redacteur'] as const)
-      await payload.create({ collection: 'users', data: { ...personOf({ role, worker }), role } })
+  for (const role of ['beheerder', 'eindredacteur', 'redacteur'] as const)
+    await payload.create({ collection: 'users', data: { ...people[role], role } })
   return 0
 })

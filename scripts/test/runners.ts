@@ -37,7 +37,7 @@ export async function runVitest({
 export async function runPlaywright({ long, args, ...run }: Run & { long: boolean }): Promise<Tally> {
   if (args.length > 0) return runProject({ ...run, args: ['--workers=1', ...args] })
   const tallies: Tally[] = []
-  for (const project of ['reading', 'editing', 'writing', ...(long ? ['other browsers'] : []), 'outage'])
+  for (const project of ['reading', 'writing', ...(long ? ['other browsers'] : []), 'outage'])
     tallies.push(await runProject({ ...run, args: [`--project=${project}`] }))
   return addTallies(tallies)
 }

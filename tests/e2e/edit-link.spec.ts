@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, logIn, person, test } from './staff'
+import { people } from '@/tests/support/people'
+
+import { expect, logIn, test } from './staff'
 
 test('who logs in finds the way from a page to its form, until logging out', async ({ page, dossier }) => {
   const address = `/themas/${dossier.slug}`
@@ -52,8 +54,8 @@ test('after a session is over the link leads to the form by way of the log-in pa
   await page.goto(`/themas/${dossier.slug}`)
   await editLink(page).click()
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
-  await page.getByLabel('E-mail').fill(person('redacteur').email)
-  await page.getByLabel('Wachtwoord').fill(person('redacteur').password)
+  await page.getByLabel('E-mail').fill(people.redacteur.email)
+  await page.getByLabel('Wachtwoord').fill(people.redacteur.password)
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await expect(page).toHaveURL(`/admin/collections/topics/${dossier.topic}`)
   await expect(page.getByRole('textbox', { name: 'Titel *' })).toBeVisible()

@@ -8,7 +8,7 @@ test('a site whose disk is full is not ready, takes no picture, and serves its p
   as,
 }) => {
   const staff = await as('eindredacteur')
-  const media = path.join(process.env.TEST_FOLDER ?? '', 'media')
+  const media = path.join(process.env.DATA_DIR ?? '', 'media')
   mkdirSync(media, { recursive: true })
   expect((await request.get('/readyz')).status()).toBe(200)
   renameSync(media, `${media}.aside`)

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { expect, person, remove, test, windowOf } from './staff'
+import { people } from '@/tests/support/people'
+
+import { expect, remove, test, windowOf } from './staff'
 
 test('a morning of three people in one theme, of which no typed word is lost', async ({
   browser,
@@ -40,7 +42,7 @@ test('a morning of three people in one theme, of which no typed word is lost', a
     await chief.context().clearCookies()
     await chief.locator('#field-description').fill('Na een lange lunch.')
     const dialog = chief.getByRole('dialog', { name: 'Log opnieuw in' })
-    const { email, password } = person('eindredacteur')
+    const { email, password } = people.eindredacteur
     await dialog.getByLabel('E-mail').fill(email)
     await dialog.getByLabel('Wachtwoord').fill(password)
     await dialog.getByRole('button', { name: 'Inloggen' }).click()

@@ -1,6 +1,8 @@
 import type { Page, Route } from '@playwright/test'
 
-import { expect, logIn, make, person, remove, test, withReadTime, type Dossier } from './staff'
+import { people } from '@/tests/support/people'
+
+import { expect, logIn, make, remove, test, withReadTime, type Dossier } from './staff'
 
 const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'Niet bewaard:' })
 const description = (page: Page) => page.locator('#field-description')
@@ -114,11 +116,11 @@ test('whose session has ended logs in on the spot, after which the text is saved
   await description(page).fill('Na een lange lunch.')
   const dialog = page.getByRole('dialog', { name: 'Log opnieuw in' })
   await expect(dialog).toBeVisible()
-  await dialog.getByLabel('E-mail').fill(person('redacteur').email)
+  await dialog.getByLabel('E-mail').fill(people.redacteur.email)
   await dialog.getByLabel('Wachtwoord').fill('verkeerd')
   await dialog.getByRole('button', { name: 'Inloggen' }).click()
   await expect(dialog.getByRole('alert')).not.toBeEmpty()
-  await dialog.getByLabel('Wachtwoord').fill(person('redacteur').password)
+  await dialog.getByLabel('Wachtwoord').fill(people.redacteur.password)
   await dialog.getByRole('button', { name: 'Inloggen' }).click()
   await expect(dialog).toBeHidden()
   await expect.poll(reader({ as, dossier })).toBe('Na een lange lunch.')

@@ -9,7 +9,7 @@ import {
 } from '@playwright/test'
 
 import type { StaffRole } from '@/domain/people/staff-role'
-import { type Person, personOf } from '@/tests/support/people'
+import { people } from '@/tests/support/people'
 
 interface Staff {
   /** Speaks to the API as a member of staff. */
@@ -157,11 +157,6 @@ export function withReadTime(context: APIRequestContext): APIRequestContext {
   return context
 }
 
-/** The member of staff that this worker's tests log in as. */
-export function person(role: StaffRole): Person {
-  return personOf({ role, worker: test.info().parallelIndex })
-}
-
 /** Gives the browser of a page a session, as the log-in form would. */
 export async function logIn({ page, role }: { page: Page; role: StaffRole }): Promise<void> {
   await beginSession({ context: page.request, role })
@@ -181,7 +176,7 @@ async function beginSession({
   context: APIRequestContext
   role: StaffRole
 }): Promise<void> {
-  const { email, password } = person(role)
+  const { email, password } = people[role]
   const headers = { origin: new URL(test.info().project.use.baseURL ?? '').origin }
   const answer = await context.post('/api/users/login', { data: { email, password }, headers })
   expect(answer.status(), await answer.text()).toBe(200)

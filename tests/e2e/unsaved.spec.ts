@@ -1,6 +1,8 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 
-import { expect, logIn, person, test, withReadTime, type Dossier } from './staff'
+import { people } from '@/tests/support/people'
+
+import { expect, logIn, test, withReadTime, type Dossier } from './staff'
 
 const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'Niet bewaard:' })
 const context = (page: Page) => page.getByRole('textbox', { name: 'Toelichting' })
@@ -48,8 +50,8 @@ test('what cannot be saved of a subtopic is told, survives the browser, and is p
   await again.context().clearCookies()
   await save(again)
   const dialog = again.getByRole('dialog', { name: 'Log opnieuw in' })
-  await dialog.getByLabel('E-mail').fill(person('redacteur').email)
-  await dialog.getByLabel('Wachtwoord').fill(person('redacteur').password)
+  await dialog.getByLabel('E-mail').fill(people.redacteur.email)
+  await dialog.getByLabel('Wachtwoord').fill(people.redacteur.password)
   await dialog.getByRole('button', { name: 'Inloggen' }).click()
   await expect(conflict(again)).toContainText('Van de ander.')
   await conflict(again).getByRole('button', { name: 'Mijn tekst bewaren' }).click()
@@ -98,7 +100,7 @@ test('what two people change in one subtopic is merged, and what both changed is
   await context(page).fill('Weer van de een.')
   await save(page)
   await expect(conflict(page)).toContainText(
-    `${person('eindredacteur').name} heeft “Van de ander” intussen bewaard, op`,
+    `${people.eindredacteur.name} heeft “Van de ander” intussen bewaard, op`,
   )
   await expect(conflict(page)).toContainText('Van de ander.')
   await conflict(page).getByRole('button', { name: 'Mijn tekst bewaren' }).click()

@@ -16,12 +16,3 @@ export const people: Record<StaffRole, Person> = {
   },
   redacteur: { name: 'Redacteur', email: 'redacteur@example.org', password: 'wachtwoord van de redacteur' },
 }
-
-/**
- * The member of staff that the worker of this number logs in as. Each has people of its own, of the same names: of two
- * log-ins of one person at the same moment, Payload keeps one session.
- */
-export function personOf({ role, worker }: { role: StaffRole; worker: number }): Person {
-  const person = people[role]
-  return worker === 0 ? person : { ...person, email: `${worker}.${person.email}` }
-}
