@@ -20,6 +20,7 @@ const reading = specs([
   'keyboard',
   'metadata',
   'openapi',
+  'screen-reader',
   'search',
   'text-size',
   'visitor',

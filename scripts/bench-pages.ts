@@ -8,12 +8,13 @@ import { runScript, say, seconds } from './say'
 import { untilDone } from './stop-signal'
 import { startTestDatabases } from './test/test-databases'
 import { makeTestFolder } from './test/test-environment'
-import { withTestSite } from './test/test-site'
+import { startTestSite, withTestBuild } from './test/test-site'
 
 /**
  * `npm run bench:pages`: builds the site, serves it with Asiel, and prints what its pages weigh, what they cost the
  * database and the processor, and what Lighthouse makes of them. Fails when a target is missed. With `--earlier <port>`,
- * where a site of an earlier commit is served with the seed, it also says what a page that is made costs against that.
+ * where a site of an earlier commit is served with the seed, and at best with some hundred documents of
+ * `bench/generate-documents.ts`, it also says what a page that is made costs against that.
  */
 await runScript(() => untilDone(bench))
 
@@ -27,18 +28,18 @@ async function bench(signal: AbortSignal): Promise<number> {
   await logStatements(databases.serverURL)
   const report = new Report()
   const log = path.join(folder.path, 'postgres.log')
-  await withTestSite({
-    databases,
-    name: 'gids_test_bench_pages',
-    folder: folder.path,
-    signal,
-    work: async (served) => {
+  const start = { databases, name: 'gids_test_bench_pages', folder: folder.path, signal }
+  const work = async (): Promise<void> => {
+    await using served = await startTestSite(start)
+    const measureAll = async (): Promise<void> => {
       for (const measure of measurements) {
         signal.throwIfAborted()
         await measure({ ...served, browser, log, earlier, report, signal })
       }
-    },
-  })
+    }
+    await Promise.race([measureAll(), served.site.gone])
+  }
+  await withTestBuild({ folder: folder.path, signal, work })
   const { missed } = report
   say(`\n${missed.length === 0 ? 'No target is missed' : `Missed: ${missed.join(', ')}`}`)
   say(`It took ${seconds(performance.now() - started)}`)
