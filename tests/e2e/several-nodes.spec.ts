@@ -1,11 +1,13 @@
 import type { APIRequestContext } from '@playwright/test'
 import pg from 'pg'
 
+import { filenamesOf } from '@/collections/media/picture-files'
 import { tipFields } from '@/domain/tips/tip'
 import { people } from '@/tests/support/people'
+import { plain } from '@/tests/support/send-picture'
 
 import { test } from './nodes'
-import { expect } from './staff'
+import { expect, make, remove } from './staff'
 
 test.afterEach(async () => {
   const database = new pg.Client({ connectionString: process.env.DATABASE_URL })
@@ -64,6 +66,51 @@ test('a preview that is shared at one process is shown by the other', async ({ a
   const shown = await second.get(`${pathname}${search}`)
   expect(shown.status()).toBe(200)
   expect(await shown.text()).toContain(dossier.question)
+})
+
+test('a picture that one process puts into a bucket is served by another, until the first deletes it', async ({
+  as,
+  playwright,
+  baseURL,
+  secondURL,
+  thirdURL,
+}) => {
+  const cookie = await cookieOf(await as('eindredacteur'))
+  const extraHTTPHeaders = { cookie, ...fromPage(baseURL) }
+  const first = await playwright.request.newContext({ baseURL: secondURL, extraHTTPHeaders })
+  const staff = await playwright.request.newContext({ baseURL: thirdURL, extraHTTPHeaders })
+  const visitor = await playwright.request.newContext({ baseURL: thirdURL })
+  const file = { name: 'vlak.png', mimeType: 'image/png', buffer: await plain({ width: 1400, height: 800 }) }
+  const multipart = { file, _payload: JSON.stringify({ alt: 'Een vlak' }) }
+  const { doc } = await (await first.post('/api/media', { multipart })).json()
+  const files = filenamesOf(doc).map((name) => `/api/media/file/${name}`)
+  expect(files).toHaveLength(3)
+  const statuses = (who: APIRequestContext): Promise<number[]> =>
+    Promise.all(files.map(async (each) => (await who.get(each)).status()))
+  expect([await statuses(staff), await statuses(visitor)]).toEqual([
+    [200, 200, 200],
+    [404, 404, 404],
+  ])
+  const { id } = await make(first, 'topics', {
+    title: 'Beeld langs de ander',
+    description: 'Een thema voor een proef.',
+    image: doc.id,
+    _status: 'published',
+  })
+  for (const each of files) {
+    const whole = await visitor.get(each)
+    const bytes = await whole.body()
+    const { etag = '' } = whole.headers()
+    const part = await visitor.get(each, { headers: { range: 'bytes=4-9' } })
+    expect([part.status(), await part.body()]).toEqual([206, bytes.subarray(4, 10)])
+    const had = await visitor.get(each, { headers: { 'if-none-match': etag } })
+    expect([had.status(), (await had.body()).length]).toEqual([304, 0])
+    const head = await visitor.head(each)
+    expect([head.status(), head.headers().etag, (await head.body()).length]).toEqual([200, etag, 0])
+  }
+  for (const made of [`/api/topics/${id}`, `/api/media/${doc.id}`]) await remove(first, made)
+  expect(await statuses(staff)).toEqual([404, 404, 404])
+  for (const context of [first, staff, visitor]) await context.dispose()
 })
 
 test('a form of the admin that one process made calls the functions of the other', async ({
