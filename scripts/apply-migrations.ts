@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import pg from 'pg'
 
 import { createPublicViews, dropPublicViews } from '../server/database/public-views'
+import { liftLimits } from './lift-limits'
 import { PlainError } from './say'
 
 export interface NamedMigration {
@@ -27,6 +28,7 @@ export async function applyMigrations({
 }): Promise<void> {
   const req = await createLocalReq({}, payload)
   await payload.db.drizzle.transaction(async (db) => {
+    await db.execute(sql.raw(liftLimits('transaction')))
     const dropViews = (): Promise<unknown> => db.execute(sql.raw(dropPublicViews))
     await orExplain({ name: 'Dropping the public views', work: dropViews })
     for (const { name, up } of migrations) {

@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { liftLimits } from './lift-limits'
 import { PlainError } from './say'
 
 /**
- * Runs `work` on a connection of its own, which is closed afterwards. `signal` ends the connection, so that nothing is
- * waited for any more.
+ * Runs `work` on a connection of its own, which is closed afterwards. It may take as long as it takes, unless there are
+ * `limits`. `signal` ends the connection, so that nothing is waited for any more.
  */
 export async function withClient<T>({
   url,
   work,
-  limits = { connectionTimeoutMillis: 5000 },
+  limits,
   signal,
 }: {
   url: string
@@ -17,13 +18,14 @@ export async function withClient<T>({
   limits?: pg.ClientConfig
   signal?: AbortSignal
 }): Promise<T> {
-  const client = new pg.Client({ connectionString: url, ...limits })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, ...limits })
   // A connection that breaks while nothing is asked of it is an event; the next query on it fails by itself.
   client.on('error', () => undefined)
   await client.connect()
   const end = (): void => void client.end()
   signal?.addEventListener('abort', end, { once: true })
   try {
+    if (!limits) await client.query(liftLimits('session'))
     return await work(client)
   } finally {
     signal?.removeEventListener('abort', end)

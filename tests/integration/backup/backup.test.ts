@@ -63,6 +63,18 @@ async function contentOf(url = process.env.DATABASE_URL ?? ''): Promise<Record<s
   return { ...(await rowsOf(url)), revision: [] }
 }
 
+/** Gives a database the limits of time that a managed one may have, shorter than anybody would. */
+async function setLimits(url: string): Promise<void> {
+  const alter = (change: string): Promise<unknown> =>
+    withClient({
+      url,
+      work: (client) => client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} ${change}`),
+    })
+  onTestFinished(async () => void (await alter('RESET ALL')))
+  for (const limit of ['statement', 'transaction', 'idle_in_transaction_session', 'idle_session'])
+    await alter(`SET ${limit}_timeout = '20ms'`)
+}
+
 /** Ends the session of a database that runs such a statement, as soon as one does. */
 function endSession({ url, statement }: { url: string; statement: string }): Promise<void> {
   const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -103,6 +115,15 @@ describe('a backup', { timeout: 60_000 }, () => {
     await make.staff('redacteur')
     await backUp()
     const url = await otherDatabase()
+    await restore({ url })
+    expect(await contentOf(url)).toEqual(await contentOf())
+  })
+
+  test('is made and restored whatever limits of time a database has', async ({ make }) => {
+    await make.topic()
+    const url = await otherDatabase()
+    for (const each of [process.env.DATABASE_URL ?? '', url]) await setLimits(each)
+    await backUp()
     await restore({ url })
     expect(await contentOf(url)).toEqual(await contentOf())
   })

@@ -67,6 +67,22 @@ describe('pending migrations', () => {
     expect(batches).toHaveLength(1)
   })
 
+  test('may take as long as they take, whatever limits of time their connection has', async ({
+    payload,
+    onTestFinished,
+  }) => {
+    onTestFinished(async () => {
+      await run(payload, `DELETE FROM payload_migrations WHERE name = 'first'`)
+    })
+    const limits: unknown[] = []
+    const read = `SELECT setting FROM pg_settings WHERE name IN ('statement_timeout', 'lock_timeout', 'transaction_timeout')`
+    const up = async ({ db }: MigrateUpArgs): Promise<void> => {
+      limits.push(...(await db.execute(sql.raw(read))).rows)
+    }
+    await applyMigrations({ payload, migrations: [{ name: 'first', up }] })
+    expect(limits).toEqual([{ setting: '0' }, { setting: '0' }, { setting: '0' }])
+  })
+
   test('may change and drop a column of a public table, of which the views then show what is there', async ({
     payload,
     make,
