@@ -22,8 +22,12 @@ import { publicInternet } from '../server/outgoing/network'
 import { createAskNext } from '../server/page-store/ask-next'
 import { initialisePayload } from '../server/internals/initialise-payload'
 import { PageStore } from '../server/page-store/page-store'
+import { newNode } from '../server/revision/nodes'
 import { RevisionListener } from '../server/revision/revision-listener'
 import { openUploads } from '../server/uploads/open-uploads'
+import { backgroundLimits } from '../server/database/bounded-statements'
+import { withClient } from './database-client'
+import { warningOfOtherUploads } from './other-uploads'
 import { keepRegisterCurrent } from './register/keep-register-current'
 import { projectRoot } from './project-root'
 import { describeFailure } from './say'
@@ -74,7 +78,8 @@ process.once('disconnect', () => void stop())
 // It may have gone while this was loaded.
 if (process.send && !process.connected) process.exit(0)
 
-const revisions = new RevisionListener(DATABASE_URL)
+const uploads = await openUploads(environment).identity().catch(reportUnknown)
+const revisions = new RevisionListener({ url: DATABASE_URL, node: newNode(uploads) })
 ending.push(() => revisions[Symbol.asyncDispose]())
 const metrics = METRICS_PORT === undefined ? null : new SiteMetrics({ url: DATABASE_URL, revisions })
 const missedWords = new MissedWords(DATABASE_URL)
@@ -101,6 +106,7 @@ if (metrics && METRICS_PORT !== undefined) {
     async () => served[Symbol.asyncDispose](),
   )
 }
+await warnOfOtherUploads()
 process.send?.('listening')
 if (environment.REGISTER_URL !== undefined) {
   const stopUpdates = keepRegisterCurrent({
@@ -160,6 +166,22 @@ async function prepare(): Promise<RequestListener> {
       ...(metrics ? [metrics.countRequest] : []),
     ],
   })
+}
+
+/** Once this process listens to the database: of two that start at once, the later one sees the other. */
+async function warnOfOtherUploads(): Promise<void> {
+  const warning = await withClient({
+    url: DATABASE_URL,
+    limits: backgroundLimits,
+    work: (client) => warningOfOtherUploads({ client, identity: uploads }),
+  }).catch(reportUnknown)
+  if (warning !== null) writeLog({ level: 'warn', message: warning })
+}
+
+/** What is known for a warning alone keeps no site from starting. */
+function reportUnknown(error: unknown): null {
+  writeLog({ level: 'error', message: logLine([error]), stream: process.stderr })
+  return null
 }
 
 /** A machine that is busy with other starts may take a while to hear of the database. */

@@ -88,6 +88,7 @@ function memory(files: Record<string, string>): UploadStore & { files: typeof fi
     },
     remove: () => Promise.reject(new Error('Nothing is removed.')),
     list: async () => Object.keys(files),
+    identity: async () => null,
     hasRoom: async () => true,
   }
 }

@@ -1,7 +1,14 @@
+import { randomBytes } from 'node:crypto'
+
 /**
  * Each process that serves pages listens to the database on a connection of its own, and says by the
  * `application_name` of that connection which revision it has heard of. Whoever wrote reads there whether all have.
  */
+
+/** What a process is called, in hexadecimal digits: by its own chance, after the identity of its uploads where that is known. */
+export function newNode(uploads: string | null): string {
+  return `${uploads ?? ''}${randomBytes(4).toString('hex')}`
+}
 
 /** The name of a listening connection; PostgreSQL keeps 63 bytes of it. */
 export function nodeName({ node, heard }: { node: string; heard: number }): string {
@@ -18,3 +25,9 @@ export const countDeafNodes = `
 export const countNodes = `
   SELECT count(*)::int AS nodes FROM pg_stat_activity
   WHERE datname = current_database() AND application_name LIKE 'gids-node %'`
+
+/** Counts the processes that listen on this database and have their uploads elsewhere than `$1`, as `elsewhere`. */
+export const countNodesElsewhere = `
+  SELECT count(*)::int AS elsewhere FROM pg_stat_activity
+  WHERE datname = current_database() AND application_name ~ '^gids-node [0-9a-f]{16} '
+    AND left(split_part(application_name, ' ', 2), 8) <> $1`

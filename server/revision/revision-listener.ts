@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
 
-import { countDeafNodes, nodeName } from './nodes'
+import { countDeafNodes, newNode, nodeName } from './nodes'
 import { parseRevisionNotice, type Revision, revisionChannel, revisionRow, type Revisions } from './revision'
 
 interface Events {
@@ -40,7 +39,7 @@ const quickly = 200
  */
 export class RevisionListener extends EventEmitter<Events> implements Revisions, AsyncDisposable {
   readonly #url: string
-  readonly #node = randomBytes(4).toString('hex')
+  readonly #node: string
   readonly #closing = new AbortController()
   readonly #running: Promise<void>
   #client: pg.Client | null = null
@@ -56,10 +55,11 @@ export class RevisionListener extends EventEmitter<Events> implements Revisions,
   /** Whether the next attempt is still some time off. */
   #isPausing = false
 
-  constructor(url: string) {
+  constructor({ url, node = newNode(null) }: { url: string; node?: string }) {
     super()
     this.setMaxListeners(0)
     this.#url = url
+    this.#node = node
     this.#running = this.#keepConnected()
   }
 

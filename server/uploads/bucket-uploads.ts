@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { addAbortSignal, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 
@@ -66,6 +67,12 @@ export class BucketUploads implements UploadStore {
       token = page.next
     } while (token !== undefined)
     return names
+  }
+
+  identity(): Promise<string> {
+    const { endpoint = '', bucket, prefix } = this.#bucket
+    const hash = createHash('sha256').update(JSON.stringify([endpoint, bucket, prefix]))
+    return Promise.resolve(hash.digest('hex').slice(0, 8))
   }
 
   hasRoom(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -11,7 +11,7 @@ export class FolderUploads implements UploadStore {
   constructor(private readonly folder: string) {}
 
   async read(name: string): Promise<Buffer | null> {
-    return orNullIfAbsent(readFile(this.#fileOf(name)))
+    return orNull({ on: 'ENOENT', work: readFile(this.#fileOf(name)) })
   }
 
   /** Under another name until all of it is on the disk, also where the power fails. */
@@ -33,12 +33,23 @@ export class FolderUploads implements UploadStore {
   }
 
   async list(): Promise<string[]> {
-    const entries = (await orNullIfAbsent(readdir(this.folder, { withFileTypes: true }))) ?? []
+    const work = readdir(this.folder, { withFileTypes: true })
+    const entries = (await orNull({ on: 'ENOENT', work })) ?? []
     return entries
       .filter(
         (entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith(unfinishedEnding),
       )
       .map(({ name }) => name)
+  }
+
+  /** In a file of the folder, which may have another name on each machine: whoever is first makes it. */
+  async identity(): Promise<string | null> {
+    if (!(await this.hasRoom(0))) return null
+    const file = path.join(this.folder, '.identity')
+    await mkdir(this.folder, { recursive: true })
+    await orNull({ on: 'EEXIST', work: writeFile(file, randomBytes(4).toString('hex'), { flag: 'wx' }) })
+    // While another process writes it, it is empty.
+    return /^[0-9a-f]{8}$/.exec(await readFile(file, 'latin1'))?.[0] ?? null
   }
 
   hasRoom(bytes: number): Promise<boolean> {
@@ -54,11 +65,12 @@ export class FolderUploads implements UploadStore {
 
 const unfinishedEnding = '.new'
 
-async function orNullIfAbsent<T>(found: Promise<T>): Promise<T | null> {
+/** What the work gives; `null` where the system answers it with this code. */
+async function orNull<T>({ on, work }: { on: string; work: Promise<T> }): Promise<T | null> {
   try {
-    return await found
+    return await work
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (error instanceof Error && 'code' in error && error.code === on) return null
     throw error
   }
 }

@@ -8,6 +8,8 @@ export interface UploadStore {
   remove: (name: string) => Promise<void>
   /** The names of all files. */
   list: () => Promise<string[]>
+  /** What processes that have this store in common know it by: 8 hexadecimal digits; `null` where it cannot be known. */
+  identity: () => Promise<string | null>
   /** Whether so many bytes more can be written, as far as that can be known before. */
   hasRoom: (bytes: number) => Promise<boolean>
 }

@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+
 import type { APIRequestContext } from '@playwright/test'
 import pg from 'pg'
 
 import { filenamesOf } from '@/collections/media/picture-files'
 import { tipFields } from '@/domain/tips/tip'
+import { endProcess, startProjectScript } from '@/scripts/child-process'
+import { findFreePort } from '@/scripts/postgres/free-port'
 import { people } from '@/tests/support/people'
 import { plain } from '@/tests/support/send-picture'
 
@@ -111,6 +115,19 @@ test('a picture that one process puts into a bucket is served by another, until 
   for (const made of [`/api/topics/${id}`, `/api/media/${doc.id}`]) await remove(first, made)
   expect(await statuses(staff)).toEqual([404, 404, 404])
   for (const context of [first, staff, visitor]) await context.dispose()
+})
+
+test('a process says at its start that another one keeps its pictures elsewhere', async ({ bucket }) => {
+  const child = startProjectScript({
+    name: 'server',
+    environment: { ...process.env, ...bucket, NODE_ENV: 'production', PORT: String(await findFreePort()) },
+    options: { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+  })
+  const said: string[] = []
+  child.stdout?.on('data', (chunk: Buffer) => said.push(String(chunk)))
+  await once(child, 'message')
+  await expect.poll(() => said.join('')).toContain('seems to keep its pictures elsewhere')
+  await endProcess({ child, patience: 6000 })
 })
 
 test('a form of the admin that one process made calls the functions of the other', async ({

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { startBucket } from '@/tests/support/bucket'
-import { fillDisk } from '@/tests/support/fill-disk'
+import { fillDisk, reportFullDisk } from '@/tests/support/fill-disk'
 
 import { BucketUploads } from '@/server/uploads/bucket-uploads'
 import { FolderUploads } from '@/server/uploads/folder-uploads'
@@ -81,6 +81,33 @@ describe.for(Object.entries(stores))('uploads in %s', ([, open]) => {
 
   test('have room', async () => {
     expect(await (await open()).hasRoom(1000)).toBe(true)
+  })
+
+  test('are known by what no others are, which is no upload', async () => {
+    const store = await open()
+    const identity = await store.identity()
+    expect(identity).toMatch(/^[0-9a-f]{8}$/)
+    expect([await store.identity(), await store.list()]).toEqual([identity, []])
+    expect(await (await open()).identity()).not.toBe(identity)
+  })
+})
+
+describe('a folder', () => {
+  test('has one identity for all that come at once', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'gids-uploads-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const identities = await Promise.all(
+      Array.from({ length: 20 }, () => new FolderUploads(folder).identity()),
+    )
+    const known = new Set(identities.filter((each) => each !== null))
+    expect([...known]).toEqual([await new FolderUploads(folder).identity()])
+  })
+
+  test('that is full is not known', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'gids-uploads-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    reportFullDisk()
+    expect([await new FolderUploads(folder).identity(), await readdir(folder)]).toEqual([null, []])
   })
 })
 

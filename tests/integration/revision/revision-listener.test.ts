@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => database.end())
 
 async function listen(address = url()): Promise<RevisionListener> {
-  const listener = new RevisionListener(address)
+  const listener = new RevisionListener({ url: address })
   onTestFinished(() => listener[Symbol.asyncDispose]())
   expect(await listener.read()).not.toBeNull()
   return listener
