@@ -7,10 +7,13 @@ import { identifyProcess } from './lock.mjs'
 
 const ready = `process.send('ready'); process.on('disconnect', () => process.exit(0)); setInterval(() => {}, 1000)`
 
+const outOfMemory = `process.send('ready', () => { for (const all = []; ; ) all.push(new Array(100_000).fill({})) })`
+
 function starter(program: string): { start: () => ChildProcess; started: ChildProcess[] } {
   const started: ChildProcess[] = []
   const start = (): ChildProcess => {
-    const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const args = ['--max-old-space-size=16', '-e', program]
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
     started.push(child)
     return child
   }
@@ -33,12 +36,12 @@ describe('a process that is kept running', () => {
     expect(identifyProcess(kept.pid)).not.toBeNull()
   })
 
-  test('has an end in words after five ends within a minute, with growing pauses between', async () => {
-    const { start, started } = starter(`process.send('ready', () => process.exit(3))`)
+  test('has an end in words once its heap was full five times within a minute, with growing pauses between', async () => {
+    const { start, started } = starter(outOfMemory)
     const began = performance.now()
     await using kept = await keepRunning({ ...asked, start })
     await expect(kept.gone).rejects.toThrow(
-      'The site has ended 5 times within a minute, at last by code 3: see above',
+      'The site has ended 5 times within a minute, at last by SIGABRT: see above',
     )
     expect(started).toHaveLength(5)
     expect(performance.now() - began).toBeGreaterThan(3500)
