@@ -56,7 +56,8 @@ export default defineConfig({
           globalSetup: 'tests/long/make-installations.ts',
           // Each has the two installations for itself.
           fileParallelism: false,
-          testTimeout: 1_200_000,
+          // One installs and builds twice, which takes half an hour where something else runs on the machine.
+          testTimeout: 3_600_000,
           hookTimeout: 300_000,
         },
       },

@@ -67,7 +67,7 @@ export async function startGuide({
 /** 0 where nobody answers. */
 export async function statusOf(address: string): Promise<number> {
   try {
-    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) })
     await response.arrayBuffer()
     return response.status
   } catch {
