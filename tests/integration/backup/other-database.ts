@@ -68,6 +68,8 @@ export async function rowsOf(url: string): Promise<Record<string, string[]>> {
   return withClient({
     url,
     work: async (client) => {
+      // A database of the system has the time zone of the machine.
+      await client.query(`SET timezone = 'UTC'`)
       const tables = await client.query<{ name: string }>(
         `SELECT table_name AS name FROM information_schema.tables
          WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY table_name`,
