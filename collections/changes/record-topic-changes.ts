@@ -1,10 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 
-import type { Organisation, Source, Subtopic, Topic } from '@/payload-types'
+import type { PartCollection } from '@/domain/topics/content-collections'
+import type { Topic } from '@/payload-types'
 
 import { isSame } from '../save/differences-of'
 import { idOf, idsOf } from '@/domain/topics/id-of'
-import { readPublicParts } from '../save/read-public-parts'
+import { readDocuments } from '../save/read-documents'
 import type { Save, SaveStep } from '../save/save'
 import { publicVersions, questionEntries } from './question-entries'
 import { tieEntries } from './tie-entries'
@@ -52,7 +53,7 @@ async function rolesChanged({ before, after, req }: Versions): Promise<Entry[]> 
   const ids = [...rolesOf(after)].flatMap(([id, role]) =>
     roles.has(id) && !isSame(roles.get(id), role) ? id : [],
   )
-  const parts = await findPublic<Organisation>({ collection: 'organisations', ids, req })
+  const parts = await findPublic({ collection: 'organisations', ids, req })
   return parts.map((part) => partEntry({ action: 'changed', part }))
 }
 
@@ -80,8 +81,8 @@ async function partsChanged({ before, after, req }: Versions): Promise<Entry[]> 
     const organisations = difference({ all: organisationIds(of), kept: organisationIds(without) })
     const sources = difference({ all: idsOf(of.sources), kept: idsOf(without.sources) })
     const parts = [
-      ...(await findPublic<Organisation>({ collection: 'organisations', ids: organisations, req })),
-      ...(await findPublic<Source>({ collection: 'sources', ids: sources, req })),
+      ...(await findPublic({ collection: 'organisations', ids: organisations, req })),
+      ...(await findPublic({ collection: 'sources', ids: sources, req })),
     ]
     entries.push(...parts.map((part) => partEntry({ action, part })))
   }
@@ -97,7 +98,7 @@ async function questionsChanged({
 }: Versions & Pick<Save, 'followers'>): Promise<Entry[]> {
   const followed = followers.map((save) => save.after.id)
   const come = difference({ all: idsOf(after.subtopics), kept: [...idsOf(before.subtopics), ...followed] })
-  const listed = await findPublic<Subtopic>({ collection: 'subtopics', ids: come, req })
+  const listed = await findPublic({ collection: 'subtopics', ids: come, req })
   const saves = followers.map(publicVersions)
   return [
     ...saves.flatMap(questionEntries),
@@ -107,11 +108,17 @@ async function questionsChanged({
 }
 
 /** In the order of the ids. */
-async function findPublic<Part extends Organisation | Source | Subtopic>(
-  query: Parameters<typeof readPublicParts>[0],
-): Promise<Part[]> {
-  const found = await readPublicParts<Part>(query)
-  return query.ids.flatMap((id) => found.get(id) ?? [])
+async function findPublic<Slug extends PartCollection>({
+  collection,
+  ids,
+  req,
+}: {
+  collection: Slug
+  ids: number[]
+  req: PayloadRequest
+}): Promise<DataFromCollectionSlug<Slug>[]> {
+  const found = await readDocuments({ version: 'public', collection, ids, req })
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 function organisationIds(topic: Topic): number[] {

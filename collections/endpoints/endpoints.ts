@@ -35,11 +35,12 @@ import { makeLetter } from '../woo/make-letter'
 import { listVersions } from '../versions/versions-endpoint'
 import { pageProposalEndpoint } from '../sources/page-proposal-endpoint'
 import { topicMarkdown } from '../topics/topic-markdown'
+import { publicationOfSelection } from '../publication/selection-publication'
 import { publishTopic, topicPublication } from '../publication/publication-endpoints'
 import { subtopicPublication } from '../publication/subtopic-publication'
 
 /** Of every collection with drafts. Payload adds its own to the list of each, so no two share one. */
-const content = [...bulkEndpoints, restoreVersion]
+const content = [...bulkEndpoints, restoreVersion, ...publicationOfSelection]
 
 /**
  * Our own endpoints, beside those that Payload has for every collection: `site` below `/api`, the others below that of

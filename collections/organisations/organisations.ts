@@ -29,6 +29,7 @@ import { previewAt } from '../preview/preview-at'
 import { notItself } from './not-itself'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
+import { publishesSelection } from '../publication/publishes-selection'
 import { saveHooks } from '../save/save-hooks'
 import { organisationSteps } from '../save/steps'
 
@@ -46,6 +47,7 @@ export const Organisations: CollectionConfig = {
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
     components: {
       beforeListTable: [
+        publishesSelection('organisations'),
         setsField({ collection: 'organisations', name: 'type', label: 'Soort', options: organisationTypes }),
       ],
       edit: {

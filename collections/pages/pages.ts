@@ -21,6 +21,7 @@ import { presencePanel } from '../presence/presence-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
+import { publishesSelection } from '../publication/publishes-selection'
 import { saveHooks } from '../save/save-hooks'
 import { pageSteps } from '../save/steps'
 
@@ -38,6 +39,7 @@ export const Pages: CollectionConfig = {
     defaultColumns: ['title', 'path', '_status', 'updatedAt'],
     description: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
     components: {
+      beforeListTable: [publishesSelection('pages')],
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('pages'), ...sharePreview],
         Status: documentStatus,

@@ -1,28 +1,32 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PartCollection, RecordCollection } from '@/domain/topics/content-collections'
-import type { Subtopic, Topic } from '@/payload-types'
-
-import type { Difference } from '../save/differences-of'
-import { readRecordNames } from './question-texts'
-import { subtopicDifferences } from './subtopic-differences'
-import { idOf, idsOf } from '@/domain/topics/id-of'
-import { readPublicParts } from '../save/read-public-parts'
-import { readPublicVersion } from '../save/public-version'
 import { titleOf } from '@/domain/document/title-of'
+import { idOf, idsOf } from '@/domain/topics/id-of'
+import type { ContentCollection, PartCollection, RecordCollection } from '@/domain/topics/content-collections'
+import type { Topic } from '@/payload-types'
+
+import { readDocuments } from '../save/read-documents'
+import {
+  changesForReaders,
+  readHiddenParts,
+  type ChangeForReaders,
+  type Publishable,
+} from './changes-for-readers'
 import { kindFields } from './kind-fields'
 import { readNewestParts, type NewestPart, type PartIds, type SeenPart } from './newest-parts'
-import { readerDifferences } from './reader-texts'
 
-/** What changes for readers when a topic is published, and what of it they will not see. */
+/** What changes for readers when a document is published, and what of it they will not see. */
 export interface Publication {
-  topic: { id: number; title: string; isNew: boolean; updatedAt: string; fields: Difference[] }
+  collection: ContentCollection
+  document: ChangeForReaders
   /** Draft subtopics in the order of the page, with what each says now and what it will say. */
-  subtopics: { id: number; title: string; isNew: boolean; fields: Difference[]; openWith: string | null }[]
-  /** Public subtopics that the topic no longer lists: they go offline. */
+  subtopics: (ChangeForReaders & { openWith: string | null })[]
+  /** Public subtopics that a topic no longer lists: they go offline. */
   leaving: { id: number; title: string }[]
-  /** What the topic lists and visitors will not see, unless it is published along. */
+  /** What a topic lists and visitors will not see, unless it is published along. */
   missing: MissingPart[]
+  /** The names of what any other document leads to, and visitors will not see. */
+  hidden: string[]
   /** When each of the draft subtopics and missing parts was saved last: what is published is what was shown. */
   seen: SeenPart[]
 }
@@ -37,6 +41,28 @@ export interface MissingPart {
   openWith: string | null
 }
 
+/** Of documents that publish nothing along, as they are saved or typed. */
+export async function readPlainPublications({
+  collection,
+  documents,
+  req,
+}: {
+  collection: ContentCollection
+  documents: Publishable[]
+  req: PayloadRequest
+}): Promise<Publication[]> {
+  const changes = await changesForReaders({ collection, documents, req })
+  const hidden = await readHiddenParts({ collection, documents, req })
+  return changes.map((document, place) => ({
+    ...nothingAlong,
+    collection,
+    document,
+    hidden: hidden[place] ?? [],
+  }))
+}
+
+const nothingAlong = { subtopics: [], leaving: [], missing: [], seen: [] }
+
 /** Of a topic in its newest version. */
 export async function readPublication({
   topic,
@@ -45,9 +71,9 @@ export async function readPublication({
   topic: Topic
   req: PayloadRequest
 }): Promise<Publication> {
-  const publicVersion = await readPublicVersion({ collection: 'topics', id: topic.id, req })
-  // Read from this very collection.
-  const before = publicVersion as Topic | null
+  const { id } = topic
+  const before =
+    (await readDocuments({ version: 'public', collection: 'topics', ids: [id], req })).get(id) ?? null
   const listed = partIdsOf(topic)
   const earlier = partIdsOf(before)
   const parts = await readNewestParts({
@@ -59,23 +85,20 @@ export async function readPublication({
   const isListed = ({ collection, id }: NewestPart): boolean => listed[collection].includes(id)
   const drafts = parts.filter((part) => part.collection === 'subtopics' && part.isDraft && isListed(part))
   const missing = missingOf({ parts, earlier, listed })
+  const [document] = await changesForReaders({ collection: 'topics', documents: [{ ...topic }], req })
+  if (!document) throw new Error('One document has one change.')
   return {
-    topic: {
-      id: topic.id,
-      title: titleOf(topic),
-      isNew: before === null,
-      updatedAt: topic.updatedAt,
-      fields: await readerDifferences({ before, after: topic, parts, req }),
-    },
+    collection: 'topics',
+    document,
     subtopics: await subtopicChanges({ drafts, req }),
     leaving: parts
       .filter((part) => part.collection === 'subtopics' && part.isPublic && !isListed(part))
       .map((part) => ({ id: part.id, title: titleOf(part) })),
     missing: missing.map(toMissingPart),
+    hidden: [],
     seen: [...drafts, ...missing].map(({ collection, id, savedAt }) => ({ collection, id, savedAt })),
   }
 }
-
 export function partIdsOf(topic: Pick<Topic, keyof PartIds> | null): PartIds {
   return {
     subtopics: idsOf(topic?.subtopics),
@@ -133,24 +156,10 @@ async function subtopicChanges({
   req: PayloadRequest
 }): Promise<Publication['subtopics']> {
   const ids = drafts.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'subtopics',
-    where: { id: { in: ids } },
-    draft: true,
-    depth: 0,
-    joins: false,
-    pagination: false,
-    limit: ids.length,
-    req,
-  })
-  const wasPublic = await readPublicParts<Subtopic>({ collection: 'subtopics', ids, req })
-  const names = await readRecordNames({ subtopics: [...docs, ...wasPublic.values()], req })
-  return drafts.flatMap(({ id, openWith }) => {
-    const draft = docs.find((each) => each.id === id)
-    if (!draft) return []
-    const before = wasPublic.get(id)
-    const fields = subtopicDifferences({ before, after: draft, names, req })
-    return [{ id, title: draft.title, isNew: before === undefined, fields, openWith }]
-  })
+  const newest = await readDocuments({ collection: 'subtopics', ids, version: 'newest', req })
+  const documents = [...newest.values()].map((subtopic) => ({ ...subtopic }))
+  const changes = await changesForReaders({ collection: 'subtopics', documents, req })
+  return drafts.flatMap(({ id, openWith }) =>
+    changes.filter((change) => change.id === id).map((change) => ({ ...change, openWith })),
+  )
 }

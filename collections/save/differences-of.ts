@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { FlattenedField } from 'payload'
 
 /** The text of a field before and after; `null` where it is empty. */
 export interface Difference {
@@ -20,11 +20,11 @@ export function differencesOf({
   before: Record<string, unknown>
   after: Record<string, unknown>
   /** Of the collection. */
-  fields: Field[]
+  fields: FlattenedField[]
 }): Difference[] {
   return Object.keys(after).flatMap((name) => {
-    const field = ownFields.has(name) ? null : shownField({ name, fields })
-    if (!field || isSame(before[name], after[name])) return []
+    const field = ownFields.has(name) ? null : fields.find((each) => each.name === name)
+    if (!field || field.hidden || isSame(before[name], after[name])) return []
     const difference = { before: before[name] ?? null, after: after[name] ?? null }
     return [{ field: name, label: labelOf(field), ...difference }]
   })
@@ -33,27 +33,7 @@ export function differencesOf({
 /** Set by the system, not by who writes. */
 const ownFields = new Set(['id', 'updatedAt', 'createdAt', '_status', 'deletedAt'])
 
-type NamedField = Exclude<Extract<Field, { name: string }>, { type: 'ui' }>
-
-/**
- * The field with this name, also where it stands in a tab or a row; `null` where there is none, it is hidden, or nothing
- * of it is kept, as of a current password.
- */
-function shownField({ name, fields }: { name: string; fields: Field[] }): NamedField | null {
-  for (const each of fields) {
-    if ('name' in each) {
-      if (each.name === name) return each.type === 'ui' || ('hidden' in each && each.hidden) ? null : each
-      continue
-    }
-    const inside =
-      'tabs' in each ? each.tabs.flatMap((tab) => tab.fields) : 'fields' in each ? each.fields : []
-    const found = shownField({ name, fields: inside })
-    if (found) return found
-  }
-  return null
-}
-
-function labelOf({ name, label }: NamedField): string {
+function labelOf({ name, label }: FlattenedField): string {
   return typeof label === 'string' ? label : name
 }
 

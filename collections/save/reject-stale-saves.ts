@@ -35,7 +35,7 @@ export const rejectStaleSave: CollectionBeforeValidateHook = async ({
   })
   const found = document.parse(newest)
   const edit = await readLastEdit({ req, collection: collection.slug, id: found.id })
-  throw conflictOf({ newest: found, edit, data: sent, fields: collection.fields })
+  throw conflictOf({ newest: found, edit, data: sent, fields: collection.flattenedFields })
 }
 
 const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { FlattenedField } from 'payload'
 import { z } from 'zod'
 
 import { formatMoment } from '@/domain/text/dutch'
@@ -51,7 +51,7 @@ export function conflictOf({
   newest: { id: number | string; updatedAt: string } & Record<string, unknown>
   data: Record<string, unknown>
   /** Of the collection, for their labels. */
-  fields: Field[]
+  fields: FlattenedField[]
 }): Rejection {
   const differences = differencesOf({ before: newest, after: data, fields })
   const document = {

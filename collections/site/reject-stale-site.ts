@@ -8,7 +8,7 @@ import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from '../save/st
 /** As `rejectStaleSave`, for the settings of the site. */
 export const rejectStaleSite: GlobalBeforeOperationHook = async ({
   args,
-  global: { fields },
+  global: { flattenedFields: fields },
   operation,
   overrideAccess,
   req,

@@ -27,6 +27,7 @@ import { urlField } from '../fields/url-field'
 import { wholeNumber } from '../fields/whole-number'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
+import { publishesSelection } from '../publication/publishes-selection'
 import { saveHooks } from '../save/save-hooks'
 import { sourceSteps } from '../save/steps'
 
@@ -45,6 +46,7 @@ export const Sources: CollectionConfig = {
     description: 'Een rapport, dataset, register, wet…',
     components: {
       beforeListTable: [
+        publishesSelection('sources'),
         setsField({ collection: 'sources', name: 'kind', label: 'Soort', options: sourceKinds }),
       ],
       edit: {

@@ -5,7 +5,7 @@ import type { Subtopic, Topic } from '@/payload-types'
 import { Rejection } from '../endpoints/rejection'
 import { errorOf } from '../save/bulk/bulk-error'
 import { idsOf } from '@/domain/topics/id-of'
-import { readPublicParts } from '../save/read-public-parts'
+import { readDocuments } from '../save/read-documents'
 import type { DeletedStep, Save } from '../save/save'
 import { requestIn } from '../save/scope'
 import { draftSubtopics } from './draft-subtopics'
@@ -28,7 +28,8 @@ export async function followTopic({
   // An import has published what it wrote; what it left alone is somebody's unfinished draft.
   const drafts = scope.work === 'import' ? [] : await draftSubtopics({ ids: now, req })
   await takeQuestionsOf({ drafts, req })
-  const wasPublic = await readPublicParts<Subtopic>({
+  const wasPublic = await readDocuments({
+    version: 'public',
     collection: 'subtopics',
     ids: [...drafts.map(({ id }) => id), ...left],
     req,
@@ -51,7 +52,8 @@ function rejectFor({ title, error }: { title: string; error: unknown }): never {
 
 /** The subtopics of a topic that is deleted are no longer public, each with a save of its own. */
 export const withdrawWithTopic: DeletedStep<Topic> = async ({ before, req }) => {
-  const wasPublic = await readPublicParts<Subtopic>({
+  const wasPublic = await readDocuments({
+    version: 'public',
     collection: 'subtopics',
     ids: idsOf(before?.subtopics),
     req,

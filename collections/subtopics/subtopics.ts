@@ -19,6 +19,7 @@ import { titleIsFreeInTopic } from './title-is-free-in-topic'
 import { previewInTopic } from './preview-in-topic'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
+import { publishesSelection } from '../publication/publishes-selection'
 import { saveHooks } from '../save/save-hooks'
 import { subtopicSteps } from '../save/steps'
 
@@ -35,6 +36,7 @@ export const Subtopics: CollectionConfig = {
     defaultColumns: ['title', 'topic', '_status', 'updatedAt'],
     description: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
     components: {
+      beforeListTable: [publishesSelection('subtopics')],
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('subtopics')],
         Status: documentStatus,

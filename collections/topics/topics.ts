@@ -34,6 +34,7 @@ import { dropUnreadableRelations } from './drop-unreadable-relations'
 import { previewAt } from '../preview/preview-at'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
+import { publishesSelection } from '../publication/publishes-selection'
 import { saveHooks } from '../save/save-hooks'
 import { topicSteps } from '../save/steps'
 
@@ -52,7 +53,7 @@ export const Topics: CollectionConfig = {
     ...previewed(previewAt(paths.topicPreview)),
     components: {
       beforeListTable: [
-        '/components/admin/publication/publish-selection.client#PublishSelection',
+        publishesSelection('topics'),
         setsField({ collection: 'topics', name: 'owner', label: 'Wie houdt dit bij' }),
       ],
       edit: {

@@ -10,20 +10,12 @@ import {
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
-import { z } from 'zod'
-
-import { enumerate } from '@/domain/text/dutch'
 
 import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
-import { ChangedPart } from './changed-part'
-import { PublicationWindow } from './publication-window'
-import { changed } from './read-publication'
+import { PublicationDialog } from './publication-dialog'
+import { publication, type Publication } from './read-publication'
 import { useMarkPublished } from './use-mark-published'
-
-const answered = changed.extend({ missing: z.array(z.string()) })
-
-type Shown = z.output<typeof answered>
 
 /**
  * The button that publishes a subtopic, after it was shown what that changes for readers. A new one changes nothing yet.
@@ -40,10 +32,10 @@ function PublishShown({ id }: { id: number | string }): ReactNode {
   const isModified = useFormModified()
   const { t } = useTranslation()
   const publish = usePublish(id)
-  const [shown, setShown] = useState<Shown | null>(null)
+  const [shown, setShown] = useState<Publication | null>(null)
   const show = async (): Promise<void> => {
     const path = `/api/subtopics/${id}/publication`
-    const answer = await send({ path, method: 'POST', body: getData(), schema: answered })
+    const answer = await send({ path, method: 'POST', body: getData(), schema: publication })
     if ('problem' in answer) reportProblem(answer.problem)
     else setShown(answer.data)
   }
@@ -62,29 +54,10 @@ function PublishShown({ id }: { id: number | string }): ReactNode {
       >
         {t('version:publishChanges')}
       </FormSubmit>
-      {shown && <SubtopicDialog shown={shown} onPublish={press} onCancel={() => setShown(null)} />}
-    </>
-  )
-}
-
-function SubtopicDialog({
-  shown,
-  onPublish,
-  onCancel,
-}: {
-  shown: Shown
-  onPublish: () => void
-  onCancel: () => void
-}): ReactNode {
-  const { fields, isNew, missing } = shown
-  return (
-    <PublicationWindow onPublish={onPublish} onCancel={onCancel}>
-      {!isNew && fields.length === 0 && <p>Er verandert niets voor lezers.</p>}
-      {(isNew || fields.length > 0) && <ChangedPart changed={shown} isOpen />}
-      {missing.length > 0 && (
-        <p>Nog niet openbaar, en dus niet te zien: {enumerate(missing.map((title) => `“${title}”`))}.</p>
+      {shown && (
+        <PublicationDialog publications={[shown]} onPublish={press} onCancel={() => setShown(null)} />
       )}
-    </PublicationWindow>
+    </>
   )
 }
 

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 
-import { partCollections, recordCollections } from '@/domain/topics/content-collections'
+import { contentCollections, partCollections, recordCollections } from '@/domain/topics/content-collections'
 
 import { send, type Answer } from '../send'
 
 const difference = z.object({ label: z.string(), before: z.unknown(), after: z.unknown() })
 
-export const changed = z.object({
+const changed = z.object({
   id: z.number(),
   title: z.string(),
   isNew: z.boolean(),
+  updatedAt: z.string(),
   fields: z.array(difference),
 })
 
@@ -22,15 +23,17 @@ const missingPart = z.object({
   openWith: z.string().nullable(),
 })
 
-const answered = z.object({
-  topic: changed.extend({ updatedAt: z.string() }),
+export const publication = z.object({
+  collection: z.enum(contentCollections),
+  document: changed,
   subtopics: z.array(changed.extend({ openWith: z.string().nullable() })),
   leaving: z.array(z.object({ id: z.number(), title: z.string() })),
   missing: z.array(missingPart),
+  hidden: z.array(z.string()),
   seen: z.array(z.object({ collection: z.enum(partCollections), id: z.number(), savedAt: z.string() })),
 })
 
-export type Publication = z.output<typeof answered>
+export type Publication = z.output<typeof publication>
 
 export type Changed = z.output<typeof changed>
 
@@ -45,22 +48,5 @@ export type ChosenPart = z.output<typeof chosenPart>
 
 /** What publishing a topic changes for readers. */
 export function readPublication(topic: number | string): Promise<Answer<Publication>> {
-  return send({ path: `/api/topics/${topic}/publication`, schema: answered })
-}
-
-/** Publishes the newest version of a topic with the chosen parts, as it was shown. Returns why not, or `null`. */
-export async function publishTopic({
-  publication: { topic, seen },
-  parts,
-}: {
-  publication: Publication
-  parts: ChosenPart[]
-}): Promise<string | null> {
-  const answer = await send({
-    path: `/api/topics/${topic.id}/publication`,
-    method: 'POST',
-    body: { updatedAt: topic.updatedAt, publication: { parts, seen } },
-    schema: z.unknown(),
-  })
-  return 'problem' in answer ? answer.problem : null
+  return send({ path: `/api/topics/${topic}/publication`, schema: publication })
 }

@@ -196,7 +196,7 @@ describe('what changes for readers', () => {
     const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'redacteur' })
 
     expect(body).toMatchObject({
-      topic: {
+      document: {
         isNew: false,
         fields: [
           { label: 'Omschrijving', before: 'Oud', after: 'Nieuw' },
@@ -216,7 +216,7 @@ describe('what changes for readers', () => {
     const topic = await make.topic({ subtopics: [subtopic.id], feeds: ['asiel'], highlight: null })
     const { body } = await rest({ path: `/topics/${topic.id}/publication`, as: 'redacteur' })
     expect(body).toMatchObject({
-      topic: { isNew: false, fields: [] },
+      document: { isNew: false, fields: [] },
       subtopics: [],
       leaving: [],
       missing: [],
@@ -241,17 +241,19 @@ describe('before a subtopic is published', () => {
     const answer = await rest({ path, method: 'POST', body, as: 'eindredacteur' })
 
     expect(answer.body).toMatchObject({
-      title: 'Opvang en hulp',
-      isNew: false,
-      missing: ['Concept'],
-      fields: [
-        { label: 'Titel', before: 'Opvang', after: 'Opvang en hulp' },
-        {
-          label: 'Vragen',
-          before: [{ text: 'Wie vangt op?' }],
-          after: [{ text: 'Wie vangt op, en hoe?', organisations: ['Bekend', 'Concept'] }],
-        },
-      ],
+      hidden: ['Concept'],
+      document: {
+        title: 'Opvang en hulp',
+        isNew: false,
+        fields: [
+          { label: 'Titel', before: 'Opvang', after: 'Opvang en hulp' },
+          {
+            label: 'Vragen',
+            before: [{ text: 'Wie vangt op?' }],
+            after: [{ text: 'Wie vangt op, en hoe?', organisations: ['Bekend', 'Concept'] }],
+          },
+        ],
+      },
     })
   })
 
@@ -269,7 +271,7 @@ describe('before a subtopic is published', () => {
     }
     const answer = await read(`/subtopics/${id}/publication`, half)
     expect(answer.status, answer.text).toBe(200)
-    expect(answer.body).toMatchObject({ isNew: true, missing: [] })
+    expect(answer.body).toMatchObject({ document: { isNew: true }, hidden: [] })
     expect((await read(`/subtopics/${id}/publication`, [])).status).toBe(400)
     expect((await read('/subtopics/nul/publication', half)).status).toBe(400)
   })

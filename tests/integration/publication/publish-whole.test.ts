@@ -27,7 +27,7 @@ async function makeDraft({ make }: { make: Makers }) {
 }
 
 interface Shown {
-  topic: { updatedAt: string }
+  document: { updatedAt: string }
   seen: object[]
   missing: { collection: RecordCollection; id: number; title: string; kind: { value: string | null } }[]
 }
@@ -52,7 +52,7 @@ async function publish({
   data?: object
   as?: StaffRole
 }) {
-  const { topic: read, seen } = shown
+  const { document: read, seen } = shown
   const body = { updatedAt: read.updatedAt, ...data, publication: { parts, seen } }
   return rest({ path: `/topics/${topic}/publication`, method: 'POST', body, as })
 }
