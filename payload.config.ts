@@ -125,7 +125,7 @@ export default buildConfig({
       ],
       header: [
         '/components/admin/control-bar#ControlBar',
-        '/components/admin/versions-note.client#VersionsNote',
+        '/components/admin/versions/versions-note.client#VersionsNote',
         '/components/admin/list-actions.client#ListActions',
       ],
       afterNavLinks: ['/components/admin/menu-links#MenuLinks'],

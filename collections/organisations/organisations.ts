@@ -30,6 +30,7 @@ import { notItself } from './not-itself'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { publishesSelection } from '../publication/publishes-selection'
+import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
 import { organisationSteps } from '../save/steps'
 
@@ -46,6 +47,7 @@ export const Organisations: CollectionConfig = {
     defaultColumns: ['name', 'abbreviation', 'type', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation', 'aliases'],
     components: {
+      views: versionsViews,
       beforeListTable: [
         publishesSelection('organisations'),
         setsField({ collection: 'organisations', name: 'type', label: 'Soort', options: organisationTypes }),

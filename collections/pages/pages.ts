@@ -22,6 +22,7 @@ import { reviewPanel } from '../reviews/reviewed'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { publishesSelection } from '../publication/publishes-selection'
+import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
 import { pageSteps } from '../save/steps'
 
@@ -39,6 +40,7 @@ export const Pages: CollectionConfig = {
     defaultColumns: ['title', 'path', '_status', 'updatedAt'],
     description: 'Over de gids zelf. Wat gepubliceerd is, staat onderaan elke pagina.',
     components: {
+      views: versionsViews,
       beforeListTable: [publishesSelection('pages')],
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('pages'), ...sharePreview],

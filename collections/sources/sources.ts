@@ -28,6 +28,7 @@ import { wholeNumber } from '../fields/whole-number'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { publishesSelection } from '../publication/publishes-selection'
+import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
 import { sourceSteps } from '../save/steps'
 
@@ -45,6 +46,7 @@ export const Sources: CollectionConfig = {
     listSearchableFields: ['title', 'url'],
     description: 'Een rapport, dataset, register, wet…',
     components: {
+      views: versionsViews,
       beforeListTable: [
         publishesSelection('sources'),
         setsField({ collection: 'sources', name: 'kind', label: 'Soort', options: sourceKinds }),

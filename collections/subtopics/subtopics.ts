@@ -20,6 +20,7 @@ import { previewInTopic } from './preview-in-topic'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { publishesSelection } from '../publication/publishes-selection'
+import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
 import { subtopicSteps } from '../save/steps'
 
@@ -36,6 +37,7 @@ export const Subtopics: CollectionConfig = {
     defaultColumns: ['title', 'topic', '_status', 'updatedAt'],
     description: 'Een groep onderzoeksvragen binnen één thema. Wordt openbaar samen met dat thema.',
     components: {
+      views: versionsViews,
       beforeListTable: [publishesSelection('subtopics')],
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('subtopics')],

@@ -35,6 +35,7 @@ import { previewAt } from '../preview/preview-at'
 import { planColumn, planPanel } from '../plans/planned'
 import { documentStatus } from '../publication/document-status'
 import { publishesSelection } from '../publication/publishes-selection'
+import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
 import { topicSteps } from '../save/steps'
 
@@ -52,6 +53,7 @@ export const Topics: CollectionConfig = {
     description: 'Een dossier: inleiding, onderwerpen met vragen, organisaties met hun rol, en bronnen.',
     ...previewed(previewAt(paths.topicPreview)),
     components: {
+      views: versionsViews,
       beforeListTable: [
         publishesSelection('topics'),
         setsField({ collection: 'topics', name: 'owner', label: 'Wie houdt dit bij' }),

@@ -1,4 +1,4 @@
-import { formatDate } from '@/domain/text/dutch'
+import { formatDate, formatMoment } from '@/domain/text/dutch'
 
 import { expect, logIn, test, withReadTime } from './staff'
 
@@ -21,8 +21,10 @@ test('lists, forms and versions show the clock of the Netherlands, in Dutch and 
   await page.goto(topic)
   await expect(page.getByText(shown).first()).toBeAttached()
   await page.goto(`${topic}/versions`)
-  await expect(page.getByRole('link', { name: shown }).first()).toBeVisible()
-  await page.getByRole('link', { name: shown }).first().click()
+  await page
+    .getByRole('link', { name: formatMoment(updatedAt) })
+    .first()
+    .click()
   await expect(page).toHaveURL(/versions\/\d+/)
   await expect(page.getByText(shown).first()).toBeVisible()
 })

@@ -29,6 +29,7 @@ import { SharedPreviews as SharedPreviews_9306313e19f055383a9bc341c10bccdb } fro
 import { DownloadMarkdown as DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0 } from '../../../components/admin/download-markdown.client'
 import { PublishTopic as PublishTopic_dcbdcccefc81dcdedb39274bde98a638 } from '../../../components/admin/publication/publish-topic.client'
 import { DocumentStatus as DocumentStatus_f3c4cac1a02ca750f29f0ff1ee6d0f90 } from '../../../components/admin/publication/document-status.client'
+import { VersionsList as VersionsList_e3e2709be107f3348fe180083d9db237 } from '../../../components/admin/versions/versions-list.client'
 import { Suggestions as Suggestions_3b922a962f69ca56b5e5247f6b62e8a1 } from '../../../components/admin/questions/suggestions.client'
 import { MoveQuestion as MoveQuestion_e781753753f64d38e6ac93a7b4c80691 } from '../../../components/admin/questions/move-question.client'
 import { PasteQuestions as PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928 } from '../../../components/admin/questions/paste-questions.client'
@@ -54,7 +55,7 @@ import { ImportedDocument as ImportedDocument_9e264b69cba122b2a155aa2d8a688bb2 }
 import { MergeReport as MergeReport_21b768df38ac96c7ec8fd2eb3d62c824 } from '../../../components/admin/merge/merge-report'
 import { UndoMerge as UndoMerge_73c8de2d858dae8597726ab2e8ba8319 } from '../../../components/admin/merge/undo-merge.client'
 import { ControlBar as ControlBar_606915b208e82e9833252f7d56805f73 } from '../../../components/admin/control-bar'
-import { VersionsNote as VersionsNote_959c410863ee2b578478d2cb89695872 } from '../../../components/admin/versions-note.client'
+import { VersionsNote as VersionsNote_7dd26152e3274972de5669612db1c5a7 } from '../../../components/admin/versions/versions-note.client'
 import { ListActions as ListActions_4185353d242c92d1c4d8ac96d6eced3d } from '../../../components/admin/list-actions.client'
 import { Icon as Icon_353a53dbdad2f97cd0b6c80118e9eb35 } from '../../../components/admin/brand/icon'
 import { Logo as Logo_0600b3afb5abc350950b250c0f229bd1 } from '../../../components/admin/brand/logo'
@@ -103,6 +104,7 @@ export const importMap = {
   "/components/admin/download-markdown.client#DownloadMarkdown": DownloadMarkdown_f02d85df33edba838b2a3f7c6a8dacf0,
   "/components/admin/publication/publish-topic.client#PublishTopic": PublishTopic_dcbdcccefc81dcdedb39274bde98a638,
   "/components/admin/publication/document-status.client#DocumentStatus": DocumentStatus_f3c4cac1a02ca750f29f0ff1ee6d0f90,
+  "/components/admin/versions/versions-list.client#VersionsList": VersionsList_e3e2709be107f3348fe180083d9db237,
   "/components/admin/questions/suggestions.client#Suggestions": Suggestions_3b922a962f69ca56b5e5247f6b62e8a1,
   "/components/admin/questions/move-question.client#MoveQuestion": MoveQuestion_e781753753f64d38e6ac93a7b4c80691,
   "/components/admin/questions/paste-questions.client#PasteQuestions": PasteQuestions_cb0f506411a3d2584ef1ab1ee80c3928,
@@ -128,7 +130,7 @@ export const importMap = {
   "/components/admin/merge/merge-report#MergeReport": MergeReport_21b768df38ac96c7ec8fd2eb3d62c824,
   "/components/admin/merge/undo-merge.client#UndoMerge": UndoMerge_73c8de2d858dae8597726ab2e8ba8319,
   "/components/admin/control-bar#ControlBar": ControlBar_606915b208e82e9833252f7d56805f73,
-  "/components/admin/versions-note.client#VersionsNote": VersionsNote_959c410863ee2b578478d2cb89695872,
+  "/components/admin/versions/versions-note.client#VersionsNote": VersionsNote_7dd26152e3274972de5669612db1c5a7,
   "/components/admin/list-actions.client#ListActions": ListActions_4185353d242c92d1c4d8ac96d6eced3d,
   "/components/admin/brand/icon#Icon": Icon_353a53dbdad2f97cd0b6c80118e9eb35,
   "/components/admin/brand/logo#Logo": Logo_0600b3afb5abc350950b250c0f229bd1,
