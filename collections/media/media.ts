@@ -82,7 +82,7 @@ export const Media: CollectionConfig = {
       namePictures,
     ],
     beforeChange: [recordUploader, rejectTrashInUse, storePictures],
-    afterChange: [removeReplacedFiles],
+    afterChange: [...carefulSaves.afterChange, removeReplacedFiles],
     beforeDelete: [rejectDeletionOfUsedImage],
     afterDelete: [removeDeletedFiles],
     afterError: [hideFiles],

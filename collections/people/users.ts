@@ -96,7 +96,7 @@ export const Users: CollectionConfig = {
     ],
     beforeValidate: carefulSaves.beforeValidate,
     beforeChange: [requireAdministrator, endSessions],
-    afterChange: [recordRole],
+    afterChange: [...carefulSaves.afterChange, recordRole],
     afterLogin: [...staffHintHooks.afterLogin, forgiveLogIns],
     afterOperation: [endPausesOfUnlocked],
     beforeDelete: [requireAdministratorAtDelete],

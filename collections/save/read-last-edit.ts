@@ -7,6 +7,8 @@ import { runInTransaction } from '../search/run-in-transaction'
 
 const edit = z.object({ name: z.string(), at: z.coerce.date() })
 
+export type Edit = z.output<typeof edit>
+
 /** Who saved a document last, and when; `null` where that is not known, as after an import by a command. */
 export async function readLastEdit({
   req,
@@ -16,7 +18,7 @@ export async function readLastEdit({
   req: PayloadRequest
   collection: string
   id: number | string
-}): Promise<z.output<typeof edit> | null> {
+}): Promise<Edit | null> {
   const run = await runInTransaction(req)
   const { rows } = await run(sql`
     select u.name, e.at from edits e join users u on u.id = e.who

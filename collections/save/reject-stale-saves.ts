@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { z } from 'zod'
 
-import { readLastEdit } from './read-last-edit'
-import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from './stale-save'
+import { conflictOf } from './conflict-of'
+import { isYetToCome, MissingReadTime, readTimeOf } from './stale-save'
 
 /**
  * A save says with `updatedAt` which version was read: 428 when it says nothing. What only changes the status overwrites
@@ -34,8 +34,15 @@ export const rejectStaleSave: CollectionBeforeValidateHook = async ({
     req,
   })
   const found = document.parse(newest)
-  const edit = await readLastEdit({ req, collection: collection.slug, id: found.id })
-  throw conflictOf({ newest: found, edit, data: sent, fields: collection.flattenedFields })
+  const { slug, flattenedFields: fields } = collection
+  throw await conflictOf({
+    collection: slug,
+    record: Number(found.id),
+    newest: found,
+    data: sent,
+    fields,
+    req,
+  })
 }
 
 const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })

@@ -1,10 +1,6 @@
-import type { FlattenedField } from 'payload'
 import { z } from 'zod'
 
-import { formatMoment } from '@/domain/text/dutch'
-
 import { Rejection } from '../endpoints/rejection'
-import { differencesOf } from './differences-of'
 
 /**
  * When the document that a save is about was read, as its `updatedAt` said (ISO 8601); or that this is missing, or
@@ -37,42 +33,4 @@ export class MissingReadTime extends Rejection {
         'Stuur mee welke versie is gelezen: “updatedAt”, zoals het document die gaf. Zonder dat kan werk van een ander verloren gaan.',
     })
   }
-}
-
-/** A refusal that holds what stands there now (`newest`) and what was sent (`sent`), for each field that differs. */
-export function conflictOf({
-  newest,
-  edit,
-  data,
-  fields,
-}: {
-  /** Who saved it last; `null` where that is not known. */
-  edit: { name: string; at: Date } | null
-  newest: { id: number | string; updatedAt: string } & Record<string, unknown>
-  data: Record<string, unknown>
-  /** Of the collection, for their labels. */
-  fields: FlattenedField[]
-}): Rejection {
-  const differences = differencesOf({ before: newest, after: data, fields })
-  const document = {
-    id: newest.id,
-    updatedAt: newest.updatedAt,
-    fields: differences.map(({ field, label, before, after }) => ({
-      field,
-      label,
-      newest: before,
-      sent: after,
-    })),
-  }
-  return new Rejection({
-    message: `${edit?.name ?? 'Iemand anders'} heeft ${nameOf(newest)} intussen bewaard${edit ? `, op ${formatMoment(edit.at.toISOString())}` : ''}. Er is niets overschreven: vergelijk de twee versies en bewaar opnieuw.`,
-    status: 409,
-    data: { documents: [document] },
-  })
-}
-
-function nameOf(document: Record<string, unknown>): string {
-  const { title, name, from, alt } = document
-  const called = [title, name, from, alt].find((each) => typeof each === 'string' && each !== '')
-  return called === undefined ? 'dit document' : `“${String(called)}”`
 }

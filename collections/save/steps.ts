@@ -19,13 +19,14 @@ import { beginSave } from './begin-save'
 import { cleanTexts } from './clean-texts'
 import { limitRows } from './limit-rows'
 import { lockDocument } from './lock-document'
-import { recordEdit } from './record-edit'
+import { recordEdit, recordPlainEdit } from './record-edit'
 import { rejectPublicRowsByEditors, rejectPublishingByEditors } from './reject-publishing-by-editors'
 import { rejectDeletionInUse, rejectTrashInUse } from './reject-removal-in-use'
 import { rejectStaleSave, requireReadTime } from './reject-stale-saves'
 import type { ContentDocument } from './save'
 import type { SaveSteps } from './save-hooks'
 import { saveWholeDocuments } from './save-whole-documents'
+import { keepAutosaveOfAnother } from '../topics/keep-autosave-of-another'
 import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 
 const content = {
@@ -49,7 +50,7 @@ const content = {
 
 export const topicSteps: SaveSteps<Topic> = {
   ...content,
-  check: [...content.check, rejectOpenSubtopics],
+  check: [...content.check, rejectOpenSubtopics, keepAutosaveOfAnother],
   follow: followTopic,
   after: [recordTopicChanges, ...content.after],
   beforeDelete: [deleteChanges],
@@ -81,4 +82,5 @@ export const pageSteps: SaveSteps<Page> = content
 export const carefulSaves = {
   beforeOperation: [limitRows, cleanTexts, requireReadTime, lockDocument, beginSave],
   beforeValidate: [rejectStaleSave],
+  afterChange: [recordPlainEdit],
 }

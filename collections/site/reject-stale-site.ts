@@ -3,7 +3,9 @@ import { z } from 'zod'
 
 import { lockDocuments } from '@/server/database/document-lock'
 
-import { conflictOf, isYetToCome, MissingReadTime, readTimeOf } from '../save/stale-save'
+import { conflictOf } from '../save/conflict-of'
+import { globalRecord } from '../save/record-edit'
+import { isYetToCome, MissingReadTime, readTimeOf } from '../save/stale-save'
 
 /** As `rejectStaleSave`, for the settings of the site. */
 export const rejectStaleSite: GlobalBeforeOperationHook = async ({
@@ -25,7 +27,7 @@ export const rejectStaleSite: GlobalBeforeOperationHook = async ({
   if (newest.updatedAt === readTime) return
   if (isYetToCome(readTime)) throw new MissingReadTime()
   const read = { ...newest, id: 'site', updatedAt: newest.updatedAt, title: 'De gids' }
-  throw conflictOf({ newest: read, edit: null, data, fields })
+  throw await conflictOf({ collection: 'site', record: globalRecord, newest: read, data, fields, req })
 }
 
 const updateArgs = z.object({ data: z.record(z.string(), z.unknown()).default({}) })

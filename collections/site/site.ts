@@ -9,6 +9,7 @@ import { anyone } from '../access/anyone'
 import { urlField } from '../fields/url-field'
 import { feedSearchURLField } from './feed-search-url-field'
 import { cleanSite } from './clean-site'
+import { recordGlobalEdit } from '../save/record-edit'
 import { rejectStaleSite } from './reject-stale-site'
 
 export const Site: GlobalConfig = {
@@ -58,5 +59,5 @@ export const Site: GlobalConfig = {
       fields: [{ name: 'label', type: 'text', label: 'Tekst', required: true }, urlField({ required: true })],
     },
   ],
-  hooks: { beforeOperation: [cleanSite, rejectStaleSite] },
+  hooks: { beforeOperation: [cleanSite, rejectStaleSite], afterChange: [recordGlobalEdit] },
 }

@@ -37,6 +37,9 @@ for (const choice of ['Mijn tekst bewaren', 'Niet bewaren, verder bewerken'] as 
     const dialog = page.getByRole('dialog', { name: 'Iemand anders bewaarde intussen' })
     await expect(dialog).toContainText('Zoals de ander het schreef.')
     await expect(dialog).toContainText('Zoals de een het schreef.')
+    await expect(dialog).toContainText(
+      /Zoals het er nu staat, door Eindredacteur, op \d+ \p{L}+ \d{4} om \d{2}:\d{2}/u,
+    )
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(violations).toEqual([])
 

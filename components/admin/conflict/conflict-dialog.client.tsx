@@ -36,12 +36,12 @@ export function ConflictDialog({
       }
     >
       <p>{message}</p>
-      {fields.map(({ label, newest, sent }) => (
+      {fields.map(({ label, newestWords, sentWords, edit }) => (
         <TwoTexts
           key={label}
           label={label}
-          one={{ name: 'Zoals het er nu staat', value: newest }}
-          other={{ name: 'Zoals jij het wilde bewaren', value: sent }}
+          one={{ name: `Zoals het er nu staat${edit ? `, ${edit}` : ''}`, value: newestWords }}
+          other={{ name: 'Zoals jij het wilde bewaren', value: sentWords }}
         />
       ))}
     </ModalDialog>

@@ -4,6 +4,17 @@ import { mergeThreeWay } from '@/domain/merge/three-way'
 
 const data = z.record(z.string(), z.unknown())
 
+const conflictField = z.object({
+  field: z.string(),
+  label: z.string(),
+  newest: z.unknown(),
+  sent: z.unknown(),
+  newestWords: z.unknown(),
+  sentWords: z.unknown(),
+  /** By whom and when it was made as it is; `null` where that is not known. */
+  edit: z.string().nullable(),
+})
+
 const conflictAnswer = z.object({
   errors: z.tuple([
     z.object({
@@ -12,9 +23,7 @@ const conflictAnswer = z.object({
         documents: z.array(
           z.object({
             updatedAt: z.string(),
-            fields: z.array(
-              z.object({ field: z.string(), label: z.string(), newest: z.unknown(), sent: z.unknown() }),
-            ),
+            fields: z.array(conflictField),
           }),
         ),
       }),
@@ -25,7 +34,7 @@ const conflictAnswer = z.object({
 /** A save that was rejected because somebody else saved meanwhile, with what both changed. */
 export interface Conflict {
   message: string
-  fields: { label: string; newest: unknown; sent: unknown }[]
+  fields: z.output<typeof conflictField>[]
 }
 
 /**

@@ -112,6 +112,73 @@ describe('a save over what somebody else saved meanwhile', () => {
   })
 })
 
+test('a refusal tells of each field who made it as it is, and when, and says it in words', async ({
+  payload,
+  make,
+  rest,
+}) => {
+  const [editor, chief] = [await make.staff('redacteur'), await make.staff('eindredacteur')]
+  const [one, other] = [await make.organisation({ name: 'Een' }), await make.organisation({ name: 'Ander' })]
+  const topic = await make.topic({ _status: 'draft' })
+  const save = (user: typeof editor, data: object) =>
+    payload.update({ collection: 'topics', id: topic.id, draft: true, autosave: true, user, data })
+  await save(editor, { organisations: [{ organisation: one.id, role: 'Beslist' }] })
+  await save(chief, { description: 'Wie mag hier blijven?' })
+  await save(editor, { highlight: 'Wie betaalt?' })
+
+  const { status, body } = await rest({
+    path: `/topics/${topic.id}?draft=true`,
+    method: 'PATCH',
+    body: {
+      organisations: [{ organisation: other.id, role: 'Beslist' }],
+      description: 'Anders',
+      updatedAt: topic.updatedAt,
+    },
+    as: 'beheerder',
+  })
+
+  expect(status).toBe(409)
+  expect(body.errors).toMatchObject([
+    {
+      message: expect.stringMatching(/^Redacteur heeft /),
+      data: {
+        documents: [
+          {
+            fields: [
+              {
+                field: 'organisations',
+                newestWords: ['Een – Beslist'],
+                sentWords: ['Ander – Beslist'],
+                edit: expect.stringMatching(/^door Redacteur, op \d+ \w+ \d{4} om \d{2}:\d{2}$/),
+              },
+              { field: 'description', edit: expect.stringMatching(/^door Eindredacteur, op /) },
+            ],
+          },
+        ],
+      },
+    },
+  ])
+})
+
+test('a refusal of what has no versions says who saved it last', async ({ make, rest }) => {
+  await make.staff('eindredacteur')
+  const { body } = await rest({
+    path: '/synonyms',
+    method: 'POST',
+    body: { words: ['azc', 'opvang'] },
+    as: 'eindredacteur',
+  })
+  const { id, updatedAt } = Object(body).doc
+  const save = (words: string[], as: 'eindredacteur' | 'beheerder') =>
+    rest({ path: `/synonyms/${id}`, method: 'PATCH', body: { words, updatedAt }, as })
+  expect((await save(['azc', 'centrum'], 'eindredacteur')).status).toBe(200)
+
+  const { text } = await save(['azc', 'tent'], 'beheerder')
+
+  expect(text).toMatch(/Eindredacteur heeft “.+” intussen bewaard, op /)
+  expect(text).toMatch(/"edit":"door Eindredacteur, op /)
+})
+
 test('of the settings of the site is refused as well', async ({ payload, make, rest }) => {
   await make.staff('beheerder')
   const save = (body: object) => rest({ path: '/globals/site', method: 'POST', body, as: 'beheerder' })
@@ -120,7 +187,22 @@ test('of the settings of the site is refused as well', async ({ payload, make, r
   const second = await save({ tagline: 'Van de ander', updatedAt: updatedAt ?? '2020-01-01T00:00:00.000Z' })
   expect(second.status).toBe(409)
   expect(second.body.errors).toMatchObject([
-    { data: { documents: [{ fields: [{ newest: 'Van de een', sent: 'Van de ander' }] }] } },
+    {
+      message: expect.stringMatching(/^Beheerder heeft “De gids” intussen bewaard, op /),
+      data: {
+        documents: [
+          {
+            fields: [
+              {
+                newest: 'Van de een',
+                sent: 'Van de ander',
+                edit: expect.stringMatching(/^door Beheerder, op /),
+              },
+            ],
+          },
+        ],
+      },
+    },
   ])
   expect((await save({ tagline: 'Zomaar', updatedAt: null })).status).toBe(428)
   expect((await payload.findGlobal({ slug: 'site' })).tagline).toBe('Van de een')

@@ -40,6 +40,7 @@ test('each version says who saved it, also of the subtopics that are published w
   expect(await saversOf({ rest, collection: 'topics', record: id })).toEqual([
     'Eindredacteur*',
     'Redacteur',
+    'Eindredacteur',
     'Redacteur',
     'niemand',
   ])
