@@ -41,7 +41,7 @@ export async function DashboardView({ initPageResult }: AdminViewServerProps): P
       <ThemeTable themes={themes} />
       <ChangeList changes={changes} />
       <BrokenLinks links={links} mayDecide={decides} maySave={maySavePages()} />
-      <RegisterDifferences overview={register} mayReject={decides} />
+      <RegisterDifferences overview={register} mayReject={decides} mayLoad={req.user.role === 'beheerder'} />
       <MissedWords words={missed} mayAdd={decides} />
     </Gutter>
   )

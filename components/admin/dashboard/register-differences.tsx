@@ -4,13 +4,15 @@ import styles from './dashboard.module.css'
 import { DifferenceActions } from './difference-actions.client'
 import type { RegisterOverview } from './read-register'
 
-/** Where the register says otherwise; how to load it, where there is none. */
+/** Where the register says otherwise; to whoever runs the site how to load it, where there is none. */
 export function RegisterDifferences({
   overview,
   mayReject,
+  mayLoad,
 }: {
   overview: RegisterOverview
   mayReject: boolean
+  mayLoad: boolean
 }): ReactNode {
   const { day, problem, lines } = overview
   const failure = problem && (
@@ -22,10 +24,12 @@ export function RegisterDifferences({
     return (
       <>
         {failure}
-        <p className={styles.detail}>
-          Er is geen Register van Overheidsorganisaties geladen. Een beheerder doet dat met{' '}
-          <code>npm run register</code>.
-        </p>
+        {mayLoad && (
+          <p className={styles.detail}>
+            Er is geen Register van Overheidsorganisaties geladen. Dat doe je op de server met{' '}
+            <code>npm run register</code>.
+          </p>
+        )}
       </>
     )
   if (lines.length === 0 && problem === null) return null
