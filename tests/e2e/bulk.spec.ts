@@ -26,12 +26,14 @@ test('a selection of a list is published, withdrawn and thrown away, but for wha
   }
   await logIn({ page, role: 'eindredacteur' })
 
-  await choose({ page, testId, action: 'Publiceren' })
-  await expect(page.getByText(`Kan 1 van 3 Bronnen niet updaten.`)).toBeVisible()
-  await expect(page.getByText(new RegExp(`“Tweede ${testId}”: .*Vul dit in`))).toBeVisible()
+  await choose({ page, testId, action: 'Publiceren', confirm: 'Publiceer' })
+  const dialog = page.getByRole('dialog', { name: 'Wat er openbaar wordt' })
+  await expect(dialog.getByText(`Niet gelukt voor “Tweede ${testId}”: Soort: Vul dit in`)).toBeVisible()
+  await expect(dialog.getByText(`Tweede ${testId} (nieuw)`)).toBeVisible()
+  await expect(dialog.getByText(`Eerste ${testId} (nieuw)`)).toHaveCount(0)
   expect(await statuses()).toEqual(['published', 'draft', 'published'])
 
-  await choose({ page, testId, action: 'Publicatie ongedaan maken' })
+  await choose({ page, testId, action: 'Offline halen' })
   await expect.poll(statuses).toEqual(['draft', 'draft', 'draft'])
 
   await choose({ page, testId, action: 'Verwijderen' })
@@ -79,14 +81,16 @@ async function choose({
   page,
   testId,
   action,
+  confirm = 'Bevestigen',
 }: {
   page: Page
   testId: string
   action: string
+  confirm?: string
 }): Promise<void> {
   await page.goto(`/admin/collections/sources?search=${testId}`)
   await expect(page.locator('tbody tr')).toHaveCount(3)
   await page.locator('thead').getByRole('checkbox').check()
   await page.locator('.list-selection__actions').getByRole('button', { name: action }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Bevestigen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: confirm }).click()
 }

@@ -125,35 +125,6 @@ test('a selection of topics is published after the same list was shown of each',
   await cleanUp()
 })
 
-test('a selection of sources is published after it was shown, and what is refused is told there', async ({
-  page,
-  as,
-  request,
-}, { testId }) => {
-  const staff = withReadTime(await as('eindredacteur'))
-  const ready = await make(staff, 'sources?draft=true', { title: `Klaar ${testId}`, kind: 'rapport' })
-  const unfinished = await make(staff, 'sources?draft=true', { title: `Onaf ${testId}` })
-  await logIn({ page, role: 'eindredacteur' })
-  await page.goto(`/admin/collections/sources?search=${testId}`)
-  for (const row of await page.locator('tbody').getByRole('checkbox').all()) await row.check()
-  await page.locator('.list-selection__actions').getByRole('button', { name: 'Publiceren' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Wat er openbaar wordt' })
-  await expect(dialog.getByText(`Klaar ${testId} (nieuw)`)).toBeVisible()
-  await expect(dialog.getByText(`Onaf ${testId} (nieuw)`)).toBeVisible()
-
-  await dialog.getByRole('button', { name: 'Publiceer' }).click()
-
-  await expect(dialog.getByRole('alert')).toHaveText(
-    `Niet gelukt voor “Onaf ${testId}”: Soort: Vul dit in; zonder kan dit niet gepubliceerd worden.`,
-  )
-  await expect(dialog.getByText(`Klaar ${testId} (nieuw)`)).toHaveCount(0)
-  expect((await request.get(`/api/sources/${ready.id}`)).status()).toBe(200)
-  expect((await request.get(`/api/sources/${unfinished.id}`)).status()).toBe(404)
-  await dialog.getByRole('button', { name: 'Nog niet' }).click()
-  await expect(dialog).toHaveCount(0)
-  for (const { id } of [ready, unfinished]) await remove(staff, `/api/sources/${id}`)
-})
-
 test('an earlier version becomes a draft in three clicks from the list', async ({
   page,
   as,
