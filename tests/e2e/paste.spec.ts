@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test'
+
 import { expect, logIn, test, withReadTime } from './staff'
 
 /** As Word puts it on the clipboard. */
@@ -20,11 +22,7 @@ test('what is pasted from Word keeps its lists, and headings and tables get a fo
   await page.goto(`/admin/collections/topics/${dossier.topic}`)
   const intro = page.getByRole('textbox', { name: 'Inleiding' })
   await intro.click()
-  await intro.evaluate((field, html) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', html)
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, word)
+  await paste({ field: intro, html: word })
   await expect(intro.getByRole('listitem')).toHaveText([
     'Opvang',
     'Terugkeer',
@@ -38,3 +36,41 @@ test('what is pasted from Word keeps its lists, and headings and tables get a fo
   await expect.poll(markdown).toContain('- Opvang\n- Terugkeer')
   await page.goto('/admin')
 })
+
+/** What is copied from a document and a web page, with links that lead nowhere for a reader, and one that is half an address. */
+const links = `<p>Zie <a name="_Toc1">de bladwijzer</a> en <a href="#_ftn1">de noot</a>,
+<a href="tel:0701234567">bel</a>, lees <a href="/over-ons">over ons</a>,
+<a href="www.cbs.nl">het CBS</a> of <a href="https://example.org/?utm_source=post">het verslag</a>.</p>`
+
+test('links that are pasted, or typed as half an address, are saved as a reader can follow them', async ({
+  page,
+  as,
+  dossier,
+}) => {
+  const staff = withReadTime(await as('redacteur'))
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  const intro = page.getByRole('textbox', { name: 'Inleiding' })
+  await intro.click()
+  await paste({ field: intro, html: links })
+  const markdown = async (): Promise<string> =>
+    (await staff.get(`/api/topics/${dossier.topic}/markdown`)).text()
+  await expect
+    .poll(markdown)
+    .toContain(
+      'Zie de bladwijzer en de noot, bel, lees over ons, [het CBS](https://www.cbs.nl) of [het verslag](https://example.org/).',
+    )
+
+  await page.getByRole('textbox', { name: /^Webadres van het beeld/ }).fill('www.cbs.nl/?utm_source=post')
+  await expect.poll(markdown).toContain('https://www.cbs.nl/')
+  await expect(page.getByText('Niet bewaard')).toHaveCount(0)
+  await page.goto('/admin')
+})
+
+async function paste({ field, html }: { field: Locator; html: string }): Promise<void> {
+  await field.evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
