@@ -68,5 +68,9 @@ for (const width of [390, 1280])
 
     await page.goto('/admin/collections/redirects')
     await expect(page.getByRole('button', { name: 'Prullenbak' })).toBeInViewport({ ratio: 1 })
+
+    await page.goto('/admin/account')
+    await expect(page.getByRole('heading', { name: 'Weergave' })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     await page.goto('/admin')
   })
