@@ -1,6 +1,7 @@
 import { nl } from '@payloadcms/translations/languages/nl'
 
 import { informal } from './informal'
+import { sentenceCase } from './sentence-case'
 
 /** What Payload says in words that are English, mislead or are untrue here. */
 export const ownWords = {
@@ -12,14 +13,36 @@ export const ownWords = {
     // Also the welcome of somebody who was invited.
     resetPassword: 'Kies een wachtwoord',
   },
+  // Payload's have an ending between brackets, as its label may be of either gender.
+  fields: {
+    addNew: 'Nieuw',
+    addNewLabel: '{{label}} toevoegen',
+    newLabel: 'Nieuw: {{label}}',
+    selectExistingLabel: '{{label}} kiezen',
+    uploadNewLabel: '{{label}} uploaden',
+    editRelationship: 'Bewerk de koppeling',
+  },
   general: {
+    createNewLabel: '{{label}} aanmaken',
+    creatingNewLabel: 'Nieuw: {{label}}',
+    // The label begins with a capital.
+    noResults: 'Hier staat niets: er is nog niets, of niets past bij de filters hierboven.',
+    noResultsDescription: 'Er is nog niets, of niets past bij de filters hierboven.',
+    // Of whoever is logged in, not of Payload.
+    payloadSettings: 'Weergave',
+    adminTheme: 'Licht of donker',
+    resetPreferences: 'Zet de weergave terug',
+    // Of a relation without a value.
+    noLabel: '–',
+    and: 'en',
+    or: 'of',
+    // Payload's is an instruction for its translator.
+    restoring: 'Bezig met terugzetten…',
     // Payload calls both buttons "Voorbeeld".
     livePreview: 'Voorbeeld naast het formulier',
     exitLivePreview: 'Sluit het voorbeeld',
     upcomingEvents: 'Gepland',
     noUpcomingEventsScheduled: 'Er is niets gepland.',
-    // Payload's has an ending between brackets.
-    creatingNewLabel: 'Nieuw: {{label}}',
     // In fields in which something can be typed, too.
     selectValue: 'Kies of typ',
     // With a verb before it.
@@ -30,6 +53,12 @@ export const ownWords = {
   upload: { bulkUpload: 'Meer bestanden tegelijk' },
   version: {
     preview: 'Voorbeeld in een nieuw tabblad',
+    // As the guide calls it everywhere.
+    unpublish: 'Offline halen',
+    currentlyViewing: 'Deze versie',
+    currentlyPublished: 'Nu openbaar',
+    currentPublishedVersion: 'Nu openbaar',
+    currentDraft: 'Huidig concept',
     // Whichever of its buttons is pressed, an earlier version becomes a draft (`save/restore-version.ts`).
     restoreThisVersion: 'Zet terug als concept',
     restoreAsDraft: 'Zet terug als concept',
@@ -52,6 +81,6 @@ function withOwn({ words, own }: { words: Words; own: Words }): Words {
 }
 
 function mend({ word, own }: { word: string | Words; own: string | Words | undefined }): string | Words {
-  if (typeof word === 'string') return typeof own === 'string' ? own : informal(word)
+  if (typeof word === 'string') return typeof own === 'string' ? own : sentenceCase(informal(word))
   return withOwn({ words: word, own: typeof own === 'object' ? own : {} })
 }
