@@ -164,7 +164,7 @@ export const parts: Record<string, Part> = {
     },
   },
   'publishing a selection': {
-    address: /\/api\/topics\/\d+\/publication/,
+    address: /\/api\/topics\/publication\?/,
     open: ({ dossier }) => `/admin/collections/topics?search=${dossier.slug.replaceAll('-', ' ')}`,
     press: async (page) => {
       await page.locator('tbody').getByRole('checkbox').first().check()
