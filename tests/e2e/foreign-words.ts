@@ -14,7 +14,7 @@ const untranslated = [
 ]
 
 /** English of Payload that is a Dutch word of the guide. */
-const ofOurs = new Set(['Import'])
+const ofOurs = new Set(['Import', 'of'])
 
 /** What no screen shows to a person: a value where a word should be. */
 const raw = [
