@@ -26,7 +26,7 @@ import { rejectStaleSave, requireReadTime } from './reject-stale-saves'
 import type { ContentDocument } from './save'
 import type { SaveSteps } from './save-hooks'
 import { saveWholeDocuments } from './save-whole-documents'
-import { keepAutosaveOfAnother } from '../topics/keep-autosave-of-another'
+import { keepAutosaveOfAnother, rememberSaver } from '../topics/keep-autosave-of-another'
 import { trashForEverybody, withdrawFromTrash } from './withdraw-from-trash'
 
 const content = {
@@ -52,7 +52,7 @@ export const topicSteps: SaveSteps<Topic> = {
   ...content,
   check: [...content.check, rejectOpenSubtopics, keepAutosaveOfAnother],
   follow: followTopic,
-  after: [recordTopicChanges, ...content.after],
+  after: [recordTopicChanges, ...content.after, rememberSaver],
   beforeDelete: [deleteChanges],
   afterDelete: [withdrawWithTopic, ...content.afterDelete],
 }
