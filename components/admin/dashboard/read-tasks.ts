@@ -39,9 +39,10 @@ export async function readTasks(req: PayloadRequest): Promise<Task[]> {
           cross join lateral (${newestVersion({ collection: sql`p.collection`, id: sql`p.id` })}) n
           left join users u on u.id::text = p.planner)
         union all
-        (select case r.state when 'returned' then 'returned' else 'review' end, r.collection, r.record::int, r.title,
+        (select case r.state when 'returned' then 'returned' else 'review' end, r.collection, r.record::int, n.title,
             r.updated_at, u.name, case r.state when 'returned' then r.reason else r.note end, null
           from reviews r left join users u on u.id = r.submitted_by_id
+          cross join lateral (${newestVersion({ collection: sql`r.collection`, id: sql`r.record::int` })}) n
           where (r.state = 'open' and ${decides}) or (r.state = 'returned' and r.submitted_by_id = ${me})
           order by r.updated_at limit ${maxTasks})
         union all

@@ -104,6 +104,9 @@ test('what lies before the eindredactie waits for them, what was sent back for w
   await rest({ path, method: 'POST', body: { reason: 'Jaar mist.' }, as: 'eindredacteur' })
   expect(await read('redacteur')).toEqual([['returned', expect.stringMatching(/: “Jaar mist.”$/)]])
   expect(await read('eindredacteur')).toEqual([])
+
+  await payload.delete({ collection: 'sources', id: record })
+  expect(await read('redacteur'), 'what is no more asks for nothing').toEqual([])
 })
 
 test('tips that nobody has dealt with wait, the oldest first, after what is more urgent', async ({
