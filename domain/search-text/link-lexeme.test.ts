@@ -10,6 +10,7 @@ test.each([
   ['opvang', null],
   ['cbs.nl', 'link cbs.nl'],
   ['CBS.nl/opvang', 'link cbs.nl/opvang'],
+  ['CBS.NL', 'link cbs.nl'],
   ['münchen.de', 'link xn--mnchen-3ya.de'],
   ['o.a', null],
   ['opvang.Zorg', null],

@@ -31,8 +31,10 @@ export function linkLexemes(link: string): string[] {
 /** With "https://" or "www.", or as people write the name of a site. */
 function isWritten(text: string): boolean {
   if (/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s]+$/i.test(text)) return true
-  const [, domain] = /^(?:[\p{L}\d-]{2,}\.)+(\p{L}{2,})(?:\/\S*)?$/u.exec(text) ?? []
-  return domain !== undefined && isTopLevelDomain(domain)
+  const [, host, domain] = /^((?:[\p{L}\d-]{2,}\.)+(\p{L}{2,}))(?:\/\S*)?$/u.exec(text) ?? []
+  if (host === undefined || domain === undefined) return false
+  // "CBS.NL" is a site; "opvang.Zorg" is the end of one sentence and the beginning of the next.
+  return isTopLevelDomain(host === host.toUpperCase() ? domain.toLowerCase() : domain)
 }
 
 /** In characters; a longer one is known by its end. */
