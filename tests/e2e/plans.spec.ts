@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { countClicks } from './count-clicks'
-import { expect, logIn, remove, test } from './staff'
+import { expect, logIn, make, remove, test } from './staff'
 
 test.use({ timezoneId: 'America/New_York', locale: 'en-US' })
 
@@ -57,6 +57,17 @@ test('before a topic is planned, it is shown what becomes public', async ({ page
   await logIn({ page, role: 'eindredacteur' })
   await openDialog({ page, topic: dossier.topic })
   await expect(page.getByRole('dialog').getByText('Wie betaalt?')).toBeVisible()
+})
+
+test('before a source is planned, it is shown what becomes public', async ({ page, as }, { testId }) => {
+  const staff = await as('eindredacteur')
+  const source = await make(staff, 'sources?draft=true', { title: `Verslag ${testId}`, kind: 'rapport' })
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto(`/admin/collections/sources/${source.id}`)
+  await page.getByRole('button', { name: 'Plan…' }).click()
+  const shown = page.getByRole('dialog').getByRole('region', { name: `Verslag ${testId}` })
+  await expect(shown).toContainText(`Verslag ${testId} (nieuw)`)
+  await remove(staff, `/api/sources/${source.id}`)
 })
 
 test('who plans what cannot be planned is told why, and not that it is done', async ({

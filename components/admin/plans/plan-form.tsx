@@ -4,15 +4,18 @@ import { useEffect, useId, useState, type ReactNode } from 'react'
 
 import { Button } from '@payloadcms/ui'
 
+import { isContentCollection } from '@/domain/topics/content-collections'
+
 import { reportProblem } from '../dialogs/report-problem'
 import { PublicationList } from '../publication/publication-list'
-import { readPublication, type ChosenPart, type Publication } from '../publication/read-publication'
+import type { ChosenPart, Publication } from '../publication/read-publication'
+import { readSelection } from '../publication/selection-requests'
 import { useChosenParts } from '../publication/use-chosen-parts'
 import styles from './plans.module.css'
 import type { Plan, PlanDraft, PlannedDocument } from './plan-requests'
 import { tomorrow } from './tomorrow'
 
-/** Asks what is to happen and when, by the clock of the Netherlands, and shows what becomes public of a topic. */
+/** Asks what is to happen and when, by the clock of the Netherlands, and shows what becomes public. */
 export function PlanForm({
   document,
   plan,
@@ -25,13 +28,13 @@ export function PlanForm({
 }): ReactNode {
   const [draft, setDraft] = useState<PlanDraft>(plan ?? { type: 'publish', date: tomorrow(), time: '09:00' })
   const [isBusy, setIsBusy] = useState(false)
-  const publication = usePublication(document)
+  const publications = usePublications(document)
   const choice = useChosenParts(plan?.type === 'publish' ? (plan.parts ?? []) : null)
   const isPublishing = draft.type === 'publish'
   const press = async (): Promise<void> => {
     setIsBusy(true)
     const { type, date, time } = draft
-    const parts = publication && isPublishing ? choice.chosenOf(publication) : []
+    const parts = isPublishing ? (publications ?? []).flatMap(choice.chosenOf) : []
     await onPlan({ draft: { type, date, time }, parts })
     setIsBusy(false)
   }
@@ -70,7 +73,11 @@ export function PlanForm({
         </label>
         <span>Nederlandse tijd, 24 uur</span>
       </fieldset>
-      {isPublishing && publication && <PublicationList publication={publication} choice={choice} />}
+      {isPublishing && publications?.length === 0 && <p>Er verandert niets voor lezers.</p>}
+      {isPublishing &&
+        publications?.map((publication) => (
+          <PublicationList key={publication.document.id} publication={publication} choice={choice} />
+        ))}
       <Button type="submit" margin={false} disabled={isBusy}>
         {plan ? 'Bewaar het plan' : 'Plan'}
       </Button>
@@ -98,15 +105,15 @@ function PlanType({
   )
 }
 
-/** What publishing a topic changes; `null` for other documents, and until it was read. */
-function usePublication({ collection, record }: PlannedDocument): Publication | null {
-  const [publication, setPublication] = useState<Publication | null>(null)
+/** What publishing a document changes, if anything; `null` until it was read. */
+function usePublications({ collection, record }: PlannedDocument): Publication[] | null {
+  const [publications, setPublications] = useState<Publication[] | null>(null)
   useEffect(() => {
-    if (collection !== 'topics') return
-    void readPublication(record).then((answer) => {
+    if (!isContentCollection(collection)) return
+    void readSelection({ collection, query: `?where[id][equals]=${record}` }).then((answer) => {
       if ('problem' in answer) reportProblem(answer.problem)
-      else setPublication(answer.data)
+      else setPublications(answer.data)
     })
   }, [collection, record])
-  return publication
+  return publications
 }
