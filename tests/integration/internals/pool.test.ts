@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { once } from 'node:events'
 
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import pg from 'pg'
@@ -10,7 +11,12 @@ import { keepContextOfCallers } from '@/server/internals/keep-context-of-callers
 /** A pool of one connection. */
 function poolOfOne(): pg.Pool {
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 })
-  onTestFinished(() => pool.end())
+  onTestFinished(async () => {
+    // A pool has ended before its connections have, and the database goes with them still open.
+    const closed = pool.totalCount > 0 ? once(pool, 'remove') : null
+    await pool.end()
+    await closed
+  })
   return pool
 }
 
