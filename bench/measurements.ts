@@ -7,7 +7,7 @@ import type { TestSite } from '@/scripts/test/test-site'
 import { ask, ways } from './ask'
 import { startBareServer } from './bare-server'
 import { browserFlags } from './browser-flags'
-import { compareMade, listenerOf, madeKinds, madeTopics } from './compare-made'
+import { compareMade, listenerOf, madeKinds, madeTopics, type MadeKind } from './compare-made'
 import { canCompareCpu, compareCpu, perRequest, ticksOf } from './compare-cpu'
 import { countPageStatements, moveRevision } from './count-page-statements'
 import { type PageWeight, weighPage, weightLimits } from './page-weight'
@@ -126,21 +126,20 @@ async function reportMadeByEarlier({
     { pid: site.pid, port },
     { pid: listenerOf(earlier), port: earlier },
   ]
-  const topics = await sharedTopics({ earlier, environment, signal })
-  for (const kind of [...madeKinds, madeTopics(topics)]) {
-    if (kind.requestsPerRound === 0) {
-      say(`  ${kind.name}: not measured, as the earlier site has too few of the documents of bench:import`)
-      continue
-    }
+  const compare = async (kind: MadeKind): Promise<void> => {
     const [now = NaN, before = NaN] = await compareMade({ sites, kind, signal })
     const note = `${now.toFixed(1)} ms against ${before.toFixed(1)} ms`
     report.figure({ name: kind.name, value: now / before, atMost: kind.atMost, digits: 2, note })
   }
+  for (const kind of madeKinds) await compare(kind)
+  const topics = madeTopics(await sharedTopics({ earlier, environment, signal }))
+  if (topics.requestsPerRound > 0) return compare(topics)
+  say(`  ${topics.name}: not measured, as the earlier site has too few of the generated documents`)
 }
 
 /**
- * The pages of the generated documents that the earlier site has, which are imported here too: the first so many, in the
- * order of their numbers.
+ * The pages of the generated documents that the earlier site has, and that nobody may have asked it for: it keeps what it
+ * made. The first so many, in the order of their numbers, which are imported here too.
  */
 async function sharedTopics({
   earlier,
