@@ -1,6 +1,6 @@
-import type { Locator } from '@playwright/test'
+import type { APIRequestContext, Locator, Page } from '@playwright/test'
 
-import { expect, logIn, test, withReadTime } from './staff'
+import { expect, logIn, test } from './staff'
 
 /** As Word puts it on the clipboard. */
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
@@ -17,12 +17,8 @@ test('what is pasted from Word keeps its lists, and headings and tables get a fo
   as,
   dossier,
 }) => {
-  const staff = withReadTime(await as('redacteur'))
   await logIn({ page, role: 'redacteur' })
-  await page.goto(`/admin/collections/topics/${dossier.topic}`)
-  const intro = page.getByRole('textbox', { name: 'Inleiding' })
-  await intro.click()
-  await paste({ field: intro, html: word })
+  const intro = await pasteIntoIntroduction({ page, topic: dossier.topic, html: word })
   await expect(intro.getByRole('listitem')).toHaveText([
     'Opvang',
     'Terugkeer',
@@ -31,8 +27,7 @@ test('what is pasted from Word keeps its lists, and headings and tables get a fo
     '2024 – 32.180',
   ])
   await expect(intro.locator('strong')).toHaveText(['Wat er speelt', 'korte'])
-  const markdown = async (): Promise<string> =>
-    (await staff.get(`/api/topics/${dossier.topic}/markdown`)).text()
+  const markdown = markdownOf({ staff: await as('redacteur'), topic: dossier.topic })
   await expect.poll(markdown).toContain('- Opvang\n- Terugkeer')
   await page.goto('/admin')
 })
@@ -47,14 +42,9 @@ test('links that are pasted, or typed as half an address, are saved as a reader 
   as,
   dossier,
 }) => {
-  const staff = withReadTime(await as('redacteur'))
   await logIn({ page, role: 'redacteur' })
-  await page.goto(`/admin/collections/topics/${dossier.topic}`)
-  const intro = page.getByRole('textbox', { name: 'Inleiding' })
-  await intro.click()
-  await paste({ field: intro, html: links })
-  const markdown = async (): Promise<string> =>
-    (await staff.get(`/api/topics/${dossier.topic}/markdown`)).text()
+  await pasteIntoIntroduction({ page, topic: dossier.topic, html: links })
+  const markdown = markdownOf({ staff: await as('redacteur'), topic: dossier.topic })
   await expect
     .poll(markdown)
     .toContain(
@@ -67,10 +57,27 @@ test('links that are pasted, or typed as half an address, are saved as a reader 
   await page.goto('/admin')
 })
 
-async function paste({ field, html }: { field: Locator; html: string }): Promise<void> {
-  await field.evaluate((element, html) => {
+async function pasteIntoIntroduction({
+  page,
+  topic,
+  html,
+}: {
+  page: Page
+  topic: number
+  html: string
+}): Promise<Locator> {
+  await page.goto(`/admin/collections/topics/${topic}`)
+  const intro = page.getByRole('textbox', { name: 'Inleiding' })
+  await intro.click()
+  await intro.evaluate((element, html) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', html)
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, html)
+  return intro
+}
+
+/** Reads the newest version of a topic. */
+function markdownOf({ staff, topic }: { staff: APIRequestContext; topic: number }): () => Promise<string> {
+  return async () => (await staff.get(`/api/topics/${topic}/markdown`)).text()
 }
