@@ -23,7 +23,7 @@ export interface ChangeForReaders {
 export type Publishable = FieldValues & { id: number; updatedAt: string }
 
 /** Of documents of one collection, in their order. */
-export async function changesForReaders({
+export async function readChangesForReaders({
   collection,
   documents,
   req,
@@ -32,13 +32,24 @@ export async function changesForReaders({
   documents: Publishable[]
   req: PayloadRequest
 }): Promise<ChangeForReaders[]> {
+  const ids = documents.map(({ id }) => id)
+  const earlier = await readDocuments({ version: 'public', collection, ids, req })
+  return changesForReaders({ collection, documents, earlier, req })
+}
+
+/** The same, beside what visitors see of each. */
+export async function changesForReaders({
+  collection,
+  documents,
+  earlier,
+  req,
+}: {
+  collection: ContentCollection
+  documents: Publishable[]
+  earlier: ReadonlyMap<number, object>
+  req: PayloadRequest
+}): Promise<ChangeForReaders[]> {
   const fields = readerFields({ collection, req })
-  const earlier = await readDocuments({
-    version: 'public',
-    collection,
-    ids: documents.map(({ id }) => id),
-    req,
-  })
   const pairs = documents.flatMap((document) => [{ ...earlier.get(document.id) }, document])
   const words = await readFieldWords({ documents: pairs, fields, req })
   return documents.map((document, place) => ({

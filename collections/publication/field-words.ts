@@ -155,6 +155,8 @@ async function readNames({
       draft: true,
       trash: true,
       depth: 0,
+      // By Payload's types a collection without joins cannot leave them out; it can.
+      joins: false as never,
       pagination: false,
       req,
     })

@@ -8,6 +8,7 @@ import type { Topic } from '@/payload-types'
 import { readDocuments } from '../save/read-documents'
 import {
   changesForReaders,
+  readChangesForReaders,
   readHiddenParts,
   type ChangeForReaders,
   type Publishable,
@@ -51,7 +52,7 @@ export async function readPlainPublications({
   documents: Publishable[]
   req: PayloadRequest
 }): Promise<Publication[]> {
-  const changes = await changesForReaders({ collection, documents, req })
+  const changes = await readChangesForReaders({ collection, documents, req })
   const hidden = await readHiddenParts({ collection, documents, req })
   return changes.map((document, place) => ({
     ...nothingAlong,
@@ -72,10 +73,9 @@ export async function readPublication({
   req: PayloadRequest
 }): Promise<Publication> {
   const { id } = topic
-  const before =
-    (await readDocuments({ version: 'public', collection: 'topics', ids: [id], req })).get(id) ?? null
+  const publicTopics = await readDocuments({ version: 'public', collection: 'topics', ids: [id], req })
   const listed = partIdsOf(topic)
-  const earlier = partIdsOf(before)
+  const earlier = partIdsOf(publicTopics.get(id) ?? null)
   const parts = await readNewestParts({
     ids: ofEither({ earlier, listed }),
     publishersOf: listed.sources,
@@ -85,7 +85,12 @@ export async function readPublication({
   const isListed = ({ collection, id }: NewestPart): boolean => listed[collection].includes(id)
   const drafts = parts.filter((part) => part.collection === 'subtopics' && part.isDraft && isListed(part))
   const missing = missingOf({ parts, earlier, listed })
-  const [document] = await changesForReaders({ collection: 'topics', documents: [{ ...topic }], req })
+  const [document] = await changesForReaders({
+    collection: 'topics',
+    documents: [{ ...topic }],
+    earlier: publicTopics,
+    req,
+  })
   if (!document) throw new Error('One document has one change.')
   return {
     collection: 'topics',
@@ -99,6 +104,7 @@ export async function readPublication({
     seen: [...drafts, ...missing].map(({ collection, id, savedAt }) => ({ collection, id, savedAt })),
   }
 }
+
 export function partIdsOf(topic: Pick<Topic, keyof PartIds> | null): PartIds {
   return {
     subtopics: idsOf(topic?.subtopics),
@@ -158,7 +164,7 @@ async function subtopicChanges({
   const ids = drafts.map(({ id }) => id)
   const newest = await readDocuments({ collection: 'subtopics', ids, version: 'newest', req })
   const documents = [...newest.values()].map((subtopic) => ({ ...subtopic }))
-  const changes = await changesForReaders({ collection: 'subtopics', documents, req })
+  const changes = await readChangesForReaders({ collection: 'subtopics', documents, req })
   return drafts.flatMap(({ id, openWith }) =>
     changes.filter((change) => change.id === id).map((change) => ({ ...change, openWith })),
   )
