@@ -34,9 +34,9 @@ export const measurements: ((measuring: Measuring) => Promise<void>)[] = [
   reportStatements,
   reportKeptCpu,
   reportMadeCpu,
-  reportMemory,
   reportLighthouse,
   reportMadeByEarlier,
+  reportMemory,
 ]
 
 const lighthouseRuns = 3
@@ -131,8 +131,8 @@ async function reportMadeByEarlier({
     const note = `${now.toFixed(1)} ms against ${before.toFixed(1)} ms`
     report.figure({ name: kind.name, value: now / before, atMost: kind.atMost, digits: 2, note })
   }
-  for (const kind of madeKinds) await compare(kind)
   const topics = madeTopics(await sharedTopics({ earlier, environment, signal }))
+  for (const kind of madeKinds) await compare(kind)
   if (topics.requestsPerRound > 0) return compare(topics)
   say(`  ${topics.name}: not measured, as the earlier site has too few of the generated documents`)
 }
