@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { errorPage } from '@/server/http/error-page'
 
 import { faults } from './fits'
+import { partsOfClient } from './parts-of-client'
 import { missingKinds, pageKinds } from './page-kinds'
 import { expect, logIn, test, withReadTime } from './staff'
 
@@ -27,12 +28,18 @@ test('the HTML of every page of the sitemap is valid', async ({ request }) => {
     ([, address = '']) => new URL(address).pathname,
   )
   expect(paths.length).toBeGreaterThan(20)
-  for (const path of paths) expect(await errorsOf(await (await request.get(path)).text()), path).toEqual([])
+  for (const path of paths) {
+    const html = await (await request.get(path)).text()
+    expect(await errorsOf(html), path).toEqual([])
+    expect(partsOfClient(html), path).toEqual([])
+  }
 })
 
 for (const path of [...pageKinds, ...missingKinds]) {
-  test(`the HTML of ${path} is valid`, async ({ request }) => {
-    expect(await errorsOf(await (await request.get(path)).text())).toEqual([])
+  test(`the HTML of ${path} is valid, and has nothing for a client of Next`, async ({ request }) => {
+    const html = await (await request.get(path)).text()
+    expect(await errorsOf(html)).toEqual([])
+    expect(partsOfClient(html)).toEqual([])
   })
 }
 
@@ -59,11 +66,18 @@ for (const status of [500, 503] as const) {
   })
 }
 
-test('the HTML of a preview is valid', async ({ page, dossier }) => {
+test('the HTML of a preview is valid, with the parts for a client of Next that public pages lack', async ({
+  page,
+  dossier,
+}) => {
   await logIn({ page, role: 'redacteur' })
   const answer = await page.goto(`/voorbeeld/themas/${dossier.topic}`)
   await expect(page.getByRole('complementary', { name: 'Voorbeeld' })).toBeVisible()
-  expect(await errorsOf((await answer?.text()) ?? '')).toEqual([])
+  const html = (await answer?.text()) ?? ''
+  expect(await errorsOf(html)).toEqual([])
+  const parts = partsOfClient(html).join('\n')
+  for (const part of ['<!--', 'self.__next_f', '<link preload> in the head', '<div hidden>'])
+    expect(parts).toContain(part)
 })
 
 async function errorsOf(html: string): Promise<string[]> {
