@@ -64,11 +64,9 @@ export const test = base.extend<Staff, Worker>({
     const contexts: APIRequestContext[] = []
     await provide(async (role) => {
       // As a page of the site would, with the cookie that it gets.
-      const context = await playwright.request.newContext({
-        baseURL,
-        extraHTTPHeaders: { origin: new URL(baseURL ?? '').origin },
-      })
-      await beginSession({ context, role })
+      const { origin } = new URL(baseURL ?? '')
+      const context = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin } })
+      await beginSession({ context, role, origin })
       contexts.push(context)
       return context
     })
@@ -159,7 +157,8 @@ export function withReadTime(context: APIRequestContext): APIRequestContext {
 
 /** Gives the browser of a page a session, as the log-in form would. */
 export async function logIn({ page, role }: { page: Page; role: StaffRole }): Promise<void> {
-  await beginSession({ context: page.request, role })
+  const { origin } = new URL(test.info().project.use.baseURL ?? '')
+  await beginSession({ context: page.request, role, origin })
 }
 
 /** A window of somebody’s own, logged in; whoever opens it closes its context. */
@@ -172,13 +171,14 @@ export async function windowOf({ browser, role }: { browser: Browser; role: Staf
 async function beginSession({
   context,
   role,
+  origin,
 }: {
   context: APIRequestContext
   role: StaffRole
+  origin: string
 }): Promise<void> {
   const { email, password } = people[role]
-  const headers = { origin: new URL(test.info().project.use.baseURL ?? '').origin }
-  const answer = await context.post('/api/users/login', { data: { email, password }, headers })
+  const answer = await context.post('/api/users/login', { data: { email, password }, headers: { origin } })
   expect(answer.status(), await answer.text()).toBe(200)
 }
 

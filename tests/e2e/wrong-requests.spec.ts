@@ -2,7 +2,40 @@ import { connect } from 'node:net'
 
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 
-import { expect, test } from './staff'
+import { endProcess, startProjectScript } from '@/scripts/child-process'
+import { findFreePort } from '@/scripts/postgres/free-port'
+
+import { expect, test as base } from './staff'
+
+/** Asks a process of its own, whose log has no stack after any of the requests: what they are wrong about is theirs. */
+const test = base.extend<{ keepsItsLogShort: undefined }, { server: { url: string; said: string[] } }>({
+  server: [
+    async ({}, provide) => {
+      const port = await findFreePort()
+      const url = `http://localhost:${port}`
+      const child = startProjectScript({
+        name: 'server',
+        environment: { NODE_ENV: 'production', PORT: String(port), SITE_URL: url },
+        options: { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+      })
+      const said: string[] = []
+      for (const output of [child.stdout, child.stderr])
+        output?.setEncoding('utf8').on('data', (text: string) => said.push(text))
+      await new Promise((resolve) => child.once('message', resolve))
+      await provide({ url, said })
+      await endProcess({ child, patience: 6000 })
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ server }, provide) => provide(server.url),
+  keepsItsLogShort: [
+    async ({ server }, provide) => {
+      await provide(undefined)
+      expect(server.said.splice(0).join('')).not.toMatch(/^\s+at /m)
+    },
+    { auto: true },
+  ],
+})
 
 /** What is wrong with each, in its address, and how it is answered. */
 const wrong = [
