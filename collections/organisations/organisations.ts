@@ -28,7 +28,7 @@ import { warnsAlike } from '../similar/warns-of-similar'
 import { previewAt } from '../preview/preview-at'
 import { notItself } from './not-itself'
 import { planColumn, planPanel } from '../plans/planned'
-import { documentStatus } from '../publication/document-status'
+import { documentStatus, publishButton } from '../publication/document-controls'
 import { publishesSelection } from '../publication/publishes-selection'
 import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
@@ -61,6 +61,7 @@ export const Organisations: CollectionConfig = {
           ...sharePreview,
         ],
         Status: documentStatus,
+        PublishButton: publishButton,
       },
     },
     ...previewed(previewAt(paths.organisationPreview)),

@@ -20,7 +20,7 @@ import { previewed, sharePreview } from '../preview/previewed'
 import { presencePanel } from '../presence/presence-panel'
 import { reviewPanel } from '../reviews/reviewed'
 import { planColumn, planPanel } from '../plans/planned'
-import { documentStatus } from '../publication/document-status'
+import { documentStatus, publishButton } from '../publication/document-controls'
 import { publishesSelection } from '../publication/publishes-selection'
 import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
@@ -45,6 +45,7 @@ export const Pages: CollectionConfig = {
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('pages'), ...sharePreview],
         Status: documentStatus,
+        PublishButton: publishButton,
       },
     },
     ...previewed(previewAt(paths.sitePagePreview)),

@@ -26,7 +26,7 @@ import { warnsAlike } from '../similar/warns-of-similar'
 import { urlField } from '../fields/url-field'
 import { wholeNumber } from '../fields/whole-number'
 import { planColumn, planPanel } from '../plans/planned'
-import { documentStatus } from '../publication/document-status'
+import { documentStatus, publishButton } from '../publication/document-controls'
 import { publishesSelection } from '../publication/publishes-selection'
 import { versionsViews } from '../versions/versions-views'
 import { saveHooks } from '../save/save-hooks'
@@ -54,6 +54,7 @@ export const Sources: CollectionConfig = {
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('sources'), mergeWith],
         Status: documentStatus,
+        PublishButton: publishButton,
       },
     },
   },

@@ -53,7 +53,7 @@ test('an editor changes a page, and the visitor sees it', async ({ page, as, req
     await logIn({ page, role: 'eindredacteur' })
     await page.goto(`/admin/collections/pages/${id}`)
     await page.getByRole('textbox', { name: 'Omschrijving' }).fill(changed)
-    await page.getByRole('button', { name: /^Publiceer/ }).click()
+    await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
     await expect(page.getByText(/succesvol/i).first()).toBeVisible()
     await expect.poll(async () => (await request.get('/over')).text(), { timeout: 5000 }).toContain(changed)
   } finally {

@@ -88,7 +88,7 @@ test(`a new topic with its subtopics, organisations and sources is public in ${t
     await expect(page.getByRole('button', { name: `Bewerk ${name} ${testId}` })).toBeVisible()
   }
 
-  await click(page.locator('#action-save'))
+  await click(page.getByRole('button', { name: 'Publiceer', exact: true }))
   const dialog = page.getByRole('dialog', { name: 'Wat er openbaar wordt' })
   await click(dialog.getByRole('button', { name: 'Publiceer' }))
   await expect(page.getByText('Status: Gepubliceerd')).toBeVisible()

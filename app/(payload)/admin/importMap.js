@@ -38,6 +38,7 @@ import { SimilarWarning as SimilarWarning_f86720a3c329ac34a7d9b36b5013e527 } fro
 import { RegisterField as RegisterField_ebc895baf7984a84704b32da8a23b5ca } from '../../../components/admin/register/register-field'
 import { SavedPageField as SavedPageField_95446098f7692a303454950e9e7b44b6 } from '../../../components/admin/links/saved-page-field'
 import { MergeWith as MergeWith_6bb15d840c222fe7e035aa6b751f4102 } from '../../../components/admin/merge/merge-with.client'
+import { PublishDocument as PublishDocument_ea8ea4dccfb3b7b5e8ca5350c3cb78ef } from '../../../components/admin/publication/publish-document.client'
 import { PageProposalField as PageProposalField_2930e74f7213e38a8a0832b9476f282d } from '../../../components/admin/sources/page-proposal.client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CurrentPassword as CurrentPassword_bd0040407d6d71852d30f56ff2b27b20 } from '../../../components/admin/people/current-password.client'
@@ -113,6 +114,7 @@ export const importMap = {
   "/components/admin/register/register-field#RegisterField": RegisterField_ebc895baf7984a84704b32da8a23b5ca,
   "/components/admin/links/saved-page-field#SavedPageField": SavedPageField_95446098f7692a303454950e9e7b44b6,
   "/components/admin/merge/merge-with.client#MergeWith": MergeWith_6bb15d840c222fe7e035aa6b751f4102,
+  "/components/admin/publication/publish-document.client#PublishDocument": PublishDocument_ea8ea4dccfb3b7b5e8ca5350c3cb78ef,
   "/components/admin/sources/page-proposal.client#PageProposalField": PageProposalField_2930e74f7213e38a8a0832b9476f282d,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/people/current-password.client#CurrentPassword": CurrentPassword_bd0040407d6d71852d30f56ff2b27b20,

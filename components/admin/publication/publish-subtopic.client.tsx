@@ -2,20 +2,15 @@
 
 import { useState, type ReactNode } from 'react'
 
-import {
-  FormSubmit,
-  PublishButton,
-  useDocumentInfo,
-  useForm,
-  useFormModified,
-  useTranslation,
-} from '@payloadcms/ui'
+import { FormSubmit, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 
 import { reportProblem } from '../dialogs/report-problem'
 import { send } from '../send'
 import { PublicationDialog } from './publication-dialog'
 import { publication, type Publication } from './read-publication'
+import { PublishDocument } from './publish-document.client'
 import { useMarkPublished } from './use-mark-published'
+import { usePublishLabel } from './use-publish-label'
 
 /**
  * The button that publishes a subtopic, after it was shown what that changes for readers. A new one changes nothing yet.
@@ -23,14 +18,14 @@ import { useMarkPublished } from './use-mark-published'
 export function PublishSubtopic(): ReactNode {
   const { hasPublishPermission, id } = useDocumentInfo()
   if (!hasPublishPermission) return null
-  return id === undefined ? <PublishButton /> : <PublishShown id={id} />
+  return id === undefined ? <PublishDocument /> : <PublishShown id={id} />
 }
 
 function PublishShown({ id }: { id: number | string }): ReactNode {
   const { hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
   const { getData } = useForm()
   const isModified = useFormModified()
-  const { t } = useTranslation()
+  const label = usePublishLabel()
   const publish = usePublish(id)
   const [shown, setShown] = useState<Publication | null>(null)
   const show = async (): Promise<void> => {
@@ -52,7 +47,7 @@ function PublishShown({ id }: { id: number | string }): ReactNode {
         disabled={hasPublishedDoc && unpublishedVersionCount === 0 && !isModified}
         onClick={() => void show()}
       >
-        {t('version:publishChanges')}
+        {label}
       </FormSubmit>
       {shown && (
         <PublicationDialog publications={[shown]} onPublish={press} onCancel={() => setShown(null)} />

@@ -9,13 +9,13 @@ import {
   useForm,
   useFormModified,
   useHotkey,
-  useTranslation,
 } from '@payloadcms/ui'
 
 import { reportProblem } from '../dialogs/report-problem'
 import { PublicationDialog } from './publication-dialog'
 import { readPublication, type ChosenPart, type Publication } from './read-publication'
 import { useMarkPublished } from './use-mark-published'
+import { usePublishLabel } from './use-publish-label'
 
 /** The button that publishes a topic, after it was shown what becomes public with it. */
 export function PublishTopic(): ReactNode {
@@ -25,10 +25,10 @@ export function PublishTopic(): ReactNode {
 
 function PublishButton(): ReactNode {
   const { id } = useDocumentInfo()
-  const { t } = useTranslation()
   const saveDraft = useSaveDraft()
   const publish = usePublish()
   const editDepth = useEditDepth()
+  const label = usePublishLabel()
   const [shown, setShown] = useState<Publication | null>(null)
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -56,7 +56,7 @@ function PublishButton(): ReactNode {
         disabled={id === undefined}
         onClick={() => void show()}
       >
-        {t('version:publishChanges')}
+        {label}
       </FormSubmit>
       {shown && (
         <PublicationDialog
