@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  createServerFeature,
   InlineToolbarFeature,
   ItalicFeature,
   LinkFeature,
@@ -18,6 +19,10 @@ export const proseFeatures = [
   OrderedListFeature(),
   UnorderedListFeature(),
   LinkFeature({ enabledCollections: [], fields: withSafeURL }),
+  createServerFeature({
+    key: 'removeBegunLinks',
+    feature: { ClientFeature: '/components/admin/internals/remove-begun-links.client#RemoveBegunLinks' },
+  })(),
   InlineToolbarFeature(),
 ]
 
@@ -26,9 +31,16 @@ type LinkFields = Extract<
   (...args: never) => unknown
 >
 
-/** Payload's own field of a link percent-encodes what it does not know; ours refuses it with a reason. */
+/**
+ * The words and the address of a link. Payload's own field of an address percent-encodes what it does not know; ours
+ * refuses it with a reason. There is one type of link, and pages decide where it opens.
+ */
 function withSafeURL({ defaultFields }: Parameters<LinkFields>[0]): ReturnType<LinkFields> {
-  return defaultFields.map((field) =>
-    'name' in field && field.name === 'url' ? urlField({ required: true }) : field,
-  )
+  return defaultFields.map((field) => {
+    if (!('name' in field)) return field
+    if (field.name === 'url') return urlField({ required: true })
+    if (field.type === 'radio') return { ...field, admin: { ...field.admin, hidden: true } }
+    if (field.type === 'checkbox') return { ...field, admin: { ...field.admin, hidden: true } }
+    return field
+  })
 }

@@ -57,6 +57,40 @@ test('links that are pasted, or typed as half an address, are saved as a reader 
   await page.goto('/admin')
 })
 
+test('a link that is begun and not made leaves its words, and what is typed goes on being saved', async ({
+  page,
+  as,
+  dossier,
+}) => {
+  await logIn({ page, role: 'redacteur' })
+  const intro = await pasteIntoIntroduction({ page, topic: dossier.topic, html: '<p>Lees verder</p>' })
+  await intro.press('Control+Shift+ArrowLeft')
+  for (const name of ['Soort alinea', 'Vet', 'Cursief'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Link' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(intro.getByRole('link')).toHaveCount(0)
+  await intro.press('End')
+  await page.keyboard.type(' bij het CBS.')
+  const markdown = markdownOf({ staff: await as('redacteur'), topic: dossier.topic })
+  await expect.poll(markdown).toContain('Lees verder bij het CBS.')
+
+  const address = 'https://www.cbs.nl'
+  await intro.press('Control+Shift+ArrowLeft')
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  const checked = page.waitForResponse(
+    (response) => response.request().postData()?.includes(address) ?? false,
+  )
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).fill(address)
+  await checked
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar aanpassingen' }).click()
+  await expect(intro.getByRole('link')).toHaveAttribute('href', address)
+  await expect.poll(markdown).toContain(`](${address}`)
+  await page.goto('/admin')
+})
+
 async function pasteIntoIntroduction({
   page,
   topic,

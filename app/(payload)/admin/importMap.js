@@ -9,6 +9,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RemoveBegunLinks as RemoveBegunLinks_23942b3b37d05d353de243dfecd2dfc5 } from '../../../components/admin/internals/remove-begun-links.client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFromWord as PasteFromWord_088577d8d3a9e6431474befe42bd5676 } from '../../../components/admin/paste/paste-from-word.client'
 import { RelationField as RelationField_bac611a52b71cae323a54b76dd5dced3 } from '../../../components/admin/relations/relation-field.client'
@@ -85,6 +86,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/internals/remove-begun-links.client#RemoveBegunLinks": RemoveBegunLinks_23942b3b37d05d353de243dfecd2dfc5,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/paste/paste-from-word.client#PasteFromWord": PasteFromWord_088577d8d3a9e6431474befe42bd5676,
   "/components/admin/relations/relation-field.client#RelationField": RelationField_bac611a52b71cae323a54b76dd5dced3,

@@ -7,6 +7,7 @@ const words: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/^Drag to move$/, 'Versleep'],
   [/^Add block$/, 'Voeg een alinea toe'],
   [/^Insert Paragraph$/, 'Voeg een alinea in'],
+  [/^text dropdown$/, 'Soort alinea'],
   [/^Edit link$/, 'Bewerk de link'],
   [/^Remove link$/, 'Verwijder de link'],
   [/^Edit (.+)$/, 'Bewerk $1'],

@@ -15,7 +15,10 @@ const parts: readonly (readonly [selector: string, attributesOf: (element: Eleme
   ['dialog.payload__modal-item', ({ id }) => ({ 'aria-label': null, 'aria-labelledby': headingOf(id) })],
   ['dialog.payload__modal-item :is(h1, h2)', (element) => ({ id: headingIdOf(element) })],
   // A form in a window has the ids of the form below it, so that no label leads to its fields.
-  ['.doc-drawer :is(input, textarea)[id^="field-"]', (element) => named(labelOf(element, '.field-type'))],
+  [
+    ':is(.doc-drawer, .lexical-link-edit-drawer) :is(input, textarea)[id^="field-"]',
+    (element) => named(labelOf(element, '.field-type')),
+  ],
   ['.collapsible__drag', () => named('Versleep de rij')],
   ['.array-actions__button', () => named('Meer voor deze rij')],
   ['.doc-controls__popup .popup-button', () => named('Meer')],
@@ -25,6 +28,7 @@ const parts: readonly (readonly [selector: string, attributesOf: (element: Eleme
   ['.sort-column__desc', (element) => named(`Sorteer op ${columnOf(element)}, aflopend`)],
   // Above a rich text, which Lexical does not connect with it.
   ['.rich-text-lexical .ContentEditable__root', (element) => named(labelOf(element, '.rich-text-lexical'))],
+  ['.toolbar-popup__button', (element) => named(nameOfTool(element))],
   ['.field-type .rs__input', (element) => named(labelOf(element, '.field-type'))],
   ['.react-datepicker__input-container input', (element) => named(labelOf(element, '.field-type'))],
   ['.select-all__checkbox input', () => ({ ...named('Kies alle rijen'), 'aria-labelledby': null })],
@@ -64,6 +68,11 @@ function nameOfForm(window: string): string {
   const [, collection = '', id] = /^doc-drawer_([a-z-]+)_\d+(_\d+)?_/.exec(window) ?? []
   const noun = documentNouns[collection]?.singular ?? 'document'
   return id === undefined ? `Maak een ${noun}` : `Bewerk ${noun}`
+}
+
+/** By what it does with the text that is selected. */
+function nameOfTool(element: Element): string {
+  return { bold: 'Vet', italic: 'Cursief', link: 'Link' }[element.getAttribute('data-button-key') ?? ''] ?? ''
 }
 
 function headingOf(window: string): string {
