@@ -38,7 +38,7 @@ export const launch = {
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/require-site.ts',
-  workers: 2,
+  workers: sites.length || 1,
   retries: 0,
   forbidOnly: Boolean(CI),
   // Of a machine on which something else runs: a test that passes takes seconds.

@@ -17,7 +17,8 @@ export default defineConfig({
     },
   },
   test: {
-    maxWorkers: 2,
+    // Many tests wait for something, so that there is one more than machines have processors.
+    maxWorkers: 3,
     pool: 'forks',
     // For Lexical, as in every process of ours that loads the Payload config.
     execArgv: [loadProductionEntries],

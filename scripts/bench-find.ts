@@ -19,7 +19,7 @@ async function bench(signal: AbortSignal): Promise<number> {
     throw new PlainError('--organisations takes a whole number from 1000')
   using folder = makeTestFolder()
   await using databases = await startTestDatabases({ folder: folder.path, signal })
-  const databaseURL = await databases.copy('gids_test_bench_find')
+  const databaseURL = await databases.copy({ name: 'gids_test_bench_find' })
   const environment = testEnvironment({ folder: folder.path, databaseURL, port: 3000 })
   return await runProjectScript({
     name: '../bench/find/work',

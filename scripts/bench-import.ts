@@ -33,7 +33,7 @@ async function bench(signal: AbortSignal): Promise<number> {
   reportParsing(files)
   await using databases = await startTestDatabases({ folder: folder.path, signal })
   const environmentOf = async (name: string): Promise<NodeJS.ProcessEnv> =>
-    testEnvironment({ folder: folder.path, databaseURL: await databases.copy(name), port: 3000 })
+    testEnvironment({ folder: folder.path, databaseURL: await databases.copy({ name }), port: 3000 })
   const imported = await environmentOf('gids_test_bench_import')
   const created = await environmentOf('gids_test_bench_create')
   const first = await compare({ documents, count, imported, created, signal })

@@ -8,7 +8,7 @@ import { runScript, say, seconds } from './say'
 import { untilDone } from './stop-signal'
 import { startTestDatabases } from './test/test-databases'
 import { makeTestFolder } from './test/test-environment'
-import { startTestSite, withTestBuild } from './test/test-site'
+import { fillGuide, startTestSite, withTestBuild } from './test/test-site'
 
 /**
  * `npm run bench:pages`: builds the site, serves it with Asiel, and prints what its pages weigh, what they cost the
@@ -28,9 +28,13 @@ async function bench(signal: AbortSignal): Promise<number> {
   await logStatements(databases.serverURL)
   const report = new Report()
   const log = path.join(folder.path, 'postgres.log')
-  const start = { databases, name: 'gids_test_bench_pages', folder: folder.path, signal }
   const work = async (): Promise<void> => {
-    await using served = await startTestSite(start)
+    await fillGuide({ databases, folder: folder.path, signal })
+    await using served = await startTestSite({
+      databases,
+      name: 'gids_test_bench_pages',
+      folder: folder.path,
+    })
     const measureAll = async (): Promise<void> => {
       for (const measure of measurements) {
         signal.throwIfAborted()

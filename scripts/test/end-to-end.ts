@@ -4,7 +4,7 @@ import { installOtherBrowsers } from './install-other-browsers'
 import { runPlaywright } from './runners'
 import type { Tally } from './tally'
 import type { TestDatabases } from './test-databases'
-import { startTestSite, type TestSite, withTestBuild } from './test-site'
+import { fillGuide, startTestSite, type TestSite, withTestBuild } from './test-site'
 
 type EndToEnd = {
   databases: TestDatabases
@@ -15,20 +15,21 @@ type EndToEnd = {
   signal: AbortSignal
 }
 
+/** Of the browser tests. They wait more than they compute, so that there is one more than machines have processors. */
+const workers = 3
+
 /**
- * Serves the site twice, and lets Playwright loose on both: each of its workers writes to a site of its own. Of tests
- * that are named one runs at a time, for which one site will do.
+ * Serves the site once for each worker of Playwright, which writes to a site of its own. Of tests that are named one runs
+ * at a time.
  */
 export async function runEndToEnd({ databases, folder, long, args, signal }: EndToEnd): Promise<Tally> {
   const browser = await findBrowser({ given: process.env.CHROMIUM_PATH, signal })
   say(`Browser    ${browser}`)
   if (long) await installOtherBrowsers(signal)
-  const start = (number: number): Promise<TestSite> =>
-    startTestSite({ databases, name: `gids_test_e2e_${number}`, folder, signal })
   const work = async (): Promise<Tally> => {
-    await using first = await start(0)
-    await using second = args.length > 0 ? null : await start(1)
-    const sites = second ? [first, second] : [first]
+    await fillGuide({ databases, folder, signal })
+    await using served = await startSites({ databases, folder, count: args.length > 0 ? 1 : workers })
+    const { first, sites } = served
     const environment = {
       ...first.environment,
       SITES: JSON.stringify(sites.map(settingsOf)),
@@ -40,6 +41,31 @@ export async function runEndToEnd({ databases, folder, long, args, signal }: End
     return await Promise.race([tests, ...sites.map(({ site }) => site.gone)])
   }
   return withTestBuild({ folder, signal, work })
+}
+
+async function startSites({
+  databases,
+  folder,
+  count,
+}: {
+  databases: TestDatabases
+  folder: string
+  count: number
+}): Promise<AsyncDisposable & { first: TestSite; sites: TestSite[] }> {
+  const start = (number: number): Promise<TestSite> =>
+    startTestSite({ databases, name: `gids_test_e2e_${number}`, folder })
+  const first = await start(0)
+  const sites = [first]
+  const dispose = async (): Promise<void> => {
+    for (const site of sites) await site[Symbol.asyncDispose]()
+  }
+  try {
+    while (sites.length < count) sites.push(await start(sites.length))
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+  return { first, sites, [Symbol.asyncDispose]: dispose }
 }
 
 /** What a worker's tests know of its site, beside what all sites share. */

@@ -31,11 +31,11 @@ export async function runVitest({
 }
 
 /**
- * Runs Playwright's tests against the site that the environment names. Of all, one project after the other, whatever
- * the one before came to; of some that are named, one test at a time.
+ * Runs Playwright's tests against the sites that the environment names, on each one at a time: some that are named, or
+ * one project after the other, whatever the one before came to.
  */
 export async function runPlaywright({ long, args, ...run }: Run & { long: boolean }): Promise<Tally> {
-  if (args.length > 0) return runProject({ ...run, args: ['--workers=1', ...args] })
+  if (args.length > 0) return runProject({ ...run, args })
   const tallies: Tally[] = []
   for (const project of ['reading', 'writing', ...(long ? ['other browsers'] : []), 'outage'])
     tallies.push(await runProject({ ...run, args: [`--project=${project}`] }))

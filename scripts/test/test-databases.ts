@@ -6,8 +6,8 @@ import { testEnvironment } from './test-environment'
 /** A cluster for one run of the tests, with a migrated database to copy from. */
 export type TestDatabases = AsyncDisposable & {
   serverURL: string
-  /** Makes a copy of the migrated database under a new name; returns its address. */
-  copy: (name: string) => Promise<string>
+  /** Makes a copy of a database, or else of the migrated one, under a new name; returns its address. */
+  copy: (databases: { name: string; from?: string }) => Promise<string>
 }
 
 /** Copies are made of this one. Names have "test" in them: what empties a database first looks for that. */
@@ -28,22 +28,30 @@ export async function startTestDatabases({
     throw error
   }
   const serverURL = postgres.urlOf('postgres')
-  const copy = async (name: string): Promise<string> => {
-    await copyDatabase({ serverURL, name })
-    return postgres.urlOf(name)
+  const copy: TestDatabases['copy'] = async (databases) => {
+    await copyDatabase({ serverURL, ...databases })
+    return postgres.urlOf(databases.name)
   }
   return { serverURL, copy, [Symbol.asyncDispose]: () => postgres[Symbol.asyncDispose]() }
 }
 
-/** Makes a fresh copy of the migrated database, in the place of an older one of that name. */
-export async function copyDatabase({ serverURL, name }: { serverURL: string; name: string }): Promise<void> {
+/** Makes a fresh copy of a database, or else of the migrated one, in the place of an older one of that name. */
+export async function copyDatabase({
+  serverURL,
+  name,
+  from = templateDatabase,
+}: {
+  serverURL: string
+  name: string
+  from?: string
+}): Promise<void> {
   await withClient({
     url: serverURL,
     work: async (client) => {
       const database = client.escapeIdentifier(name)
       await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
       await client.query(
-        `CREATE DATABASE ${database} TEMPLATE ${client.escapeIdentifier(templateDatabase)} STRATEGY file_copy`,
+        `CREATE DATABASE ${database} TEMPLATE ${client.escapeIdentifier(from)} STRATEGY file_copy`,
       )
     },
   })

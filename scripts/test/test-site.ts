@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite, occupyBuild } from '../build'
 import { runProjectScript } from '../child-process'
@@ -23,6 +23,9 @@ type Work<T> = { folder: string; signal: AbortSignal; work: () => Promise<T> }
 
 const distDir = '.next-test'
 
+/** The name of a database, and of a folder within that of the tests. */
+const filled = 'gids_test_filled'
+
 /** Builds the site, for as long as the work takes. */
 export async function withTestBuild<T>({ folder, signal, work }: Work<T>): Promise<T> {
   const environment = {
@@ -38,28 +41,43 @@ export async function withTestBuild<T>({ folder, signal, work }: Work<T>): Promi
   }
 }
 
-/** Serves what was built. */
+/** Makes the database and the folder of which each site gets a copy. */
+export async function fillGuide({
+  databases,
+  folder,
+  signal,
+}: {
+  databases: TestDatabases
+  folder: string
+  signal: AbortSignal
+}): Promise<void> {
+  const databaseURL = await databases.copy({ name: filled })
+  const dataFolder = path.join(folder, filled)
+  mkdirSync(dataFolder)
+  const environment = testEnvironment({ folder: dataFolder, databaseURL, port: 3000 })
+  const exitCode = await runProjectScript({ name: 'test/fill-guide', environment, signal })
+  if (exitCode !== 0) throw new PlainError(`The guide of the tests was not filled (code ${exitCode})`)
+}
+
+/** Serves what was built, with a copy of the filled guide. */
 export async function startTestSite({
   databases,
   name,
   folder,
-  signal,
 }: {
   databases: TestDatabases
   /** Of the database, and of the folder within that of the tests. */
   name: string
   folder: string
-  signal: AbortSignal
 }): Promise<TestSite> {
   const port = await findFreePort()
-  const databaseURL = await databases.copy(name)
+  const databaseURL = await databases.copy({ name, from: filled })
   const dataFolder = path.join(folder, name)
-  mkdirSync(dataFolder)
+  cpSync(path.join(folder, filled), dataFolder, { recursive: true })
   const environment = {
     ...testEnvironment({ folder: dataFolder, databaseURL, port }),
     NEXT_DIST_DIR: distDir,
   }
-  await fill({ environment, signal })
   const gate = await startDatabaseGate(databaseURL)
   try {
     const site = await startSite({ ...environment, DATABASE_URL: gate.databaseURL })
@@ -71,23 +89,5 @@ export async function startTestSite({
   } catch (error) {
     await gate[Symbol.asyncDispose]()
     throw error
-  }
-}
-
-async function fill({
-  environment,
-  signal,
-}: {
-  environment: NodeJS.ProcessEnv
-  signal: AbortSignal
-}): Promise<void> {
-  const scripts = [
-    { name: 'test/create-people', args: [] },
-    { name: 'create-pages', args: [] },
-    { name: 'import/import-documents', args: ['seed/content/asiel.md'] },
-  ]
-  for (const script of scripts) {
-    const exitCode = await runProjectScript({ ...script, environment, signal })
-    if (exitCode !== 0) throw new PlainError(`${script.name} failed (code ${exitCode})`)
   }
 }
