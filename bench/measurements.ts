@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { runProjectScript } from '@/scripts/child-process'
+import { findFreePort } from '@/scripts/postgres/free-port'
 import { PlainError, say } from '@/scripts/say'
 import { makeTestFolder } from '@/scripts/test/test-environment'
 import type { TestSite } from '@/scripts/test/test-site'
@@ -16,6 +17,7 @@ import { pages } from './pages'
 import type { Report } from './report'
 import { judgePage } from './judge-page'
 import { categories } from './judgement'
+import { timeStart } from './time-start'
 
 type Measuring = TestSite & {
   /** The path of a Chromium. */
@@ -36,6 +38,7 @@ export const measurements: ((measuring: Measuring) => Promise<void>)[] = [
   reportMadeCpu,
   reportLighthouse,
   reportMadeByEarlier,
+  reportStart,
   reportMemory,
 ]
 
@@ -154,6 +157,21 @@ async function sharedTopics({
   const exitCode = await runProjectScript({ name: 'import/import-documents', args, environment, signal })
   if (exitCode !== 0) throw new PlainError('The generated documents were not imported')
   return paths
+}
+
+/** With the embedded database in a folder of its own, from the command until the site answers. */
+async function reportStart({ environment, report, signal }: Measuring): Promise<void> {
+  report.heading('Seconds until a start listens')
+  using folder = makeTestFolder()
+  const port = await findFreePort()
+  const start = (): Promise<number> =>
+    timeStart({
+      port,
+      environment: { ...environment, DATABASE_URL: '', DATA_DIR: folder.path, PORT: String(port) },
+      signal,
+    })
+  report.figure({ name: 'the first, which imports Asiel', value: await start(), digits: 1 })
+  report.figure({ name: 'the second', value: await start(), atMost: 3, digits: 1 })
 }
 
 const madeRounds = 5
