@@ -62,6 +62,13 @@ test('words before a link that stand behind a bracket are no link of a wiki, so 
   expect(JSON.stringify(parseTopicDocument({ text, file: 'a' }).document?.intro)).toContain('📌')
 })
 
+test('a description that is no more than an address without a scheme stays one', () => {
+  const text =
+    '---\ntitle: Wonen\n---\n\n## Bronnen\n\n| Bron | Omschrijving |\n| - | - |\n| Huur | [www.a.example]() |\n'
+  expect(parseTopicDocument({ text, file: 'a' }).document?.sources[0]?.description).toBe('www.a.example')
+  expectSameAgain(text)
+})
+
 test('an arrow behind a line break in an item is text', () => {
   expectSameAgain('---\ntitle: Wonen\n---\n\n- Huren\\\n  -> kopen\\\n  → bouwen\n')
 })

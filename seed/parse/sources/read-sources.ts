@@ -108,7 +108,7 @@ function datedPublisher({
 function ownLinkIn(description: CellPiece[]): { url: string | null; words: string | null } | null {
   const links = description.filter((piece) => piece.type === 'link')
   const [link] = links
-  return link && links.length === 1 && !link.bare && isHome(link) ? takeOwnLink(description) : null
+  return link?.url && links.length === 1 && !link.bare && isHome(link) ? takeOwnLink(description) : null
 }
 
 /** Words in a column of its own that are more than a value, or another: "Podcast" below Soort, "2010–2024" below Jaar. */
