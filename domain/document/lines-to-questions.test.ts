@@ -23,7 +23,20 @@ test('what marks a line as an item of a list is left out, and nothing else', () 
         'a) Waarom?',
         '3 jaar wachten?',
         'A-status?',
+        '2a Wie dan?',
+        'Vraag 3: Hoeveel?',
       ].join('\n'),
     ),
-  ).toEqual(['Wie?', 'Wat?', 'Waar?', 'Wanneer?', 'Hoe?', 'Waarom?', '3 jaar wachten?', 'A-status?'])
+  ).toEqual([
+    'Wie?',
+    'Wat?',
+    'Waar?',
+    'Wanneer?',
+    'Hoe?',
+    'Waarom?',
+    '3 jaar wachten?',
+    'A-status?',
+    'Wie dan?',
+    'Hoeveel?',
+  ])
 })

@@ -1,7 +1,8 @@
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import type { PartCollection } from '../topics/content-collections'
 import { contentsLines } from './contents-lines'
+import { looseNumberAhead } from './number-ahead'
 import { messageLines } from './message-lines'
 import { pageLines } from './page-lines'
 import { printFurther } from './print-further'
@@ -56,12 +57,14 @@ function withoutHidden(body: string): string {
   const lines = body.split('\n')
   const { opening, closing } = messageLines(lines)
   const hidden = new Set([...opening, ...closing, ...contentsLines(lines), ...pageLines(lines)])
-  const spellOut = (letter: string): string =>
-    `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
   return lines
     .map((line, index) => (hidden.has(index) ? line.replace(firstLetter, spellOut) : line))
     .map((line) => (questionLabel.test(line) ? line.replace(/:$/, '\\:') : line))
     .join('\n')
+}
+
+function spellOut(letter: string): string {
+  return `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
 }
 
 /** Behind the mark or the number of an item. */
@@ -103,9 +106,18 @@ function printSubtopic({ title, context, questions }: PrintableDocument['subtopi
 }
 
 function heading({ depth, title }: { depth: 2 | 4; title: string }): RootContent {
-  return { type: 'heading', depth, children: [{ type: 'text', value: title }] }
+  return { type: 'heading', depth, children: written(title) }
 }
 
 function paragraph(value: string): RootContent {
-  return { type: 'paragraph', children: [{ type: 'text', value }] }
+  return { type: 'paragraph', children: written(value) }
+}
+
+/** A number without a sign that could have a backslash is spelt out, and so it is text. */
+function written(value: string): PhrasingContent[] {
+  if (looseNumberAhead(value) === '') return [{ type: 'text', value }]
+  return [
+    { type: 'html', value: spellOut(value.charAt(0)) },
+    { type: 'text', value: value.slice(1) },
+  ]
 }

@@ -74,7 +74,7 @@ function isAside({ text, next }: { text: string; next: string }): boolean {
 
 /** "2." and "b." that stand before a sentence number it. */
 function isNumbering(text: string): boolean {
-  return /^(?:\d{1,2}|[a-z])\. ?$/.test(text)
+  return /^(?:\d{1,2}[a-z]?|[a-z])\. ?$/.test(text)
 }
 
 function wordBefore({ paragraph, start, end }: { paragraph: string; start: number; end: number }): string {

@@ -148,6 +148,9 @@ const kinds = {
   picture: new RegExp(`^(\\s*)(${pictograph}|[→⇒➔➜»›]|[-=]>)([ \\t\\u00A0]+)(?=\\S)`, 'u'),
   dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
   letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,
-  worded: new RegExp(`^(\\s*)(${numberedWords} ?\\d{1,3}[a-z]?[.):])([ \\t\\u00A0]+)(?=\\S)`, 'u'),
+  worded: new RegExp(
+    `^(\\s*)(${numberedWords} ?\\d{1,3}[a-z]?[.):]|\\d{1,2}[a-z][.):]|(?:\\d{1,2}[a-df-z]?|[A-Z]\\.)(?=[ \\t]+\\p{Lu}[^\\r\\n]*\\?\\s*$))([ \\t\\u00A0]+)(?=\\S)`,
+    'u',
+  ),
   number: /^(\s*)(\d{1,2}(?:(?:\.\d{1,2}){1,3}\.?|°\.?))([ \t\u00A0]+)(?=\p{L})/u,
 }

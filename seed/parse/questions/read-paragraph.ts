@@ -1,12 +1,14 @@
 import type { PhrasingContent } from 'mdast'
+import { numberAhead } from '@/domain/document/number-ahead'
 import { cleanText, isInvisible } from '@/domain/text/clean-text'
 import type { Reading } from '../reading'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import type { Sentence } from '@/domain/sentences/split-sentences'
 import { piecesOf } from '../words/to-plain-text'
+import { capitalised } from '../words/without-number'
 import type { TextPiece } from '../words/to-plain-text'
 
-/** The sentences of a paragraph. Reports where a sentence is glued to the question before it. */
+/** The sentences of a paragraph, questions behind others without their number. Reports where a sentence is glued to the question before it. */
 export function readParagraph({
   nodes,
   reading,
@@ -16,7 +18,7 @@ export function readParagraph({
 }): Sentence[] {
   const pieces = piecesOf({ nodes, reading })
   const text = cleanText(pieces.map((piece) => piece.text).join(''))
-  const sentences = splitSentences(text)
+  const sentences = splitSentences(text).map(withoutNumberBehind)
   const glued = sentences.filter((sentence) => sentence.glued)
   if (glued.length === 0) return sentences
   const offsets = offsetsOf({ pieces, source: reading.source })
@@ -34,6 +36,14 @@ export function readParagraph({
     reading.report({ rule: 'words-glued', ...place, message, proposal: `${before} ${word}` })
   }
   return sentences
+}
+
+/** "Wie bezit molens? 2. Wie erft ze?", of which markdown reads the first number alone. */
+function withoutNumberBehind(sentence: Sentence, index: number, all: Sentence[]): Sentence {
+  if (!sentence.question || !all[index - 1]?.question) return sentence
+  const number = numberAhead(sentence.text)
+  if (number === '') return sentence
+  return { ...sentence, text: capitalised(sentence.text.slice(number.length)) }
 }
 
 /** For each character of the clean text, where it stands in the source. */

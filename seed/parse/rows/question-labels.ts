@@ -1,15 +1,11 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { beginsQuestion } from '@/domain/sentences/begins-question'
 import { paragraphsIn } from './entry-item'
 import { wordsIn } from '../words/node-words'
 
 /** Whether words can be the title of a subtopic: few, and no sentence. */
 export function isLabel(words: string): boolean {
   return words !== '' && words.length <= maxLabelLength && !/[.?!…]$/.test(words)
-}
-
-/** "Hoe …", "In welke …", "Is …": how a question begins. */
-export function beginsQuestion(words: string): boolean {
-  return questionStart.test(words)
 }
 
 /** The items that end the question that is begun above them: "Hoe zit het met:" and "de kosten?". */
@@ -48,5 +44,3 @@ function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 const maxLabelLength = 100
-const questionStart =
-  /^[^\p{L}]*(?:(?:en|maar|of)\s)?(?:wat|wie|wiens|waar\p{L}*|wanneer|welke?|hoe\p{L}*|waarom|in hoeverre|(?:op|in|met|voor|door|van|bij|aan|naar|tot|uit|over|onder)\s(?:wat|welke?|wie|hoeverre)|is|zijn|kan|kunnen|moet|moeten|wordt|worden|heeft|hebben|gaat|doet|komt|mag|mogen|bestaat|bestaan|zou|zouden)(?![\p{L}\p{N}’'-])/iu

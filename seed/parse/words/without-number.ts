@@ -31,6 +31,6 @@ export function withoutNumber({
   return [{ ...first, value, position: undefined }, ...nodes.slice(1)]
 }
 
-function capitalised(words: string): string {
+export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
