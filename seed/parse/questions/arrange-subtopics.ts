@@ -65,7 +65,7 @@ function namesQuestions({ paragraph, reading }: { paragraph: Paragraph; reading:
 
 /**
  * The parts of a paragraph that begin with words in bold on a line of their own accord, "**Aangifte.** Hoe vaak …?", and
- * what is said of a question on a line below it, "Bron: …".
+ * what is said of a question on a line below it, "Bron: …", or above it where the paragraph begins with that.
  */
 function splitAtRunIns(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
@@ -74,13 +74,35 @@ function splitAtRunIns(node: RootContent): RootContent[] {
   for (const line of lines) {
     const last = parts.at(-1)
     const isRunIn = line[0]?.type === 'strong' && /[.:]$/.test(wordsIn([line[0]])) && line.length > 1
-    const isRemark = remark.test(wordsIn(line))
-    const endsRemark = parts.length > 1 && remark.test(wordsIn(last ?? [])) && beginsQuestion(wordsIn(line))
-    if (last === undefined || isRunIn || isRemark || endsRemark) parts.push([...line])
+    const endsRemark = isRemark(last) && beginsQuestion(wordsIn(line))
+    if (last === undefined || isRunIn || isRemark(line) || endsRemark) parts.push([...line])
     else last.push(lineEnd, ...line)
   }
   if (parts.length < 2) return [node]
-  return parts.map((children) => ({ type: 'paragraph', children, position: children[0]?.position }))
+  return remarksBelow(parts).map((children) => ({
+    type: 'paragraph',
+    children,
+    position: children[0]?.position,
+  }))
+}
+
+/** Where a remark comes first, each stands above what it is said of. */
+function remarksBelow(parts: PhrasingContent[][]): PhrasingContent[][] {
+  if (!isRemark(parts[0])) return parts
+  const ordered: PhrasingContent[][] = []
+  let above: PhrasingContent[][] = []
+  for (const part of parts) {
+    if (isRemark(part)) above.push(part)
+    else {
+      ordered.push(part, ...above)
+      above = []
+    }
+  }
+  return [...ordered, ...above]
+}
+
+function isRemark(line: PhrasingContent[] = []): boolean {
+  return remark.test(wordsIn(line))
 }
 
 /** The lines of a list of definitions, each below the word that it says something of: ":   Wie betaalt?". */
