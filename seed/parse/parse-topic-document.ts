@@ -39,6 +39,7 @@ import { type NumberedLine, splitLines } from './lines/split-lines'
 import { tablesAsSections } from './sections/tables-as-sections'
 import { toProse } from './words/to-prose'
 import { withoutAppendices } from './sections/without-appendices'
+import { withoutTitle } from './sections/without-title'
 import { underlinedTitles } from './lines/underlined-titles'
 import { unlistHeadings } from './lines/unlist-headings'
 
@@ -93,8 +94,9 @@ function read({
   const reading = startReading({ tree, report })
   const outlined = outlineToHeadings({ nodes: readHTML({ nodes: tree.nodes, reading }), reading })
   const written = tablesAsSections({ nodes: outlined, reading })
+  const untitled = withoutTitle({ nodes: written, title: head.title, reading })
   const nodes = withoutAppendices({
-    nodes: arrangeChapters({ nodes: written, title: head.title, reading }),
+    nodes: arrangeChapters({ nodes: untitled, title: head.title, reading }),
     reading,
   })
   const sections = readSections({ nodes, title: head.title, reading })
