@@ -3,14 +3,24 @@ import type { PhrasingContent, RowContent, Table } from 'mdast'
 import { holdsAddress } from './holds-address'
 import { isDash } from './is-dash'
 import { isWorkingNote } from './is-working-note'
+import { nameAside } from './name-aside'
 
 /**
- * Words in a cell where an address counts as a link, and a dash or a note to oneself as nothing. What is neither here stands in the text of a
- * link that leads nowhere.
+ * Words in a cell where an address counts as a link, what stands behind a name as no part of it, and a dash or a note to
+ * oneself as nothing. What is none of these here stands in the text of a link that leads nowhere.
  */
 export function wordsInCell(words: string): PhrasingContent[] {
-  return holdsAddress(words) ? [linkTo({ label: words, url: '' })] : textInCell(words)
+  return holdsAddress(words) || nameAside(words) !== null
+    ? [linkTo({ label: words, url: '' })]
+    : textInCell(words)
 }
+
+/** A name in a cell where several would be a row each. */
+export function nameInCell(name: string): PhrasingContent[] {
+  return dividesNames.test(name) ? [linkTo({ label: name, url: '' })] : wordsInCell(name)
+}
+
+const dividesNames = /\) ?(?:[,;/&+]|(?:en|of|and) )|;/
 
 /** Words in a cell where a dash or a note to oneself counts as nothing, and an address as what it is. */
 export function textInCell(words: string): PhrasingContent[] {

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { organisationTypes } from '../organisations/organisation-type'
-import { linkTo, printTable, text, textInCell, wordsInCell } from './print-cell'
+import { linkTo, printTable, text, textInCell, nameInCell } from './print-cell'
 import { printNamed } from './print-named'
 import type { OrganisationInDocument } from './topic-document'
 
@@ -17,7 +17,7 @@ export function printOrganisations(organisations: Row[]): Table {
         header: 'Organisatie',
         needed: true,
         cell: (row) =>
-          row.url === null ? wordsInCell(nameOf(row)) : [linkTo({ label: nameOf(row), url: row.url })],
+          row.url === null ? nameInCell(nameOf(row)) : [linkTo({ label: nameOf(row), url: row.url })],
       },
       { header: 'Afkorting', needed: apart, cell: ({ abbreviation }) => textInCell(abbreviation ?? '') },
       { header: 'Omschrijving', needed: true, cell: ({ role }) => textInCell(role ?? '') },

@@ -126,6 +126,7 @@ const piece = fc.oneof(
         'mailto:a@a.example',
         'www.a.example/b',
         'Raad (a.nl)',
+        'RVO (advies), CBS (telt)',
         ' – polder.nl/b',
         '(info@a.nl)',
         ', 070-1234567',

@@ -17,6 +17,7 @@ import type { Row } from '../rows/section-item'
 import { wordsIn } from '../words/node-words'
 import { toOrganisation } from './to-organisation'
 import { toPlainText } from '../words/to-plain-text'
+import { separateBodies } from './separate-bodies'
 import { withoutPersons } from './without-persons'
 
 /** The rows of the section Organisaties, and what stands there that is no organisation. */
@@ -27,7 +28,8 @@ export function readOrganisations(options: { nodes: RootContent[]; reading: Read
   const { nodes, reading } = options
   const organisations: OrganisationInDocument[] = []
   const rest: RootContent[] = []
-  for (const item of readRows({ nodes, columns: organisationColumns, reading })) {
+  const items = readRows({ nodes, columns: organisationColumns, reading })
+  for (const item of items.flatMap((one) => separateBodies({ item: one, reading }))) {
     if (item.type === 'row')
       organisations.push(...fromRow({ row: item, previous: organisations.at(-1), reading }))
     else {

@@ -1,0 +1,53 @@
+import type { PhrasingContent } from 'mdast'
+import type { Place } from '@/domain/document/topic-document'
+import type { Reading } from '../reading'
+import type { SectionItem } from '../rows/section-item'
+import { wordsIn } from '../words/node-words'
+import { divideBodies } from './divide-bodies'
+import type { OrganisationColumn } from './organisation-columns'
+
+/** An item for each of the bodies that a row or a line names, with what each does before what is said of all. */
+export function separateBodies({
+  item,
+  reading,
+}: {
+  item: SectionItem<OrganisationColumn>
+  reading: Reading
+}): SectionItem<OrganisationColumn>[] {
+  if (item.type === 'block') return [item]
+  const cell = item.type === 'row' ? item.cells.find(({ role }) => role === 'name') : item
+  const bodies = divideBodies(cell?.nodes ?? [])
+  if (bodies.length === 0) return [item]
+  report({ nodes: cell?.nodes ?? [], place: item.place, reading })
+  return bodies.map(({ name, role }) => {
+    if (item.type === 'line')
+      return { ...item, listed: true, nodes: [...name, ...says({ ahead: ': ', role })] }
+    const described = item.cells.find((one) => one.role === 'role')
+    const said = { role: 'role' as const, header: '', filled: false, ...described }
+    const cells = item.cells.filter((one) => one !== described)
+    return {
+      ...item,
+      cells: [
+        ...cells.map((one) => (one === cell ? { ...one, nodes: name } : one)),
+        { ...said, nodes: joined({ role, nodes: described?.nodes ?? [] }) },
+      ],
+    }
+  })
+}
+
+function says({ ahead, role }: { ahead: string; role: string }): PhrasingContent[] {
+  return role === '' ? [] : [{ type: 'text', value: `${ahead}${role}` }]
+}
+
+function joined({ role, nodes }: { role: string; nodes: PhrasingContent[] }): PhrasingContent[] {
+  const own = says({ ahead: '', role })
+  return wordsIn(nodes) === '' || role === ''
+    ? [...own, ...nodes]
+    : [...own, { type: 'text', value: ': ' }, ...nodes]
+}
+
+function report(options: { nodes: PhrasingContent[]; place: Place; reading: Reading }): void {
+  const { nodes, place, reading } = options
+  const message = `“${wordsIn(nodes)}” noemt meer dan één organisatie; elk is een rij geworden.`
+  reading.report({ rule: 'several-organisations', ...place, message })
+}
