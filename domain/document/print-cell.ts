@@ -6,11 +6,11 @@ import { isWorkingNote } from './is-working-note'
 import { nameAside } from './name-aside'
 
 /**
- * Words in a cell where an address counts as a link, what stands behind a name as no part of it, and a dash or a note to
+ * Words in a cell where an address counts as a link, what stands behind a name as no part of it, brackets as marks, and a dash or a note to
  * oneself as nothing. What is none of these here stands in the text of a link that leads nowhere.
  */
 export function wordsInCell(words: string): PhrasingContent[] {
-  return holdsAddress(words) || nameAside(words) !== null
+  return holdsAddress(words) || nameAside(words) !== null || words.startsWith('[')
     ? [linkTo({ label: words, url: '' })]
     : textInCell(words)
 }

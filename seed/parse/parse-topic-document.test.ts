@@ -57,7 +57,7 @@ describe('hostile text', () => {
     ['emphasis on many lines', `${head}${`${'*a_ '.repeat(1_000)}\n`.repeat(100)}`],
     ['links by the thousand', `${head}${`${'[a](<'.repeat(3_999)}\n\n`.repeat(2)}`],
     ['brackets by the thousand', `${head}${`${'['.repeat(500)}\n\n`.repeat(13)}`],
-    ['references by the thousand', `${head}${labels(100)}\n\n${`${'[a1] '.repeat(100)}\n\n`.repeat(60)}`],
+    ['references by the thousand', `${head}${labels(100)}\n\n${`${'[1a] '.repeat(100)}\n\n`.repeat(60)}`],
     ['a list that holds itself', '---\ntitle: Proef\na: &a [*a]\n---\n'],
     ['tags by the thousand', `${head}${`${'<b>'.repeat(500)}\n\n`.repeat(10)}`],
     ['code by the thousand', `${head}${'`a ``b '.repeat(200)}`],
@@ -135,5 +135,5 @@ function staircase(levels: number): string {
 }
 
 function labels(count: number): string {
-  return Array.from({ length: count }, (_, index) => `[a${index}]: https://a.example/${index}`).join('\n')
+  return Array.from({ length: count }, (_, index) => `[${index}a]: https://a.example/${index}`).join('\n')
 }

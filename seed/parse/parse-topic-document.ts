@@ -12,6 +12,7 @@ import { hideMessage } from './lines/hide-message'
 import { hidePageLines } from './lines/hide-page-lines'
 import { inlineFields } from './lines/inline-fields'
 import { htmlTables } from './tables/html-tables'
+import { looseDefinitions } from './lines/loose-definitions'
 import { markListItems } from './lines/mark-list-items'
 import { markOutline } from './lines/mark-outline'
 import { mendTables } from './tables/mend-tables'
@@ -85,7 +86,7 @@ function read({
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
   const noted = placeNotes({ lines: hideDirectives({ lines: text, report }), report })
   const listed = inlineFields({ lines: questionAndAnswerLines({ lines: noted, report }), report })
-  const marked = markListItems(listed)
+  const marked = markListItems(looseDefinitions(listed))
   const drawn = drawTables({ lines: htmlTables({ lines: marked, report }), report })
   const lines = mendTables({ lines: drawn, report })
   const blocks = splitBlocks(lines)

@@ -1,19 +1,22 @@
 import type { PhrasingContent } from 'mdast'
 import type { Place } from '@/domain/document/topic-document'
 import type { Reading } from '../reading'
+import { withColonForBrackets } from '../rows/label-in-brackets'
 import type { SectionItem } from '../rows/section-item'
 import { wordsIn } from '../words/node-words'
 import { divideBodies } from './divide-bodies'
 import type { OrganisationColumn } from './organisation-columns'
 
-/** An item for each of the bodies that a row or a line names, with what each does before what is said of all. */
-export function separateBodies({
-  item,
-  reading,
-}: {
+/**
+ * An item for each of the bodies that a row or a line names, with what each does before what is said of all. A name in
+ * brackets goes without these.
+ */
+export function separateBodies(options: {
   item: SectionItem<OrganisationColumn>
   reading: Reading
 }): SectionItem<OrganisationColumn>[] {
+  const { reading } = options
+  const item = withoutBrackets(options.item)
   if (item.type === 'block') return [item]
   const cell = item.type === 'row' ? item.cells.find(({ role }) => role === 'name') : item
   const bodies = divideBodies(cell?.nodes ?? [])
@@ -33,6 +36,16 @@ export function separateBodies({
       ],
     }
   })
+}
+
+function withoutBrackets(item: SectionItem<OrganisationColumn>): SectionItem<OrganisationColumn> {
+  const bare = <Part extends { nodes: PhrasingContent[] }>(part: Part): Part => ({
+    ...part,
+    nodes: withColonForBrackets({ nodes: part.nodes, isLabel: (words) => /^\p{Lu}/u.test(words) }),
+  })
+  if (item.type === 'line') return bare(item)
+  if (item.type === 'block') return item
+  return { ...item, cells: item.cells.map((cell) => (cell.role === 'name' ? bare(cell) : cell)) }
 }
 
 function says({ ahead, role }: { ahead: string; role: string }): PhrasingContent[] {

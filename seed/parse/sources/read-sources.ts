@@ -13,6 +13,7 @@ import { kindNamed } from './kind-named'
 import { documentColumns } from '@/domain/sources/source-fields'
 import { readRows } from '../rows/read-rows'
 import type { Row } from '../rows/section-item'
+import { publisherInBrackets } from './publisher-in-brackets'
 import { sourceFromLine } from './source-from-line'
 import { sourceColumns } from './source-columns'
 import type { SourceColumn } from './source-columns'
@@ -28,7 +29,8 @@ export function readSources(options: { nodes: RootContent[]; reading: Reading })
   const { nodes, reading } = options
   const sources: SourceInDocument[] = []
   const rest: RootContent[] = []
-  for (const item of readRows({ nodes, columns: sourceColumns, reading })) {
+  const items = readRows({ nodes, columns: sourceColumns, reading })
+  for (const item of items.map((one) => publisherInBrackets({ item: one, reading }))) {
     if (item.type === 'row') {
       const source = fromRow({ row: item, previous: sources.at(-1), reading })
       if (source) sources.push(source)

@@ -268,7 +268,7 @@ const datedBehind =
   /^[\s,–—-]*\(([^,()]{2,60}),? ((?:(?:\d{1,2}[- ])?(?:\p{Ll}{3,9}\.?|\d{1,2})[- ])?((?:19|20)\d\d))\)[\s.]*$/u
 
 /** A body that is known, or that the document lists among its organisations. */
-function isPublisher({ name, reading }: { name: string; reading: Reading }): boolean {
+export function isPublisher({ name, reading }: { name: string; reading: Reading }): boolean {
   return isBody(name) || reading.isListed(name)
 }
 
