@@ -12,14 +12,15 @@ export function numberAhead(words: string): string {
 
 /**
  * Such a number without a sign that says so, "2a Wie …?", or before a question with one that usually divides words, "2: Wie
- * …?"; empty where there is none. A letter is no part of "2e Kamer" and "5g-masten".
+ * …?"; empty where there is none. A letter is no part of "2e Kamer" and "5g-masten". "TODO:" before a question says no more.
  */
 export function looseNumberAhead(words: string): string {
   const number = loose.exec(words)?.[0] ?? ''
   const behind = words.slice(number.length)
   const isCapital = /^\p{Lu}/u.test(behind)
   const isPart = isCapital && /^\d{1,2}[a-d]\s+$/.test(number)
-  const isAhead = beginsQuestion(behind) && (isCapital || /^(?:\d{1,2}[a-z]|[a-z][.:])/.test(number))
+  const isAhead =
+    beginsQuestion(behind) && (isCapital || /^(?:\d{1,2}[a-z]|[a-z][.:]|\p{L}{2})/u.test(number))
   return isPart || isAhead ? number : ''
 }
 
@@ -31,7 +32,7 @@ const pattern = new RegExp(
 )
 
 const loose =
-  /^(?:\d{1,2}[a-z]?(?:[.):]|\s?[–—-])?|\(\d{1,2}[a-z]?\)|(?:[A-Za-z]|[IVX]{1,4})(?:[.:]|\s?[–—-])|\([A-Za-z]\))\s+(?=\p{L})/u
+  /^(?:\d{1,2}[a-z]?(?:[.):]|\s?[–—-])?|\(\d{1,2}[a-z]?\)|(?:[A-Za-z]|[IVX]{1,4})(?:[.:]|\s?[–—-])|\([A-Za-z]\)|(?:to ?do|nog (?:te )?(?:doen|uitzoeken)|uitzoeken)\s*[:–-])\s+(?=\p{L})/iu
 
 /** Behind another number. */
 const worded = new RegExp(`^${wordedNumber}(?=\\S)`, 'u')

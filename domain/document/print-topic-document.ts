@@ -15,6 +15,7 @@ import { toParagraphs } from '../prose/to-paragraphs'
 import { toSlug } from '../text/to-slug'
 import { questionLabel } from './question-label'
 import { usualKeys } from './usual-keys'
+import { workingNoteLines } from './working-note-lines'
 import type {
   FurtherInDocument,
   OrganisationInDocument,
@@ -56,7 +57,13 @@ export function printTopicDocument(document: PrintableDocument): string {
 function withoutHidden(body: string): string {
   const lines = body.split('\n')
   const { opening, closing } = messageLines(lines)
-  const hidden = new Set([...opening, ...closing, ...contentsLines(lines), ...pageLines(lines)])
+  const hidden = new Set([
+    ...opening,
+    ...closing,
+    ...contentsLines(lines),
+    ...pageLines(lines),
+    ...workingNoteLines(lines).flat(),
+  ])
   return lines
     .map((line, index) => (hidden.has(index) ? line.replace(firstLetter, spellOut) : line))
     .map((line) => (questionLabel.test(line) ? line.replace(/:$/, '\\:') : line))

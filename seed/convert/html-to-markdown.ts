@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import { printMarkdown } from '@/domain/document/print-markdown'
+import { isNoteInBrackets } from '@/domain/document/working-note-lines'
 
 import { cleanHTML, noteCloses, noteOpens, tab } from './clean-html'
 import { ConversionRejection } from './conversion-rejection'
@@ -38,6 +39,9 @@ function withTypedMarks(markdown: string): string {
     )
     .replace(/^(\s*)\\(?=[•·▪◦●○■□▸►➢➤✓✔–—*+-] )/gm, '$1')
     .replace(/^(#{1,6} [^\r\n]*?)\\([?:])(?=\s*$)/gm, '$1$2')
+    .replace(/\\\[([^[\]\\\r\n]{2,200})\](?!\()/g, (found, words: string) =>
+      isNoteInBrackets(words) ? `[${words}]` : found,
+    )
 }
 
 function typedMark(_: string, indent: string, code: string): string {

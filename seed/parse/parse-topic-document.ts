@@ -10,6 +10,7 @@ import { hideContents } from './lines/hide-contents'
 import { hideDirectives, withoutAttributes } from './lines/hide-directives'
 import { hideMessage } from './lines/hide-message'
 import { hidePageLines } from './lines/hide-page-lines'
+import { hideWorkingNotes } from './lines/hide-working-notes'
 import { inlineFields } from './lines/inline-fields'
 import { htmlTables } from './tables/html-tables'
 import { looseDefinitions } from './lines/loose-definitions'
@@ -84,7 +85,8 @@ function read({
   )
   const body = numberedTitles(markOutline(hideMessage({ lines: titled, report })))
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
-  const noted = placeNotes({ lines: hideDirectives({ lines: text, report }), report })
+  const directed = hideWorkingNotes({ lines: hideDirectives({ lines: text, report }), report })
+  const noted = placeNotes({ lines: directed, report })
   const listed = inlineFields({ lines: questionAndAnswerLines({ lines: noted, report }), report })
   const marked = markListItems(looseDefinitions(listed))
   const drawn = drawTables({ lines: htmlTables({ lines: marked, report }), report })

@@ -26,7 +26,7 @@ export function withoutAppendices(options: { nodes: RootContent[]; reading: Read
     section = name ?? section
     const mayHide =
       section === 'intro' || section === 'sources' || (node.type === 'heading' && node.depth < 3)
-    if (node.type === 'heading' && name === null && mayHide && isAppendix(wordsIn(node)))
+    if (node.type === 'heading' && name === null && mayHide && isAppendix({ heading: node, nodes }))
       hidden = { heading: node, blocks: [] }
     else kept.push(node)
   }
@@ -34,7 +34,9 @@ export function withoutAppendices(options: { nodes: RootContent[]; reading: Read
   return kept
 }
 
-function isAppendix(words: string): boolean {
+function isAppendix({ heading, nodes }: { heading: Heading; nodes: RootContent[] }): boolean {
+  const words = wordsIn(heading)
+  if (work.test(normaliseName(words))) return !asksBelow({ heading, nodes })
   return (
     appendix.test(normaliseName(words.replace(sectionNumber, ''))) ||
     /^(?:bijlagen?|appendi(?:x|ces))\b/i.test(words)
@@ -43,6 +45,17 @@ function isAppendix(words: string): boolean {
 
 const appendix =
   /^(?:(?:lijst van |lijst met |overzicht van )?(?:interviews|geinterviewden|geinterviewde (?:personen|experts|deskundigen)|interviewlijst|respondenten|gesproken personen|gevoerde gesprekken)|(?:wij spraken|we spraken|gesproken) met|met wie (?:we|wij|ik) (?:spraken|sprak|hebben gesproken)|dankwoord|dankbetuiging|colofon|over de auteurs?|disclaimer)$/
+
+/** Whether something is asked below a heading, up to the next. */
+function asksBelow({ heading, nodes }: { heading: Heading; nodes: RootContent[] }): boolean {
+  const below = nodes.slice(nodes.indexOf(heading) + 1)
+  const end = below.findIndex(({ type }) => type === 'heading')
+  return below.slice(0, end === -1 ? below.length : end).some((node) => wordsIn(node).includes('?'))
+}
+
+/** What has to be done yet. */
+const work =
+  /^(?:to ?do(?:s| lijst(?:je)?)?|nog te doen|nog doen|te doen|nog toe te voegen|actie(?:punten|lijst)|takenlijst|(?:aantekeningen|notities) voor (?:mezelf|mij|de redactie))$/
 
 function report({
   heading,
