@@ -42,7 +42,7 @@ export function printMarkdown(nodes: RootContent[]): string {
         { character: ':', after: '[\\r\\n]', inConstruct: 'headingAtx' },
         ...['!', '?', ':'].map((character) => ({ atBreak: true, character, after: `\\${character}` })),
         // Marks of lists that are read as such.
-        ...[...'•·▪◦●○■□▸►➢➤✓✔–—'].map((character) => ({ atBreak: true, character })),
+        ...[...'•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙–—'].map((character) => ({ atBreak: true, character })),
         ...[')', '.'].map((character) => ({
           atBreak: true,
           before: '(?:\\d{0,2}[a-zA-Z]|[ivx]{2,4})',

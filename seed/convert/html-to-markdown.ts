@@ -34,10 +34,10 @@ function withTypedMarks(markdown: string): string {
   return markdown
     .replace(typedNumber, (ahead) => ahead.replaceAll('\\', ''))
     .replace(
-      /^(\s*)&#x(2013|2014|2022|B7|25AA|25E6|25CF|25CB|25A0|25A1|25B8|25BA|27A2|27A4|2713|2714);(?=\s)/gm,
+      /^(\s*)&#x(2013|2014|2022|B7|25AA|25E6|25CF|25CB|25A0|25A1|25B8|25BA|27A2|27A4|2713|2714|2610|2611|2612|2717|2718|2605|2606|25C6|25C7|2023|2043|2219);(?=\s)/gm,
       typedMark,
     )
-    .replace(/^(\s*)\\(?=[•·▪◦●○■□▸►➢➤✓✔–—*+-] )/gm, '$1')
+    .replace(/^(\s*)\\(?=[•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙–—*+-] )/gm, '$1')
     .replace(/^(#{1,6} [^\r\n]*?)\\([?:])(?=\s*$)/gm, '$1$2')
     .replace(/\\\[([^[\]\\\r\n]{2,200})\](?!\()/g, (found, words: string) =>
       isNoteInBrackets(words) ? `[${words}]` : found,

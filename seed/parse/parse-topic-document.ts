@@ -43,6 +43,7 @@ import { toProse } from './words/to-prose'
 import { withoutAppendices } from './sections/without-appendices'
 import { withoutTitle } from './sections/without-title'
 import { underlinedTitles } from './lines/underlined-titles'
+import { unquoteMessage } from './lines/unquote-message'
 import { unlistHeadings } from './lines/unlist-headings'
 
 /**
@@ -80,9 +81,8 @@ function read({
   if (isProblem(entries)) return entries
   const head = readHead({ entries, heading: headingIn(parts.body), report })
   if (isProblem(head)) return head
-  const titled = underlinedTitles(
-    unlistHeadings(hidePageLines({ lines: hideComments({ lines: parts.body, report }), report })),
-  )
+  const unquoted = unquoteMessage({ lines: hideComments({ lines: parts.body, report }), report })
+  const titled = underlinedTitles(unlistHeadings(hidePageLines({ lines: unquoted, report })))
   const body = numberedTitles(markOutline(hideMessage({ lines: titled, report })))
   const text = hideContents({ lines: hideCode({ lines: body, report }), report })
   const directed = hideWorkingNotes({ lines: hideDirectives({ lines: text, report }), report })

@@ -12,14 +12,13 @@ export function looseDefinitions(lines: NumberedLine[]): NumberedLine[] {
   return lines.map((line) => {
     const [, ahead = '', label = '', behind = '', end = ''] = definition.exec(line.text) ?? []
     if (label === '') return line
-    if (!address.test(behind))
+    const url = address.exec(behind)?.[1]
+    if (url === undefined)
       return /^[./#<]/.test(behind) ? line : { ...line, text: `${ahead}${label}: ${behind}${end}` }
     const isReferred = (counts.get(label.toLowerCase()) ?? 0) > 1
-    return isReferred
-      ? line
-      : { ...line, text: `${ahead}[${label}](<${behind.replace(/^<|>$/g, '')}>)${end}` }
+    return isReferred ? line : { ...line, text: `${ahead}[${label}](<${url}>)${end}` }
   })
 }
 
 const definition = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)\[(\p{L}[^[\]\r\n]{0,79})\]:[ \t]+(\S.*?)(\s*)$/u
-const address = /^(?:https?:\/\/[^\s<>]+|<https?:\/\/[^\s<>]+>|mailto:[^\s<>]+)$/i
+const address = /^<?((?:https?:\/\/|mailto:)[^\s<>]+)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/i

@@ -108,7 +108,10 @@ function blockItems<Role extends string>({
     return labelledLines({ paragraph: node, rules }) ?? linesOf({ paragraph: node, reading })
   if (node.type === 'list')
     return node.children.flatMap((item) => labelledItem({ item, rules }) ?? listItems({ item, reading }))
-  if (node.type === 'blockquote') return quoteItems({ quote: node, reading })
+  if (node.type === 'blockquote')
+    return node.children[0]?.type === 'paragraph'
+      ? quoteItems({ quote: node, reading })
+      : node.children.flatMap((child) => blockItems({ node: child, rules }))
   return node.type === 'thematicBreak' ? [] : [{ type: 'block', block: node }]
 }
 

@@ -2,9 +2,14 @@ import type { Heading, ListItem, RootContent, TableRow } from 'mdast'
 import { normaliseName } from '@/domain/organisations/normalise-name'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { paragraphsIn } from '../rows/entry-item'
+import type { PartCollection } from '@/domain/topics/content-collections'
+import { organisationColumns } from '../organisations/organisation-columns'
+import { isRecognised } from '../rows/read-columns'
+import { sourceColumns } from '../sources/source-columns'
 import { hasLink, wordsIn } from '../words/node-words'
 import type { Reading } from '../reading'
 import { namesSources, sectionNamed, type SectionName } from './section-named'
+import { partOf } from './tables-as-sections'
 import { toPlainText } from '../words/to-plain-text'
 
 /** The introduction is all before the first other section, and what stands under headings that mean nothing here. */
@@ -89,7 +94,10 @@ function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading })
   const level = levelOf(named.flatMap(({ node, name }) => (name && name !== 'intro' ? [node.depth] : [])))
   const first = new Set(named.flatMap(({ node, name }) => (node.depth === 1 && name ? [name] : [])))
   const nameOf = ({ node, name, ...heading }: (typeof named)[number]): SectionName | null => {
-    if (name === null) return first.size === 0 && namesLinks(heading) ? 'sources' : null
+    if (name === null) {
+      if (first.size === 0 && namesLinks(heading)) return 'sources'
+      return node.depth === level ? sectionOfTable(heading.below) : null
+    }
     return node.depth > 1 && first.size > 1 && first.has(name) ? null : name
   }
   const main = named
@@ -100,6 +108,18 @@ function namesOf({ nodes, reading }: { nodes: RootContent[]; reading: Reading })
       node.depth > level && below?.type === 'table' && name && !main.some((other) => other.name === name),
   )
   return new Map([...main, ...deeper].map(({ node, words, name }) => [node, { words, name }]))
+}
+
+/** Whose rows a table has, where the header tells more than one of its columns. */
+function sectionOfTable(below: RootContent | undefined): PartCollection | null {
+  if (below?.type !== 'table') return null
+  const words = below.children[0]?.children.map((cell) => wordsIn(cell)) ?? []
+  const part = partOf(below)
+  if (part !== 'organisations' && part !== 'sources') return null
+  const columns = (part === 'organisations' ? organisationColumns(words) : sourceColumns(words)).filter(
+    isRecognised,
+  )
+  return columns.length > 1 && columns.some(({ role }) => role === 'name' || role === 'title') ? part : null
 }
 
 /** Whether a heading names a sort of sources, and half of the rows or items below it at least have a link. */

@@ -29,7 +29,7 @@ export function namesSources(heading: string): boolean {
 }
 
 const sorts = wordSet(
-  'data cijfers informatie statistieken wetten wetgeving regelgeving media artikelen tijdschriften kranten podcasts documentaires websites rapportages dossiers',
+  'data cijfers informatie statistieken wetten wetgeving regelgeving media artikelen tijdschriften kranten podcasts documentaires websites rapportages dossiers downloads bestanden',
 )
 
 const sections: { name: SectionName; called: Set<string> }[] = [
@@ -87,6 +87,7 @@ const sentences: { name: SectionName; pattern: RegExp }[] = [
       `bij wie (?:moet|moeten|kan|kun|kunnen) ${who} (?:zijn|terecht)`,
       'wie zijn (?:de )?(?:belangrijkste )?(?:spelers|partijen|betrokkenen|actoren|stakeholders|erbij betrokken)',
       'wie (?:is wie|doet wat|gaat waarover|gaat over wat)',
+      'wie (?:gaat|gaan) (?:hier|er)over|wie (?:zit|zitten|schuiven|schuift) (?:er )?aan tafel',
       `wie (?:weet|weten) (?:${onIt} )?(?:meer|alles)(?: (?:van|over|hiervan|hierover|ervan))?`,
       `(?:met )?wie (?:te |${will} ${who} |${who} ${will} |${will} )?${toSpeak}(?: ${who})?`,
       '(?:organisaties|instanties|instellingen|partijen) die (?:u|je|jou|jullie|ons|we|wij|hier\\w*|er|meer) .{1,60}',
@@ -97,7 +98,7 @@ const sentences: { name: SectionName; pattern: RegExp }[] = [
     name: 'sources',
     pattern: anyOf([
       `(?:meer|verder|(?:om )?verder te|wat te|wat ${will} ${who}) lezen|lees (?:meer|ook|verder)|further reading`,
-      '(?:(?:nuttige|handige|interessante|relevante) )?links',
+      '(?:(?:nuttige|handige|interessante|relevante) )?links|meer weten(?: over .{1,60})?',
       `wat (?:is|ligt|staat) (?:er )?al(?: ${known})?|wat er al (?:${known} )?(?:is|ligt|staat)`,
       `waar (?:vind|vinden|haal|halen) ${who} (?:het|dit|dat|meer|cijfers|data|(?:meer )?informatie)(?: vandaan)?|waar (?:staat|staan) (?:het|dit|dat|alles|cijfers)`,
       '(?:bronnen|literatuur|publicaties|rapporten) (?:over|rond|rondom) .{1,60}',

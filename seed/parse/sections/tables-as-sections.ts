@@ -35,7 +35,7 @@ export function tablesAsSections({
 }
 
 /** The section that the header of a table speaks of. */
-function partOf({ children: [header] }: Table): PartCollection | null {
+export function partOf({ children: [header] }: Table): PartCollection | null {
   const words = header?.children.map((cell) => wordsIn(cell)) ?? []
   if (words.some((word) => question.test(word))) return 'subtopics'
   if (words.some((word) => work.test(word)) && sourceColumns(words).some(isRecognised)) return 'sources'
