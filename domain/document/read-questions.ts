@@ -94,4 +94,4 @@ class Statements {
 }
 
 /** "Waarom?", "Waarom wel, waarom niet?": nothing else asks for a question before it. */
-const whyWords = new Set(['waarom', 'wel', 'niet', 'of', 'en'])
+const whyWords = new Set(['waarom', 'wel', 'niet', 'of', 'en', 'dan'])

@@ -1,5 +1,5 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { numberedWords } from '@/domain/document/number-ahead'
+import type { ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import { numberAhead, numberedWords } from '@/domain/document/number-ahead'
 import { questionLabel } from '@/domain/document/question-label'
 import { beginsQuestion } from '@/domain/sentences/begins-question'
 import { isFurtherList } from './further-list'
@@ -12,6 +12,7 @@ import type { Reading } from '../reading'
 import { reportGroup } from '../rows/report-group'
 import { sectionNamed } from '../sections/section-named'
 import { toSubtopicHeading } from './subtopic-heading'
+import { capitalised } from '../words/without-number'
 
 /**
  * The blocks below Onderwerpen as headings and paragraphs. Where there are no headings, lines in bold and the
@@ -28,7 +29,9 @@ export function arrangeSubtopics({
   const withQuestions = headingsToQuestions({ nodes, reading })
   const headings = withQuestions.filter((node) => node.type === 'heading').length
   const rules = { headless: headings === 0, reading }
-  const defined = withQuestions.flatMap(splitAtRunIns).flatMap((node) => splitDefinitions({ node, rules }))
+  const parts = withQuestions.flatMap(splitAtRunIns)
+  const labelled = rules.headless ? labelsToHeadings({ nodes: parts, reading }) : parts
+  const defined = labelled.flatMap((node) => splitDefinitions({ node, rules }))
   const blocks = rules.headless ? defined.flatMap((node) => splitAtLabel({ node, reading })) : defined
   return blocks.flatMap((node, index) => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]]
@@ -41,7 +44,7 @@ export function arrangeSubtopics({
     if (node.type === 'table')
       return questionTable({ table: node, withTopics: headings < 2, reading }) ?? [node]
     if (node.type !== 'paragraph') return [node]
-    if (!rules.headless && namesQuestions({ paragraph: node, reading })) {
+    if (namesQuestions({ paragraph: node, reading })) {
       reportGroup({ node, reading })
       return []
     }
@@ -84,6 +87,40 @@ function splitAtRunIns(node: RootContent): RootContent[] {
     children,
     position: children[0]?.position,
   }))
+}
+
+/** Paragraphs that begin with what they ask about, "**Huur:** hoeveel is te veel?", two or more, each with that as its heading. */
+function labelsToHeadings({ nodes, reading }: { nodes: RootContent[]; reading: Reading }): RootContent[] {
+  const labelled = nodes.filter(isLabelled)
+  if (labelled.length < 2) return nodes
+  return nodes.flatMap((node): RootContent[] => {
+    if (!isLabelled(node)) return [node]
+    const [label, second, ...others] = node.children
+    const rest = second?.type === 'text' ? [withoutColon(second), ...others] : node.children.slice(1)
+    return [
+      toSubtopicHeading({ label: { ...node, children: label ? [label] : [] }, reading }),
+      { type: 'paragraph', children: rest, position: rest[0]?.position },
+    ]
+  })
+}
+
+function isLabelled(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph' || !wordsIn(node).includes('?')) return false
+  const [label, second] = node.children
+  if (label?.type !== 'strong' || second?.type !== 'text') return false
+  const words = wordsIn(label)
+  const isTitle = words.endsWith(':') || /^\s*:\s/.test(second.value)
+  return (
+    isTitle &&
+    isLabel(words) &&
+    sectionNamed(words) === null &&
+    !remark.test(`${words.replace(/:$/, '')}: x`) &&
+    numberAhead(`${words.replace(/:$/, '')}: Wie`) === ''
+  )
+}
+
+function withoutColon(node: Text): Text {
+  return { ...node, value: capitalised(node.value.replace(/^[\s:]+/, '')), position: undefined }
 }
 
 /** Where a remark comes first, each stands above what it is said of. */

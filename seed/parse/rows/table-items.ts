@@ -17,7 +17,7 @@ export function tableItems<Role extends string>(options: {
   rules: RowRules<Role>
 }): SectionItem<Role>[] {
   const { rules } = options
-  const table = withoutTitle(options)
+  const table = stacked(withoutTitle(options))
   const [header, ...below] = table.children
   if (!header) return []
   const headless = header.children.some((cell) => hasLink(cell))
@@ -50,6 +50,22 @@ function withoutTitle<Role extends string>(options: { table: Table; rules: RowRu
   if (!named.some(isRecognised)) return table
   reportGroup({ node: title, reading: rules.reading })
   return { ...table, children: [header, ...below] }
+}
+
+/** A table of two beside one another, of which the headers are the same, as one: its right half below its left. */
+function stacked(table: Table): Table {
+  const [header, ...rows] = table.children
+  const words = header?.children.map((cell) => wordsIn(cell)) ?? []
+  const half = words.length / 2
+  const isTwice =
+    half > 1 && words.every((word, index) => word !== '' && word === words[(index + half) % words.length])
+  if (!header || !isTwice) return table
+  const halves = [0, half].map((from) =>
+    rows
+      .map((row) => ({ ...row, children: row.children.slice(from, from + half) }))
+      .filter((row) => filledIn(row).length > 0),
+  )
+  return { ...table, children: [{ ...header, children: header.children.slice(0, half) }, ...halves.flat()] }
 }
 
 function filledIn(row: TableRow): TableCell[] {
