@@ -43,8 +43,10 @@ export function readReference({
     written
       .replace(doi === null ? /$/ : doiIn, '')
       .replace(isbnIn, '')
-      .replace(/,(?: ?,)+/g, ','),
+      .replace(/,(?: ?,)+/g, ',')
+      .replace(/\s(?:→|[-=]>)\s*$/, ''),
   )
+  if (/(?<!\p{L})(?:Stb|Stcrt|Trb|PbEU|PbEG)(?!\p{L})/u.test(words)) return null
   const named = (name: string): boolean => isBody(name) || isListed(name)
   const read =
     inOrder({ words, named, italics }) ??
@@ -57,7 +59,8 @@ export function readReference({
   const parts = withWholeTitle({ parts: read, words, links })
   const own =
     links.find((link) => !link.bare && parts.title.includes(link.label)) ?? links.find(isAddress) ?? links[0]
-  const author = named(parts.author) || isNewspaper(parts.author) ? parts.author : null
+  const isNamed = named(parts.author) || isNewspaper(parts.author) || parts.isUnknownBody
+  const author = isNamed ? parts.author : null
   const { publisher, rest } = parts.medium
     ? { publisher: parts.medium, rest: parts.rest }
     : author === null
@@ -94,6 +97,8 @@ interface Parts {
   author: string
   /** The medium that it stands in, where the author is somebody who writes for it. */
   medium?: string
+  /** The author is no person, and nothing else is known of it. */
+  isUnknownBody?: boolean
   year: string
   title: string
   rest: string
@@ -121,10 +126,11 @@ function inOrder({ words, named, italics }: Words): Parts | null {
   const full = words.includes(`${author}.`) && isPerson(`${author}.`) ? `${author}.` : author
   const isMedium =
     enclosed && isNewspaper(full) && kindInWords(full) === null && /^[\p{L}\p{N}“"‘']/u.test(behind)
-  if (!isPerson(full) && !named(full) && !isMedium) return null
+  const isUnknownBody = !isPerson(full) && !named(full) && !isMedium
+  if (isUnknownBody && !unknownAuthor.test(words)) return null
   const year = /^\d/.test(written) ? written : '–'
   const { title, rest } = titleAhead({ words: behind, italics })
-  return title === '' ? null : { author: full, year, title, rest }
+  return title === '' ? null : { author: full, isUnknownBody, year, title, rest }
 }
 
 /** A title in italics, in quotes, or up to where a sentence ends, and what stands behind it. */
@@ -165,10 +171,11 @@ function quoted({ words: written, named }: Words): Parts | null {
     .replace(writerOfMedium, '$1, $3, $2$4')
     .replace(dateAhead, '$1, $3$4, $2')
     .replace(titleAheadOfMedium, '$2, $1, $3')
+    .replace(dayFirst, '$2, $3$4, $1')
   const match =
-    /^(?:([^“”"‘’]{2,200})[,.:] )?["“]([^“”"]{3,300})["”][.,]?(?: (.*))?$/.exec(words) ??
-    /^(?:([^“”"‘’]{2,200})[,.:] )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words) ??
-    /^(?:([^“”"‘’']{2,200})[,.:] )?'([^']{3,300})'[.,]?(?: (.*))?$/.exec(words)
+    /^(?:([^“”"‘’]{2,200}?)(?:[,.:]| [–—-]) )?["“]([^“”"]{3,300})["”][.,]?(?: (.*))?$/.exec(words) ??
+    /^(?:([^“”"‘’]{2,200}?)(?:[,.:]| [–—-]) )?‘([^‘’]{3,300})’[.,]?(?: (.*))?$/.exec(words) ??
+    /^(?:([^“”"‘’']{2,200}?)(?:[,.:]| [–—-]) )?'([^']{3,300})'[.,]?(?: (.*))?$/.exec(words)
   const [, author = '', title, rest = ''] = match ?? []
   const year = /(?:19|20)\d\d(?!\d)/.exec(rest)?.[0] ?? ''
   if (!title || (year === '' && !isNewspaper(author))) return null
@@ -286,6 +293,8 @@ function isAddress(piece: CellPiece): piece is CellLink {
 /** "NRC, 3 maart 2021, “Titel”", "NRC van 3 maart 2021: “Titel”", "NRC (03-03-2021) “Titel”". */
 const dateAhead =
   /^([^“”"‘’']{2,80}?)(?:,| van)? \(?(\d{1,2} \p{Ll}{3,9}\.? (?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)\)?[,:.]? (["“‘'].{3,300}["”’'])(.*?)\.?$/u
+/** "2022-02-01 NRC “Titel”". */
+const dayFirst = /^(\d{4}-\d\d-\d\d)[,:]? ([^“”"‘’']{2,60}?)[,:]? (["“‘'].{3,300}["”’'])(.*)$/
 /** "NRC (Bea Voorbeeld): “Titel”, 2021". */
 const writerOfMedium = /^([^“”"‘’'()]{2,60}) \(([^()]{3,60})\)[:,] (["“‘'].{3,300}?["”’'])(?=,|\s|$)(.*)$/u
 /** "“Titel”, NRC, 3 maart 2021". */
@@ -298,6 +307,8 @@ const doiIn = /(?:(?<![\s(])[\s(]+)?\bdoi: ?(10\.\d{4,9}\/[^\s)]*[^\s).,;])\)?/i
 const maxAuthor = 300
 const yearInParentheses =
   /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,]? \((z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[a-z]?(?:, [^()]{1,30})?\)[.:,]? (\S.*)$/i
+/** "Vektis. (z.d.). Cijfers": full stops on both sides of the year are those of a reference, whoever the author is. */
+const unknownAuthor = /^\p{Lu}[^.()"“]{1,80}\. \((?:z\.\s?d\.|n\.\s?d\.|(?:19|20)\d\d)[^()]{0,30}\)\. \p{Lu}/u
 const yearBehindComma = /^(?:\[\d{1,3}\] )?(.{2,300}?)[.,] ((?:19|20)\d\d)[a-z]?[.,:] (\S.*)$/
 /** "Rekenkamer Oost 2022. Zorg in beeld." */
 const yearBehindName = /^(.{2,120}?) ((?:19|20)\d\d)[a-z]?\. (\S.*)$/

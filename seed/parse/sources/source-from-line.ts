@@ -3,6 +3,7 @@ import { splitAbbreviation } from '@/domain/document/split-abbreviation'
 import type { SourceInDocument } from '@/domain/document/topic-document'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import { joinWords } from '../../join-words'
+import { knownOrganisation } from '../../known-organisations/known-organisation'
 import { isBody } from '../words/authors'
 import { kindInWords } from './guess-kind'
 import { takeOwnLink } from '../rows/name-ahead'
@@ -129,8 +130,40 @@ function publisherBeside(options: { work: CellPiece[]; reading: Reading }) {
   const barred = dividedByBars(options)
   if (barred) return barred
   const ahead = publisherAhead(options)
-  return 'publisher' in ahead ? ahead : (publisherBehind(options) ?? publisherInWords(options) ?? ahead)
+  if ('publisher' in ahead) return ahead
+  return publisherBehind(options) ?? publisherInWords(options) ?? publisherInTitle(options) ?? ahead
 }
+
+/** "[CBS: Cijfers](…)", "Cijfers (CBS)" and "CBS, Cijfers van 2010 tot 2020": only of a body that is known, or listed. */
+function publisherInTitle({ work, reading }: { work: CellPiece[]; reading: Reading }) {
+  const behind = work.length === 2 && work[1]?.type === 'text' ? work[1].text : ''
+  const written = /^[\s,(]*((?:19|20)\d\d)[\s).]*$/.exec(behind)?.[1] ?? ''
+  const [first, link, ...others] = written === '' ? work : work.slice(0, 1)
+  const isAlone = link === undefined || (first?.type === 'text' && link.type === 'link' && isHome(link))
+  if (!first || !isAlone || others.length > 0) return null
+  const words =
+    first.type === 'link' ? (first.bare ? '' : first.label) : first.text.replace(/[\s,.:–—-]+$/, '')
+  for (const form of formsOfTitle) {
+    const { name = '', title = '', year = '' } = form.exec(words)?.groups ?? {}
+    const isKnown = reading.isListed(name) || knownOrganisation(splitAbbreviation(name)) !== null
+    if (!isKnown || !/\p{Ll}{4}/u.test(title)) continue
+    const own = first.type === 'link' ? first : link
+    return {
+      work: [
+        own?.type === 'link' ? { ...own, label: title, bare: false } : { type: 'text' as const, text: title },
+      ],
+      publisher: splitAbbreviation(name),
+      yearWords: year || written,
+    }
+  }
+  return null
+}
+
+const formsOfTitle = [
+  /^(?<name>[^:]{2,80}): (?<title>\S.{2,})$/s,
+  /^(?<title>.{3,300}) \((?<name>[^(),]{2,80})(?:, (?<year>(?:19|20)\d\d))?\)$/s,
+  /^(?<name>[^,:]{2,80}), (?<title>\S.{8,})$/s,
+]
 
 /** "CBS: Cijfers", "Cijfers, CBS, 2021", "Cijfers - CBS", "Cijfers (CBS, 2021)": a link may stand behind. */
 function publisherInWords({ work, reading }: { work: CellPiece[]; reading: Reading }) {

@@ -29,7 +29,9 @@ export function isWriter(words: string): boolean {
 
 /** Whether words name a body: one that is known, or that says so itself, or an abbreviation. */
 export function isBody(words: string): boolean {
-  if (words.length > 120 || isPerson(words)) return false
+  // Behind a full stop or a colon stands what the body says.
+  if (words.length > 120 || /(?<!\p{L})(?!prov\.)\p{L}{4,}[.:] /iu.test(words) || isPerson(words))
+    return false
   if (/^(?:staats)?commissie[- ](?:(?:van|de|der) )*\p{Lu}/iu.test(words) && /[- ]\p{Lu}/u.test(words))
     return true
   if (/^(?=.*\p{L})[\p{Lu}\d][\p{Lu}\d&.-]{1,11}$/u.test(words)) return true
