@@ -1,4 +1,5 @@
 import { beginsQuestion } from '../sentences/begins-question'
+import { pictograph } from '../text/pictograph'
 
 /** Words that stand before the number of a heading or a question: "Vraag 1", "Deelvraag 2a", as a pattern. */
 export const numberedWords =
@@ -15,6 +16,8 @@ export function numberAhead(words: string): string {
  * …?"; empty where there is none. A letter is no part of "2e Kamer" and "5g-masten". "TODO:" before a question says no more.
  */
 export function looseNumberAhead(words: string): string {
+  const picture = pictureAhead.exec(words)?.[0] ?? ''
+  if (picture !== '') return picture
   const number = loose.exec(words)?.[0] ?? ''
   const behind = words.slice(number.length)
   const isCapital = /^\p{Lu}/u.test(behind)
@@ -31,6 +34,8 @@ const pattern = new RegExp(
   'u',
 )
 
+/** "💧 Water". */
+const pictureAhead = new RegExp(`^${pictograph}\\s+(?=\\S)`, 'u')
 const loose =
   /^(?:\d{1,2}[a-z]?(?:[.):]|\s?[–—-])?|\(\d{1,2}[a-z]?\)|(?:[A-Za-z]|[IVX]{1,4})(?:[.:]|\s?[–—-])|\([A-Za-z]\)|(?:to ?do|nog (?:te )?(?:doen|uitzoeken)|uitzoeken)\s*[:–-])\s+(?=\p{L})/iu
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { fileKind } from '../text/opens-elsewhere'
 import { numberedWords } from './number-ahead'
 
 /** A tree of markdown as text. Cells are not padded: a long address would make every row as long. */
@@ -24,7 +25,13 @@ export function printMarkdown(nodes: RootContent[]): string {
         { character: '~', inConstruct: 'phrasing', notInConstruct: addresses },
         {
           character: '(',
-          after: '(?:[Oo]pent|[Ee]xterne) ',
+          after: `(?:[Oo]pent |[Ee]xterne |${fileKind}[, ])`,
+          inConstruct: 'phrasing',
+          notInConstruct: addresses,
+        },
+        {
+          character: '@',
+          after: '(?:fig|tbl|sec|eq|lst)-',
           inConstruct: 'phrasing',
           notInConstruct: addresses,
         },

@@ -122,9 +122,10 @@ function paragraph(value: string): RootContent {
 
 /** A number without a sign that could have a backslash is spelt out, and so it is text. */
 function written(value: string): PhrasingContent[] {
+  const [first = ''] = value
   if (looseNumberAhead(value) === '') return [{ type: 'text', value }]
   return [
-    { type: 'html', value: spellOut(value.charAt(0)) },
-    { type: 'text', value: value.slice(1) },
+    { type: 'html', value: spellOut(first) },
+    { type: 'text', value: value.slice(first.length) },
   ]
 }

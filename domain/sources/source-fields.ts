@@ -74,7 +74,7 @@ export const sourceFields: Record<Exclude<keyof SourceRow, 'updatedAt'>, SourceF
     shown: { term: 'Jaar', words: ({ year }) => year },
     document: {
       header: 'Jaar',
-      headers: ['jaar', 'jaartal', 'year', 'datum', 'publicatiedatum', 'date'],
+      headers: ['jaar', 'jaartal', 'year', 'datum', 'wanneer', 'publicatiedatum', 'date'],
       cell: (source) => String(source.year ?? (yearInTitle(source) === null ? '' : '–')),
       isNeeded: (source) => source.year !== yearInTitle(source),
       read: readYear,

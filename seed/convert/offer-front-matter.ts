@@ -61,7 +61,7 @@ function beforeSections(nodes: Tree['nodes']): Tree['nodes'] {
 
 function headingIn(nodes: Tree['nodes']): string | null {
   const heading = nodes.find(({ type }) => type === 'heading')
-  return heading ? cleanText(withoutAttributes(wordsIn(heading))) : null
+  return heading ? withoutMarks(withoutAttributes(wordsIn(heading))) : null
 }
 
 /** What a message says that it is about. */

@@ -30,7 +30,8 @@ export function hideCode({ lines, report }: { lines: NumberedLine[]; report: Rep
 }
 
 /** Opens a block that a program shows the outcome of, and not the text. */
-const query = /^\s*(?:`{3,}|~{3,})(?:dataview(?:js)?|mermaid|query|tasks|tasktracker|button)\s*$/
+const query =
+  /^\s*(?:`{3,}|~{3,})(?:dataview(?:js)?|mermaid|query|tasks|tasktracker|button|\{(?:r|python|julia|ojs|bash|sql|mermaid|dot)\b[^{}]*\})\s*$/
 
 function isFence(line: string): boolean {
   return /^\s*(?:>\s*)?(?:`{3,}|~{3,})[\w+-]{0,20}\s*$/.test(line)

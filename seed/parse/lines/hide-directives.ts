@@ -26,6 +26,7 @@ function withoutDirectives(line: string): string {
     .replace(attributes, (found) => ' '.repeat(found.length))
     .replace(comment, (found) => ' '.repeat(found.length))
     .replace(inlineNote, ' ($1)')
+    .replace(crossReference, '')
 }
 
 /** The words of a heading without the name that generators of websites and Google Docs give it: "Molens {#molens}". */
@@ -76,4 +77,7 @@ const span = /(?<![\\!])\[([^[\]\r\n]{1,300})\]\{[.#][^{}\r\n]{0,300}\}/g
 const attributes =
   /(?<!\\)\{:?\s?(?:[#.][A-Za-z]|#\d)[^{}\r\n]{0,300}\}|(?<=[\])] ?)\{[\w-]+=[^{}\r\n]{1,300}\}|(?<!\\)\{:[^{}\r\n]{0,300}\}/g
 const comment = /(?<!\\)%%[^%\r\n]{0,2000}%%/g
+/** "Zie @fig-tekort.", which Quarto shows as a link. */
+const crossReference =
+  /(?<!\\) ?\(?(?:(?<![\p{L}\p{N}])[Zz]ie (?:ook )?)?(?<![\\\p{L}\p{N}])@(?:fig|tbl|sec|eq|lst)-[\w-]{1,60}\)?\.?/gu
 const inlineNote = /(?<!\\)\^\[([^[\]\r\n]{1,1000})\]/g

@@ -18,7 +18,7 @@ export function organisationColumns(headers: string[]): Column<OrganisationColum
         ' ',
       ),
       abbreviation: ['afkorting', 'afk', 'acroniem', 'abbreviation'],
-      type: ['soort', 'type'],
+      type: ['soort', 'type', 'categorie', 'tags'],
       url: 'link links website websites site url urls webadres adres verwijzing verwijzingen details bron'.split(
         ' ',
       ),

@@ -22,11 +22,19 @@ function rowsOf(lines: NumberedLine[]): DrawnRow[] {
     const cells = text.trim().slice(1, -1).split('|')
     const last = rows.at(-1)
     if (open && last)
-      last.cells = cells.map((cell, index) => `${last.cells[index] ?? ''} ${cell.trim()}`.trim())
+      last.cells = cells.map((cell, index) => joined({ above: last.cells[index] ?? '', cell }))
     else rows.push({ cells: cells.map((cell) => cell.trim()), line })
     open = true
   }
-  return rows
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.replace(item, '')) }))
 }
+
+/** A cell with its next line; items of a list are divided by semicolons. */
+function joined({ above, cell }: { above: string; cell: string }): string {
+  const text = cell.trim()
+  return item.test(text) && above !== '' ? `${above}; ${text.replace(item, '')}` : `${above} ${text}`.trim()
+}
+
+const item = /^[-*•] (?=\S)/
 
 const border = /^\s*\+(?:[-=:]{2,}\+)+\s*$/

@@ -52,7 +52,8 @@ function wordsOf({ groups, found }: { groups: Record<string, string | undefined>
   return (isEmbedded ? null : label) ?? page.replace(/#.*/, '')
 }
 
-const mayMark = /\p{Extended_Pictographic}|\(\(|\((?:opent|externe)|==|~|\[\[|\[http|:[a-z]|\[@|\^| #/u
+const mayMark =
+  /\p{Extended_Pictographic}|\(\(|\((?:opent|externe|[A-Za-z]{3,4}[ ,])|==|~|\[\[|\[http|:[a-z]|\[@|\^| #/u
 const tag = '(?: #\\p{Ll}[\\p{L}\\p{N}_/-]*)+(?=\\s*(?:[\\r\\n]|$))'
 /** When a task is due or done, and how urgent it is: "📅 2026-03-01 ⏫". */
 const state = `(?: ${pictograph}(?: \\d{4}-\\d\\d-\\d\\d)?){1,9}(?=\\s*(?:[\\r\\n]|$))`
