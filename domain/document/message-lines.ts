@@ -50,7 +50,7 @@ function closingOf({ lines, from }: { lines: string[]; from: number }): number[]
 function blocksOf(lines: string[]): number[][] {
   const blocks: number[][] = [[]]
   for (const [index, line] of lines.slice(0, maxOpening).entries()) {
-    if (isBlank(line)) blocks.push([])
+    if (isBlank(line) || /^\s*\[{1,2}_?toc_?\]{1,2}\s*$/i.test(line)) blocks.push([])
     else blocks.at(-1)?.push(index)
   }
   return blocks.filter((block) => block.length > 0)

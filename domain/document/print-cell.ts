@@ -20,7 +20,8 @@ export function nameInCell(name: string): PhrasingContent[] {
   return dividesNames.test(name) ? [linkTo({ label: name, url: '' })] : wordsInCell(name)
 }
 
-const dividesNames = /\) ?(?:[,;/&+]|(?:en|of|and) )|;/
+const dividesNames =
+  /\) ?(?:[,;/&+]|(?:en|of|and) )|;|^(?:provincies?|gemeente[ns]?|waterschap(?:pen)?|universiteit(?:en)?) .*(?:,| en )/i
 
 /** Words in a cell where a dash or a note to oneself counts as nothing, and an address as what it is. */
 export function textInCell(words: string): PhrasingContent[] {

@@ -49,12 +49,16 @@ export function printMarkdown(nodes: RootContent[]): string {
         { character: ':', after: '[\\r\\n]', inConstruct: 'headingAtx' },
         ...['!', '?', ':'].map((character) => ({ atBreak: true, character, after: `\\${character}` })),
         // Marks of lists that are read as such.
-        ...[...'•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙–—'].map((character) => ({ atBreak: true, character })),
+        ...[...'•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙\uF0B7\uF0A7\uF0D8–—'].map((character) => ({
+          atBreak: true,
+          character,
+        })),
         ...[')', '.'].map((character) => ({
           atBreak: true,
           before: '(?:\\d{0,2}[a-zA-Z]|[ivx]{2,4})',
           character,
         })),
+        { atBreak: true, before: 'o', character: ' ', after: '[A-Z\\u00C0-\\uFFFF]' },
         { atBreak: true, character: '(', after: '(?:[a-z0-9]{1,2}|[ivx]{3,4})\\)' },
         // Letters before questions and answers.
         { atBreak: true, before: '[QVA]\\d{0,3}', character: ':' },

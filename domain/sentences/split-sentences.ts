@@ -50,6 +50,8 @@ function isEnd(options: {
   const lastWord = wordBefore({ paragraph, start, end })
   if (/:\/\/|^www\./i.test(lastWord) && paragraph[end - 1] !== ' ') return false
   if (/[([]\?[)\]]$/.test(lastWord)) return false
+  // What may be the answer: "Wie betaalt dat? (De provincie?)"
+  if (/^\((?:[^\s()?]{1,20} ?){1,3}\?\)/.test(next)) return false
   if (/^(?:[-–—] ?\p{Ll}|\/ |[…?!.])/u.test(next)) return false
   if (/^[-–—] /.test(next) && paragraph.slice(start, end).includes(` ${next.slice(0, 2)}`)) return false
   if (/[”’"')\]»]$/.test(lastWord) && /^\p{Ll}/u.test(next)) return false

@@ -144,7 +144,8 @@ function kindOf(line: string): Kind | null {
 }
 
 const kinds = {
-  bullet: /^(\s*)([•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙])([ \t\u00A0]+)(?=\S)/u,
+  bullet:
+    /^(\s*)([•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙\uF0B7\uF0A7\uF0D8]|o(?=[ \t\u00A0]+\p{Lu}))([ \t\u00A0]+)(?=\S)/u,
   picture: new RegExp(`^(\\s*)(${pictograph}|[→⇒➔➜»›]|[-=]>)([ \\t\\u00A0]+)(?=\\S)`, 'u'),
   dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
   letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,

@@ -14,7 +14,18 @@ interface Body {
  * The bodies that stand behind one another, each with what it does in brackets or behind a colon, with its abbreviation or
  * in bold: "NVWA (controle), Kustwacht (toezicht op zee)", "**NVWA** en **Kustwacht**: toezicht". Of any other text nothing.
  */
-export function divideBodies(nodes: PhrasingContent[]): Body[] {
+export function divideBodies({
+  nodes,
+  isListed,
+}: {
+  nodes: PhrasingContent[]
+  /** They stand in a row or an item, in which the import divides known names itself. */
+  isListed: boolean
+}): Body[] {
+  const together = bodiesOfOneKind(nodes)
+  if (together.length > 0) return together
+  const running = isListed ? [] : runningNames(nodes)
+  if (running.length > 0) return running
   const listed = splitAtSign({ nodes, sign: ';' }).map(behindColon)
   if (listed.length > 1 && listed.every((body) => body !== null)) return listed
   const parts = splitBehindNames(nodes)
@@ -26,6 +37,38 @@ export function divideBodies(nodes: PhrasingContent[]): Body[] {
   )
   const isSure = parts.length > 1 && bodies.every((body) => body !== null)
   return isSure && bodies.some(({ name, role }) => role !== '' || name[0]?.type !== 'link') ? bodies : []
+}
+
+/** "RIVM, CBS en TNO.", "Amnesty International, afdeling Nederland; Nationale ombudsman; …": names and nothing else. */
+function runningNames(nodes: PhrasingContent[]): Body[] {
+  if (nodes.some(({ type }) => type !== 'text')) return []
+  const words = wordsIn(nodes).replace(/\.$/, '')
+  const divided = words.split(/\s*;\s*(?:en\s+)?/)
+  const areNamed = divided.every((name) => isName(name) && !/[.?!:] \p{Lu}/u.test(name))
+  if (divided.length > 1 && areNamed && divided.filter(isBody).length * 2 >= divided.length)
+    return divided.map((name) => toBodyNamed({ name, nodes }))
+  const names = words.split(/\s*,\s*(?:en\s+)?|\s+en\s+/)
+  return names.length > 1 && names.every(isBody) ? names.map((name) => toBodyNamed({ name, nodes })) : []
+}
+
+/** "Provincies Drenthe en Utrecht", "Gemeente Delft, Gouda en Leiden": bodies of one kind, of which the kind is said once. */
+function bodiesOfOneKind(nodes: PhrasingContent[]): Body[] {
+  const [, noun = '', rest = ''] =
+    /^(provincies?|gemeente[ns]?|waterschap(?:pen)?|universiteit(?:en)?) (\p{Lu}.*)$/iu.exec(
+      wordsIn(nodes),
+    ) ?? []
+  const places = rest.split(/\s*,\s*(?:en\s+)?|\s+en\s+/)
+  const isPlural = /(?:s|n)$/.test(noun)
+  const arePlaces = places.every((place) => /^[\p{Lu}’'][\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u.test(place))
+  if (places.length < (isPlural ? 2 : 3) || !arePlaces || nodes.some(({ type }) => type !== 'text')) return []
+  const one = kinds.find((kind) => noun.toLowerCase().startsWith(kind.toLowerCase())) ?? noun
+  return places.map((place) => toBodyNamed({ name: `${one} ${place}`, nodes }))
+}
+
+const kinds = ['Provincie', 'Gemeente', 'Waterschap', 'Universiteit']
+
+function toBodyNamed({ name, nodes }: { name: string; nodes: PhrasingContent[] }): Body {
+  return { name: toName({ part: nodes, name }), role: '' }
 }
 
 /** "NVWA: controleert", "NVWA – controleert". */

@@ -19,7 +19,7 @@ export function separateBodies(options: {
   const item = withoutBrackets(options.item)
   if (item.type === 'block') return [item]
   const cell = item.type === 'row' ? item.cells.find(({ role }) => role === 'name') : item
-  const bodies = divideBodies(cell?.nodes ?? [])
+  const bodies = divideBodies({ nodes: cell?.nodes ?? [], isListed: item.type === 'row' || item.listed })
   if (bodies.length === 0) return [item]
   report({ nodes: cell?.nodes ?? [], place: item.place, reading })
   return bodies.map(({ name, role }) => {

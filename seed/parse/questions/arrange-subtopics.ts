@@ -239,7 +239,7 @@ function fromItem({ item, rules }: { item: ListItem; rules: Rules }): RootConten
     return [...toQuestions({ label: first, items: ends }), ...fromItems({ items: rest, rules })]
   }
   const words = wordsIn(first)
-  const asks = inner.some((one) => wordsIn(one).includes('?'))
+  const asks = inner.some((one) => wordsIn(one).includes('?') || beginsQuestion(wordsIn(one)))
   const isHeading = rules.headless && asks && isLabel(words) && !beginsQuestion(words)
   return [
     isHeading ? toSubtopicHeading({ label: first, reading: rules.reading }) : first,

@@ -13,6 +13,7 @@ import {
 } from './line-items'
 import { listItems } from './list-items'
 import { namesGroup } from './names-group'
+import { namesOnFirstLines } from './names-on-first-lines'
 import { wordsIn } from '../words/node-words'
 import { isRecognised } from './read-columns'
 import type { Reading } from '../reading'
@@ -33,7 +34,7 @@ export function readRows<Role extends string>(
 ): SectionItem<Role>[] {
   const { nodes, ...rules } = options
   const { reading } = rules
-  return divideByLabels(joinQuotes(runInNames(nodes)))
+  return divideByLabels(joinQuotes(runInNames(namesOnFirstLines(nodes))))
     .flatMap((stretch) => itemsOf({ stretch, rules }))
     .flatMap((item) => withoutWorkingNotes({ item, reading }))
 }

@@ -126,12 +126,26 @@ function isTitle({ title, behind }: { title: PhrasingContent; behind: PhrasingCo
 }
 
 /** Who published a work, where that stands before or behind it and is a body. */
-function publisherBeside(options: { work: CellPiece[]; reading: Reading }) {
+function publisherBeside({ work, reading }: { work: CellPiece[]; reading: Reading }) {
+  const options = { work: withoutBracketsAround(work), reading }
   const barred = dividedByBars(options)
   if (barred) return barred
   const ahead = publisherAhead(options)
   if ('publisher' in ahead) return ahead
   return publisherBehind(options) ?? publisherInWords(options) ?? publisherInTitle(options) ?? ahead
+}
+
+/** "Cijfers, CBS, 2019 (https://…)" without the brackets. */
+function withoutBracketsAround(work: CellPiece[]): CellPiece[] {
+  const [first, link, last, ...others] = work
+  const isEnclosed =
+    first?.type === 'text' &&
+    /\S\s*\($/.test(first.text) &&
+    link?.type === 'link' &&
+    link.bare &&
+    last?.type === 'text'
+  if (!isEnclosed || !/^\)\.?$/.test(last.text.trim()) || others.length > 0) return work
+  return [{ ...first, text: first.text.replace(/\s*\($/, ' ') }, link]
 }
 
 /** "[CBS: Cijfers](…)", "Cijfers (CBS)" and "CBS, Cijfers van 2010 tot 2020": only of a body that is known, or listed. */
