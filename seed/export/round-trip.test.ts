@@ -69,6 +69,12 @@ test('a description that is no more than an address without a scheme stays one',
   expectSameAgain(text)
 })
 
+test('the words of a link in a list are no field of a notebook', () => {
+  expectSameAgain('---\ntitle: Wonen\n---\n\n- - [Deelvragen:: ?](https://a.example)\n')
+  const text = '---\ntitle: Wonen\n---\n\n- [Huur:: hoog](https://a.example)\n'
+  expect(JSON.stringify(parseTopicDocument({ text, file: 'a' }).document?.intro)).toContain('"Huur:: hoog"')
+})
+
 test('an arrow behind a line break in an item is text', () => {
   expectSameAgain('---\ntitle: Wonen\n---\n\n- Huren\\\n  -> kopen\\\n  → bouwen\n')
 })
