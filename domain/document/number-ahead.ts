@@ -23,7 +23,7 @@ export function looseNumberAhead(words: string): string {
   const isCapital = /^\p{Lu}/u.test(behind)
   const isPart = isCapital && /^\d{1,2}[a-d]\s+$/.test(number)
   const isAhead =
-    beginsQuestion(behind) && (isCapital || /^(?:\d{1,2}[a-z]|[a-z][.:]|\p{L}{2})/u.test(number))
+    beginsQuestion(behind) && (isCapital || /^(?:\d{1,2}[a-z]|[a-z][.:]|\p{L}{2}|[qv]\d)/iu.test(number))
   return isPart || isAhead ? number : ''
 }
 
@@ -37,7 +37,7 @@ const pattern = new RegExp(
 /** "💧 Water". */
 const pictureAhead = new RegExp(`^${pictograph}\\s+(?=\\S)`, 'u')
 const loose =
-  /^(?:\d{1,2}[a-z]?(?:[.):]|\s?[–—-])?|\(\d{1,2}[a-z]?\)|(?:[A-Za-z]|[IVX]{1,4})(?:[.:]|\s?[–—-])|\([A-Za-z]\)|(?:to ?do|nog (?:te )?(?:doen|uitzoeken)|uitzoeken)\s*[:–-])\s+(?=\p{L})/iu
+  /^(?:\d{1,2}[a-z]?(?:[.):]|\s?[–—-])?|\(\d{1,2}[a-z]?\)|(?:[A-Za-z]|[IVX]{1,4})(?:[.:]|\s?[–—-])|\([A-Za-z]\)|[qv]\d{1,2}[.):]?|(?:to ?do|nog (?:te )?(?:doen|uitzoeken)|uitzoeken)\s*[:–-])\s+(?=\p{L})/iu
 
 /** Behind another number. */
 const worded = new RegExp(`^${wordedNumber}(?=\\S)`, 'u')

@@ -16,6 +16,7 @@ test.each([
   ['Ministerie van Volksgezondheid, Welzijn en Sport (VWS)', 'ministerie'],
   ['Vereniging Natuurmonumenten', 'ngo'],
   ['LSVb', 'branche-of-belangenvereniging'],
+  ['Raad v.d. Kinderbescherming', 'uitvoeringsorganisatie'],
 ])('%s is known', (name, type) => {
   expect(knownOrganisation({ name, abbreviation: null })?.type).toBe(type)
 })

@@ -16,7 +16,35 @@ export interface KnownOrganisation {
 
 /** The body that a name, abbreviation or alias stands for; `null` when it is not on the list. */
 export function knownOrganisation(named: Named): KnownOrganisation | null {
-  return byName.get(normaliseName(named.name)) ?? null
+  const found = byName.get(normaliseName(named.name))
+  if (found || !named.name.includes('.')) return found ?? null
+  return (
+    ['van', 'voor'].flatMap(
+      (word) => byName.get(normaliseName(inFull({ name: named.name, word }))) ?? [],
+    )[0] ?? null
+  )
+}
+
+/** "Raad v.d. Kinderbescherming" and "Alg. Rekenkamer" as their names are in full; "v." is one word or the other. */
+function inFull({ name, word }: { name: string; word: string }): string {
+  return name
+    .replace(/(?<!\p{L})v\. ?d\.(?: |$)/gu, `${word} de `)
+    .replace(/(?<!\p{L})v\. /gu, `${word} `)
+    .replace(
+      /(?<!\p{L})(Alg|Nat|Ned|St|Ver|Int|Cie|Min)\. /gu,
+      (_, short: string) => `${words[short] ?? short} `,
+    )
+}
+
+const words: { [short: string]: string } = {
+  Alg: 'Algemene',
+  Nat: 'Nationale',
+  Ned: 'Nederlandse',
+  St: 'Stichting',
+  Ver: 'Vereniging',
+  Int: 'International',
+  Cie: 'Commissie',
+  Min: 'Ministerie',
 }
 
 /** Kept by hand. Only what is sure; where a document says otherwise, the document wins. */

@@ -69,6 +69,7 @@ export const nameSigns: NameSign[] = [
 export const weakNameSigns: NameSign[] = [
   {
     type: 'branche-of-belangenvereniging',
+    phrases: /^ver [a-z]/,
     word: /^(?:[a-z]*vereniging|[a-z]*bond|[a-z]*verbond|vakcentrale|[a-z]*federatie|federation|association|[a-z]*koepel|koepelorganisatie|[a-z]*brancheorganisatie|[a-z]*belangenorganisatie|genootschap|unie|werkgeversorganisatie|ondernemersorganisatie|patientenorganisatie)$/,
   },
   { type: 'kennisinstelling', word: /^(?:[a-z]*instituut|institute|[a-z]*laboratorium|research)$/ },
@@ -78,6 +79,7 @@ export const weakNameSigns: NameSign[] = [
   },
   {
     type: 'ngo',
+    phrases: /^st [a-z]/,
     word: /^(?:stichting|foundation|actiegroep|burgerinitiatief|hulporganisatie|milieuorganisatie|mensenrechtenorganisatie)$/,
   },
 ]

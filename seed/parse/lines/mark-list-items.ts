@@ -11,6 +11,7 @@ export function markListItems(lines: NumberedLine[]): NumberedLine[] {
   let last: Kind | null = null
   let above = ''
   return lines
+    .flatMap(apartFromLists)
     .map(withSpace)
     .map(withPlainSpace)
     .map(withoutTaskMark)
@@ -83,6 +84,17 @@ function goesOnWithNumber(options: { above: string; text: string; next: string }
   if (Number.isNaN(number) || number === 1 || !/^[^\s#>|\d*+-]/.test(above)) return false
   return /\?\s*$/.test(text) || Number(/^(\d{1,2})[.)] /.exec(next)?.[1]) === number + 1
 }
+
+/** A label on the left between indented items, "B. Recht", which markdown takes for more of the item above it. */
+function apartFromLists(line: NumberedLine, index: number, lines: NumberedLine[]): NumberedLine[] {
+  const [above, below] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '']
+  const isLabel = /^\p{Lu}[^\r\n]{0,80}[\p{L}\p{N})]:?\s*$/u.test(line.text)
+  return isLabel && indentedItem.test(above) && indentedItem.test(below)
+    ? [{ ...line, text: '\n' }, line]
+    : [line]
+}
+
+const indentedItem = /^\s+(?:[-*+•]|\d{1,3}[.)]|[a-z][.)])\s/
 
 /** "-Wat kost dat?" and "*Molenraad", where the line before or behind it begins with the same mark, as items. */
 function withSpace(line: NumberedLine, index: number, lines: NumberedLine[]): NumberedLine {

@@ -2,6 +2,8 @@ import type { PhrasingContent } from 'mdast'
 import type { Place } from '@/domain/document/topic-document'
 import type { Reading } from '../reading'
 import { withColonForBrackets } from '../rows/label-in-brackets'
+import { namesGroup } from '../rows/names-group'
+import { reportGroup } from '../rows/report-group'
 import type { SectionItem } from '../rows/section-item'
 import { wordsIn } from '../words/node-words'
 import { divideBodies } from './divide-bodies'
@@ -16,7 +18,7 @@ export function separateBodies(options: {
   reading: Reading
 }): SectionItem<OrganisationColumn>[] {
   const { reading } = options
-  const item = withoutBrackets(options.item)
+  const item = withoutGroup({ item: withoutBrackets(options.item), reading })
   if (item.type === 'block') return [item]
   const cell = item.type === 'row' ? item.cells.find(({ role }) => role === 'name') : item
   const bodies = divideBodies({ nodes: cell?.nodes ?? [], isListed: item.type === 'row' || item.listed })
@@ -36,6 +38,18 @@ export function separateBodies(options: {
       ],
     }
   })
+}
+
+/** "**Overheid** – RVO (advies), ILT (toezicht)" without the name of the group. */
+function withoutGroup({ item, reading }: { item: SectionItem<OrganisationColumn>; reading: Reading }) {
+  if (item.type !== 'line') return item
+  const [label, next, ...others] = item.nodes
+  if (label?.type !== 'strong' || next?.type !== 'text' || !namesGroup(wordsIn(label))) return item
+  const value = next.value.replace(/^\s*[:–—-]\s+/, '')
+  const rest = [{ ...next, value }, ...others]
+  if (value === next.value || divideBodies({ nodes: rest, isListed: false }).length === 0) return item
+  reportGroup({ node: label, reading })
+  return { ...item, nodes: rest, listed: false }
 }
 
 function withoutBrackets(item: SectionItem<OrganisationColumn>): SectionItem<OrganisationColumn> {
