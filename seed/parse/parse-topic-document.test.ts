@@ -59,6 +59,7 @@ describe('hostile text', () => {
     ['brackets by the thousand', `${head}${`${'['.repeat(500)}\n\n`.repeat(13)}`],
     ['references by the thousand', `${head}${labels(100)}\n\n${`${'[1a] '.repeat(100)}\n\n`.repeat(60)}`],
     ['a list that holds itself', '---\ntitle: Proef\na: &a [*a]\n---\n'],
+    ['a message forwarded by the thousand', `${head}${`${'>'.repeat(2_000)} Vragen\n`.repeat(100)}`],
     ['tags by the thousand', `${head}${`${'<b>'.repeat(500)}\n\n`.repeat(10)}`],
     ['code by the thousand', `${head}${'`a ``b '.repeat(200)}`],
     ['questions by the thousand', `${head}${`${'a?'.repeat(9_000)}\n\n`.repeat(3)}`],
