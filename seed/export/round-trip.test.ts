@@ -75,6 +75,17 @@ test('the words of a link in a list are no field of a notebook', () => {
   expect(JSON.stringify(parseTopicDocument({ text, file: 'a' }).document?.intro)).toContain('"Huur:: hoog"')
 })
 
+test.each(['- - [TODO: \\]?](https://a.example)', 'https://a.example/b_(c)[aanvullen]: '])(
+  'words of a link or an address in brackets are no note to oneself: %s',
+  (intro) => {
+    const text = `---\ntitle: Wonen\n---\n\n${intro}\n`
+    expect(parseTopicDocument({ text, file: 'a' }).problems.map(({ rule }) => rule)).not.toContain(
+      'loose-text',
+    )
+    expectSameAgain(text)
+  },
+)
+
 test('an arrow behind a line break in an item is text', () => {
   expectSameAgain('---\ntitle: Wonen\n---\n\n- Huren\\\n  -> kopen\\\n  → bouwen\n')
 })

@@ -36,5 +36,5 @@ export function hideWorkingNotes({
   })
 }
 
-/** Not the text of a link, nor a label of one. */
-const inBrackets = /(?:(?<![ \t])[ \t]+)?(?<![\\!\]])\[([^[\]\r\n^]{2,200})\](?![([:{])/g
+/** Not the text of a link, nor a label of one, nor a part of an address. */
+const inBrackets = /(?:(?<![ \t])[ \t]+)?(?<![^\s("“‘'*_])\[([^[\]\\\r\n^]{2,200})\](?![([:{])/g
