@@ -74,8 +74,9 @@ function spellOut(letter: string): string {
   return `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
 }
 
-/** Behind the mark or the number of an item. */
-const firstLetter = /(?<=^\s*(?:\d{1,9}[.)] +)?[^\p{L}\p{N}]*)[\p{L}\p{N}](?!\d{0,8}[.)] )/u
+/** Behind the mark or the number of an item, and behind what is spelt out already. */
+const firstLetter =
+  /(?<=^\s*(?:\d{1,9}[.)] +)?(?:&#x[\dA-F]+;|&(?!#)|[^\p{L}\p{N}&])*)[\p{L}\p{N}](?!\d{0,8}[.)] )/u
 
 function printHead({
   title,

@@ -86,6 +86,12 @@ test.each(['- - [TODO: \\]?](https://a.example)', 'https://a.example/b_(c)[aanvu
   },
 )
 
+test('a dash below a greeting stays one', () => {
+  const text = '---\ntitle: Wonen\n---\n\n## Onderwerpen\n\n#### Huren\n\n&#x47;roet,\n\n&#x2013;\n'
+  expect(parseTopicDocument({ text, file: 'a' }).document?.subtopics[0]?.context).toBe('Groet,\n\n–')
+  expectSameAgain(text)
+})
+
 test('an arrow behind a line break in an item is text', () => {
   expectSameAgain('---\ntitle: Wonen\n---\n\n- Huren\\\n  -> kopen\\\n  → bouwen\n')
 })
