@@ -17,7 +17,7 @@ const programs = [
   {
     program: 'Excel, LibreOffice, Gnumeric',
     advice:
-      'Excel (xlsx): met kolommen, getallen en datums. Een CSV opent in een Nederlandse Excel of LibreOffice soms in één kolom, omdat die puntkomma’s verwacht: kies dan bij het importeren de komma.',
+      'Excel (xlsx): met kolommen, getallen en datums. Een CSV opent in een Nederlandse Excel of LibreOffice soms in één kolom, omdat die puntkomma’s verwacht: kies dan bij het importeren de komma, en in LibreOffice “Veld met aanhalingstekens als tekst opmaken”, zodat een nummer zijn nullen houdt.',
   },
   {
     program: 'Zotero',
@@ -120,9 +120,9 @@ export function DataGuide({ licence }: { licence: string | null }): ReactNode {
       <Section id="machines" title="Voor programma’s">
         <p className="mt-2 max-w-measure">
           Een beschrijving volgens OpenAPI 3.1 staat op <Link href={paths.openapi}>{paths.openapi}</Link>.
-          Tekst is UTF-8. CSV heeft komma’s tussen de kolommen en begint met een byte order mark, en tekst die
-          een spreadsheet voor een formule zou houden krijgt er een apostrof voor. In Excel-bestanden en JSON
-          staat tekst zoals zij is.
+          Tekst is UTF-8. CSV heeft komma’s tussen de kolommen en begint met een byte order mark. Tekst staat
+          er tussen aanhalingstekens, getallen en dagen niet, en tekst die een spreadsheet voor een formule
+          zou houden krijgt er een apostrof voor. In Excel-bestanden en JSON staat tekst zoals zij is.
         </p>
       </Section>
     </>

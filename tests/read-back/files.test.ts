@@ -2,99 +2,13 @@ import { parse as parseCSV } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 
-import type { QuestionRow } from '../lists/question-directory'
-import type { OrganisationRow } from '../organisations/organisation'
-import { noEnd } from '../organisations/organisation-end'
-import type { SourceRow } from '../sources/source'
-import { noFacts } from '../sources/source-facts'
-import type { TopicCard } from '../topics/topic'
-import type { ExportWriter } from './export-writer'
-import { organisationWriters } from './organisation-writers'
-import { questionWriters } from './question-writers'
-import { sourceWriters } from './source-writers'
-import type { Site } from '../site/site'
-import { topicWriters } from './topic-writers'
-
-const site: Site = {
-  name: 'De Gids',
-  tagline: '',
-  introduction: '',
-  contact: null,
-  dataLicence: null,
-  footerLinks: [],
-  pages: [],
-}
-const base = 'https://gids.example'
-/** The next day in the Netherlands. */
-const updatedAt = '2026-11-23T23:30:00.000Z'
-
-const organisation: OrganisationRow = {
-  ...noEnd,
-  slug: 'coa',
-  name: "'s-COA",
-  abbreviation: null,
-  aliases: ['Orgaan', 'Opvang'],
-  type: 'uitvoeringsorganisatie',
-  description: null,
-  url: 'https://www.coa.nl',
-  identifiers: {
-    tooi: 'https://identifier.overheid.nl/tooi/id/oorg/oorg1',
-    wikidata: 'Q1',
-    kvk: '12345678',
-    rsin: null,
-  },
-  ministry: { name: 'Ministerie van Asiel en Migratie', slug: 'ministerie-van-asiel-en-migratie' },
-  register: {
-    url: 'https://organisaties.overheid.nl/1/x',
-    wooRequest: 'https://coa.example/woo',
-    wooDecisions: [],
-    day: '2026-11-28',
-  },
-  roles: [
-    { topic: { slug: 'asiel', title: 'Asiel' }, role: 'Vangt op' },
-    { topic: { slug: 'wonen', title: 'Wonen' }, role: null },
-    { topic: { slug: 'zorg', title: 'Zorg' }, role: 'Betaalt' },
-  ],
-  updatedAt,
-}
-const source: SourceRow = {
-  ...noFacts,
-  slug: 'jaarverslag',
-  title: 'Jaarverslag',
-  kind: 'rapport',
-  year: 2024,
-  publisher: null,
-  topics: [{ slug: 'asiel', title: 'Asiel' }],
-  updatedAt,
-}
-const question: QuestionRow = {
-  key: '2b3c4d5f6',
-  number: '1.10',
-  text: 'Wie vangt op?',
-  topic: { slug: 'asiel', title: 'Asiel' },
-  subtopic: { anchor: 'opvang', title: 'Opvang' },
-  place: { subtopic: 1, question: 10 },
-  leadsTo: {
-    organisations: [
-      { slug: 'coa', name: 'COA', abbreviation: null },
-      { slug: 'ind', name: 'IND', abbreviation: null },
-    ],
-    sources: [{ slug: 'verslag', title: 'Verslag', url: 'https://coa.example/v' }],
-    terms: ['opvang', 'azc'],
-    publications: [{ title: 'Vol', medium: 'Trouw', date: '2026-03-31', url: null }],
-  },
-  updatedAt,
-}
-const topic: TopicCard = {
-  slug: 'asiel',
-  title: 'Asiel',
-  description: 'Wie mag blijven?',
-  highlight: null,
-  picture: null,
-  counts: { questions: 1, organisations: 2, sources: 3 },
-  reviewedAt: null,
-  updatedAt,
-}
+import type { SourceRow } from '@/domain/sources/source'
+import type { ExportWriter } from '@/domain/exports/export-writer'
+import { organisationWriters } from '@/domain/exports/organisation-writers'
+import { questionWriters } from '@/domain/exports/question-writers'
+import { sourceWriters } from '@/domain/exports/source-writers'
+import { topicWriters } from '@/domain/exports/topic-writers'
+import { base, organisation, question, site, source, topic } from './records'
 
 describe('the names of columns are a contract', () => {
   test('of organisations', async () => {
@@ -177,6 +91,13 @@ describe('the names of columns are a contract', () => {
       gewijzigd: '2026-11-24',
     })
   })
+})
+
+test('no piece of a file is empty, with a record and without', async () => {
+  const { csv, ris, json } = sourceWriters(base)
+  for (const writer of [csv, ris, json])
+    for (const records of [[], [source]])
+      for await (const piece of writer(batchOf(records))) expect(piece.length).toBeGreaterThan(0)
 })
 
 test('every record in JSON has its permanent address and the day of its last change', async () => {
@@ -279,10 +200,10 @@ async function written<Row>(writer: ExportWriter<Row>, record: Row): Promise<str
 
 async function bytesOf<Row>(writer: ExportWriter<Row>, record: Row): Promise<Buffer> {
   const pieces: Buffer[] = []
-  for await (const piece of writer(once(record))) pieces.push(Buffer.from(piece))
+  for await (const piece of writer(batchOf([record]))) pieces.push(Buffer.from(piece))
   return Buffer.concat(pieces)
 }
 
-async function* once<Row>(record: Row): AsyncGenerator<Row[]> {
-  yield [record]
+async function* batchOf<Row>(records: Row[]): AsyncGenerator<Row[]> {
+  yield records
 }
