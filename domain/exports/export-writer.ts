@@ -64,6 +64,7 @@ function textWriter<Row>({
       yield lead + batch.map(each).join(between)
       lead = between
     }
-    yield lead === start ? start + end : end
+    const last = lead === start ? start + end : end
+    if (last !== '') yield last
   }
 }
