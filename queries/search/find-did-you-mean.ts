@@ -27,13 +27,16 @@ export async function findDidYouMean({
   const found = await rows({
     row,
     query: sql`
-      with recursive requested as materialized (
-        select a.place::int as place, a.word, a.query, a.misspelt,
-          exists (select from search_entries e where e.vector @@ a.query::tsquery) as known
+      with recursive asked as (
+        select a.place::int as place, a.word, a.query, a.misspelt
         from unnest(${sql.param(words.map(({ word }) => word))}::text[],
           ${sql.param(words.map(({ query }) => query))}::text[],
           ${sql.param(words.map(({ isMisspelt }) => isMisspelt))}::boolean[])
           with ordinality as a(word, query, misspelt, place)),
+      found as materialized (
+        select place from asked a where exists (select from search_entries e where e.vector @@ a.query::tsquery)),
+      requested as materialized (
+        select a.*, exists (select from found f where f.place = a.place) as known from asked a),
       likely as materialized (
         select a.place, best.word, best.alike from requested a cross join lateral (
           select w.word, similarity(w.word, a.word) as alike from search_words w
