@@ -25,7 +25,7 @@ export async function measureSearch({
     report.figure({ name: `${q}: statements`, value: sent.length, atMost: 3 })
     if (selective.includes(q)) await reportScans({ payload, report, name: q, sent })
   }
-  for (const typed of ['organisatie 4711', 'wie gebied 4711', 'th']) {
+  for (const typed of ['organisatie 4711', 'wie gebied 4711', 'organistie 4711', 'th']) {
     const sent = await statementsOf({ payload, work: () => suggest(typed) })
     report.figure({ name: `“${typed}” typed: statements`, value: sent.length, atMost: 1 })
     if (typed !== 'th') await reportScans({ payload, report, name: `“${typed}” typed`, sent })

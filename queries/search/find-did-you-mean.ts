@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isDutchWord } from '@/domain/lexicon/is-dutch-word'
 import { fold } from '@/domain/text/fold'
 import type { DidYouMean } from '@/domain/search/search'
 import { readQuestion } from '@/domain/search-text/read-question'
@@ -92,8 +93,7 @@ function wordsOf({ text, synonyms }: { text: string; synonyms: Synonyms }): Quer
     const query = toTsquery({ question: [[each]], lexicon, synonyms })
     const written = withoutSigns(each.text)
     const word = fold(written)
-    const isMisspelt = !lexicon.words.has(word) && !lexicon.lemmas.has(word)
-    return query ? [{ written, word, query, isMisspelt }] : []
+    return query ? [{ written, word, query, isMisspelt: !isDutchWord({ word, lexicon }) }] : []
   })
 }
 

@@ -46,10 +46,22 @@ test('among many records, searches, proposals, near matches and pages of lists r
     expect(sent.length, q).toBeLessThanOrEqual(3)
     expect(await scannedBy({ payload, sent }), q).not.toContain('search_entries')
   }
-  for (const typed of ['organisatie 471', 'gebied 47']) {
+  for (const typed of ['organisatie 471', 'gebied 47', 'organistie 471', 'gebeid 471']) {
     const sent = await statementsOf({ payload, work: () => suggest(typed) })
     expect(sent, typed).toHaveLength(1)
     expect(await scannedBy({ payload, sent }), typed).not.toContain('search_entries')
+  }
+  // Nothing has the words as they are typed, then which word was meant, then what has that.
+  for (const [typed = '', meant = ''] of [
+    ['organistie 471', 'organisatie 471'],
+    ['gebeid 471', 'gebied 471'],
+  ]) {
+    const [misspelt, corrected] = [
+      await statementsOf({ payload, work: () => suggest(typed) }),
+      await statementsOf({ payload, work: () => suggest(meant) }),
+    ]
+    const bound = 3 * (await buffersOf({ payload, sent: corrected }))
+    expect(await buffersOf({ payload, sent: misspelt }), typed).toBeLessThanOrEqual(bound)
   }
   for (const asked of ['stikstoff', 'wp-login.php', 'organisatie-471x']) {
     const sent = await statementsOf({ payload, work: () => findSimilar(asked) })
@@ -98,6 +110,18 @@ test('among 50,000 organisations and 60,000 questions, those of one are found by
   const costs = await Promise.all(read.map((statement) => explain({ payload, statement })))
   expect(costs.reduce((sum, { buffers }) => sum + buffers, 0)).toBeLessThanOrEqual(5000)
 }, 120_000)
+
+async function buffersOf({
+  payload,
+  sent,
+}: {
+  payload: Payload
+  sent: Awaited<ReturnType<typeof statementsOf>>
+}): Promise<number> {
+  let total = 0
+  for (const statement of sent) total += (await explain({ payload, statement })).buffers
+  return total
+}
 
 async function scannedBy({
   payload,
