@@ -7,7 +7,8 @@ import type { Lexicon } from './lexicon'
 export function baseOfDiminutive({ word, lexicon }: { word: string; lexicon: Lexicon }): string | null {
   const [, stem] = /^(.{3,})jes?$/.exec(word) ?? []
   if (!stem || ownWords.has(word.replace(/s$/, ''))) return null
-  return candidatesOf(stem).find((candidate) => lexicon.nouns.has(candidate)) ?? null
+  const noun = candidatesOf(stem).find((candidate) => lexicon.nouns.has(candidate))
+  return noun === undefined ? null : (lexicon.lemmas.get(noun) ?? noun)
 }
 
 /** By the endings that a diminutive has, for a stem without "je". */

@@ -118,4 +118,6 @@ export const irregular: Record<string, string> = {
   gelederen: 'gelid',
   beenderen: 'been',
   vlooien: 'vlo',
+  // One plural for both, and much the same.
+  klas: 'klasse',
 }

@@ -8,11 +8,10 @@ import { lemmaOf } from './lemma-of'
  * "centrum", and of "asiel" and "zoeker". Empty for what is no compound. `word` is folded, and so are the parts.
  */
 export function splitCompound({ word, lexicon }: { word: string; lexicon: Lexicon }): string[] {
-  const parts = bestSplit({ word, lexicon }).map(({ lemma }) => lemma)
-  const found = (parts.length > 0 ? parts : derivedFrom({ word, lexicon })).flatMap((part) => [
-    part,
-    ...splitCompound({ word: part, lexicon }),
-  ])
+  const split = bestSplit({ word, lexicon }).map(({ lemma }) => lemma)
+  const last = split.at(-1)
+  const derived = last === undefined ? derivedFrom({ word, lexicon }) : workOf({ word, last, lexicon })
+  const found = [...split, ...derived].flatMap((part) => [part, ...splitCompound({ word: part, lexicon })])
   return [...new Set(found)].filter((part) => part !== word)
 }
 
@@ -24,6 +23,19 @@ function derivedFrom({ word, lexicon }: { word: string; lexicon: Lexicon }): str
   if (!lexicon.words.has(stem) || lexicon.verbs.has(stem)) return []
   return word.endsWith('erij') || bestSplit({ word: stem, lexicon }).length > 0 ? [stem] : []
 }
+
+/**
+ * What somebody does by the last word of a compound: a "tuinbouwer" is of "tuinbouw", and a "mensenhandelaar" of
+ * "mensenhandel". A "rekenkamer" is of no "kam": that would be written with two letters.
+ */
+function workOf({ word, last, lexicon }: { word: string; last: string; lexicon: Lexicon }): string[] {
+  const [, work = ''] = /^(.{4,})aar$/.exec(last) ?? worker.exec(last) ?? []
+  const isWork = word.endsWith(last) && lexicon.nouns.has(work) && lexicon.parts.end.has(work)
+  return isWork ? [word.slice(0, -last.length) + work] : []
+}
+
+/** Behind a stem of four letters or more that is not written otherwise before "er". */
+const worker = /^(?=.{6})(.*(?:[aeiou]{2}[^aeiou]|[^aeiou]{2}))er$/
 
 /**
  * The word that a word is a form of, also where the dictionary has neither: "asielzoekerscentra" is of
