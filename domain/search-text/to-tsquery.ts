@@ -108,8 +108,9 @@ function formsOf({
   isSplit: boolean
   synonyms: Synonyms
 }): string[] {
-  const whole = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
-  const split = whole.length > 1 && isSplit ? [allOf(whole.map(quoteLexeme))] : []
+  // Those that are made of no others: a text with "zorgbudget" has "zorg" and "budget" too.
+  const single = parts.filter((part) => !parts.some((other) => other !== part && part.includes(other)))
+  const split = single.length > 1 && isSplit ? [allOf(single.map(quoteLexeme))] : []
   return [quoteLexeme(lexeme), ...(synonyms.get(lexeme) ?? []).map(toPhrase), ...split]
 }
 

@@ -79,6 +79,8 @@ describe('a question', () => {
     ['de opvang', "(('opvang'))"],
     ['de', "(('de'))"],
     ['jeugdzorg', "(('jeugdzorg' | ('jeugd' & 'zorg')))"],
+    ['mantelzorger', "(('mantelzorger' | ('mantel' & 'zorg')))"],
+    ['jeugdzorgbudget', "(('jeugdzorgbudget' | ('jeugd' & 'zorg' & 'budget')))"],
     ['coa', "(('coa' | 'orgaan'))"],
   ])('%s', (text, expected) => {
     expect(asked(text)).toBe(expected)
