@@ -15,13 +15,17 @@ export function splitCompound({ word, lexicon }: { word: string; lexicon: Lexico
   return [...new Set(found)].filter((part) => part !== word)
 }
 
-/** A "zzp'er" is of "zzp", a "mantelzorger" gives "mantelzorg", and a "veehouderij" is of a "veehouder". */
+/**
+ * A "zzp'er" is of "zzp", a "mantelzorger" gives "mantelzorg", a "veehouderij" is of a "veehouder", and who "controleert"
+ * holds a "controle".
+ */
 function derivedFrom({ word, lexicon }: { word: string; lexicon: Lexicon }): string[] {
-  if (!/(?:er|erij)$/.test(word)) return []
-  const stem = word.slice(0, -2)
+  const stem = word.replace(/(?:er|(?<=er)ij|(?<=ie)ren)$/, '')
+  if (stem === word) return []
   if (stem.endsWith("'")) return [stem.slice(0, -1)]
   if (!lexicon.words.has(stem) || lexicon.verbs.has(stem)) return []
-  return word.endsWith('erij') || bestSplit({ word: stem, lexicon }).length > 0 ? [stem] : []
+  const isWork = word.endsWith('erij') || (lexicon.verbs.has(`${stem}ren`) && lexicon.parts.middle.has(stem))
+  return isWork || bestSplit({ word: stem, lexicon }).length > 0 ? [stem] : []
 }
 
 /**

@@ -145,6 +145,8 @@ describe('the words that a word is made of', () => {
     ['rekenkamer', ['reken', 'kamer']],
     ['drinkwater', ['drink', 'water']],
     ['veehouderij', ['veehouder', 'vee', 'houder']],
+    ['controleer', ['controle']],
+    ['subsidieren', ['subsidie']],
     ['fijnstof', ['fijn', 'stof']],
     ['rekenonderwijs', ['reken', 'onderwijs']],
     ['terecht', []],
