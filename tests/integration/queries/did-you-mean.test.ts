@@ -26,6 +26,8 @@ describe('what may have been meant', () => {
     'azielzoeker',
     'inburgring gemeente',
     'verzoeken amsterdam',
+    'gemeenteschuld',
+    'raadsvoorstel opvang',
     'vluchtelingen xqzv',
     'haagse vluchtelingen',
     'opvang 2024',
@@ -36,6 +38,20 @@ describe('what may have been meant', () => {
     expect(total).toBe(0)
     for (const offered of [...(meant.question ? [meant.question] : []), ...meant.alternatives])
       expect((await ask(offered)).total, offered).toBeGreaterThan(0)
+  })
+
+  test.for([
+    // What it is made of.
+    ['raadsvoorstel', ['raad']],
+    // What it is like.
+    ['verpleegtehuis', ['verpleeghuis']],
+    // Beside what is found without it.
+    ['verpleegtehuis gemeente', ['gemeente', 'verpleeghuis']],
+    ['voorstel', []],
+  ] as const)('of “%s”, which is right but not in the guide, is %j', async ([asked, offered], { make }) => {
+    await fill(make)
+    await make.source({ title: 'Het verpleeghuis' })
+    expect((await ask(asked)).didYouMean).toMatchObject({ question: null, alternatives: offered })
   })
 
   test('leaves words alone that the guide knows, and offers what is found without one of them', async ({
