@@ -113,7 +113,7 @@ async function write({ changed, run }: { changed: Found[]; run: Run }): Promise<
       vector, words, hash)
     select collection, record, part, kind, title, word_starts, place, text, topic, language, ended_at,
       vector::tsvector, words, hash
-    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e(collection text, record int, part text, kind text,
+    from json_to_recordset(${JSON.stringify(entries)}::json) as e(collection text, record int, part text, kind text,
       title text, word_starts text, place text, text text, topic jsonb, language text, ended_at timestamptz, vector text, words text[], hash text)
     on conflict (collection, record, part) do update set
       kind = excluded.kind, title = excluded.title, word_starts = excluded.word_starts, place = excluded.place,

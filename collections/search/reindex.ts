@@ -11,6 +11,7 @@ export async function reindex(run: Run): Promise<number> {
   let analysed = 0
   for (const collection of contentCollections) {
     const ids = await idsOf({ collection, run })
+    const batch = collection === 'subtopics' ? subtopicsAtOnce : recordsAtOnce
     for (let from = 0; from < ids.length; from += batch) {
       const some = ids.slice(from, from + batch)
       analysed += await indexRecords({ records: { [collection]: some }, run })
@@ -22,8 +23,11 @@ export async function reindex(run: Run): Promise<number> {
   return analysed
 }
 
-/** Records at a time: few enough to hold their texts in memory. */
-const batch = 500
+/** Few enough to hold their texts in memory, and as many as that allows: each time takes a walk through what they name. */
+const recordsAtOnce = 2000
+
+/** Each has its questions, dozens of them. */
+const subtopicsAtOnce = 200
 
 /** Of all records, and of those that are gone but can still be found. */
 async function idsOf({ collection, run }: { collection: ContentCollection; run: Run }): Promise<number[]> {
