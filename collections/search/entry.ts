@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { fold } from '@/domain/text/fold'
 import { infinitiveOf } from '@/domain/lexicon/infinitive-of'
 import type { Lexicon } from '@/domain/lexicon/lexicon'
+import { rememberWords } from '@/domain/lexicon/remember-words'
 import { linkLexemes } from '@/domain/search-text/link-lexeme'
 import { readTerms, type Term } from '@/domain/search-text/read-terms'
 import { toVector } from '@/domain/search-text/to-vector'
@@ -63,16 +64,30 @@ function toTerm(lexeme: string): Term {
 
 function wordsIn({ text, terms, lexicon }: { text: string; terms: Term[]; lexicon: Lexicon }): string[] {
   const words = new Set<string>(fold(text).match(/\p{L}{4,40}/gu) ?? [])
-  const lexemes = new Set(terms.flatMap(({ lexeme, parts }) => [lexeme, ...parts]))
-  for (const each of lexemes)
-    if (!words.has(each) && isWord(each)) words.add(shownAs({ lexeme: each, lexicon }))
+  for (const { lexeme, parts } of terms)
+    for (const each of [lexeme, ...parts]) {
+      if (words.has(each)) continue
+      const shown = shownAs({ lexeme: each, lexicon })
+      if (shown) words.add(shown)
+    }
   return [...words].sort()
 }
 
-/** The stem of a verb is no word that anybody looks for. */
+/** A word as people look for it: of a verb, no stem. Empty for what is short, or has other signs than letters. */
 function shownAs({ lexeme, lexicon }: { lexeme: string; lexicon: Lexicon }): string {
+  const remembered = shownIn(lexicon)
+  const known = remembered.get(lexeme)
+  if (known !== undefined) return known
+  const shown = isWord(lexeme) ? wholeWord({ lexeme, lexicon }) : ''
+  remembered.set(lexeme, shown)
+  return shown
+}
+
+function wholeWord({ lexeme, lexicon }: { lexeme: string; lexicon: Lexicon }): string {
   return lexicon.lemmas.has(lexeme) ? lexeme : (infinitiveOf({ word: `${lexeme}t`, lexicon }) ?? lexeme)
 }
+
+const shownIn = rememberWords<string>({ max: 20_000 })
 
 function isWord(lexeme: string): boolean {
   return /^\p{L}{4,40}$/u.test(lexeme)

@@ -1,7 +1,6 @@
-import { LRUCache } from 'lru-cache'
-
 import { fold } from '../text/fold'
 import type { Lexicon } from './lexicon'
+import { rememberWords } from './remember-words'
 import { baseOf, splitCompound } from './split-compound'
 
 /** What a word is, as it is both kept in an index and asked for. */
@@ -32,15 +31,4 @@ export function analyseWord({ word, lexicon }: { word: string; lexicon: Lexicon 
 const maxLength = 60
 
 /** More words than a guide of some hundred topics has; about 5 MB. */
-const maxWords = 20_000
-
-/** Of each lexicon, for as long as it is used. */
-const remembered = new WeakMap<Lexicon, LRUCache<string, WordAnalysis>>()
-
-function rememberedOf(lexicon: Lexicon): LRUCache<string, WordAnalysis> {
-  const known = remembered.get(lexicon)
-  if (known) return known
-  const analyses = new LRUCache<string, WordAnalysis>({ max: maxWords })
-  remembered.set(lexicon, analyses)
-  return analyses
-}
+const rememberedOf = rememberWords<WordAnalysis>({ max: 20_000 })

@@ -1,6 +1,5 @@
-import { LRUCache } from 'lru-cache'
-
 import type { Lexicon } from '../lexicon/lexicon'
+import { rememberWords } from '../lexicon/remember-words'
 import type { Question } from './read-question'
 import { joinedPair, readQuestionTerms } from './joined-pair'
 import { linkLexeme } from './link-lexeme'
@@ -56,14 +55,8 @@ export function matchesOf({
   }
 }
 
-/** The words of the texts that were last looked through: those of a guide are found again and again. */
-const remembered = new WeakMap<Lexicon, LRUCache<string, readonly Term[]>>()
-
-/** In characters, of the texts; their words take some twenty times as much. */
-const maxSize = 500_000
-
 function termsOf({ text, lexicon }: { text: string; lexicon: Lexicon }): readonly Term[] {
-  const texts = remembered.get(lexicon) ?? textsOf(lexicon)
+  const texts = textsOf(lexicon)
   const known = texts.get(text)
   if (known) return known
   const terms = readTerms({ text, lexicon })
@@ -71,11 +64,8 @@ function termsOf({ text, lexicon }: { text: string; lexicon: Lexicon }): readonl
   return terms
 }
 
-function textsOf(lexicon: Lexicon): LRUCache<string, readonly Term[]> {
-  const texts = new LRUCache<string, readonly Term[]>({
-    maxSize,
-    sizeCalculation: (_, text) => text.length + 1,
-  })
-  remembered.set(lexicon, texts)
-  return texts
-}
+/** The words of texts: those of a guide are found again and again. They take some twenty times as much as the texts. */
+const textsOf = rememberWords<readonly Term[]>({
+  maxSize: 500_000,
+  sizeCalculation: (_, text) => text.length + 1,
+})

@@ -15,9 +15,10 @@ export function toVector(fields: { terms: Term[]; weight: Weight }[]): string {
   const places = new Map<string, string[]>()
   let position = 0
   const put = ({ lexeme, weight }: { lexeme: string; weight: string }): void => {
-    const known = places.get(lexeme) ?? []
-    if (known.length < maxPlaces)
-      places.set(lexeme, [...known, `${Math.min(position, lastPosition)}${weight}`])
+    const place = `${Math.min(position, lastPosition)}${weight}`
+    const known = places.get(lexeme)
+    if (!known) places.set(lexeme, [place])
+    else if (known.length < maxPlaces) known.push(place)
   }
   for (const { terms, weight } of fields) {
     for (const { lexeme, parts, joined } of terms) {
