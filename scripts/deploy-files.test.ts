@@ -69,6 +69,13 @@ describe('Containerfile', () => {
     expect(copied.filter((file) => !existsSync(path.join(projectRoot, file)))).toEqual([])
   })
 
+  test('gives the user of the container the folders that it writes in', () => {
+    const [last = ''] = lines.filter((line) => line.startsWith('RUN ')).slice(-1)
+    const user = lines.find((line) => line.startsWith('USER '))?.split(' ')[1] ?? ''
+    for (const folder of ['/data', '/gids'])
+      expect(last).toMatch(new RegExp(`chown (-R )?${user}:${user} ${folder}\\b`))
+  })
+
   test('leaves out what a build makes and what only this machine has', () => {
     expect(existsSync(path.join(projectRoot, '.containerignore')), 'podman would read it instead').toBe(false)
     expect(read('.dockerignore').split('\n')).toEqual(

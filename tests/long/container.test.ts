@@ -77,7 +77,7 @@ function runSteps({ folder, instructions }: { folder: string; instructions: Inst
     },
     RUN: ({ text }) => {
       // Files belong to whoever runs this: the users of the image are not here.
-      const command = within(text).replace(/chown -R \S+/, 'ls -d')
+      const command = within(text).replace(/chown (?:-R )?\S+/g, 'ls -d')
       run({ command: ['sh', '-ec', command], folder: image.workdir, settings: image.settings })
     },
     HEALTHCHECK: ({ text }) => void (image.health = programOf(text)),
