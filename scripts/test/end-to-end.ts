@@ -15,8 +15,8 @@ type EndToEnd = {
   signal: AbortSignal
 }
 
-/** Of the browser tests. They wait more than they compute, so that there is one more than machines have processors. */
-const workers = 3
+/** Of the browser tests. A third one on two processors makes them no quicker, and takes a third site. */
+const workers = 2
 
 /**
  * Serves the site once for each worker of Playwright, which writes to a site of its own. Of tests that are named one runs

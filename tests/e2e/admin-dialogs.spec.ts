@@ -33,7 +33,7 @@ test('no panel, dialog or drawer says a word that is not Dutch, is named by its 
       .soft(await axeFaults(new AxeBuilder({ page }).include('dialog[open]').withTags(wcag)), way)
       .toEqual([])
   }
-  await page.goto('/admin')
+  await page.goto('about:blank')
   await remove(staff, `/api/organisations/${organisation.id}`)
 })
 

@@ -39,7 +39,7 @@ test('the dashboard, the form of a topic and what is typed in it ask little of t
   // Who else is here is asked all the time, whether somebody types or not.
   const ofTyping = typed.filter((request) => !/^PATCH | \/api\/presence$/.test(request))
   expect(ofTyping.length, ofTyping.join()).toBeLessThanOrEqual(2)
-  await page.goto('/admin')
+  await page.goto('about:blank')
 })
 
 /** What the page asks of the site meanwhile, but for built files. */

@@ -56,7 +56,7 @@ test('subtopics are rows with their questions, which the keyboard moves', async 
   await expect.poll(read).toEqual([other.id, dossier.subtopic])
   await page.getByRole('button', { name: `Haal weg: Toekomst ${testId}` }).click()
   await expect.poll(read).toEqual([dossier.subtopic])
-  await page.goto('/admin')
+  await page.goto('about:blank')
   await remove(staff, `/api/subtopics/${other.id}`)
 })
 
@@ -81,7 +81,7 @@ test('what is suggested at a question is added by a press', async ({ page, as, d
     return questions[0].organisations.map(({ organisation }: { organisation: number }) => organisation)
   }
   await expect.poll(tied).toEqual([made.id])
-  await page.goto('/admin')
+  await page.goto('about:blank')
   const untied = { questions: [{ text: dossier.question }], _status: 'draft' }
   await withReadTime(staff).patch(`/api/subtopics/${dossier.subtopic}?draft=true`, { data: untied })
   await remove(staff, `/api/organisations/${made.id}`)
