@@ -37,13 +37,16 @@ export async function countPageStatements({
   return countStatements(written)
 }
 
-/** Has every page made again at its next visit. */
+/**
+ * Has every page made again at its next visit: a moment later, when the site has heard of it, and before it makes again by
+ * itself what is read most.
+ */
 export async function moveRevision(url: string): Promise<void> {
   await withClient({
     url,
     work: async (client) => {
       await client.query(`SELECT move_revision('some')`)
-      await client.query('SELECT pg_sleep(0.1)')
+      await client.query('SELECT pg_sleep(0.05)')
     },
   })
 }
