@@ -17,13 +17,13 @@ export const madeKinds: MadeKind[] = [
     name: 'a filter',
     pathOf: (word: string): string => `/organisaties?thema=asiel&q=asiel+or+${word}`,
     atMost: 0.95,
-    requestsPerRound: 60,
+    requestsPerRound: 150,
   },
   {
     name: 'a search',
     pathOf: (word: string): string => `/zoeken?q=asiel+or+${word}`,
     atMost: 0.8,
-    requestsPerRound: 60,
+    requestsPerRound: 150,
   },
 ]
 
@@ -41,7 +41,7 @@ type Served = { pid: number; port: number }
 
 const rounds = 40
 
-/** The first make both warm, and do not count: a process takes over a thousand pages of a kind to be as quick as it gets. */
+/** The first make both warm, and do not count: a process takes some 3,000 pages of a kind to be as quick as it gets. */
 const warmingRounds = 24
 
 /**
