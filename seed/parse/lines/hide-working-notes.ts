@@ -37,4 +37,4 @@ export function hideWorkingNotes({
 }
 
 /** Not the text of a link, nor a label of one, nor a part of an address. */
-const inBrackets = /(?:(?<![ \t])[ \t]+)?(?<![^\s("“‘'*_])\[([^[\]\\\r\n^]{2,200})\](?![([:{])/g
+const inBrackets = /(?:(?<![ \t])[ \t]+)?(?<=(?:^|[\s("“‘'])[*_]{0,3})\[([^[\]\\\r\n^]{2,200})\](?![([:{])/g

@@ -14,6 +14,7 @@ export function withoutAppendices(options: { nodes: RootContent[]; reading: Read
   const { nodes, reading } = options
   const kept: RootContent[] = []
   let section: SectionName = 'intro'
+  let depth = 0
   let hidden: { heading: Heading; blocks: RootContent[] } | null = null
   for (const node of nodes) {
     const name = node.type === 'heading' ? sectionNamed(wordsIn(node)) : null
@@ -23,7 +24,11 @@ export function withoutAppendices(options: { nodes: RootContent[]; reading: Read
     }
     if (hidden) report({ ...hidden, reading })
     hidden = null
-    section = name ?? section
+    // Two levels below the heading of a section stand subtopics, whatever they are called.
+    if (node.type === 'heading' && name !== null && (depth === 0 || node.depth < depth + 2)) {
+      section = name
+      depth = node.depth
+    }
     const mayHide =
       section === 'intro' || section === 'sources' || (node.type === 'heading' && node.depth < 3)
     if (node.type === 'heading' && name === null && mayHide && isAppendix({ heading: node, nodes }))
