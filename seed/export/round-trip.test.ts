@@ -86,6 +86,7 @@ test.each([
   '- - [TODO: \\]?](https://a.example)',
   'https://a.example/b_(c)[aanvullen]: ',
   'https://a.example/b_(c)__\\[aanvullen]',
+  '- [opvang?\\]: |](https://a.example)',
 ])('words of a link or an address in brackets are no note to oneself: %s', (intro) => {
   const text = `---\ntitle: Wonen\n---\n\n${intro}\n`
   expect(parseTopicDocument({ text, file: 'a' }).problems.map(({ rule }) => rule)).not.toContain('loose-text')

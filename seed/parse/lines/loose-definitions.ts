@@ -20,5 +20,5 @@ export function looseDefinitions(lines: NumberedLine[]): NumberedLine[] {
   })
 }
 
-const definition = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)\[(\p{L}[^[\]\r\n]{0,79})\]:[ \t]+(\S.*?)(\s*)$/u
+const definition = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)\[(\p{L}[^[\]\\\r\n]{0,79})\]:[ \t]+(\S.*?)(\s*)$/u
 const address = /^<?((?:https?:\/\/|mailto:)[^\s<>]+)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/i
