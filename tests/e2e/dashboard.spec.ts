@@ -50,7 +50,7 @@ test('what is begun from the dashboard is at hand, the menu is open, and nothing
     await links.getByRole('link', { name }).click()
     await expect(page).toHaveURL(path)
     if (title) await expect(page).toHaveTitle(`${title} – Gids`)
-    await page.goto('about:blank')
+    await page.goto('/admin')
   }
   await logIn({ page, role: 'redacteur' })
   await page.goto('/admin')
