@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { capitalised } from '@/domain/text/capitalised'
 
 /**
  * Writes documents of the size of Asiel, the same ones each time: 6 subtopics with 20 questions, 15 organisations of
@@ -21,27 +22,27 @@ function documentText(number: number): string {
   const organisations = [...new Map([...shared, ...own].map((one) => [one.name, one])).values()]
   const subtopics = Array.from({ length: 6 }, (_, place) =>
     [
-      `#### ${capital(words(3))}`,
+      `#### ${capitalised(words(3))}`,
       Array.from({ length: place < 2 ? 4 : 3 }, () => `Hoe ${words(32)}?`).join(' '),
     ].join('\n\n'),
   )
   const sources = Array.from({ length: 9 }, (_, place) => {
     const publisher = organisations[(place * 5) % organisations.length]?.name ?? ''
     const address = `https://${words(1)}.example/${number}/${place}/${words(8).replaceAll(' ', '-')}`
-    return `| ${publisher} | Rapport: [${capital(words(9))}](${address}) |`
+    return `| ${publisher} | Rapport: [${capitalised(words(9))}](${address}) |`
   })
   return [
     '---',
-    `title: ${capital(words(2))} ${number}`,
-    `description: ${capital(words(16))}.`,
+    `title: ${capitalised(words(2))} ${number}`,
+    `description: ${capitalised(words(16))}.`,
     `feeds: [${Array.from({ length: 4 }, () => words(1)).join(', ')}]`,
     '---\n',
-    `${capital(words(90))}.\n`,
+    `${capitalised(words(90))}.\n`,
     '## Onderwerpen\n',
     `${subtopics.join('\n\n')}\n`,
     '## Organisaties\n',
     '| Organisatie | Omschrijving |\n| --- | --- |',
-    organisations.map(({ name, url }) => `| [${name}](${url}) | ${capital(words(32))}. |`).join('\n'),
+    organisations.map(({ name, url }) => `| [${name}](${url}) | ${capitalised(words(32))}. |`).join('\n'),
     '\n## Bronnen\n',
     '| Organisatie | Rapport |\n| --- | --- |',
     `${sources.join('\n')}\n`,
@@ -52,7 +53,7 @@ const poolSize = 300
 
 function organisation(number: number): { name: string; url: string } {
   const name = wordsFrom(1_000_000 + number)(4)
-  return { name: `${capital(name)} ${number}`, url: `https://${name.replaceAll(' ', '')}.example/` }
+  return { name: `${capitalised(name)} ${number}`, url: `https://${name.replaceAll(' ', '')}.example/` }
 }
 
 /** Words made of syllables, in an order that the seed decides. */
@@ -71,7 +72,3 @@ const syllables =
   'aan be da den der dom ge heid huis kan kor lan lijk ling lo mar men mo na nis on op pa ren ri ro schap ta tel ten ter ti toe ver vol wa wer zo'.split(
     ' ',
   )
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { fileKind } from '../text/opens-elsewhere'
+import { dashes, listMarks, symbolMarks } from './list-marks'
 import { numberedWords } from './number-ahead'
 
 /** A tree of markdown as text. Cells are not padded: a long address would make every row as long. */
@@ -49,7 +50,7 @@ export function printMarkdown(nodes: RootContent[]): string {
         { character: ':', after: '[\\r\\n]', inConstruct: 'headingAtx' },
         ...['!', '?', ':'].map((character) => ({ atBreak: true, character, after: `\\${character}` })),
         // Marks of lists that are read as such.
-        ...[...'•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙\uF0B7\uF0A7\uF0D8–—'].map((character) => ({
+        ...[...listMarks, ...symbolMarks, ...dashes].map((character) => ({
           atBreak: true,
           character,
         })),

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
+import { dashes, listMarks } from '@/domain/document/list-marks'
 import { printMarkdown } from '@/domain/document/print-markdown'
 import { isNoteInBrackets } from '@/domain/document/working-note-lines'
 
@@ -33,21 +34,20 @@ export function htmlToMarkdown(html: string): string {
 function withTypedMarks(markdown: string): string {
   return markdown
     .replace(typedNumber, (ahead) => ahead.replaceAll('\\', ''))
-    .replace(
-      /^(\s*)&#x(2013|2014|2022|B7|25AA|25E6|25CF|25CB|25A0|25A1|25B8|25BA|27A2|27A4|2713|2714|2610|2611|2612|2717|2718|2605|2606|25C6|25C7|2023|2043|2219);(?=\s)/gm,
-      typedMark,
-    )
-    .replace(/^(\s*)\\(?=[•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙–—*+-] )/gm, '$1')
+    .replace(spelledMark, (found, indent: string, code: string) => {
+      const mark = String.fromCharCode(Number.parseInt(code, 16))
+      return typedMarks.includes(mark) ? indent + mark : found
+    })
+    .replace(escapedMark, '$1')
     .replace(/^(#{1,6} [^\r\n]*?)\\([?:])(?=\s*$)/gm, '$1$2')
     .replace(/\\\[([^[\]\\\r\n]{2,200})\](?!\()/g, (found, words: string) =>
       isNoteInBrackets(words) ? `[${words}]` : found,
     )
 }
 
-function typedMark(_: string, indent: string, code: string): string {
-  return `${indent}${String.fromCharCode(Number.parseInt(code, 16))}`
-}
-
+const typedMarks = listMarks + dashes
+const spelledMark = /^(\s*)&#x([\dA-F]{2,4});(?=\s)/gm
+const escapedMark = new RegExp(`^(\\s*)\\\\(?=[${typedMarks}*+-] )`, 'gm')
 const typedNumber =
   /^\s*(?:#{1,6} )?(?:(?:deel|onderzoeks|hoofd)?(?:vraag|onderwerp|thema) )?(?:(?:\d{1,2}|[A-Z])(?:\\?\.\d{1,2}){1,3}|(?:\d{1,2}(?:\\?\.\d{1,2}){0,3}|[a-zA-Z]|[IVX]{1,4})\\?[.):–—-])(?=\s)/gim
 

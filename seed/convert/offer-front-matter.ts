@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { OfferedFrontMatter } from '@/domain/document/import-preview'
 import { splitSentences } from '@/domain/sentences/split-sentences'
+import { capitalised } from '@/domain/text/capitalised'
 import { cleanText } from '@/domain/text/clean-text'
 import { maxLength } from '@/domain/text/max-length'
 import { pictograph } from '@/domain/text/pictograph'
@@ -100,7 +101,7 @@ function nameOf(file: string): string {
     .name.replace(/ [\da-f]{32}$/, '')
     .replace(/[-_]+/g, ' ')
     .trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(words)
 }
 
 function firstSentence(nodes: Tree['nodes']): string {

@@ -51,8 +51,6 @@ const piece = fc.oneof(
         '2 Wat ',
         'TODO: ',
         '[aanvullen]',
-        'TODO: ',
-        '[aanvullen]',
       ],
     ),
   },

@@ -1,3 +1,4 @@
+import { dashes, listMarks, symbolMarks } from '@/domain/document/list-marks'
 import { numberedWords } from '@/domain/document/number-ahead'
 import { pictograph } from '@/domain/text/pictograph'
 import type { NumberedLine } from './split-lines'
@@ -156,10 +157,12 @@ function kindOf(line: string): Kind | null {
 }
 
 const kinds = {
-  bullet:
-    /^(\s*)([•·▪◦●○■□▸►➢➤✓✔☐☑☒✗✘★☆◆◇‣⁃∙\uF0B7\uF0A7\uF0D8]|o(?=[ \t\u00A0]+\p{Lu}))([ \t\u00A0]+)(?=\S)/u,
+  bullet: new RegExp(
+    `^(\\s*)([${listMarks}${symbolMarks}]|o(?=[ \\t\\u00A0]+\\p{Lu}))([ \\t\\u00A0]+)(?=\\S)`,
+    'u',
+  ),
   picture: new RegExp(`^(\\s*)(${pictograph}|[→⇒➔➜»›]|[-=]>)([ \\t\\u00A0]+)(?=\\S)`, 'u'),
-  dash: /^(\s*)([–—])([ \t\u00A0]+)(?=\S)/u,
+  dash: new RegExp(`^(\\s*)([${dashes}])([ \\t\\u00A0]+)(?=\\S)`, 'u'),
   letter: /^(\s*)([a-zA-Z]\)|[a-z]\.|\([a-z0-9]{1,2}\)|[ivx]{2,4}[.)]|\([ivx]{3,4}\))([ \t\u00A0]+)(?=\S)/u,
   worded: new RegExp(
     `^(\\s*)(${numberedWords} ?\\d{1,3}[a-z]?[.):]|\\d{1,2}[a-z][.):]|(?:\\d{1,2}[a-df-z]?|[A-Z]\\.)(?=[ \\t]+\\p{Lu}[^\\r\\n]*\\?\\s*$))([ \\t\\u00A0]+)(?=\\S)`,

@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'md
 import { numberAhead, numberedWords } from '@/domain/document/number-ahead'
 import { questionLabel } from '@/domain/document/question-label'
 import { beginsQuestion } from '@/domain/sentences/begins-question'
+import { capitalised } from '@/domain/text/capitalised'
 import { isFurtherList } from './further-list'
 import { headingsToQuestions } from './heading-questions'
 import { splitAtLineEnds } from '../rows/line-items'
@@ -12,7 +13,6 @@ import type { Reading } from '../reading'
 import { reportGroup } from '../rows/report-group'
 import { sectionNamed } from '../sections/section-named'
 import { toSubtopicHeading } from './subtopic-heading'
-import { capitalised } from '../words/without-number'
 
 /**
  * The blocks below Onderwerpen as headings and paragraphs. Where there are no headings, lines in bold and the

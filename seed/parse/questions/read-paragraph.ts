@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 import { numberAhead } from '@/domain/document/number-ahead'
+import { capitalised } from '@/domain/text/capitalised'
 import { cleanText, isInvisible } from '@/domain/text/clean-text'
 import type { Reading } from '../reading'
 import { splitSentences } from '@/domain/sentences/split-sentences'
 import type { Sentence } from '@/domain/sentences/split-sentences'
 import { piecesOf } from '../words/to-plain-text'
-import { capitalised } from '../words/without-number'
 import type { TextPiece } from '../words/to-plain-text'
 
 /** The sentences of a paragraph, questions behind others without their number. Reports where a sentence is glued to the question before it. */

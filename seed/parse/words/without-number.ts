@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { numberAhead } from '@/domain/document/number-ahead'
+import { capitalised } from '@/domain/text/capitalised'
 import type { Reading } from '../reading'
 
 /** The words of a heading or a paragraph without the number before them: "1. Huren", "**Vraag 1:** Wat kost huren?". */
@@ -29,8 +30,4 @@ export function withoutNumber({
   if (number === '' || !isWritten) return nodes
   const value = capitalised(first.value.slice(number.length))
   return [{ ...first, value, position: undefined }, ...nodes.slice(1)]
-}
-
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
