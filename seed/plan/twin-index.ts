@@ -50,10 +50,10 @@ export class TwinIndex<Item extends { name: string }> {
 
   #alike(sought: Name): Entry<Item>[] {
     const candidates = sought.rare.flatMap((trigram) => this.#distinctive(twinKey.trigram(trigram)))
-    const trigrams = trigramsOf(sought.form)
     return [...new Set(candidates)].filter(
-      ({ form, size }) =>
-        isSimilarSize(size, sought.size) && similarity(trigrams, trigramsOf(form)) >= leastAlike,
+      ({ trigrams }) =>
+        isSimilarSize(trigrams.size, sought.trigrams.size) &&
+        similarity(trigrams, sought.trigrams) >= leastAlike,
     )
   }
 
@@ -109,11 +109,11 @@ interface SoughtTwins {
 }
 
 export function soughtTwins(name: string): SoughtTwins {
-  const { form, core, longestWord, words, rare, size } = readName(name)
+  const { form, core, longestWord, words, rare, trigrams } = readName(name)
   return {
     signature: signatureOf(form),
     any: [twinKey.core(core)],
-    alike: { keys: rare.map(twinKey.trigram), bits: Math.floor((1 / leastAlike - 1) * size) },
+    alike: { keys: rare.map(twinKey.trigram), bits: Math.floor((1 / leastAlike - 1) * trigrams.size) },
     longer: [twinKey.word(longestWord)],
     shorter: words.map(twinKey.longest),
   }
@@ -142,8 +142,7 @@ interface Name {
   core: string
   words: string[]
   longestWord: string
-  /** The number of its trigrams. */
-  size: number
+  trigrams: ReadonlySet<string>
   /** The rarest fifth of its trigrams: two names that share four fifths have one of these in common. */
   rare: string[]
 }
@@ -158,7 +157,7 @@ function readName(name: string): Name {
     core: words.filter((word) => !sayLittle.has(word)).join(' ') || form,
     words,
     longestWord: words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
-    size: trigrams.size,
+    trigrams,
     rare: rarest.slice(0, Math.floor((1 - leastAlike) * trigrams.size) + 1),
   }
 }
@@ -171,8 +170,9 @@ function isSimilarSize(one: number, other: number): boolean {
 }
 
 /** The share of trigrams that two names have in common, from 0 to 1 (as `similarity` of PostgreSQL's pg_trgm). */
-function similarity(first: Set<string>, second: Set<string>): number {
-  const shared = [...first].filter((trigram) => second.has(trigram)).length
+function similarity(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  let shared = 0
+  for (const trigram of first) if (second.has(trigram)) shared += 1
   return shared / (first.size + second.size - shared)
 }
 
