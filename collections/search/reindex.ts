@@ -27,6 +27,8 @@ export async function reindex(run: Run): Promise<number> {
     analysed += entries.length
   }
   await writing
+  // Until then, looking for a word goes through all that waits to be put in the index, and there are many words.
+  await run(sql`select gin_clean_pending_list('search_entries_words_idx')`)
   await run(sql`
     delete from search_words w where not exists (select from search_entries e where e.words @> array[w.word])`)
   return analysed
