@@ -71,6 +71,7 @@ test.each<[string, LinkAnswer]>([
   ['verlopen', 'certificateExpired'],
   ['andere-naam', 'certificateName'],
   ['zonder-keten', 'certificateChain'],
+  ['verlopen-keten', 'certificateChain'],
 ])('over https, %s: %s', async (host, answer) => {
   expect(await ask(`${farm.secureURL(host)}verslag`)).toMatchObject({ answer })
 })

@@ -94,6 +94,7 @@ const certificates: Record<string, string> = {
   verlopen: 'expired',
   'andere-naam': 'other-name',
   'zonder-keten': 'no-chain',
+  'verlopen-keten': 'expired-chain',
 }
 
 function contextOf(file: string): { key: string; cert: string } {
