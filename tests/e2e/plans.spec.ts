@@ -49,6 +49,32 @@ test('a plan takes four clicks from the list, and is seen there, on the form and
   await expect(page.getByText(changed)).toHaveCount(0)
 })
 
+test('who plans for another time what is planned already changes that plan', async ({ page, dossier }) => {
+  await logIn({ page, role: 'eindredacteur' })
+  await openDialog({ page, topic: dossier.topic })
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Dag').fill('2998-07-01')
+  await save(page)
+  const sentence = (time: string): string =>
+    `Wordt openbaar op 1 juli 2998 om ${time}, gepland door Eindredacteur.`
+  await expect(page.getByText(sentence('09:00'))).toBeVisible()
+
+  await page.getByRole('button', { name: 'Plan…' }).click()
+  await expect(dialog.getByLabel('Dag')).toHaveValue('2998-07-01')
+  await dialog.getByLabel('Tijd').fill('10:00')
+  await dialog.getByRole('button', { name: 'Bewaar het plan' }).click()
+  await expect(page.getByText(sentence('10:00'))).toBeVisible()
+  await expect(page.getByText(sentence('09:00'))).toHaveCount(0)
+
+  // Taking it offline later is another plan.
+  await page.getByRole('button', { name: 'Plan…' }).click()
+  await dialog.getByRole('radio', { name: 'Offline halen' }).check()
+  await dialog.getByLabel('Dag').fill('2999-07-01')
+  await save(page)
+  await expect(page.getByText('Gaat offline op 1 juli 2999 om 10:00')).toBeVisible()
+  await expect(page.getByText(sentence('10:00'))).toBeVisible()
+})
+
 test('before a topic is planned, it is shown what becomes public', async ({ page, as, dossier }) => {
   const staff = await as('redacteur')
   const { updatedAt } = await (await staff.get(`/api/topics/${dossier.topic}?depth=0`)).json()

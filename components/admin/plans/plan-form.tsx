@@ -2,8 +2,6 @@
 
 import { useEffect, useId, useState, type ReactNode } from 'react'
 
-import { Button } from '@payloadcms/ui'
-
 import { isContentCollection } from '@/domain/topics/content-collections'
 
 import { reportProblem } from '../dialogs/report-problem'
@@ -13,42 +11,42 @@ import { readSelection } from '../publication/selection-requests'
 import { useChosenParts } from '../publication/use-chosen-parts'
 import styles from './plans.module.css'
 import type { Plan, PlanDraft, PlannedDocument } from './plan-requests'
-import { tomorrow } from './tomorrow'
 
 /** Asks what is to happen and when, by the clock of the Netherlands, and shows what becomes public. */
 export function PlanForm({
+  id,
   document,
   plan,
+  draft,
+  onType,
+  onDraft,
   onPlan,
 }: {
+  /** By which the button of the dialog sends it. */
+  id: string
   document: PlannedDocument
   /** That is changed; `null` for a new one. */
   plan: Plan | null
-  onPlan: (planned: { draft: PlanDraft; parts: ChosenPart[] }) => Promise<void>
+  draft: PlanDraft
+  onType: (type: PlanDraft['type']) => void
+  onDraft: (draft: PlanDraft) => void
+  onPlan: (parts: ChosenPart[]) => Promise<void>
 }): ReactNode {
-  const [draft, setDraft] = useState<PlanDraft>(plan ?? { type: 'publish', date: tomorrow(), time: '09:00' })
-  const [isBusy, setIsBusy] = useState(false)
   const publications = usePublications(document)
   const choice = useChosenParts(plan?.type === 'publish' ? (plan.parts ?? []) : null)
   const isPublishing = draft.type === 'publish'
-  const press = async (): Promise<void> => {
-    setIsBusy(true)
-    const { type, date, time } = draft
-    const parts = isPublishing ? (publications ?? []).flatMap(choice.chosenOf) : []
-    await onPlan({ draft: { type, date, time }, parts })
-    setIsBusy(false)
-  }
   return (
     <form
+      id={id}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         // Not also that of the document around it.
         event.stopPropagation()
-        void press()
+        void onPlan(isPublishing ? (publications ?? []).flatMap(choice.chosenOf) : [])
       }}
     >
-      <PlanType type={draft.type} onChange={(type) => setDraft({ ...draft, type })} />
+      <PlanType type={draft.type} onChange={onType} />
       <fieldset>
         <label>
           Dag
@@ -56,7 +54,7 @@ export function PlanForm({
             type="date"
             required
             value={draft.date}
-            onChange={({ target }) => setDraft({ ...draft, date: target.value })}
+            onChange={({ target }) => onDraft({ ...draft, date: target.value })}
           />
         </label>
         <label>
@@ -68,7 +66,7 @@ export function PlanForm({
             pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
             title="Uren en minuten, zoals 09:00 of 17:30"
             value={draft.time}
-            onChange={({ target }) => setDraft({ ...draft, time: target.value })}
+            onChange={({ target }) => onDraft({ ...draft, time: target.value })}
           />
         </label>
         <span>Nederlandse tijd, 24 uur</span>
@@ -78,9 +76,6 @@ export function PlanForm({
         publications?.map((publication) => (
           <PublicationList key={publication.document.id} publication={publication} choice={choice} />
         ))}
-      <Button type="submit" margin={false} disabled={isBusy}>
-        {plan ? 'Bewaar het plan' : 'Plan'}
-      </Button>
     </form>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { Button, useAuth, useDocumentEvents } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic, type StaffRole } from '@/domain/people/staff-role'
 import { planSentence } from '@/domain/plans/plan-sentence'
@@ -15,6 +15,7 @@ import { readPlans, type Plan, type PlannedDocument } from './plan-requests'
 /** What is planned for a document, and for who decides what is public the button to plan something. */
 export function Plans({ document, initial }: { document: PlannedDocument; initial: Plan[] }): ReactNode {
   const { user } = useAuth<{ role: StaffRole }>()
+  const { isTrashed } = useDocumentInfo()
   const [plans, setPlans] = usePlans({ document, initial })
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -24,7 +25,7 @@ export function Plans({ document, initial }: { document: PlannedDocument; initia
           {planSentence(plan)}
         </p>
       ))}
-      {decidesWhatIsPublic(user?.role) && (
+      {decidesWhatIsPublic(user?.role) && !isTrashed && (
         <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsOpen(true)}>
           Plan…
         </Button>
