@@ -44,6 +44,8 @@ export interface PreviewedRecord {
 /** The old and the new text of a field, line by line. */
 export interface PreviewedChange {
   field: string
+  /** That a draft of an earlier import becomes public: only where the import is published. */
+  isPublication: boolean
   before: string[]
   after: string[]
 }

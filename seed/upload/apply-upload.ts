@@ -5,6 +5,7 @@ import { paths } from '@/domain/site/paths'
 import { reasonOf } from '@/domain/text/reason-of'
 import { applyPlan, hashToKeep, type Applied, type Imported } from '@/seed/apply/apply-plan'
 import { ChangedMeanwhile } from '@/seed/apply/hold-records'
+import { asDrafts } from '@/seed/plan/as-drafts'
 import type { Plan } from '@/seed/plan/plan'
 import { conflictId, settleConflicts, type Choices } from '@/seed/plan/settle-conflicts'
 
@@ -33,7 +34,7 @@ export async function applyUpload({
   if (!plan || fingerprintOf(planned) !== upload.choices.fingerprint)
     throw await changedMeanwhile({ planned, payload })
   const choices = choicesIn(upload.choices)
-  const settled = settleConflicts({ plan, choices })
+  const settled = settleConflicts({ plan: status === 'draft' ? asDrafts(plan) : plan, choices })
   const hash = hashToKeep({ plan: settled, hash: planned.hash, status })
   const applied = await write({ upload, payload, user, plan: settled, status, file, hash, problems })
   const publicSlug = status === 'published' ? await publicSlugOf({ id: applied.topic, payload }) : null

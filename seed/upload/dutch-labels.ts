@@ -13,6 +13,8 @@ export function dutchLabels({ collections }: Pick<Payload, 'collections'>): Dutc
   return {
     kind: (collection) => documentNouns[collection]?.singular ?? collection,
     field: ({ collection, field, itemField }) => {
+      // Payload calls it by a function.
+      if (field === '_status') return 'Status'
       const found = fieldNamed({ fields: collections[collection].config.flattenedFields, name: field })
       const item = itemField && found ? fieldNamed({ fields: subfields(found), name: itemField }) : null
       return inDutch(labelOf(item ?? found)) || field

@@ -103,6 +103,7 @@ function toChanges({ record: { collection, changes }, nameOf, labels }: InWords)
   return changes
     .map(({ field, before, after }) => ({
       field: labels.field({ collection, field }),
+      isPublication: field === '_status',
       before: valueLines({ field, value: before, nameOf }),
       after: valueLines({ field, value: after, nameOf }),
     }))

@@ -3,7 +3,7 @@
 import { Banner, Button } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 
-import type { ImportPreview } from '@/domain/document/import-preview'
+import type { ImportPreview, PreviewedRecord } from '@/domain/document/import-preview'
 
 import { ChangeList } from './change-list'
 import { ConflictChoice } from './conflict-choice.client'
@@ -30,6 +30,7 @@ export function PlanDecision({
 }): ReactNode {
   const [status, setStatus] = useState<Decision['status']>('draft')
   const [choices, setChoices] = useState<Decision['choices']>(new Map())
+  const records = status === 'draft' ? preview.records.map(asDraft) : preview.records
   const inConflict = preview.records.filter(({ conflicts }) => conflicts.length > 0)
   const settle = ({ id, choice }: { id: string; choice: TextChoice }): void =>
     setChoices((chosen) => new Map(chosen).set(id, choice))
@@ -37,7 +38,7 @@ export function PlanDecision({
     <>
       <FocusedHeading>{preview.title ?? preview.file}</FocusedHeading>
       {notice && <Banner type="warning">{notice}</Banner>}
-      <PlanSummary preview={preview} />
+      <PlanSummary preview={{ ...preview, records }} />
       {inConflict.length > 0 && (
         <section className={styles.part}>
           <h3>Kies welke tekst er komt te staan</h3>
@@ -56,7 +57,7 @@ export function PlanDecision({
         </section>
       )}
       <ProblemList problems={preview.problems} hasLines={preview.hasLines} />
-      <ChangeList records={preview.records} />
+      <ChangeList records={records} />
       {preview.fingerprint !== null && <StatusChoice status={status} onChange={setStatus} />}
       <div className={styles.actions}>
         {preview.fingerprint !== null && (
@@ -70,4 +71,11 @@ export function PlanDecision({
       </div>
     </>
   )
+}
+
+/** What is changed of a record where nothing becomes public. */
+function asDraft(record: PreviewedRecord): PreviewedRecord {
+  const changes = record.changes.filter(({ isPublication }) => !isPublication)
+  const action = record.action === 'update' && changes.length === 0 ? 'unchanged' : record.action
+  return { ...record, changes, action }
 }

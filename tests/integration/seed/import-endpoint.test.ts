@@ -65,6 +65,26 @@ test('a plan writes nothing, and importing it writes what it said, as a draft or
   await make.staff('beheerder')
 })
 
+test('of a draft of an earlier import only what the document changed is written, unless it is published', async ({
+  rest,
+  make,
+}) => {
+  await make.staff('beheerder')
+  await apply({ rest, text: school, preview: await plan({ rest, text: school }), status: 'draft' })
+  const text = school.replace('Over scholen.', 'Over scholen en geld.')
+  const preview = await plan({ rest, text })
+  const changes = preview.records.flatMap((record) =>
+    record.changes.map((change) => ({ ...record, ...change })),
+  )
+  expect(changes.map(({ kind, field, isPublication }) => ({ kind, field, isPublication }))).toEqual([
+    { kind: 'onderwerp', field: 'Status', isPublication: true },
+    { kind: 'thema', field: 'Omschrijving', isPublication: false },
+    { kind: 'thema', field: 'Status', isPublication: true },
+  ])
+  const { body } = await apply({ rest, text, preview, status: 'draft' })
+  expect(body).toMatchObject({ written: [{ kind: 'thema' }] })
+})
+
 test('the problems of a plan are grouped by rule, in the order of the document', async ({
   rest,
   payload,
