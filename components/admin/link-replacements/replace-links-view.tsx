@@ -2,7 +2,9 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { decidesWhatIsPublic } from '@/domain/people/staff-role'
+import { describeChecks } from '@/domain/link-checks/describe-checks'
 import { paths } from '@/domain/site/paths'
+import { readCheckCounts } from '@/server/link-checks/read-check-counts'
 import { readReplacements } from '@/server/link-replacements/read-replacements'
 
 import { Screen } from '../screen'
@@ -14,10 +16,12 @@ import styles from './replace-links.module.css'
 export async function ReplaceLinksView(view: AdminViewServerProps): Promise<ReactNode> {
   const { req } = view.initPageResult
   const mayReplace = decidesWhatIsPublic(req.user?.role)
+  const counts = req.user && (await readCheckCounts(req))
   const past = mayReplace ? await readReplacements(req) : []
   return (
     <Screen view={view} title="Links vervangen" path={paths.replaceLinks} className={styles.screen}>
       <h1>Links vervangen</h1>
+      {counts && <p>{describeChecks(counts)}</p>}
       {mayReplace ? (
         <>
           <ReplaceLinks />

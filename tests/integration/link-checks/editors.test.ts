@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
 import { readBrokenLinks } from '@/server/link-checks/read-broken-links'
+import { readCheckCounts } from '@/server/link-checks/read-check-counts'
 import type { StaffRole } from '@/domain/people/staff-role'
 import { getUnreachableLinks } from '@/queries/link-checks/get-unreachable-links'
 import { lexicalFromPageBody } from '@/seed/pages/lexical-from-page-body'
@@ -40,7 +41,9 @@ describe('the dashboard', () => {
     await make.source({ title: 'Van niemand', url: 'https://a.example/' })
     const req = await createLocalReq({ user }, payload)
     expect(await readBrokenLinks(req)).toEqual([])
+    expect(await readCheckCounts(req)).toEqual({ all: 2, asked: 0, broken: 0 })
     await setState({ payload, state: 'unreachable' })
+    expect(await readCheckCounts(req)).toEqual({ all: 2, asked: 0, broken: 2 })
     const links = await readBrokenLinks(req)
     expect(links.map(({ isMine, places }) => [isMine, places.map(({ title }) => title)])).toEqual([
       [true, ['Van mij']],
