@@ -12,6 +12,12 @@ test('no word of the admin has a capital within a sentence, or is longer than on
   expect(words.filter((word) => word.length > 400)).toEqual([])
 })
 
+test('what is taken offline is called that, and a row is no article', () => {
+  expect(wordsIn(adminWords).filter((word) => /(?:de|on|onge|niet-ge)publice|^artikel$/i.test(word))).toEqual(
+    [],
+  )
+})
+
 function wordsIn(words: unknown): string[] {
   return typeof words === 'string' ? [words] : Object.values(Object(words)).flatMap(wordsIn)
 }

@@ -13,6 +13,7 @@ export const ownWords = {
     // Also the welcome of somebody who was invited.
     resetPassword: 'Kies een wachtwoord',
   },
+  error: { unPublishingDocument: 'Dit is niet offline gehaald. Probeer het opnieuw.' },
   // Payload's have an ending between brackets, as its label may be of either gender.
   fields: {
     addNew: 'Nieuw',
@@ -45,6 +46,10 @@ export const ownWords = {
     noUpcomingEventsScheduled: 'Er is niets gepland.',
     // In fields in which something can be typed, too.
     selectValue: 'Kies of typ',
+    // Of rows: questions, links.
+    item: 'Rij',
+    deletePermanently: 'Sla de prullenbak over en verwijder voorgoed',
+    permanentlyDelete: 'Voorgoed verwijderen',
     // With a verb before it.
     menu: 'menu',
     // The label may be no text.
@@ -55,6 +60,13 @@ export const ownWords = {
     preview: 'Voorbeeld in een nieuw tabblad',
     // As the guide calls it everywhere.
     unpublish: 'Offline halen',
+    unpublished: 'Offline gehaald',
+    unpublishIn: 'Offline halen in {{locale}}',
+    aboutToUnpublishIn: 'Lezers zien dit in {{locale}} dan niet meer. Wat er staat, blijft als concept.',
+    unpublishing: 'Bezig met offline halen…',
+    confirmUnpublish: 'Offline halen?',
+    aboutToUnpublish: 'Lezers zien dit dan niet meer. Wat er staat, blijft als concept.',
+    unpublishedSuccessfully: 'Offline gehaald. Wat er stond, is nu een concept.',
     currentlyViewing: 'Deze versie',
     currentlyPublished: 'Nu openbaar',
     currentPublishedVersion: 'Nu openbaar',
