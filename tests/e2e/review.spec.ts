@@ -11,9 +11,11 @@ test('a redacteur lays a draft before the eindredactie, who sends it back and pu
   await logIn({ page, role: 'redacteur' })
   await page.goto(form)
   await page.getByRole('button', { name: 'Leg ter beoordeling' }).click()
-  await page.getByLabel('Bericht aan de eindredactie (mag leeg)').fill('Klopt de naam?')
+  await page.getByLabel('Bericht aan de eindredactie (mag leeg)').fill('Klopt de naam? '.repeat(12).trim())
   await page.getByRole('button', { name: 'Leg voor' }).click()
-  await expect(page.getByText('Ligt ter beoordeling: “Klopt de naam?”')).toBeVisible()
+  const note = page.getByText('Ligt ter beoordeling: “Klopt de naam?')
+  await expect(note).toBeVisible()
+  expect(await note.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
   await page.goto('/admin')
 
   const chief = await (await browser.newContext()).newPage()
