@@ -52,6 +52,22 @@ test('who changes a password gives the one that they have', async ({ browser, pa
   await elsewhere.close()
 })
 
+test('what was typed as the present password is sent, however long ago that was', async ({
+  page,
+  person,
+}) => {
+  await logIn({ page, ...person })
+  await page.goto('/admin/account')
+  await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click()
+  await page.getByLabel('Nieuw wachtwoord').fill('een heel nieuw wachtwoord')
+  await page.getByLabel('Wachtwoord bevestigen').fill('een heel nieuw wachtwoord')
+  await current(page).fill(person.password)
+  // The server has looked at all that was typed.
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByText('Succesvol aangepast.')).toBeVisible()
+})
+
 test('who changes their address gives their password, and who changes their mind does not', async ({
   page,
   person,
