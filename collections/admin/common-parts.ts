@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
+/** For the `beforeDocumentControls` of whatever has a form: the window is called after it. */
+export const windowTitle = '/components/admin/documents/window-title.client#WindowTitle'
+
 /** For the `beforeDocumentControls` of whatever has a form. */
 export const savingParts = [
   '/components/admin/saving/open-form.client#OpenForm',
@@ -29,7 +32,7 @@ export function withCommonParts(collection: CollectionConfig): CollectionConfig 
         edit: {
           ...components?.edit,
           beforeDocumentControls: [
-            '/components/admin/documents/window-title.client#WindowTitle',
+            windowTitle,
             ...savingParts,
             ...(components?.edit?.beforeDocumentControls ?? []),
           ],

@@ -3,7 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { siteDefaults } from '@/domain/site/site'
 
 import { adminGroups } from '../admin/admin-groups'
-import { savingParts } from '../admin/common-parts'
+import { savingParts, windowTitle } from '../admin/common-parts'
 import { administrators } from '../access/administrators'
 import { anyone } from '../access/anyone'
 import { urlField } from '../fields/url-field'
@@ -19,7 +19,7 @@ export const Site: GlobalConfig = {
   lockDocuments: false,
   admin: {
     group: adminGroups.settings,
-    components: { elements: { beforeDocumentControls: savingParts } },
+    components: { elements: { beforeDocumentControls: [windowTitle, ...savingParts] } },
   },
   fields: [
     {
@@ -56,6 +56,9 @@ export const Site: GlobalConfig = {
       type: 'array',
       label: 'Links onderaan',
       labels: { singular: 'Link', plural: 'Links' },
+      admin: {
+        description: 'Ervóór staan vanzelf de pagina’s van de gids; hun titels verander je bij Pagina’s.',
+      },
       fields: [{ name: 'label', type: 'text', label: 'Tekst', required: true }, urlField({ required: true })],
     },
   ],

@@ -37,6 +37,29 @@ test('windows, lists, rows and texts of the admin have names of their own', asyn
   await remove(staff, `/api/organisations/${id}`)
 })
 
+test('every window is called after what it shows, for as long as it does', async ({ page, dossier, as }) => {
+  await logIn({ page, role: 'beheerder' })
+  const { title } = await (await (await as('redacteur')).get(`/api/topics/${dossier.topic}`)).json()
+  for (const [path, name] of [
+    [`collections/topics/${dossier.topic}`, `${title} – Thema`],
+    [`collections/topics/${dossier.topic}/versions`, `Versies van ${title} – Thema`],
+    ['collections/topics/create', 'Nieuw thema'],
+    ['collections/organisations/create', 'Nieuwe organisatie'],
+    ['globals/site', 'De gids'],
+    ['importeren', 'Importeren'],
+  ] as const) {
+    await page.goto(`/admin/${path}`)
+    // What Payload calls it has come by then.
+    await page.waitForLoadState('networkidle')
+    expect(await page.title(), path).toBe(`${name} – Gids`)
+  }
+
+  await page.goto('/admin/collections/redirects/create')
+  await page.waitForLoadState('networkidle')
+  await page.locator('.step-nav').getByRole('link', { name: 'Doorverwijzingen' }).click()
+  await expect(page).toHaveTitle('Doorverwijzingen – Gids')
+})
+
 test('a comma ends a word, as Enter does, where a field holds words', async ({ page, dossier }) => {
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)

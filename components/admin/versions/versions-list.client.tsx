@@ -4,12 +4,20 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useState, type ReactNode } from 'react'
 
 import { getTranslation } from '@payloadcms/translations'
-import { Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import {
+  Gutter,
+  SetDocumentStepNav,
+  useConfig,
+  useDocumentInfo,
+  useDocumentTitle,
+  useTranslation,
+} from '@payloadcms/ui'
 
 import { formatMoment } from '@/domain/text/dutch'
 
 import { reportProblem } from '../dialogs/report-problem'
 import { FactTable } from '../documents/fact-table'
+import { useWindowTitle } from '../internals/use-window-title'
 import { readVersions, type Version } from './version-requests'
 import styles from './versions.module.css'
 
@@ -28,6 +36,8 @@ export function VersionsList(): ReactNode {
     })
   }, [collectionSlug, id])
   const { labels, admin } = (collectionSlug && getEntityConfig({ collectionSlug })) || {}
+  const { title } = useDocumentTitle()
+  useWindowTitle([`Versies van ${title}`, String(labels?.singular ?? '')])
   return (
     <Gutter className={styles.list}>
       <SetDocumentStepNav
@@ -39,7 +49,7 @@ export function VersionsList(): ReactNode {
       />
       <FactTable
         label={t('version:versions')}
-        columns={['Bewaard', 'Door', 'Staat']}
+        columns={['Bewaard', 'Door', 'Status']}
         rows={versions.map(({ id: version, savedAt, savedBy, isPublished }) => [
           <a key={version} href={`${pathname}/${version}`}>
             {formatMoment(savedAt)}
