@@ -5,6 +5,7 @@ import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from '@payloadcms/ui'
 
 import './internals/readable.css'
+import { keepTypedWord } from './internals/keep-typed-word'
 import { setPickerLocale } from './internals/picker-locale'
 import { markTabs } from './internals/mark-tabs'
 import { splitOnComma } from './internals/split-on-comma'
@@ -20,5 +21,6 @@ export function DutchPage({ children }: { children: ReactNode }): ReactNode {
   useEffect(() => translatePage(document.body), [])
   useEffect(() => markTabs(document.body), [])
   useEffect(() => splitOnComma(document.body), [])
+  useEffect(() => keepTypedWord(document.body), [])
   return children
 }

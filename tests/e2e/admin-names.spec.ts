@@ -60,6 +60,23 @@ test('every window is called after what it shows, for as long as it does', async
   await expect(page).toHaveTitle('Doorverwijzingen – Gids')
 })
 
+test('a word that was typed is kept without Enter after it', async ({ page, as }) => {
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto('/admin/collections/synonyms/create')
+  const words = page.getByRole('combobox', { name: 'Woorden' })
+  await words.pressSequentially('zandbak,speelplek')
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page).toHaveURL(/\/synonyms\/\d+/)
+  await expect(page.locator('.multi-value-label')).toHaveText(['zandbak', 'speelplek'])
+  await remove(await as('beheerder'), `/api/synonyms/${page.url().split('/').at(-1)}`)
+
+  await page.goto('/admin/collections/organisations/create')
+  await page.getByRole('combobox', { name: 'Andere namen' }).pressSequentially('Dienst Zee, Strand')
+  await page.getByRole('textbox', { name: 'Afkorting' }).focus()
+  await expect(page.locator('.multi-value-label')).toHaveText(['Dienst Zee, Strand'])
+  await page.goto('about:blank')
+})
+
 test('a comma ends a word, as Enter does, where a field holds words', async ({ page, dossier }) => {
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)
