@@ -77,6 +77,31 @@ test('a word that was typed is kept without Enter after it', async ({ page, as }
   await page.goto('about:blank')
 })
 
+test('what lies in the trash is put back or removed, and nothing else is done with it', async ({ page, as }, {
+  testId,
+}) => {
+  const staff = await as('eindredacteur')
+  const { id } = await make(staff, 'topics?draft=true', { title: `Weg ${testId}` })
+  await logIn({ page, role: 'eindredacteur' })
+  await page.goto(`/admin/collections/topics/${id}`)
+  const bar = page.locator('.doc-controls')
+  await expect(bar.getByRole('button', { name: 'Leg ter beoordeling' })).toBeVisible()
+  const moved = withReadTime(staff)
+  const data = { deletedAt: '2026-01-01T12:00:00.000Z' }
+  expect((await moved.patch(`/api/topics/${id}`, { data })).status()).toBe(200)
+  await page.goto(`/admin/collections/topics/trash/${id}`)
+  await expect(bar.getByRole('button', { name: 'Herstellen' })).toBeVisible()
+  for (const name of [
+    'Leg ter beoordeling',
+    'Plan…',
+    'Eerdere versies…',
+    'Deel voorbeeld',
+    'Gedeelde links…',
+  ])
+    await expect(bar.getByRole('button', { name }), name).toHaveCount(0)
+  await remove(staff, `/api/topics/${id}?trash=true`)
+})
+
 test('a comma ends a word, as Enter does, where a field holds words', async ({ page, dossier }) => {
   await logIn({ page, role: 'redacteur' })
   await page.goto(`/admin/collections/topics/${dossier.topic}`)

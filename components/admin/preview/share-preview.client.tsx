@@ -11,9 +11,9 @@ import { Secret } from '../people/secret.client'
 
 /** On a form: makes a link at which somebody without an account sees the newest version. */
 export function SharePreview(): ReactNode {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const [link, setLink] = useState<string | null>(null)
-  if (id === undefined) return null
+  if (id === undefined || isTrashed) return null
   const share = async (): Promise<void> => {
     const body = { collection: collectionSlug, id: Number(id) }
     const answer = await send({

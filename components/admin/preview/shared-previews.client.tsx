@@ -12,9 +12,9 @@ import { readSharedPreviews, withdrawSharedPreview, type SharedPreview } from '.
 
 /** On a form: the links at which somebody without an account sees it, each of which can be withdrawn. */
 export function SharedPreviews(): ReactNode {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const [previews, setPreviews] = useState<SharedPreview[] | null>(null)
-  if (id === undefined || collectionSlug === undefined) return null
+  if (id === undefined || collectionSlug === undefined || isTrashed) return null
   const show = async (): Promise<void> => {
     const read = await readSharedPreviews({ collection: collectionSlug, record: id })
     if ('problem' in read) reportProblem(read.problem)

@@ -13,7 +13,7 @@ import styles from './review.module.css'
 
 /** On the form of a draft: lay it before the eindredactie, or give it back with a reason. */
 export function ReviewPanel(): ReactNode {
-  const { id, collectionSlug, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo()
   const { drawerSlug } = useDocumentDrawerContext()
   const { user } = useAuth<{ role: 'redacteur' | 'eindredacteur' | 'beheerder' }>()
   const [review, setReview] = useState<Review | null>(null)
@@ -34,7 +34,7 @@ export function ReviewPanel(): ReactNode {
     // Publishing closes it.
   }, [collectionSlug, id, times, hasPublishedDoc, unpublishedVersionCount])
   // In a drawer it is part of another document, which has this panel of its own.
-  if (id === undefined || !user || drawerSlug) return null
+  if (id === undefined || !user || drawerSlug || isTrashed) return null
   const finish = (done: Promise<string | null>): void => {
     void done.then((problem) => {
       if (problem) reportProblem(problem)

@@ -10,9 +10,9 @@ import { VersionDialog } from './version-dialog'
 
 /** On a form: the earlier versions of its document, each of which becomes a draft again in one press. */
 export function EarlierVersions(): ReactNode {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const [versions, setVersions] = useState<Version[] | null>(null)
-  if (id === undefined || collectionSlug === undefined) return null
+  if (id === undefined || collectionSlug === undefined || isTrashed) return null
   const document = { collection: collectionSlug, record: id }
   const show = async (): Promise<void> => {
     const answer = await readVersions(document)
