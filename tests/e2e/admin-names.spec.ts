@@ -32,6 +32,7 @@ test('windows, lists, rows and texts of the admin have names of their own', asyn
     await expect(open).toBeFocused()
     await expect(page.getByRole('tabpanel', { name })).toBeVisible()
   }
+  await expect(page.getByPlaceholder('Zoek een onderwerp op titel')).toBeVisible()
   await page.goto('about:blank')
   await remove(staff, `/api/topics/${dossier.topic}`)
   await remove(staff, `/api/organisations/${id}`)

@@ -66,7 +66,7 @@ export function RecordSearch({
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={isOpen && options[active] ? optionId(active) : undefined}
-          placeholder={`Zoek een ${singular} op naam of afkorting`}
+          placeholder={`Zoek een ${singular} op ${titleField === 'name' ? 'naam of afkorting' : 'titel'}`}
           value={text}
           onChange={({ target }) => {
             setText(target.value)
