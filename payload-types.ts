@@ -203,6 +203,9 @@ export interface Media {
    */
   alt: string;
   credit?: string | null;
+  /**
+   * De link naar de pagina waar het beeld vandaan komt.
+   */
   sourceURL?: string | null;
   uploadedBy?: (number | null) | User;
   updatedAt: string;
@@ -1280,6 +1283,9 @@ export interface Site {
    * Leeg: de site zegt dat er nog geen gekozen is.
    */
   dataLicence?: string | null;
+  /**
+   * Ervóór staan vanzelf de pagina’s van de gids; hun titels verander je bij Pagina’s.
+   */
   footerLinks?:
     | {
         label: string;

@@ -68,7 +68,11 @@ export const Media: CollectionConfig = {
       admin: { description: 'Voor wie het beeld niet ziet.' },
     },
     { name: 'credit', type: 'text', label: 'Naamsvermelding' },
-    urlField({ name: 'sourceURL', label: 'Herkomst' }),
+    urlField({
+      name: 'sourceURL',
+      label: 'Herkomst',
+      description: 'De link naar de pagina waar het beeld vandaan komt.',
+    }),
     uploadedBy,
   ],
   hooks: {
