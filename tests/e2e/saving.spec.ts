@@ -47,6 +47,21 @@ test('a new theme with a title is a draft as soon as one pauses, with all that w
   await remove(staff, `/api/topics/${id}`)
 })
 
+test('a new theme that is saved for the first time stays at the tab that is open', async ({ page, as }, {
+  testId,
+}) => {
+  await logIn({ page, role: 'redacteur' })
+  await page.goto('/admin/collections/topics/create')
+  await page.locator('#field-title').fill(`Blijft ${testId}`)
+  await page.getByRole('tab', { name: 'Bronnen' }).click()
+  await expect(page).toHaveURL(/\/topics\/\d+$/)
+  // Of a document that is there.
+  await expect(page.getByText('Laatst gewijzigd')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Bronnen')
+  await remove(await as('eindredacteur'), `/api/topics/${page.url().split('/').at(-1)}`)
+})
+
 test('who leaves with unsaved text is asked', async ({ page, dossier }) => {
   await openTopic({ page, dossier })
   await description(page).fill('Nog niet bewaard.')

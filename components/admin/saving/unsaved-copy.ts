@@ -10,6 +10,8 @@ const copy = z.object({
   data,
   /** The name of the field that had the focus, of a form that is only opened again. */
   resumeAt: z.string().nullable(),
+  /** The tab that was open, of such a form. */
+  resumeTab: z.string().nullable().default(null),
 })
 
 /** Text of a form that is not saved yet, kept in this browser for the person who typed it. */

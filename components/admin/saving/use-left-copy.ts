@@ -6,6 +6,7 @@ import { mergeThreeWay } from '@/domain/merge/three-way'
 import { same } from '@/domain/merge/same'
 
 import { focusField } from '../internals/focused-field'
+import { showTab } from '../internals/open-tab'
 import { savedDocuments } from './saved-documents'
 import { readCopy, removeCopy, type KeptForm, type UnsavedCopy } from './unsaved-copy'
 
@@ -47,6 +48,7 @@ export function useLeftCopy({ key, path, isKept }: KeptForm): LeftCopy {
     const resumed = id === newKey.id ? null : readCopy(newKey)
     if (resumed && resumed.resumeAt !== null && Date.now() - resumed.at < resumesWithin) {
       removeCopy(newKey)
+      if (resumed.resumeTab) showTab(resumed.resumeTab)
       if (saysTheSame({ one: resumed.data, other: resumed.base })) focusField(resumed.resumeAt)
       else void putBack(resumed)
       return

@@ -4,6 +4,7 @@ import type { FormState } from 'payload'
 import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 
 import { focusedField } from '../internals/focused-field'
+import { openTab } from '../internals/open-tab'
 import { saveStates } from './save-states'
 import { savedDocuments } from './saved-documents'
 import { removeCopy, writeCopy, type CopyKey, type KeptForm } from './unsaved-copy'
@@ -37,7 +38,8 @@ export function useUnsavedCopy({ key, path, isKept }: KeptForm): void {
   const copy = useEffectEvent(() => {
     if (copied.current === fields) return
     copied.current = fields
-    writeCopy({ key, at: Date.now(), base: savedDocuments.get(path) ?? {}, data: getData(), resumeAt: null })
+    const base = savedDocuments.get(path) ?? {}
+    writeCopy({ key, at: Date.now(), base, data: getData(), resumeAt: null, resumeTab: null })
   })
   useEffect(() => {
     if (!isModified) return
@@ -62,5 +64,5 @@ export function writeCopyToResume({
   base: Record<string, unknown>
   data: Record<string, unknown>
 }): void {
-  writeCopy({ key, at: Date.now(), base, data, resumeAt: focusedField() ?? '' })
+  writeCopy({ key, at: Date.now(), base, data, resumeAt: focusedField() ?? '', resumeTab: openTab() })
 }
