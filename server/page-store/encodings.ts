@@ -9,7 +9,7 @@ export type Encoding = (typeof encodings)[number]
 const worthCompressing = 500
 
 /** In bytes: a smaller text is compressed in less time than another thread takes to be handed it. */
-const worthAThread = 32_000
+const worthAThread = 100_000
 
 /** Whether a body becomes smaller by an encoding: what is compressed already does not. */
 export function isCompressible({ body, type }: { body: Buffer; type: string }): boolean {
