@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { lockDocuments } from '@/server/database/document-lock'
 import { sql } from '@/server/database/public-sql'
 
 import { Rejection } from '../endpoints/rejection'
@@ -21,16 +22,11 @@ interface Planned {
   req: PayloadRequest
 }
 
-/** Plans something in the name of who asks. What of this kind failed before was heard of, and goes. */
+/** Plans something in the name of who asks, in the place of what was planned of this kind for the document. */
 export async function makePlan({ plan, moment, req }: Planned): Promise<void> {
-  const { relationTo, value } = plan.doc
   const waitUntil = await readMoment({ moment, req })
   await rejectAbsent({ doc: plan.doc, req })
-  const run = await runInTransaction(req)
-  await run(sql`
-    delete from payload_jobs
-    where task_slug = ${planTask} and has_error and coalesce(input->>'type', 'publish') = ${plan.type}
-      and input->'doc'->>'relationTo' = ${relationTo} and input->'doc'->>'value' = ${String(value)}`)
+  await removeOthers({ plan, req })
   const data = { taskSlug: planTask, input: inputOf({ plan, req }), waitUntil } as const
   await req.payload.create({ collection: 'payload-jobs', data, depth: 0, req })
 }
@@ -38,6 +34,7 @@ export async function makePlan({ plan, moment, req }: Planned): Promise<void> {
 /** Puts another moment and other parts in the place of those of a plan, which is that of who asks from then on. */
 export async function changePlan({ id, plan, moment, req }: Planned & { id: number }): Promise<void> {
   const waitUntil = await readMoment({ moment, req })
+  await removeOthers({ id, plan, req })
   const run = await runInTransaction(req)
   const { rows } = await run(sql`
     update payload_jobs set input = ${JSON.stringify(inputOf({ plan, req }))}::jsonb, wait_until = ${waitUntil}::timestamptz,
@@ -57,6 +54,24 @@ export async function removePlan({ id, req }: { id: number; req: PayloadRequest 
 }
 
 const absent = 'Dit plan is er niet meer: het is uitgevoerd of weggehaald.'
+
+/**
+ * Removes what else is planned of a kind for a document, also what failed: of two, the first would be carried out too. Who
+ * plans for one document waits for each other. What is carried out at this moment stays.
+ */
+async function removeOthers({
+  id = null,
+  plan: { type, doc },
+  req,
+}: Pick<Planned, 'plan' | 'req'> & { id?: number | null }): Promise<void> {
+  await lockDocuments({ documents: [{ collection: doc.relationTo, id: doc.value }], req })
+  const run = await runInTransaction(req)
+  await run(sql`
+    delete from payload_jobs
+    where task_slug = ${planTask} and processing is not true and id is distinct from ${id}
+      and coalesce(input->>'type', 'publish') = ${type}
+      and input->'doc'->>'relationTo' = ${doc.relationTo} and input->'doc'->>'value' = ${String(doc.value)}`)
+}
 
 /** In text, as Payload queues it. */
 function inputOf({

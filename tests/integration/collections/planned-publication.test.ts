@@ -411,6 +411,30 @@ describe('who plans', () => {
     expect(other.text).toContain('Dit plan is er niet meer: het is uitgevoerd of weggehaald.')
   })
 
+  test('has one plan of a kind for a document, also where two are made at the same moment', async ({
+    payload,
+    make,
+    rest,
+  }) => {
+    const { id } = await make.topic({ _status: 'draft' })
+    const send = async (changes: object, path = '/plans', method: 'POST' | 'PATCH' = 'POST') => {
+      const body = { ...moment, record: id, type: 'publish', ...changes }
+      return rest({ path, method, body, as: 'eindredacteur' })
+    }
+    await send({})
+    expect((await send({ time: '10:00' })).body).toMatchObject({ plans: [{ time: '10:00' }] })
+    await Promise.all(['11:00', '12:00', '13:00'].map((time) => send({ time })))
+    expect(await jobs(payload)).toHaveLength(1)
+
+    // One of the other kind stands beside it, until it is changed into the same.
+    await send({ type: 'unpublish', date: '2999-02-01' })
+    const [, other] = await jobs(payload)
+    expect(other).toMatchObject({ type: 'unpublish' })
+    const changed = await send({ time: '14:00' }, `/plans/${other?.id}`, 'PATCH')
+    expect(changed.body).toMatchObject({ plans: [{ id: other?.id, type: 'publish', time: '14:00' }] })
+    expect(await jobs(payload)).toHaveLength(1)
+  })
+
   test('is told in words what cannot be planned', async ({ payload, make, rest }) => {
     const { id } = await make.topic({ _status: 'draft' })
     const ask = async (wrong: object): Promise<string> => {
