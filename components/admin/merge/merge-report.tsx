@@ -6,26 +6,17 @@ import { enumerate } from '@/domain/text/dutch'
 
 import { Fact } from '../documents/fact'
 import { FactTable } from '../documents/fact-table'
+import { mergePlaces } from './merge-places'
 
-/** Where a record is named, by the table in which that is kept. */
-const places: Record<string, string> = {
-  topics_organisations: 'Organisaties van een thema',
-  _topics_v_version_organisations: 'Organisaties in concepten en oude versies van een thema',
-  topics_rels: 'Bronnen van een thema',
-  _topics_v_rels: 'Bronnen in concepten en oude versies van een thema',
-  sources: 'Uitgever van een bron',
-  _sources_v: 'Uitgever in concepten en oude versies van een bron',
-}
+const movedRows = z.object({
+  table: z.string(),
+  ids: z.array(z.unknown()),
+  removed: z.array(z.unknown()),
+  roles: z.array(z.unknown()),
+})
 
 const merged = z.object({
-  moved: z.array(
-    z.object({
-      table: z.string(),
-      ids: z.array(z.unknown()),
-      removed: z.array(z.unknown()),
-      roles: z.array(z.unknown()),
-    }),
-  ),
+  moved: z.array(movedRows),
   aliases: z.array(z.string()),
   redirect: z.number().nullable(),
 })
@@ -36,14 +27,7 @@ export function MergeReport({ field, value }: JSONFieldServerProps & { value?: u
   if (!done) return null
   const { moved, aliases, redirect } = done
   const label = String(field.label)
-  const rows = moved
-    .map(({ table, ids, removed, roles }) => [
-      places[table] ?? 'Elders',
-      ids.length,
-      removed.length,
-      roles.length,
-    ])
-    .filter(([, ...counts]) => counts.some((count) => count !== 0))
+  const rows = rowsOf(moved)
   return (
     <>
       <Fact label={label}>
@@ -69,4 +53,20 @@ export function MergeReport({ field, value }: JSONFieldServerProps & { value?: u
       )}
     </>
   )
+}
+
+/** What was done in each place, but for those where nothing was: a table may name a record in several columns. */
+function rowsOf(moved: z.output<typeof movedRows>[]): (string | number)[][] {
+  const counts = new Map<string, number[]>()
+  for (const { table, ids, removed, roles } of moved) {
+    const place = mergePlaces[table] ?? 'Elders'
+    const before = counts.get(place)
+    counts.set(
+      place,
+      [ids, removed, roles].map(({ length }, column) => length + (before?.[column] ?? 0)),
+    )
+  }
+  return [...counts]
+    .filter(([, each]) => each.some((count) => count !== 0))
+    .map(([place, each]) => [place, ...each])
 }

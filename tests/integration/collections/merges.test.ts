@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 
+import { mergePlaces } from '@/components/admin/merge/merge-places'
 import { sql } from '@/server/database/public-sql'
 import { getRedirect } from '@/queries/site/get-redirect'
 
@@ -150,6 +151,25 @@ describe('two organisations', () => {
     )
     expect(rows.map(({ record }) => record)).toEqual([kept.id])
   })
+})
+
+test('each place in which a record is named has a name of its own in the report', async ({
+  payload,
+  make,
+  restWithReadTime: rest,
+}) => {
+  const pairs = {
+    organisations: [
+      await make.organisation({ name: 'COA' }),
+      await make.organisation({ name: 'COA Rijswijk' }),
+    ],
+    sources: [await make.source({ title: 'Rapport' }), await make.source({ title: 'Rapport 2024' })],
+  }
+  for (const [collection, [gone, kept]] of Object.entries(pairs))
+    expect((await merge(rest, { collection, from: gone?.id, into: kept?.id })).status).toBe(200)
+  const { docs } = await payload.find({ collection: 'merges', limit: 2, sort: '-createdAt' })
+  const tables = docs.flatMap(({ done }) => Object(done).moved.map(({ table }: { table: string }) => table))
+  expect(new Set(tables)).toEqual(new Set(Object.keys(mergePlaces)))
 })
 
 test('two sources become one, once per topic, and undo puts them back', async ({
