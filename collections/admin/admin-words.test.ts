@@ -18,6 +18,11 @@ test('what is taken offline is called that, and a row is no article', () => {
   )
 })
 
+test('a password that is chosen for the first time is not called one that is set again', () => {
+  const { authentication } = adminWords.nl
+  expect(wordsIn(authentication).filter((word) => /wachtwoord.*opnieuw ingesteld/i.test(word))).toEqual([])
+})
+
 function wordsIn(words: unknown): string[] {
   return typeof words === 'string' ? [words] : Object.values(Object(words)).flatMap(wordsIn)
 }

@@ -10,8 +10,9 @@ export const ownWords = {
     emailSent: 'Je aanvraag is ontvangen',
     checkYourEmailForPasswordReset:
       'Heeft dit adres een account, dan krijg je een mail met een link om een wachtwoord te kiezen. Komt er niets, vraag een beheerder dan om zo’n link.',
-    // Also the welcome of somebody who was invited.
+    // Both are also the welcome of somebody who was invited.
     resetPassword: 'Kies een wachtwoord',
+    passwordResetSuccessfully: 'Je wachtwoord is bewaard.',
   },
   error: { unPublishingDocument: 'Dit is niet offline gehaald. Probeer het opnieuw.' },
   // Payload's have an ending between brackets, as its label may be of either gender.

@@ -27,7 +27,7 @@ export const Reviews: CollectionConfig = {
     {
       name: 'state',
       type: 'select',
-      label: 'Stand',
+      label: 'Status',
       options: optionsOf(reviewStates),
       required: true,
       index: true,

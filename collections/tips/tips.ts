@@ -84,7 +84,7 @@ export const Tips: CollectionConfig = {
       name: 'state',
       access: writtenOnce,
       type: 'select',
-      label: 'Stand',
+      label: 'Status',
       options: optionsOf(tipStates),
       required: true,
       defaultValue: 'open',

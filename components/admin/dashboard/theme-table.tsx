@@ -16,7 +16,7 @@ export function ThemeTable({ themes }: { themes: Theme[] }): ReactNode {
         <table className={styles.themes}>
           <thead>
             <tr>
-              {['Thema', 'Stand', 'Concepten', 'Gepland', 'Nagekeken', 'Wie houdt het bij'].map((column) => (
+              {['Thema', 'Status', 'Concepten', 'Gepland', 'Nagekeken', 'Wie houdt het bij'].map((column) => (
                 <th key={column} scope="col">
                   {column}
                 </th>
@@ -29,7 +29,7 @@ export function ThemeTable({ themes }: { themes: Theme[] }): ReactNode {
                 <th scope="row">
                   <a href={theme.href}>{theme.title}</a>
                 </th>
-                <td data-label="Stand">{theme.isPublic ? 'Openbaar' : 'Niet openbaar'}</td>
+                <td data-label="Status">{theme.isPublic ? 'Openbaar' : 'Niet openbaar'}</td>
                 <td data-label="Concepten">{theme.drafts || ''}</td>
                 <td data-label="Gepland">
                   {theme.plans.map((plan) => (

@@ -24,6 +24,12 @@ test('a field without a label of its own is found, at any depth', () => {
   expect(fields.flatMap(madeLabels)).toEqual(['Day Of Use'])
 })
 
+test('what is called the status of one thing is called so of another', ({ payload }) => {
+  const labels = shownFields(payload).flatMap(labelsOf)
+  expect(labels).toContain('Status')
+  expect(labels.filter((label) => ['Stand', 'Staat', 'Toestand'].includes(label))).toEqual([])
+})
+
 function shownFields(payload: Payload): Field[] {
   const { collections, globals } = payload.config
   return [...collections, ...globals]
@@ -31,12 +37,23 @@ function shownFields(payload: Payload): Field[] {
     .flatMap(({ fields }) => fields)
 }
 
+function labelsOf(field: Field): string[] {
+  const { label } = { label: '', ...field }
+  return [...(typeof label === 'string' ? [label] : []), ...innerFields(field).flatMap(labelsOf)]
+}
+
+function innerFields(field: Field): Field[] {
+  return 'fields' in field
+    ? field.fields
+    : field.type === 'tabs'
+      ? field.tabs.flatMap(({ fields }) => fields)
+      : []
+}
+
 function madeLabels(field: Field): string[] {
-  const inner =
-    'fields' in field ? field.fields : field.type === 'tabs' ? field.tabs.flatMap(({ fields }) => fields) : []
   const { name, label } = { name: '', label: '', ...field }
   const isShown = field.type !== 'ui' && !('hidden' in field && field.hidden) && !field.admin?.hidden
   const made = toWords(name)
   const isMade = isShown && name !== '' && label === made && !alike.has(made)
-  return [...(isMade ? [made] : []), ...inner.flatMap(madeLabels)]
+  return [...(isMade ? [made] : []), ...innerFields(field).flatMap(madeLabels)]
 }
