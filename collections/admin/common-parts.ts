@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { statusField } from '../fields/status-field'
+
 /** For the `beforeDocumentControls` of whatever has a form: the window is called after it. */
 export const windowTitle = '/components/admin/documents/window-title.client#WindowTitle'
 
@@ -13,12 +15,14 @@ export const savingParts = [
 /**
  * A collection with what the admin has of each: nobody is locked out of a document (a save over what somebody else saved
  * meanwhile is rejected with both texts), nothing that is typed is lost, no JSON of documents, a title for the window,
- * and a landmark around the list.
+ * a landmark around the list, and for what has drafts a column that says what readers see.
  */
 export function withCommonParts(collection: CollectionConfig): CollectionConfig {
   const { components } = collection.admin ?? {}
+  const hasDrafts = typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
   return {
     ...collection,
+    fields: hasDrafts ? [...collection.fields, statusField] : collection.fields,
     lockDocuments: false,
     admin: {
       ...collection.admin,

@@ -60,6 +60,30 @@ test('subtopics are rows with their questions, which the keyboard moves', async 
   await remove(staff, `/api/subtopics/${other.id}`)
 })
 
+test('what a record is named by is public also where somebody has a newer draft of it', async ({
+  page,
+  as,
+  dossier,
+}, { testId }) => {
+  const staff = withReadTime(await as('eindredacteur'))
+  const source = await make(staff, 'sources', { title: `Rapport ${testId}`, kind: 'rapport' })
+  const saved = await staff.patch(`/api/topics/${dossier.topic}`, {
+    data: { sources: [source.id], _status: 'published' },
+  })
+  expect(saved.status()).toBe(200)
+  const draft = await staff.patch(`/api/topics/${dossier.topic}?draft=true`, {
+    data: { description: 'Anders.' },
+  })
+  expect(draft.status()).toBe(200)
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/sources/${source.id}`)
+  const row = page.getByRole('row').filter({ hasText: `Proefthema ${testId}` })
+  await expect(row).toContainText('Concept (heeft gepubliceerde versie)')
+  await page.goto('about:blank')
+  await remove(staff, `/api/topics/${dossier.topic}`)
+  await remove(staff, `/api/sources/${source.id}`)
+})
+
 test('what is suggested at a question is added by a press', async ({ page, as, dossier }, { testId }) => {
   const staff = await as('eindredacteur')
   const name = `${dossier.question.replace('?', '')} ${testId}`

@@ -14,6 +14,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { PasteFromWord as PasteFromWord_088577d8d3a9e6431474befe42bd5676 } from '../../../components/admin/paste/paste-from-word.client'
 import { RelationField as RelationField_bac611a52b71cae323a54b76dd5dced3 } from '../../../components/admin/relations/relation-field.client'
 import { RowLabel as RowLabel_e9a10f534c488c611905342331a15053 } from '../../../components/admin/rows/row-label.client'
+import { StatusCell as StatusCell_0efd78520ef620e01f29c0ea2bd5f5cd } from '../../../components/admin/publication/status-cell'
 import { ListLandmark as ListLandmark_b0fccf8df150d17d09f95975eb46be9d } from '../../../components/admin/list-landmark.client'
 import { PublishSelection as PublishSelection_594ccc61540f189afa165e0439202941 } from '../../../components/admin/publication/publish-selection.client'
 import { SetField as SetField_1e435f6713680ed83d0c83d1811085e2 } from '../../../components/admin/selection/set-field'
@@ -91,6 +92,7 @@ export const importMap = {
   "/components/admin/paste/paste-from-word.client#PasteFromWord": PasteFromWord_088577d8d3a9e6431474befe42bd5676,
   "/components/admin/relations/relation-field.client#RelationField": RelationField_bac611a52b71cae323a54b76dd5dced3,
   "/components/admin/rows/row-label.client#RowLabel": RowLabel_e9a10f534c488c611905342331a15053,
+  "/components/admin/publication/status-cell#StatusCell": StatusCell_0efd78520ef620e01f29c0ea2bd5f5cd,
   "/components/admin/list-landmark.client#ListLandmark": ListLandmark_b0fccf8df150d17d09f95975eb46be9d,
   "/components/admin/publication/publish-selection.client#PublishSelection": PublishSelection_594ccc61540f189afa165e0439202941,
   "/components/admin/selection/set-field#SetField": SetField_1e435f6713680ed83d0c83d1811085e2,
