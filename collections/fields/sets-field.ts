@@ -7,14 +7,16 @@ export function setsField({
   collection,
   name,
   label,
+  isShownToReaders,
   options,
 }: {
   collection: 'topics' | 'organisations' | 'sources'
   name: string
   label: string
+  isShownToReaders: boolean
   options?: Record<string, string>
 }): CustomComponent {
-  const field = { name, label, ...(options && { options: optionsOf(options) }) }
+  const field = { name, label, isShownToReaders, ...(options && { options: optionsOf(options) }) }
   return {
     path: '/components/admin/selection/set-field#SetField',
     serverProps: { collection, field },

@@ -50,7 +50,13 @@ export const Organisations: CollectionConfig = {
       views: versionsViews,
       beforeListTable: [
         publishesSelection('organisations'),
-        setsField({ collection: 'organisations', name: 'type', label: 'Soort', options: organisationTypes }),
+        setsField({
+          collection: 'organisations',
+          name: 'type',
+          label: 'Soort',
+          isShownToReaders: true,
+          options: organisationTypes,
+        }),
       ],
       edit: {
         beforeDocumentControls: [

@@ -49,7 +49,13 @@ export const Sources: CollectionConfig = {
       views: versionsViews,
       beforeListTable: [
         publishesSelection('sources'),
-        setsField({ collection: 'sources', name: 'kind', label: 'Soort', options: sourceKinds }),
+        setsField({
+          collection: 'sources',
+          name: 'kind',
+          label: 'Soort',
+          isShownToReaders: true,
+          options: sourceKinds,
+        }),
       ],
       edit: {
         beforeDocumentControls: [presencePanel, reviewPanel, planPanel('sources'), mergeWith],

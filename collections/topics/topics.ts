@@ -56,7 +56,12 @@ export const Topics: CollectionConfig = {
       views: versionsViews,
       beforeListTable: [
         publishesSelection('topics'),
-        setsField({ collection: 'topics', name: 'owner', label: 'Wie houdt dit bij' }),
+        setsField({
+          collection: 'topics',
+          name: 'owner',
+          label: 'Wie houdt dit bij',
+          isShownToReaders: false,
+        }),
       ],
       edit: {
         beforeDocumentControls: [

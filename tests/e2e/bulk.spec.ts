@@ -51,20 +51,28 @@ test('the kind of a selection is set at once, but for what somebody saved since 
     const source = { title: `${place} ${testId}`, kind: 'rapport', _status: 'published' }
     ids.push((await make(staff, 'sources', source)).id)
   }
+  // A draft over a public document.
+  ids.push(
+    (await make(staff, 'sources', { title: `Vierde ${testId}`, kind: 'rapport', _status: 'published' })).id,
+  )
+  const draft = { data: { title: `Beter ${testId}` } }
+  expect((await staff.patch(`/api/sources/${ids[3]}?draft=true`, draft)).status()).toBe(200)
   await logIn({ page, role: 'eindredacteur' })
   await page.goto(`/admin/collections/sources?search=${testId}`)
-  await expect(page.locator('tbody tr')).toHaveCount(3)
+  await expect(page.locator('tbody tr')).toHaveCount(4)
   const changed = await staff.patch(`/api/sources/${ids[1]}`, { data: { description: 'Van een ander.' } })
   expect(changed.status()).toBe(200)
   await page.locator('thead').getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Soort instellen…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Soort instellen voor 3 documenten' })
+  const dialog = page.getByRole('dialog', { name: 'Soort instellen voor 4 documenten' })
+  await expect(dialog.getByText('Lezers zien dit meteen bij 3 documenten: die zijn openbaar.')).toBeVisible()
+  await expect(dialog.getByText('Bij één document komt het in het concept')).toBeVisible()
   await dialog.getByLabel('Soort').selectOption('Onderzoek')
   await dialog.getByRole('button', { name: 'Stel in' }).click()
   await expect(
     page.getByText(`Niet gelukt voor “Tweede ${testId}”: Iemand anders heeft dit bewaard`),
   ).toBeVisible()
-  await expect(page.getByText('Soort ingesteld: 2 bewaard.')).toBeVisible()
+  await expect(page.getByText('Soort ingesteld: 3 bewaard.')).toBeVisible()
   const { docs } = await (
     await staff.get(`/api/sources?where[id][in]=${ids.join(',')}&sort=id&depth=0`)
   ).json()
@@ -72,7 +80,10 @@ test('the kind of a selection is set at once, but for what somebody saved since 
     'onderzoek published',
     'rapport published',
     'onderzoek published',
+    'rapport published',
   ])
+  const newest = await (await staff.get(`/api/sources/${ids[3]}?draft=true&depth=0`)).json()
+  expect(newest).toMatchObject({ title: `Beter ${testId}`, kind: 'onderzoek', _status: 'draft' })
   for (const id of ids) await remove(staff, `/api/sources/${id}`)
 })
 

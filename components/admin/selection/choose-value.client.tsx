@@ -8,6 +8,7 @@ import { reportProblem } from '../dialogs/report-problem'
 import { ModalDialog } from '../dialogs/modal-dialog.client'
 import { readPeople } from './selection-requests'
 import type { SettableField } from './settable-field'
+import { whatReadersSee } from './what-readers-see'
 
 type Option = { value: string | number; label: string }
 
@@ -15,12 +16,18 @@ type Option = { value: string | number; label: string }
 export function ChooseValue({
   field,
   count,
+  publicCount,
+  isDraft,
   isBusy,
   onCancel,
   onChoose,
 }: {
   field: SettableField
   count: number
+  /** How many of them are public as they stand; `null` until that is known. */
+  publicCount: number | null
+  /** Whether the value is saved in drafts. */
+  isDraft: boolean
   isBusy: boolean
   onCancel: () => void
   onChoose: (value: string | number) => void
@@ -40,7 +47,7 @@ export function ChooseValue({
           </Button>
           <Button
             margin={false}
-            disabled={!chosen || isBusy}
+            disabled={!chosen || isBusy || publicCount === null}
             onClick={() => {
               if (chosen) onChoose(chosen.value)
             }}
@@ -50,6 +57,10 @@ export function ChooseValue({
         </>
       }
     >
+      <p role="status">
+        {publicCount !== null &&
+          whatReadersSee({ count, publicCount, isDraft, isShownToReaders: field.isShownToReaders })}
+      </p>
       <p>Wat iemand anders bewaarde nadat deze lijst werd gelezen, blijft zoals het is.</p>
       <label htmlFor={input}>{field.label}</label>
       <select id={input} value={place} onChange={({ target }) => setPlace(Number(target.value))}>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { send } from '../send'
+import { send, type Answer } from '../send'
 
 const saved = z.object({ docs: z.array(z.unknown()) })
 const answered = z.object({
@@ -33,6 +33,19 @@ export async function saveSelection({
   const outcome = answered.safeParse(answer.answer)
   if (!outcome.success) return { saved: 0, failed: [answer.problem] }
   return { saved: outcome.data.docs.length, failed: outcome.data.errors.map(({ message }) => message) }
+}
+
+/** How many documents of a query are public as they stand, without a newer draft. */
+export function countPublic({
+  collection,
+  query,
+}: {
+  collection: string
+  /** Of the newest versions that are public. */
+  query: string
+}): Promise<Answer<number>> {
+  const schema = z.object({ totalDocs: z.number() }).transform(({ totalDocs }) => totalDocs)
+  return send({ path: `/api/${collection}${query}&draft=true&limit=1&depth=0`, schema })
 }
 
 const people = z

@@ -7,9 +7,10 @@ import { Button, toast, useAuth, useSelection } from '@payloadcms/ui'
 
 import { decidesWhatIsPublic, type StaffRole } from '@/domain/people/staff-role'
 
+import { reportProblem } from '../dialogs/report-problem'
 import { failureSentences } from './outcome'
 import { ChooseValue } from './choose-value.client'
-import { saveSelection } from './selection-requests'
+import { countPublic, saveSelection } from './selection-requests'
 import type { SettableField } from './settable-field'
 
 /** Shown once something is selected: asks for the value, and saves the documents one after the other. */
@@ -28,15 +29,26 @@ export function SetSelection({
   const search = useSearchParams().get('search')
   const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
+  const [publicCount, setPublicCount] = useState<number | null>(null)
+  const isDraft = !decidesWhatIsPublic(user?.role)
   if (count === 0) return null
+  // Of all pages of a list Payload forgets what was searched for.
+  const searched = search ? [{ [titleOf(collection)]: { like: search } }] : []
+  const ask = async (): Promise<void> => {
+    setPublicCount(null)
+    setIsAsking(true)
+    const query = getQueryParams({ and: [...searched, { _status: { equals: 'published' } }] })
+    const answer = await countPublic({ collection, query })
+    if ('problem' in answer) reportProblem(answer.problem)
+    else setPublicCount(answer.data)
+  }
   const set = async (value: string | number): Promise<void> => {
     setIsBusy(true)
     const outcome = await saveSelection({
       collection,
-      // Of all pages of a list Payload forgets what was searched for.
-      query: getQueryParams(search ? { [titleOf(collection)]: { like: search } } : undefined),
+      query: getQueryParams(searched.length > 0 ? { and: searched } : undefined),
       data: { [field.name]: value, updatedAt: readAt },
-      isDraft: !decidesWhatIsPublic(user?.role),
+      isDraft,
     })
     setIsBusy(false)
     setIsAsking(false)
@@ -47,13 +59,15 @@ export function SetSelection({
   }
   return (
     <>
-      <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsAsking(true)}>
+      <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void ask()}>
         {`${field.label} instellen…`}
       </Button>
       {isAsking && (
         <ChooseValue
           field={field}
           count={count}
+          publicCount={publicCount}
+          isDraft={isDraft}
           isBusy={isBusy}
           onCancel={() => setIsAsking(false)}
           onChoose={(value) => void set(value)}

@@ -2,6 +2,8 @@
 export interface SettableField {
   name: string
   label: string
+  /** Whether it is on a public page. */
+  isShownToReaders: boolean
   /** Without them, the members of staff. */
   options?: { value: string; label: string }[]
 }

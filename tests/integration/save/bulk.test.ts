@@ -190,6 +190,9 @@ describe('the text of a selection', () => {
 
     expect(answer.status, answer.text).toBe(200)
     expect(await publicTitles({ rest })).toEqual(['Eén', 'Twee', 'Drie'])
+    // Nothing of the draft of a colleague goes public, and nothing of it is lost.
+    const { description } = await payload.findByID({ collection: 'sources', id: ids[1] ?? 0 })
+    expect(description ?? '').toBe('')
     const { docs } = await payload.find({ collection: 'sources', draft: true, sort: 'id' })
     expect(docs.map(({ title, description }) => [title, description])).toEqual([
       ['Eén', 'Voor alle'],
