@@ -94,6 +94,30 @@ test('a list is narrowed by what its documents say', async ({ page, as }, { test
   for (const id of ids) await remove(staff, `/api/organisations/${id}`)
 })
 
+test('a form of which each change was saved has nothing to save, and is left without a question', async ({
+  page,
+  dossier,
+  as,
+}) => {
+  const staff = await as('eindredacteur')
+  const read = async () => (await staff.get(`/api/topics/${dossier.topic}?draft=true&depth=0`)).json()
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await isReady(page)
+  // Each time that it saves by itself, and not every other time.
+  for (const description of ['Een ander thema.', 'Weer een ander thema.']) {
+    await page.getByLabel('Omschrijving').first().fill(description)
+    await expect.poll(read).toMatchObject({ description })
+    await expect(page.getByRole('button', { name: 'Bewaar concept' })).toBeDisabled()
+  }
+  await page.locator('.step-nav').getByRole('link', { name: 'Thema’s' }).click()
+  await expect(page).toHaveURL(/collections\/topics(?:\?|$)/)
+})
+
+async function isReady(page: Page): Promise<void> {
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
+}
+
 async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click()
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { hasNewRows, keepChangedValues, withNewRows } from './keep-changes'
+import { hasNewRows, isUnchanged, keepChangedValues, withNewRows } from './keep-changes'
 
 test('what was changed since a save was sent stays, and what the server made of the rest is taken over', () => {
   const answered = {
@@ -51,4 +51,11 @@ test('what is asked later adds its rows, and says nothing else of what was answe
   const organisations = { rows: [{ id: 'a' }, { id: 'b' }], value: 2 }
   const later = { title: { value: 'Oud' }, organisations, 'organisations.1.role': { value: '' } }
   expect(withNewRows({ answered, later })).toEqual({ ...later, title: { value: 'Zorg' } })
+})
+
+test('a form is unchanged since it was sent where every field holds what it held, and no field was added', () => {
+  const sent = { title: { value: 'Opvang' }, rows: { value: 1 } }
+  expect(isUnchanged({ sent, current: structuredClone(sent) })).toBe(true)
+  expect(isUnchanged({ sent, current: { ...sent, title: { value: 'Opvang van' } } })).toBe(false)
+  expect(isUnchanged({ sent, current: { ...sent, 'rows.1.role': { value: 'Vangt op' } } })).toBe(false)
 })

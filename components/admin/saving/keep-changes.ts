@@ -24,6 +24,11 @@ export function keepChangedValues({
   )
 }
 
+/** Whether a form holds what it held when it was sent. */
+export function isUnchanged({ sent, current }: { sent: FormState; current: FormState }): boolean {
+  return Object.entries(current).every(([path, { value }]) => same(sent[path]?.value, value))
+}
+
 /** Whether a row was added since a form was sent, of which its answer knows no fields. */
 export function hasNewRows({ sent, current }: { sent: FormState; current: FormState }): boolean {
   return Object.entries(current).some(([path, { rows }]) => {
