@@ -114,6 +114,37 @@ test('a form of which each change was saved has nothing to save, and is left wit
   await expect(page).toHaveURL(/collections\/topics(?:\?|$)/)
 })
 
+test('what is public as it stands is not published again', async ({ page, dossier, as }, { testId }) => {
+  const staff = await as('eindredacteur')
+  const source = await make(staff, 'sources', {
+    title: `Rapport ${testId}`,
+    kind: 'rapport',
+    _status: 'published',
+  })
+  await logIn({ page, role: 'eindredacteur' })
+  const publish = page.getByRole('button', { name: 'Publiceer wijzigingen' })
+  await page.goto(`/admin/collections/sources/${source.id}`)
+  await isReady(page)
+  await expect(publish).toBeDisabled()
+  await page.goto(`/admin/collections/topics/${dossier.topic}`)
+  await isReady(page)
+  await expect(publish).toBeDisabled()
+
+  await page.getByLabel('Omschrijving').first().fill('Een ander thema voor een proef.')
+  await expect(publish).toBeEnabled()
+  await publish.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publiceer', exact: true }).click()
+  await expect(publish).toBeDisabled()
+
+  // A draft of one of its subtopics is published with it.
+  const { updatedAt } = await (await staff.get(`/api/subtopics/${dossier.subtopic}?depth=0`)).json()
+  const data = { title: 'Toezicht van nu', updatedAt }
+  expect((await staff.patch(`/api/subtopics/${dossier.subtopic}?draft=true`, { data })).status()).toBe(200)
+  await page.reload()
+  await expect(publish).toBeEnabled()
+  await remove(staff, `/api/sources/${source.id}`)
+})
+
 async function isReady(page: Page): Promise<void> {
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }

@@ -1,12 +1,12 @@
 'use client'
 
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
-import { useDocumentEvents, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
 import { enumerate } from '@/domain/text/dutch'
 
-import { readPublication } from './read-publication'
+import { usePublication } from './use-publication'
 
 /**
  * Whether a document is public, in the place of Payload's own line: that one knows nothing of the drafts of subtopics,
@@ -14,7 +14,7 @@ import { readPublication } from './read-publication'
  */
 export function DocumentStatus(): ReactNode {
   const { hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo()
-  const drafts = useDraftSubtopics()
+  const drafts = (usePublication()?.subtopics ?? []).map(({ title }) => title)
   const { t } = useTranslation()
   const isChanged = unpublishedVersionCount > 0 || drafts.length > 0
   const status = t(statusKey({ hasPublishedDoc, isTrashed: isTrashed ?? false, isChanged }))
@@ -45,25 +45,4 @@ function statusKey({
   if (isTrashed) return hasPublishedDoc ? 'version:previouslyPublished' : 'version:previouslyDraft'
   if (!hasPublishedDoc) return 'version:draft'
   return isChanged ? 'version:changed' : 'version:published'
-}
-
-/** The titles of the subtopics of a topic that have a draft; read anew when one is saved beside it, or it is published. */
-function useDraftSubtopics(): string[] {
-  const { id, collectionSlug } = useDocumentInfo()
-  const { mostRecentUpdate } = useDocumentEvents()
-  const [titles, setTitles] = useState<string[]>([])
-  const { _status } = Object(mostRecentUpdate?.doc)
-  const isOwnDraft = mostRecentUpdate?.entitySlug === 'topics' && _status !== 'published'
-  const moment = isOwnDraft ? null : (mostRecentUpdate?.updatedAt ?? '')
-  useEffect(() => {
-    if (id === undefined || collectionSlug !== 'topics' || moment === null) return
-    let isCurrent = true
-    void readPublication(id).then((answer) => {
-      if (isCurrent && 'data' in answer) setTitles(answer.data.subtopics.map(({ title }) => title))
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [id, collectionSlug, moment])
-  return titles
 }

@@ -15,6 +15,7 @@ import { reportProblem } from '../dialogs/report-problem'
 import { PublicationDialog } from './publication-dialog'
 import { readPublication, type ChosenPart, type Publication } from './read-publication'
 import { useMarkPublished } from './use-mark-published'
+import { usePublication } from './use-publication'
 import { usePublishLabel } from './use-publish-label'
 
 /** The button that publishes a topic, after it was shown what becomes public with it. */
@@ -25,6 +26,7 @@ export function PublishTopic(): ReactNode {
 
 function PublishButton(): ReactNode {
   const { id } = useDocumentInfo()
+  const isPublic = useIsPublicAsItStands()
   const saveDraft = useSaveDraft()
   const publish = usePublish()
   const editDepth = useEditDepth()
@@ -53,7 +55,7 @@ function PublishButton(): ReactNode {
         buttonId="action-save"
         type="button"
         size="medium"
-        disabled={id === undefined}
+        disabled={id === undefined || isPublic}
         onClick={() => void show()}
       >
         {label}
@@ -67,6 +69,16 @@ function PublishButton(): ReactNode {
       )}
     </>
   )
+}
+
+/** Whether readers see all that there is of the topic: neither it nor a part of it has something to publish. */
+function useIsPublicAsItStands(): boolean {
+  const { hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const isModified = useFormModified()
+  const publication = usePublication()
+  if (!publication || !hasPublishedDoc || unpublishedVersionCount > 0 || isModified) return false
+  const { document, subtopics, leaving, missing } = publication
+  return [document.fields, subtopics, leaving, missing].every(({ length }) => length === 0)
 }
 
 /** Saves what is in the form as a draft, so that the server knows it. Returns whether it does. */
