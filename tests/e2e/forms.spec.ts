@@ -145,6 +145,36 @@ test('what is public as it stands is not published again', async ({ page, dossie
   await remove(staff, `/api/sources/${source.id}`)
 })
 
+test('a save that is refused is told once', async ({ page, as }, { testId }) => {
+  const staff = await as('eindredacteur')
+  const source = await make(staff, 'sources?draft=true', { title: `Rapport ${testId}` })
+  await logIn({ page, role: 'redacteur' })
+  await page.goto(`/admin/collections/sources/${source.id}`)
+  // Refused by the server alone.
+  await page.route(`**/api/sources/${source.id}?*`, async (route) => {
+    if (route.request().method() !== 'PATCH') return route.fallback()
+    return route.fulfill({
+      status: 400,
+      json: {
+        errors: [
+          {
+            message: 'Dit kan niet.',
+            data: { errors: [{ path: 'title', label: 'Titel', message: 'Te vaag.' }] },
+          },
+        ],
+      },
+    })
+  })
+  await page.getByLabel('Titel').first().fill(`Verslag ${testId}`)
+  await page.getByRole('button', { name: 'Bewaar concept' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Niet bewaard: Titel: Te vaag.' })).toBeVisible()
+  const toast = page.locator('[data-sonner-toast][data-type="error"]')
+  await toast.first().waitFor({ state: 'attached' })
+  expect(await toast.first().isVisible()).toBe(false)
+  await page.goto('about:blank')
+  await remove(staff, `/api/sources/${source.id}`)
+})
+
 async function isReady(page: Page): Promise<void> {
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }

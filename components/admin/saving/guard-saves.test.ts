@@ -72,6 +72,16 @@ test('what a person saves with a button is not sent again, and is said to have f
   expect(reports.map((report) => report.kind === 'failed' && report.retries)).toEqual([false, false])
 })
 
+test('a save that is refused tells a form which fields are wrong, and says what its notice says', async () => {
+  const { response } = await save({ answers: [refusal(400, 'Te vaag.')], url: '/api/topics/1?draft=true' })
+  expect(reports).toEqual([{ kind: 'failed', reason: 'Te vaag.', retries: false }])
+  expect(await response.json()).toEqual({
+    errors: [
+      { message: 'Niet bewaard: Te vaag.', data: { errors: [{ path: 'intro', message: 'Te vaag.' }] } },
+    ],
+  })
+})
+
 test.each([
   [403, 'je mag dit niet bewaren.'],
   [404, 'dit document bestaat niet meer.'],

@@ -49,7 +49,7 @@ export function guardSaves({ fetch, report, logIn, pause }: Options): Fetch {
         if (isStillOpen()) continue
       }
       if ('error' in sent) throw new Error(`Niet bewaard: ${reason}`, { cause: sent.error })
-      return retries ? withoutFieldErrors(sent.response) : inDutch({ response: sent.response, reason })
+      return retries ? withoutFieldErrors(sent.response) : inDutch({ path, response: sent.response, reason })
     }
   }
 }
@@ -173,8 +173,44 @@ async function withoutFieldErrors(response: Response): Promise<Response> {
   return new Response(body, { status: 400, headers: { 'content-type': 'application/json' } })
 }
 
-/** A rejection that a form can show; of one that says nothing, Payload shows the status in English. */
-function inDutch({ response, reason }: { response: Response; reason: string }): Response {
-  if (response.headers.get('content-type')?.startsWith('application/json')) return response
-  return Response.json({ message: `Niet bewaard: ${reason}` }, { status: response.status })
+const rejectedFields = z
+  .object({
+    errors: z.array(
+      z.object({
+        data: z
+          .object({ errors: z.array(z.unknown()) })
+          .optional()
+          .catch(undefined),
+      }),
+    ),
+  })
+  .transform(({ errors }) => errors.flatMap(({ data }) => data?.errors ?? []))
+
+/**
+ * A rejection that a form can show: the fields in which something is wrong, and the sentence that its notice has, too. Of one
+ * that says nothing, Payload shows the status in English.
+ */
+async function inDutch({
+  path,
+  response,
+  reason,
+}: {
+  path: string
+  response: Response
+  reason: string
+}): Promise<Response> {
+  const { status } = response
+  const message = `Niet bewaard: ${reason}`
+  if (!response.headers.get('content-type')?.startsWith('application/json'))
+    return Response.json({ message }, { status })
+  if (failures[status] || !isDocumentPath(path)) return response
+  const fields = rejectedFields.safeParse(await response.clone().json().catch(nothing)).data
+  if (!fields) return response
+  const withPath = fields.filter((field) => Boolean(Object(field).path))
+  return Response.json({ errors: [{ message, data: { errors: withPath } }] }, { status })
+}
+
+/** Whether a form that saves here has a notice: what publishes with other documents is told by Payload alone. */
+function isDocumentPath(path: string): boolean {
+  return /^\/api\/(?:globals\/[^/]+|[^/]+(?:\/\d+)?)$/.test(path)
 }
