@@ -41,7 +41,7 @@ test('between two imports nothing that an editor did is undone, nothing comes tw
         records = after
       }
     }),
-    many,
+    { ...many, examples: [twiceAndRenamed] },
   )
 })
 
@@ -124,6 +124,28 @@ const documents: fc.Arbitrary<TopicDocument> = fc
     ...{ extra: {}, intro: [], subtopics: [] },
     ...parts,
   }))
+
+/** A row stands twice while it cannot be told what it leads to, and then one of the two gets another name. */
+const twiceAndRenamed: [TopicDocument, { editor: Edit[]; author: Rewrite[] }[]] = [
+  {
+    ...{ title: 'Water', slug: 'water', description: null, imageURL: null, feeds: [], highlight: null },
+    ...{ extra: {}, intro: [], subtopics: [], sources: [] },
+    organisations: ['https://0.example/', null].map((url, at) => ({
+      ...{ name: names[at] ?? '', abbreviation: null, type: null, place, url, role: `Doet ${at}.` },
+    })),
+  },
+  [
+    {
+      editor: [{ does: 'merge', at: 0, other: 0 }],
+      author: [
+        { does: 'rename', at: 0 },
+        { does: 'rename', at: 7 },
+        { does: 'repeat', at: 0 },
+      ],
+    },
+    { editor: [], author: [{ does: 'rename', at: 0 }] },
+  ],
+]
 
 function imported({ records, document }: { records: Records; document: TopicDocument }): {
   records: Records

@@ -7,6 +7,7 @@ import { createOrganisation, nameNew } from './create-organisation'
 import { findOrganisation, foundLast, type FoundOrganisation } from './find-organisation'
 import { isHomePage } from './is-home-page'
 import { joinOrganisationRows, organisationRowsFit } from './join-organisation-rows'
+import { normaliseURL } from './normalise-url'
 import type { IndexedOrganisation } from './organisation-index'
 import type { Planner } from './planner'
 import type { ImportedOrganisation } from './provided'
@@ -81,10 +82,16 @@ function leadRows({
     }),
   )
   const newNames = new Map<Ref, string>()
+  // A further row that says the same as one with a new name is that one again.
+  const renamedBySaid = new Map<string, Pick<ImportedOrganisation, 'ref' | 'origin'>>()
   return organisations.flatMap((organisation): LedRow[] => {
     const { place, ...row } = organisation
     const found = find(organisation)
-    const renamed = found.is === 'new' ? renamedRow({ organisation, named, planner }) : null
+    const said = saidBy(row)
+    const renamed =
+      found.is === 'new'
+        ? (renamedBySaid.get(said ?? '') ?? renamedRow({ organisation, named, planner }))
+        : null
     const led = renamed ? foundLast({ ...renamed, planner }) : found
     if (led.is === 'removed') {
       planner.reportRemoved({ ref: led.ref, label: organisation.name, place })
@@ -94,11 +101,17 @@ function leadRows({
     const ref = led.is === 'new' ? nameNew({ organisation: newOf(row), planner }) : led.ref
     const origin = led.is === 'new' ? undefined : led.origin
     if (renamed) named.add(ref)
+    if (renamed && said !== null) renamedBySaid.set(said, renamed)
     planner.names.add({ named: organisation, led: { ref, origin } })
     if (renamed !== null || (led.is === 'there' && led.by === 'inside')) newNames.set(ref, row.name)
     const isRenamed = newNames.get(ref) === row.name
     return [{ row: { ...row, ref, origin }, place, isRenamed, twin: led.is === 'new' ? led.twin : null }]
   })
+}
+
+/** The address and the words of a row; null for one that has not both, which others may have as well. */
+function saidBy({ url, role }: Pick<OrganisationInDocument, 'url' | 'role'>): string | null {
+  return url && role ? `${normaliseURL(url)} ${role}` : null
 }
 
 function newOf(row: Omit<OrganisationInDocument, 'place'>): Omit<OrganisationInDocument, 'place'> {
