@@ -21,7 +21,7 @@ interface Part {
   /** What it asks. */
   address: RegExp
   /** Of the request that fails, where others to that address do not. */
-  method?: 'POST'
+  method?: 'GET' | 'PATCH' | 'POST'
   /** What it tells then, where a form of Payload asks. */
   told?: RegExp
   /** Makes what it acts on, and returns where it is. */
@@ -171,8 +171,21 @@ export const parts: Record<string, Part> = {
       await button(page, 'Publiceren').click()
     },
   },
+  'counting what readers see of a selection': {
+    address: /\/api\/organisations\?/,
+    method: 'GET',
+    open: async ({ addOrganisation, name }) => {
+      await addOrganisation(name)
+      return `/admin/collections/organisations?search=${encodeURIComponent(name)}`
+    },
+    press: async (page) => {
+      await page.locator('tbody').getByRole('checkbox').first().check()
+      await button(page, 'Soort instellen…').click()
+    },
+  },
   'setting a field of a selection': {
     address: /\/api\/organisations\?/,
+    method: 'PATCH',
     open: async ({ addOrganisation, name }) => {
       await addOrganisation(name)
       return `/admin/collections/organisations?search=${encodeURIComponent(name)}`
