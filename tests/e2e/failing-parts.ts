@@ -55,6 +55,17 @@ async function addTwo({ addOrganisation, name }: Scene): Promise<string> {
   return form('organisations', id)
 }
 
+/** The list of organisations with one in it. */
+async function listOfOne({ addOrganisation, name }: Scene): Promise<string> {
+  await addOrganisation(name)
+  return `/admin/collections/organisations?search=${encodeURIComponent(name)}`
+}
+
+async function askForKind(page: Page): Promise<void> {
+  await page.locator('tbody').getByRole('checkbox').first().check()
+  await button(page, 'Soort instellen…').click()
+}
+
 /** Plans a publication of the topic, so that there is a plan to remove. */
 async function planTopic(scene: Scene): Promise<string> {
   const data = { collection: 'topics', record: scene.dossier.topic, type: 'publish', parts: [] }
@@ -174,25 +185,15 @@ export const parts: Record<string, Part> = {
   'counting what readers see of a selection': {
     address: /\/api\/organisations\?/,
     method: 'GET',
-    open: async ({ addOrganisation, name }) => {
-      await addOrganisation(name)
-      return `/admin/collections/organisations?search=${encodeURIComponent(name)}`
-    },
-    press: async (page) => {
-      await page.locator('tbody').getByRole('checkbox').first().check()
-      await button(page, 'Soort instellen…').click()
-    },
+    open: listOfOne,
+    press: askForKind,
   },
   'setting a field of a selection': {
     address: /\/api\/organisations\?/,
     method: 'PATCH',
-    open: async ({ addOrganisation, name }) => {
-      await addOrganisation(name)
-      return `/admin/collections/organisations?search=${encodeURIComponent(name)}`
-    },
+    open: listOfOne,
     press: async (page) => {
-      await page.locator('tbody').getByRole('checkbox').first().check()
-      await button(page, 'Soort instellen…').click()
+      await askForKind(page)
       const dialog = page.getByRole('dialog', { name: 'Soort instellen voor 1 document' })
       await dialog.getByLabel('Soort').selectOption('Rechtspraak')
       await dialog.getByRole('button', { name: 'Stel in' }).click()
